@@ -1,0 +1,45 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+
+// The arrows of the house: a folder may import from those before it and from itself, never from those after it.
+const order = ["language", "text", "catalogue", "table", "checks", "excel", "workbook-file", "functions", "commands", "taskpane", "cli"];
+// Neighbours that stand beside each other: neither may know the other.
+const apart = {
+  "workbook-file": ["excel"],
+  functions: ["excel", "workbook-file"],
+  commands: ["functions", "workbook-file"],
+  taskpane: ["commands", "workbook-file"],
+  cli: ["excel", "functions", "commands", "taskpane"],
+};
+const pure = ["language", "text", "catalogue", "table", "checks"];
+
+const forbidden = (folder, at) => [...order.slice(at + 1), ...(apart[folder] ?? [])].map((other) => ({
+  group: [`**/${other}`, `**/${other}/**`],
+  message: `${folder}/ may not know ${other}/: arrows run one way (docs/architecture.md).`,
+}));
+
+const outside = {
+  group: ["node:*", "fs", "path", "react", "react-*", "@fluentui/*", "@microsoft/*", "hucre"],
+  message: "The core is pure: no files, no DOM, no Office.",
+};
+
+const arrows = order.map((folder, at) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": ["error", { patterns: [...forbidden(folder, at), ...(pure.includes(folder) ? [outside] : [])] }],
+    ...(pure.includes(folder) && {
+      "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "OfficeExtension", "process", "Buffer", "navigator", "localStorage"],
+    }),
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", ".cache", "coverage"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/{excel,functions,commands,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended.rules ?? {},
+  },
+  ...arrows,
+);

@@ -1,0 +1,16 @@
+// One transform for all: swc turns TypeScript (and the packages that ship only ES modules) into what jest runs.
+const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
+
+const shared = {
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate|playwright-core)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/browser/", "/test/(excel|taskpane|host)/"] },
+    { ...shared, displayName: "client", testEnvironment: "jsdom", testEnvironmentOptions: { url: "https://localhost/taskpane.html" }, testMatch: ["<rootDir>/test/{excel,taskpane,host,functions}/**/*.test.{ts,tsx}"] },
+    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,116 @@
+/**
+ * What recognition says of a workbook: which insats tables and answers sheets it holds, how sure we are and why.
+ * Plain data: the checks, the panel, the CLI and the functions all read it.
+ */
+import type { Area, CellValue, Grid } from "./grid";
+import type { ColumnRole } from "../catalogue/template";
+
+/** How sure: "säkert", "troligt", "kanske" in the user's words. `given` = the user said so. */
+export type Certainty = "given" | "certain" | "likely" | "maybe";
+
+/** Why we think so: a key of `language/table.ts` under `reasons`, with what its sentence needs. */
+export interface Reason {
+  key: string;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+export interface Judged<T> {
+  value: T;
+  certainty: Certainty;
+  reasons: readonly Reason[];
+}
+
+export interface TableColumn {
+  /** 0-based column of the sheet. */
+  column: number;
+  /** The header cell's text as it stands. */
+  header: string;
+  /** Which of the template's fields it is; `null`: an extra column that the template does not know. */
+  role: Judged<ColumnRole | null>;
+}
+
+export interface TableCell {
+  row: number;
+  column: number;
+  value: CellValue;
+  /** What the user sees; "" for an empty cell. */
+  text: string;
+}
+
+/** One insats: usually one line; more when its name stands in a cell merged over several. */
+export interface Insats {
+  row: number;
+  rows: number;
+  /** Cells with content by role, top to bottom; a role without content is absent. */
+  cells: Readonly<Partial<Record<ColumnRole, readonly TableCell[]>>>;
+}
+
+/** A line that says something instead of insatser ("Regionen redovisar inga insatser i tabellform."). */
+export interface TableNote extends TableCell {
+  /** It says that there are no insatser to report here (otherwise: any other remark, such as a reference). */
+  saysNone: boolean;
+}
+
+export interface InsatsTable extends Area {
+  /** Unique within the workbook and stable over runs: sheet name, header address, section. */
+  id: string;
+  sheet: string;
+  /** 0-based row of the header; -1 when the sheet holds only a note. Area spans header to last insats of this section. */
+  headerRow: number;
+  template: Judged<string>;
+  /** The template's own number: "3.4" in mall-2023, "1" in the national compilation. `null`: could not tell. */
+  section: Judged<string | null>;
+  /** The region's county code ("19"), or `null`. In the compilation each insats has its own in its `region` cell. */
+  region: Judged<string | null>;
+  year: Judged<number | null>;
+  columns: readonly TableColumn[];
+  insatser: readonly Insats[];
+  notes: readonly TableNote[];
+  hidden: boolean;
+  /** That this is an insats table at all. */
+  certainty: Certainty;
+  reasons: readonly Reason[];
+}
+
+export interface Answer {
+  number: string;
+  question: string;
+  /** The answer's cell; its text is "" when unanswered. */
+  cell: TableCell;
+}
+
+export interface AnswersSheet extends Area {
+  sheet: string;
+  template: string | null;
+  answers: readonly Answer[];
+}
+
+/** What the user corrected by hand, remembered in the workbook. Keyed by header address, e.g. "3.4 Boende!A4". */
+export interface Corrections {
+  tables?: Readonly<
+    Record<
+      string,
+      {
+        section?: string;
+        template?: string;
+        /** By column letters; `null`: an extra column. */
+        columns?: Readonly<Record<string, ColumnRole | null>>;
+        /** Not an insats table after all. */
+        ignored?: boolean;
+      }
+    >
+  >;
+  region?: string;
+  year?: number;
+  template?: string;
+}
+
+export interface WorkbookReading {
+  fileName: string | null;
+  grids: readonly Grid[];
+  tables: readonly InsatsTable[];
+  answers: readonly AnswersSheet[];
+  template: Judged<string | null>;
+  region: Judged<string | null>;
+  year: Judged<number | null>;
+}
