@@ -39,7 +39,7 @@ export default tseslint.config(
   {
     files: ["src/{excel,functions,commands,taskpane}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules ?? {},
+    rules: Object.assign({}, ...officeAddins.configs.recommended.map((config) => Object.fromEntries(Object.entries(config.rules ?? {}).filter(([rule]) => rule.startsWith("office-addins/"))))),
   },
   ...arrows,
 );

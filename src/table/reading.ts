@@ -51,11 +51,13 @@ export interface TableNote extends TableCell {
   saysNone: boolean;
 }
 
-export interface InsatsTable extends Area {
+export interface InsatsTable {
   /** Unique within the workbook and stable over runs: sheet name, header address, section. */
   id: string;
   sheet: string;
-  /** 0-based row of the header; -1 when the sheet holds only a note. Area spans header to last insats of this section. */
+  /** From the header to the last line of this section's insatser (of the note, where there is only a note). */
+  area: Area;
+  /** 0-based row of the header; -1 when the sheet holds only a note. */
   headerRow: number;
   template: Judged<string>;
   /** The template's own number: "3.4" in mall-2023, "1" in the national compilation. `null`: could not tell. */
@@ -79,8 +81,9 @@ export interface Answer {
   cell: TableCell;
 }
 
-export interface AnswersSheet extends Area {
+export interface AnswersSheet {
   sheet: string;
+  area: Area;
   template: string | null;
   answers: readonly Answer[];
 }

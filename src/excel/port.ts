@@ -1,0 +1,108 @@
+/**
+ * What the panes and commands may ask of Excel. `excel/index.ts` answers it with Office.js; nothing outside this
+ * folder knows how.
+ */
+import type { Grid } from "../table/grid";
+import type { Corrections } from "../table/reading";
+import type { CellEdit, CellRef, Severity } from "../checks/check";
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** What is being worked on just now: a sheet's name. */
+  name: string;
+}
+
+export interface LongWork {
+  onProgress?(progress: Progress): void;
+  /** Aborting leaves the workbook as it was and rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface WorkbookContents {
+  fileName: string | null;
+  grids: Grid[];
+  /** What could not be read and why, in the order found; empty as a rule. Never silent. */
+  leftOut: { sheet: string; reason: "tooManyCells" }[];
+}
+
+/** What a written command changed, for the line "12 celler ändrade. Ångra." */
+export interface Written {
+  /** What was done, in the user's words: the fix's label, "Skriv rapport". */
+  label: string;
+  cells: number;
+  /** Cells left alone, and why: someone had changed them meanwhile, or they hold a formula. */
+  kept: (CellRef & { reason: "changed" | "formula" })[];
+}
+
+/** An ignored finding: its key, the reason given, when. */
+export interface Ignored {
+  key: string;
+  reason: string;
+  /** ISO date. */
+  at: string;
+}
+
+/** What the add-in remembers in the workbook itself, so that colleagues share it. */
+export interface WorkbookMemory {
+  version: 1;
+  corrections: Corrections;
+  ignored: Ignored[];
+}
+
+export interface Mark extends CellRef {
+  severity: Severity;
+}
+
+/** A sheet of plain text rows; the first is the header. `links` point from a row to the cell it speaks of. */
+export interface ReportSheet {
+  name: string;
+  title: string;
+  rows: readonly (readonly (string | number)[])[];
+  links: readonly (CellRef | null)[];
+}
+
+export interface ExcelPort {
+  /** Reads every sheet, hidden ones too, in requests sized below the limit. `only`: these sheets. */
+  read(work?: LongWork & { only?: readonly string[] }): Promise<WorkbookContents>;
+  /** The one door for writing into the user's cells: all or nothing, kept for taking back. */
+  write(label: string, edits: readonly CellEdit[], work?: LongWork): Promise<Written>;
+  /** Takes back the add-in's last command (cells, report sheet or marks). `null`: nothing to take back. */
+  takeBack(): Promise<Written | null>;
+  /** Label of what `takeBack` would undo. */
+  lastCommand(): string | null;
+  /** Moves Excel's selection to the cell and scrolls there; shows the sheet if it is another. */
+  select(cell: CellRef): Promise<void>;
+  writeReport(report: ReportSheet): Promise<Written>;
+  /** Marks cells without touching the user's own formats; `unmark` removes every mark of ours. */
+  mark(marks: readonly Mark[]): Promise<Written>;
+  unmark(): Promise<Written>;
+  recall(): Promise<WorkbookMemory>;
+  remember(memory: WorkbookMemory): Promise<void>;
+  /** Calls back with the names of sheets that changed (a hint: some changes are never told). Returns a stopper. */
+  watch(changed: (sheets: readonly string[]) => void): Promise<() => Promise<void>>;
+}
+
+/** Why Excel did not do what was asked. The sentence for each is in `language/excel.ts`. */
+export type ProblemKind =
+  | "cellEdit"
+  | "tooLarge"
+  | "protected"
+  | "sessionLost"
+  | "missing"
+  | "filtered"
+  | "busy"
+  | "unsupported"
+  | "unknown";
+
+export class ExcelProblem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    /** Sheet or cell it concerns, and Excel's own words: for the details line. */
+    readonly details: { sheet?: string; excel?: string } = {},
+    /** false: something was written and could not be put back at once; `takeBack` will. */
+    readonly unchanged = true,
+  ) {
+    super(kind);
+  }
+}
