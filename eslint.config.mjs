@@ -8,7 +8,7 @@ const apart = {
   "workbook-file": ["excel"],
   functions: ["excel", "workbook-file"],
   commands: ["functions", "workbook-file"],
-  taskpane: ["commands", "workbook-file"],
+  taskpane: ["workbook-file"],
   cli: ["excel", "functions", "commands", "taskpane"],
 };
 const pure = ["language", "text", "catalogue", "table", "checks"];

@@ -48,6 +48,8 @@ export interface WorkbookMemory {
   version: 1;
   corrections: Corrections;
   ignored: Ignored[];
+  /** Ids of checks turned off in this workbook. */
+  off?: string[];
 }
 
 export interface Mark extends CellRef {
