@@ -1,0 +1,25 @@
+import { ESLint } from "eslint";
+
+const lint = async (file: string, code: string) => {
+  const [result] = await new ESLint({ overrideConfigFile: "eslint.config.mjs" }).lintText(code, { filePath: file });
+  return result!.messages.map((message) => message.ruleId);
+};
+
+test.each([
+  ["src/table/x.ts", 'import { openExcel } from "../excel"; openExcel();'],
+  ["src/checks/passes/x.ts", 'import { App } from "../../taskpane/app"; App();'],
+  ["src/text/x.ts", 'import { findRegion } from "../catalogue"; findRegion("");'],
+  ["src/cli/x.ts", 'import { openExcel } from "../excel"; openExcel();'],
+  ["src/taskpane/x.ts", 'import { readWorkbookFile } from "../workbook-file"; readWorkbookFile();'],
+  ["src/checks/x.ts", 'import { readFileSync } from "node:fs"; readFileSync("");'],
+])("an arrow that runs the wrong way is refused: %s", async (file, code) => {
+  expect(await lint(file, code)).toContain("no-restricted-imports");
+});
+
+test("the core may not reach for Excel or the page", async () => {
+  expect(await lint("src/table/x.ts", "document.title = String(Excel);")).toEqual(["no-restricted-globals", "no-restricted-globals"]);
+});
+
+test("an arrow that runs the right way is let through", async () => {
+  expect(await lint("src/checks/x.ts", 'import { cellAddress } from "../table/address"; cellAddress(0, 0);')).toEqual([]);
+});
