@@ -1,8 +1,8 @@
-import { ESLint } from "eslint";
+import { ESLint, type Linter } from "eslint";
 import config from "../eslint.config.mjs";
 
 const lint = async (file: string, code: string) => {
-  const [result] = await new ESLint({ overrideConfigFile: true, overrideConfig: config }).lintText(code, { filePath: file });
+  const [result] = await new ESLint({ overrideConfigFile: true, overrideConfig: config as Linter.Config[] }).lintText(code, { filePath: file });
   return result!.messages.map((message) => message.ruleId);
 };
 
