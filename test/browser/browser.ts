@@ -3,7 +3,7 @@
  * once below `.cache`. `CHROME_PATH` names another one.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
@@ -60,6 +60,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
+/** Fonts from the package and, where there are any, the machine's own: every letter must be drawn. */
+function fontsFile(folder: string): string {
+  const alias = ["sans-serif", "Segoe UI", "Arial", "Calibri"].map((name) => `<alias><family>${name}</family><prefer><family>Open Sans</family></prefer></alias>`);
+  const folders = [folder, "/usr/share/fonts", "/usr/local/share/fonts"].map((place) => `<dir>${place}</dir>`);
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${[...folders, `<cachedir>${folder}/cache</cachedir>`, ...alias].join("\n")}\n</fontconfig>\n`;
+}
+
 /** Unpacks the npm Chromium and its libraries; two processes at once do not disturb each other. */
 async function unpackFromNpm(): Promise<FoundBrowser> {
   if (process.platform !== "linux" || process.arch !== "x64") {
@@ -75,6 +82,7 @@ async function unpackFromNpm(): Promise<FoundBrowser> {
       cwd: root,
       env: { ...process.env, TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
+    writeFileSync(join(unpacking, "fonts", "fonts.conf"), fontsFile(join(folder, "fonts")));
     try {
       renameSync(unpacking, folder);
     } catch {
