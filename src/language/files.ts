@@ -1,0 +1,45 @@
+/** Words on files that could not be read: what happened, and what to do about it. */
+import type { InBoth } from "./index";
+
+export interface FileProblemValues {
+  /** Name of the file. */
+  file: string;
+  /** What it is instead: "Word", "CSV". */
+  what: string;
+}
+
+const sv = {
+  problems: {
+    empty: ({ file }: FileProblemValues) => `${file} är tom. Kanske blev den inte färdigkopierad.`,
+    notWorkbook: ({ file }: FileProblemValues) => `${file} är ingen Excel-arbetsbok. Välj en fil som slutar på .xlsx eller .xlsm.`,
+    otherKind: ({ file, what }: FileProblemValues) => `${file} är av annat slag (${what}). Spara den som en Excel-arbetsbok (.xlsx) och försök igen.`,
+    oldExcel: ({ file }: FileProblemValues) => `${file} är i Excels äldre format (.xls). Öppna den i Excel, spara som .xlsx och försök igen.`,
+    password: ({ file }: FileProblemValues) => `${file} är låst med lösenord. Ta bort lösenordet i Excel, spara och försök igen.`,
+    damaged: ({ file }: FileProblemValues) => `${file} är skadad eller inte hel. Öppna den i Excel, spara på nytt och försök igen.`,
+    unsafe: ({ file }: FileProblemValues) => `${file} innehåller något som inte hör hemma i en arbetsbok och läses inte. Fråga den som skickade den.`,
+    tooLarge: ({ file }: FileProblemValues) => `${file} är för stor att läsa. Spara tabellerna i en egen arbetsbok och försök igen.`,
+    tooManySheets: ({ file }: FileProblemValues) => `${file} har för många blad för att läsas. Spara bladen med tabeller i en egen arbetsbok.`,
+    missing: ({ file }: FileProblemValues) => `${file} finns inte. Se efter att namnet är rätt.`,
+    noAccess: ({ file }: FileProblemValues) => `${file} går inte att öppna. Se efter att du får läsa den och att inget annat program låser den.`,
+  },
+};
+
+const en: typeof sv = {
+  problems: {
+    empty: ({ file }) => `${file} is empty. Perhaps it was not copied in full.`,
+    notWorkbook: ({ file }) => `${file} is not an Excel workbook. Choose a file that ends in .xlsx or .xlsm.`,
+    otherKind: ({ file, what }) => `${file} is of another kind (${what}). Save it as an Excel workbook (.xlsx) and try again.`,
+    oldExcel: ({ file }) => `${file} is in Excel's older format (.xls). Open it in Excel, save as .xlsx and try again.`,
+    password: ({ file }) => `${file} is locked with a password. Remove the password in Excel, save and try again.`,
+    damaged: ({ file }) => `${file} is damaged or incomplete. Open it in Excel, save it anew and try again.`,
+    unsafe: ({ file }) => `${file} holds something that does not belong in a workbook and is not read. Ask whoever sent it.`,
+    tooLarge: ({ file }) => `${file} is too large to read. Save the tables in a workbook of their own and try again.`,
+    tooManySheets: ({ file }) => `${file} has too many sheets to read. Save the sheets with tables in a workbook of their own.`,
+    missing: ({ file }) => `${file} does not exist. Check the name.`,
+    noAccess: ({ file }) => `${file} cannot be opened. Check that you may read it and that no other program locks it.`,
+  },
+};
+
+export const filesTexts = { sv, en } satisfies InBoth<typeof sv>;
+
+export type FileProblemKind = keyof typeof sv.problems;

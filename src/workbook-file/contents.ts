@@ -1,0 +1,84 @@
+/** What a workbook file holds and where: its sheets in order, and the parts that the sheets need. */
+import type { Grid } from "../table/grid";
+import type { Budget } from "./limits";
+import { damaged } from "./problem";
+import { readXml } from "./xml";
+import type { Zip } from "./zip";
+
+export interface SheetPart {
+  name: string;
+  visibility: Grid["visibility"];
+  path: string;
+}
+
+export interface Contents {
+  sheets: SheetPart[];
+  sharedStrings: string | null;
+  styles: string | null;
+  /** Dates count from 1904 instead of 1900 (older Excel for Mac). */
+  from1904: boolean;
+}
+
+export interface Relation {
+  id: string;
+  /** Last word of the relation's type: "worksheet", "sharedStrings", "table". */
+  type: string;
+  /** Path of the part it points at. */
+  path: string;
+}
+
+/** Reads the list of sheets. Sheets that are not of cells (chart sheets, dialogs) are left out. */
+export async function readContents(zip: Zip, budget: Budget): Promise<Contents> {
+  const root = await readRelations(zip, "");
+  const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+  const relations = await readRelations(zip, workbook);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const part = (type: string) => relations.find((relation) => relation.type === type && zip.has(relation.path))?.path ?? null;
+  const contents: Contents = { sheets: [], sharedStrings: part("sharedStrings"), styles: part("styles"), from1904: false };
+  await readXml(zip, workbook, {
+    open(name, attributes) {
+      if (name === "workbookPr") contents.from1904 = ["1", "true"].includes(attributes.date1904 ?? "");
+      if (name !== "sheet") return;
+      budget.spend("sheets", 1);
+      const relation = byId.get(relationId(attributes));
+      if (!relation) throw damaged(`sheet ${attributes.name} points nowhere`);
+      if (relation.type !== "worksheet") return;
+      contents.sheets.push({ name: attributes.name ?? "", visibility: visibility(attributes.state), path: relation.path });
+    },
+  });
+  return contents;
+}
+
+/** What a part points at; nothing when it has no relations of its own. `""` is the whole file. */
+export async function readRelations(zip: Zip, part: string): Promise<Relation[]> {
+  const [folder, name] = [part.slice(0, part.lastIndexOf("/") + 1), part.slice(part.lastIndexOf("/") + 1)];
+  const path = `${folder}_rels/${name}.rels`;
+  const relations: Relation[] = [];
+  if (!zip.has(path)) return relations;
+  await readXml(zip, path, {
+    open(element, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (element !== "Relationship" || TargetMode === "External") return;
+      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolve(folder, Target) });
+    },
+  });
+  return relations;
+}
+
+function resolve(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The attribute is `r:id` in Excel's files, but the prefix is the writer's own. */
+function relationId(attributes: Readonly<Record<string, string>>): string {
+  const name = Object.keys(attributes).find((attribute) => attribute.endsWith(":id"));
+  return name === undefined ? "" : attributes[name]!;
+}
+
+function visibility(state: string | undefined): Grid["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
