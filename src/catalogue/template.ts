@@ -19,12 +19,16 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface TemplateField {
   name: ColumnRole;
+  /** Frictionless type; every column of these tables is text. */
+  type: "string";
   /** The header as the template prints it. */
   title: string;
   /** The instruction below the header, where there is one. */
   description?: string;
   /** Other headers that mean the same. */
   aliases: readonly string[];
+  /** Headers that mean this only in the right company, such as "Namn" or "Resultat". */
+  ambiguous: readonly string[];
   /** `required`: the template demands the column. `optional`: it may be there. */
   constraints: { required: boolean };
 }
@@ -35,6 +39,8 @@ export interface TemplateSection {
   title: string;
   /** Other names of the section seen on sheets and in columns. */
   aliases: readonly string[];
+  /** Beginnings of words that speak for the section in a title or a sheet's name. */
+  keywords: readonly string[];
   /** Section 1–7 of the national compilation. */
   compilation: number;
   question: string;

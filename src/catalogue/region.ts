@@ -1,0 +1,73 @@
+/** Sweden's 21 regions, in the official order of their county codes. */
+import { foldLetters } from "../text/normalise";
+import data from "./regions.json";
+
+export interface Region {
+  /** County code: "01", "03" … "25". */
+  code: string;
+  name: string;
+  /** What the region calls itself. */
+  official: string;
+  county: string;
+  /** Other names and abbreviations seen. */
+  variants: readonly string[];
+}
+
+export interface RegionMention {
+  region: Region;
+  /** `true`: named as a region or county ("Region Kalmar län"); `false`: only a place or a short form. */
+  full: boolean;
+  /** Where in the text, counted in characters. */
+  at: number;
+}
+
+const regions: readonly Region[] = data.regions;
+const byCode = new Map(regions.map((region) => [region.code, region]));
+
+/** All regions by county code. */
+export function allRegions(): readonly Region[] {
+  return regions;
+}
+
+/** The region with a county code; "1" and 1 are understood as "01". `null`: no such region. */
+export function regionByCode(code: string | number): Region | null {
+  return byCode.get(String(code).trim().padStart(2, "0")) ?? null;
+}
+
+/** Letters without dots and rings, everything between words as one space. The length of the text is not kept. */
+const comparable = (text: string): string => foldLetters(text).replace(/[^a-z0-9]+/g, " ").trim();
+
+interface Form {
+  words: string;
+  region: Region;
+  full: boolean;
+}
+
+/** Every way to name a region, the longest first so that "Västra Götalands län" is not read as something shorter. */
+const forms: readonly Form[] = regions
+  .flatMap((region) => {
+    const names = [region.name, ...region.variants];
+    const full = [region.official, region.county, `Region ${region.county}`, ...names.map((name) => `Region ${name}`), ...names.map((name) => `${name} län`)];
+    const form = (isFull: boolean) => (text: string) => ({ words: comparable(text), region, full: isFull });
+    return [...full.map(form(true)), ...names.map(form(false))];
+  })
+  .sort((a, b) => b.words.length - a.words.length);
+
+const formByWords = new Map([...forms].reverse().map((form) => [form.words, form]));
+const pattern = new RegExp(`(?<![a-z])(${forms.map(({ words }) => words).join("|")})s?(?![a-z])`, "g");
+
+/** Every region that a text names, in order; dots, rings, case and hyphens do not matter. */
+export function mentionedRegions(text: string): RegionMention[] {
+  return [...comparable(text).matchAll(pattern)].map((match) => {
+    const { region, full } = formByWords.get(match[1]!)!;
+    return { region, full, at: match.index };
+  });
+}
+
+/** The one region a short text names (a title, a file name, a cell), or `null` when it names none or several. */
+export function findRegion(text: string): Region | null {
+  const mentions = mentionedRegions(text);
+  const named = mentions.some(({ full }) => full) ? mentions.filter(({ full }) => full) : mentions;
+  const found = new Set(named.map(({ region }) => region));
+  return found.size === 1 ? [...found][0]! : null;
+}
