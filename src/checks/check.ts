@@ -20,6 +20,8 @@ export interface CellRef {
 
 export interface CellEdit extends CellRef {
   value: CellValue;
+  /** What the cell held when the finding was made: if it holds something else by now it is left alone. */
+  expected?: CellValue;
 }
 
 /** What a check found: where, which characters, and the values its message needs. */

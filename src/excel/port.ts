@@ -19,11 +19,14 @@ export interface LongWork {
   signal?: AbortSignal;
 }
 
+/** The whole sheet is missing because it is too large, or only its merged cells are because Excel cannot list them. */
+export type LeftOut = "tooManyCells" | "merges";
+
 export interface WorkbookContents {
   fileName: string | null;
   grids: Grid[];
   /** What could not be read and why, in the order found; empty as a rule. Never silent. */
-  leftOut: { sheet: string; reason: "tooManyCells" }[];
+  leftOut: { sheet: string; reason: LeftOut }[];
 }
 
 /** What a written command changed, for the line "12 celler ändrade. Ångra." */
@@ -92,6 +95,7 @@ export type ProblemKind =
   | "protected"
   | "sessionLost"
   | "missing"
+  | "hidden"
   | "filtered"
   | "busy"
   | "unsupported"

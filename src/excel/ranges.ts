@@ -1,0 +1,36 @@
+/** Small words on ranges that several commands use. */
+import type { Area } from "../table/grid";
+
+/** Range properties that say where a range is. */
+export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The block a range covers; it was loaded with PLACE. */
+export function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** The blocks of a RangeAreas that may be absent; lined up with `askAreas`. */
+export interface AskedAreas {
+  whole: Excel.RangeAreas;
+  parts: Excel.RangeCollection;
+}
+
+export function askAreas(whole: Excel.RangeAreas): AskedAreas {
+  whole.load("areaCount");
+  const parts = whole.areas;
+  parts.load(PLACE.split(",").map((name) => `items/${name}`).join(","));
+  return { whole, parts };
+}
+
+export function areasOf({ whole, parts }: AskedAreas): Area[] {
+  return whole.isNullObject ? [] : parts.items.map(areaOf);
+}
+
+/** Excel's unwritten rule: a sheet's name goes in quotes, with quotes inside it doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
