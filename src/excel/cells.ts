@@ -36,12 +36,17 @@ export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** The same to the user: line ends and the sixteenth figure aside, and a figure in a text cell is that figure. */
+/** The same content: line ends and the sixteenth figure aside. The text "5" is not the number 5. */
 export function same(one: CellValue, other: CellValue): boolean {
-  return plain(one) === plain(other);
+  return typeof one === typeof other && plain(one) === plain(other);
 }
 
-function plain(value: CellValue): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
-  return value === null ? "" : String(value).replace(/\r\n?/g, "\n");
+function plain(value: CellValue): CellValue {
+  if (typeof value === "number") return Number(value.toPrecision(15));
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+}
+
+/** What a cell with this number format comes to hold when given the value: text cells make text of numbers. */
+export function asKept(value: CellValue, numberFormat: unknown): CellValue {
+  return numberFormat === "@" && typeof value === "number" ? String(value) : value === "" ? null : value;
 }

@@ -64,13 +64,8 @@ async function askExtents(send: Send, tablesOf: ReadonlyMap<string, string[]>, w
   const asked = await send(({ workbook }) =>
     [...tablesOf].map(([name, tableNames]) => {
       const sheet = workbook.worksheets.getItem(name);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(PLACE);
-      const tables = tableNames.map((tableName) => {
-        const range = sheet.tables.getItem(tableName).getRange();
-        range.load(PLACE);
-        return { tableName, range };
-      });
+      const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
+      const tables = tableNames.map((tableName) => ({ tableName, range: sheet.tables.getItem(tableName).getRange().load(PLACE) }));
       return {
         name, used, tables,
         merges: withDetails && canDo("1.13") ? askAreas(used.getMergedAreasOrNullObject()) : null,

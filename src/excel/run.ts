@@ -53,21 +53,20 @@ export function runner(patience: Patience = usualPatience): Run {
 }
 
 function sender(context: Excel.RequestContext, { pauses, onWaiting }: Patience, signal?: AbortSignal): Send {
-  return async (queue) => {
-    for (let attempt = 0; ; attempt++) {
-      signal?.throwIfAborted();
-      try {
-        const asked = queue(context);
-        await context.sync();
-        return asked;
-      } catch (error) {
-        const pause = pauses[attempt];
-        if (!mayPass(error) || pause === undefined) throw problemFrom(error);
-        onWaiting?.(problemFrom(error).kind);
-        await rest(pause, signal);
-      }
+  const attempt = async <T>(queue: (context: Excel.RequestContext) => T, [pause, ...later]: readonly number[]): Promise<T> => {
+    signal?.throwIfAborted();
+    try {
+      const asked = queue(context);
+      await context.sync();
+      return asked;
+    } catch (error) {
+      if (!mayPass(error) || pause === undefined) throw problemFrom(error);
+      onWaiting?.(problemFrom(error).kind);
     }
+    await rest(pause, signal);
+    return attempt(queue, later);
   };
+  return (queue) => attempt(queue, pauses);
 }
 
 function rest(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 /** Cells before and after a command: writing them in sized requests, and putting back those still untouched. */
 import type { CellRef } from "../checks/check";
 import type { CellValue } from "../table/grid";
-import { blocksOf, cutByWeight, packed, type Block } from "./blocks";
+import { blocksOf, cutByWeight, grouped, packed, type Block } from "./blocks";
 import { asTyped, fromExcel, isFormula, same } from "./cells";
 import { ExcelProblem, type Written } from "./port";
 import { rangeAt } from "./ranges";
@@ -29,9 +29,7 @@ const MOST_BLOCKS = 500;
 /** Blocks of one request each, as many cells in a block as can be written at once. */
 export function parcelsOf<T extends CellRef>(cells: readonly T[], weigh: (cell: T) => number, heaviest: number, alone: (cell: T) => boolean = () => false): SheetBlock<T>[][] {
   const weighRow = (row: readonly T[]) => row.reduce((sum, cell) => sum + weigh(cell), 0);
-  const sheets = new Map<string, T[]>();
-  for (const cell of cells) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
-  const blocks = [...sheets].flatMap(([sheet, all]) =>
+  const blocks = [...grouped(cells, ({ sheet }) => sheet)].flatMap(([sheet, all]) =>
     [true, false].flatMap((singleRows) =>
       blocksOf(all.filter((cell) => alone(cell) === singleRows), { singleRows })
         .flatMap((block) => cutByWeight(block, heaviest, weighRow))
@@ -49,30 +47,32 @@ export interface CellNow<T extends CellRef> {
   alone: boolean;
 }
 
+/** Lines up something more about a sheet in the same request. */
+export type AlsoAsk = (name: string, sheet: Excel.Worksheet) => void;
+
 /**
  * What cells hold just now, and whether they may be written to. Rejects with `missing` or `protected` naming the sheet.
  * A sheet that is protected is fine as long as the cells themselves are unlocked: so templates let authors write.
  */
-export async function cellsNow<T extends CellRef>(send: Send, cells: readonly T[], onSheet?: (name: string, sheet: Excel.Worksheet) => void): Promise<CellNow<T>[]> {
+export async function cellsNow<T extends CellRef>(send: Send, cells: readonly T[], also?: AlsoAsk): Promise<CellNow<T>[]> {
   const found: CellNow<T>[] = [];
-  for (const parcel of parcelsOf(cells, () => 1, MOST_CELLS)) found.push(...(await parcelNow(send, parcel, onSheet)));
+  for (const parcel of parcelsOf(cells, () => 1, MOST_CELLS)) found.push(...(await parcelNow(send, parcel, also)));
   return found;
 }
 
-async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBlock<T>[], onSheet?: (name: string, sheet: Excel.Worksheet) => void): Promise<CellNow<T>[]> {
+async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBlock<T>[], also?: AlsoAsk): Promise<CellNow<T>[]> {
   let asked;
   try {
-    asked = await send(({ workbook }) => askBlocks(workbook, parcel));
+    asked = await send(({ workbook }) => askBlocks(workbook, parcel, also));
   } catch (error) {
-    if ((error as ExcelProblem).kind !== "tooLarge" || parcel.length + parcel[0]!.area.rows <= 2) throw error;
-    const finer = parcel.length > 1 ? parcel.map((block) => [block]) : cutByWeight(parcel[0]!, Math.ceil(parcel[0]!.area.rows / 2), () => 1).map((block) => [{ ...block, sheet: parcel[0]!.sheet }]);
-    return (await inTurn(finer, (part) => parcelNow(send, part, onSheet))).flat();
+    const finer = halved(parcel);
+    if ((error as ExcelProblem).kind !== "tooLarge" || !finer) throw error;
+    return [...(await parcelNow(send, finer[0], also)), ...(await parcelNow(send, finer[1], also))];
   }
-  for (const [name, { sheet, protection }] of asked.sheets) {
-    if (sheet.isNullObject) throw new ExcelProblem("missing", { sheet: name });
+  for (const [name, { found, protection }] of asked.sheets) {
+    if (found.isNullObject) throw new ExcelProblem("missing", { sheet: name });
     const locked = asked.ranges.some(({ lock }, at) => parcel[at]!.sheet === name && lock.locked !== false);
     if (protection.protected && locked) throw new ExcelProblem("protected", { sheet: name });
-    onSheet?.(name, sheet);
   }
   return parcel.flatMap((block, at) => {
     const { range } = asked.ranges[at]!;
@@ -83,16 +83,17 @@ async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBl
   });
 }
 
-function askBlocks<T extends CellRef>({ worksheets }: Excel.Workbook, parcel: readonly SheetBlock<T>[]) {
-  const sheets = new Map<string, { sheet: Excel.Worksheet; protection: Excel.WorksheetProtection }>();
+function askBlocks<T extends CellRef>({ worksheets }: Excel.Workbook, parcel: readonly SheetBlock<T>[], also?: AlsoAsk) {
+  const sheets = new Map<string, { found: Excel.Worksheet; protection: Excel.WorksheetProtection }>();
   const ranges = parcel.map(({ sheet: name, area }) => {
     if (!sheets.has(name)) {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load("name");
       sheet.protection.load("protected");
-      sheets.set(name, { sheet, protection: sheet.protection });
+      also?.(name, sheet);
+      sheets.set(name, { found: sheet, protection: sheet.protection });
     }
-    const range = rangeAt(sheets.get(name)!.sheet, area);
+    const range = rangeAt(sheets.get(name)!.found, area);
     range.load("values,formulas,numberFormat,rowHidden");
     const lock = range.format.protection;
     lock.load("locked");
@@ -136,8 +137,11 @@ export async function putCellsBack(send: Send, changes: readonly CellChange[]): 
   return { cells: ours.length, kept: others.map(({ cell: { sheet, row, column } }) => ({ sheet, row, column, reason: "changed" as const })) };
 }
 
-async function inTurn<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const thing of things) results.push(await work(thing));
-  return results;
+function halved<T extends CellRef>(parcel: readonly SheetBlock<T>[]): [SheetBlock<T>[], SheetBlock<T>[]] | null {
+  const [block] = parcel as [SheetBlock<T>];
+  const half = Math.ceil((parcel.length > 1 ? parcel.length : block.area.rows) / 2);
+  if (parcel.length > 1) return [parcel.slice(0, half), parcel.slice(half)];
+  if (block.area.rows === 1) return null;
+  const [above, below] = cutByWeight(block, half, () => 1).map((part) => [{ sheet: block.sheet, ...part }]);
+  return [above!, below!];
 }

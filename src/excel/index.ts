@@ -1,0 +1,42 @@
+/** Excel, as the panes and commands know it. */
+import { Journal } from "./journal";
+import { mark, unmark } from "./marks";
+import { recall, remember } from "./memory";
+import { select } from "./navigate";
+import type { ExcelPort } from "./port";
+import { read } from "./read";
+import { writeReport } from "./report";
+import { runner, usualPatience, type Patience } from "./run";
+import { watch } from "./watch";
+import { write } from "./write";
+import { excelTexts } from "../language/excel";
+import { hostLanguage } from "./host-info";
+
+export { hostLanguage, hostTheme, ownSettings, watchTheme, type OwnSettings, type Theme } from "./host-info";
+
+/** Opens the workbook that the add-in is in. Call it once, after `Office.onReady`. */
+export function openExcel(patience: Patience = usualPatience): ExcelPort {
+  const run = runner(patience);
+  const journal = new Journal(run);
+  const { commands } = excelTexts[hostLanguage()];
+  // Two commands at once would read each other's half-done work, so those that write wait their turn.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(command, command);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    read: (work) => read(run, work),
+    write: (label, edits, work) => inTurn(() => write(run, journal, label, edits, work)),
+    takeBack: () => inTurn(() => journal.takeBack()),
+    lastCommand: () => journal.label,
+    select: (cell) => select(run, cell),
+    writeReport: (report) => inTurn(() => writeReport(run, journal, commands.writeReport, report)),
+    mark: (marks) => inTurn(() => mark(run, journal, commands.mark, marks)),
+    unmark: () => inTurn(() => unmark(run, journal, commands.unmark)),
+    recall: () => recall(run),
+    remember: (memory) => inTurn(() => remember(run, memory)),
+    watch: (changed) => watch(run, changed),
+  };
+}

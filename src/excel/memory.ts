@@ -1,0 +1,82 @@
+/**
+ * What the add-in remembers in the workbook, so that colleagues who open it share it: one of the workbook's settings,
+ * kept as JSON text. Anything there that is not ours, from another version or damaged reads as nothing remembered and
+ * is not deleted; it is replaced first when the user has us remember something. Never written in answer to a change
+ * event: that would empty Excel's undo.
+ */
+import { COLUMN_ROLES, type ColumnRole } from "../catalogue/template";
+import type { Corrections } from "../table/reading";
+import { ExcelProblem, type Ignored, type WorkbookMemory } from "./port";
+import type { Run } from "./run";
+
+const KEY = "insatskollen";
+/** Characters. Far beyond any real use, far below what a request takes. */
+const LARGEST = 1_000_000;
+
+/** What is remembered; empty when nothing is, or nothing that can be understood. */
+export async function recall(run: Run): Promise<WorkbookMemory> {
+  const setting = await run((send) => send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value")));
+  return memoryFrom(setting.isNullObject ? null : setting.value);
+}
+
+/** Remembers this instead of what was remembered. Rejects with `tooLarge` beyond a million characters. */
+export async function remember(run: Run, { corrections, ignored }: WorkbookMemory): Promise<void> {
+  const text = JSON.stringify({ version: 1, corrections, ignored });
+  if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
+  await run((send) => send(({ workbook }) => workbook.settings.add(KEY, text)));
+}
+
+/** The memory in a setting's value: only what has the right shape is taken, field by field. */
+export function memoryFrom(value: unknown): WorkbookMemory {
+  const stored = typeof value === "string" && value.length <= LARGEST ? parsed(value) : null;
+  if (!isRecord(stored) || stored.version !== 1) return { version: 1, corrections: {}, ignored: [] };
+  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom) };
+}
+
+function correctionsFrom(value: unknown): Corrections {
+  if (!isRecord(value)) return {};
+  const tables = entriesFrom(value.tables).flatMap(([key, table]) => (isRecord(table) ? [[key, tableFrom(table)] as const] : []));
+  return {
+    ...(tables.length > 0 && { tables: Object.fromEntries(tables) }),
+    ...(typeof value.region === "string" && { region: value.region }),
+    ...(typeof value.year === "number" && { year: value.year }),
+    ...(typeof value.template === "string" && { template: value.template }),
+  };
+}
+
+function tableFrom(table: Record<string, unknown>): NonNullable<Corrections["tables"]>[string] {
+  const columns = entriesFrom(table.columns).filter((entry): entry is [string, ColumnRole | null] => entry[1] === null || COLUMN_ROLES.includes(entry[1] as ColumnRole));
+  return {
+    ...(typeof table.section === "string" && { section: table.section }),
+    ...(typeof table.template === "string" && { template: table.template }),
+    ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
+    ...(typeof table.ignored === "boolean" && { ignored: table.ignored }),
+  };
+}
+
+function ignoredFrom(value: unknown): Ignored[] {
+  if (!isRecord(value)) return [];
+  const { key, reason, at } = value;
+  return typeof key === "string" && typeof reason === "string" && typeof at === "string" ? [{ key, reason, at }] : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listFrom(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Own entries, without the one name that would change an object's nature when copied. */
+function entriesFrom(value: unknown): [string, unknown][] {
+  return isRecord(value) ? Object.entries(value).filter(([key]) => key !== "__proto__") : [];
+}
