@@ -29,9 +29,9 @@ export interface Relation {
 
 /** Reads the list of sheets. Sheets that are not of cells (chart sheets, dialogs) are left out. */
 export async function readContents(zip: Zip, budget: Budget): Promise<Contents> {
-  const root = await readRelations(zip, "");
+  const root = await readRelations(zip, "", budget);
   const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
-  const relations = await readRelations(zip, workbook);
+  const relations = await readRelations(zip, workbook, budget);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const part = (type: string) => relations.find((relation) => relation.type === type && zip.has(relation.path))?.path ?? null;
   const contents: Contents = { sheets: [], sharedStrings: part("sharedStrings"), styles: part("styles"), from1904: false };
@@ -50,7 +50,7 @@ export async function readContents(zip: Zip, budget: Budget): Promise<Contents> 
 }
 
 /** What a part points at; nothing when it has no relations of its own. `""` is the whole file. */
-export async function readRelations(zip: Zip, part: string): Promise<Relation[]> {
+export async function readRelations(zip: Zip, part: string, budget: Budget): Promise<Relation[]> {
   const [folder, name] = [part.slice(0, part.lastIndexOf("/") + 1), part.slice(part.lastIndexOf("/") + 1)];
   const path = `${folder}_rels/${name}.rels`;
   const relations: Relation[] = [];
@@ -58,6 +58,7 @@ export async function readRelations(zip: Zip, part: string): Promise<Relation[]>
   await readXml(zip, path, {
     open(element, { Id = "", Type = "", Target = "", TargetMode }) {
       if (element !== "Relationship" || TargetMode === "External") return;
+      budget.spend("parts", 1);
       relations.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolve(folder, Target) });
     },
   });

@@ -9,7 +9,7 @@ export interface Limits {
   fileBytes: number;
   /** Bytes of all parts read, unpacked, whatever their headers declare. */
   unpackedBytes: number;
-  /** Files inside the file. */
+  /** Files inside the file, and their links to one another. */
   parts: number;
   sheets: number;
   /** Cells with content, merged cells and shared texts. */
@@ -22,10 +22,10 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   fileBytes: 100e6,
-  unpackedBytes: 500e6,
+  unpackedBytes: 250e6,
   parts: 10_000,
   sheets: 1_000,
-  cells: 3e6,
+  cells: 2e6,
   places: 20e6,
   characters: 200e6,
 };

@@ -2,86 +2,63 @@
  * What Excel shows of a number: the text a reader of the report sees. Swedish ways, since the reports are Swedish:
  * decimal comma, hard space between thousands, dates as 2023-05-12.
  */
-type Kind = "general" | "number" | "scientific" | "date";
 
-interface Format {
-  kind: Kind;
-  /** The code without colours, conditions and padding; literals still quoted. */
-  code: string;
-}
+/** Writes a number by one part of a format code. */
+type Writer = (value: number, from1904: boolean) => string;
 
 const LITERAL = /"[^"]*"|\\./g;
-const cache = new Map<string, Format[]>();
+/** A workbook has few codes and many numbers, so each code is read once. */
+const writers = new Map<string, readonly Writer[]>();
+const MOST_CODES = 1000;
 
 /** The shown text of a number with a format code, or `undefined` where it is the number as it stands. */
 export function shownNumber(value: number, code: string, from1904: boolean): string | undefined {
-  const { format, magnitude } = choose(value, code);
-  const shown = write(magnitude, format, from1904);
+  const [positive, negative, zero] = writersOf(code);
+  const shown =
+    value < 0 && negative ? negative(-value, from1904) : value === 0 && zero ? zero(value, from1904) : positive!(value, from1904);
   return shown === String(value) ? undefined : shown;
 }
 
-/** A code has up to four parts: positive, negative, zero, text. A part for negatives writes its own sign. */
-function choose(value: number, code: string): { format: Format; magnitude: number } {
-  const formats = formatsOf(code);
-  if (value < 0 && formats.length > 1) return { format: formats[1]!, magnitude: -value };
-  if (value === 0 && formats.length > 2) return { format: formats[2]!, magnitude: value };
-  return { format: formats[0]!, magnitude: value };
-}
-
-function formatsOf(code: string): Format[] {
-  const known = cache.get(code);
+/** A code has up to four parts: positive, negative (which writes its own sign), zero, text. */
+function writersOf(code: string): readonly Writer[] {
+  const known = writers.get(code);
   if (known) return known;
-  const parts = (code.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? ["General"]).map(formatOf);
-  if (cache.size < 1000) cache.set(code, parts);
-  return parts;
-}
-
-function formatOf(part: string): Format {
-  const code = part
-    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
-    .replace(/("[^"]*"|\\.)|[_*]./g, "$1");
-  const bare = code.replace(LITERAL, "");
-  if (/general/i.test(bare) || bare.includes("@")) return { kind: "general", code };
-  if (/[ymdhs]/i.test(bare)) return { kind: "date", code: bare.toLowerCase() };
-  return { kind: /e[+-]/i.test(bare) ? "scientific" : "number", code };
-}
-
-function write(value: number, { kind, code }: Format, from1904: boolean): string {
-  if (kind === "date") return writeDate(value, code, from1904);
-  if (kind === "number") return writeNumber(value, code);
-  if (kind === "scientific") return value.toExponential(2).toUpperCase().replace(".", ",");
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(10))).replace(".", ",");
-}
-
-function writeNumber(value: number, code: string): string {
-  const digits = /[#0?](?:[#0?,.\s]*[#0?])?,*/.exec(code.replace(LITERAL, (literal) => "\u0000".repeat(literal.length)));
-  if (!digits || digits[0].includes("/")) return unquote(code);
-  const [whole = "", decimals = ""] = digits[0].split(".");
-  const scale = /,*$/.exec(digits[0])![0].length;
-  const percent = code.replace(LITERAL, "").includes("%") ? 100 : 1;
-  const text = numberFormat(/[#0?],[#0?]/.test(whole), count(whole, /0/g), count(decimals, /0/g), count(decimals, /[0#?]/g))
-    .format((value * percent) / 1000 ** scale)
-    .replace("\u2212", "-");
-  const before = unquote(code.slice(0, digits.index));
-  return `${text.startsWith("-") ? "-" : ""}${before}${text.replace(/^-/, "")}${unquote(code.slice(digits.index + digits[0].length))}`;
-}
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-/** Formatters are slow to make, so the same few are kept. */
-function numberFormat(useGrouping: boolean, whole: number, least: number, most: number): Intl.NumberFormat {
-  const key = [useGrouping, whole, least, most].join();
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat("sv-SE", {
-    useGrouping,
-    minimumIntegerDigits: Math.min(Math.max(whole, 1), 21),
-    minimumFractionDigits: Math.min(least, 20),
-    maximumFractionDigits: Math.min(most, 20),
-  });
-  if (numberFormats.size < 1000) numberFormats.set(key, made);
+  const made = (code.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? ["General"]).map(writer);
+  if (writers.size < MOST_CODES) writers.set(code, made);
   return made;
+}
+
+function writer(part: string): Writer {
+  const code = part
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"') // a currency: [$kr-41D]
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "") // colours and conditions, but not hours run up: [h]
+    .replace(/("[^"]*"|\\.)|[_*]./g, "$1"); // padding
+  const bare = code.replace(LITERAL, "");
+  if (/general/i.test(bare) || bare.includes("@")) return writeGeneral;
+  if (/[ymdhs]/i.test(bare)) return dateWriter(bare.toLowerCase());
+  if (/e[+-]/i.test(bare)) return (value) => value.toExponential(2).toUpperCase().replace(".", ",");
+  return numberWriter(code);
+}
+
+function writeGeneral(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10))).replace(".", ",");
+}
+
+function numberWriter(code: string): Writer {
+  const masked = code.replace(LITERAL, (literal) => "\u0000".repeat(literal.length));
+  const digits = /[#0?](?:[#0?,.\s]*[#0?])?,*/.exec(masked);
+  if (!digits) return () => unquote(code);
+  if (masked.includes("/")) return writeGeneral; // fractions
+  const [before, after] = [unquote(code.slice(0, digits.index)), unquote(code.slice(digits.index + digits[0].length))];
+  const [whole = "", decimals = ""] = digits[0].split(".");
+  const factor = (masked.includes("%") ? 100 : 1) / 1000 ** /,*$/.exec(digits[0])![0].length;
+  const format = new Intl.NumberFormat("sv-SE", {
+    useGrouping: /[#0?],[#0?]/.test(whole),
+    minimumIntegerDigits: Math.min(Math.max(count(whole, /0/g), 1), 21),
+    minimumFractionDigits: Math.min(count(decimals, /0/g), 20),
+    maximumFractionDigits: Math.min(count(decimals, /[0#?]/g), 20),
+  });
+  return (value) => `${value < 0 ? "-" : ""}${before}${format.format(Math.abs(value) * factor)}${after}`;
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -94,14 +71,20 @@ function unquote(code: string): string {
 
 const DAY = 86_400;
 
+/** 1 January 1904 in the days that count from 1900. */
+const DAYS_TO_1904 = 1462;
+
 /** Dates and times by the parts that the code asks for; ISO order whatever order it has. */
-function writeDate(serial: number, code: string, from1904: boolean): string {
-  if (/\[[hms]+\]/.test(code)) return clock(Math.round(serial * DAY), code.includes("s"));
-  const seconds = Math.round((serial + (from1904 ? 1462 : 0)) * DAY);
-  const clockwise = seconds - Math.floor(seconds / DAY) * DAY;
+function dateWriter(code: string): Writer {
+  const withSeconds = code.includes("s");
+  if (/\[[hms]+\]/.test(code)) return (serial) => clock(Math.round(serial * DAY), withSeconds);
   const hasTime = /[hs]/.test(code);
-  const hasDate = /[yd]/.test(code) || (code.includes("m") && !hasTime);
-  return [...(hasDate ? [day(Math.floor(seconds / DAY), code)] : []), ...(hasTime ? [clock(clockwise, code.includes("s"))] : [])].join(" ");
+  const hasDate = /[yd]/.test(code) || !hasTime;
+  return (serial, from1904) => {
+    const seconds = Math.round((serial + (from1904 ? DAYS_TO_1904 : 0)) * DAY);
+    const days = Math.floor(seconds / DAY);
+    return [...(hasDate ? [day(days, code)] : []), ...(hasTime ? [clock(seconds - days * DAY, withSeconds)] : [])].join(" ");
+  };
 }
 
 /** Day 1 is 1 January 1900, and day 60 the 29 February 1900 that never was: from there on Excel is one ahead. */

@@ -8,7 +8,7 @@ import type { Zip } from "./zip";
 /** The Excel tables ("Formatera som tabell") that lie on a sheet. */
 export async function readTables(zip: Zip, { path }: SheetPart, budget: Budget): Promise<ExcelTable[]> {
   const tables: ExcelTable[] = [];
-  for (const relation of await readRelations(zip, path)) {
+  for (const relation of await readRelations(zip, path, budget)) {
     if (relation.type !== "table" || !zip.has(relation.path)) continue;
     await readXml(zip, relation.path, {
       open(element, { displayName, name = "", ref = "" }) {
