@@ -31,7 +31,7 @@ const shared = (name) => ({
 });
 
 // Pane, ribbon commands and custom functions share one runtime, so one page holds them all.
-const runtime = ["src/taskpane/index.tsx", "src/commands/index.ts", "src/functions/index.ts"].map((file) => at(file)).filter(existsSync);
+const runtime = at("src/taskpane/index.tsx");
 
 /** The add-in: what is put on a server and what Excel loads. */
 const addin = {
@@ -40,7 +40,7 @@ const addin = {
   output: { path: at("dist"), filename: "[name].js", clean: true },
   plugins: [
     new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
-    new FunctionsMetadata({ source: at("src/functions/index.ts"), output: "functions.json" }),
+    new FunctionsMetadata({ source: at("src/functions/functions.ts"), output: "functions.json" }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }, { from: "manifest.xml", transform: (text) => String(text).replaceAll(DEVELOPMENT_URL, ADDIN_URL) }] }),
   ],
 };

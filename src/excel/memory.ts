@@ -20,8 +20,8 @@ export async function recall(run: Run): Promise<WorkbookMemory> {
 }
 
 /** Remembers this instead of what was remembered. Rejects with `tooLarge` beyond a million characters. */
-export async function remember(run: Run, { corrections, ignored }: WorkbookMemory): Promise<void> {
-  const text = JSON.stringify({ version: 1, corrections, ignored });
+export async function remember(run: Run, { corrections, ignored, off }: WorkbookMemory): Promise<void> {
+  const text = JSON.stringify({ version: 1, corrections, ignored, off });
   if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
   await run((send) => send(({ workbook }) => workbook.settings.add(KEY, text)));
 }
@@ -30,7 +30,7 @@ export async function remember(run: Run, { corrections, ignored }: WorkbookMemor
 export function memoryFrom(value: unknown): WorkbookMemory {
   const stored = typeof value === "string" && value.length <= LARGEST ? parsed(value) : null;
   if (!isRecord(stored) || stored.version !== 1) return { version: 1, corrections: {}, ignored: [] };
-  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom) };
+  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom), ...offFrom(stored.off) };
 }
 
 function correctionsFrom(value: unknown): Corrections {
@@ -58,6 +58,11 @@ function ignoredFrom(value: unknown): Ignored[] {
   if (!isRecord(value)) return [];
   const { key, reason, at } = value;
   return typeof key === "string" && typeof reason === "string" && typeof at === "string" ? [{ key, reason, at }] : [];
+}
+
+function offFrom(value: unknown): Pick<WorkbookMemory, "off"> {
+  const off = listFrom(value).filter((id) => typeof id === "string");
+  return off.length > 0 ? { off } : {};
 }
 
 function parsed(text: string): unknown {

@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { PANELS } from "../panels";
+import { SessionContext } from "../state/context";
+import type { Session } from "../state/session";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Header } from "./Header";
+import { NoticeLine } from "./NoticeLine";
+import { Tabs } from "./Tabs";
+import { useTheme, type ThemeSource } from "./theme";
+import { Welcome } from "./Welcome";
+
+const Shortcuts = lazy(() => import("./Shortcuts"));
+
+const useStyles = makeStyles({
+  app: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0, overflowX: "hidden" },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+/** The whole pane. */
+export function App({ session, themes }: { session: Session; themes: ThemeSource }) {
+  const styles = useStyles();
+  const theme = useTheme(themes);
+  const [panel, setPanel] = useState(PANELS[0]!);
+  const [shortcuts, setShortcuts] = useState(false);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const writing = event.target instanceof HTMLElement && event.target.closest("input, select, textarea") !== null;
+    if (event.key === "Escape" && shortcuts) setShortcuts(false);
+    if (writing || event.defaultPrevented) return;
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z") void session.takeBack();
+    else if (event.key === "/") event.currentTarget.querySelector<HTMLElement>("input[data-search]")?.focus();
+    else if (event.key === "?") setShortcuts(!shortcuts);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <FluentProvider theme={theme} className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
+      <ErrorBoundary language={session.language}>
+        <SessionContext value={session}>
+          <Header />
+          <Tabs chosen={panel} onChoose={setPanel} />
+          <Welcome />
+          {shortcuts && (
+            <Suspense fallback={null}>
+              <Shortcuts onClose={() => setShortcuts(false)} />
+            </Suspense>
+          )}
+          <main className={styles.panel}>
+            <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel.id}`}>
+              <panel.Content />
+            </div>
+          </main>
+          <NoticeLine />
+        </SessionContext>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { allRegions, templates } from "../../catalogue";
+import type { WorkbookReading } from "../../table/reading";
+import { usePane, useSession, useTexts } from "../state/context";
+import { templateName } from "./names";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "1fr 88px", gap: "6px 8px", padding: "4px 4px 8px" },
+  wide: { gridColumn: "1 / -1" },
+  actions: { gridColumn: "1 / -1", display: "flex", gap: "6px" },
+});
+
+/** Corrects which region, year and template the workbook is of. Empty means: as the workbook itself says. */
+export default function Correction({ reading, onClose }: { reading: WorkbookReading; onClose(): void }) {
+  const styles = useStyles();
+  const { header } = useTexts();
+  const session = useSession();
+  const given = usePane((state) => state.memory.corrections);
+  const [region, setRegion] = useState(given.region ?? "");
+  const [year, setYear] = useState(given.year === undefined ? "" : String(given.year));
+  const [template, setTemplate] = useState(given.template ?? "");
+  const badYear = year.trim() !== "" && !/^(19|20)\d\d$/.test(year.trim());
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (badYear) return;
+    onClose();
+    void session.correct((before) => ({
+      ...before,
+      region: region || undefined,
+      year: year.trim() === "" ? undefined : Number(year),
+      template: template || undefined,
+    }));
+  };
+  return (
+    <form className={styles.form} onSubmit={save} onKeyDown={({ key }) => key === "Escape" && onClose()}>
+      <Field label={header.region} size="small">
+        <Select size="small" value={region} onChange={(_, { value }) => setRegion(value)}>
+          <option value="">{header.asFound}</option>
+          {allRegions().map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={header.year} size="small" validationMessage={badYear ? header.badYear : undefined}>
+        <Input size="small" inputMode="numeric" maxLength={4} placeholder={String(reading.year.value ?? "")} value={year} onChange={(_, { value }) => setYear(value)} />
+      </Field>
+      <Field label={header.template} size="small" className={styles.wide}>
+        <Select size="small" value={template} onChange={(_, { value }) => setTemplate(value)}>
+          <option value="">{header.asFound}</option>
+          {templates().map(({ name }) => (
+            <option key={name} value={name}>
+              {templateName(name, header)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" type="submit" appearance="primary">
+          {header.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {header.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

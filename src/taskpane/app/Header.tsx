@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState } from "react";
+import { usePane, useTexts } from "../state/context";
+import { workbookLine } from "./names";
+
+const Correction = lazy(() => import("./Correction"));
+
+const useStyles = makeStyles({
+  header: { padding: "6px 8px 2px" },
+  line: { maxWidth: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold, minWidth: 0, padding: "2px 4px" },
+  words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+/** "Mellansjö · 2023 · Mall 2023": what is open; click to correct it. */
+export function Header() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const reading = usePane((state) => state.reading);
+  const [correcting, setCorrecting] = useState(false);
+  const line = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setCorrecting(false);
+    line.current?.focus();
+  };
+  return (
+    <header className={styles.header}>
+      <Button ref={line} appearance="transparent" className={styles.line} disabledFocusable={!reading} aria-expanded={correcting} title={texts.header.correct} onClick={() => setCorrecting(reading !== null && !correcting)}>
+        <span className={styles.words}>{reading ? workbookLine(reading, texts) : texts.app.name}</span>
+      </Button>
+      {correcting && reading && (
+        <Suspense fallback={null}>
+          <Correction reading={reading} onClose={close} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { excelTexts } from "../../language/excel";
+import type { PaneTexts } from "../../language/pane";
+import type { Written } from "../../excel/port";
+import type { Language } from "../../language";
+import { usePane, useSession, useTexts } from "../state/context";
+import type { Notice } from "../state/state";
+import { problemSentences } from "./problem";
+
+const useStyles = makeStyles({
+  notice: { display: "flex", alignItems: "center", gap: "6px", padding: "6px 12px", backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  excel: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What was just done, or what went wrong, in one line with what can be done about it. Never a dialog. */
+export function NoticeLine() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const session = useSession();
+  const notice = usePane((state) => state.notice);
+  const undoable = usePane((state) => state.undoable);
+  const problem = notice?.kind === "problem" ? notice : null;
+  const offersBack = notice?.kind === "written" || notice?.kind === "remembered" || problem?.problem.unchanged === false;
+  return (
+    <div role={problem ? "alert" : "status"}>
+      {notice && (
+        <div className={styles.notice}>
+          <span className={styles.words}>
+            {sentences(notice, texts, session.language).join(" ")}
+            {problem?.problem.kind === "unknown" && problem.problem.details.excel && (
+              <details className={styles.excel}>
+                <summary>{texts.notice.details}</summary>
+                {problem.problem.details.excel}
+              </details>
+            )}
+          </span>
+          {offersBack && undoable && (
+            <Button size="small" onClick={() => void session.takeBack()}>
+              {texts.notice.takeBack}
+            </Button>
+          )}
+          {problem && (
+            <Button
+              size="small"
+              onClick={() => {
+                session.closeNotice();
+                problem.retry();
+              }}
+            >
+              {texts.run.retry}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" aria-label={texts.notice.close} icon={<span aria-hidden="true">✕</span>} onClick={session.closeNotice} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentences(notice: Notice, texts: PaneTexts, language: Language): string[] {
+  const excel = excelTexts[language];
+  switch (notice.kind) {
+    case "problem":
+      return problemSentences(notice.problem, language);
+    case "remembered":
+      return [texts.notice[notice.what]];
+    case "nothingToTakeBack":
+      return [excel.nothingToTakeBack];
+    case "takenBack":
+      return [texts.notice.takenBack(notice.written?.label ?? ""), ...(notice.written ? keptSentences(notice.written, language) : [])];
+    case "written":
+      return [writtenSentence(notice, texts, language), ...keptSentences(notice.written, language)];
+  }
+}
+
+function writtenSentence({ command, written }: Extract<Notice, { kind: "written" }>, { notice }: PaneTexts, language: Language): string {
+  if (command === "report") return notice.reportWritten;
+  if (command === "mark") return notice.marked(written.cells);
+  if (command === "unmark") return notice.unmarked(written.cells);
+  return excelTexts[language].written(written.cells);
+}
+
+function keptSentences({ kept }: Written, language: Language): string[] {
+  const texts = excelTexts[language].kept;
+  return (["formula", "changed"] as const).flatMap((reason) => {
+    const cells = kept.filter((cell) => cell.reason === reason).length;
+    return cells === 0 ? [] : [texts[reason](cells)];
+  });
+}

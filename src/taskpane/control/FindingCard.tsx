@@ -1,0 +1,88 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Finding } from "../../checks/check";
+import type { Described } from "../state/session";
+import { cellAddress } from "../../table/address";
+import { usePane, useSession, useTexts } from "../state/context";
+import { FixAll } from "./FixAll";
+import { IgnoreForm } from "./IgnoreForm";
+import { useItemStyles } from "./itemStyles";
+import { quote } from "./quote";
+
+const MoreMenu = lazy(() => import("./MoreMenu"));
+
+const useStyles = makeStyles({
+  message: { margin: 0 },
+  quote: { margin: 0, padding: "4px 8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2, whiteSpace: "pre-line" },
+  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Most places that a card lists as belonging together; a finding may point at very many. */
+const MOST_RELATED = 5;
+
+/** The active finding: one plain sentence, the cell's words with the pointed ones marked, and what can be done. */
+export function FindingCard({ finding, described, onDone }: { finding: Finding; described: Described; onDone(): void }) {
+  const item = useItemStyles();
+  const styles = useStyles();
+  const { card } = useTexts();
+  const session = useSession();
+  const asking = usePane((state) => state.asking);
+  const writing = usePane((state) => state.writing !== null);
+  const ignored = usePane((state) => state.memory.ignored.find(({ key }) => key === finding.key));
+  const alike = usePane((state) => state.findings).filter(({ check, edits }) => check === finding.check && edits.length > 0);
+  if (asking === "ignore") return <IgnoreForm finding={finding} onDone={onDone} />;
+  if (asking === "fixAll") return <FixAll findings={alike} onDone={onDone} />;
+
+  const text = session.cellText(finding);
+  const { before, marked, after } = quote(text, finding.start, finding.end);
+  const done = (deed: () => unknown) => () => {
+    onDone();
+    void deed();
+  };
+  return (
+    <div className={item.card}>
+      <p className={styles.message}>{described.message}</p>
+      {text !== "" && (
+        <blockquote className={styles.quote}>
+          {before}
+          <mark className={styles.mark}>{marked}</mark>
+          {after}
+        </blockquote>
+      )}
+      {finding.related.length > 0 && (
+        <p className={item.quiet}>
+          {card.related}{" "}
+          {finding.related.slice(0, MOST_RELATED).map((cell, index) => (
+            <span key={index}>
+              {index > 0 && ", "}
+              <Link as="button" onClick={() => void session.show(cell)}>{`${cell.sheet} · ${cellAddress(cell.row, cell.column)}`}</Link>
+            </span>
+          ))}
+          {finding.related.length > MOST_RELATED && " …"}
+        </p>
+      )}
+      {ignored && <p className={item.quiet}>{card.ignoredAs(ignored.reason, ignored.at.slice(0, 10))}</p>}
+      <div className={item.actions}>
+        <Button size="small" onClick={() => void session.show(finding)}>
+          {card.show}
+        </Button>
+        {ignored ? (
+          <Button size="small" appearance="primary" onClick={done(() => session.restore(finding.key))}>
+            {card.restore}
+          </Button>
+        ) : (
+          <>
+            {described.fix && (
+              <Button size="small" appearance="primary" disabled={writing} onClick={done(() => session.fix([finding]))}>
+                {described.fix}
+              </Button>
+            )}
+            <Suspense fallback={<Button size="small" appearance="subtle" disabled aria-label={card.more} icon={<span>⋯</span>} />}>
+              <MoreMenu finding={finding} alike={alike.length} />
+            </Suspense>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

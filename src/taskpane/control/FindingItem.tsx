@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { cellAddress } from "../../table/address";
+import { SeverityShape } from "../app/SeverityShape";
+import { usePane, useSession, useTexts } from "../state/context";
+import { FindingCard } from "./FindingCard";
+import { oneLine } from "./quote";
+import type { FindingRow } from "./rows";
+import { useItemStyles } from "./itemStyles";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
+  place: { flexShrink: 0, maxWidth: "45%", overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  words: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
+});
+
+export interface ItemProps {
+  id: string;
+  active: boolean;
+  onChoose(): void;
+  /** Something was done by a button in the item: the keyboard goes back to the list. */
+  onDone(): void;
+}
+
+/** One finding in the list: place and words in a line, the card below when it is the active one. */
+export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & { row: FindingRow }) {
+  const item = useItemStyles();
+  const styles = useStyles();
+  const texts = useTexts();
+  const session = useSession();
+  const byPlace = usePane((state) => state.view.by === "place");
+  const { finding } = row;
+  const described = session.describe(finding);
+  const cell = cellAddress(finding.row, finding.column);
+  const place = `${finding.sheet} · ${cell}`;
+  return (
+    <div
+      id={id}
+      role="treeitem"
+      aria-level={2}
+      aria-selected={active}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-label={texts.list.findingLabel(texts.severity[finding.severity], place, described.message)}
+      className={mergeClasses(item.item, active && item.active)}
+    >
+      <div className={mergeClasses(item.head, item.second, styles.line)} onClick={onChoose}>
+        {byPlace && <SeverityShape severity={finding.severity} />}
+        <span className={styles.place}>{byPlace ? cell : place}</span>
+        <span className={styles.words}>{byPlace ? described.title : oneLine(finding.text) || described.message}</span>
+      </div>
+      {active && <FindingCard finding={finding} described={described} onDone={onDone} />}
+    </div>
+  );
+}

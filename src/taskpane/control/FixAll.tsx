@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Finding } from "../../checks/check";
+import { usePane, useSession, useTexts } from "../state/context";
+import { useItemStyles } from "./itemStyles";
+
+/** Before a change of many cells: what, where and how many. */
+export function FixAll({ findings, onDone }: { findings: readonly Finding[]; onDone(): void }) {
+  const item = useItemStyles();
+  const { card } = useTexts();
+  const session = useSession();
+  const writing = usePane((state) => state.writing !== null);
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => change.current?.focus(), []);
+  const edits = findings.flatMap((finding) => finding.edits);
+  const cells = new Set(edits.map(({ sheet, row, column }) => `${sheet}!${row},${column}`)).size;
+  return (
+    <div className={item.card} role="group" aria-label={card.fixAll(findings.length)}>
+      <p className={item.quiet}>{card.confirmFixAll(cells, [...new Set(edits.map(({ sheet }) => sheet))])}</p>
+      <div className={item.actions}>
+        <Button
+          ref={change}
+          size="small"
+          appearance="primary"
+          disabled={writing}
+          onClick={() => {
+            onDone();
+            void session.fix(findings);
+          }}
+        >
+          {card.change}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            session.ask(null);
+            onDone();
+          }}
+        >
+          {card.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane, useSession, useTexts } from "../state/context";
+import { countOpen } from "../state/counts";
+
+const useStyles = makeStyles({
+  footer: { display: "flex", flexWrap: "wrap", gap: "2px", padding: "4px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  command: { minWidth: 0, padding: "0 6px", fontWeight: tokens.fontWeightRegular },
+});
+
+/** What can be done with the list as a whole. */
+export function Footer() {
+  const styles = useStyles();
+  const { footer } = useTexts();
+  const session = useSession();
+  const writing = usePane((state) => state.writing);
+  const undoable = usePane((state) => state.undoable);
+  const open = usePane(countOpen);
+  const commands = [
+    { words: footer.report, enabled: open > 0, act: session.writeReport },
+    { words: footer.mark, enabled: open > 0, act: session.mark },
+    { words: footer.unmark, enabled: true, act: session.unmark },
+    { words: footer.takeBack, enabled: undoable, act: session.takeBack },
+  ];
+  return (
+    <div className={styles.footer} role="toolbar" aria-label={footer.label}>
+      {commands.map(({ words, enabled, act }) => (
+        <Button key={words} size="small" appearance="subtle" className={styles.command} disabled={!enabled || writing !== null} onClick={() => void act()}>
+          {words}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { sectionByNumber, templateByName } from "../../catalogue";
+import { tableTexts } from "../../language/table";
+import type { InsatsTable, WorkbookReading } from "../../table/reading";
+import { areaAddress } from "../../table/address";
+import { usePane, useSession, useTexts } from "../state/context";
+import { TableCorrection } from "./TableCorrection";
+
+const useStyles = makeStyles({
+  found: { maxHeight: "45vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  table: { width: "100%", justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "3px 4px", fontWeight: tokens.fontWeightRegular },
+  words: { overflow: "hidden", overflowWrap: "anywhere" },
+  section: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, margin: "4px" },
+});
+
+/** The tables and answers sheets that were found: section, insatser, sheet and how sure. Each opens to be corrected. */
+export default function FoundTables({ reading }: { reading: WorkbookReading }) {
+  const styles = useStyles();
+  const { found } = useTexts();
+  const session = useSession();
+  const corrections = usePane((state) => state.memory.corrections);
+  const [open, setOpen] = useState<string | null>(null);
+  const dropped = Object.values(corrections.tables ?? {}).filter(({ ignored }) => ignored).length;
+  return (
+    <section className={styles.found} aria-label={found.show}>
+      <ul className={styles.list}>
+        {reading.tables.map((table) => (
+          <li key={table.id}>
+            <Button size="small" appearance="subtle" className={styles.table} aria-expanded={open === table.id} onClick={() => setOpen(open === table.id ? null : table.id)}>
+              <TableLine table={table} />
+            </Button>
+            {open === table.id && <TableCorrection table={table} />}
+          </li>
+        ))}
+      </ul>
+      {reading.answers.length > 0 && <p className={styles.quiet}>{found.answers(reading.answers.map(({ sheet }) => sheet))}</p>}
+      {dropped > 0 && (
+        <p className={styles.quiet}>
+          {found.dropped(dropped)}{" "}
+          <Button size="small" onClick={() => void session.correct(countAll)}>
+            {found.restoreDropped}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function TableLine({ table }: { table: InsatsTable }) {
+  const styles = useStyles();
+  const { found } = useTexts();
+  const { language } = useSession();
+  const template = templateByName(table.template.value);
+  const section = table.section.value === null ? null : template && sectionByNumber(template, table.section.value);
+  const rows = table.insatser.length === 0 && table.notes.length > 0 ? found.onlyNote : found.insatser(table.insatser.length);
+  const facts = [rows, `${table.sheet} · ${areaAddress(table.area)}`, table.hidden ? found.hidden : null, tableTexts[language].certainty[table.section.certainty]];
+  return (
+    <span className={styles.words}>
+      <span className={mergeClasses(styles.section)}>{section ? `${section.number} ${section.title}` : (table.section.value ?? found.noSection)}</span>
+      <br />
+      {facts.filter((fact) => fact !== null).join(" · ")}
+    </span>
+  );
+}
+
+/** Corrections with no table left out. */
+function countAll(corrections: WorkbookCorrections): WorkbookCorrections {
+  const tables = Object.entries(corrections.tables ?? {}).map(([address, { ignored: _, ...table }]) => [address, table] as const);
+  return { ...corrections, tables: Object.fromEntries(tables) };
+}
+
+type WorkbookCorrections = Parameters<Parameters<ReturnType<typeof useSession>["correct"]>[0]>[0];

@@ -1,0 +1,49 @@
+import { Button, Input, makeStyles } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import type { Finding } from "../../checks/check";
+import { useSession, useTexts } from "../state/context";
+import { useItemStyles } from "./itemStyles";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: "6px", flexWrap: "wrap" },
+  reason: { flex: "1 1 120px", minWidth: 0 },
+});
+
+/** Asks why a finding is ignored, in place. Enter ignores, Escape goes back. */
+export function IgnoreForm({ finding, onDone }: { finding: Finding; onDone(): void }) {
+  const item = useItemStyles();
+  const styles = useStyles();
+  const { card } = useTexts();
+  const session = useSession();
+  const [reason, setReason] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  useEffect(() => input.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onDone();
+    void session.ignore(finding, reason.trim());
+  };
+  return (
+    <form
+      className={item.card}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        session.ask(null);
+        onDone();
+      }}
+    >
+      <div className={styles.row}>
+        <Input ref={input} className={styles.reason} size="small" aria-label={card.reason} aria-describedby={hint} placeholder={card.reason} value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Button size="small" type="submit" appearance="primary">
+          {card.confirmIgnore}
+        </Button>
+      </div>
+      <p id={hint} className={item.quiet}>
+        {card.reasonHint}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { usePane, useSession, useTexts } from "../state/context";
+
+const FoundTables = lazy(() => import("./FoundTables"));
+
+const useStyles = makeStyles({
+  summary: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 8px" },
+  sentence: { justifyContent: "flex-start", minWidth: 0, padding: "2px 4px", gap: "6px" },
+});
+
+/** "7 tabeller, 22 insatser" and Kör om. The sentence opens the tables that it counts. */
+export function Summary() {
+  const styles = useStyles();
+  const { found, run } = useTexts();
+  const session = useSession();
+  const reading = usePane((state) => state.reading);
+  const working = usePane(({ phase }) => phase === "reading" || phase === "recognising" || phase === "checking");
+  const stale = usePane(({ phase }) => phase === "cancelled");
+  const [open, setOpen] = useState(false);
+  if (!reading) return null;
+  const insatser = reading.tables.reduce((sum, table) => sum + table.insatser.length, 0);
+  return (
+    <>
+      <div className={styles.summary}>
+        <Button appearance="transparent" className={styles.sentence} aria-expanded={open} title={found.show} onClick={() => setOpen(!open)}>
+          <span aria-hidden="true">{open ? "▾" : "▸"}</span> {found.sentence(reading.tables.length, insatser)}
+        </Button>
+        {!working && (
+          <Button size="small" appearance={stale ? "primary" : "secondary"} onClick={() => void session.run()}>
+            {run.again}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <FoundTables reading={reading} />
+        </Suspense>
+      )}
+    </>
+  );
+}

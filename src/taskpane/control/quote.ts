@@ -1,0 +1,36 @@
+/** The words of a cell as the card quotes them: enough before and after the pointed ones to know the place. */
+
+export interface Quote {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+/** Characters shown on each side of the pointed words; a whole result cell can hold pages. */
+const AROUND = 90;
+const LONGEST_MARK = 240;
+
+/** Cuts a quote out of a cell's text at word borders, with an ellipsis where something was left out. */
+export function quote(text: string, start: number, end: number): Quote {
+  const marked = text.slice(start, end);
+  return {
+    before: tail(text.slice(0, start)),
+    marked: marked.length > LONGEST_MARK ? `${head(marked.slice(0, LONGEST_MARK / 2))} ${tail(marked.slice(-LONGEST_MARK / 2))}` : marked,
+    after: head(text.slice(end)),
+  };
+}
+
+function tail(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `… ${text.slice(-AROUND).replace(/^\S*\s+/, "")}`;
+}
+
+function head(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `${text.slice(0, AROUND).replace(/\s+\S*$/, "")} …`;
+}
+
+/** The pointed words in one line for the list: "23 till män (68 %)". */
+export function oneLine(text: string): string {
+  return text.slice(0, 200).replace(/\s+/g, " ").trim();
+}

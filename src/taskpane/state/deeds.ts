@@ -1,0 +1,55 @@
+/** Asking Excel for one thing at a time, and telling in the notice line how it went. */
+import type { ExcelPort } from "../../excel/port";
+import { problemFrom } from "../../excel/problem";
+import type { Action } from "./reducer";
+import type { Command, PaneState } from "./state";
+import type { Store } from "./store";
+
+export type PaneStore = Store<PaneState, Action>;
+
+export interface Deeds {
+  /**
+   * Does something to the workbook; a second is not begun before the first is done. A problem becomes the notice, with
+   * a way to try again. Gives what the deed gave, or `null` when it was not done.
+   */
+  act<T>(command: Command, deed: () => Promise<T>): Promise<T | null>;
+  /** Notes a change of the workbook's memory, so that the last deed is always the one that is taken back. */
+  kept(takeBack: () => Promise<void>): void;
+  /** Notes a change of cells, sheets or marks, which Excel's side knows how to take back. */
+  changed(): void;
+  /** How to take back the last deed: in the workbook (`"workbook"`), in its memory, or `null` when there is none. */
+  last(): "workbook" | (() => Promise<void>) | null;
+  /** Forgets the last deed: it has been taken back. */
+  forget(): void;
+}
+
+/** Keeps the deeds of this session in order. */
+export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
+  const done: ("workbook" | (() => Promise<void>))[] = [];
+  const last = () => done.at(-1) ?? (port.lastCommand() === null ? null : "workbook");
+
+  async function act<T>(command: Command, deed: () => Promise<T>): Promise<T | null> {
+    if (store.get().writing !== null) return null;
+    store.dispatch({ type: "writing", command });
+    try {
+      return await deed();
+    } catch (error) {
+      const problem = problemFrom(error);
+      if (!problem.unchanged) done.push("workbook");
+      store.dispatch({ type: "noticed", notice: { kind: "problem", problem, retry: () => void act(command, deed) } });
+      return null;
+    } finally {
+      store.dispatch({ type: "wrote", undoable: last() !== null });
+    }
+  }
+  return {
+    act,
+    last,
+    kept: (takeBack) => void done.push(takeBack),
+    changed: () => {
+      // Excel's side keeps its last command only.
+      done.splice(0, done.length, ...done.filter((deed) => deed !== "workbook"), "workbook");
+    },
+    forget: () => void done.pop(),
+  };
+}

@@ -1,0 +1,81 @@
+/** Commands that write in the workbook: fixes, report, marks, and taking back. */
+import type { Finding } from "../../checks/check";
+import type { ExcelPort, Written } from "../../excel/port";
+import type { Language } from "../../language";
+import { paneTexts } from "../../language/pane";
+import { openFindings } from "./counts";
+import { editsTogether } from "./edits";
+import type { Deeds, PaneStore } from "./deeds";
+import type { Words } from "./describe";
+import { marksOf, reportOf } from "./report";
+import type { Command } from "./state";
+
+export interface Editing {
+  /** Writes the fixes of these findings, as one command. */
+  fix(findings: readonly Finding[]): Promise<void>;
+  writeReport(): Promise<void>;
+  mark(): Promise<void>;
+  unmark(): Promise<void>;
+  /** Takes back the last thing done, whatever it was. */
+  takeBack(): Promise<void>;
+}
+
+interface Means {
+  port: ExcelPort;
+  store: PaneStore;
+  deeds: Deeds;
+  language: Language;
+  words: Words;
+  /** When the run under way has ended: a report or marks of half a list would mislead. */
+  settled(): Promise<void>;
+  /** Looks again at these sheets, or at all. */
+  refresh(sheets: readonly string[] | null): Promise<void>;
+}
+
+export function createEditing({ port, store, deeds, language, words, settled, refresh }: Means): Editing {
+  const texts = paneTexts[language];
+
+  /** One writing command; `sheets` are looked at again when something was written. */
+  async function write(command: Command, deed: () => Promise<Written>, sheets: readonly string[] = []): Promise<void> {
+    const written = await deeds.act(command, async () => {
+      const done = await deed();
+      if (done.cells > 0) deeds.changed();
+      store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
+      return done;
+    });
+    if (written && sheets.length > 0) void refresh(sheets);
+  }
+
+  return {
+    fix(findings) {
+      const edits = editsTogether(findings);
+      if (edits.length === 0) return Promise.resolve();
+      const { title, fix } = words.describe(findings[0]!);
+      const label = findings.length === 1 && fix ? fix : `${texts.card.fixAll(findings.length)}: ${title}`;
+      return write("fix", () => port.write(label, edits), [...new Set(edits.map(({ sheet }) => sheet))]);
+    },
+    async writeReport() {
+      await settled();
+      await write("report", () => port.writeReport(reportOf(openFindings(store.get()), words, language)));
+    },
+    async mark() {
+      await settled();
+      await write("mark", () => port.mark(marksOf(openFindings(store.get()))));
+    },
+    unmark: () => write("unmark", () => port.unmark()),
+    async takeBack() {
+      const last = deeds.last();
+      if (last === null) {
+        store.dispatch({ type: "noticed", notice: { kind: "nothingToTakeBack" } });
+        return;
+      }
+      const taken = await deeds.act("takeBack", async () => {
+        const written = last === "workbook" ? await port.takeBack() : await last().then(() => null);
+        deeds.forget();
+        store.dispatch({ type: "noticed", notice: { kind: "takenBack", written } });
+        return true;
+      });
+      if (taken && last === "workbook") void refresh(null);
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** Looking through the workbook: read, recognise, check. In slices, with progress and cancel; quietly after edits. */
+import { checking } from "../../checks";
+import type { Finding } from "../../checks/check";
+import type { ExcelPort, WorkbookContents } from "../../excel/port";
+import { problemFrom } from "../../excel/problem";
+import { recognising } from "../../table";
+import type { WorkbookReading } from "../../table/reading";
+import type { PaneStore } from "./deeds";
+import { drive } from "./slices";
+
+export interface Look {
+  /** Reads and checks everything anew. An earlier run is dropped. */
+  run(): Promise<void>;
+  /** When the run that is under way has ended, however it ended. */
+  settled(): Promise<void>;
+  /** Stops the run; what it has found so far stays. */
+  cancel(): void;
+  /** After changes on some sheets: reads those, checks again, and swaps the list in one go. `null`: all sheets. */
+  again(sheets: readonly string[] | null): Promise<void>;
+  /** After a correction: nothing to read, only to understand anew. */
+  rethink(): Promise<void>;
+}
+
+/** How often a run may redraw the pane, in milliseconds. */
+const REDRAW = 100;
+
+/** Makes the looker of a session. `ended` is called when the list is another. */
+export function createLook(port: ExcelPort, store: PaneStore, ended: () => void): Look {
+  let current: AbortController | null = null;
+  let running = Promise.resolve();
+  let quiet = Promise.resolve();
+  /** Sheets changed since they were read; `null`: any may have. */
+  let dirty: Set<string> | null = new Set();
+  let contents: WorkbookContents = { fileName: null, grids: [], leftOut: [] };
+
+  async function run(): Promise<void> {
+    const { signal } = begin();
+    store.dispatch({ type: "began" });
+    const first = store.get().findings.length === 0;
+    try {
+      store.dispatch({ type: "remembered", memory: await port.recall() });
+      dirty = new Set();
+      contents = await port.read({ signal, onProgress: throttled((progress) => store.dispatch({ type: "progressed", phase: "reading", progress })) });
+      const reading = await understand(signal, () => store.dispatch({ type: "progressed", phase: "recognising", progress: null }));
+      store.dispatch({ type: "recognised", reading, leftOut: contents.leftOut });
+      const tell = throttled(({ done, of, findings }: { done: number; of: number; findings: readonly Finding[] }) => {
+        store.dispatch({ type: "progressed", phase: "checking", progress: { done, total: of, name: "" } });
+        if (first) store.dispatch({ type: "found", findings: [...findings] });
+      });
+      finish(signal, reading, await drive(checking(reading), { signal, onYield: tell }));
+    } catch (error) {
+      if (signal.aborted) return;
+      store.dispatch({ type: "failed", problem: problemFrom(error) });
+    } finally {
+      end(signal);
+    }
+  }
+
+  /** Does the work without a word until the new list is there. */
+  async function quietly(): Promise<void> {
+    const { signal } = begin();
+    try {
+      contents = await readChanged(signal);
+      const reading = await understand(signal);
+      finish(signal, reading, await drive(checking(reading), { signal }));
+    } catch (error) {
+      if (signal.aborted) return;
+      store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void run() } });
+    } finally {
+      end(signal);
+    }
+  }
+
+  async function readChanged(signal: AbortSignal): Promise<WorkbookContents> {
+    const only = dirty;
+    dirty = new Set();
+    try {
+      if (only === null || contents.grids.length === 0) return await port.read({ signal });
+      if (only.size === 0) return contents;
+      const changed = await port.read({ signal, only: [...only] });
+      // A sheet that is new, gone or has another name: which others moved is anyone's guess.
+      const known = new Set(contents.grids.map(({ name }) => name));
+      if (changed.grids.length !== only.size || changed.grids.some(({ name }) => !known.has(name))) return await port.read({ signal });
+      const byName = new Map(changed.grids.map((grid) => [grid.name, grid]));
+      return {
+        fileName: changed.fileName,
+        grids: contents.grids.map((grid) => byName.get(grid.name) ?? grid),
+        leftOut: [...contents.leftOut.filter(({ sheet }) => !only.has(sheet)), ...changed.leftOut],
+      };
+    } catch (error) {
+      dirty = only === null || dirty === null ? null : new Set([...only, ...dirty]);
+      throw error;
+    }
+  }
+
+  function understand(signal: AbortSignal, onYield?: () => void): Promise<WorkbookReading> {
+    return drive(recognising(contents, store.get().memory.corrections), { signal, onYield: onYield && throttled(onYield) });
+  }
+
+  function begin(): AbortController {
+    current?.abort(new DOMException("Another run took over", "AbortError"));
+    current = new AbortController();
+    return current;
+  }
+
+  function finish(signal: AbortSignal, reading: WorkbookReading, findings: readonly Finding[]): void {
+    signal.throwIfAborted();
+    store.dispatch({ type: "ended", reading, leftOut: contents.leftOut, findings });
+    ended();
+  }
+
+  function end(signal: AbortSignal): void {
+    if (current?.signal !== signal) return;
+    current = null;
+    store.dispatch({ type: "waited", waiting: false });
+  }
+
+  /** Quiet work goes one at a time, after a run that is under way, and only upon a whole result. */
+  function later(): Promise<void> {
+    quiet = quiet.then(async () => {
+      while (current) await running;
+      if (store.get().phase === "done") await quietly();
+    });
+    return quiet;
+  }
+
+  return {
+    run: () => (running = run()),
+    settled: () => running,
+    cancel() {
+      if (!current) return;
+      current.abort(new DOMException("Cancelled", "AbortError"));
+      current = null;
+      store.dispatch({ type: "cancelled" });
+    },
+    again(sheets) {
+      if (sheets === null) dirty = null;
+      else sheets.forEach((sheet) => dirty?.add(sheet));
+      return later();
+    },
+    rethink: later,
+  };
+}
+
+/** Calls at most once in a while: the first at once, then the latest when its time has come. */
+function throttled<T extends unknown[]>(act: (...values: T) => void): (...values: T) => void {
+  let next = 0;
+  return (...values) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + REDRAW;
+    act(...values);
+  };
+}

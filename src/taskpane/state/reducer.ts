@@ -1,0 +1,70 @@
+/** The only place that changes the pane's state: pure, one small step for each thing that can happen. */
+import type { Finding, Severity } from "../../checks/check";
+import type { ExcelProblem, Progress, WorkbookContents, WorkbookMemory } from "../../excel/port";
+import type { WorkbookReading } from "../../table/reading";
+import type { Active, Asking, Command, Notice, PaneState, Phase, View } from "./state";
+
+export type Action =
+  | { type: "began" }
+  | { type: "progressed"; phase: Phase; progress: Progress | null }
+  | { type: "waited"; waiting: boolean }
+  | { type: "recognised"; reading: WorkbookReading; leftOut: WorkbookContents["leftOut"] }
+  | { type: "found"; findings: readonly Finding[] }
+  | { type: "ended"; reading: WorkbookReading; leftOut: WorkbookContents["leftOut"]; findings: readonly Finding[] }
+  | { type: "cancelled" }
+  | { type: "failed"; problem: ExcelProblem }
+  | { type: "remembered"; memory: WorkbookMemory }
+  | { type: "viewed"; view: Partial<View> }
+  | { type: "severityToggled"; severity: Severity }
+  | { type: "groupToggled"; id: string }
+  | { type: "activated"; active: Active | null }
+  | { type: "asked"; asking: Asking }
+  | { type: "wrote"; undoable: boolean }
+  | { type: "writing"; command: Command }
+  | { type: "noticed"; notice: Notice | null }
+  | { type: "welcomed"; welcome: boolean };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "began":
+      return { ...state, phase: "reading", progress: null, problem: null, notice: null, asking: null };
+    case "progressed":
+      return { ...state, phase: action.phase, progress: action.progress };
+    case "waited":
+      return state.waiting === action.waiting ? state : { ...state, waiting: action.waiting };
+    case "recognised":
+      return { ...state, reading: action.reading, leftOut: action.leftOut };
+    case "found":
+      return { ...state, findings: action.findings };
+    case "ended":
+      return { ...state, phase: "done", progress: null, problem: null, reading: action.reading, leftOut: action.leftOut, findings: action.findings };
+    case "cancelled":
+      return { ...state, phase: "cancelled", progress: null, waiting: false };
+    case "failed":
+      return { ...state, phase: "failed", progress: null, waiting: false, problem: action.problem };
+    case "remembered":
+      return { ...state, memory: action.memory };
+    case "viewed":
+      return { ...state, view: { ...state.view, ...action.view } };
+    case "severityToggled":
+      return { ...state, view: { ...state.view, severities: toggled(state.view.severities, action.severity) } };
+    case "groupToggled":
+      return { ...state, view: { ...state.view, toggled: new Set(toggled([...state.view.toggled], action.id)) } };
+    case "activated":
+      return { ...state, active: action.active, asking: null };
+    case "asked":
+      return { ...state, asking: action.asking };
+    case "writing":
+      return { ...state, writing: action.command, notice: null, asking: null };
+    case "wrote":
+      return { ...state, writing: null, waiting: false, undoable: action.undoable };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "welcomed":
+      return { ...state, welcome: action.welcome };
+  }
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,38 @@
+/** The findings as a sheet of rows, and as marks on cells. */
+import type { Finding } from "../../checks/check";
+import { SEVERITY_ORDER } from "../../checks/passes/sort";
+import type { Mark, ReportSheet } from "../../excel/port";
+import type { Language } from "../../language";
+import { paneTexts } from "../../language/pane";
+import { cellAddress } from "../../table/address";
+import type { Words } from "./describe";
+
+/** Enough of the pointed words to know them by; a whole cell can hold pages. */
+const LONGEST_TEXT = 500;
+
+/** The report: the worst first, then in reading order. Each row points at its cell. */
+export function reportOf(findings: readonly Finding[], { describe }: Words, language: Language): ReportSheet {
+  const { report, severity } = paneTexts[language];
+  const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+  const rows = sorted.map((finding) => {
+    const { title, message } = describe(finding);
+    return [severity[finding.severity], finding.sheet, cellAddress(finding.row, finding.column), title, message, finding.text.slice(0, LONGEST_TEXT)];
+  });
+  return {
+    name: report.sheet,
+    title: report.title(new Date().toLocaleDateString(language === "sv" ? "sv-SE" : "en-GB")),
+    rows: [report.columns, ...rows],
+    links: [null, ...sorted.map(({ sheet, row, column }) => ({ sheet, row, column }))],
+  };
+}
+
+/** One mark a cell, by the worst that is found there. */
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { sheet, row, column, severity } of findings) {
+    const place = `${sheet}\n${row}\n${column}`;
+    const before = marks.get(place);
+    if (!before || SEVERITY_ORDER[severity] < SEVERITY_ORDER[before.severity]) marks.set(place, { sheet, row, column, severity });
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,119 @@
+/** What the pane can do. Components call it and read its store; it does the work and never throws at them. */
+import type { CellRef, Finding, Severity } from "../../checks/check";
+import type { ExcelPort } from "../../excel/port";
+import type { Language } from "../../language";
+import { valueText } from "../../table/text";
+import type { Corrections, InsatsTable } from "../../table/reading";
+import { createDeeds, type PaneStore } from "./deeds";
+import { describer, type Described } from "./describe";
+import { createEditing, type Editing } from "./editing";
+import { createKeeping, type Keeping } from "./keeping";
+import { createLook } from "./look";
+import { createNavigation } from "./navigation";
+import { reduce } from "./reducer";
+import { createSearch } from "./search";
+import { INITIAL, type Active, type Asking, type View } from "./state";
+import { createStore } from "./store";
+
+export type { Described } from "./describe";
+
+/** What is remembered for the user, not in the workbook. */
+export interface UserMemory {
+  welcomed(): boolean;
+  rememberWelcomed(): void;
+}
+
+export interface SessionOptions {
+  port: ExcelPort;
+  language: Language;
+  user: UserMemory;
+}
+
+export interface Session extends Editing, Keeping {
+  readonly store: PaneStore;
+  readonly language: Language;
+  /** Begins: the first run, and listening for edits. */
+  start(): Promise<void>;
+  run(): Promise<void>;
+  cancel(): void;
+  /** Excel has said that it waits for the user to leave a cell. */
+  waited(): void;
+  describe(finding: Finding): Described;
+  /** A check's title in the user's language. */
+  checkTitle(check: string): string;
+  /** The whole text of a finding's cell. */
+  cellText(finding: Finding): string;
+  /** Makes a row the active one; Excel's selection follows to a finding's cell. */
+  activate(active: Active, finding: Finding | null): void;
+  show(cell: CellRef): Promise<void>;
+  /** Does what is offered for a finding: its fix, or else shows the cell. */
+  offer(finding: Finding): void;
+  ask(asking: Asking): void;
+  view(view: Partial<View>): void;
+  toggleSeverity(severity: Severity): void;
+  toggleGroup(id: string): void;
+  search(query: string): void;
+  clearFilters(): void;
+  closeWelcome(): void;
+  closeNotice(): void;
+  correct(change: (before: Corrections) => Corrections): Promise<void>;
+  correctTable(table: InsatsTable, correction: TableCorrection): Promise<void>;
+}
+
+export type TableCorrection = NonNullable<Corrections["tables"]>[string];
+
+/** A session over one workbook. */
+export function createSession({ port, language, user }: SessionOptions): Session {
+  const store: PaneStore = createStore(reduce, { ...INITIAL, welcome: !user.welcomed() });
+  const words = describer(language);
+  const deeds = createDeeds(port, store);
+  const search = createSearch(store, words);
+  const look = createLook(port, store, search.again);
+  const show = createNavigation(port, store);
+  const refresh = (sheets: readonly string[] | null) => (store.get().phase === "done" ? look.again(sheets) : look.run());
+  const keeping = createKeeping({ port, store, deeds, look });
+  const editing = createEditing({ port, store, deeds, language, words, settled: look.settled, refresh });
+
+  return {
+    ...keeping,
+    ...editing,
+    ...words,
+    store,
+    language,
+    show,
+    run: look.run,
+    cancel: look.cancel,
+    search: search.search,
+    async start() {
+      await look.run();
+      // Only a hint for the list's freshness: where Excel cannot tell of changes, "Kör om" does the same.
+      await port.watch((sheets) => void look.again(sheets)).catch(() => undefined);
+    },
+    waited: () => store.dispatch({ type: "waited", waiting: true }),
+    cellText(finding) {
+      const grid = store.get().reading?.grids.find(({ name }) => name === finding.sheet);
+      return grid ? valueText(grid, finding.row, finding.column) : finding.text;
+    },
+    activate(active, finding) {
+      store.dispatch({ type: "activated", active });
+      if (finding) void show(finding);
+    },
+    offer(finding) {
+      const { ignored } = store.get().view;
+      void (finding.edits.length > 0 && !ignored ? editing.fix([finding]) : show(finding));
+    },
+    ask: (asking) => store.dispatch({ type: "asked", asking }),
+    view: (view) => store.dispatch({ type: "viewed", view }),
+    toggleSeverity: (severity) => store.dispatch({ type: "severityToggled", severity }),
+    toggleGroup: (id) => store.dispatch({ type: "groupToggled", id }),
+    clearFilters() {
+      search.search("");
+      store.dispatch({ type: "viewed", view: { severities: [] } });
+    },
+    closeWelcome() {
+      user.rememberWelcomed();
+      store.dispatch({ type: "welcomed", welcome: false });
+    },
+    closeNotice: () => store.dispatch({ type: "noticed", notice: null }),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Long work in short slices: a generator is driven for a few milliseconds at a time and the pane breathes between, so
+ * that typing, scrolling and cancelling never wait.
+ */
+
+/** Well under the 50 ms at which people notice: one slice, and room for React to draw beside it. */
+const BUDGET = 12;
+
+export interface Drive<Y> {
+  /** Called for everything the work yields. */
+  onYield?(value: Y): void;
+  signal?: AbortSignal;
+  budget?: number;
+  now?(): number;
+}
+
+/**
+ * Runs a generator to its end in slices and gives what it returns.
+ * Rejects with the signal's reason when it is aborted; the generator is then closed and no more is yielded.
+ */
+export async function drive<Y, R>(work: Iterator<Y, R>, options: Drive<Y> = {}): Promise<R> {
+  const { onYield, signal, budget = BUDGET, now = () => performance.now() } = options;
+  for (;;) {
+    stopIfAborted(work, signal);
+    const end = now() + budget;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+      onYield?.(step.value);
+    } while (now() < end);
+    await breathe();
+  }
+}
+
+function stopIfAborted(work: Iterator<unknown, unknown>, signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  work.return?.();
+  throw signal.reason;
+}
+
+/**
+ * Lets everything that waits have its turn. A message to ourselves queues fairly behind clicks and React's own work;
+ * `scheduler.yield` would go before them and starve the progress it is there to let through.
+ */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === "undefined") {
+      setTimeout(resolve, 0);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
