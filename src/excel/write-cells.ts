@@ -69,10 +69,10 @@ async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBl
     if ((error as ExcelProblem).kind !== "tooLarge" || !finer) throw error;
     return [...(await parcelNow(send, finer[0], also)), ...(await parcelNow(send, finer[1], also))];
   }
-  for (const [name, { found, protection }] of asked.sheets) {
+  for (const [name, found] of asked.sheets) {
     if (found.isNullObject) throw new ExcelProblem("missing", { sheet: name });
     const locked = asked.ranges.some(({ lock }, at) => parcel[at]!.sheet === name && lock.locked !== false);
-    if (protection.protected && locked) throw new ExcelProblem("protected", { sheet: name });
+    if (found.protection.protected && locked) throw new ExcelProblem("protected", { sheet: name });
   }
   return parcel.flatMap((block, at) => {
     const { range } = asked.ranges[at]!;
@@ -84,16 +84,16 @@ async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBl
 }
 
 function askBlocks<T extends CellRef>({ worksheets }: Excel.Workbook, parcel: readonly SheetBlock<T>[], also?: AlsoAsk) {
-  const sheets = new Map<string, { found: Excel.Worksheet; protection: Excel.WorksheetProtection }>();
+  const sheets = new Map<string, Excel.Worksheet>();
   const ranges = parcel.map(({ sheet: name, area }) => {
     if (!sheets.has(name)) {
-      const sheet = worksheets.getItemOrNullObject(name);
-      sheet.load("name");
-      sheet.protection.load("protected");
-      also?.(name, sheet);
-      sheets.set(name, { found: sheet, protection: sheet.protection });
+      const asked = worksheets.getItemOrNullObject(name);
+      asked.load("name");
+      asked.protection.load("protected");
+      also?.(name, asked);
+      sheets.set(name, asked);
     }
-    const range = rangeAt(sheets.get(name)!.found, area);
+    const range = rangeAt(sheets.get(name)!, area);
     range.load("values,formulas,numberFormat,rowHidden");
     const lock = range.format.protection;
     lock.load("locked");
