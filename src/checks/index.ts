@@ -1,0 +1,7 @@
+/** The door of the checks: what the panes, the CLI and the functions ask for. */
+export { checkById, checks } from "./list";
+export { checking, runChecks, type CheckOptions, type Progress } from "./run";
+export { describeFinding, type Description } from "./describe";
+export { combineFixes, type CombinedFix } from "./fix";
+export { SEVERITY_ORDER } from "./passes/sort";
+export { ofSeverity, withoutIgnored } from "./passes/select";

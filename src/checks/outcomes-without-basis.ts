@@ -1,0 +1,118 @@
+/** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
+import { statesBasis } from "../text/basis";
+import { onlyRefers } from "../text/references";
+import { onlyPlans, saysNothingYet } from "../text/results";
+import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
+import { PAUSE, defineCheck } from "./check";
+import type { CellRef } from "./check";
+import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
+import { gridOf, shownAt } from "./support/grids";
+import { saying, shortName, textOf } from "./support/insats";
+import { throughInsatser } from "./support/walk";
+
+/** The template's instruction names the three bases too; it asks and does not answer. */
+const INSTRUCTION = /(?:^|[^\p{L}])ange om(?![\p{L}])/iu;
+/** So many lines above the header may hold a sentence on the basis of the whole table. */
+const LINES_ABOVE = 4;
+
+/** Whether the basis is given once for the table: in a note, in the header ("Effekter (egen bedömning)") or above it. */
+function statedForTable(workbook: WorkbookReading, table: InsatsTable): boolean {
+  const grid = gridOf(workbook, table.sheet);
+  const headers = table.columns.filter(({ role }) => role.value === "outcomes").map(({ header }) => header);
+  const above: string[] = [];
+  if (grid && table.headerRow >= 0) {
+    for (let row = Math.max(table.headerRow - LINES_ABOVE, 0); row < table.headerRow; row += 1) {
+      for (const { column } of table.columns) above.push(shownAt(grid, row, column));
+    }
+  }
+  return [...headers, ...above, ...table.notes.map(({ text }) => text)].some((text) => !INSTRUCTION.test(text) && statesBasis(text));
+}
+
+/** Whether outcomes are given: not "too early to say", not a reference, not only what is expected. */
+function givesOutcomes(text: string, year: number | null): boolean {
+  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !onlyPlans(text, year);
+}
+
+function hasBasis(insats: Insats): boolean {
+  return saying(insats, "basis").length > 0 || statesBasis(textOf(insats, "outcomes")) || statesBasis(textOf(insats, "outputs"));
+}
+
+export default defineCheck<{ name: string; others: number }>({
+  id: "outcomes-without-basis",
+  severity: "warning",
+  rule: "state-basis",
+  texts: {
+    sv: {
+      title: "Underlag till effekterna saknas",
+      message: ({ name, others }) =>
+        others === 0
+          ? `Effekterna av ”${name}” säger inte vad de bygger på. Skriv om det är uppföljning, utvärdering eller egen bedömning.`
+          : `Effekterna säger inte vad de bygger på, här och i ${others} insatser till. Skriv om det är uppföljning, utvärdering eller egen bedömning.`,
+      why: "En effekt som mätts i en utvärdering väger annat än en som bedömts av den som gjort insatsen. Läsaren kan bara skilja dem åt om det står. Två ord räcker: ”Egen bedömning: …”.\n\nMallen: *Ange om ni baserar resultatbeskrivningen på en uppföljning, utvärdering eller egen bedömning.* Anges underlaget för de flesta insatser i filen är varje utebliven en varning. Anges det sällan får den första en varning och de andra en not, så att de inte skymmer annat.",
+    },
+    en: {
+      title: "Outcomes without basis",
+      message: ({ name, others }) =>
+        others === 0
+          ? `The outcomes of “${name}” do not say what they rest on. Write whether it is follow-up, evaluation or own assessment.`
+          : `The outcomes do not say what they rest on, here and in ${others} more insatser. Write whether it is follow-up, evaluation or own assessment.`,
+      why: "An outcome measured in an evaluation weighs differently from one judged by those who did the work. The reader can only tell if it is written. If most insatser in the file state their basis, each one that does not is a warning. If few do, the first gets a warning and the rest a note, so that they do not hide other things.",
+    },
+  },
+  examples: {
+    passing: [
+      {
+        shows: "Underlaget anges på olika sätt.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            GOOD,
+            ALSO_GOOD,
+            ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen. Resultatet baseras på en extern utvärdering.", "Levande bygder"],
+            ["Hemsjö", "Två kurser har hållits.", "Deltagarna har följts upp efter ett halvår; de flesta bor kvar.", "Levande bygder"],
+          ],
+        },
+      },
+      {
+        shows: "En egen kolumn för underlaget.",
+        sheets: { "3.4": [[...HEADER, "Underlag"], ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder", "Uppföljning"]] },
+      },
+      {
+        shows: "Inga effekter ännu: då finns inget att ange underlag för.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits.", "För tidigt att se några effekter.", "Levande bygder"]] },
+      },
+    ],
+    failing: [
+      {
+        shows: "Två insatser anger underlag, den tredje inte.",
+        sheets: { "3.4": [HEADER, GOOD, ALSO_GOOD, ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder"]] },
+        finds: [{ at: "3.4!C4", text: "Fler unga deltar i byalagen." }],
+      },
+    ],
+  },
+  *find(workbook) {
+    let stated = 0;
+    const lacking: { cell: CellRef; name: string }[] = [];
+    const byTable = new Map<InsatsTable, boolean>();
+    const looking = throughInsatser(workbook, function* (insats, table) {
+      const [cell] = saying(insats, "outcomes");
+      if (!cell || !givesOutcomes(textOf(insats, "outcomes"), workbook.year.value)) return;
+      const forTable = byTable.get(table) ?? statedForTable(workbook, table);
+      byTable.set(table, forTable);
+      if (forTable || hasBasis(insats)) stated += 1;
+      else lacking.push({ cell: { sheet: table.sheet, row: cell.row, column: cell.column }, name: shortName(insats) });
+    });
+    // Nothing is reported before all is counted: how much a missing basis weighs depends on how common it is.
+    for (const step of looking) if (step === PAUSE) yield PAUSE;
+    const isCommon = lacking.length > stated;
+    for (const [index, { cell, name }] of lacking.entries()) {
+      if (index % 1000 === 999) yield PAUSE;
+      const isFirst = isCommon && index === 0;
+      yield {
+        ...cell,
+        severity: isCommon && !isFirst ? "note" : "warning",
+        values: { name, others: isFirst ? lacking.length - 1 : 0 },
+      };
+    }
+  },
+});

@@ -1,0 +1,74 @@
+/** Words that were meant to be replaced before the report was sent. */
+import { placeholders } from "../text/placeholders";
+import type { TableCell, WorkbookReading } from "../table/reading";
+import { PAUSE, defineCheck } from "./check";
+import type { Hit } from "./check";
+import { GOOD, HEADER } from "./support/examples";
+import { throughCells } from "./support/walk";
+
+interface Left extends Record<string, string> {
+  words: string;
+}
+
+function* hitsIn(sheet: string, { row, column, text }: TableCell): Iterable<Hit<Left>> {
+  for (const { start, end } of placeholders(text)) {
+    yield { sheet, row, column, start, end, values: { words: text.slice(start, end) } };
+  }
+}
+
+function* throughAnswers(workbook: WorkbookReading): Iterable<Hit<Left> | typeof PAUSE> {
+  for (const { sheet, answers } of workbook.answers) {
+    for (const { cell } of answers) yield* hitsIn(sheet, cell);
+    yield PAUSE;
+  }
+}
+
+export default defineCheck<Left>({
+  id: "placeholder",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Platshållare kvar",
+      message: ({ words }) => `”${words}” ser ut att vänta på något. Skriv det som ska stå där, eller ta bort det.`,
+      why: "Under skrivandet sätts XX, frågetecken och noteringar till en själv där en uppgift saknas. De som blir kvar läses av alla, och den uppgift de skulle ge saknas. Också mallens egna uppmaningar, som ”Klicka här för att ange text.”, ska bort.",
+    },
+    en: {
+      title: "Placeholder left",
+      message: ({ words }) => `“${words}” seems to be waiting for something. Write what should be there, or remove it.`,
+      why: "While writing, XX, question marks and notes to oneself stand in for what is missing. Those that stay are read by everyone, and what they stood for is missing. The template's own prompts should go too.",
+    },
+  },
+  examples: {
+    passing: [
+      {
+        shows: "Ett bortklippt ord i ett citat, ett projektnamn med frågetecken och en romersk siffra är inga platshållare.",
+        sheets: { "3.4": [HEADER, ["Vågar du?!", "”… minst hälften […] ska vara unga”, enligt målet.", ...GOOD.slice(2)], ["Karl XII:s väg", ...GOOD.slice(1)]] },
+      },
+    ],
+    failing: [
+      {
+        shows: "Antal som skulle fyllas i.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            ["Byaliv", "XX möten (hur många?) har hållits med byalag, senast 2023-11-xx.", ...GOOD.slice(2)],
+            ["Hemsjö", "Under hösten genomfördes X kurser. Läs mer under rubrik x.", "[komplettera]", "Klicka här för att ange text."],
+          ],
+        },
+        finds: [
+          { at: "3.4!B2", text: "XX" },
+          { at: "3.4!B2", text: "(hur många?)" },
+          { at: "3.4!B2", text: "2023-11-xx" },
+          { at: "3.4!B3", text: "X" },
+          { at: "3.4!B3", text: "rubrik x" },
+          { at: "3.4!C3", text: "[komplettera]" },
+          { at: "3.4!D3", text: "Klicka här för att ange text." },
+        ],
+      },
+    ],
+  },
+  *find(workbook) {
+    yield* throughCells(workbook, ["name", "outputs", "outcomes", "goals", "basis"], (cell, _role, _insats, { sheet }) => hitsIn(sheet, cell));
+    yield* throughAnswers(workbook);
+  },
+});

@@ -1,0 +1,58 @@
+/** What the checks ask of the sheet behind a table: merged cells, formulas, neighbours. */
+import { saysSomething } from "../../text/letters";
+import { cellAddress } from "../../table/address";
+import type { Area, CellValue, Grid } from "../../table/grid";
+import type { WorkbookReading } from "../../table/reading";
+
+export function gridOf(workbook: WorkbookReading, sheet: string): Grid | undefined {
+  return workbook.grids.find((grid) => grid.name === sheet);
+}
+
+/** A cell's value by its place on the sheet; `null` outside what was read. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
+}
+
+/** What the user sees in a cell; "" when it is empty. */
+export function shownAt(grid: Grid, row: number, column: number): string {
+  return grid.shown?.[cellAddress(row, column)] ?? String(valueAt(grid, row, column) ?? "");
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** Merged areas that hold words, by the columns they cover; built once for a sheet. */
+const mergesByColumn = new WeakMap<Grid, Map<number, Area[]>>();
+/** No insats table is wider; a merged title over a whole row need not be listed in 16,384 columns. */
+const WIDEST = 64;
+
+function mergesOf(grid: Grid): Map<number, Area[]> {
+  const known = mergesByColumn.get(grid);
+  if (known) return known;
+  const byColumn = new Map<number, Area[]>();
+  for (const merge of [...grid.merges].sort((a, b) => a.row - b.row)) {
+    if (!saysSomething(shownAt(grid, merge.row, merge.column))) continue;
+    for (let column = merge.column; column < merge.column + Math.min(merge.columns, WIDEST); column += 1) {
+      const list = byColumn.get(column);
+      if (list) list.push(merge);
+      else byColumn.set(column, [merge]);
+    }
+  }
+  mergesByColumn.set(grid, byColumn);
+  return byColumn;
+}
+
+/** Whether a cell lies in a merged area that holds words: one goal written once for several insatser, for example. */
+export function underMerge(grid: Grid, row: number, column: number): boolean {
+  const merges = mergesOf(grid).get(column) ?? [];
+  let low = 0;
+  let high = merges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (merges[middle]!.row <= row) low = middle + 1;
+    else high = middle;
+  }
+  const above = merges[low - 1];
+  return above !== undefined && row < above.row + above.rows;
+}

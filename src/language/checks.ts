@@ -1,0 +1,63 @@
+/** Words that several checks share: what the columns are called, and what is said of a check that broke down. */
+import type { InBoth, Language } from "./index";
+
+interface CheckWords {
+  /** By column role. */
+  roles: Readonly<Record<string, string>>;
+  /** Between the last two of a list. */
+  and: string;
+  failed: { title: string; message(values: { title: string; reason: string }): string };
+}
+
+export const checkWords = {
+  sv: {
+    roles: {
+      name: "Namn på insats",
+      outputs: "Prestationer",
+      outcomes: "Effekter",
+      goals: "Mål",
+      basis: "Underlag",
+      region: "Region",
+      section: "Fråga",
+      area: "Område",
+      caseNumber: "Diarienummer",
+    },
+    and: "och",
+    failed: {
+      title: "En kontroll gick inte att köra",
+      message: ({ title, reason }) =>
+        `Kontrollen ”${title}” stannade på ett fel i Insatskollen, inte i din fil. De andra kontrollerna är klara. Felet: ${reason}`,
+    },
+  },
+  en: {
+    roles: {
+      name: "Name of insats",
+      outputs: "Outputs",
+      outcomes: "Outcomes",
+      goals: "Goals",
+      basis: "Basis",
+      region: "Region",
+      section: "Question",
+      area: "Area",
+      caseNumber: "Case number",
+    },
+    and: "and",
+    failed: {
+      title: "A check could not run",
+      message: ({ title, reason }) =>
+        `The check “${title}” stopped at a fault in Insatskollen, not in your file. The other checks are done. The fault: ${reason}`,
+    },
+  },
+} as const satisfies InBoth<CheckWords>;
+
+/** What a column is called in running text: "Prestationer". */
+export function roleName(role: string, language: Language): string {
+  const { roles }: CheckWords = checkWords[language];
+  return roles[role] ?? role;
+}
+
+/** "A", "A och B", "A, B och C". */
+export function listed(words: readonly string[], language: Language): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${checkWords[language].and} ${words.at(-1)}`;
+}

@@ -1,0 +1,9 @@
+/** Numbers as they are written in each language. */
+import type { Language } from "./index";
+
+const formats = { sv: new Intl.NumberFormat("sv-SE"), en: new Intl.NumberFormat("en-GB") };
+
+/** 32767 → "32 767" in Swedish, "32,767" in English. */
+export function formatNumber(value: number, language: Language): string {
+  return formats[language].format(value);
+}

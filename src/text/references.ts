@@ -1,0 +1,27 @@
+/** References to other places in the report: "Se tabell 2.", "(se regionens återrapportering avsnitt 4.1)". */
+import { type Span, sentencesOf } from "./sentences";
+
+const VERB = "(?:se|jfr|jämför|läs mer|redovisas|beskrivs|återfinns|hänvisas|hänvisar|hänvisning|samma som)";
+const TABLE = "(?:tabell(?:en|erna)?|avsnitt(?:et)?|kap(?:itel|itlet)?\\.?)";
+const PLACE = "(?:punkt(?:en)?|fråg(?:a|an)|rubrik(?:en)?|del|svar(?:et)?|bilaga|sid(?:a|an)?|stycke)";
+const NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
+/** What the reference points at: a table or section, another place by its number, a bare 4.1, above or below. */
+const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d{1,2}(?!\\d)|ovan|nedan)`;
+const REFERENCE = new RegExp(`(^|[^\\p{L}\\p{N}])(${VERB}\\s[^.!?()\\n]{0,60}?${TARGET})(?![\\p{L}])`, "giu");
+/** A sentence that opens with the reference and ends soon after it says nothing of its own. */
+const ONLY = new RegExp(`^[("“]?\\s*${VERB}\\s[^.!?()\\n]{0,60}?${TARGET}(?![\\p{L}])[^.!?\\n]{0,50}[.!?)”"\\s]*$`, "iu");
+
+/** Every reference in a text, in order. */
+export function references(text: string): Span[] {
+  return [...text.matchAll(REFERENCE)].map((match) => {
+    const start = match.index + match[1]!.length;
+    return { start, end: start + match[2]!.length };
+  });
+}
+
+/** Whether a text does nothing but refer elsewhere. A long text is never only a reference, and is not looked through. */
+export function onlyRefers(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed.length > 300) return false;
+  return sentencesOf(trimmed).every(({ start, end }) => ONLY.test(trimmed.slice(start, end)));
+}

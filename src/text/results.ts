@@ -1,0 +1,72 @@
+/**
+ * What a result cell tells of: things achieved, things planned, or that there is nothing to tell yet. Swedish reports
+ * keep these apart by verb form ("har genomförts", "ska genomföras"), which is what is looked at, sentence by sentence.
+ */
+import { saysSomething } from "./letters";
+import { sentencesOf } from "./sentences";
+
+type Told = "achieved" | "planned" | "nothing yet" | "neutral";
+
+/** Past tense, perfect, passive past: something was done. */
+const ACHIEVED =
+  /(?:^|[^\p{L}])(?:har|hade|fick|blev|gjorde|gjordes|togs|hölls|deltog|ledde|gav|skedde|bidrog|resulterade|medförde|innebar|genomförd[at]?|genomförda|påbörjad[et]?|framtagen|framtagna|framtaget|klar[at]?|färdig[at]?|avslutad[et]?|\p{L}{3,24}(?:ades|ades|ade|ats|erats|fördes|förts|tts|llts|ldes|gdes|ktes|ndes|rdes))(?![\p{L}])/iu;
+
+/** The main verb of a plan. What stands before it must not be a clause that only explains ("projekt som ska …"). */
+const PLANNED =
+  /^([^,:]{0,80}?[^\p{L}]|)(?:ska|skall|kommer att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|\p{L}{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![\p{L}])/iu;
+const NOT_MAIN =
+  /(?:^|[^\p{L}])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![\p{L}])/iu;
+const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![\p{L}])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med \p{L}{2,30})? är att(?![\p{L}])/iu;
+/** "startar i januari 2024": present tense, but of a year to come. */
+const STARTS =
+  /(?:^|[^\p{L}])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![\p{L}])/iu;
+const NOTHING_YET =
+  /(?:^|[^\p{L}])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: \p{L}{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![\p{L}])/iu;
+
+const YEAR = /(?:^|[^\p{N}])(20\d\d)(?![\p{N}])/gu;
+
+function comesLater(sentence: string, year: number | null): boolean {
+  return year !== null && [...sentence.matchAll(YEAR)].some((match) => Number(match[1]) > year);
+}
+
+function tells(sentence: string, year: number | null): Told {
+  if (NOTHING_YET.test(sentence)) return "nothing yet";
+  if (ACHIEVED.test(sentence.replace(EXPECTED, ""))) return "achieved";
+  if (EXPECTED.test(sentence)) return "planned";
+  const plan = PLANNED.exec(sentence);
+  if (plan && !NOT_MAIN.test(plan[1]!)) return "planned";
+  if (STARTS.test(sentence) && comesLater(sentence, year) && !/pågår/iu.test(sentence)) return "planned";
+  return "neutral";
+}
+
+/** The sentences that say something; a bullet or a dash alone does not. */
+function saidIn(text: string): string[] {
+  return sentencesOf(text).map(({ start, end }) => text.slice(start, end)).filter(saysSomething);
+}
+
+/**
+ * Whether a text tells of plans and expectations only. One sentence that is not clearly a plan, and the answer is no;
+ * a heading such as "Förväntade effekter:" makes plans of what follows, as long as nothing is said to be achieved.
+ * @param year The year reported on, if known: what happens after it is yet to come.
+ */
+export function onlyPlans(text: string, year: number | null): boolean {
+  let plans = 0;
+  let underPlans = false;
+  for (const sentence of saidIn(text)) {
+    const told = tells(sentence, year);
+    if (told === "planned") {
+      plans += 1;
+      underPlans ||= EXPECTED.test(sentence) && sentence.includes(":");
+    } else if (told === "achieved" || !underPlans) {
+      return false;
+    }
+  }
+  return plans > 0;
+}
+
+/** Whether a text says no more than that there is nothing to tell yet: "För tidigt att rapportera." */
+export function saysNothingYet(text: string): boolean {
+  if (text.length > 250) return false;
+  const told = saidIn(text).map((sentence) => tells(sentence, null));
+  return told.includes("nothing yet") && !told.includes("achieved");
+}
