@@ -15,7 +15,7 @@
  * hands results back with `enterResults`, at once or later.
  */
 import type { Area, Cell, CellValue } from "./model/cells";
-import { inverse, type Announcement, type CellChange, type Change, type Source } from "./model/changes";
+import { inverse, type Announcement, type CellChange, type Change, type Shift, type Source } from "./model/changes";
 import { outsideUndo, type BookFacts, type SheetFacts } from "./model/facts";
 import { makeSheet, snapshotOf, type Sheet, type SheetContents } from "./model/sheet";
 import { apply, type State } from "./model/state";
@@ -45,10 +45,16 @@ export interface Calculator {
   idle?(): Promise<void>;
 }
 
+export interface CellAfter {
+  row: number;
+  column: number;
+  after: Cell | undefined;
+}
+
 /** What a transaction can do. Everything else (write a block, merge, make a table) is made of these. */
 export interface Edit {
   /** Puts cells; `area` is the block the write was about, as events tell it. Cells without change are left out. */
-  putCells(sheet: string, area: Area, cells: readonly { row: number; column: number; after: Cell | undefined }[]): void;
+  putCells(sheet: string, area: Area, cells: readonly CellAfter[], shift?: Shift): void;
   setSheet<Key extends keyof SheetFacts>(sheet: string, key: Key, value: SheetFacts[Key]): void;
   setBook<Key extends keyof BookFacts>(key: Key, value: BookFacts[Key]): void;
   /** Adds a sheet, last when no position is given, and returns it. */
@@ -170,12 +176,12 @@ export class Workbook {
   }
 
   private readonly edit: Edit = {
-    putCells: (id, area, cells) => {
+    putCells: (id, area, cells, shift) => {
       const { cells: store } = this.existing(id);
       const changed: CellChange[] = cells
         .map(({ row, column, after }) => ({ row, column, before: store.get(row, column), after }))
         .filter(({ before, after }) => before !== after);
-      this.make({ kind: "cells", sheet: id, area, cells: changed });
+      this.make({ kind: "cells", sheet: id, area, cells: changed, ...(shift && { shift }) });
     },
     setSheet: (id, key, value) => {
       const before = this.existing(id).facts[key];

@@ -9,6 +9,9 @@ export interface CellChange {
   after: Cell | undefined;
 }
 
+/** How cells came to move: rows, columns or single cells put in or taken out. */
+export type Shift = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
 type FactChange<Facts> = { [Key in keyof Facts]: { key: Key; before: Facts[Key]; after: Facts[Key] } }[keyof Facts];
 
 /** A sheet as a value: how it is kept while it does not exist. */
@@ -20,7 +23,7 @@ export interface SheetSnapshot {
 
 export type Change =
   /** One write: `area` is what was written to, `cells` those in it that became different. */
-  | { kind: "cells"; sheet: string; area: Area; cells: readonly CellChange[] }
+  | { kind: "cells"; sheet: string; area: Area; cells: readonly CellChange[]; shift?: Shift }
   | ({ kind: "sheet"; sheet: string } & FactChange<SheetFacts>)
   | ({ kind: "book" } & FactChange<BookFacts>)
   | { kind: "sheetAdded"; sheet: SheetSnapshot; position: number }

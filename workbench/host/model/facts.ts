@@ -81,6 +81,8 @@ export interface SheetFacts {
   /** Rows and columns frozen from the top left. */
   frozen: { rows: number; columns: number } | null;
   showGridlines: boolean;
+  /** `worksheet.customProperties`. */
+  customProperties: Readonly<Record<string, string>>;
 }
 
 export interface NameFacts {
@@ -121,6 +123,6 @@ export const outsideUndo: ReadonlySet<keyof BookFacts> = new Set(["activeSheet",
 export function newSheetFacts(name: string): SheetFacts {
   return {
     name, visibility: "Visible", tabColor: "", protection: null, merges: [], tables: [], validations: [], conditionalFormats: [],
-    comments: [], autoFilter: null, columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [], frozen: null, showGridlines: true,
+    comments: [], autoFilter: null, columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [], frozen: null, showGridlines: true, customProperties: {},
   };
 }

@@ -1,0 +1,119 @@
+/** Excel.Range on the wire. */
+import { COLUMNS, ROWS, type Area } from "../model";
+import { type Context, sheetOf } from "./context";
+import { apiNotFound, invalidArgument } from "./errors";
+import { areasFor, areasOrNull } from "./areas";
+import { conditionalFormats } from "./conditional-formats";
+import { find, replaceAll } from "./find";
+import { rangeFormat } from "./format";
+import { defineKind, type Wrap } from "./kind";
+import { fullAddress, intersection, type RangeRef } from "./place";
+import { rangeSteps } from "./range-steps";
+import { clear, merge, unmerge, writeCells, writeFormats, writeValues } from "./range-write";
+import { formatOf, formulaOf, rowsOf, textsOf, valueOf, valueTypeOf } from "./range-read";
+import { hidden, hide } from "./hiding";
+import { copyFrom, insert, remove } from "./shift";
+import { tablesOf } from "./tables";
+import { validation } from "./validation";
+import { worksheet } from "./worksheet";
+
+const address = (ref: RangeRef, context: Context) => fullAddress(sheetOf(context, ref), ref.area);
+const wholeColumns = ({ area }: RangeRef) => area.rows === ROWS;
+const wholeRows = ({ area }: RangeRef) => area.columns === COLUMNS;
+
+export const rangeFor: Wrap<RangeRef> = defineKind({
+  name: "Range",
+  id: (ref, context) => ({ _ReferenceId: context.references.keep(rangeFor(ref)) }),
+  get: {
+    Address: address,
+    AddressLocal: address,
+    CellCount: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
+    ColumnCount: ({ area }) => area.columns,
+    ColumnHidden: (ref, context) => hidden(context, ref, "hiddenColumns"),
+    ColumnIndex: ({ area }) => area.column,
+    Formulas: (ref, context) => rowsOf(context, ref, formulaOf),
+    FormulasLocal: (ref, context) => rowsOf(context, ref, formulaOf),
+    HasSpill: () => false,
+    Hidden: (ref, context) => hidden(context, ref, "hiddenRows") === true || hidden(context, ref, "hiddenColumns") === true,
+    Hyperlink: (ref, context) => linkOf(ref, context),
+    IsEntireColumn: wholeColumns,
+    IsEntireRow: wholeRows,
+    NumberFormat: (ref, context) => rowsOf(context, ref, formatOf),
+    NumberFormatLocal: (ref, context) => rowsOf(context, ref, formatOf),
+    RowCount: ({ area }) => area.rows,
+    RowHidden: (ref, context) => hidden(context, ref, "hiddenRows"),
+    RowIndex: ({ area }) => area.row,
+    Style: () => "Normal",
+    Text: (ref, context) => textsOf(context, ref),
+    ValueTypes: (ref, context) => rowsOf(context, ref, valueTypeOf),
+    Values: (ref, context) => rowsOf(context, ref, valueOf),
+  },
+  set: {
+    ColumnHidden: (ref, value, context) => hide(context, ref, "hiddenColumns", value === true),
+    Formulas: (ref, value, context) => writeValues(context, ref, value),
+    FormulasLocal: (ref, value, context) => writeValues(context, ref, value),
+    Hyperlink: (ref, value, context) => setLink(ref, value, context),
+    NumberFormat: (ref, value, context) => writeFormats(context, ref, value),
+    NumberFormatLocal: (ref, value, context) => writeFormats(context, ref, value),
+    RowHidden: (ref, value, context) => hide(context, ref, "hiddenRows", value === true),
+    Values: (ref, value, context) => writeValues(context, ref, value),
+  },
+  open: {
+    ConditionalFormats: (ref) => conditionalFormats({ sheet: ref.sheet, areas: [ref.area] }),
+    DataValidation: (ref) => validation({ sheet: ref.sheet, areas: [ref.area] }),
+    Format: (ref) => rangeFormat({ sheet: ref.sheet, areas: [ref.area] }),
+    Worksheet: (ref) => worksheet(ref.sheet),
+  },
+  call: {
+    ...rangeSteps,
+    Calculate: () => null,
+    Clear: (ref, [applyTo], context) => clear(context, ref, applyTo),
+    CopyFrom: (ref, args, context) => copyFrom(context, ref, args),
+    Delete: (ref, [direction], context) => remove(context, ref, direction),
+    Find: (ref, [text, criteria], context) => find(context, ref, text, criteria, true),
+    FindOrNullObject: (ref, [text, criteria], context) => find(context, ref, text, criteria, false),
+    GetMergedAreas: (ref, _, context) => areasFor({ sheet: ref.sheet, areas: mergesIn(ref, context) }),
+    GetMergedAreasOrNullObject: (ref, _, context) => areasOrNull(ref.sheet, mergesIn(ref, context)),
+    GetTables: (ref, [fully]) => tablesOf({ within: ref, fully: fully === true }),
+    Insert: (ref, [direction], context) => insert(context, ref, direction),
+    Merge: (ref, [across], context) => merge(context, ref, across === true),
+    ReplaceAll: (ref, [text, replacement, criteria], context) => replaceAll(context, ref, text, replacement, criteria),
+    Select: (ref, _, context) => select(ref, context),
+    SetDirty: () => null,
+    Unmerge: (ref, _, context) => unmerge(context, ref),
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument("Range.values");
+    },
+    GetImage: () => {
+      throw apiNotFound("Range.GetImage");
+    },
+  },
+});
+
+function mergesIn(ref: RangeRef, context: Context): Area[] {
+  return sheetOf(context, ref).facts.merges.filter((merge) => intersection(merge, ref.area));
+}
+
+/** Selects the range and brings its sheet to the front; a hidden sheet cannot come. */
+function select(ref: RangeRef, context: Context): void {
+  const sheet = sheetOf(context, ref);
+  if (sheet.facts.visibility !== "Visible") throw invalidArgument("Range.select");
+  context.edit.setBook("activeSheet", sheet.id);
+  context.edit.setBook("selection", { sheet: sheet.id, areas: [ref.area] });
+}
+
+function linkOf(ref: RangeRef, context: Context): unknown {
+  const cell = sheetOf(context, ref).cells.get(ref.area.row, ref.area.column);
+  return cell?.link ? { ...cell.link, textToDisplay: String(cell.value ?? "") } : null;
+}
+
+function setLink(ref: RangeRef, value: unknown, context: Context): void {
+  if (typeof value !== "object" || value === null) throw invalidArgument("Range.hyperlink");
+  const { textToDisplay, ...link } = value as { textToDisplay?: string; address?: string; documentReference?: string; screenTip?: string };
+  writeCells(context, ref, (before) => ({
+    ...(before ?? { value: null }),
+    value: textToDisplay ?? before?.value ?? link.address ?? link.documentReference ?? "",
+    link,
+    style: { ...before?.style, underline: true, color: "#0563C1" },
+  }));
+}
