@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Finding } from "../../checks/check";
-import type { Described } from "../state/session";
+import type { Description } from "../../checks/describe";
 import { cellAddress } from "../../table/address";
+import { openFindings } from "../state/counts";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FixAll } from "./FixAll";
 import { IgnoreForm } from "./IgnoreForm";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 const MOST_RELATED = 5;
 
 /** The active finding: one plain sentence, the cell's words with the pointed ones marked, and what can be done. */
-export function FindingCard({ finding, described, onDone }: { finding: Finding; described: Described; onDone(): void }) {
+export function FindingCard({ finding, described, onDone }: { finding: Finding; described: Description; onDone(): void }) {
   const item = useItemStyles();
   const styles = useStyles();
   const { card } = useTexts();
@@ -29,7 +30,9 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
   const asking = usePane((state) => state.asking);
   const writing = usePane((state) => state.writing !== null);
   const ignored = usePane((state) => state.memory.ignored.find(({ key }) => key === finding.key));
-  const alike = usePane((state) => state.findings).filter(({ check, edits }) => check === finding.check && edits.length > 0);
+  const findings = usePane((state) => state.findings);
+  const memory = usePane((state) => state.memory);
+  const alike = useMemo(() => openFindings({ findings, memory }).filter(({ check, edits }) => check === finding.check && edits.length > 0), [findings, memory, finding]);
   if (asking === "ignore") return <IgnoreForm finding={finding} onDone={onDone} />;
   if (asking === "fixAll") return <FixAll findings={alike} onDone={onDone} />;
 
@@ -72,9 +75,9 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
           </Button>
         ) : (
           <>
-            {described.fix && (
+            {described.fixLabel && (
               <Button size="small" appearance="primary" disabled={writing} onClick={done(() => session.fix([finding]))}>
-                {described.fix}
+                {described.fixLabel}
               </Button>
             )}
             <Suspense fallback={<Button size="small" appearance="subtle" disabled aria-label={card.more} icon={<span>⋯</span>} />}>

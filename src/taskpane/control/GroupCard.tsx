@@ -39,7 +39,7 @@ export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; 
       </div>
       <details>
         <summary className={styles.summary}>{card.why}</summary>
-        <p className={styles.why}>{session.describe(first).why}</p>
+        <p className={styles.why}>{session.why(first.check)}</p>
       </details>
     </div>
   );

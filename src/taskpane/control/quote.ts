@@ -15,7 +15,7 @@ export function quote(text: string, start: number, end: number): Quote {
   const marked = text.slice(start, end);
   return {
     before: tail(text.slice(0, start)),
-    marked: marked.length > LONGEST_MARK ? `${head(marked.slice(0, LONGEST_MARK / 2))} ${tail(marked.slice(-LONGEST_MARK / 2))}` : marked,
+    marked: marked.length > LONGEST_MARK ? `${marked.slice(0, LONGEST_MARK / 2)} … ${marked.slice(-LONGEST_MARK / 2)}` : marked,
     after: head(text.slice(end)),
   };
 }

@@ -1,19 +1,20 @@
-import { checks, describeFinding } from "../../checks";
+import { checkById } from "../../checks";
 import type { Finding } from "../../checks/check";
+import { describeFinding, type Description } from "../../checks/describe";
 import type { Language } from "../../language";
 
-export type Described = ReturnType<typeof describeFinding>;
-
 export interface Words {
-  /** Title, message, why and the fix's label; made once for each finding. */
-  describe(finding: Finding): Described;
+  /** Title, message and the fix's label; made once for each finding. */
+  describe(finding: Finding): Description;
   /** A check's title; its id when we no longer have it. */
   checkTitle(id: string): string;
+  /** Why a check matters; "" when we no longer have it. */
+  why(id: string): string;
 }
 
 /** Findings in the user's words. */
 export function describer(language: Language): Words {
-  const known = new WeakMap<Finding, Described>();
+  const known = new WeakMap<Finding, Description>();
   return {
     describe(finding) {
       const before = known.get(finding);
@@ -22,6 +23,7 @@ export function describer(language: Language): Words {
       known.set(finding, described);
       return described;
     },
-    checkTitle: (id) => checks.find((check) => check.id === id)?.texts[language].title ?? id,
+    checkTitle: (id) => checkById(id)?.texts[language].title ?? id,
+    why: (id) => checkById(id)?.texts[language].why ?? "",
   };
 }

@@ -1,10 +1,10 @@
 /** Commands that write in the workbook: fixes, report, marks, and taking back. */
 import type { Finding } from "../../checks/check";
+import { combineFixes } from "../../checks/fix";
 import type { ExcelPort, Written } from "../../excel/port";
 import type { Language } from "../../language";
 import { paneTexts } from "../../language/pane";
 import { openFindings } from "./counts";
-import { editsTogether } from "./edits";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Words } from "./describe";
 import { marksOf, reportOf } from "./report";
@@ -48,10 +48,10 @@ export function createEditing({ port, store, deeds, language, words, settled, re
 
   return {
     fix(findings) {
-      const edits = editsTogether(findings);
+      const { edits } = combineFixes(findings, store.get().reading?.grids ?? []);
       if (edits.length === 0) return Promise.resolve();
-      const { title, fix } = words.describe(findings[0]!);
-      const label = findings.length === 1 && fix ? fix : `${texts.card.fixAll(findings.length)}: ${title}`;
+      const { title, fixLabel } = words.describe(findings[0]!);
+      const label = findings.length === 1 && fixLabel ? fixLabel : `${texts.card.fixAll(findings.length)}: ${title}`;
       return write("fix", () => port.write(label, edits), [...new Set(edits.map(({ sheet }) => sheet))]);
     },
     async writeReport() {

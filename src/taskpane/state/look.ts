@@ -1,6 +1,6 @@
 /** Looking through the workbook: read, recognise, check. In slices, with progress and cancel; quietly after edits. */
-import { checking } from "../../checks";
 import type { Finding } from "../../checks/check";
+import { checking } from "../../checks/run";
 import type { ExcelPort, WorkbookContents } from "../../excel/port";
 import { problemFrom } from "../../excel/problem";
 import { recognising } from "../../table";

@@ -2,10 +2,10 @@
 import type { CellRef, Finding, Severity } from "../../checks/check";
 import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
-import { valueText } from "../../table/text";
+import { gridOf, shownAt } from "../../checks/support/grids";
 import type { Corrections, InsatsTable } from "../../table/reading";
 import { createDeeds, type PaneStore } from "./deeds";
-import { describer, type Described } from "./describe";
+import { describer, type Words } from "./describe";
 import { createEditing, type Editing } from "./editing";
 import { createKeeping, type Keeping } from "./keeping";
 import { createLook } from "./look";
@@ -14,8 +14,6 @@ import { reduce } from "./reducer";
 import { createSearch } from "./search";
 import { INITIAL, type Active, type Asking, type View } from "./state";
 import { createStore } from "./store";
-
-export type { Described } from "./describe";
 
 /** What is remembered for the user, not in the workbook. */
 export interface UserMemory {
@@ -29,7 +27,7 @@ export interface SessionOptions {
   user: UserMemory;
 }
 
-export interface Session extends Editing, Keeping {
+export interface Session extends Editing, Keeping, Words {
   readonly store: PaneStore;
   readonly language: Language;
   /** Begins: the first run, and listening for edits. */
@@ -38,9 +36,6 @@ export interface Session extends Editing, Keeping {
   cancel(): void;
   /** Excel has said that it waits for the user to leave a cell. */
   waited(): void;
-  describe(finding: Finding): Described;
-  /** A check's title in the user's language. */
-  checkTitle(check: string): string;
   /** The whole text of a finding's cell. */
   cellText(finding: Finding): string;
   /** Makes a row the active one; Excel's selection follows to a finding's cell. */
@@ -91,8 +86,9 @@ export function createSession({ port, language, user }: SessionOptions): Session
     },
     waited: () => store.dispatch({ type: "waited", waiting: true }),
     cellText(finding) {
-      const grid = store.get().reading?.grids.find(({ name }) => name === finding.sheet);
-      return grid ? valueText(grid, finding.row, finding.column) : finding.text;
+      const { reading } = store.get();
+      const grid = reading && gridOf(reading, finding.sheet);
+      return grid ? shownAt(grid, finding.row, finding.column) : finding.text;
     },
     activate(active, finding) {
       store.dispatch({ type: "activated", active });
