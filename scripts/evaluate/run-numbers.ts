@@ -1,0 +1,3 @@
+import { evaluateNumbers } from "./numbers";
+
+evaluateNumbers();

@@ -1,0 +1,119 @@
+/**
+ * Shares that stand beside their counts, gathered to what they are shares of: "23 till män (68%) och 10 till kvinnor
+ * (32%)" is one group of two, of the sum 33.
+ */
+import type { Figure } from "../../text/numbers";
+import { genderOf } from "../../text/numbers/gender";
+import { type Pair, pairsOf } from "../../text/numbers/pairs";
+import type { Passage, Sentence } from "../../text/numbers/passage";
+import { type Whole, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
+
+export interface Comparison {
+  part: Figure;
+  share: Figure;
+  whole: Whole;
+  fits: boolean;
+}
+
+export interface ShareGroup {
+  start: number;
+  end: number;
+  comparisons: readonly Comparison[];
+  /** The text itself states the whole, so that the counts confirm one another. */
+  stated: boolean;
+}
+
+/** All groups of counts with shares in a passage whose whole is known. */
+export function shareGroups(passage: Passage): ShareGroup[] {
+  return passage.sentences.flatMap((sentence, at) => {
+    const pairs = pairsOf(passage.text, sentence);
+    const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, sentence, run));
+    const inOrder = pairs.length === 0 ? distribution(passage, at) : null;
+    return inOrder ? [...groups, inOrder] : groups;
+  });
+}
+
+/** Pairs that follow one another and count the same kind of thing. */
+function runsOf(text: string, pairs: readonly Pair[]): Pair[][] {
+  const runs: Pair[][] = [];
+  for (const pair of pairs) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const joined = last && pair.whole === null && last.part.kind === pair.part.kind && !/[.;:]\s/.test(text.slice(last.end, pair.start)) && pair.start - last.end < 80;
+    if (run && joined) run.push(pair);
+    else runs.push([pair]);
+  }
+  return runs;
+}
+
+/** Counts of the same kind near by that the shares might be of. */
+function otherWholes(passage: Passage, sentence: Sentence, run: readonly Pair[]): Figure[] {
+  const parts = run.map(({ part }) => part);
+  const kind = parts[0]!.kind;
+  const most = Math.max(...parts.map(({ low }) => low));
+  const from = passage.sentences.indexOf(sentence);
+  const near = passage.sentences.slice(Math.max(0, from - 2), from + 2).flatMap(({ figures }) => figures);
+  return near.filter((figure) => figure.kind === kind && figure.high >= most && !parts.includes(figure));
+}
+
+function groupOf(passage: Passage, sentence: Sentence, run: readonly Pair[]): ShareGroup[] {
+  const others = otherWholes(passage, sentence, run);
+  const sum = sumOf(run.map(({ part }) => part));
+  const isSum = (figure: Figure) => run.length > 1 && Math.abs(figure.low - sum.value) <= sum.slack + figure.step / 2;
+  const honest = others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));
+  if (honest || run.some(({ part, share }) => ratesWithin(passage.text, part, share))) return [];
+  const place = { start: run[0]!.start, end: run.at(-1)!.end };
+  if (run.length === 1) {
+    const { part, share, whole } = run[0]!;
+    if (whole === null || whole.low < part.low) return [];
+    return [{ ...place, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits: shareFits(part, wholeOf(whole), share) }] }];
+  }
+  const parts = run.map(({ part }) => part);
+  const stated = others.some(isSum);
+  const total = run.reduce((sum, { share }) => sum + share.low, 0);
+  const ofOneWhole = Math.abs(total - 100) <= 0.5 * run.length || (stated && Math.abs(total - 100) <= 5);
+  if (!ofOneWhole) return [];
+  return [{ ...place, stated, comparisons: run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) })) }];
+}
+
+/** "42 kvinnor (42 % av kvinnorna)": a rate within the gender. */
+function ratesWithin(text: string, part: Figure, share: Figure): boolean {
+  return genderOf(text, part)?.within === true || genderOf(text, share)?.within === true || /^\s*(?:av|bland) (?:alla |de )?(?:kvinnorna|männen|tjejerna|killarna|flickorna|pojkarna)/.test(text.slice(share.end, share.end + 40));
+}
+
+/** "440 kvinnor och 323 män deltog. Det motsvarar en fördelning på 58–42 %": shares in the order of the counts. */
+function distribution(passage: Passage, at: number): ShareGroup | null {
+  const sentence = passage.sentences[at]!;
+  const shares = sentence.figures.filter(({ kind, form }) => kind === "percent" && form !== "part");
+  const [first, second] = shares;
+  if (!first || !second || shares.length !== 2 || Math.abs(first.low + second.low - 100) > 1) return null;
+  const own = countsByGender(passage, sentence).filter(({ figure }) => figure.start < first.start);
+  const counts = own.length > 0 ? own : at > 0 && saysDistribution(passage.text.slice(sentence.start, first.start)) ? countsByGender(passage, passage.sentences[at - 1]!) : [];
+  if (counts.length !== 2 || counts[0]!.gender === counts[1]!.gender) return null;
+  if (own.length > 0 && !saysDistribution(passage.text.slice(counts[1]!.figure.end, first.start)) && !named(passage, first)) return null;
+  const turned = named(passage, first) === counts[1]!.gender;
+  const parts = counts.map(({ figure }) => figure);
+  const ordered = turned ? [second, first] : [first, second];
+  const whole = sumOf(parts);
+  const comparisons = parts.map((part, index) => ({ part, share: ordered[index]!, whole, fits: shareOfSumFits(part, parts, ordered[index]!) }));
+  return { start: parts[0]!.start, end: second.end, comparisons, stated: false };
+}
+
+const saysDistribution = (text: string) => /fördelning|motsvarar|motsvarande|det vill säga|dvs|andel|\(\s*$/i.test(text);
+
+function named({ text }: Passage, share: Figure): string | null {
+  const said = genderOf(text, share);
+  return said && !said.within ? said.gender : null;
+}
+
+function countsByGender({ text }: Passage, sentence: Sentence): { figure: Figure; gender: string }[] {
+  return sentence.figures.flatMap((figure) => {
+    const said = figure.kind === "count" && figure.low === figure.high ? genderOf(text, figure) : null;
+    return said && !said.within ? [{ figure, gender: said.gender }] : [];
+  });
+}
+
+/** The percentage of a comparison, as it comes out. */
+export function comesOutAs({ part, whole }: Comparison): number {
+  return percentOf(part, whole);
+}

@@ -1,0 +1,132 @@
+/** A share that is not the share of its count: "23 till män (68%) och 10 till kvinnor (32%)". */
+import { isExact } from "../../text/numbers";
+import type { Language } from "../../language";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { type Spot, throughPassages } from "./passages";
+import { rounded } from "./ratio";
+import { type Comparison, type ShareGroup, comesOutAs, shareGroups } from "./share-groups";
+import { listed, written, writtenMoney } from "./wording";
+
+/** The wrong shares, side by side: each part, its whole, the share as it comes out and as it is written. */
+type Found = {
+  parts: readonly string[];
+  wholes: readonly string[];
+  right: readonly string[];
+  said: readonly string[];
+  unit: "count" | "money";
+  /** All shares of the group as they come out, for the fix. */
+  shares: readonly string[];
+};
+
+function valuesOf({ comparisons }: ShareGroup, wrong: readonly Comparison[]): Found {
+  const texts = (numberOf: (comparison: Comparison) => number) => wrong.map((comparison) => String(numberOf(comparison)));
+  return {
+    parts: texts(({ part }) => part.low),
+    wholes: texts(({ whole }) => whole.value),
+    right: texts(comesOutAs),
+    said: texts(({ share }) => share.low),
+    unit: wrong[0]!.part.kind === "money" ? "money" : "count",
+    shares: comparisons.map((comparison) => String(rounded(comesOutAs(comparison), comparison.share))),
+  };
+}
+
+const percent = (language: Language, value: string) => `${written(language, Number(value))}${language === "sv" ? " " : ""}%`;
+
+/** "23 av 33 är 69,7 %, inte 68 %", for each wrong share. */
+function sums(language: Language, { parts, wholes, right, said, unit }: Found): string {
+  const amount = (value: string) => (unit === "money" ? writtenMoney(language, Number(value)) : written(language, Number(value)));
+  const [of, is, not] = language === "sv" ? ["av", "är", "inte"] : ["of", "is", "not"];
+  return listed(language, parts.map((part, at) => `${amount(part)} ${of} ${amount(wholes[at]!)} ${is} ${percent(language, right[at]!)}, ${not} ${percent(language, said[at]!)}`));
+}
+
+/** The text with the shares as they come out, where the counts confirm one another and nothing is approximate. */
+function corrected(text: string, { comparisons, stated }: ShareGroup): string | undefined {
+  const certain = stated && comparisons.every(({ part, share }) => isExact(part) && share.qualifier === null && share.form === "digits");
+  if (!certain) return undefined;
+  let fixed = text;
+  const byPlace = [...comparisons].sort((a, b) => b.share.start - a.share.start);
+  for (const comparison of byPlace) {
+    const digits = /^\d+(?:[.,]\d+)?/.exec(comparison.share.text);
+    if (!digits) return undefined;
+    const { start } = comparison.share;
+    fixed = fixed.slice(0, start) + likeWritten(comparison, digits[0]) + fixed.slice(start + digits[0].length);
+  }
+  return fixed;
+}
+
+function likeWritten(comparison: Comparison, digits: string): string {
+  const { share } = comparison;
+  const decimals = /[.,]/.test(digits) ? digits.split(/[.,]/)[1]!.length : 0;
+  return rounded(comesOutAs(comparison), share).toFixed(decimals).replace(".", digits.includes(".") ? "." : ",");
+}
+
+/** Off by so much, it may be rates or another whole that the text does not name. */
+const FAR = 15;
+
+export default defineCheck<Found>({
+  id: "share-mismatch",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Andelen stämmer inte med antalet",
+      message: (values) => `${sums("sv", values)}.`,
+      why: "Antal och andel säger samma sak på två sätt. När de inte stämmer överens vet läsaren inte vilket som gäller, och den som sammanställer tar det som råkar stå först.\n\nAvrundning och ungefärliga tal räknas inte som fel, inte heller andelar inom en grupp (”19 % av kvinnorna”).",
+      fix: ({ shares }) => `Ändra till ${listed("sv", shares.map((share) => percent("sv", share)))}`,
+    },
+    en: {
+      title: "The share does not match the count",
+      message: (values) => `${sums("en", values)}.`,
+      why: "A count and a share say the same thing in two ways. When they disagree the reader cannot know which one holds, and whoever adds up the reports takes the one that comes first.\n\nRounding and approximate numbers are not faults, nor are rates within a group (“19% of the women”).",
+      fix: ({ shares }) => `Change to ${listed("en", shares.map((share) => percent("en", share)))}`,
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
+      { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
+      { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
+      { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Cirka 40 av 90 orter (45 %) har deltagit.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Andelarna hör inte till antalen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "41 checkar beviljades: 27 till kvinnor (64%) och 14 till män (36%).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "27 till kvinnor (64%) och 14 till män (36%)" }],
+        fixed: { "3.4!B2": "41 checkar beviljades: 27 till kvinnor (66%) och 14 till män (34%)." },
+      },
+      {
+        shows: "En del av en helhet.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "7 av 12 kommuner (68 %) har antagit en plan.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "7 av 12 kommuner (68 %)" }],
+        fixed: { "3.4!B2": "7 av 12 kommuner (58 %) har antagit en plan." },
+      },
+      {
+        shows: "Belopp: helheten står inte i texten, så vilket tal som är fel går inte att säga.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Till byarna gick 6,4 miljoner kronor, 75 % medan 3,6 miljoner kronor gick till orterna, 25 %.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "6,4 miljoner kronor, 75 % medan 3,6 miljoner kronor gick till orterna, 25 %" }],
+      },
+      {
+        shows: "En fördelning i procent efter två antal.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt deltog 130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /%|procent/i, function* (passage) {
+      for (const group of shareGroups(passage)) {
+        const wrong = group.comparisons.filter(({ fits }) => !fits);
+        if (wrong.length === 0) continue;
+        const far = !group.stated && wrong.some((comparison) => Math.abs(comesOutAs(comparison) - comparison.share.low) > FAR);
+        const spot: Spot<Found> = {
+          start: group.start,
+          end: group.end,
+          values: valuesOf(group, wrong),
+          ...(far && { severity: "warning" as const }),
+        };
+        const fixed = corrected(passage.text, group);
+        yield fixed === undefined ? spot : { ...spot, fixed };
+      }
+    }),
+});

@@ -1,0 +1,89 @@
+/** What stands around a number: how exact it is said to be, what it counts, and what makes it no count at all. */
+import type { Figure, Qualifier } from "./figure";
+import { type Token, isDash, isGlued } from "./tokens";
+
+const QUALIFIERS = new Map<string, Qualifier>([
+  ...["ca", "cirka", "cirkus", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "c"].map((word) => [word, "about"] as const),
+  ...["drygt", "dryga", "över", "dryg", "lite över"].map((word) => [word, "over"] as const),
+  ...["knappt", "knappa", "nästan", "närmare", "nära", "uppemot", "uppåt"].map((word) => [word, "almost"] as const),
+  ...["minst", "åtminstone", "minimum"].map((word) => [word, "atLeast"] as const),
+  ...["högst", "max", "maximalt", "maximum", "under"].map((word) => [word, "atMost"] as const),
+]);
+/** Two words that say it: the one right before the number, after the ones that may precede it. */
+const PAIRS: Readonly<Record<string, readonly [RegExp, Qualifier]>> = {
+  än: [/^(?:mer|fler|flera|större|högre|mera)$/, "over"],
+  till: [/^upp$/, "atMost"],
+  mot: [/^upp$/, "almost"],
+  emot: [/^upp$/, "almost"],
+};
+
+/** The qualifier before token `at`: "drygt 80", "mer än 80", "upp till 80". "under 2023" is none: callers ask for counts. */
+export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier | null {
+  let before = at - 1;
+  if (tokens[before]?.text === "." && /^(?:ca|c)$/.test(tokens[before - 1]?.lower ?? "")) before--;
+  if (/^(?:ett|en)$/.test(tokens[before]?.lower ?? "")) before--;
+  const word = tokens[before]?.lower;
+  if (word === undefined) return null;
+  if (word === "a" && tokens[before - 1]?.text === ":") return "about";
+  if (word === "än" && /^(?:mindre|färre|lägre)$/.test(tokens[before - 1]?.lower ?? "")) return "almost";
+  if (Object.hasOwn(PAIRS, word)) {
+    const [first, qualifier] = PAIRS[word]!;
+    return first.test(tokens[before - 1]?.lower ?? "") ? qualifier : null;
+  }
+  return QUALIFIERS.get(word) ?? null;
+}
+
+const POINTERS =
+  /^(?:avsnitt|avsnittet|avsnitten|kapitel|kapitlet|kap|punkt|punkten|punkterna|tabell|tabellen|tabeller|rubrik|rubriken|fråga|frågan|sida|sidan|sidorna|sid|bilaga|bilagan|figur|diagram|delmål|delmålet|delmålen|mål|målet|målen|målområde|effektmål|prioritering|prioriteringen|insatsområde|investeringsområde|programområde|steg|etapp|fas|årskurs|åk|klass|nivå|arbetspaket|wp|ap|version|paragraf|nr|nummer|vecka|veckorna|v|kvartal|artikel|agenda|rufs|horisont|vision|po|anslag|anslaget|strategi|prop|bet|skr|kl|klockan|alternativ|spår|del|modul|paket|grupp|område|anläggning|väg|riksväg|länsväg|e)$/;
+
+/** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
+export function pointsAtSomething(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (tokens[before]?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens[before - 1]?.lower ?? "")) before--;
+  const token = tokens[before];
+  return token !== undefined && (POINTERS.test(token.lower) || token.text === "§" || token.text === "#");
+}
+
+const ID_WORDS = /^(?:id|dnr|diarienummer|diarienr|ärende|ärendenummer|ärendeid|ärendenr|projektnummer|projektnr|projektid|orgnr|organisationsnummer|registreringsnummer|insatsnummer|beslutsnummer)$/;
+
+/** Whether a run of digits is a number of a case or a project rather than of things. */
+export function isCaseNumber(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const wordBefore = before?.kind === "mark" ? tokens[at - 2] : before;
+  if (wordBefore && ID_WORDS.test(wordBefore.lower)) return true;
+  const digits = tokens[at]!.text.length;
+  if (next !== at + 1) return false;
+  return digits >= 7 || (digits >= 5 && before?.text === "(" && tokens[next]?.text === ")");
+}
+
+const ADJECTIVES =
+  /^(?:nya|nytt|ny|unika|unik|olika|stora|små|mindre|större|fler|andra|övriga|egna|externa|interna|lokala|regionala|nationella|kommunala|digitala|fysiska|sociala|privata|offentliga|statliga|svenska|utrikesfödda|unga|äldre|yngre|vuxna|tidigare|befintliga|aktiva|direkta|särskilda|gemensamma|fördjupade|öppna|långa|korta|beviljade|anställda|stycken|stycket|st|hela|ordinarie|samtliga|kvinnliga|manliga|länets|regionens)$/;
+const ADJECTIVE_ENDINGS = /(?:erade|ande|ade|iska|liga|ella|iva|bara|fulla|lösa|ttade|nära|ledda|drivna|baserade|inriktade)$/;
+/** Nouns that look like adjectives. */
+const NOUN_LIKE = /(?:deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
+const NOT_NOUNS =
+  /^(?:i|till|av|och|eller|varav|från|för|på|under|per|som|har|hade|var|är|vid|inom|samt|medan|men|att|med|mot|om|där|när|respektive|genom|hos|över|mellan|deltog|deltagit|beviljades|fick|får|kom|gick|gått|gav|ska|skulle|kommer|kan|blev|blivit|finns|fanns|bland|de|den|det|dem|vilket|vilka|innan|efter|sedan|så|totalt|sammanlagt|också|även|ytterligare|procent|inte|upp|ut|in|nått|nåtts|genomfördes|genomförts)$/;
+
+/** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
+export function nounAfter(tokens: readonly Token[], next: number): string | null {
+  for (let at = next; at < next + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || NOT_NOUNS.test(token.lower)) return null;
+    const following = tokens[at + 1];
+    const adjective = (ADJECTIVES.test(token.lower) || ADJECTIVE_ENDINGS.test(token.lower)) && following?.kind === "word" && !NOT_NOUNS.test(following.lower);
+    if (adjective && !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des)$/.test(following.lower))) continue;
+    return /^(?:st|stycken|stycket)$/.test(token.lower) ? null : hyphenated(tokens, at);
+  }
+  return null;
+}
+
+/** "rådgivnings-tjänster" is one noun. */
+function hyphenated(tokens: readonly Token[], at: number): string {
+  const joined = isDash(tokens[at + 1]) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && tokens[at + 2]!.kind === "word";
+  return joined ? `${tokens[at]!.text}${tokens[at + 1]!.text}${tokens[at + 2]!.text}` : tokens[at]!.text;
+}
+
+/** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */
+export function continuesReference(text: string, previous: Figure | undefined, start: number): boolean {
+  return previous?.kind === "reference" && start - previous.end <= 6 && /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(text.slice(previous.end, start));
+}

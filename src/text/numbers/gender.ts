@@ -1,0 +1,48 @@
+/**
+ * Which gender a figure counts. Only whole words speak of gender: "huvudmän" and "tjänstemän" hold "män" but say
+ * nothing of it, and "mäns våld mot kvinnor" is a phrase without figures.
+ */
+import type { Figure } from "./figure";
+
+export type Gender = "women" | "men";
+
+const WOMEN = "kvinnor|kvinna|kvinnorna|kvinnan|tjejer|tjejerna|tjej|flickor|flickorna|flicka|damer|damerna|kvinnliga|kvinnlig|kvinnligt|kvinnoledda|kvinnodrivna|kvinnoägda";
+const MEN = "män|männen|mannen|man|killar|killarna|kille|pojkar|pojkarna|pojke|herrar|herrarna|manliga|manlig|manligt|mansledda|manledda|mansdrivna|mansägda";
+const WOMEN_WORD = new RegExp(`^(?:${WOMEN})$`, "i");
+const MEN_WORD = new RegExp(`^(?:${MEN})$`, "i");
+
+/** The gender a single word names, or `null`. */
+export function genderOfWord(word: string): Gender | null {
+  return WOMEN_WORD.test(word) ? "women" : MEN_WORD.test(word) ? "men" : null;
+}
+
+export interface GenderOfFigure {
+  gender: Gender;
+  /** "19 % av kvinnorna": a rate within the gender, not the gender's share. */
+  within: boolean;
+  /** Characters from the figure to the end of the word that names the gender (or from the word to the figure). */
+  start: number;
+  end: number;
+}
+
+const LINK = "(?:\\s*\\([^()]{0,20}\\)|,\\s*\\d+(?:[.,]\\d+)?\\s?(?:%|procent),?)?\\s*(?:st\\.?\\s|stycken\\s)?(?:stöd\\s|ansökningar\\s|företag\\s|projekt\\s|checkar\\s|deltagare\\s|personer\\s|procent\\s)?\\s*(?:är\\s|var\\s|till\\s|gick till\\s|ledda av\\s|drivna av\\s|utgjordes av\\s|unga\\s|vuxna\\s|nya\\s|utrikesfödda\\s|utlandsfödda\\s|st\\s){0,3}(?:en\\s|företag ledda av\\s)?";
+const AFTER = new RegExp(`^${LINK}\\s*(${WOMEN}|${MEN})(?![\\p{L}-])`, "iu");
+const WITHIN = new RegExp(`^\\s*(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s|deltagande\\s)?(${WOMEN}|${MEN})(?![\\p{L}-])`, "iu");
+const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\s*\\(\\s*|\\s+(?:är|var|utgör|utgjorde|utgjordes av|stod för)\\s+|\\s+)(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|knappt\\s)?$`, "iu");
+
+/** Longest stretch looked at on either side of a figure. */
+const REACH = 70;
+
+/** The gender a count or a percentage speaks of: the word after it, else the word right before it. */
+export function genderOf(text: string, figure: Figure): GenderOfFigure | null {
+  const after = text.slice(figure.end, figure.end + REACH);
+  const within = WITHIN.exec(after);
+  if (within) return { gender: genderOfWord(within[1]!)!, within: true, start: figure.start, end: figure.end + within[0].length };
+  const following = AFTER.exec(after);
+  if (following) return { gender: genderOfWord(following[1]!)!, within: false, start: figure.start, end: figure.end + following[0].length };
+  const from = Math.max(0, figure.start - REACH);
+  const preceding = BEFORE.exec(text.slice(from, figure.start));
+  if (!preceding) return null;
+  const start = from + preceding.index + preceding[0].indexOf(preceding[1]!);
+  return { gender: genderOfWord(preceding[1]!)!, within: false, start, end: figure.end };
+}

@@ -1,0 +1,74 @@
+/** Counts with their share: "23 till män (68%)", "26 av 33 kommuner (79 %)", "68 % (23 st)", "151, vilket motsvarar 21 %". */
+import type { Figure } from "./figure";
+import type { Sentence } from "./passage";
+
+export interface Pair {
+  /** The count or amount. */
+  part: Figure;
+  share: Figure;
+  /** What the text says the part is taken of, where it says so right there ("26 av 33", "117 …, varav 72"). */
+  whole: Figure | null;
+  start: number;
+  end: number;
+}
+
+const QUALIFIER = "(?:(?:ca\\.?|cirka|c:a|drygt|knappt|nästan|ungefär|omkring|hela|endast|totalt)\\s+)?";
+const OPENS = new RegExp(`^[^()%;.!?:\\n]{0,60}\\(\\s*${QUALIFIER}$`, "u");
+const CLOSES = /^\s*(?:av [^()]{1,40})?\)/u;
+const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`, "u");
+const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?!\p{L})|\s*[,.;)]|\s*$)/u;
+const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är)\\s*${QUALIFIER}$`, "u");
+const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?!\p{L}))/u;
+const OF = /^\s*(?:st\.?|stycken)?\s*(?:\p{L}+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|\p{Lu}\p{L}+s)\s+){0,3}$/u;
+const VARAV = /,?\s*varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/u;
+const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}$/iu;
+
+const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
+
+/** The pairs of count and share in a sentence, in order. */
+export function pairsOf(text: string, sentence: Sentence): Pair[] {
+  const { figures } = sentence;
+  return figures.flatMap((share, at) => {
+    if (share.kind !== "percent" || share.form === "part" || share.low !== share.high) return [];
+    const before = figures[at - 1];
+    const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : inParentheses(text, figures, at);
+    return pair ? [{ ...pair, end: pair.end + closing(text, pair) }] : [];
+  });
+}
+
+/** The parenthesis that the pair opened belongs to it. */
+function closing(text: string, { start, end }: Pair): number {
+  const opened = text.slice(start, end).includes("(");
+  return opened ? (/^[^()]{0,40}\)/.exec(text.slice(end, end + 45))?.[0].length ?? 0) : 0;
+}
+
+function attaches(text: string, count: Figure, share: Figure): boolean {
+  const between = text.slice(count.end, share.start);
+  const after = text.slice(share.end, share.end + 50);
+  if (OPENS.test(between)) return CLOSES.test(after);
+  if (OF_NOTHING_ELSE.test(after)) return false;
+  return EQUALS.test(between.slice(-40)) ? between.length <= 120 : COMMA.test(between) && GOES_ON.test(after);
+}
+
+/** Finds what the part is taken of, in the words right before it. */
+function withWhole(text: string, { start, figures }: Sentence, at: number, share: Figure): Pair {
+  const count = figures[at]!;
+  const before = figures[at - 1];
+  const pair = (part: Figure, whole: Figure | null): Pair => ({ part, share, whole, start: Math.min(part.start, whole?.start ?? part.start), end: share.end });
+  if (!before || !isAmount(before) || before.kind !== count.kind) return pair(count, null);
+  const between = text.slice(before.end, count.start);
+  if (OF.test(between)) return pair(before, count);
+  const varav = VARAV.test(between.slice(-40)) && between.length <= 80;
+  const avFirst = AV_FIRST.test(text.slice(start, before.start).slice(-40));
+  return pair(count, varav || avFirst ? before : null);
+}
+
+/** "68 % män (23 st)", "79 % (26 av 33 kommuner)". */
+function inParentheses(text: string, figures: readonly Figure[], at: number): Pair | null {
+  const [share, part, whole] = figures.slice(at, at + 3);
+  if (!share || !part || !isAmount(part) || !OPENS.test(text.slice(share.end, part.start)) || text.slice(share.end, part.start).length > 45) return null;
+  const after = text.slice(part.end, part.end + 45);
+  if (/^[^()\d]{0,25}\)/u.test(after)) return { part, share, whole: null, start: share.start, end: part.end };
+  const taken = whole && isAmount(whole) && OF.test(text.slice(part.end, whole.start)) && /^[^()\d]{0,40}\)/u.test(text.slice(whole.end, whole.end + 45));
+  return taken ? { part, share, whole, start: share.start, end: whole.end } : null;
+}

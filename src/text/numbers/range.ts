@@ -1,0 +1,61 @@
+/** Two numbers that are one: "60–70", "mellan 33 och 136", "2021–2028", "58 – 42 %". */
+import { isYear } from "./dates";
+import { type Literal, readLiteral } from "./literal";
+import { type Token, isDash, isGlued } from "./tokens";
+import { readUnit } from "./units";
+
+export interface RangeEnd {
+  /** number: a range of numbers. year: of years. code: two numbers with a dash that make a name ("2021-00123"). */
+  kind: "number" | "year" | "code";
+  value: number;
+  decimals: number;
+  next: number;
+}
+
+/** The other end of a range whose first number is `literal` at token `at`; `null` when there is none. */
+export function readRange(text: string, tokens: readonly Token[], at: number, literal: Literal): RangeEnd | null {
+  if (literal.shape === "code") return shortYear(tokens, at, literal);
+  const join = tokens[literal.next];
+  const second = tokens[literal.next + 1];
+  if (join === undefined || second?.kind !== "digits") return null;
+  const dash = isDash(join);
+  if (!dash && !joinsByWord(tokens, at, join)) return null;
+  const other = readLiteral(text, tokens, literal.next + 1, true);
+  const end = { value: other.value, decimals: other.decimals, next: other.next };
+  const year = literal.shape === "plain" && isYear(tokens[at]!.text);
+  if (dash && year) return yearRange(tokens, literal, other, end);
+  if (dash && other.shape === "plain" && isYear(second.text) && literal.shape === "plain" && literal.value > 31 && isGlued(tokens, literal.next)) {
+    return { kind: "code", ...end };
+  }
+  if (other.shape === "code" || literal.shape === "point" || other.shape === "point") return dash && isGlued(tokens, literal.next) && other.shape === "code" ? { kind: "code", ...end } : null;
+  if (other.value > literal.value) return { kind: "number", ...end };
+  const shares = dash && readUnit(tokens, other.next).kind === "percent" && Math.abs(literal.value + other.value - 100) <= 1;
+  return shares ? { kind: "number", ...end } : null;
+}
+
+/** "mellan 33 och 136", "mellan 33 till 136", "33 till 136"; "från 3 till 7" is a change and not one number. */
+function joinsByWord(tokens: readonly Token[], at: number, join: Token): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
+}
+
+function yearRange(tokens: readonly Token[], first: Literal, second: Literal, end: Omit<RangeEnd, "kind">): RangeEnd | null {
+  const written = tokens[first.next + 1]!.text;
+  if (second.shape === "plain" && isYear(written)) return second.value >= first.value ? { kind: "year", ...end } : null;
+  if (!isGlued(tokens, first.next) || !isGlued(tokens, first.next + 1)) return null;
+  return twoDigitYear(written, first.value, end.next) ?? { kind: "code", ...end };
+}
+
+/** "2023/24". */
+function shortYear(tokens: readonly Token[], at: number, literal: Literal): RangeEnd | null {
+  const [first, slash, second] = tokens.slice(at, at + 3);
+  if (literal.next !== at + 3 || slash?.text !== "/" || !first || !second || !isYear(first.text)) return null;
+  if (isYear(second.text) && Number(second.text) > literal.value) return { kind: "year", value: Number(second.text), decimals: 0, next: literal.next };
+  return twoDigitYear(second.text, literal.value, literal.next);
+}
+
+/** The 24 of "2023–24", when it can be one. */
+function twoDigitYear(written: string, first: number, next: number): RangeEnd | null {
+  const value = Math.floor(first / 100) * 100 + Number(written);
+  return written.length === 2 && value > first ? { kind: "year", value, decimals: 0, next } : null;
+}

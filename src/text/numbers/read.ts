@@ -1,0 +1,168 @@
+/**
+ * The one reader of Swedish numbers: every number of a text with its kind, value, unit, noun and exact place. Checks,
+ * indicators and functions all read figures through this. It takes time in proportion to the text and throws never.
+ */
+import { continuesReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
+import { isYear, readDate } from "./dates";
+import type { Figure, FigureKind } from "./figure";
+import { type Literal, isPartOfName, readLiteral } from "./literal";
+import { roughWordValue } from "./number-words";
+import { readRange } from "./range";
+import { type Token, isDash, isGlued, tokensOf } from "./tokens";
+import { type Unit, currencyBefore, readUnit } from "./units";
+import { readOrdinal, readPart, readWordNumber } from "./words";
+
+/** A figure and the index of the token that reading goes on from. */
+interface Read {
+  figure: Figure;
+  next: number;
+}
+
+/** The numbers of a text, in order and without overlap. */
+export function readFigures(text: string): Figure[] {
+  const tokens = tokensOf(text);
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = tokens[at]!.kind === "mark" ? null : readAt(text, tokens, at, figures.at(-1));
+    if (read) figures.push(read.figure);
+    at = read ? read.next : at + 1;
+  }
+  return splitShares(figures);
+}
+
+function readAt(text: string, tokens: readonly Token[], at: number, previous: Figure | undefined): Read | null {
+  const date = readDate(tokens, at);
+  if (date) return made(text, tokens, at, date.next, { kind: "date", low: date.value, high: date.value });
+  return tokens[at]!.kind === "digits" ? readDigits(text, tokens, at, previous) : readWords(text, tokens, at);
+}
+
+type Said = Pick<Figure, "kind" | "low" | "high"> & Partial<Pick<Figure, "step" | "form" | "qualifier" | "noun">>;
+
+function made(text: string, tokens: readonly Token[], at: number, next: number, said: Said): Read {
+  const start = tokens[at]!.start;
+  const end = tokens[next - 1]!.end;
+  return { next, figure: { step: 1, form: "digits", qualifier: null, noun: null, ...said, start, end, text: text.slice(start, end) } };
+}
+
+function readDigits(text: string, tokens: readonly Token[], at: number, previous: Figure | undefined): Read {
+  const points = pointsAtSomething(tokens, at) || continuesReference(text, previous, tokens[at]!.start);
+  const literal = readLiteral(text, tokens, at, !points);
+  const only = (kind: FigureKind, next = literal.next) => made(text, tokens, at, next, { kind, low: literal.value, high: literal.value });
+  if (isPartOfName(tokens, at, literal.next)) return only("id");
+
+  const rough = roughEnd(tokens, literal.next);
+  if (rough !== null) return readRough(text, tokens, at, literal, rough);
+  const range = readRange(text, tokens, at, literal);
+  if (range?.kind === "code") return only("id", range.next);
+  if (range?.kind === "year") return made(text, tokens, at, range.next, { kind: "year", low: literal.value, high: range.value });
+
+  const from = range ?? { value: literal.value, decimals: literal.decimals, next: literal.next };
+  const unit = readUnit(tokens, from.next);
+  const currency = unit.currency ?? currencyBefore(tokens[at - 1]);
+  const kind = unit.kind === "count" && currency !== null ? "money" : unit.kind;
+  if (kind === "count" && unit.factor === 1) {
+    const other = noCount(tokens, at, literal, points);
+    if (other) return only(other);
+  }
+  return measured(text, tokens, at, literal, from, { ...unit, kind, currency });
+}
+
+/** What a bare number is when it counts nothing: a code, a section, a year, a case number, a day. */
+function noCount(tokens: readonly Token[], at: number, literal: Literal, points: boolean): FigureKind | null {
+  if (literal.shape === "code") return "reference";
+  if (points || tokens[literal.next]?.text === "§") return "reference";
+  if (literal.shape === "point" && (literal.decimals > 1 || !nounAfter(tokens, literal.next))) return "reference";
+  if (isOrdinal(tokens, literal.next)) return "ordinal";
+  if (literal.shape === "plain" && isYear(tokens[at]!.text) && !countsThings(tokens, at, literal.next)) return "year";
+  return isCaseNumber(tokens, at, literal.next) ? "id" : null;
+}
+
+/** "4:e", "1:a". */
+function isOrdinal(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.text === ":" && isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[ea]$/.test(tokens[next + 1]!.lower);
+}
+
+const PEOPLE_AND_THINGS = /(?:deltagare|personer|företag|kvinnor|män|elever|ungdomar|barn|medarbetare|besökare|anställda|timmar|invånare|stycken|st|studenter|unika|följare|arbetstillfällen|jobb)$/;
+
+/** "cirka 2000 kvinnor" and "2000 deltagare" count, "2023 deltagare …" hardly; "under 2023" is a year. */
+function countsThings(tokens: readonly Token[], at: number, next: number): boolean {
+  const qualifier = qualifierBefore(tokens, at);
+  if (qualifier !== null && tokens[at - 1]?.lower !== "under") return true;
+  if (/^(?:under|år|åren|i|sedan|från|till|våren|hösten|sommaren|vintern|för|fram|per|innan|före|efter|av)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const after = tokens[next];
+  return after?.kind === "word" && PEOPLE_AND_THINGS.test(after.lower) && (Number(tokens[at]!.text) % 10 === 0 || at === 0 || nounAfter(tokens, next) !== null);
+}
+
+function measured(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  literal: Literal,
+  to: { value: number; decimals: number; next: number },
+  unit: Unit,
+): Read {
+  const plus = unit.next === to.next && tokens[unit.next]?.text === "+" && isGlued(tokens, unit.next) && tokens[unit.next + 1]?.kind !== "digits";
+  const next = unit.next + (plus ? 1 : 0);
+  return made(text, tokens, at, next, {
+    kind: unit.kind,
+    low: scale(literal.value, unit.factor),
+    high: scale(to.value, unit.factor),
+    step: unit.factor / 10 ** Math.max(literal.decimals, to.decimals),
+    qualifier: plus ? "atLeast" : qualifierBefore(tokens, at),
+    noun: unit.kind === "count" ? nounAfter(tokens, next) : unit.kind === "money" ? unit.currency : null,
+  });
+}
+
+/** 16.1 × 1 000 000 without the crumbs of binary fractions. */
+function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
+}
+
+/** "80-tal": index after it; "80-talet" with a year's decade is a year, told by the caller. */
+function roughEnd(tokens: readonly Token[], next: number): number | null {
+  const word = tokens[next + 1];
+  const glued = isDash(tokens[next]) && isGlued(tokens, next) && isGlued(tokens, next + 1);
+  return glued && word !== undefined && /^tal(?:et|s)?$/.test(word.lower) ? next + 2 : null;
+}
+
+function readRough(text: string, tokens: readonly Token[], at: number, literal: Literal, next: number): Read {
+  const decade = isYear(tokens[at]!.text) && literal.value % 10 === 0;
+  if (decade) return made(text, tokens, at, next, { kind: "year", low: literal.value, high: literal.value + 9 });
+  return made(text, tokens, at, next, { kind: "count", low: literal.value, high: literal.value, qualifier: "about", noun: nounAfter(tokens, next) });
+}
+
+function readWords(text: string, tokens: readonly Token[], at: number): Read | null {
+  const part = readPart(tokens, at);
+  if (part) {
+    return made(text, tokens, at, part.next, { kind: "percent", low: part.percent, high: part.percent, form: "part", qualifier: qualifierBefore(tokens, at) });
+  }
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal) return made(text, tokens, at, ordinal.next, { kind: "ordinal", low: ordinal.value, high: ordinal.value, form: "word" });
+  const number = readWordNumber(tokens, at);
+  if (number) {
+    const unit = readUnit(tokens, number.next);
+    const value = scale(number.value, unit.factor);
+    const noun = unit.kind === "count" ? nounAfter(tokens, unit.next) : unit.currency;
+    return made(text, tokens, at, unit.next, { kind: unit.kind, low: value, high: value, step: unit.factor, form: "word", qualifier: qualifierBefore(tokens, at), noun });
+  }
+  const rough = roughWordValue(tokens[at]!.lower);
+  if (rough === null) return null;
+  return made(text, tokens, at, at + 1, { kind: "count", low: rough, high: rough, form: "word", qualifier: "about", noun: nounAfter(tokens, at + 1) });
+}
+
+/** "58 – 42 %": a falling pair that makes 100 is two shares, not a range. */
+function splitShares(figures: Figure[]): Figure[] {
+  return figures.flatMap((figure) => {
+    if (figure.kind !== "percent" || figure.low <= figure.high) return [figure];
+    const dash = /[-–—‑−]/.exec(figure.text);
+    if (!dash) return [figure];
+    const first = figure.text.slice(0, dash.index).trimEnd();
+    const rest = figure.text.slice(dash.index + 1);
+    const second = rest.trimStart();
+    const secondStart = figure.start + dash.index + 1 + rest.length - second.length;
+    return [
+      { ...figure, high: figure.low, end: figure.start + first.length, text: first },
+      { ...figure, low: figure.high, start: secondStart, text: second },
+    ];
+  });
+}

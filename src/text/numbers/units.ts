@@ -1,0 +1,74 @@
+/** What stands after a number and says what it is: percent, kronor, thousands and millions. */
+import { type Token, isGlued } from "./tokens";
+
+export interface Unit {
+  kind: "count" | "percent" | "percentagePoints" | "money";
+  /** What the digits are to be multiplied by: 1 000 000 for "miljoner". */
+  factor: number;
+  /** "kronor", "euro", or `null`. */
+  currency: string | null;
+  /** Index of the first token after the unit. */
+  next: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  tusen: 1e3, tusentals: 1e3,
+  milj: 1e6, miljon: 1e6, miljoner: 1e6, mn: 1e6,
+  miljard: 1e9, miljarder: 1e9, mdr: 1e9,
+};
+/** Scale and kronor in one. */
+const MONEY: Readonly<Record<string, number>> = {
+  kr: 1, krona: 1, kronor: 1, sek: 1,
+  tkr: 1e3, kkr: 1e3, ksek: 1e3, tsek: 1e3,
+  mkr: 1e6, mnkr: 1e6, msek: 1e6, miljonkronor: 1e6,
+  mdkr: 1e9, mdrkr: 1e9,
+};
+const EURO = new Set(["euro", "eur", "€"]);
+
+/** Words after "16 miljoner" that show that no counted noun follows: then it is money. */
+const NO_NOUN = /^(?:i|till|av|och|eller|varav|från|för|på|under|per|som|har|hade|var|är|vid|inom|samt|medan|men|att|med|mot|beviljades|beviljats|betalades|gick|gått|fördelades|fördelat|respektive|medel|totalt|mellan|ur|via|om|där|när|fram|ytterligare|över|utöver|genom|hos|bidrag|stöd)$/;
+
+/** The unit that begins at token `at`; a plain count where none does. */
+export function readUnit(tokens: readonly Token[], at: number): Unit {
+  const token = tokens[at];
+  if (!token) return { kind: "count", factor: 1, currency: null, next: at };
+  const percent = readPercent(tokens, at);
+  if (percent) return percent;
+  const scale = Object.hasOwn(SCALES, token.lower) ? SCALES[token.lower]! : 1;
+  const afterScale = scale === 1 ? at : skipPoint(tokens, at + 1, token.lower === "milj");
+  const money = readMoney(tokens, afterScale);
+  if (money) return { kind: "money", factor: scale * money.factor, currency: money.currency, next: money.next };
+  if (scale === 1) return { kind: "count", factor: 1, currency: null, next: at };
+  const following = tokens[afterScale];
+  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.test(following.lower));
+  return { kind: bare ? "money" : "count", factor: scale, currency: bare ? "kronor" : null, next: afterScale };
+}
+
+function readPercent(tokens: readonly Token[], at: number): Unit | null {
+  const { lower } = tokens[at]!;
+  const percent = { kind: "percent", factor: 1, currency: null, next: at + 1 } as const;
+  if (lower === "%") {
+    const word = tokens[at + 1]?.text === "-" && isGlued(tokens, at + 1) ? tokens[at + 2]?.lower : undefined;
+    return word?.startsWith("enhet") ? { ...percent, kind: "percentagePoints", next: at + 3 } : percent;
+  }
+  if (/^procents?$|^proc$/.test(lower)) return percent;
+  return /^procentenhet(?:er|ers|erna|en)?$/.test(lower) ? { ...percent, kind: "percentagePoints" } : null;
+}
+
+function readMoney(tokens: readonly Token[], at: number): { factor: number; currency: string; next: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (EURO.has(token.lower)) return { factor: 1, currency: "euro", next: at + 1 };
+  if (token.lower === "md" && tokens[at + 1]?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
+  return Object.hasOwn(MONEY, token.lower) ? { factor: MONEY[token.lower]!, currency: "kronor", next: at + 1 } : null;
+}
+
+function skipPoint(tokens: readonly Token[], at: number, abbreviated: boolean): number {
+  return abbreviated && tokens[at]?.text === "." && tokens[at + 1]?.kind === "word" ? at + 1 : at;
+}
+
+/** A currency that stands before its number: "SEK 76 191 671". */
+export function currencyBefore(token: Token | undefined): string | null {
+  if (token === undefined) return null;
+  return token.lower === "sek" ? "kronor" : token.lower === "eur" || token.text === "€" ? "euro" : null;
+}

@@ -1,0 +1,40 @@
+/** Where sentences begin and end: at a full stop that is none of an abbreviation, at a line break, at a bullet. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const ABBREVIATIONS =
+  /(?:^|[\s(.])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|d\.?v\.?s|s\.?k|fr\.?o\.?m|t\.?o\.?m|f\.?d|p\.?g\.?a|o\.?s\.?v|ca|c|kap|nr|sid|s|jfr|st|tel|resp|inkl|exkl|milj|mdr|prop|ev|f\.?n|i\.?e|e\.?g|kl|åk|jan|feb|aug|sep|sept|okt|nov|dec|dr|s:t)$/i;
+
+/** The sentences of a text in order, without the white space and bullets around them; empty ones are left out. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span.end > span.start) sentences.push(span);
+    start = end;
+  };
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”»)\]]*(?=\s)|[\n\r•▪·]/g)) {
+    const at = match.index;
+    const sign = match[0][0]!;
+    const end = at + match[0].length;
+    if (sign === "." && (ABBREVIATIONS.test(text.slice(Math.max(start, at - 9), at)) || !startsAnew(text, end))) continue;
+    close(end);
+  }
+  close(text.length);
+  return sentences;
+}
+
+/** After its full stop a sentence goes on with a capital, a digit, a quotation mark, a bullet or a new line. */
+function startsAnew(text: string, at: number): boolean {
+  return /^\s*(?:[\p{Lu}\d"”“»(•▪·#-]|$)/u.test(text.slice(at, at + 12)) || /^[ \t]*\n/.test(text.slice(at, at + 12));
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /[\s•▪·]/.test(text[start]!)) start++;
+  while (end > start && /[\s•▪·]/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
