@@ -1,5 +1,5 @@
 /** Words on files that could not be read: what happened, and what to do about it. */
-import type { InBoth } from "./index";
+import type { InBoth, Language } from "./index";
 
 export interface FileProblemValues {
   /** Name of the file. */
@@ -21,6 +21,7 @@ const sv = {
     tooManySheets: ({ file }: FileProblemValues) => `${file} har för många blad för att läsas. Spara bladen med tabeller i en egen arbetsbok.`,
     missing: ({ file }: FileProblemValues) => `${file} finns inte. Se efter att namnet är rätt.`,
     noAccess: ({ file }: FileProblemValues) => `${file} går inte att öppna. Se efter att du får läsa den och att inget annat program låser den.`,
+    failed: ({ file, what }: FileProblemValues) => `Insatskollen gjorde fel när ${file} lästes, och filen är orörd. Felet: ${what}`,
   },
 };
 
@@ -37,9 +38,16 @@ const en: typeof sv = {
     tooManySheets: ({ file }) => `${file} has too many sheets to read. Save the sheets with tables in a workbook of their own.`,
     missing: ({ file }) => `${file} does not exist. Check the name.`,
     noAccess: ({ file }) => `${file} cannot be opened. Check that you may read it and that no other program locks it.`,
+    failed: ({ file, what }) => `Insatskollen failed while reading ${file}; the file is as it was. The fault: ${what}`,
   },
 };
 
 export const filesTexts = { sv, en } satisfies InBoth<typeof sv>;
 
 export type FileProblemKind = keyof typeof sv.problems;
+
+/** What happened to the file and what to do about it: the sentence for a FileProblem. */
+export function fileProblemText(problem: { kind: FileProblemKind; values: Partial<FileProblemValues> }, language: Language): string {
+  const { file = "", what = "" } = problem.values;
+  return filesTexts[language].problems[problem.kind]({ file, what });
+}

@@ -1,0 +1,67 @@
+/** From paths as typed to files to read, and their bytes. */
+import { readdirSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { FileProblem, LIMITS } from "../workbook-file";
+
+/**
+ * The files that the paths mean, each once, in the order given. A folder gives the workbooks that lie in it, and a
+ * name with `*` or `?` the files that match, for shells that leave that to the program. A path that leads nowhere
+ * stays in the list, so that reading it says so.
+ */
+export function filesAt(paths: readonly string[], folder: string): string[] {
+  const seen = new Set<string>();
+  return paths.flatMap((path) => expand(path, folder)).filter((path) => {
+    const full = resolve(folder, path).normalize("NFC");
+    return !seen.has(full) && seen.add(full);
+  });
+}
+
+function expand(path: string, folder: string): string[] {
+  const at = existing(path, folder);
+  if (at !== null) return statSync(resolve(folder, at)).isDirectory() ? workbooksIn(at, folder) : [at];
+  const pattern = basename(path);
+  if (!/[*?]/.test(pattern)) return [path];
+  const matching = namesIn(dirname(path), folder).filter((name) => matcher(pattern).test(name.normalize("NFC")));
+  return matching.length > 0 ? matching.map((name) => join(dirname(path), name)) : [path];
+}
+
+/** å, ä and ö can be written as one character or two, and disks keep whichever they were given. */
+function existing(path: string, folder: string): string | null {
+  const spelled = [path, path.normalize("NFC"), path.normalize("NFD")];
+  return spelled.find((name) => statSync(resolve(folder, name), { throwIfNoEntry: false })) ?? null;
+}
+
+/** Workbooks in a folder, but not Excel's lock files (~$…) and hidden files. A folder without any stands for itself. */
+function workbooksIn(path: string, folder: string): string[] {
+  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name));
+  return names.length > 0 ? names.map((name) => join(path, name)) : [path];
+}
+
+function namesIn(path: string, folder: string): string[] {
+  try {
+    return readdirSync(resolve(folder, path)).sort((a, b) => a.localeCompare(b, "sv"));
+  } catch {
+    return [];
+  }
+}
+
+function matcher(pattern: string): RegExp {
+  const literal = pattern.normalize("NFC").replace(/[.+^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i");
+}
+
+/** The file's bytes. Throws FileProblem: `missing`, `noAccess`, `notWorkbook` (a device, say) or `tooLarge`. */
+export async function readBytes(path: string, folder: string): Promise<Uint8Array> {
+  const full = resolve(folder, path);
+  try {
+    const found = await stat(full);
+    if (!found.isFile()) throw new FileProblem("notWorkbook", { file: path });
+    if (found.size > LIMITS.fileBytes) throw new FileProblem("tooLarge", { file: path });
+    return await readFile(full);
+  } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
+    const isMissing = ["ENOENT", "ENOTDIR"].includes((cause as NodeJS.ErrnoException).code ?? "");
+    throw new FileProblem(isMissing ? "missing" : "noAccess", { file: path }, { cause });
+  }
+}

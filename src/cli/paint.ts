@@ -1,0 +1,47 @@
+/** How text is set in a terminal: colour where it has it, lines no wider than it is. */
+import { styleText } from "node:util";
+
+export interface Look {
+  colours: boolean;
+  /** Characters a line; lines are not broken when they go somewhere else than a terminal. */
+  width: number;
+}
+
+const WIDEST = 100;
+
+/** The look that fits where the text goes. Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can. */
+export function lookOf(stream: { isTTY?: boolean; columns?: number; hasColors?(): boolean }): Look {
+  if (!stream.isTTY) return { colours: false, width: Infinity };
+  return { colours: stream.hasColors?.() ?? false, width: Math.min(stream.columns ?? 80, WIDEST) };
+}
+
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+export function painter({ colours }: Look): Paint {
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/** Control characters from a file could steer the terminal; line breaks would tear the report. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+}
+
+/** A text cut at a length, at the end of a word where there is one near, with "…" in place of the rest. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/(?<=.{10})\s+\S*$/, "")}…`;
+}
+
+/** Breaks a text between words into lines of a width, every line but the first indented. */
+export function wrapped(text: string, width: number, first: string, indent: string): string {
+  let [line, lines] = [first, ""];
+  for (const word of text.split(" ")) {
+    const isStart = line === first || line === indent;
+    if (!isStart && line.length + 1 + word.length > width) {
+      lines += `${line}\n`;
+      line = indent + word;
+    } else line += isStart ? word : ` ${word}`;
+  }
+  return lines + line;
+}

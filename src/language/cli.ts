@@ -1,0 +1,120 @@
+/** Words of the command line: help, wrong usage, and the report. */
+import type { InBoth } from "./index";
+import { formatNumber } from "./number";
+
+const svCount = (n: number, one: string, many: string) => `${formatNumber(n, "sv")} ${n === 1 ? one : many}`;
+const enCount = (n: number, one: string, many: string) => `${formatNumber(n, "en")} ${n === 1 ? one : many}`;
+
+const sv = {
+  help: `Insatskollen: hittar insatstabellerna i arbetsböcker och jämför dem med mallen.
+
+Så här:
+  npm run -s insats -- check FILER… [val]
+
+FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
+i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem.
+
+Val:
+  --template NAMN   jämför med den här mallen: {templates}
+  --region KOD      regionens länskod eller namn, när filen inte säger det: 19
+  --year ÅR         året, när filen inte säger det: 2023
+  --lang sv|en      språk i svaren; svenska om inget sägs
+  --json            skriv ett JSON-objekt i stället för en rapport
+  --help            visa det här
+
+Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
+  usage: {
+    noCommand: () => "Skriv vad som ska göras: check.",
+    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. Det som finns är check.`,
+    noFiles: () => "Säg vilka filer som ska kontrolleras.",
+    unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
+    needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
+    takesNoValue: ({ option }: Used) => `${option} tar inget värde.`,
+    unknownTemplate: ({ value, known }: Used) => `Mallen ”${value}” finns inte. De som finns är ${known}.`,
+    unknownRegion: ({ value }: Used) => `”${value}” är ingen region. Skriv en länskod som 19 eller regionens namn.`,
+    badYear: ({ value }: Used) => `”${value}” är inget år. Skriv fyra siffror, som 2023.`,
+    badLanguage: ({ value }: Used) => `Språket ”${value}” finns inte. Skriv sv eller en.`,
+  },
+  seeHelp: "Skriv --help för att se hur det används.",
+  reading: (name: string, number: number, of: number) => `Läser ${name}, ${number} av ${of}`,
+  nothing: "Här finns ingen insatstabell.",
+  unknownRegion: "okänd region",
+  unknownYear: "okänt år",
+  unknownTemplate: "okänd mall",
+  tables: (n: number) => svCount(n, "tabell", "tabeller"),
+  insatser: (n: number) => svCount(n, "insats", "insatser"),
+  files: (n: number) => svCount(n, "fil", "filer"),
+  answers: (sheet: string, questions: number) => `Frågor och svar på ${sheet}: ${svCount(questions, "fråga", "frågor")}`,
+  severity: { error: "fel", warning: "varning", note: "notis" },
+  counts: {
+    error: (n: number) => svCount(n, "fel", "fel"),
+    warning: (n: number) => svCount(n, "varning", "varningar"),
+    note: (n: number) => svCount(n, "notis", "notiser"),
+  },
+  noFindings: "inga fynd",
+  unreadable: (n: number) => `${svCount(n, "fil", "filer")} gick inte att läsa`,
+  fix: "Förslag",
+  quote: (text: string) => `”${text}”`,
+};
+
+interface Used {
+  option: string;
+  value: string;
+  known: string;
+}
+
+const en: typeof sv = {
+  help: `Insatskollen: finds the insats tables in workbooks and compares them with the template.
+
+Like this:
+  npm run -s insats -- check FILES… [options]
+
+FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
+subfolders. * and ? in a file name work even where the shell does not know them.
+
+Options:
+  --template NAME   compare with this template: {templates}
+  --region CODE     the region's county code or name, when the file does not say: 19
+  --year YEAR       the year, when the file does not say: 2023
+  --lang sv|en      language of the answers; Swedish when nothing is said
+  --json            write one JSON object instead of a report
+  --help            show this
+
+Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
+  usage: {
+    noCommand: () => "Say what to do: check.",
+    unknownCommand: ({ value }) => `“${value}” is not a command. The one there is: check.`,
+    noFiles: () => "Say which files to check.",
+    unknownOption: ({ option }) => `There is no option ${option}.`,
+    needsValue: ({ option }) => `Write a value after ${option}.`,
+    takesNoValue: ({ option }) => `${option} takes no value.`,
+    unknownTemplate: ({ value, known }) => `There is no template “${value}”. There are ${known}.`,
+    unknownRegion: ({ value }) => `“${value}” is not a region. Write a county code such as 19 or the region's name.`,
+    badYear: ({ value }) => `“${value}” is not a year. Write four digits, such as 2023.`,
+    badLanguage: ({ value }) => `There is no language “${value}”. Write sv or en.`,
+  },
+  seeHelp: "Write --help to see how it is used.",
+  reading: (name, number, of) => `Reading ${name}, ${number} of ${of}`,
+  nothing: "There is no insats table here.",
+  unknownRegion: "unknown region",
+  unknownYear: "unknown year",
+  unknownTemplate: "unknown template",
+  tables: (n) => enCount(n, "table", "tables"),
+  insatser: (n) => enCount(n, "insats", "insatser"),
+  files: (n) => enCount(n, "file", "files"),
+  answers: (sheet, questions) => `Questions and answers on ${sheet}: ${enCount(questions, "question", "questions")}`,
+  severity: { error: "error", warning: "warning", note: "note" },
+  counts: {
+    error: (n) => enCount(n, "error", "errors"),
+    warning: (n) => enCount(n, "warning", "warnings"),
+    note: (n) => enCount(n, "note", "notes"),
+  },
+  noFindings: "nothing found",
+  unreadable: (n) => `${enCount(n, "file", "files")} could not be read`,
+  fix: "Suggestion",
+  quote: (text) => `“${text}”`,
+};
+
+export const cliTexts = { sv, en } satisfies InBoth<typeof sv>;
+
+export type UsageProblemKind = keyof typeof sv.usage;

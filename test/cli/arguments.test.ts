@@ -1,0 +1,57 @@
+import { understand } from "../../src/cli/arguments";
+
+describe("what is asked for", () => {
+  test("files and options in any order", () => {
+    expect(understand(["check", "--year", "2023", "a.xlsx", "--region=19", "b.xlsx", "--template", "mall-2023", "--json", "--lang", "en"])).toEqual({
+      wants: "check",
+      paths: ["a.xlsx", "b.xlsx"],
+      language: "en",
+      json: true,
+      template: "mall-2023",
+      region: "19",
+      year: 2023,
+    });
+  });
+
+  test("Swedish and a report unless otherwise said", () => {
+    expect(understand(["check", "a.xlsx"])).toEqual({ wants: "check", paths: ["a.xlsx"], language: "sv", json: false });
+  });
+
+  test("a region by its code, with or without the nought, or by its name", () => {
+    for (const region of ["08", "8", "Kalmar", "kalmar län"]) expect(understand(["check", "a", "--region", region])).toMatchObject({ region: "08" });
+  });
+
+  test("a file whose name begins with a hyphen, after two hyphens", () => {
+    expect(understand(["check", "--", "-konstig.xlsx"])).toMatchObject({ paths: ["-konstig.xlsx"] });
+  });
+
+  test.each([["--help"], ["-h"]])("help by %s, whatever else is said", (help) => {
+    expect(understand(["check", help])).toEqual({ wants: "help", language: "sv" });
+    expect(understand(["--lang", "en", help])).toEqual({ wants: "help", language: "en" });
+  });
+});
+
+test.each([
+  [[], "Skriv vad som ska göras: check."],
+  [["räkna", "a.xlsx"], "”räkna” är inget kommando."],
+  [["check"], "Säg vilka filer"],
+  [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],
+  [["check", "a", "-x"], "Valet -x finns inte."],
+  [["check", "a", "--__proto__"], "Valet --__proto__ finns inte."],
+  [["check", "a", "--region"], "Skriv ett värde efter --region."],
+  [["check", "a", "--region", "--json"], "Skriv ett värde efter --region."],
+  [["check", "a", "--region="], "Skriv ett värde efter --region."],
+  [["check", "a", "--json=ja"], "--json tar inget värde."],
+  [["check", "a", "--region", "99"], "”99” är ingen region."],
+  [["check", "a", "--year", "23"], "”23” är inget år."],
+  [["check", "a", "--template", "mall-1999"], "De som finns är mall-2023"],
+  [["check", "a", "--lang", "fi"], "Språket ”fi” finns inte."],
+])("wrong usage is explained: %p", (args, message) => {
+  const request = understand(args);
+  expect(request).toMatchObject({ wants: "explained", message: expect.stringContaining(message) });
+  expect(request).toMatchObject({ message: expect.stringContaining("--help") });
+});
+
+test("wrong usage is explained in English when that is asked for", () => {
+  expect(understand(["--lang", "en", "check"])).toMatchObject({ message: expect.stringContaining("Say which files to check.") });
+});
