@@ -10,6 +10,8 @@ const WAYS: readonly RegExp[] = [
   /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)\s+(?:\p{L}{1,20}\s+)?bedömning/iu,
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
   /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|uppskattas|uppskattningsvis)(?![\p{L}])/iu,
+  // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
+  /(?:^|\s)(?:Bedömning|Bedömda?)(?![\p{L}])/u,
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   new RegExp(`(?:^|[\\n.:;•]|\\()\\s*(?:(?:extern|intern|egen)\\s)?${GROUND}(?:\\s*\\([^()]{0,40}\\))?\\s*(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu"),
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
@@ -19,6 +21,8 @@ const WAYS: readonly RegExp[] = [
   ),
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
   new RegExp(`${GROUND}\\p{L}{0,12}(?![\\p{L}])[^.\\n]{0,120}?[^\\p{L}](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![\\p{L}])`, "iu"),
+  // "visade i en utvärdering"
+  new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![\\p{L}])[^.\\n]{0,40}?[^\\p{L}](?:i|av|genom) (?:\\p{L}{1,12}\\s){0,2}${GROUND}`, "iu"),
   // "har följts upp", "följs upp genom", "har utvärderats"
   /(?:^|[^\p{L}])(?:följts|följs|följdes|följt|följer)\s(?:\p{L}{1,12}\s)?upp(?![\p{L}])|utvärder(?:ats|ades|as|at)(?![\p{L}])/iu,
 ];

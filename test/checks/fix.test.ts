@@ -1,0 +1,26 @@
+import { combineFixes } from "../../src/checks";
+import type { CellEdit, Finding } from "../../src/checks/check";
+import { gridOf } from "./reading";
+
+const edit = (row: number, value: string): CellEdit => ({ sheet: "3.4", row, column: 0, value });
+const finding = (key: string, ...edits: CellEdit[]) => ({ key, edits }) as unknown as Finding;
+const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key);
+
+describe("many fixes at once", () => {
+  it("are put together, an edit they share once", () => {
+    const { edits, fixed } = combineFixes([finding("a", edit(0, "Mål"), edit(1, "x")), finding("none"), finding("b", edit(0, "Mål"))], [gridOf("3.4", [])]);
+    expect(edits).toEqual([edit(0, "Mål"), edit(1, "x")]);
+    expect(keys(fixed)).toEqual(["a", "b"]);
+  });
+
+  it("leave out one that would write something else in a cell already written, whole", () => {
+    const { edits, conflicting } = combineFixes([finding("a", edit(0, "Mål")), finding("b", edit(1, "y"), edit(0, "Effekter"))], [gridOf("3.4", [])]);
+    expect(edits).toEqual([edit(0, "Mål")]);
+    expect(keys(conflicting)).toEqual(["b"]);
+  });
+
+  it("never write over a formula", () => {
+    const { edits, onFormula, fixed } = combineFixes([finding("a", edit(4, "x"), edit(5, "y"))], [gridOf("3.4", [], { formulas: ["A6"] })]);
+    expect({ edits, fixed: keys(fixed), onFormula: keys(onFormula) }).toEqual({ edits: [], fixed: [], onFormula: ["a"] });
+  });
+});
