@@ -27,12 +27,14 @@ interface DeedParams {
 const ITS_OWN = /^(formula\.|doc\.|ui\.|sheet\.mutation\.(set-worksheet-row-auto-height|toggle-note-popup|update-note-position|set-worksheet-row-count|set-worksheet-column-count|mark-dirty|set-worksheet-range-theme|register-worksheet|unregister-worksheet|set-worksheet-permission|empty))/;
 
 export interface HearOptions {
+  /** Makes a step of the model that the grid shows already. */
+  change(work: (edit: Edit) => void): void;
   /** The person tried to change a protected cell; it was put back. */
   onRefused(sheet: string): void;
 }
 
 /** Starts listening. Returns what must be called before the model is asked, so that nothing heard is left waiting. */
-export function hear(unit: Unit, book: Workbook, { onRefused }: HearOptions): { flush(): void } {
+export function hear(unit: Unit, book: Workbook, { change, onRefused }: HearOptions): { flush(): void } {
   let cells = new Map<string, Set<string>>();
   let sheets = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -43,7 +45,7 @@ export function hear(unit: Unit, book: Workbook, { onRefused }: HearOptions): { 
     timer = null;
     const heard = { cells, sheets };
     [cells, sheets] = [new Map(), new Set()];
-    book.transact("user", (edit) => {
+    change((edit) => {
       takeSheets(unit, book, edit);
       for (const id of heard.sheets) takeSheet(unit, book, edit, id, onRefused);
       for (const [id, places] of heard.cells) {
@@ -57,8 +59,8 @@ export function hear(unit: Unit, book: Workbook, { onRefused }: HearOptions): { 
     const { unitId, subUnitId, sheetId, cellValue, selections } = (params ?? {}) as DeedParams;
     if (unit.isQuiet || unitId !== unit.id || options?.fromFormula) return;
     const sheet = subUnitId ?? sheetId;
-    if (id === "sheet.operation.set-selections" && sheet && selections?.length) return takeSelection(unit, book, sheet, selections.map(({ range }) => range));
-    if (id === "sheet.operation.set-worksheet-active" && sheet) return takeActiveSheet(unit, book, sheet);
+    if (id === "sheet.operation.set-selections" && sheet && selections?.length) return takeSelection(unit, book, change, sheet, selections.map(({ range }) => range));
+    if (id === "sheet.operation.set-worksheet-active" && sheet) return takeActiveSheet(unit, book, change, sheet);
     if (type !== CommandType.MUTATION || ITS_OWN.test(id)) return;
     if (id === "sheet.mutation.set-range-values" && sheet) {
       const places = cells.get(sheet) ?? new Set();
@@ -79,21 +81,21 @@ function selectedArea({ startRow, startColumn, endRow, endColumn }: IRange): Are
   return { row, column, rows: end(endRow, ROWS - 1) - row + 1, columns: end(endColumn, COLUMNS - 1) - column + 1 };
 }
 
-function takeSelection(unit: Unit, book: Workbook, gridId: string, ranges: IRange[]): void {
+function takeSelection(unit: Unit, book: Workbook, change: HearOptions["change"], gridId: string, ranges: IRange[]): void {
   const sheet = book.sheet(unit.modelId(gridId));
   if (!sheet) return;
   const areas = ranges.map(selectedArea);
   // Excel puts the active cell's block first; the grid tells the newest last.
   const selection = { sheet: sheet.id, areas: [...areas.slice(-1), ...areas.slice(0, -1)] };
   if (JSON.stringify(selection) === JSON.stringify(book.facts.selection)) return;
-  book.transact("user", (edit) => edit.setBook("selection", selection));
+  change((edit) => edit.setBook("selection", selection));
 }
 
-function takeActiveSheet(unit: Unit, book: Workbook, gridId: string): void {
+function takeActiveSheet(unit: Unit, book: Workbook, change: HearOptions["change"], gridId: string): void {
   const sheet = book.sheet(unit.modelId(gridId));
   if (!sheet || sheet.id === book.facts.activeSheet) return;
   const selected = parseArea(unit.sheet(sheet.id)?.getActiveRange()?.getA1Notation() ?? "A1");
-  book.transact("user", (edit) => {
+  change((edit) => {
     edit.setBook("activeSheet", sheet.id);
     edit.setBook("selection", { sheet: sheet.id, areas: [selected ?? { row: 0, column: 0, rows: 1, columns: 1 }] });
   });
