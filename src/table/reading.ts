@@ -4,13 +4,14 @@
  */
 import type { Area, CellValue, Grid } from "./grid";
 import type { ColumnRole } from "../catalogue/template";
+import type { ReasonKey } from "../language/table";
 
 /** How sure: "säkert", "troligt", "kanske" in the user's words. `given` = the user said so. */
 export type Certainty = "given" | "certain" | "likely" | "maybe";
 
 /** Why we think so: a key of `language/table.ts` under `reasons`, with what its sentence needs. */
 export interface Reason {
-  key: string;
+  key: ReasonKey;
   values?: Readonly<Record<string, string | number>>;
 }
 
@@ -23,8 +24,10 @@ export interface Judged<T> {
 export interface TableColumn {
   /** 0-based column of the sheet. */
   column: number;
-  /** The header cell's text as it stands. */
+  /** The header cell's text as it stands; "" where a column of the table has none. */
   header: string;
+  /** Row of the header cell where it is not the table's own header row: a header in two rows. */
+  headerRow?: number;
   /** Which of the template's fields it is; `null`: an extra column that the template does not know. */
   role: Judged<ColumnRole | null>;
 }

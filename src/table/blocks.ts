@@ -1,0 +1,192 @@
+/** Reads one sheet into blocks: a header with its columns, its lines, and the titles that stand above it. */
+import { isNumericYear } from "./years";
+import { mentionedRegions } from "../catalogue";
+import { cellAddress, parseArea } from "./address";
+import { readAnswers } from "./answers";
+import { BodyReader, type Belonging, type Body } from "./body";
+import { readColumns } from "./columns";
+import { findHeaders, type Header } from "./header-rows";
+import { sectionHeading } from "./headings";
+import { pointsElsewhere, saysNone } from "./notes";
+import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
+import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
+import { SheetCells } from "./sheet-cells";
+
+/** A line above a table, nearest first. */
+export interface Title {
+  row: number;
+  text: string;
+  mention: SectionMention | null;
+  bare: number | null;
+}
+
+export interface Block {
+  sheet: SheetCells;
+  /** Sheet name and header address: what a correction is remembered by. */
+  key: string;
+  header: Header;
+  columns: readonly TableColumn[];
+  body: Body;
+  titles: readonly Title[];
+  /** The header stands once more below an earlier one, with nothing between that names another section. */
+  repeats: boolean;
+}
+
+/** A note without a table: on a sheet or below a title that names a section. */
+export interface LooseNote {
+  sheet: SheetCells;
+  note: TableNote;
+  belongs: SectionMention;
+  /** The sheet's name says so, not a title. */
+  bySheet: boolean;
+}
+
+export interface SheetReading {
+  sheet: SheetCells;
+  mention: SectionMention | null;
+  bare: number | null;
+  blocks: readonly Block[];
+  notes: readonly LooseNote[];
+  answers: AnswersSheet | null;
+  /** Short lines near the top and above tables: titles, where region and year may stand. */
+  titles: readonly string[];
+}
+
+const TITLE_ROWS = 40;
+const TOP_ROWS = 15;
+const LONGEST_TITLE = 300;
+
+/** Address by which a table is known: "3.4 Boende!A4". */
+export function tableKey(sheet: string, row: number, column: number): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** The short lines at the top of a sheet. */
+function topLines(sheet: SheetCells): string[] {
+  const lines: string[] = [];
+  for (let row = sheet.firstRow; row < Math.min(sheet.endRow, sheet.firstRow + TOP_ROWS); row++) {
+    const filled = sheet.filled(row);
+    if (filled.length >= 1 && filled.length <= 2 && filled.every(({ text }) => text.length <= LONGEST_TITLE)) lines.push(filled.map(({ text }) => text).join(" "));
+  }
+  return lines;
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const mention = mentionedSection(text);
+  if (mention && mention.strength >= 2) return true;
+  return /^\s*(tabell|fråga|avsnitt|område|återrapport|redovisning|bilaga|insatser)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || mentionedRegions(text).some(({ full }) => full);
+}
+
+/** Lines above a header, nearest first, up to the table above (`floor`); there, only what looks like a title counts. */
+function titlesAbove(sheet: SheetCells, header: Header, floor: number | null): { titles: Title[]; top: number } {
+  const titles: Title[] = [];
+  let top = header.topRow;
+  for (let row = header.topRow - 1; row > (floor ?? sheet.firstRow - 1) && titles.length < TITLE_ROWS; row--) {
+    const filled = sheet.filled(row);
+    if (filled.length === 0) continue;
+    const text = filled.map((cell) => cell.text).join(" ");
+    if (floor !== null && (filled.length > 2 || !isTitle(text) || saysNone(text))) break;
+    const near = filled.length <= 3 && text.length <= 2 * LONGEST_TITLE;
+    titles.push({ row, text, mention: near && !saysNone(text) ? mentionedSection(text) : null, bare: near ? bareNumber(text) : null });
+    top = row;
+  }
+  return { titles, top };
+}
+
+/** Notes where no table is: the line above or the sheet's name tells the section. */
+function looseNotes(sheet: SheetCells, from: number, to: number, bySheet: SectionMention | null): LooseNote[] {
+  const notes: LooseNote[] = [];
+  let heading: SectionMention | null = null;
+  for (let row = from; row < Math.min(to, from + TITLE_ROWS * 3); row++) {
+    const filled = sheet.filled(row);
+    const [first] = filled;
+    if (!first || filled.length > 2) continue;
+    const last = filled.at(-1)!;
+    const belongs = heading ?? bySheet;
+    if (belongs && (saysNone(last.text) || pointsElsewhere(last.text))) {
+      notes.push({ sheet, note: { ...sheet.cell(row, last.column), saysNone: saysNone(last.text) }, belongs, bySheet: heading === null });
+    } else heading = sectionHeading(filled, row, sheet, new Set(), false)?.mention ?? heading;
+  }
+  return notes;
+}
+
+interface Placed {
+  header: Header;
+  titles: Title[];
+  above: Placed | null;
+  end: number;
+  block?: Block;
+}
+
+/** Where each table ends: at the title of the next below it, or at the sheet's end. */
+function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
+  const open: Placed[] = [];
+  const placed: Placed[] = [];
+  const shares = (a: Header, b: Header) => a.firstColumn <= b.lastColumn && a.lastColumn >= b.firstColumn;
+  for (const header of headers) {
+    const over = open.filter((other) => shares(other.header, header));
+    const floor = open.length > 0 ? Math.max(...(over.length > 0 ? over : open).map((other) => other.header.row)) : null;
+    const { titles, top } = titlesAbove(sheet, header, floor);
+    const one: Placed = { header, titles, above: over.at(-1) ?? null, end: sheet.endRow };
+    for (const other of over) other.end = Math.max(other.header.row + 1, top);
+    open.splice(0, open.length, ...open.filter((other) => !over.includes(other)), one);
+    placed.push(one);
+  }
+  return placed;
+}
+
+/** Reads a sheet. Yields now and then. */
+export function* readSheet(sheet: SheetCells, corrections: Corrections["tables"] = {}): Generator<undefined, SheetReading> {
+  const mention = mentionedSection(sheet.grid.name);
+  const bare = bareNumber(sheet.grid.name);
+  const top = topLines(sheet);
+  const hinted = mention !== null || bare !== null || top.some((text) => (mentionedSection(text)?.strength ?? 0) >= 2);
+  const forced = new Set<number>();
+  for (const key of Object.keys(corrections)) {
+    const at = key.lastIndexOf("!");
+    const cell = key.slice(0, at) === sheet.grid.name ? parseArea(key.slice(at + 1)) : null;
+    if (cell && !corrections[key]!.ignored) forced.add(cell.row);
+  }
+  const placed = placeHeaders(sheet, yield* findHeaders(sheet, hinted, forced));
+  const beside = new Map<number, number>();
+  for (const { header } of placed) beside.set(header.row, (beside.get(header.row) ?? 0) + 1);
+  for (const one of placed) {
+    const context = { hinted, settled: mention !== null, alone: beside.get(one.header.row) === 1 };
+    one.block = yield* readBlock(sheet, one, context, corrections);
+  }
+  const first = placed[0];
+  const answers = yield* readAnswers(sheet, first ? first.header.topRow : sheet.endRow);
+  const notes = answers ? [] : looseNotes(sheet, sheet.firstRow, first ? first.header.topRow : sheet.endRow, mention);
+  return {
+    sheet,
+    mention,
+    bare,
+    blocks: placed.map(({ block }) => block!).filter(({ key }) => !corrections[key]?.ignored),
+    notes,
+    answers,
+    titles: [...new Set([...top, ...placed.flatMap(({ titles }) => titles.map(({ text }) => text))])],
+  };
+}
+
+interface Context {
+  /** The sheet speaks of a section, somewhere; `settled`: by its name. */
+  hinted: boolean;
+  settled: boolean;
+  /** No other table stands beside it. */
+  alone: boolean;
+}
+
+function* readBlock(
+  sheet: SheetCells,
+  { header, titles, above, end }: Placed,
+  { hinted, settled, alone }: Context,
+  corrections: NonNullable<Corrections["tables"]>,
+): Generator<undefined, Block> {
+  const key = tableKey(sheet.grid.name, header.row, header.firstColumn);
+  const columns = readColumns(sheet, header, end, hinted, corrections[key]?.columns);
+  const named = titles.some(({ mention, bare }) => mention || bare !== null);
+  const heading: Belonging | null = !named && above ? (above.block?.body.heading ?? null) : null;
+  const body = yield* new BodyReader(sheet, header, columns, heading, alone, settled).read(end);
+  return { sheet, key, header, columns, body, titles, repeats: above !== null && !named };
+}

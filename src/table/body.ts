@@ -1,0 +1,240 @@
+/** Reads the lines below a header: insatser over one line or several, notes, headings between blocks, and the rest. */
+import type { ColumnRole } from "../catalogue/template";
+import { CORE, type Header } from "./header-rows";
+import { isInstruction } from "./header-text";
+import { isFurniture, isProse, isPrompt, isRemark, isTotal, pointsElsewhere, saysNone } from "./notes";
+import type { Insats, TableCell, TableColumn, TableNote } from "./reading";
+import { sectionHeading } from "./headings";
+import { bareNumber, sectionOfCell, type SectionMention } from "./section-text";
+import type { FilledCell, SheetCells } from "./sheet-cells";
+
+/** Where a line says it belongs: a section, or a number whose numbering the whole workbook must tell. */
+export interface Belonging {
+  mention: SectionMention | null;
+  bare: number | null;
+  from: "column" | "heading";
+  text: string;
+}
+
+export interface Item {
+  row: number;
+  endRow: number;
+  insats: Insats | null;
+  note: TableNote | null;
+  belongs: Belonging | null;
+}
+
+export interface Body {
+  items: readonly Item[];
+  /** Sections named without insatser below them: headings, and empty lines of the template. */
+  named: readonly Belonging[];
+  /** The heading that holds at the end: a repeated header goes on under it. */
+  heading: Belonging | null;
+  joined: number;
+  nameless: number;
+}
+
+const ROWS_BETWEEN_PAUSES = 100;
+
+interface Open {
+  row: number;
+  endRow: number;
+  belongs: Belonging | null;
+  roles: ReadonlySet<ColumnRole>;
+}
+
+/** Reads one table's lines. `end`: the row after its last. `alone`: no other table stands beside it. */
+export class BodyReader {
+  private readonly items: Item[] = [];
+  private readonly named: Belonging[] = [];
+  private readonly byRole = new Map<ColumnRole, number[]>();
+  private readonly core: ReadonlySet<number>;
+  private readonly columns: ReadonlySet<number>;
+  private open: Open | null = null;
+  private blanks = 0;
+  private apart = 0;
+  private joined = 0;
+  private nameless = 0;
+
+  constructor(
+    private readonly sheet: SheetCells,
+    private readonly header: Header,
+    columns: readonly TableColumn[],
+    private heading: Belonging | null,
+    private readonly alone: boolean,
+    private readonly settled: boolean,
+  ) {
+    for (const { column, role } of columns) {
+      if (role.value) this.byRole.set(role.value, [...(this.byRole.get(role.value) ?? []), column]);
+    }
+    this.columns = new Set(columns.map(({ column }) => column));
+    const core = [...CORE, "basis" as const].flatMap((role) => this.byRole.get(role) ?? []);
+    this.core = new Set(core);
+  }
+
+  /** Yields now and then. */
+  *read(end: number): Generator<undefined, Body> {
+    for (let row = this.header.row + 1; row < end; row++) {
+      if ((row - this.header.row) % ROWS_BETWEEN_PAUSES === 0) yield;
+      this.line(row);
+    }
+    this.close();
+    return { items: this.items, named: this.named, heading: this.heading, joined: this.joined, nameless: this.nameless };
+  }
+
+  private line(row: number): void {
+    const filled = this.sheet.filled(row);
+    const own = filled.filter(({ column }) => this.columns.has(column));
+    const heading = this.alone || own.length === filled.length ? sectionHeading(filled, row, this.sheet, this.columns, this.settled) : null;
+    if (heading) return this.startSection(heading);
+    const core = own.filter(({ column }) => this.core.has(column));
+    if (core.length === 0 || core.every(({ text }) => isPrompt(text))) return this.emptyLine(row, own);
+    if (this.isAside(row, core, own)) return;
+    const note = this.noteIn(row, core);
+    if (note) this.add(row, note);
+    else if (this.continues(row, core)) this.extend(row, core);
+    else this.begin(row, core);
+    this.blanks = 0;
+  }
+
+  private startSection(heading: Belonging): void {
+    this.close();
+    this.heading = heading;
+    this.named.push(heading);
+    this.blanks = 0;
+  }
+
+  /** Nothing to tell of an insats; the template's own section number may stand there, or the lower part of a merge. */
+  private emptyLine(row: number, own: readonly FilledCell[]): void {
+    const name = this.byRole.get("name")?.[0];
+    if (name !== undefined && this.open && this.mergeWithin(row, name)) {
+      this.open.endRow = row;
+      return;
+    }
+    if (own.length === 0) this.blanks += 1;
+    const belongs = own.length > 0 ? this.belongingOf(row, false) : null;
+    if (belongs) this.named.push(belongs);
+  }
+
+  /** Instructions and column numbers below the header, sums, page numbers. */
+  private isAside(row: number, core: readonly FilledCell[], own: readonly FilledCell[]): boolean {
+    if (this.items.length === 0 && !this.open && row <= this.header.row + 2) {
+      if (core.length >= 2 && own.every(({ text }, index) => /^\(?[1-9a-h][.)]?$/i.test(text.trim()) && (index === 0 || text > own[index - 1]!.text))) return true;
+      if (core.every(({ column, text }) => isInstruction(text, this.roleAt(column))) && !core.some(({ text }) => pointsElsewhere(text))) return true;
+    }
+    return isTotal(own.map(({ text }) => text)) || (core.length === 1 && isFurniture(core[0]!.text));
+  }
+
+  private roleAt(column: number): ColumnRole | undefined {
+    return [...this.byRole].find(([, columns]) => columns.includes(column))?.[0];
+  }
+
+  /** A line with one cell that names no insats. */
+  private noteIn(row: number, core: readonly FilledCell[]): TableNote | null {
+    const [first] = core;
+    if (core.length !== 1 || !first) return null;
+    const none = saysNone(first.text);
+    if (none || this.isRemarkLine(row, first)) return { ...this.sheet.cell(row, first.column), saysNone: none };
+    return null;
+  }
+
+  private isRemarkLine(row: number, { column, text }: FilledCell): boolean {
+    const inName = this.byRole.get("name")?.includes(column) ?? false;
+    if (!inName && this.open && this.blanks === 0) return false;
+    if (isRemark(text)) return true;
+    const width = this.sheet.mergeAt(row, column)?.columns ?? 1;
+    if (width >= 3 && width >= this.core.size && isProse(text)) return true;
+    const set = this.items.filter(({ insats }) => insats).length + (this.open ? 1 : 0);
+    return this.blanks > 0 && set > 0 && this.apart === 0 && isProse(text);
+  }
+
+  private has(role: ColumnRole, core: readonly FilledCell[]): boolean {
+    return core.some(({ column }) => this.byRole.get(role)?.includes(column));
+  }
+
+  /** A merge that reaches this cell from a line of the insats that is being read. */
+  private mergeWithin(row: number, column: number): boolean {
+    const merge = this.sheet.mergeFromAbove(row, column);
+    return merge !== null && this.open !== null && merge.row >= this.open.row;
+  }
+
+  /** Whether a line goes on with the insats above rather than begin a new one. */
+  private continues(row: number, core: readonly FilledCell[]): boolean {
+    const names = this.byRole.get("name") ?? [];
+    if (!this.open || names.length === 0) return false;
+    if (names.some((column) => this.mergeWithin(row, column))) return true;
+    const results = [...(this.byRole.get("outputs") ?? []), ...(this.byRole.get("outcomes") ?? [])];
+    const resultMerged = results.some((column) => this.mergeWithin(row, column));
+    if (this.has("name", core)) return resultMerged && !this.has("outputs", core) && !this.has("outcomes", core);
+    if (resultMerged) return true;
+    return this.blanks === 0 && !this.isNameless(row, core);
+  }
+
+  /** A line without a name, directly below an insats: one of its own when nothing else is missing, or it says so. */
+  private isNameless(row: number, core: readonly FilledCell[]): boolean {
+    if ((this.byRole.get("caseNumber") ?? []).some((column) => this.sheet.says(row, column))) return true;
+    const belongs = this.belongingOf(row, false);
+    if (belongs?.from === "column" && belongs.text !== this.open!.belongs?.text) return true;
+    const others = (["outputs", "outcomes", "goals"] as const).filter((role) => this.byRole.has(role));
+    return others.length >= 3 && others.every((role) => this.has(role, core) && this.open!.roles.has(role));
+  }
+
+  private begin(row: number, core: readonly FilledCell[]): void {
+    this.close();
+    const belongs = this.belongingOf(row, true);
+    if (this.byRole.has("name") && !this.has("name", core)) this.nameless += 1;
+    if (this.blanks > 0 && this.items.some(({ insats }) => insats)) this.apart += 1;
+    this.open = { row, endRow: row, belongs, roles: new Set(core.map(({ column }) => this.roleAt(column)!)) };
+  }
+
+  private extend(row: number, core: readonly FilledCell[]): void {
+    if (!(this.byRole.get("name") ?? []).some((column) => this.mergeWithin(row, column))) this.joined += this.has("name", core) ? 0 : 1;
+    this.open!.endRow = row;
+  }
+
+  private add(row: number, note: TableNote): void {
+    this.close();
+    this.items.push({ row, endRow: row, insats: null, note, belongs: this.belongingOf(row, true) });
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { row, endRow, belongs } = this.open;
+    const cells: Partial<Record<ColumnRole, TableCell[]>> = {};
+    for (const [role, columns] of this.byRole) {
+      const found = columns.flatMap((column) => this.cellsOf(row, endRow, column));
+      if (found.length > 0) cells[role] = found.sort((a, b) => a.row - b.row || a.column - b.column);
+    }
+    this.items.push({ row, endRow, insats: { row, rows: endRow - row + 1, cells }, note: null, belongs });
+    this.open = null;
+  }
+
+  /** An insats's cells in one column; a cell merged over several insatser belongs to each of them. */
+  private cellsOf(row: number, endRow: number, column: number): TableCell[] {
+    const merge = this.sheet.mergeFromAbove(row, column);
+    const shared = merge && merge.row > this.header.row && this.sheet.says(merge.row, merge.column) ? [this.sheet.cell(merge.row, merge.column)] : [];
+    const own: TableCell[] = [];
+    for (let at = row; at <= endRow; at++) if (this.sheet.says(at, column)) own.push(this.sheet.cell(at, column));
+    return own.length > 0 ? own : shared;
+  }
+
+  /** Which section a line belongs to; with `fillDown`, a line without a number of its own goes with the one above. */
+  private belongingOf(row: number, fillDown: boolean): Belonging | null {
+    const columns = [...(this.byRole.get("section") ?? []), ...(this.byRole.get("area") ?? [])];
+    let bare: Belonging | null = null;
+    let best: Belonging | null = null;
+    for (const column of columns) {
+      const merge = this.sheet.mergeFromAbove(row, column);
+      const at = merge && merge.row > this.header.row ? merge.row : row;
+      const text = this.sheet.text(at, column);
+      const mention = sectionOfCell(this.sheet.value(at, column), text);
+      if (mention && mention.strength > (best?.mention?.strength ?? 0)) best = { mention, bare: null, from: "column", text };
+      const number = mention ? null : bareNumber(text);
+      if (number !== null) bare ??= { mention: null, bare: number, from: "column", text };
+    }
+    const own = best ?? bare;
+    if (own || !fillDown) return own ?? (fillDown ? this.heading : null);
+    const above = columns.length > 0 && this.blanks === 0 ? this.items.at(-1)?.belongs : null;
+    return above ?? this.heading;
+  }
+}

@@ -1,0 +1,157 @@
+/** Gives each column of a table its role: by its header first, then by its company, its cells and its place. */
+import { findRegion } from "../catalogue";
+import type { ColumnRole } from "../catalogue/template";
+import { columnLetters } from "./address";
+import { CORE, type Header, type HeaderCell } from "./header-rows";
+import { because, given, judged } from "./judge";
+import type { Judged, TableColumn } from "./reading";
+import { bareNumber, sectionOfCell } from "./section-text";
+import type { SheetCells } from "./sheet-cells";
+
+type Role = Judged<ColumnRole | null>;
+interface Candidate {
+  column: number;
+  cell: HeaderCell | null;
+  /** Texts of the column's first cells with content. */
+  sample: readonly { row: number; text: string }[];
+}
+
+const SAMPLE_ROWS = 300;
+const SAMPLE_CELLS = 40;
+
+function sampleOf(sheet: SheetCells, column: number, from: number, to: number): { row: number; text: string }[] {
+  const sample: { row: number; text: string }[] = [];
+  for (let row = from; row < Math.min(to, from + SAMPLE_ROWS) && sample.length < SAMPLE_CELLS; row++) {
+    if (sheet.says(row, column)) sample.push({ row, text: sheet.text(row, column) });
+  }
+  return sample;
+}
+
+const share = <T>(items: readonly T[], test: (item: T) => boolean): number => (items.length === 0 ? 0 : items.filter(test).length / items.length);
+
+/** How much of a column tells sections, by number or name. Whole numbers 1, 2, 3 … in every line only count lines. */
+function tellsSection(sheet: SheetCells, { column, sample }: Candidate): number {
+  return share(sample, ({ row, text }) => text.length <= 160 && sectionOfCell(sheet.value(row, column), text) !== null);
+}
+
+function countsLines({ sample }: Candidate): boolean {
+  const numbers = sample.map(({ text }) => bareNumber(text));
+  return numbers.length > 1 && numbers.every((number, index) => number !== null && (index === 0 || number === numbers[index - 1]! + 1 || number === 1));
+}
+
+const tellsRegion = ({ sample }: Candidate): boolean =>
+  sample.length === 0 || share(sample, ({ text }) => text.length <= 60 && (findRegion(text) !== null || text.length <= 40)) >= 0.5;
+
+/** Whether the cells of a column agree with what its header promises. */
+function holds(role: ColumnRole, candidate: Candidate, sheet: SheetCells): boolean {
+  const { cell, sample } = candidate;
+  const sure = cell!.match!.strength >= 3;
+  if (role === "region") return tellsRegion(candidate);
+  if (role !== "section" && role !== "area") return true;
+  if (sample.length === 0) return sure;
+  if (tellsSection(sheet, candidate) >= 0.5) return true;
+  return role === "section" && sure && !countsLines(candidate) && share(sample, ({ text }) => bareNumber(text) !== null) >= 0.5;
+}
+
+/** The columns of a table: those with a header, those between them with cells, and an unheaded one to the left. */
+function candidates(sheet: SheetCells, header: Header, end: number): Candidate[] {
+  const byColumn = new Map(header.cells.map((cell) => [cell.column, cell]));
+  const list: Candidate[] = [];
+  const named = header.cells.some(({ match }) => match?.roles[0] === "name");
+  for (let column = Math.max(0, header.firstColumn - (named ? 0 : 1)); column <= header.lastColumn; column++) {
+    const cell = byColumn.get(column) ?? null;
+    const sample = sampleOf(sheet, column, header.row + 1, end);
+    if (cell || sample.length > 0) list.push({ column, cell, sample });
+  }
+  return list;
+}
+
+/** Roles of a table's columns, left to right. `end`: the row after its last. `hinted`: the sheet speaks of a section. */
+export function readColumns(
+  sheet: SheetCells,
+  header: Header,
+  end: number,
+  hinted: boolean,
+  corrected: Readonly<Record<string, ColumnRole | null>> = {},
+): TableColumn[] {
+  const all = candidates(sheet, header, end);
+  const roles = new Map<number, Role>();
+  const taken = () => new Set([...roles.values()].map(({ value }) => value));
+  for (const { column } of all) {
+    const role = corrected[columnLetters(column)];
+    if (role !== undefined) roles.set(column, given(role));
+  }
+  bySureHeaders(sheet, all, roles);
+  byAmbiguousHeaders(sheet, all, roles, taken);
+  byMergedHeader(sheet, all, roles);
+  byContent(sheet, all, roles);
+  byPlace(all, roles, taken, hinted);
+  return all.map(({ column, cell }) => ({
+    column,
+    header: cell?.text ?? "",
+    ...(cell && cell.row !== header.row && { headerRow: cell.row }),
+    role: roles.get(column) ?? judged(null, cell ? "certain" : "likely", because(cell ? "headerUnknown" : "headerMissing")),
+  }));
+}
+
+function bySureHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {
+  for (const candidate of all) {
+    const match = candidate.cell?.match;
+    if (!match || match.strength < 2 || roles.has(candidate.column)) continue;
+    const role = match.roles.find((possible) => holds(possible, candidate, sheet));
+    if (role) roles.set(candidate.column, judged(role, match.strength >= 3 ? "certain" : "likely", match.reason));
+  }
+}
+
+function byAmbiguousHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>, taken: () => Set<ColumnRole | null>): void {
+  const company = [...roles.values()].filter(({ value }) => value && CORE.includes(value)).length;
+  for (const candidate of all) {
+    const match = candidate.cell?.match;
+    if (!match || match.strength > 1 || roles.has(candidate.column)) continue;
+    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet));
+    if (free) roles.set(candidate.column, judged(free, company >= 2 ? "likely" : "maybe", match.reason));
+    else roles.set(candidate.column, judged(null, "likely", because("headerTaken", { text: candidate.cell!.text })));
+  }
+}
+
+/** A column without a header below a header merged over it belongs to that header. */
+function byMergedHeader(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {
+  for (const [index, { column, cell }] of all.entries()) {
+    if (cell || roles.has(column)) continue;
+    const left = all.slice(0, index).findLast((candidate) => candidate.cell)?.cell;
+    const width = left ? (sheet.mergeAt(left.row, left.column)?.columns ?? 1) : 0;
+    const role = left && left.column + width > column ? roles.get(left.column) : undefined;
+    if (role) roles.set(column, judged(role.value, "likely", because("columnPlace")));
+  }
+}
+
+/** A column whose cells name sections tells them, whatever its header says. */
+function byContent(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {
+  for (const candidate of all) {
+    const role = roles.get(candidate.column);
+    if (role && role.value !== null && !(role.value === "goals" && role.certainty !== "certain")) continue;
+    if (role?.certainty === "given" || candidate.sample.length < 2 || tellsSection(sheet, candidate) < 0.8) continue;
+    const numbers = share(candidate.sample, ({ text }) => /\d/.test(text)) >= 0.5;
+    if (candidate.sample.some(({ text }) => text.length > 120)) continue;
+    roles.set(candidate.column, judged(numbers ? "section" : "area", "likely", because("columnContent")));
+  }
+}
+
+/** What is still missing, taken from columns of text in the template's order, where there is one to take. */
+function byPlace(all: readonly Candidate[], roles: Map<number, Role>, taken: () => Set<ColumnRole | null>, hinted: boolean): void {
+  const isText = ({ sample }: Candidate) => share(sample, ({ text }) => /\p{L}{3}/u.test(text)) >= 0.5;
+  const free = all.filter((candidate) => (!roles.has(candidate.column) || roles.get(candidate.column)!.value === null) && isText(candidate));
+  const unheaded = free.filter(({ cell, column }) => !cell && roles.get(column)?.certainty !== "given");
+  const place = (role: ColumnRole, candidate: Candidate | undefined): void => {
+    if (candidate) roles.set(candidate.column, judged(role, "maybe", because("columnPlace")));
+  };
+  if (!taken().has("name")) {
+    const firstCore = Math.min(...all.filter(({ column }) => CORE.includes(roles.get(column)?.value as ColumnRole)).map(({ column }) => column));
+    place("name", (hinted ? free : unheaded).findLast(({ column }) => column < firstCore) ?? unheaded[0]);
+  }
+  if (!hinted) return;
+  for (const role of ["outputs", "outcomes"] as const) {
+    const long = free.filter(({ column, sample }) => !roles.get(column)?.value && share(sample, ({ text }) => text.length > 40) >= 0.5);
+    if (!taken().has(role)) place(role, long[0]);
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * What a header cell means. Headers come as the template prints them, with long instructions below, broken and
+ * hyphenated, shortened, replaced by synonyms, misspelt; and prose that merely speaks of goals is no header.
+ */
+import { templates } from "../catalogue";
+import type { ColumnRole, Template } from "../catalogue/template";
+import { letterSimilarity, sharedWords } from "../text/similarity";
+import { plainText, wordsOf } from "../text/normalise";
+import type { Reason } from "./reading";
+import { because } from "./judge";
+
+/** 4: as the template prints it. 3: a known synonym. 2: shortened or misspelt. 1: only in the right company. */
+export type Strength = 1 | 2 | 3 | 4;
+
+export interface HeaderMatch {
+  /** What it may mean, the likeliest first; several only when it is ambiguous. */
+  roles: readonly ColumnRole[];
+  strength: Strength;
+  reason: Reason;
+}
+
+interface Known {
+  roles: ColumnRole[];
+  strength: Strength;
+  title: string;
+}
+
+const LONGEST = 900;
+/** First words of the instruction that follows a header in its own cell. */
+const INSTRUCTION =
+  /^(ange|beskriv|skriv|fyll|redovisa|lista|obs|observera|exempel|exempelvis|t ex|tex|till exempel|max|gärna|här|vilk\w+|vad|hur|dvs|det vill|för (definition|exempel|mer|vidare)\w*|om (resultat|möjligt|det|ni)\w*|se (sid|s |anvisning|instruktion|mall|definition|bilaga|nedan|även)\w*|describe|state|list|see|for example|if possible|please|which|what|how)(?![\p{L}])/u;
+/** Headers of counts and sums, which speak of insatser without being their columns. */
+const COUNTING = /^(antal|summa|andel|totalt?|genomsnitt|medel|count|sum|number of)(?![\p{L}])/u;
+const SENTENCE = /(?<![\p{L}])(har|är|blev|hade|kommer|kan|vi|under hösten|under våren)(?![\p{L}])/u;
+const DECORATION = /(?<!\S)(\(?\d{1,2}[.)]|[a-e][.)])\s+|[*†¹²³]+|\b(under |år |för )?(20\d\d)\b/giu;
+
+function vocabulary(all: readonly Template[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const add = (text: string, role: ColumnRole, strength: Strength): void => {
+    const key = plainText(text);
+    const before = known.get(key);
+    if (!before || before.strength < strength) known.set(key, { roles: [role], strength, title: text });
+    else if (before.strength === strength && !before.roles.includes(role)) before.roles.push(role);
+  };
+  for (const { fields } of all) {
+    for (const { name, title, aliases, ambiguous } of fields) {
+      add(title, name, 4);
+      for (const alias of aliases) add(alias, name, 3);
+      for (const alias of ambiguous) add(alias, name, 1);
+    }
+  }
+  return known;
+}
+
+const known = vocabulary(templates());
+const keys = [...known.keys()];
+const firstWords = new Set(keys.map((key) => key.split(" ")[0]!));
+const longestKey = Math.max(...keys.map((key) => key.split(" ").length));
+const descriptions = new Map(
+  templates().flatMap(({ fields }) => fields.flatMap(({ name, description }) => (description ? [[name, wordsOf(description)] as const] : []))),
+);
+
+/** Whether text looks like the template's instruction for a column, or like any instruction to the author. */
+export function isInstruction(text: string, role?: ColumnRole): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0) return false;
+  if (INSTRUCTION.test(words.join(" "))) return true;
+  const described = role && descriptions.get(role);
+  return Boolean(described) && words.length >= 4 && sharedWords(words, described!) >= 0.7;
+}
+
+const reasonOf = (entry: Known): Reason =>
+  entry.strength === 4 ? because("headerAsTemplate") : entry.strength === 3 ? because("headerSynonym", { text: entry.title }) : because("headerAmbiguous", { text: entry.title });
+
+const found = (entry: Known, reason = reasonOf(entry)): HeaderMatch => ({ roles: entry.roles, strength: entry.strength, reason });
+
+/** "Resultat" with an instruction that speaks of effects is the effects' column. */
+function settledBy(entry: Known, rest: string): HeaderMatch {
+  if (entry.roles.length > 1) {
+    const outputs = /prestation/.test(rest);
+    const outcomes = /effekt(?!iv|mål)/.test(rest);
+    if (outputs !== outcomes) return { roles: [outputs ? "outputs" : "outcomes"], strength: 2, reason: because("headerWithInstruction", { text: entry.title }) };
+  }
+  return found(entry, entry.strength >= 3 ? because("headerWithInstruction", { text: entry.title }) : reasonOf(entry));
+}
+
+/** The longest known header that the words begin with, when an instruction follows it. */
+function withInstruction(words: readonly string[], text: string): HeaderMatch | null {
+  for (let length = Math.min(longestKey, words.length - 1); length >= 1; length--) {
+    const entry = known.get(words.slice(0, length).join(" "));
+    if (!entry) continue;
+    const rest = words.slice(length).join(" ");
+    if (isInstruction(rest, entry.roles[0])) return settledBy(entry, rest);
+  }
+  if (text.length > 160 || !text.includes("(")) return null;
+  const bare = known.get(plainText(text.replace(/\([^)]*\)?/g, " ")));
+  return bare ? settledBy(bare, words.join(" ")) : null;
+}
+
+/** A header cut short or put together anew: the word that only this column has decides. */
+function byKeyword(words: readonly string[]): HeaderMatch | null {
+  const line = words.join(" ");
+  if (words.length > 9 || /\d/.test(line) || COUNTING.test(line) || SENTENCE.test(line)) return null;
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const match = (role: ColumnRole): HeaderMatch => ({ roles: [role], strength: 2, reason: because("headerKeyword", { text: line }) });
+  if (has(/^prestation(?!smål)/)) return match("outputs");
+  if (has(/^effekt(er|erna|en)?$/) && !has(/^mål/)) return match("outcomes");
+  if (has(/^(uppföljning|utvärdering)$/) && has(/bedömning/)) return match("basis");
+  if (has(/^(mål|målen|målsättning\w*|rusmål|delmål|effektmål|målområde\w*)$/)) return match("goals");
+  if (has(/^(diarienummer|diarienr|dnr)$/)) return match("caseNumber");
+  if (words.length <= 4 && has(/^(insats|insatsens|insatser|insatsnamn|initiativets)$/)) return match("name");
+  return null;
+}
+
+const cache = new Map<string, HeaderMatch | null>();
+
+/** What a cell's text means as a header, or `null` when it is no header of ours. */
+export function matchHeader(text: string): HeaderMatch | null {
+  if (text.length > LONGEST) return null;
+  const firstLine = text.search(/\S[^\n]*\n/) >= 0 ? text.trimStart().indexOf("\n") : text.length;
+  if (firstLine > 120 && !firstWords.has(/[\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? "")) return null;
+  const before = cache.get(text);
+  if (before !== undefined) return before;
+  const match = matchNew(text);
+  if (cache.size > 5000) cache.clear();
+  if (text.length <= 400) cache.set(text, match);
+  return match;
+}
+
+function matchNew(text: string): HeaderMatch | null {
+  const exact = known.get(plainText(text));
+  if (exact) return found(exact);
+  const words = wordsOf(text.replace(DECORATION, " "));
+  const plain = known.get(words.join(" "));
+  if (plain) return found(plain, plain.strength === 4 ? because("headerAsTemplate") : reasonOf(plain));
+  const instructed = withInstruction(words, text);
+  if (instructed) return instructed;
+  const [head = "", ...below] = text.trim().split("\n");
+  if (below.length > 0 && !isInstruction(below.join(" "))) return byKeyword(words);
+  return byKeyword(wordsOf(head.replace(DECORATION, " ")));
+}
+
+/** A header with a slip of the finger; asked only about rows that hold a sure header already. */
+export function matchMisspelt(text: string): HeaderMatch | null {
+  const line = plainText(text);
+  if (line.length < 5 || line.length > 70) return null;
+  let best: { entry: Known; likeness: number } | null = null;
+  for (const key of keys) {
+    if (Math.abs(key.length - line.length) > 0.2 * line.length) continue;
+    const likeness = letterSimilarity(line, key);
+    if (likeness >= 0.82 && likeness > (best?.likeness ?? 0)) best = { entry: known.get(key)!, likeness };
+  }
+  if (!best || best.entry.strength === 1) return null;
+  return { roles: best.entry.roles, strength: 2, reason: because("headerMisspelt", { text: best.entry.title }) };
+}

@@ -1,0 +1,90 @@
+/**
+ * Recognition: which insats tables and answers sheets a workbook holds, which template, section, region and year they
+ * belong to, which column is which, and how sure that is. Knows plain grids only, neither Excel nor files.
+ */
+import { templateByName } from "../catalogue";
+import type { Grid } from "./grid";
+import { readSheet, type SheetReading } from "./blocks";
+import { because, given, judged } from "./judge";
+import { settleRegion, settleYear } from "./origin";
+import type { Corrections, InsatsTable, Judged, WorkbookReading } from "./reading";
+import { SheetCells } from "./sheet-cells";
+import { makeTables, type Unplaced } from "./tables";
+
+export { tableKey } from "./blocks";
+
+export interface RecogniseOptions {
+  fileName?: string | null;
+  /** What the user corrected by hand; it wins over everything found. */
+  corrections?: Corrections;
+  /** What the caller knows beforehand: template name, county code, year. */
+  template?: string;
+  region?: string;
+  year?: number;
+}
+
+/** Told now and then while a workbook is read. */
+export interface RecognitionProgress {
+  sheet: string;
+  /** Sheets done, of all. */
+  done: number;
+  total: number;
+}
+
+/** Reads a workbook in small steps: a pause comes after each hundred rows or so. Never throws on any grid. */
+export function* recognising(grids: readonly Grid[], options: RecogniseOptions = {}): Generator<RecognitionProgress, WorkbookReading> {
+  const corrections = options.corrections ?? {};
+  const sheets: SheetReading[] = [];
+  for (const [done, grid] of grids.entries()) {
+    const progress = { sheet: grid.name, done, total: grids.length };
+    yield progress;
+    const steps = readSheet(new SheetCells(grid), corrections.tables);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield progress;
+    sheets.push(step.value);
+  }
+  return putTogether(grids, sheets, options, corrections);
+}
+
+/** Reads a workbook in one go. */
+export function recogniseWorkbook(grids: readonly Grid[], options: RecogniseOptions = {}): WorkbookReading {
+  const steps = recognising(grids, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], options: RecogniseOptions, corrections: Corrections): WorkbookReading {
+  const fileName = options.fileName ?? null;
+  const saidTemplate = corrections.template ?? options.template;
+  const tables = makeTables(sheets, saidTemplate, corrections.tables ?? {});
+  const template = templateOf(tables, saidTemplate);
+  const several = template.value !== null && tables.length > 0 && tables.every(({ template: own }) => own.value !== "mall-2023");
+  const saidRegion = corrections.region ?? options.region;
+  const region = several && saidRegion === undefined ? judged(null, "certain", because("regionSeveral")) : settleRegion(fileName, sheets, saidRegion);
+  const templateYear = template.value ? (templateByName(template.value)?.year ?? null) : null;
+  const year = settleYear(fileName, sheets, templateYear, corrections.year ?? options.year);
+  return {
+    fileName,
+    grids,
+    tables: tables.map((table) => placed(table, region, year)),
+    answers: sheets.flatMap(({ answers }) => answers ?? []),
+    template,
+    region,
+    year,
+  };
+}
+
+/** The template that most tables follow. */
+function templateOf(tables: readonly Unplaced[], said: string | undefined): Judged<string | null> {
+  if (said !== undefined && templateByName(said)) return given(said);
+  const counts = new Map<string, Unplaced[]>();
+  for (const table of tables) counts.set(table.template.value, [...(counts.get(table.template.value) ?? []), table]);
+  const most = [...counts.values()].sort((a, b) => b.length - a.length)[0];
+  return most ? most[0]!.template : judged(null, "maybe", because("templateNone"));
+}
+
+function placed({ ownRegion, ownYear, ...table }: Unplaced, region: Judged<string | null>, year: Judged<number | null>): InsatsTable {
+  const own = <T>(mine: Judged<T | null> | null, all: Judged<T | null>): Judged<T | null> => (mine && all.certainty !== "given" ? mine : all);
+  return { ...table, region: own(ownRegion, region), year: own(ownYear, year) };
+}

@@ -1,0 +1,64 @@
+/** Lines of a table that are no insatser: notes instead of them, remarks, sums, what a page break leaves behind. */
+import { plainText, wordsOf } from "../text/normalise";
+
+const NONE = [
+  /(?<![\p{L}])(ing(a|en|et)|inte några|ej några|saknas|saknar)(?![\p{L}]).*(?<![\p{L}])(insats|initiativ|projekt|exempel|aktivitet)/u,
+  /(?<![\p{L}])(insats|insatser|redovisning|initiativ)(?![\p{L}]).*(?<![\p{L}])(saknas|redovisas (inte|ej)|finns (inte|ej)|ej aktuellt|inte aktuellt)(?![\p{L}])/u,
+  /(?<![\p{L}])(ing(et|enting)|inga|inte något) (särskilt )?(att |har |finns )?(att )?(redovisa|rapportera|tillägga|redovisats|rapporterats)/u,
+  /(?<![\p{L}])(redovisar|redovisas|rapporterar|rapporteras|genomförde|genomfört|har) (inte|ej|inga|inget|ingen)(?![\p{L}]).*(insats|tabell|här|under (denna|den här|frågan|punkten|året)|\d\.\d)/u,
+  /^(det )?(är )?(ej|inte) (aktuellt?|relevant|tillämpligt)(?![\p{L}])/u,
+  /^(inga|inget|ingen|saknas|utgår|n a|none|not applicable|ej aktuell|nej)$/u,
+  /^(the region )?(reports|has|there are) (no|not any) (initiatives|insatser)/u,
+  /^no (initiatives|insatser)/u,
+];
+
+const TARGET = /(tabell|avsnitt|fråga|svar|punkt|rubrik|kapitel|bilaga|bilagd|ovan|nedan|sid|flik|blad|även|rapport|redovisning|\d\.\d)/u;
+const REFERENCE =
+  /^(se|jfr|jämför|hänvis\w*|vi hänvisar|regionen hänvisar|redovisas|redovisad|rapporteras|beskrivs|återfinns|ingår|finns (redovisad|beskriven|med)\w*|för \w+ se|övriga insatser|ytterligare insatser|fler insatser|insatser(na)? (redovisas|beskrivs|rapporteras|återfinns)|see)(?![\p{L}])/u;
+const REMARK =
+  /^(obs|observera|anm|anmärkning|kommentar|not|notera|fotnot|källa|källor|förklaring|förkortningar|p s|ps|note|source|comment)(?![\p{L}])/u;
+const FURNITURE =
+  /^(sida? \d|sid \d|page \d|forts(ättning)?( (från|på) .*)?$|fortsättning (följer|på nästa)|kontakt(person)?(?![\p{L}])|ifylld? av|upprättad|uppgiftslämnare|senast (ändrad|uppdaterad)|version \d|datum(?![\p{L}])|utskrift|slut på|lägg till|fler rader)/u;
+const TOTAL = /^(delsumma|summa|totalt?|sammanlagt|antal insatser|antal|total|sum)(?![\p{L}])/u;
+const FOOTNOTE = /^\s*(\*|†|[¹²³]|\d\)\s)/u;
+const PLACEHOLDER = /^\[?(klicka( eller tryck)? här( för att)?( ange| skriva)?( text)?|skriv( in)? (text )?här|ange text( här)?|text|xxx*|fyll i( här)?|click( or tap)? here to enter text)\]?$/u;
+
+/** It says that there are no insatser to report: "Regionen redovisar inga insatser i tabellform." */
+export function saysNone(text: string): boolean {
+  if (text.length > 400) return false;
+  const plain = plainText(text);
+  return NONE.some((pattern) => pattern.test(plain));
+}
+
+/** It only points elsewhere ("Se även tabell 2."), and names no insats of its own. */
+export function pointsElsewhere(text: string): boolean {
+  if (text.length > 400) return false;
+  const plain = plainText(text);
+  return REFERENCE.test(plain) && TARGET.test(plain);
+}
+
+/** A remark by its first word or sign, or a reference. */
+export function isRemark(text: string): boolean {
+  return FOOTNOTE.test(text) || pointsElsewhere(text) || REMARK.test(plainText(text.slice(0, 60)));
+}
+
+/** Full sentences rather than the name of something. */
+export function isProse(text: string): boolean {
+  return /[.!]["”)]?\s*$/.test(text) && wordsOf(text).length > 8;
+}
+
+/** Page numbers, "forts.", contact lines: neither insats nor note. */
+export function isFurniture(text: string): boolean {
+  return text.length < 200 && FURNITURE.test(plainText(text));
+}
+
+/** A line of sums: it begins with such a word, and all else in it is short or a number. */
+export function isTotal(texts: readonly string[]): boolean {
+  const [first = "", ...rest] = texts;
+  return first.length <= 60 && TOTAL.test(plainText(first)) && rest.every((text) => text.length <= 15 || /^[\d\s.,:%kr]+$/.test(text));
+}
+
+/** A form's own prompt that nobody has replaced: "Klicka här för att ange text." */
+export function isPrompt(text: string): boolean {
+  return text.length <= 60 && PLACEHOLDER.test(plainText(text));
+}

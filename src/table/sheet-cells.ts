@@ -1,0 +1,93 @@
+/** A grid seen by sheet coordinates: texts, values, filled cells of a row, merges that reach down from above. */
+import type { Area, CellValue, Grid } from "./grid";
+import type { TableCell } from "./reading";
+import { cellAddress } from "./address";
+
+export interface FilledCell {
+  column: number;
+  text: string;
+}
+
+/** No merge is followed over more columns than this: wider ones are titles, and hostile files hold thousands. */
+const WIDEST_MERGE = 256;
+
+/** Stands for an empty cell in tables: a dash or dots. */
+const DASH = /^[\s\-\u2010-\u2015.·…/]*$/;
+
+export class SheetCells {
+  /** First row with cells, and the row after the last: 0-based rows of the sheet. */
+  readonly firstRow: number;
+  readonly endRow: number;
+  private readonly downward = new Map<number, Area[]>();
+  private readonly anchors = new Map<string, Area>();
+
+  constructor(readonly grid: Grid) {
+    this.firstRow = grid.firstRow;
+    this.endRow = grid.firstRow + grid.values.length;
+    for (const merge of grid.merges) this.index(merge);
+    for (const merges of this.downward.values()) merges.sort((a, b) => a.row - b.row);
+  }
+
+  private index(merge: Area): void {
+    this.anchors.set(cellAddress(merge.row, merge.column), merge);
+    if (merge.rows < 2) return;
+    const end = merge.column + Math.min(merge.columns, WIDEST_MERGE);
+    for (let column = merge.column; column < end; column++) {
+      const merges = this.downward.get(column);
+      if (merges) merges.push(merge);
+      else this.downward.set(column, [merge]);
+    }
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? null;
+  }
+
+  /** What the user sees in the cell, "" when it is empty. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null || value === "") return "";
+    return this.grid.shown?.[cellAddress(row, column)] ?? String(value);
+  }
+
+  /** Whether the cell says anything: a dash or white space does not. */
+  says(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return value !== null && (typeof value !== "string" || !DASH.test(value));
+  }
+
+  cell(row: number, column: number): TableCell {
+    return { row, column, value: this.value(row, column), text: this.text(row, column) };
+  }
+
+  /** The cells of a row that say something, left to right. */
+  filled(row: number): FilledCell[] {
+    const values = this.grid.values[row - this.grid.firstRow] ?? [];
+    const filled: FilledCell[] = [];
+    values.forEach((value, index) => {
+      const column = this.grid.firstColumn + index;
+      if (value !== null && value !== "" && this.says(row, column)) filled.push({ column, text: this.text(row, column) });
+    });
+    return filled;
+  }
+
+  /** The merge that begins in a cell, if any. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.anchors.get(cellAddress(row, column)) ?? null;
+  }
+
+  /** The merge that covers a cell and begins on a row above it, if any. */
+  mergeFromAbove(row: number, column: number): Area | null {
+    const merges = this.downward.get(column);
+    if (!merges) return null;
+    let low = 0;
+    let high = merges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (merges[middle]!.row < row) low = middle + 1;
+      else high = middle;
+    }
+    const merge = merges[low - 1];
+    return merge && merge.row + merge.rows > row ? merge : null;
+  }
+}

@@ -1,0 +1,192 @@
+/** Puts blocks and notes together to insats tables: one for each section of a sheet. */
+import { findRegion, mentionedRegions, regionByCode, templateByName, templates } from "../catalogue";
+import type { Template } from "../catalogue/template";
+import type { Block, LooseNote, SheetReading } from "./blocks";
+import { CORE } from "./header-rows";
+import { asSure, because, given, judged, lower } from "./judge";
+import type { Certainty, Corrections, Insats, InsatsTable, Judged, Reason, TableNote } from "./reading";
+import { reportYears } from "./years";
+import { layoutOf, numberingOf, ownSection, settleBlocks, type Settled } from "./sections";
+import { cellAddress } from "./address";
+
+const MALL = "mall-2023";
+const COMPILATION = "sammanstallning-2023";
+const WHOLE_COUNTRY = /hela landet|nationell|sammanställning/i;
+const EXAMPLE = /exempel|example|instruktion|anvisning/i;
+
+interface Section {
+  settled: Settled;
+  blocks: Block[];
+  lines: { row: number; endRow: number; insats: Insats | null; note: TableNote | null }[];
+}
+
+/** A table that waits for the workbook's region and year. */
+export type Unplaced = Omit<InsatsTable, "region" | "year"> & { ownRegion: Judged<string | null> | null; ownYear: Judged<number | null> | null };
+
+/** The template that a block follows, by its columns. */
+function templateOf(block: Block, reading: SheetReading, said: string | undefined): Judged<string> {
+  const named = said === undefined ? null : templateByName(said);
+  if (named) return given(named.name);
+  const sure = new Set(block.columns.filter(({ role }) => role.value && CORE.includes(role.value) && asSure(role.certainty, "certain")).map(({ role }) => role.value));
+  const certainty: Certainty = sure.size >= 3 ? "certain" : sure.size === 2 ? "likely" : "maybe";
+  const reasons: Reason[] = sure.size === CORE.length ? [because("templateColumns")] : [because("templateSomeColumns", { count: sure.size })];
+  if (!block.columns.some(({ role }) => role.value === "region")) return judged(MALL, certainty, ...reasons);
+  const regions = new Set(block.body.items.flatMap(({ insats }) => (insats?.cells.region ?? []).map(({ text }) => findRegion(text)?.code ?? text)));
+  const national = [reading.sheet.grid.name, ...reading.titles].some((text) => WHOLE_COUNTRY.test(text));
+  if (regions.size === 1 && !national) return judged(MALL, lower(certainty, "likely"), because("templateOneRegion"), ...reasons);
+  return judged(COMPILATION, certainty, because("templateRegionColumn"), ...reasons);
+}
+
+function sectionsOf(blocks: readonly Block[], settled: ReadonlyMap<Block, Settled>, corrections: NonNullable<Corrections["tables"]>): Section[] {
+  const numbering = numberingOf(
+    blocks.flatMap(({ body }) => [...body.items.map(({ belongs }) => belongs), ...body.named]).flatMap((belongs) => belongs?.bare ?? []),
+  );
+  const sections = new Map<string, Section>();
+  const of = (block: Block, at: Settled): Section => {
+    const key = `${layoutOf(block)} ${at.value}`;
+    const section = sections.get(key) ?? { settled: at, blocks: [], lines: [] };
+    if (!section.blocks.includes(block)) section.blocks.push(block);
+    sections.set(key, section);
+    return section;
+  };
+  for (const block of blocks) {
+    const told = placeGiven(corrections[block.key]?.section);
+    const whole = told ?? settled.get(block)!;
+    const belongings = [...block.body.items.map(({ belongs }) => belongs), ...block.body.named];
+    const several = new Set(belongings.map((belongs) => ownSection(belongs, numbering)?.value)).size > 1;
+    const settle = (belongs: (typeof belongings)[number]): Settled => (told && !several ? told : (ownSection(belongs, numbering) ?? whole));
+    for (const belongs of block.body.named) of(block, settle(belongs));
+    for (const item of block.body.items) of(block, settle(item.belongs)).lines.push(item);
+    if (belongings.length === 0) of(block, whole);
+  }
+  return [...sections.values()];
+}
+
+/** A section that the user named, by its number in any template. */
+function placeGiven(number: string | undefined): Settled | null {
+  if (number === undefined) return null;
+  for (const { sections } of templates()) {
+    const section = sections.find((one) => one.number === number);
+    if (section) return given(section.compilation as NonNullable<Settled["value"]>);
+  }
+  return null;
+}
+
+const numberIn = (template: Template, place: number | null): string | null =>
+  template.sections.find(({ compilation }) => compilation === place)?.number ?? null;
+
+/** The section by the template's own number; where a reason names a section, it does so too. */
+function sectionIn(templateName: string, settled: Settled): Judged<string | null> {
+  const template = templateByName(templateName)!;
+  const reasons = settled.reasons.map((reason): Reason =>
+    reason.key === "sectionDisagree" ? { ...reason, values: { ...reason.values, other: numberIn(template, Number(reason.values?.other)) ?? "" } } : reason,
+  );
+  return { ...settled, reasons, value: numberIn(template, settled.value) };
+}
+
+function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, said: string | undefined, corrections: NonNullable<Corrections["tables"]>): Unplaced {
+  const first = blocks[0]!;
+  const { grid } = reading.sheet;
+  const template = templateOf(first, reading, corrections[first.key]?.template ?? said);
+  const section = sectionIn(template.value, settled);
+  const firstColumn = first.columns[0]!.column;
+  const lastRow = Math.max(first.header.row, ...lines.map(({ endRow }) => endRow));
+  const known = first.columns.filter(({ role }) => role.value && CORE.includes(role.value));
+  const sure = known.filter(({ role }) => asSure(role.certainty, "certain")).length;
+  const example = EXAMPLE.test(grid.name) && reading.mention === null;
+  const joined = Math.max(...blocks.map(({ body }) => body.joined));
+  const nameless = Math.max(...blocks.map(({ body }) => body.nameless));
+  const certainty: Certainty = example ? "maybe" : sure >= 3 ? "certain" : sure === 2 ? "likely" : "maybe";
+  return {
+    id: `${first.key}#${section.value ?? ""}`,
+    sheet: grid.name,
+    area: {
+      row: first.header.topRow,
+      column: firstColumn,
+      rows: lastRow - first.header.topRow + 1,
+      columns: first.columns.at(-1)!.column - firstColumn + 1,
+    },
+    headerRow: first.header.row,
+    template,
+    section,
+    ownRegion: regionIn(first, template.value),
+    ownYear: yearIn(first, grid.name),
+    columns: first.columns,
+    insatser: lines.flatMap(({ insats }) => insats ?? []),
+    notes: lines.flatMap(({ note }) => note ?? []),
+    hidden: grid.visibility !== "visible",
+    certainty: joined + nameless > 0 ? lower(certainty, "likely") : certainty,
+    reasons: [
+      because("tableHeader", { count: known.length }),
+      ...(first.header.excelTable ? [because("tableExcel", { text: first.header.excelTable.name })] : []),
+      ...(blocks.length > 1 ? [because("tableRepeatedHeader")] : []),
+      ...(example ? [because("tableExample")] : []),
+      ...(joined > 0 ? [because("linesJoined", { count: joined })] : []),
+      ...(nameless > 0 ? [because("linesNameless", { count: nameless })] : []),
+    ],
+  };
+}
+
+/** The region that a table's own title names; the compilation's tables are about many. */
+function regionIn(block: Block, template: string): Judged<string | null> | null {
+  if (template === COMPILATION) return judged(null, "certain", because("regionSeveral"));
+  for (const { text } of block.titles) {
+    const region = mentionedRegions(text).some(({ full }) => full) ? findRegion(text) : null;
+    if (region) return judged(regionByCode(region.code)!.code, "certain", because("regionTitle", { text }));
+  }
+  return null;
+}
+
+function yearIn(block: Block, sheetName: string): Judged<number | null> | null {
+  for (const { text } of block.titles) {
+    const years = text.length <= 160 ? reportYears(text) : [];
+    if (years.length === 1) return judged(years[0]!, "certain", because("yearTitle", { text }));
+  }
+  const years = reportYears(sheetName);
+  return years.length === 1 ? judged(years[0]!, "likely", because("yearSheet", { text: sheetName })) : null;
+}
+
+/** A section with nothing but a note, on a sheet without a table for it. */
+function noteTable({ sheet, note, belongs, bySheet }: LooseNote, said: string | undefined): Unplaced {
+  const { grid } = sheet;
+  const template = said && templateByName(said) ? given(said) : judged(MALL, "likely", because("tableNoteOnly"));
+  const reason = bySheet ? because("sectionSheet", { text: grid.name }) : because("sectionTitle", { text: belongs.text });
+  const section = sectionIn(template.value, judged(belongs.place, belongs.strength === 3 ? "certain" : "likely", reason));
+  return {
+    id: `${grid.name}!${cellAddress(note.row, note.column)}#${section.value ?? ""}`,
+    sheet: grid.name,
+    area: { row: note.row, column: note.column, rows: 1, columns: 1 },
+    headerRow: -1,
+    template,
+    section,
+    ownRegion: null,
+    ownYear: null,
+    columns: [],
+    insatser: [],
+    notes: [note],
+    hidden: grid.visibility !== "visible",
+    certainty: "likely",
+    reasons: [because("tableNoteOnly")],
+  };
+}
+
+/** Every insats table of the workbook, sheet by sheet, top to bottom. */
+export function makeTables(sheets: readonly SheetReading[], said: string | undefined, corrections: NonNullable<Corrections["tables"]>): Unplaced[] {
+  const settled = settleBlocks(sheets);
+  return sheets.flatMap((reading) => {
+    const tables = sectionsOf(reading.blocks, settled, corrections).map((section) => tableFrom(section, reading, said, corrections));
+    return withNotes(tables, reading.notes, said);
+  });
+}
+
+/** A note above a table of the same section belongs to that table. */
+function withNotes(tables: Unplaced[], notes: readonly LooseNote[], said: string | undefined): Unplaced[] {
+  const alone: Unplaced[] = [];
+  for (const loose of notes) {
+    const own = noteTable(loose, said);
+    const table = [...tables, ...alone].find(({ section }) => section.value === own.section.value);
+    if (table) table.notes = [...table.notes, loose.note].sort((a, b) => a.row - b.row);
+    else alone.push(own);
+  }
+  return [...alone, ...tables].sort((a, b) => a.area.row - b.area.row);
+}
