@@ -11,7 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|20\\dx|å{4}-mm-dd|x{2,})${E}`, "giu"),
   new RegExp(`${B}([XY])(?=\\s(?:st|antal|${COUNTED})(?![\\p{L}]))`, "gu"),
   // "genomfördes X seminarier": after a verb of doing, before what was counted
-  /(\p{L}{3,30}(?:des|tts|rts|ats|ade|nåddes|hölls|utbildat|samlat) )(X)(?= \p{Ll}{3,30})/gu,
+  /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu,
   // "rubrik x", "avsnitt x.x"
   new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu"),
   // The template's own prompts

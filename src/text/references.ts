@@ -6,7 +6,7 @@ const TABLE = "(?:tabell(?:en|erna)?|avsnitt(?:et)?|kap(?:itel|itlet)?\\.?)";
 const PLACE = "(?:punkt(?:en)?|fråg(?:a|an)|rubrik(?:en)?|del|svar(?:et)?|bilaga|sid(?:a|an)?|stycke)";
 const NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
 /** What the reference points at: a table or section, another place by its number, a bare 4.1, above or below. */
-const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d{1,2}(?!\\d)|ovan|nedan)`;
+const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d(?!\\d)|ovan|nedan)`;
 const REFERENCE = new RegExp(`(^|[^\\p{L}\\p{N}])(${VERB}\\s[^.!?()\\n]{0,60}?${TARGET})(?![\\p{L}])`, "giu");
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */
 const ONLY = new RegExp(`^[("“]?\\s*${VERB}\\s[^.!?()\\n]{0,60}?${TARGET}(?![\\p{L}])[^.!?\\n]{0,50}[.!?)”"\\s]*$`, "iu");

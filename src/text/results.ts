@@ -7,9 +7,12 @@ import { sentencesOf } from "./sentences";
 
 type Told = "achieved" | "planned" | "nothing yet" | "neutral";
 
-/** Past tense, perfect, passive past: something was done. */
-const ACHIEVED =
-  /(?:^|[^\p{L}])(?:har|hade|fick|blev|gjorde|gjordes|togs|hölls|deltog|ledde|gav|skedde|bidrog|resulterade|medförde|innebar|genomförd[at]?|genomförda|påbörjad[et]?|framtagen|framtagna|framtaget|klar[at]?|färdig[at]?|avslutad[et]?|\p{L}{3,24}(?:ades|ades|ade|ats|erats|fördes|förts|tts|llts|ldes|gdes|ktes|ndes|rdes))(?![\p{L}])/iu;
+/** Perfect and past tense that cannot be taken for anything else: something was done. */
+const DONE =
+  /(?:^|[^\p{L}])(?:har|hade|fick|blev|gjorde|gjordes|togs|hölls|deltog|ledde|gav|skedde|bidrog|resulterade|medförde|innebar)(?![\p{L}])/iu;
+/** Forms that also stand as adjectives: "genomförda möten", but "fler inflyttade" too. */
+const PERHAPS_DONE =
+  /(?:^|[^\p{L}])(?:genomförd[at]?|påbörjad[et]?|framtagen|framtagna|framtaget|klar[at]?|färdig[at]?|avslutad[et]?|\p{L}{3,24}(?:ades|ade|ats|fördes|förts|tts|llts|ldes|gdes|ktes|ndes|rdes))(?![\p{L}])/iu;
 
 /** The main verb of a plan. What stands before it must not be a clause that only explains ("projekt som ska …"). */
 const PLANNED =
@@ -31,10 +34,13 @@ function comesLater(sentence: string, year: number | null): boolean {
 
 function tells(sentence: string, year: number | null): Told {
   if (NOTHING_YET.test(sentence)) return "nothing yet";
-  if (ACHIEVED.test(sentence.replace(EXPECTED, ""))) return "achieved";
-  if (EXPECTED.test(sentence)) return "planned";
+  const expected = EXPECTED.exec(sentence);
+  if (DONE.test(sentence)) return "achieved";
+  if (expected) return PERHAPS_DONE.test(sentence.slice(expected[0].length)) ? "achieved" : "planned";
   const plan = PLANNED.exec(sentence);
-  if (plan && !NOT_MAIN.test(plan[1]!)) return "planned";
+  // After the verb of the plan a participle tells what is planned, before it what has been done.
+  if (plan && !NOT_MAIN.test(plan[1]!) && !PERHAPS_DONE.test(plan[1]!)) return "planned";
+  if (PERHAPS_DONE.test(sentence)) return "achieved";
   if (STARTS.test(sentence) && comesLater(sentence, year) && !/pågår/iu.test(sentence)) return "planned";
   return "neutral";
 }

@@ -1,0 +1,38 @@
+import { placeholders } from "../../src/text/placeholders";
+
+const wordsOf = (text: string) => placeholders(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["XX möten har hållits", ["XX"]],
+  ["ca X personer deltog, varav Y kvinnor", ["X", "Y"]],
+  ["Under våren hölls X kurser", ["X"]],
+  ["Klart 2023-01-xx, senast 20XX", ["2023-01-xx", "20XX"]],
+  ["läs under rubrik x och avsnitt x.x", ["rubrik x", "avsnitt x.x"]],
+  ["Klicka här för att ange text.", ["Klicka här för att ange text."]],
+  ["Klicka eller tryck här för att ange text.", ["Klicka eller tryck här för att ange text."]],
+  ["Antal: TBD", ["TBD"]],
+  ["Lorem ipsum dolor", ["Lorem ipsum"]],
+  ["[...] och [antal deltagare]", ["[...]", "[antal deltagare]"]],
+  ["Möten (hur många?) med stort (ange hur stort) deltagande", ["(hur många?)", "(ange hur stort)"]],
+  ["Tolv byar (?) fick stöd??", ["(?)", "??"]],
+  ["Fyll i antal deltagare", ["Fyll i antal deltagare"]],
+  ["Ansvarig: ____", ["____"]],
+])("in %j", (text, expected) => {
+  expect(wordsOf(text)).toEqual(expected);
+});
+
+test.each([
+  "Karl XII:s väg har rustats",
+  "Kampanjen på X nådde många",
+  "Generation X deltog",
+  "MAXXI och XXL-butiken",
+  "Varför flyttar unga?",
+  "Vågar du?!",
+  "”… minst hälften […] ska vara unga”",
+  "Deltagarna fick fylla i en enkät",
+  "Bidrag (se hur det gick i avsnitt 3)",
+  "Stödet (antal ansökningar: 12) ökade",
+  "Vilka är målen? De är två.",
+])("none in %j", (text) => {
+  expect(wordsOf(text)).toEqual([]);
+});
