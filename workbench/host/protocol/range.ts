@@ -13,6 +13,7 @@ import { clear, merge, unmerge, writeCells, writeFormats, writeValues } from "./
 import { formatOf, formulaOf, rowsOf, textsOf, valueOf, valueTypeOf } from "./range-read";
 import { hidden, hide } from "./hiding";
 import { copyFrom, insert, remove } from "./shift";
+import { specialCells } from "./special-cells";
 import { tablesOf } from "./tables";
 import { validation } from "./validation";
 import { worksheet } from "./worksheet";
@@ -66,6 +67,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
   },
   call: {
     ...rangeSteps,
+    ...specialCells,
     Calculate: () => null,
     Clear: (ref, [applyTo], context) => clear(context, ref, applyTo),
     CopyFrom: (ref, args, context) => copyFrom(context, ref, args),
