@@ -58,7 +58,8 @@ export class Host {
     return () => this.resultListeners.delete(listener);
   }
 
-  private lacks(member: string): void {
+  /** Notes that the host lacks something it was asked for. */
+  lacks(member: string): void {
     this.missing.set(member, (this.missing.get(member) ?? 0) + 1);
     this.missingListeners.forEach((listener) => listener(member));
   }
