@@ -9,7 +9,7 @@ import type { CellValue, Grid } from "../table/grid";
  * @returns Antalet insatser.
  */
 export function antalInsatser(tabell: unknown[][]): number {
-  const { tables } = recogniseWorkbook({ fileName: null, grids: [gridOf(tabell)] });
+  const { tables } = recogniseWorkbook([gridOf(tabell)]);
   if (tables.length === 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "Området har ingen insatstabell. Ta med rubrikraden.");
   return tables.reduce((sum, table) => sum + table.insatser.length, 0);
 }

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../table/address";
 import { SeverityShape } from "../app/SeverityShape";
 import { usePane, useSession, useTexts } from "../state/context";
@@ -10,7 +9,8 @@ import { useItemStyles } from "./itemStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
-  place: { flexShrink: 0, maxWidth: "45%", overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  place: { display: "flex", flexShrink: 0, maxWidth: "50%", whiteSpace: "pre", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  sheet: { overflow: "hidden", textOverflow: "ellipsis" },
   words: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,7 +46,10 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
     >
       <div className={mergeClasses(item.head, item.second, styles.line)} onClick={onChoose}>
         {byPlace && <SeverityShape severity={finding.severity} />}
-        <span className={styles.place}>{byPlace ? cell : place}</span>
+        <span className={styles.place}>
+          {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
+          {byPlace ? cell : ` · ${cell}`}
+        </span>
         <span className={styles.words}>{byPlace ? described.title : oneLine(finding.text) || described.message}</span>
       </div>
       {active && <FindingCard finding={finding} described={described} onDone={onDone} />}

@@ -11,6 +11,7 @@ import { listRows } from "./rows";
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "4px 12px", alignItems: "center" },
   filter: { minWidth: 0, padding: "0 8px", gap: "5px", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  icon: { width: "auto", height: "auto", margin: 0 },
   tools: { display: "flex", gap: "4px", padding: "0 12px 6px" },
   search: { flex: "1 1 90px", minWidth: 0 },
   order: { flex: "0 0 auto" },
@@ -30,7 +31,7 @@ export function Findings() {
   const filtered = view.severities.length > 0 || view.matches !== null;
 
   const filter = (severity: Severity, words: string) => (
-    <ToggleButton key={severity} size="small" className={styles.filter} checked={view.severities.includes(severity)} icon={<SeverityShape severity={severity} />} onClick={() => session.toggleSeverity(severity)}>
+    <ToggleButton key={severity} size="small" className={styles.filter} checked={view.severities.includes(severity)} icon={{ children: <SeverityShape severity={severity} />, className: styles.icon }} onClick={() => session.toggleSeverity(severity)}>
       {words}
     </ToggleButton>
   );

@@ -15,15 +15,15 @@ export function Footer() {
   const writing = usePane((state) => state.writing);
   const undoable = usePane((state) => state.undoable);
   const open = usePane(countOpen);
-  const commands = [
+  const offered = [
     { words: footer.report, enabled: open > 0, act: session.writeReport },
     { words: footer.mark, enabled: open > 0, act: session.mark },
     { words: footer.unmark, enabled: true, act: session.unmark },
-    { words: footer.takeBack, enabled: undoable, act: session.takeBack },
+    ...(undoable ? [{ words: footer.takeBack, enabled: true, act: session.takeBack }] : []),
   ];
   return (
     <div className={styles.footer} role="toolbar" aria-label={footer.label}>
-      {commands.map(({ words, enabled, act }) => (
+      {offered.map(({ words, enabled, act }) => (
         <Button key={words} size="small" appearance="subtle" className={styles.command} disabled={!enabled || writing !== null} onClick={() => void act()}>
           {words}
         </Button>

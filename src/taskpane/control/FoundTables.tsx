@@ -1,14 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sectionByNumber, templateByName } from "../../catalogue";
 import { tableTexts } from "../../language/table";
-import type { InsatsTable, WorkbookReading } from "../../table/reading";
+import type { Corrections, InsatsTable, WorkbookReading } from "../../table/reading";
 import { areaAddress } from "../../table/address";
 import { usePane, useSession, useTexts } from "../state/context";
 import { TableCorrection } from "./TableCorrection";
 
 const useStyles = makeStyles({
-  found: { maxHeight: "45vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  found: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: { width: "100%", justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "3px 4px", fontWeight: tokens.fontWeightRegular },
   words: { overflow: "hidden", overflowWrap: "anywhere" },
@@ -59,7 +59,7 @@ function TableLine({ table }: { table: InsatsTable }) {
   const facts = [rows, `${table.sheet} · ${areaAddress(table.area)}`, table.hidden ? found.hidden : null, tableTexts[language].certainty[table.section.certainty]];
   return (
     <span className={styles.words}>
-      <span className={mergeClasses(styles.section)}>{section ? `${section.number} ${section.title}` : (table.section.value ?? found.noSection)}</span>
+      <span className={styles.section}>{section ? `${section.number} ${section.title}` : (table.section.value ?? found.noSection)}</span>
       <br />
       {facts.filter((fact) => fact !== null).join(" · ")}
     </span>
@@ -67,9 +67,7 @@ function TableLine({ table }: { table: InsatsTable }) {
 }
 
 /** Corrections with no table left out. */
-function countAll(corrections: WorkbookCorrections): WorkbookCorrections {
-  const tables = Object.entries(corrections.tables ?? {}).map(([address, { ignored: _, ...table }]) => [address, table] as const);
+function countAll(corrections: Corrections): Corrections {
+  const tables = Object.entries(corrections.tables ?? {}).map(([address, table]) => [address, { ...table, ignored: false }]);
   return { ...corrections, tables: Object.fromEntries(tables) };
 }
-
-type WorkbookCorrections = Parameters<Parameters<ReturnType<typeof useSession>["correct"]>[0]>[0];

@@ -94,7 +94,7 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
   }
 
   function understand(signal: AbortSignal, onYield?: () => void): Promise<WorkbookReading> {
-    return drive(recognising(contents, store.get().memory.corrections), { signal, onYield: onYield && throttled(onYield) });
+    return drive(recognising(contents.grids, { fileName: contents.fileName, corrections: store.get().memory.corrections }), { signal, onYield: onYield && throttled(onYield) });
   }
 
   function begin(): AbortController {
