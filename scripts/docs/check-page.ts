@@ -36,7 +36,7 @@ function asTables({ sheets }: Example, pointedAt: ReadonlySet<string>): string {
 const addressOf = ({ sheet, row, column }: Finding) => `${sheet}!${cellAddress(row, column)}`;
 
 function passing(example: Example): string {
-  return `### ${example.shows}\n\n${asTables(example, new Set())}\n`;
+  return `### ${example.shows}\n\n${asTables(example, new Set())}`;
 }
 
 function failing(check: Check, example: FailingExample): string {
@@ -53,7 +53,7 @@ function failing(check: Check, example: FailingExample): string {
     asTables(example, new Set(findings.map(addressOf))),
     said.join("\n"),
     ...(changed.length > 0 ? [`Efter åtgärden:\n\n${changed.join("\n")}`] : []),
-  ].join("\n\n") + "\n";
+  ].join("\n\n");
 }
 
 /** The whole page, in Swedish, with title and one line in English. */
@@ -73,9 +73,9 @@ export function checkPage(check: Check): string {
     "## Varför",
     sv.why,
     "## Så ska det se ut",
-    check.examples.passing.map(passing).join("\n"),
+    check.examples.passing.map(passing).join("\n\n"),
     "## Det här hittas",
-    check.examples.failing.map((example) => failing(check, example)).join("\n"),
+    check.examples.failing.map((example) => failing(check, example)).join("\n\n"),
     "[Alla kontroller](README.md)",
   ].join("\n\n") + "\n";
 }

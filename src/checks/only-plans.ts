@@ -12,12 +12,12 @@ export default defineCheck<{ role: string }>({
   texts: {
     sv: {
       title: "Bara planer i resultatet",
-      message: ({ role }) => `${roleName(role, "sv")} beskriver bara det som ska ske. Skriv vad som har uppnåtts under året, eller att inget är uppnått ännu.`,
+      message: ({ role }) => `Under ${roleName(role, "sv")} står bara vad som ska ske. Skriv vad som har uppnåtts under året, eller att inget är uppnått ännu.`,
       why: "Kolumnerna är till för det som har uppnåtts under året. Planer och förväntningar läses som resultat när tabellerna läggs ihop. Är det för tidigt räcker det att skriva det: ”Projektet startade i december, inga resultat ännu.” För prestationer är det en varning; effekter ska beskrivas så långt det är möjligt, och där är det en not.\n\nMallen: *Resultatredovisningen ska beröra mål, resultat i form av under året uppnådda prestationer och så långt det är möjligt under året uppnådda effekter på kort, medellång och lång sikt.*",
     },
     en: {
       title: "Only plans in the result",
-      message: ({ role }) => `${roleName(role, "en")} tells only of what is to come. Write what was achieved during the year, or that nothing is achieved yet.`,
+      message: ({ role }) => `${roleName(role, "en")} tell only of what is to come. Write what was achieved during the year, or that nothing is achieved yet.`,
       why: "The columns are for what was achieved during the year. Plans and expectations are read as results when tables are put together. If it is too early, saying so is enough. For outputs this is a warning; outcomes are asked for as far as possible, and there it is a note.",
     },
   },

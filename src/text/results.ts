@@ -26,6 +26,9 @@ const STARTS =
 const NOTHING_YET =
   /(?:^|[^\p{L}])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: \p{L}{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![\p{L}])/iu;
 
+/** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
+const UNDER_WAY = /(?:^|[^\p{L}])(?:\p{L}*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![\p{L}])/iu;
+
 const YEAR = /(?:^|[^\p{N}])(20\d\d)(?![\p{N}])/gu;
 
 function comesLater(sentence: string, year: number | null): boolean {
@@ -41,8 +44,8 @@ function tells(sentence: string, year: number | null): Told {
   // After the verb of the plan a participle tells what is planned, before it what has been done.
   if (plan && !NOT_MAIN.test(plan[1]!) && !PERHAPS_DONE.test(plan[1]!)) return "planned";
   if (PERHAPS_DONE.test(sentence)) return "achieved";
-  if (STARTS.test(sentence) && comesLater(sentence, year) && !/pågår/iu.test(sentence)) return "planned";
-  return "neutral";
+  if (STARTS.test(sentence) && comesLater(sentence, year) && !UNDER_WAY.test(sentence)) return "planned";
+  return UNDER_WAY.test(sentence) ? "nothing yet" : "neutral";
 }
 
 /** The sentences that say something; a bullet or a dash alone does not. */

@@ -1,5 +1,6 @@
 /** The checks of numbers that contradict each other. */
 import type { Check } from "../check";
+import partsDoNotSum from "./parts-do-not-sum";
 import shareMismatch from "./share-mismatch";
 
-export const numberChecks: readonly Check[] = [shareMismatch];
+export const numberChecks: readonly Check[] = [shareMismatch, partsDoNotSum];

@@ -37,7 +37,7 @@ const percent = (language: Language, value: string) => `${written(language, Numb
 function sums(language: Language, { parts, wholes, right, said, unit }: Found): string {
   const amount = (value: string) => (unit === "money" ? writtenMoney(language, Number(value)) : written(language, Number(value)));
   const [of, is, not] = language === "sv" ? ["av", "är", "inte"] : ["of", "is", "not"];
-  return listed(language, parts.map((part, at) => `${amount(part)} ${of} ${amount(wholes[at]!)} ${is} ${percent(language, right[at]!)}, ${not} ${percent(language, said[at]!)}`));
+  return parts.map((part, at) => `${amount(part)} ${of} ${amount(wholes[at]!)} ${is} ${percent(language, right[at]!)}, ${not} ${percent(language, said[at]!)}`).join("; ");
 }
 
 /** The text with the shares as they come out, where the counts confirm one another and nothing is approximate. */

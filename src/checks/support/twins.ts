@@ -10,7 +10,7 @@ import { saying, textOf } from "./insats";
 export type Likeness = "name" | "outputs" | "outcomes";
 
 /** Shorter texts are alike by chance ("Förstudien klar"). */
-const SHORTEST: Readonly<Record<Likeness, number>> = { name: 5, outputs: 60, outcomes: 80 };
+const SHORTEST: Readonly<Record<Likeness, number>> = { name: 5, outputs: 50, outcomes: 80 };
 /** What may stand before a name without making it another: "Projektet Bo nära sjön" is "Bo nära sjön". */
 const KIND_OF_INSATS = /^(?:projektet|projekt|förstudien?|insatsen|satsningen|programmet)\s+/iu;
 
