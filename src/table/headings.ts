@@ -25,7 +25,7 @@ export function sectionHeading(
   if (second && (bareNumber(first.text) ?? mentionedSection(first.text)) === null) return null;
   const text = filled.map((cell) => cell.text).join(" ");
   const mention = mentionedSection(text);
-  if (!mention || saysNone(first.text) || (mention.strength < 3 && (isProse(text) || pointsElsewhere(text)))) return null;
+  if (!mention || saysNone(first.text) || pointsElsewhere(text) || (mention.strength < 3 && isProse(text))) return null;
   const merged = (sheet.mergeAt(row, first.column)?.columns ?? 1) >= Math.max(2, columns.size - 1) && mention.strength >= 2;
   const numbered = /^\s*(\w+\s)?\(?\d/.test(text) && mention.strength === 3;
   const whole = mention.strength === 3 && !second && plainText(text).split(" ").length <= 12;
