@@ -32,7 +32,9 @@ export class Host {
       const { book, events, references, locale } = this;
       const functionResults = (results: readonly unknown[]) => this.resultListeners.forEach((listener) => listener(results));
       const context: Context = { book, edit, events, references, locale, functionResults };
-      return processRequest(body, context, (member) => this.lacks(member));
+      const response = processRequest(body, context, (member) => this.lacks(member));
+      references.sweep();
+      return response;
     });
   }
 

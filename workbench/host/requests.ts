@@ -20,9 +20,10 @@ const services = /^(Microsoft\.InternalService\.AddinInternalService|NotifyActio
 
 /** What a request is for. */
 export function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {
-  const methods = Actions.filter(({ ActionType }) => ActionType === 3).map(({ Name }) => Name);
+  const doing = Actions.filter(({ ActionType }) => ActionType !== 1);
+  const methods = doing.filter(({ ActionType }) => ActionType === 3).map(({ Name }) => Name);
   const names = [...methods, ...Object.values(ObjectPaths).map(({ Name }) => Name)];
-  if (methods.length === Actions.length && methods.every((name) => name === "_RemoveReference")) return "cleanUp";
+  if (doing.length > 0 && doing.every(({ Name }) => Name === "_RemoveReference")) return "cleanUp";
   if (names.some((name) => services.test(name))) return "readiness";
   if (methods.some((name) => name.startsWith("SetInvocation") || name.startsWith("_SetInvocation"))) return "functions";
   return "work";

@@ -12,7 +12,7 @@ import { worksheet } from "./worksheet";
 
 export const areasFor: Wrap<Blocks> = defineKind({
   name: "RangeAreas",
-  id: (blocks, context) => ({ _ReferenceId: context.references.keep(areasFor(blocks)) }),
+  id: (blocks, context) => ({ _ReferenceId: context.references.idOf(areasFor(blocks)) }),
   get: {
     Address: (blocks, context) => blocks.areas.map((area) => fullAddress(sheetOf(context, blocks), area)).join(","),
     AddressLocal: (blocks, context) => blocks.areas.map((area) => fullAddress(sheetOf(context, blocks), area)).join(","),

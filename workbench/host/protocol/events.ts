@@ -9,12 +9,14 @@ import { valueTypeOf } from "./range-read";
 /** Target of events registered on a collection of the workbook. */
 export const WORKBOOK = "Workbook";
 const EVENT_CATEGORY = 65_536;
+const REMEMBERED = 100;
 
 /** As the client takes it: category, type, target, JSON of the arguments, id. */
 export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: number];
 
 export class EventHub {
   private readonly wanted = new Map<string, number>();
+  private remembered: string[] = [];
   /** `context.runtime.enableEvents`. */
   enabled = true;
 
@@ -73,7 +75,7 @@ export class EventHub {
     const targets = [worksheetId, WORKBOOK];
     const content = cells.filter(({ before, after }) => before?.value !== after?.value || before?.formula !== after?.formula);
     const args = { worksheetId, address, source: "Local", referenceId: "" };
-    const refer = () => ({ ...args, referenceId: this.references.keep(rangeFor({ sheet: worksheetId, area })) });
+    const refer = () => ({ ...args, referenceId: this.remember({ sheet: worksheetId, area }) });
     if (content.length > 0 || shift) {
       const { before, after } = content[0] ?? {};
       const single = area.rows * area.columns === 1 && !shift;
@@ -133,6 +135,16 @@ export class EventHub {
       const [positionBefore, positionAfter] = [change.before.indexOf(moved), change.after.indexOf(moved)];
       this.emit(EventType.moved, [WORKBOOK], { source, worksheetId: moved, positionBefore, positionAfter });
     }
+  }
+
+  /** An event's range can be asked for afterwards, for as long as not too many others have happened. */
+  private remember(ref: RangeRef): string {
+    const range = rangeFor(ref);
+    this.references.keep(range);
+    const id = this.references.idOf(range);
+    this.remembered.push(id);
+    for (const old of this.remembered.splice(0, Math.max(0, this.remembered.length - REMEMBERED))) this.references.drop(old);
+    return id;
   }
 
   private tablesAt({ sheet, area }: RangeRef): TableFacts[] {

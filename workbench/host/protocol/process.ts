@@ -60,8 +60,9 @@ class Walk {
     }
   }
 
-  private call({ kind, it }: HostObject, name: string, args: readonly unknown[]): unknown {
-    if (name === "_KeepReference") return null;
+  private call(object: HostObject, name: string, args: readonly unknown[]): unknown {
+    if (name === "_KeepReference") return this.context.references.keep(object);
+    const { kind, it } = object;
     const method = own(kind.call, name);
     if (method) return method(it, args, this.context);
     const event = eventOf(kind.name, name);
@@ -91,7 +92,7 @@ class Walk {
         return null;
       case PathType.ReferenceId: {
         const tracked = this.context.references.get(path.Name);
-        if (!isHostObject(tracked)) throw invalidReference();
+        if (!tracked) throw invalidReference();
         return tracked;
       }
     }

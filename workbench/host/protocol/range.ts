@@ -24,7 +24,7 @@ const wholeRows = ({ area }: RangeRef) => area.columns === COLUMNS;
 
 export const rangeFor: Wrap<RangeRef> = defineKind({
   name: "Range",
-  id: (ref, context) => ({ _ReferenceId: context.references.keep(rangeFor(ref)) }),
+  id: (ref, context) => ({ _ReferenceId: context.references.idOf(rangeFor(ref)) }),
   get: {
     Address: address,
     AddressLocal: address,

@@ -6,7 +6,7 @@ import { comments } from "./comments";
 import type { Context } from "./context";
 import { invalidReference, invalidSelection } from "./errors";
 import { WORKBOOK } from "./events";
-import { defineKind, isHostObject, type HostObject, type Wrap } from "./kind";
+import { defineKind, type HostObject, type Wrap } from "./kind";
 import { names } from "./names";
 import { cellArea } from "./place";
 import { documentProperties } from "./properties";
@@ -65,8 +65,7 @@ export const workbook: Wrap<Workbook> = defineKind({
 });
 
 function tracked(id: unknown, { references }: Context): HostObject | null {
-  const object = references.get(String(id));
-  return isHostObject(object) ? object : null;
+  return references.get(String(id)) ?? null;
 }
 
 function refuse(): never {
