@@ -84,7 +84,7 @@ const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
 /**
  * Makes the add-in's functions known to the grid as NAMESPACE.NAME. `call` takes a function's id and its arguments
- * to the pane and rejects with the error the cell shall show.
+ * to the pane and rejects with an error whose `code` the cell shall show.
  */
 export function registerFunctions(unit: Unit, namespace: string, functions: readonly FunctionMetadata[], call: (id: string, args: unknown[]) => Promise<unknown>): void {
   const under = new Map<string, Promise<unknown>>();
@@ -96,8 +96,8 @@ export function registerFunctions(unit: Unit, namespace: string, functions: read
       const answer = under.get(key) ?? call(id, args).finally(() => setTimeout(() => under.delete(key), 0));
       under.set(key, answer);
       return answer.then((value) => value as never, (error: unknown) => {
-        const words = error instanceof Error ? error.message : String(error);
-        return (ERRORS.test(words) ? words : "#VALUE!") as never;
+        const code = (error as { code?: unknown }).code;
+        return (typeof code === "string" && ERRORS.test(code) ? code : "#VALUE!") as never;
       });
     }, description ?? "");
   }
