@@ -4,7 +4,7 @@ const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, 
 const shared = {
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate|playwright-core)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 export default {

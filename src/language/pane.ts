@@ -108,7 +108,7 @@ const sv = {
     more: "Fler val",
     ignore: "Ignorera …",
     reason: "Varför? (valfritt)",
-    reasonHint: "Enter ignorerar, Esc ångrar",
+    reasonHint: "Enter ignorerar, Esc går tillbaka",
     confirmIgnore: "Ignorera",
     cancel: "Avbryt",
     fixAll: (n: number) => `Ändra alla ${number.sv.format(n)}`,
