@@ -201,6 +201,8 @@ export class Workbook {
       const neighbour = this.sheets.slice(position + 1).concat(this.sheets.slice(0, position).toReversed()).find((sheet) => sheet.facts.visibility === "Visible");
       if (this.facts.activeSheet === id && neighbour) this.edit.setBook("activeSheet", neighbour.id);
       if (this.facts.selection.sheet === id && neighbour) this.edit.setBook("selection", { sheet: neighbour.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+      const names = this.facts.names.filter(({ sheet }) => sheet !== id);
+      if (names.length < this.facts.names.length) this.edit.setBook("names", names);
       this.make({ kind: "sheetRemoved", sheet: snapshotOf(this.existing(id)), position });
     },
   };
