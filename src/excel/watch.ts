@@ -15,21 +15,24 @@ type Stop = () => Promise<void>;
  * What the add-in writes itself is not told where Excel says who wrote (ExcelApi 1.14). Returns a stopper; resolves even where Excel will not let us listen.
  */
 export async function watch(run: Run, changed: (sheets: readonly string[]) => void): Promise<Stop> {
-  const waiting = new Set<string>();
-  let names = new Map<string, string>();
+  /** Names to tell of, and ids of sheets whose name is not known yet. */
+  const [waiting, unknown] = [new Set<string>(), new Set<string>()];
+  let names: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   const tell = async () => {
-    const ids = [...waiting];
+    if (unknown.size > 0) names = await namesById(run).catch(() => names);
+    for (const id of unknown) if (names.has(id)) waiting.add(names.get(id)!);
+    const told = [...waiting];
     waiting.clear();
-    const before = names;
-    if (ids.some((id) => !before.has(id))) names = await namesById(run).catch(() => before);
-    const told = ids.flatMap((id) => [...new Set([before.get(id), names.get(id)])].filter((name) => name !== undefined));
-    if (!stopped && told.length > 0) changed([...new Set(told)]);
+    unknown.clear();
+    if (!stopped && told.length > 0) changed(told);
   };
   const note = (id: string): Promise<void> => {
-    waiting.add(id);
+    const name = names.get(id);
+    if (name === undefined) unknown.add(id);
+    else waiting.add(name);
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), QUIET);
     return Promise.resolve();
@@ -41,6 +44,7 @@ export async function watch(run: Run, changed: (sheets: readonly string[]) => vo
       worksheets.onAdded.add((event) => note(event.worksheetId)),
       worksheets.onDeleted.add((event) => note(event.worksheetId)),
       ...(canDo("1.17") ? [worksheets.onNameChanged.add((event) => {
+        waiting.add(event.nameBefore);
         names = new Map([...names, [event.worksheetId, event.nameAfter]]);
         return note(event.worksheetId);
       })] : []),
