@@ -61,10 +61,10 @@ export function tableKey(sheet: string, row: number, column: number): string {
   return `${sheet}!${cellAddress(row, column)}`;
 }
 
-/** The short lines at the top of a sheet. */
-function topLines(sheet: SheetCells): string[] {
+/** The short lines at the top of a sheet, above its first table. */
+function topLines(sheet: SheetCells, end: number): string[] {
   const lines: string[] = [];
-  for (let row = sheet.firstRow; row < Math.min(sheet.endRow, sheet.firstRow + TOP_ROWS); row++) {
+  for (let row = sheet.firstRow; row < Math.min(end, sheet.firstRow + TOP_ROWS); row++) {
     const filled = sheet.filled(row);
     if (filled.length >= 1 && filled.length <= 2 && filled.every(({ text }) => text.length <= LONGEST_TITLE)) lines.push(filled.map(({ text }) => text).join(" "));
   }
@@ -140,8 +140,7 @@ function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
 export function* readSheet(sheet: SheetCells, corrections: Corrections["tables"] = {}): Generator<undefined, SheetReading> {
   const mention = mentionedSection(sheet.grid.name);
   const bare = bareNumber(sheet.grid.name);
-  const top = topLines(sheet);
-  const hinted = mention !== null || bare !== null || top.some((text) => (mentionedSection(text)?.strength ?? 0) >= 2);
+  const hinted = mention !== null || bare !== null || topLines(sheet, sheet.endRow).some((text) => (mentionedSection(text)?.strength ?? 0) >= 2);
   const forced = new Set<number>();
   for (const key of Object.keys(corrections)) {
     const at = key.lastIndexOf("!");
@@ -155,9 +154,9 @@ export function* readSheet(sheet: SheetCells, corrections: Corrections["tables"]
     const context = { hinted, settled: mention !== null, alone: beside.get(one.header.row) === 1 };
     one.block = yield* readBlock(sheet, one, context, corrections);
   }
-  const first = placed[0];
-  const answers = yield* readAnswers(sheet, first ? first.header.topRow : sheet.endRow);
-  const notes = answers ? [] : looseNotes(sheet, sheet.firstRow, first ? first.header.topRow : sheet.endRow, mention);
+  const end = placed[0]?.header.topRow ?? sheet.endRow;
+  const answers = yield* readAnswers(sheet, end);
+  const notes = answers ? [] : looseNotes(sheet, sheet.firstRow, end, mention);
   return {
     sheet,
     mention,
@@ -165,7 +164,7 @@ export function* readSheet(sheet: SheetCells, corrections: Corrections["tables"]
     blocks: placed.map(({ block }) => block!).filter(({ key }) => !corrections[key]?.ignored),
     notes,
     answers,
-    titles: [...new Set([...top, ...placed.flatMap(({ titles }) => titles.map(({ text }) => text))])],
+    titles: [...new Set([...topLines(sheet, answers?.area.row ?? end), ...placed.flatMap(({ titles }) => titles.map(({ text }) => text))])],
   };
 }
 

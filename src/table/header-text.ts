@@ -26,6 +26,9 @@ interface Known {
 }
 
 const LONGEST = 900;
+const LONGEST_LINE = 120;
+/** No more of a text than this decides what it means. */
+const LONGEST_READ = 400;
 /** First words of the instruction that follows a header in its own cell. */
 const INSTRUCTION =
   /^(ange|beskriv|skriv|fyll|redovisa|lista|obs|observera|exempel|exempelvis|t ex|tex|till exempel|max|gärna|här|vilk\w+|vad|hur|dvs|det vill|för (definition|exempel|mer|vidare)\w*|om (resultat|möjligt|det|ni)\w*|se (sid|s |anvisning|instruktion|mall|definition|bilaga|nedan|även)\w*|describe|state|list|see|for example|if possible|please|which|what|how)(?![\p{L}])/u;
@@ -33,6 +36,7 @@ const INSTRUCTION =
 const COUNTING = /^(antal|summa|andel|totalt?|genomsnitt|medel|count|sum|number of)(?![\p{L}])/u;
 const SENTENCE = /(?<![\p{L}])(har|är|blev|hade|kommer|kan|vi|under hösten|under våren)(?![\p{L}])/u;
 const DECORATION = /(?<!\S)(\(?\d{1,2}[.)]|[a-e][.)])\s+|[*†¹²³]+|\b(under |år |för )?(20\d\d)\b/giu;
+const DECORATED = /[\d*†¹²³]|(?<!\S)[a-e][.)]\s/u;
 
 function vocabulary(all: readonly Template[]): Map<string, Known> {
   const known = new Map<string, Known>();
@@ -112,13 +116,20 @@ function byKeyword(words: readonly string[]): HeaderMatch | null {
   return null;
 }
 
+/** A glance that spares prose the closer look: a long first line must begin with a word that a header begins with. */
+function mayBeHeader(text: string): boolean {
+  const start = text.slice(0, LONGEST_LINE + 20).trimStart();
+  const line = start.indexOf("\n");
+  if ((line < 0 ? start.length : line) <= LONGEST_LINE) return true;
+  return firstWords.has(/^[\p{L}]+/u.exec(start)?.[0].toLowerCase() ?? "");
+}
+
 const cache = new Map<string, HeaderMatch | null>();
 
 /** What a cell's text means as a header, or `null` when it is no header of ours. */
 export function matchHeader(text: string): HeaderMatch | null {
   if (text.length > LONGEST) return null;
-  const firstLine = text.search(/\S[^\n]*\n/) >= 0 ? text.trimStart().indexOf("\n") : text.length;
-  if (firstLine > 120 && !firstWords.has(/[\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? "")) return null;
+  if (!mayBeHeader(text)) return null;
   const before = cache.get(text);
   if (before !== undefined) return before;
   const match = matchNew(text);
@@ -128,16 +139,21 @@ export function matchHeader(text: string): HeaderMatch | null {
 }
 
 function matchNew(text: string): HeaderMatch | null {
-  const exact = known.get(plainText(text));
-  if (exact) return found(exact);
-  const words = wordsOf(text.replace(DECORATION, " "));
-  const plain = known.get(words.join(" "));
-  if (plain) return found(plain, plain.strength === 4 ? because("headerAsTemplate") : reasonOf(plain));
-  const instructed = withInstruction(words, text);
-  if (instructed) return instructed;
-  const [head = "", ...below] = text.trim().split("\n");
-  if (below.length > 0 && !isInstruction(below.join(" "))) return byKeyword(words);
-  return byKeyword(wordsOf(head.replace(DECORATION, " ")));
+  const start = text.slice(0, LONGEST_READ);
+  const words = wordsOf(start);
+  if (firstWords.has(words[0] ?? "")) {
+    const exact = known.get(words.join(" "));
+    if (exact) return found(exact);
+  }
+  const bare = DECORATED.test(start) ? wordsOf(start.replace(DECORATION, " ")) : words;
+  if (firstWords.has(bare[0] ?? "")) {
+    const match = known.get(bare.join(" "));
+    const instructed = match ? found(match) : withInstruction(bare, start);
+    if (instructed) return instructed;
+  }
+  const [head = "", ...below] = start.trim().split("\n");
+  if (below.length > 0 && !isInstruction(below.join(" "))) return byKeyword(bare);
+  return byKeyword(below.length > 0 ? wordsOf(head.replace(DECORATION, " ")) : bare);
 }
 
 /** A header with a slip of the finger; asked only about rows that hold a sure header already. */

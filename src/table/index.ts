@@ -38,12 +38,20 @@ export function* recognising(grids: readonly Grid[], options: RecogniseOptions =
   for (const [done, grid] of grids.entries()) {
     const progress = { sheet: grid.name, done, total: grids.length };
     yield progress;
-    const steps = readSheet(new SheetCells(grid), corrections.tables);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield progress;
-    sheets.push(step.value);
+    const sheet = yield* telling(SheetCells.of(grid), progress);
+    sheets.push(yield* telling(readSheet(sheet, corrections.tables), progress));
   }
-  return putTogether(grids, sheets, options, corrections);
+  const saidTemplate = corrections.template ?? options.template;
+  const last = { sheet: grids.at(-1)?.name ?? "", done: grids.length, total: grids.length };
+  const tables = yield* telling(makeTables(sheets, saidTemplate, corrections.tables ?? {}), last);
+  return putTogether(grids, sheets, tables, options);
+}
+
+/** Turns a part's pauses into pauses that tell how far the whole has come. */
+function* telling<T>(steps: Generator<undefined, T>, progress: RecognitionProgress): Generator<RecognitionProgress, T> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield progress;
+  return step.value;
 }
 
 /** Reads a workbook in one go. */
@@ -54,11 +62,10 @@ export function recogniseWorkbook(grids: readonly Grid[], options: RecogniseOpti
   return step.value;
 }
 
-function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], options: RecogniseOptions, corrections: Corrections): WorkbookReading {
+function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], tables: readonly Unplaced[], options: RecogniseOptions): WorkbookReading {
   const fileName = options.fileName ?? null;
-  const saidTemplate = corrections.template ?? options.template;
-  const tables = makeTables(sheets, saidTemplate, corrections.tables ?? {});
-  const template = templateOf(tables, saidTemplate);
+  const corrections = options.corrections ?? {};
+  const template = templateOf(tables, corrections.template ?? options.template);
   const several = template.value !== null && tables.length > 0 && tables.every(({ template: own }) => own.value !== "mall-2023");
   const saidRegion = corrections.region ?? options.region;
   const region = several && saidRegion === undefined ? judged(null, "certain", because("regionSeveral")) : settleRegion(fileName, sheets, saidRegion);

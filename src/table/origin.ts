@@ -68,7 +68,7 @@ function textsOf(sheets: readonly SheetReading[], role: "region" | "name" | "out
 
 /** The one region of a region column, or the one that the texts name far more often than any other. */
 function byContent(sheets: readonly SheetReading[]): Judged<Region> | null {
-  const column = new Set(textsOf(sheets, "region", 5000).map((text) => findRegion(text)));
+  const column = new Set([...new Set(textsOf(sheets, "region", 5000))].map((text) => findRegion(text)));
   if (column.size === 1 && !column.has(null)) return judged([...column][0]!, "certain", because("regionColumn"));
   if (column.size > 0) return null;
   const counts = new Map<Region, number>();

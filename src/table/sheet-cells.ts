@@ -14,22 +14,35 @@ const WIDEST_MERGE = 256;
 /** Stands for an empty cell in tables: a dash or dots. */
 const DASH = /^[\s\-\u2010-\u2015.·…/]*$/;
 
+const MERGES_BETWEEN_PAUSES = 1000;
+/** More than Excel's number of columns. */
+const anchorKey = (row: number, column: number): number => row * 65536 + column;
+
 export class SheetCells {
   /** First row with cells, and the row after the last: 0-based rows of the sheet. */
   readonly firstRow: number;
   readonly endRow: number;
   private readonly downward = new Map<number, Area[]>();
-  private readonly anchors = new Map<string, Area>();
+  private readonly anchors = new Map<number, Area>();
 
-  constructor(readonly grid: Grid) {
+  private constructor(readonly grid: Grid) {
     this.firstRow = grid.firstRow;
     this.endRow = grid.firstRow + grid.values.length;
-    for (const merge of grid.merges) this.index(merge);
-    for (const merges of this.downward.values()) merges.sort((a, b) => a.row - b.row);
+  }
+
+  /** Takes in a sheet with its merges. Yields now and then. */
+  static *of(grid: Grid): Generator<undefined, SheetCells> {
+    const sheet = new SheetCells(grid);
+    for (const [index, merge] of grid.merges.entries()) {
+      if (index % MERGES_BETWEEN_PAUSES === MERGES_BETWEEN_PAUSES - 1) yield;
+      sheet.index(merge);
+    }
+    for (const merges of sheet.downward.values()) merges.sort((a, b) => a.row - b.row);
+    return sheet;
   }
 
   private index(merge: Area): void {
-    this.anchors.set(cellAddress(merge.row, merge.column), merge);
+    this.anchors.set(anchorKey(merge.row, merge.column), merge);
     if (merge.rows < 2) return;
     const end = merge.column + Math.min(merge.columns, WIDEST_MERGE);
     for (let column = merge.column; column < end; column++) {
@@ -73,7 +86,7 @@ export class SheetCells {
 
   /** The merge that begins in a cell, if any. */
   mergeAt(row: number, column: number): Area | null {
-    return this.anchors.get(cellAddress(row, column)) ?? null;
+    return this.anchors.get(anchorKey(row, column)) ?? null;
   }
 
   /** The merge that covers a cell and begins on a row above it, if any. */

@@ -2,6 +2,7 @@
 import { findRegion, mentionedRegions, regionByCode, templateByName, templates } from "../catalogue";
 import type { Template } from "../catalogue/template";
 import type { Block, LooseNote, SheetReading } from "./blocks";
+import type { Belonging } from "./body";
 import { CORE } from "./header-rows";
 import { asSure, because, given, judged, lower } from "./judge";
 import type { Certainty, Corrections, Insats, InsatsTable, Judged, Reason, TableNote } from "./reading";
@@ -9,6 +10,7 @@ import { reportYears } from "./years";
 import { layoutOf, numberingOf, ownSection, settleBlocks, type Settled } from "./sections";
 import { cellAddress } from "./address";
 
+const ITEMS_BETWEEN_PAUSES = 2000;
 const MALL = "mall-2023";
 const COMPILATION = "sammanstallning-2023";
 const WHOLE_COUNTRY = /hela landet|nationell|sammanställning/i;
@@ -31,33 +33,44 @@ function templateOf(block: Block, reading: SheetReading, said: string | undefine
   const certainty: Certainty = sure.size >= 3 ? "certain" : sure.size === 2 ? "likely" : "maybe";
   const reasons: Reason[] = sure.size === CORE.length ? [because("templateColumns")] : [because("templateSomeColumns", { count: sure.size })];
   if (!block.columns.some(({ role }) => role.value === "region")) return judged(MALL, certainty, ...reasons);
-  const regions = new Set(block.body.items.flatMap(({ insats }) => (insats?.cells.region ?? []).map(({ text }) => findRegion(text)?.code ?? text)));
+  const texts = new Set(block.body.items.flatMap(({ insats }) => (insats?.cells.region ?? []).map(({ text }) => text)));
+  const regions = new Set([...texts].map((text) => findRegion(text)?.code ?? text));
   const national = [reading.sheet.grid.name, ...reading.titles].some((text) => WHOLE_COUNTRY.test(text));
   if (regions.size === 1 && !national) return judged(MALL, lower(certainty, "likely"), because("templateOneRegion"), ...reasons);
   return judged(COMPILATION, certainty, because("templateRegionColumn"), ...reasons);
 }
 
-function sectionsOf(blocks: readonly Block[], settled: ReadonlyMap<Block, Settled>, corrections: NonNullable<Corrections["tables"]>): Section[] {
-  const numbering = numberingOf(
-    blocks.flatMap(({ body }) => [...body.items.map(({ belongs }) => belongs), ...body.named]).flatMap((belongs) => belongs?.bare ?? []),
-  );
+/** Parts a sheet's lines by section, tables with the same columns and section together. Yields now and then. */
+function* sectionsOf(
+  blocks: readonly Block[],
+  settled: ReadonlyMap<Block, Settled>,
+  corrections: NonNullable<Corrections["tables"]>,
+): Generator<undefined, Section[]> {
+  const bare = blocks.flatMap(({ body }) => [...body.items.map(({ belongs }) => belongs), ...body.named]).map((belongs) => belongs?.bare ?? null);
+  const numbering = numberingOf(bare.filter((number) => number !== null));
   const sections = new Map<string, Section>();
-  const of = (block: Block, at: Settled): Section => {
-    const key = `${layoutOf(block)} ${at.value}`;
-    const section = sections.get(key) ?? { settled: at, blocks: [], lines: [] };
-    if (!section.blocks.includes(block)) section.blocks.push(block);
-    sections.set(key, section);
-    return section;
-  };
   for (const block of blocks) {
+    const layout = layoutOf(block);
+    const of = (at: Settled): Section => {
+      const key = `${layout} ${at.value}`;
+      const section = sections.get(key) ?? { settled: at, blocks: [], lines: [] };
+      if (section.blocks.at(-1) !== block) section.blocks.push(block);
+      sections.set(key, section);
+      return section;
+    };
     const told = placeGiven(corrections[block.key]?.section);
     const whole = told ?? settled.get(block)!;
-    const belongings = [...block.body.items.map(({ belongs }) => belongs), ...block.body.named];
-    const several = new Set(belongings.map((belongs) => ownSection(belongs, numbering)?.value)).size > 1;
-    const settle = (belongs: (typeof belongings)[number]): Settled => (told && !several ? told : (ownSection(belongs, numbering) ?? whole));
-    for (const belongs of block.body.named) of(block, settle(belongs));
-    for (const item of block.body.items) of(block, settle(item.belongs)).lines.push(item);
-    if (belongings.length === 0) of(block, whole);
+    const { items, named } = block.body;
+    const own = new Set<number | null | undefined>();
+    for (const { belongs } of [...items, ...named.map((belongs) => ({ belongs }))]) own.add(ownSection(belongs, numbering)?.value);
+    yield;
+    const settle = (belongs: Belonging | null): Settled => (told && own.size <= 1 ? told : (ownSection(belongs, numbering) ?? whole));
+    for (const belongs of named) of(settle(belongs));
+    for (const [index, item] of items.entries()) {
+      if (index % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) yield;
+      of(settle(item.belongs)).lines.push(item);
+    }
+    if (items.length === 0 && named.length === 0) of(whole);
   }
   return [...sections.values()];
 }
@@ -90,12 +103,12 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
   const template = templateOf(first, reading, corrections[first.key]?.template ?? said);
   const section = sectionIn(template.value, settled);
   const firstColumn = first.columns[0]!.column;
-  const lastRow = Math.max(first.header.row, ...lines.map(({ endRow }) => endRow));
+  const lastRow = lines.reduce((last, { endRow }) => Math.max(last, endRow), first.header.row);
   const known = first.columns.filter(({ role }) => role.value && CORE.includes(role.value));
   const sure = known.filter(({ role }) => asSure(role.certainty, "certain")).length;
   const example = EXAMPLE.test(grid.name) && reading.mention === null;
-  const joined = Math.max(...blocks.map(({ body }) => body.joined));
-  const nameless = Math.max(...blocks.map(({ body }) => body.nameless));
+  const joined = blocks.reduce((sum, { body }) => sum + body.joined, 0);
+  const nameless = blocks.reduce((sum, { body }) => sum + body.nameless, 0);
   const certainty: Certainty = example ? "maybe" : sure >= 3 ? "certain" : sure === 2 ? "likely" : "maybe";
   return {
     id: `${first.key}#${section.value ?? ""}`,
@@ -170,13 +183,21 @@ function noteTable({ sheet, note, belongs, bySheet }: LooseNote, said: string | 
   };
 }
 
-/** Every insats table of the workbook, sheet by sheet, top to bottom. */
-export function makeTables(sheets: readonly SheetReading[], said: string | undefined, corrections: NonNullable<Corrections["tables"]>): Unplaced[] {
+/** Every insats table of the workbook, sheet by sheet, top to bottom. Yields now and then. */
+export function* makeTables(
+  sheets: readonly SheetReading[],
+  said: string | undefined,
+  corrections: NonNullable<Corrections["tables"]>,
+): Generator<undefined, Unplaced[]> {
   const settled = settleBlocks(sheets);
-  return sheets.flatMap((reading) => {
-    const tables = sectionsOf(reading.blocks, settled, corrections).map((section) => tableFrom(section, reading, said, corrections));
-    return withNotes(tables, reading.notes, said);
-  });
+  const all: Unplaced[] = [];
+  for (const reading of sheets) {
+    const sections = yield* sectionsOf(reading.blocks, settled, corrections);
+    const tables = sections.map((section) => tableFrom(section, reading, said, corrections));
+    all.push(...withNotes(tables, reading.notes, said));
+    yield;
+  }
+  return all;
 }
 
 /** A note above a table of the same section belongs to that table. */
