@@ -28,7 +28,7 @@ export async function checkFile(file: string, folder: string, request: CheckRequ
     const fileName = basename(file).normalize("NFC");
     const { grids } = await readWorkbookFile(await readBytes(file, folder), file);
     const { template, region, year } = request;
-    const reading = recogniseWorkbook({ fileName, grids }, { template, region, year });
+    const reading = recogniseWorkbook(grids, { fileName, template, region, year });
     return { file, reading, findings: runChecks(reading) };
   } catch (thrown) {
     const what = thrown instanceof Error ? thrown.message : String(thrown);

@@ -8,11 +8,13 @@ export interface Look {
 }
 
 const WIDEST = 100;
+/** When a terminal does not tell its width. */
+const USUAL = 80;
 
 /** The look that fits where the text goes. Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can. */
 export function lookOf(stream: { isTTY?: boolean; columns?: number; hasColors?(): boolean }): Look {
   if (!stream.isTTY) return { colours: false, width: Infinity };
-  return { colours: stream.hasColors?.() ?? false, width: Math.min(stream.columns ?? 80, WIDEST) };
+  return { colours: stream.hasColors?.() ?? false, width: Math.min(stream.columns || USUAL, WIDEST) };
 }
 
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

@@ -25,7 +25,7 @@ export function fileReport(checked: CheckedFile | UnreadFile, language: Language
   const { reading, findings } = checked;
   const lines = [
     name,
-    `  ${overview(reading, texts)}`,
+    ...overview(reading, texts),
     ...reading.answers.map(({ sheet, answers }) => `  ${texts.answers(plain(sheet), answers.length)}`),
     ...findings.flatMap((finding) => findingLines(finding, language, look, paint)),
     `  ${counted(findings, texts, paint)}`,
@@ -34,15 +34,16 @@ export function fileReport(checked: CheckedFile | UnreadFile, language: Language
 }
 
 /** "Mellansjö · 2023 · Mall 2023 · 7 tabeller, 22 insatser" */
-function overview({ region, year, template, tables }: WorkbookReading, texts: Texts): string {
-  if (tables.length === 0) return texts.nothing;
+function overview({ region, year, template, tables, answers }: WorkbookReading, texts: Texts): string[] {
+  if (tables.length === 0) return answers.length > 0 ? [] : [`  ${texts.nothing}`];
   const insatser = tables.reduce((sum, table) => sum + table.insatser.length, 0);
-  return [
+  const parts = [
     (region.value !== null && regionByCode(region.value)?.name) || texts.unknownRegion,
     year.value ?? texts.unknownYear,
     (template.value !== null && templateByName(template.value)?.title) || texts.unknownTemplate,
     `${texts.tables(tables.length)}, ${texts.insatser(insatser)}`,
-  ].join(" · ");
+  ];
+  return [`  ${parts.join(" · ")}`];
 }
 
 /** Mark, place and words pointed at; then the sentence, and what could be done. */
