@@ -1,4 +1,5 @@
 /** Each cell's text is read for numbers once, however many checks ask. */
+import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
 import { type Passage, readPassage } from "../../text/numbers/passage";
 import type { Hit, PAUSE, Values } from "../check";
@@ -32,7 +33,7 @@ export function throughPassages<V extends Values>(
   return throughTexts(workbook, worthwhile, function* (cell) {
     for (const { fixed, ...spot } of look(passageOf(cell), cell)) {
       const { sheet, row, column } = cell;
-      const plainText = cell.cell.value === cell.text && formulas.get(sheet)?.size === 0;
+      const plainText = cell.cell.value === cell.text && !formulas.get(sheet)?.has(cellAddress(row, column));
       yield { sheet, row, column, ...spot, ...(fixed !== undefined && plainText && { edits: [{ sheet, row, column, value: fixed }] }) };
     }
   });

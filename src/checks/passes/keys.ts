@@ -1,25 +1,13 @@
 /**
- * The key an ignored finding is remembered by. It names the check, the sheet, the place (section, column and insats,
- * not the row number) and the words, so that it survives inserted rows, and so that the same words elsewhere differ.
+ * The key an ignored finding is remembered by: the check and a digest (short, for it is kept in the workbook) of the
+ * sheet, the place (section, column and insats, not the row number) and the words. It survives inserted rows, and the
+ * same words elsewhere have another.
  */
+import { digestOf } from "../../text/digest";
 import { lettersOf } from "../../text/letters";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
 import { textOf } from "../support/insats";
-
-/** 53 bits of a text in base 36 (two rounds of multiply and shift): short enough to be kept in a workbook. */
-function digest(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
 
 /** The insats whose lines hold a row; insatser stand in row order. */
 function insatsAt(table: InsatsTable, row: number): Insats | undefined {
@@ -57,7 +45,7 @@ export function keyMaker(workbook: WorkbookReading): (check: string, cell: CellR
   const place = placesOf(workbook);
   const used = new Map<string, number>();
   return (check, cell, words) => {
-    const key = `${check}:${digest([cell.sheet, place(cell), words].join("\n"))}`;
+    const key = `${check}:${digestOf([cell.sheet, place(cell), words].join("\n")).toString(36)}`;
     const times = (used.get(key) ?? 0) + 1;
     used.set(key, times);
     return times === 1 ? key : `${key}.${times}`;

@@ -1,29 +1,32 @@
 /** The same insats told twice: found by its name or by its texts, in one pass over the workbook. */
-import { lettersOf } from "../../text/letters";
+import { letterDigest } from "../../text/digest";
 import { references } from "../../text/references";
 import { saysNothingYet } from "../../text/results";
-import type { ColumnRole } from "../../catalogue/template";
 import type { Insats, InsatsTable } from "../../table/reading";
 import { saying, textOf } from "./insats";
 
+const LIKENESSES = ["name", "outputs", "outcomes"] as const;
 /** What two insatser have in common. */
-export type Likeness = "name" | "outputs" | "outcomes";
+export type Likeness = (typeof LIKENESSES)[number];
 
 /** Shorter texts are alike by chance ("Förstudien klar"). */
 const SHORTEST: Readonly<Record<Likeness, number>> = { name: 5, outputs: 50, outcomes: 80 };
+/** Texts that begin alike so far are taken for the same; how they end may have been mended in one of them. */
+const COMPARED = 400;
 /** What may stand before a name without making it another: "Projektet Bo nära sjön" is "Bo nära sjön". */
 const KIND_OF_INSATS = /^(?:projektet|projekt|förstudien?|insatsen|satsningen|programmet)\s+/iu;
 
 /** The name without the description that follows it on lines of its own or after a colon, full stop or dash. */
 function nameAlone(text: string): string {
   const first = text.trim().split(/\n|[.:]\s|\s[–-]\s/u, 1)[0]!;
-  return lettersOf(first.replace(KIND_OF_INSATS, ""));
+  return first.replace(KIND_OF_INSATS, "");
 }
 
-function signature(insats: Insats, likeness: Likeness): string | null {
+/** What a text is known by; `null` when it is too short or says that there is nothing to tell. */
+function signature(insats: Insats, likeness: Likeness): number | null {
   const text = textOf(insats, likeness);
-  const letters = likeness === "name" ? nameAlone(text) : lettersOf(text);
-  return letters.length < SHORTEST[likeness] || saysNothingYet(text) ? null : letters;
+  const told = likeness === "name" ? nameAlone(text) : text;
+  return told.length < SHORTEST[likeness] || saysNothingYet(text) ? null : letterDigest(told.slice(0, COMPARED));
 }
 
 export interface Told {
@@ -38,8 +41,7 @@ export interface Twin {
 
 /** Whether an insats refers to another place in its name or results. */
 export function refers({ insats }: Told): boolean {
-  const roles: readonly ColumnRole[] = ["name", "outputs", "outcomes"];
-  return roles.some((role) => saying(insats, role).some(({ text }) => references(text).length > 0));
+  return LIKENESSES.some((role) => saying(insats, role).some(({ text }) => references(text).length > 0));
 }
 
 /**
@@ -47,16 +49,17 @@ export function refers({ insats }: Told): boolean {
  * region) are never compared.
  */
 export function twinFinder(): (told: Told, scope: string) => Twin | null {
-  const seen = new Map<string, Told>();
+  const scopes = new Map<string, Record<Likeness, Map<number, Told>>>();
   return (told, scope) => {
+    const seen = scopes.get(scope) ?? { name: new Map(), outputs: new Map(), outcomes: new Map() };
+    scopes.set(scope, seen);
     let twin: Twin | null = null;
-    for (const likeness of ["name", "outputs", "outcomes"] as const) {
-      const letters = signature(told.insats, likeness);
-      if (letters === null) continue;
-      const key = `${likeness} ${scope} ${letters}`;
-      const first = seen.get(key);
+    for (const likeness of LIKENESSES) {
+      const known = signature(told.insats, likeness);
+      if (known === null) continue;
+      const first = seen[likeness].get(known);
       if (first) twin ??= { first, likeness };
-      else seen.set(key, told);
+      else seen[likeness].set(known, told);
     }
     return twin;
   };

@@ -5,7 +5,7 @@ import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../tabl
 import { COLUMN_ROLES, type ColumnRole } from "../../catalogue/template";
 
 /** Work between pauses: a row costs one, a thousand characters cost ten; a few milliseconds at most. */
-const ROWS = 1000;
+const WORK = 250;
 const CHARACTERS_PER_ROW = 100;
 
 function cost(insats: Insats): number {
@@ -24,7 +24,7 @@ export function* throughInsatser<V extends Values>(
     for (const insats of table.insatser) {
       yield* look(insats, table);
       worked += cost(insats);
-      if (worked >= ROWS) {
+      if (worked >= WORK) {
         worked = 0;
         yield PAUSE;
       }
