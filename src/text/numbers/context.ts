@@ -3,11 +3,11 @@ import type { Figure, Qualifier } from "./figure";
 import { type Token, isDash, isGlued } from "./tokens";
 
 const QUALIFIERS = new Map<string, Qualifier>([
-  ...["ca", "cirka", "cirkus", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "c"].map((word) => [word, "about"] as const),
-  ...["drygt", "dryga", "över", "dryg", "lite över"].map((word) => [word, "over"] as const),
+  ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "c"].map((word) => [word, "about"] as const),
+  ...["drygt", "dryga", "över", "dryg"].map((word) => [word, "over"] as const),
   ...["knappt", "knappa", "nästan", "närmare", "nära", "uppemot", "uppåt"].map((word) => [word, "almost"] as const),
   ...["minst", "åtminstone", "minimum"].map((word) => [word, "atLeast"] as const),
-  ...["högst", "max", "maximalt", "maximum", "under"].map((word) => [word, "atMost"] as const),
+  ...["högst", "max", "maximalt", "maximum"].map((word) => [word, "atMost"] as const),
 ]);
 /** Two words that say it: the one right before the number, after the ones that may precede it. */
 const PAIRS: Readonly<Record<string, readonly [RegExp, Qualifier]>> = {
@@ -17,7 +17,7 @@ const PAIRS: Readonly<Record<string, readonly [RegExp, Qualifier]>> = {
   emot: [/^upp$/, "almost"],
 };
 
-/** The qualifier before token `at`: "drygt 80", "mer än 80", "upp till 80". "under 2023" is none: callers ask for counts. */
+/** The qualifier before token `at`: "drygt 80", "mer än 80", "upp till 80". "under" is none: it says when. */
 export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier | null {
   let before = at - 1;
   if (tokens[before]?.text === "." && /^(?:ca|c)$/.test(tokens[before - 1]?.lower ?? "")) before--;

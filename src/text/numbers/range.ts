@@ -19,11 +19,12 @@ export function readRange(text: string, tokens: readonly Token[], at: number, li
   const second = tokens[literal.next + 1];
   if (join === undefined || second?.kind !== "digits") return null;
   const dash = isDash(join);
-  if (!dash && !joinsByWord(tokens, at, join)) return null;
+  const years = isYear(tokens[at]!.text) && isYear(second.text);
+  if (!dash && !(years ? joinsYears(tokens, at, join) : joinsByWord(tokens, at, join))) return null;
   const other = readLiteral(text, tokens, literal.next + 1, true);
   const end = { value: other.value, decimals: other.decimals, next: other.next };
   const year = literal.shape === "plain" && isYear(tokens[at]!.text);
-  if (dash && year) return yearRange(tokens, literal, other, end);
+  if (year && (dash || years)) return yearRange(tokens, literal, other, end);
   if (dash && other.shape === "plain" && isYear(second.text) && literal.shape === "plain" && literal.value > 31 && isGlued(tokens, literal.next)) {
     return { kind: "code", ...end };
   }
@@ -37,6 +38,11 @@ export function readRange(text: string, tokens: readonly Token[], at: number, li
 function joinsByWord(tokens: readonly Token[], at: number, join: Token): boolean {
   const before = tokens[at - 1]?.lower;
   return (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
+}
+
+/** "från 2018 till 2023" and "mellan 2018 och 2023" are spans of years. */
+function joinsYears(tokens: readonly Token[], at: number, join: Token): boolean {
+  return join.lower === "till" || (join.lower === "och" && tokens[at - 1]?.lower === "mellan");
 }
 
 function yearRange(tokens: readonly Token[], first: Literal, second: Literal, end: Omit<RangeEnd, "kind">): RangeEnd | null {

@@ -86,8 +86,7 @@ const PEOPLE_AND_THINGS = /(?:deltagare|personer|företag|kvinnor|män|elever|un
 
 /** "cirka 2000 kvinnor" and "2000 deltagare" count, "2023 deltagare …" hardly; "under 2023" is a year. */
 function countsThings(tokens: readonly Token[], at: number, next: number): boolean {
-  const qualifier = qualifierBefore(tokens, at);
-  if (qualifier !== null && tokens[at - 1]?.lower !== "under") return true;
+  if (qualifierBefore(tokens, at) !== null) return true;
   if (/^(?:under|år|åren|i|sedan|från|till|våren|hösten|sommaren|vintern|för|fram|per|innan|före|efter|av)$/.test(tokens[at - 1]?.lower ?? "")) return false;
   const after = tokens[next];
   return after?.kind === "word" && PEOPLE_AND_THINGS.test(after.lower) && (Number(tokens[at]!.text) % 10 === 0 || at === 0 || nounAfter(tokens, next) !== null);

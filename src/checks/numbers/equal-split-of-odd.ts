@@ -1,0 +1,89 @@
+/** An odd number cannot be two equal halves: "133 stöd … 50 % till staden och lika många till övriga". */
+import { type Figure, isExact } from "../../text/numbers";
+import type { Passage } from "../../text/numbers/passage";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { type Spot, throughPassages } from "./passages";
+import { written } from "./wording";
+
+type Found = { total: number };
+
+const NEARLY = /(?:ungefär|nästan|i stort sett|nästintill|närapå|omkring|cirka|ca|inte|nära|minst)\s+(?:\p{L}+\s)?$/iu;
+/** "50 % av stöden gick till kusten och lika många till …": the half, and what it is half of. */
+const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?(\p{L}{3,40})(?!\p{L})[^.;:\d]{0,80}?(?:och|samt|medan)\s+(lika många)(?!\p{L})/iu;
+/** "133 deltagare, lika många kvinnor som män". */
+const TOTAL_THEN = /^\s*(?:\p{L}+\s?){0,3},?\s*(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+\p{L}+\s+som\s+\p{L}+/iu;
+
+/** One noun in its forms: "stöd" and "stöden", "deltagare" and "deltagarna". */
+function sameNoun(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
+  const stem = short.replace(/(?:arna|erna|orna|are|en|et|na|ar|er|or|a|e)$/u, "");
+  return stem.length >= 3 && long.startsWith(stem) && long.length - stem.length <= 5;
+}
+
+const isOddCount = (figure: Figure) => figure.kind === "count" && isExact(figure) && figure.low % 2 === 1;
+
+function* halves(passage: Passage): Iterable<Spot<Found>> {
+  for (const [at, sentence] of passage.sentences.entries()) {
+    for (const half of sentence.figures) {
+      if (half.kind !== "percent" || half.low !== 50 || half.qualifier !== null) continue;
+      const match = HALF_THEN.exec(passage.text.slice(half.end, half.end + 180));
+      if (!match || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[2]!)))) continue;
+      const near = [...(passage.sentences[at - 1]?.figures ?? []), ...sentence.figures].filter(({ end }) => end <= half.start);
+      const totals = near.filter(({ kind, noun }) => kind === "count" && noun !== null && sameNoun(noun, match[1]!));
+      // The largest is the total, the others its parts.
+      const total = totals.reduce<Figure | null>((most, figure) => (most === null || figure.low > most.low ? figure : most), null);
+      if (!total || !isOddCount(total)) continue;
+      yield { start: half.start, end: half.end + match[0].length, values: { total: total.low } };
+    }
+  }
+}
+
+function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
+  for (const total of figures) {
+    if (!isOddCount(total)) continue;
+    const match = TOTAL_THEN.exec(text.slice(total.end, total.end + 120));
+    if (!match || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[1]!)))) continue;
+    yield { start: total.start, end: total.end + match[0].length, values: { total: total.low } };
+  }
+}
+
+export default defineCheck<Found>({
+  id: "equal-split-of-odd",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Lika många av ett udda antal",
+      message: ({ total }) => `${written("sv", total)} går inte att dela i två lika stora antal.`,
+      why: "Ett udda antal kan inte vara lika många av vardera. Oftast menas ”ungefär hälften” eller ”lika mycket” i kronor, och då ska det stå så.",
+    },
+    en: {
+      title: "Equally many of an odd number",
+      message: ({ total }) => `${written("en", total)} cannot be divided into two equal counts.`,
+      why: "An odd number cannot be equally many of each. Usually “about half” or “as much” in kronor is meant, and then that is what it should say.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Ett jämnt antal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 84 stöd. 50 % av stöden gick till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] } },
+      { shows: "Ungefär hälften, och lika mycket i kronor.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd. Ungefär 50 % av stöden gick till kusten och lika mycket till övriga byar.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Hälften av ett udda antal.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd. 50 % av stöden gick till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "50 % av stöden gick till kusten och lika många" }],
+      },
+      {
+        shows: "Lika många kvinnor som män.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 31 deltagare, lika många kvinnor som män.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "31 deltagare, lika många kvinnor som män" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /lika många/i, function* (passage) {
+      yield* halves(passage);
+      yield* sides(passage);
+    }),
+});

@@ -1,0 +1,103 @@
+/** Parts that are not the total they are said to be: "126 personer varav 81 män och 54 kvinnor". */
+import type { Language } from "../../language";
+import { type Figure, bounds, isExact } from "../../text/numbers";
+import type { Passage } from "../../text/numbers/passage";
+import { type Split, splitsOf } from "../../text/numbers/splits";
+import type { Severity } from "../check";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughPassages } from "./passages";
+import { written, writtenMoney } from "./wording";
+
+type Found = { parts: readonly string[]; sum: number; total: number; unit: "count" | "money"; is: "over" | "under" };
+
+/** Words for those who are neither or did not say. */
+const NEITHER = /\b(?:icke-?binär|ickebinär|annat kön|övriga kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|könsneutral|bortfall|ej svarat)/iu;
+
+/** How the parts contradict the total; `null` when some honest reading is left. */
+function contradiction(passage: Passage, split: Split): { is: "over" | "under"; severity: Severity; sum: number } | null {
+  const low = sumOf(split.parts, "low");
+  const high = sumOf(split.parts, "high");
+  const total = bounds(split.total);
+  const sum = split.parts.reduce((all, { low: value }) => all + value, 0);
+  if (agreesWithAnother(passage, split, sum)) return null;
+  const exact = [split.total, ...split.parts].every(isExact);
+  if (low > total.high) return split.by === "some" && split.parts.length > 1 ? { is: "over", severity: "warning", sum } : { is: "over", severity: exact ? "error" : "warning", sum };
+  if (high >= total.low || split.by === "some" || NEITHER.test(passage.text)) return null;
+  return { is: "under", severity: exact && split.by === "all" ? "error" : "warning", sum };
+}
+
+function sumOf(parts: readonly Figure[], end: "low" | "high"): number {
+  return parts.reduce((sum, part) => sum + bounds(part)[end], 0);
+}
+
+/** The parts may belong to another number near by: "19 sökte, 17 gick klart, varav 3 kvinnor och 14 män". */
+function agreesWithAnother({ sentences }: Passage, { total, parts, start }: Split, sum: number): boolean {
+  const at = sentences.findIndex((sentence) => start < sentence.end);
+  const near = sentences.slice(Math.max(0, at - 1), at + 2).flatMap(({ figures }) => figures);
+  return near.some((figure) => figure !== total && !parts.includes(figure) && figure.kind === total.kind && bounds(figure).low <= sum && sum <= bounds(figure).high);
+}
+
+function sentence(language: Language, { parts, sum, total, unit }: Found): string {
+  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : written(language, value, 2));
+  const terms = parts.map((part) => amount(Number(part))).join(" + ");
+  if (parts.length === 1) return language === "sv" ? `${terms} är mer än de ${amount(total)} som det ska vara en del av.` : `${terms} is more than the ${amount(total)} it is said to be part of.`;
+  return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
+}
+
+export default defineCheck<Found>({
+  id: "parts-do-not-sum",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Delarna blir inte summan",
+      message: (values) => sentence("sv", values),
+      why: "Ett totalt antal och dess delar ska gå ihop. Gör de inte det har något av talen ändrats utan de andra, eller så är någon räknad två gånger.\n\nDelar som kan överlappa, olika steg i samma insats och ungefärliga tal räknas inte som fel.",
+    },
+    en: {
+      title: "The parts do not make the total",
+      message: (values) => sentence("en", values),
+      why: "A total and its parts should add up. When they do not, one number was changed without the others, or somebody was counted twice.\n\nParts that may overlap, successive stages and approximate numbers are not faults.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Kvinnor och män är tillsammans alla deltagare.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 deltagare varav 27 kvinnor och 21 män.", ...GOOD.slice(2)]] } },
+      { shows: "Flera steg, var och en med sin fördelning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 22 deltagare. 20 gick klart, varav 8 kvinnor och 12 män. 15 har fått arbete.", ...GOOD.slice(2)]] } },
+      { shows: "En grupp inom gruppen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "60 personer kom, varav 31 kvinnor och 29 män. Bland dem fanns 4 ledamöter, 1 kvinna och 3 män.", ...GOOD.slice(2)]] } },
+      { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Kvinnor och män är fler än alla.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "48 deltagare varav 27 kvinnor och 31 män.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "48 deltagare varav 27 kvinnor och 31 män" }],
+      },
+      {
+        shows: "Summan står sist.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "14 flickor och 17 pojkar, totalt 33 barn, gick i byaskolan.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "14 flickor och 17 pojkar, totalt 33" }],
+      },
+      {
+        shows: "En fördelning av ett belopp.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "10,4 mkr fördelat på 6,2 mkr till byar, 2,1 mkr till orter och 1,5 mkr till vandringsleder.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "10,4 mkr fördelat på 6,2 mkr till byar, 2,1 mkr till orter och 1,5 mkr" }],
+      },
+      {
+        shows: "Delen är större än det hela.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "25 byar har fått stöd, varav 32 i fjällen.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "25 byar har fått stöd, varav 32" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /varav|därav|fördel|uppdel|delades|best[åo][rd]|totalt|sammanlagt|summa|tillsammans|kvinn|tjej|flick|män/i, function* (passage) {
+      for (const split of splitsOf(passage)) {
+        const found = contradiction(passage, split);
+        if (!found) continue;
+        const { is, sum, severity } = found;
+        const unit = split.total.kind === "money" ? "money" : "count";
+        yield { start: split.start, end: split.end, severity, values: { parts: split.parts.map(({ low }) => String(low)), sum, total: split.total.low, unit, is } };
+      }
+    }),
+});

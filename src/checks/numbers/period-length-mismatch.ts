@@ -1,0 +1,62 @@
+/** A period whose years do not make the length it is said to have: "en fyraårsperiod, 2021–2023". */
+import { type Period, periodsOf } from "../../text/numbers/periods";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughPassages } from "./passages";
+import { written } from "./wording";
+
+type Found = { years: number; first: string; last: string; calendarYears: number; months: number };
+
+/** How a length and its years disagree: not at all, perhaps (from a day in one year to the same day in another), or surely. */
+function disagreement({ years, first, last, months }: Period): "note" | "error" | null {
+  if (months !== null) return Math.abs(years * 12 - months) <= 3 ? null : "error";
+  if (years === last - first + 1) return null;
+  return years === last - first ? "note" : "error";
+}
+
+export default defineCheck<Found>({
+  id: "period-length-mismatch",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Perioden stämmer inte med åren",
+      message: ({ years, first, last, calendarYears, months }) =>
+        months > 0 ? `Från början till slut är det ${months} månader, inte ${written("sv", years)} år.` : `${first}–${last} är ${calendarYears} kalenderår, inte ${written("sv", years)}.`,
+      why: "En insats som sägs pågå i tre år men har fyra årtal gör att läsaren inte vet när den slutar. En period från mitten av ett år till mitten av ett annat kan vara rätt: då är det bara en notis. Skriv gärna ut månaderna.",
+    },
+    en: {
+      title: "The period does not match its years",
+      message: ({ years, first, last, calendarYears, months }) =>
+        months > 0 ? `From start to end is ${months} months, not ${written("en", years)} years.` : `${first}–${last} is ${calendarYears} calendar years, not ${written("en", years)}.`,
+      why: "An insats said to last three years but given four leaves the reader unsure when it ends. A period from the middle of one year to the middle of another may be right: then it is only a note. Writing out the months helps.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Tre kalenderår.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Ett treårigt arbete (2021–2023) i tolv byar.", ...GOOD.slice(2)]] } },
+      { shows: "Trettiosex månader är tre år, fast årtalen är fyra.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under tre år, september 2021–augusti 2024, får byarna stöd.", ...GOOD.slice(2)]] } },
+      { shows: "Åren är programmets, inte arbetets.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Ett treårigt arbete inom programperioden 2021–2027.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Fyra år blir inte tre.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under en fyraårsperiod, 2021–2023, får byarna stöd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fyraårsperiod, 2021–2023" }],
+      },
+      {
+        shows: "Fem år, men åren är sex: kanske rätt, värt att se över.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under fem år (2020–2025) får byarna stöd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fem år (2020–2025)" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /år/i, function* (passage) {
+      for (const period of periodsOf(passage)) {
+        const severity = disagreement(period);
+        if (severity === null) continue;
+        const { start, end, years, first, last, months } = period;
+        yield { start, end, severity, values: { years, first: String(first), last: String(last), calendarYears: last - first + 1, months: months ?? 0 } };
+      }
+    }),
+});

@@ -1,0 +1,81 @@
+/** Shares of one whole that do not make 100: "45 % kvinnor och 65 % män". */
+import type { Language } from "../../language";
+import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/wholes";
+import type { Severity } from "../check";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughPassages } from "./passages";
+import { written } from "./wording";
+
+type Found = { shares: readonly string[]; sum: number; by: SharesOfOne["by"] };
+
+const NEITHER = /\b(?:icke-?binär|annat kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|bortfall|ej svarat)/iu;
+
+/** Sums far from 100 are hardly meant to be one whole. */
+const NEAREST = 70;
+const FARTHEST = 130;
+
+function severityOf({ by, complete }: SharesOfOne, sum: number, text: string): Severity | null {
+  if (by !== "years" && (sum < NEAREST || sum > FARTHEST)) return null;
+  if (sum < 100 && by === "gender" && NEITHER.test(text)) return null;
+  if (by === "gender" && sum > 100) return "error";
+  return sum > 100 || complete || by === "years" ? "warning" : "note";
+}
+
+function sentence(language: Language, { shares, sum, by }: Found): string {
+  const terms = shares.map((share) => written(language, Number(share), 2)).join(" + ");
+  const made = `${written(language, sum, 2)}${language === "sv" ? " " : ""}%`;
+  if (by === "years") return language === "sv" ? `${terms} är ${made}. Det andra årets andelar blir 100.` : `${terms} is ${made}. The other year's shares make 100.`;
+  return language === "sv" ? `${terms} är ${made}, inte 100.` : `${terms} is ${made}, not 100.`;
+}
+
+export default defineCheck<Found>({
+  id: "shares-do-not-sum-100",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Andelarna blir inte 100 procent",
+      message: (values) => sentence("sv", values),
+      why: "När andelar delar upp en helhet ska de bli hundra procent, så nära som avrundningen tillåter. Blir de mer är någon del räknad två gånger eller ett tal gammalt.\n\nAndelar inom var sin grupp, mål och svar som kan överlappa räknas inte som fel.",
+    },
+    en: {
+      title: "The shares do not make 100 percent",
+      message: (values) => sentence("en", values),
+      why: "Shares that divide one whole should make a hundred percent, as nearly as rounding allows. If they make more, some part was counted twice or a number is old.\n\nRates within separate groups, targets and answers that may overlap are not faults.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Könsfördelningen var 38 % kvinnor och 62 % män. Stöden fördelades med 33 % till kust, 33 % till skog och 33 % till fjäll.", ...GOOD.slice(2)]] } },
+      { shows: "Andelar inom varje kön.", sheets: { "3.4": [HEADER, [GOOD[0]!, "25 % av kvinnorna och 40 % av männen har fått arbete.", ...GOOD.slice(2)]] } },
+      { shows: "Två mål som inte hör ihop.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Minst 40 % av deltagarna skulle vara kvinnor och minst 80 % skulle vara nöjda.", ...GOOD.slice(2)]] } },
+      { shows: "Två år, vart och ett för sig.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 39 procent till övriga byar. Förra året var det 46 procent till kusten och 54 procent till övriga.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Kvinnor och män blir mer än alla.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av deltagarna var 45 % kvinnor och 65 % män.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "45 % kvinnor och 65 % män" }],
+      },
+      {
+        shows: "En fördelning som inte räcker till.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 29 procent till övriga byar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "61 procent av stöden till kusten och 29 procent" }],
+      },
+      {
+        shows: "Förra årets andelar blir för mycket.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kusten fick 50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /%|procent/i, function* (passage) {
+      for (const group of sharesOfOne(passage)) {
+        if (makesHundred(group.shares)) continue;
+        const sum = group.shares.reduce((all, { low }) => all + low, 0);
+        const severity = severityOf(group, sum, passage.text);
+        if (severity) yield { start: group.start, end: group.end, severity, values: { shares: group.shares.map(({ low }) => String(low)), sum, by: group.by } };
+      }
+    }),
+});

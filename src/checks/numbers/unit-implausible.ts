@@ -1,0 +1,90 @@
+/** An amount that is thousands of times too large or too small for its text: "993 582 tusen kronor". */
+import type { Figure } from "../../text/numbers";
+import type { Passage } from "../../text/numbers/passage";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { type Spot, throughPassages } from "./passages";
+import { writtenMoney } from "./wording";
+
+type Found = { amount: number; instead: number };
+
+/** The number as it is written, before "tusen" or "miljoner": 993 582. */
+function writtenNumber(figure: Figure): number {
+  return Math.round(figure.low / scaleOf(figure));
+}
+
+function scaleOf({ text }: Figure): number {
+  if (/mdkr|mdr|miljard/i.test(text)) return 1e9;
+  if (/milj|mn|mkr|msek/i.test(text)) return 1e6;
+  return /tusen|tkr|kkr|ksek|tsek/i.test(text) ? 1e3 : 1;
+}
+
+/** No regional report has ten thousand millions or a thousand thousand millions to tell of. */
+const MOST: Readonly<Record<number, number>> = { 1e6: 10_000, 1e9: 1_000 };
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** Why an amount cannot be meant as it stands; `instead` is what it would be with the scale the rest speaks for. */
+function implausible({ text }: Passage, figure: Figure, others: readonly Figure[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
+  const number = writtenNumber(figure);
+  const scale = scaleOf(figure);
+  if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
+  const values = others.map(({ low }) => low);
+  // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
+  const toTheKrona = scale === 1e3 && number >= 100_000 && number % 100 !== 0;
+  if (toTheKrona) {
+    const outOfScale = values.length > 0 && figure.low >= 10 * median(values) && number <= Math.max(...values);
+    return outOfScale ? { severity: "error", instead: number } : number >= 1_000_000 || values.length === 0 ? { severity: "warning", instead: number } : null;
+  }
+  // "24,7 kronor" beside millions: the word for the millions is missing.
+  const bare = scale === 1 && figure.step < 1 && figure.low < 1000 && /kr/i.test(figure.text);
+  const each = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i.test(text.slice(figure.end, figure.end + 20));
+  const amongMillions = values.length > 0 && values.every((value) => value >= 1e6 || value < 1000);
+  return bare && !each && amongMillions && values.some((value) => value >= 1e6) ? { severity: "warning", instead: figure.low * 1e6 } : null;
+}
+
+export default defineCheck<Found>({
+  id: "unit-implausible",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Beloppet verkar ha fel enhet",
+      message: ({ amount, instead }) => `Det blir ${writtenMoney("sv", amount)}, långt från de andra beloppen. Menas ${writtenMoney("sv", instead)}?`,
+      why: "Ett ”tusen” eller ”miljoner” för mycket gör beloppet tusen gånger för stort, och det syns inte förrän någon räknar ihop regionerna.",
+    },
+    en: {
+      title: "The amount seems to have the wrong unit",
+      message: ({ amount, instead }) => `That is ${writtenMoney("en", amount)}, far from the other amounts. Is ${writtenMoney("en", instead)} meant?`,
+      why: "One “thousand” or “million” too many makes an amount a thousand times too large, and nobody sees it until the regions are added up.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Stora och små belopp, var och ett med sin enhet.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av anslagets 41,2 miljoner kronor gick 12 500 tkr till byarna, varav 453 420 kronor till butiker.", ...GOOD.slice(2)]] } },
+      { shows: "Kronor för var och en.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Resan kostar 24,5 kronor per mil. Byarna fick 3 miljoner kronor.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Räknat till kronan, men i tusental.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av anslagets 41,2 miljoner kronor gick 12,5 miljoner kronor till byarna och 784 315 tusen kronor till nio butiker.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "784 315 tusen kronor" }],
+      },
+      {
+        shows: "Ordet miljoner saknas.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året beviljades 24,7 kronor till byarna och 19,1 miljoner kronor till orterna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "24,7 kronor" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /tusen|kr|sek|miljard|miljon|mdr/i, function* (passage) {
+      const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
+      for (const figure of amounts) {
+        const found = implausible(passage, figure, amounts.filter((other) => other !== figure));
+        if (found) yield { start: figure.start, end: figure.end, severity: found.severity, values: { amount: figure.low, instead: found.instead } };
+      }
+    }),
+});

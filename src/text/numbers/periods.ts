@@ -1,0 +1,81 @@
+/** How long a period is said to be, and from when to when: "en sjuårsperiod, 2021–2028", "tre år (september 2021–augusti 2024)". */
+import type { Figure } from "./figure";
+import { wordValue } from "./number-words";
+import type { Passage } from "./passage";
+
+export interface Period {
+  /** Years, as said. */
+  years: number;
+  /** First and last year. */
+  first: number;
+  last: number;
+  /** Months from start to end, both counted, where the months are given. */
+  months: number | null;
+  start: number;
+  end: number;
+}
+
+interface Length {
+  years: number;
+  start: number;
+  end: number;
+}
+
+interface Interval {
+  first: number;
+  last: number;
+  months: number | null;
+  start: number;
+  end: number;
+}
+
+const COMPOUND = /(?<![\p{L}\d])(\p{L}{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)\p{L}*|årig[at]?)(?!\p{L})/giu;
+/** Up to four words and one sign between the length and the years. */
+const THEN_YEARS = /^(?:\s+(?!som|med|inom|programperiod)[\p{L}-]+){0,4}\s*[,(:–-]?\s*(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/iu;
+const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|ett|en|totalt|i)\s+){0,3}$/iu;
+
+/** The periods of a passage that are given both as a length and as years, right beside each other. */
+export function periodsOf({ text, figures }: Passage): Period[] {
+  const intervals = [...yearSpans(figures), ...dateSpans(text, figures)].sort((a, b) => a.start - b.start);
+  return lengthsOf(text, figures).flatMap((length) => {
+    const beside = intervals.find((interval) => areBeside(text, length, interval));
+    if (!beside) return [];
+    const [start, end] = [Math.min(length.start, beside.start), Math.max(length.end, beside.end)];
+    const closed = text[end] === ")" && text.slice(start, end).includes("(") ? 1 : 0;
+    return [{ years: length.years, first: beside.first, last: beside.last, months: beside.months, start, end: end + closed }];
+  });
+}
+
+function areBeside(text: string, length: Length, interval: Interval): boolean {
+  if (interval.start >= length.end) return interval.start - length.end <= 60 && THEN_YEARS.test(text.slice(length.end, interval.start));
+  return length.start >= interval.end && length.start - interval.end <= 40 && THEN_LENGTH.test(text.slice(interval.end, length.start));
+}
+
+function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
+  const compounds = [...text.matchAll(COMPOUND)].flatMap((match) => {
+    const years = /^\d/.test(match[1]!) ? Number(match[1]) : wordValue(match[1]!.toLowerCase());
+    return years !== null && years > 0 ? [{ years, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const counted = figures.flatMap((figure) => {
+    const noun = /^\s?år(?:en)?(?!\p{L})/u.exec(text.slice(figure.end, figure.end + 8));
+    const exact = figure.kind === "count" && figure.low === figure.high && figure.qualifier === null && figure.low < 40;
+    return noun && exact ? [{ years: figure.low, start: figure.start, end: figure.end + noun[0].length }] : [];
+  });
+  return [...compounds, ...counted];
+}
+
+function yearSpans(figures: readonly Figure[]): Interval[] {
+  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, start, end }));
+}
+
+/** "september 2021–augusti 2024", "2021-09-01 – 2024-08-31". */
+function dateSpans(text: string, figures: readonly Figure[]): Interval[] {
+  return figures.flatMap((from, at) => {
+    const to = figures[at + 1];
+    if (from.kind !== "date" || to?.kind !== "date" || from.low < 1e7 || to.low < 1e7) return [];
+    if (!/^\s*(?:[-–—]|till|t\.o\.m\.)\s*$/u.test(text.slice(from.end, to.start))) return [];
+    const [first, last] = [Math.floor(from.low / 10000), Math.floor(to.low / 10000)];
+    const months = (last - first) * 12 + (Math.floor(to.low / 100) % 100) - (Math.floor(from.low / 100) % 100) + 1;
+    return months > 0 ? [{ first, last, months, start: from.start, end: to.end }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+/** A total and its parts: "19 deltagare varav 4 kvinnor och 15 män", "43,8 mkr fördelat på 24,7 till projekt och …". */
+import type { Figure } from "./figure";
+import { genderOf } from "./gender";
+import type { Passage, Sentence } from "./passage";
+
+export interface Split {
+  total: Figure;
+  parts: readonly Figure[];
+  /** gender: women and men. all: the text says that the parts are the whole ("fördelat på"). some: "varav". */
+  by: "gender" | "all" | "some";
+  start: number;
+  end: number;
+}
+
+const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/iu;
+const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|kr|kronor|procent|grader|km|ton|hektar|meter)$/iu;
+
+const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka)\s*(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
+const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/iu;
+const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*)$/iu;
+const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/iu;
+const VARAV = /varav\s*$/iu;
+const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på|av)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/iu;
+const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på)\s/iu;
+
+const single = (figure: Figure | undefined): figure is Figure => figure !== undefined && (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
+
+/** The totals of a passage that stand with their parts. */
+export function splitsOf(passage: Passage): Split[] {
+  return passage.sentences.flatMap((sentence, at) => [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]);
+}
+
+/** Women and men side by side, with the total before ("19 deltagare varav …") or after ("…, totalt 19"). */
+function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[] {
+  const { text } = passage;
+  const counts = sentence.figures.filter(single);
+  return counts.flatMap((first, index) => {
+    const second = counts[index + 1];
+    if (!second || first.kind !== second.kind) return [];
+    const [one, other] = [genderOf(text, first), genderOf(text, second)];
+    if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
+    if (!/^[^.;:]{0,60}$/u.test(text.slice(Math.min(one.end, second.start), second.start)) || first.noun !== null && second.noun !== null && first.kind !== "count") return [];
+    const total = totalBefore(passage, sentence, at, one.start) ?? totalAfter(text, sentence, other.end);
+    if (!total || total.kind !== first.kind) return [];
+    return [{ total, parts: [first, second], by: "gender" as const, start: Math.min(total.start, one.start), end: Math.max(other.end, total.end) }];
+  });
+}
+
+function totalBefore(passage: Passage, sentence: Sentence, at: number, start: number): Figure | null {
+  const { text } = passage;
+  const before = sentence.figures.filter((figure) => single(figure) && figure.end <= start && genderOf(text, figure) === null && !NOT_TOTAL.test(figure.noun ?? ""));
+  const people = before.filter(({ noun }) => noun !== null && PEOPLE.test(noun));
+  const total = people.at(-1) ?? before.at(-1);
+  if (total) {
+    const between = text.slice(total.end, start);
+    const byComma = /[,–:-]\s*$/u.test(between) && !/varav/iu.test(between);
+    const leads = between.length <= 120 && LEADS_IN.test(between) && !ASIDE.test(between);
+    return leads && (!byComma || people.includes(total)) ? total : null;
+  }
+  if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/iu.test(text.slice(sentence.start, start))) return null;
+  const previous = passage.sentences[at - 1]!.figures.filter((figure) => single(figure) && PEOPLE.test(figure.noun ?? ""));
+  return previous.length === 1 ? previous[0]! : null;
+}
+
+function totalAfter(text: string, { figures }: Sentence, end: number): Figure | null {
+  const next = figures.find((figure) => figure.start >= end);
+  return single(next) && next.start - end < 40 && TOTAL_AFTER.test(text.slice(end, next.start)) && (next.noun === null || PEOPLE.test(next.noun)) ? next : null;
+}
+
+/** "fördelat på 12 till kust, 8 till skog och 5 till fjäll", "varav 30 till kust och 40 till skog". */
+function listSplits(text: string, { figures }: Sentence): Split[] {
+  return figures.flatMap((total, at) => {
+    const first = figures[at + 1];
+    if (!single(total) || !single(first) || first.kind !== total.kind) return [];
+    const between = text.slice(total.end, first.start);
+    const all = SPLIT_ALL.test(between);
+    if (between.length > 120 || (!all && !VARAV.test(between)) || /[.;]\s/.test(between)) return [];
+    const parts = [first];
+    for (let next = at + 2; single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
+    const last = parts.at(-1)!;
+    const prepositions = parts.every((part) => PREPOSITION.test(text.slice(part.end, part.end + 30)));
+    if (all ? parts.length < 2 || !prepositions : parts.length > 1 && !prepositions) return [];
+    return [{ total, parts, by: all ? ("all" as const) : ("some" as const), start: total.start, end: last.end }];
+  });
+}

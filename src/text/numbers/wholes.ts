@@ -1,0 +1,106 @@
+/**
+ * Shares that the text says are all of one whole: women and men, or a distribution over places, forms or years. Shares
+ * that may overlap, rates within a group and separate targets are not.
+ */
+import { changesOf } from "./changes";
+import type { Figure } from "./figure";
+import { type GenderOfFigure, genderOf } from "./gender";
+import type { Passage, Sentence } from "./passage";
+
+export interface SharesOfOne {
+  shares: readonly Figure[];
+  /** gender: women and men. list: a distribution in one sentence. years: one of two years whose other year makes 100. */
+  by: "gender" | "list" | "years";
+  /** Nothing else can belong to the whole. */
+  complete: boolean;
+  start: number;
+  end: number;
+}
+
+const isShare = ({ kind, form, low, high, qualifier }: Figure) => kind === "percent" && form !== "part" && low === high && qualifier !== "atLeast" && qualifier !== "atMost";
+const AIMS = /(?:^|\s)(?:mål|målet|målsättning\p{L}*|ska|skulle|minst|högst|förvänt\p{L}*)(?!\p{L})/iu;
+const RATES = /grad(?:en)?(?!\p{L})|sysselsätt|arbetslös|nöjd|svars|frekvens|anser|upplever|uppger|tycker|svarade|behörighet|examen|utbildning(?:s)?nivå/iu;
+const OTHER_TIME = /jämför|förra året|föregående|tidigare|året innan|från\s+\d/iu;
+const OVERLAP = /(?:^|\s)(?:även|också|dessutom|flera svar|fler än ett|varav)(?!\p{L})/iu;
+
+/** Groups of shares that should make 100. */
+export function sharesOfOne(passage: Passage): SharesOfOne[] {
+  const inSentences = passage.sentences.flatMap((sentence) => {
+    const pairs = genderPairs(passage.text, sentence);
+    return pairs.length > 0 ? pairs : lists(passage.text, sentence);
+  });
+  return [...inSentences, ...years(passage)];
+}
+
+/** "45 % kvinnor och 55 % män", "kvinnor 45 %, män 55 %". */
+function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
+  const percents = sentence.figures.filter(({ kind }) => kind === "percent");
+  if (AIMS.test(text.slice(sentence.start, sentence.end))) return [];
+  return percents.flatMap((first, at) => {
+    const second = percents[at + 1];
+    if (!second || !isShare(first) || !isShare(second)) return [];
+    const [one, other] = [genderOf(text, first), genderOf(text, second)];
+    if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
+    if (!composes(text, sentence, [first, second], [one, other])) return [];
+    return [{ shares: [first, second], by: "gender" as const, complete: true, start: one.start, end: Math.max(second.end, other.end) }];
+  });
+}
+
+/** That the two speak of how one group is made up, not of how the genders fare. */
+function composes(text: string, sentence: Sentence, [first, second]: readonly [Figure, Figure], [one, other]: readonly [GenderOfFigure, GenderOfFigure]): boolean {
+  const between = text.slice(Math.min(one.end, second.start), Math.max(other.start, Math.min(one.end, second.start)));
+  if (!/^[\s,;/)(–-]*(?:och|samt|respektive|resp\.?|medan|mot)?\s*(?:\p{L}+\s){0,2}(?:ca\.?\s|cirka\s)?[(]?$/iu.test(between)) return false;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (sentence.figures.some(({ kind, start, end }) => kind === "count" && start > first.start && end < second.start)) return false;
+  const named = one.start === first.start && other.start === second.start;
+  return named ? !RATES.test(text.slice(sentence.start, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/iu.test(whole) && !RATES.test(whole);
+}
+
+const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?!\p{L})|består av|bestod av|uppdelat/iu;
+const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?!\p{L})/iu;
+const NEXT_SHARE = /^(?:\s+(?!jämför|från|mot)[\p{L}0-9:-]+){1,14}?\s*(?:,|;|\s(?:och|samt|medan|respektive))\s*(?:(?:samt|och|medan|resterande|övriga|resten|återstående)\s+)?$/iu;
+const PLACED = /^(?:\s+\p{L}+){0,3}?\s+(?:till|inom|i|från|på|projekt\p{L}*|företags\p{L}*|kommersiell)(?!\p{L})/iu;
+
+/** "72 % till projekt, 20 % till företag samt 8 % till service"; "61 % till X och 39 % till övriga". */
+function lists(text: string, sentence: Sentence): SharesOfOne[] {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (AIMS.test(whole) || OTHER_TIME.test(whole) || OVERLAP.test(whole)) return [];
+  const shares = sentence.figures.filter(({ kind }) => kind === "percent");
+  if (shares.length < 2 || !shares.every((share) => isShare(share) && share.qualifier === null)) return [];
+  const joined = shares.every((share, at) => at === 0 || (share.start - shares[at - 1]!.end < 160 && NEXT_SHARE.test(text.slice(shares[at - 1]!.end, share.start))));
+  const placed = shares.every((share) => PLACED.test(text.slice(share.end, share.end + 80)));
+  const last = shares.at(-1)!;
+  const rest = THE_REST.test(text.slice(shares[0]!.end, sentence.end));
+  const distributes = DISTRIBUTES.test(text.slice(sentence.start, shares[0]!.start)) && shares.length >= 2;
+  if (!joined || !placed || !(rest || distributes)) return [];
+  return [{ shares, by: "list", complete: rest, start: shares[0]!.start, end: last.end }];
+}
+
+/** Shares of this year and last, place by place: the year that makes 100 shows that they are all of one whole. */
+function years(passage: Passage): SharesOfOne[] {
+  const changes = passage.sentences.flatMap((sentence, at) => changesOf(passage.text, sentence).map((change) => ({ change, at })));
+  const runs: (typeof changes)[] = [];
+  for (const found of changes) {
+    const run = runs.at(-1);
+    if (run && found.at - run.at(-1)!.at <= 1) run.push(found);
+    else runs.push([found]);
+  }
+  return runs.flatMap((run) => {
+    if (run.length < 3) return [];
+    const now = run.map(({ change }) => change.now);
+    const before = run.map(({ change }) => change.before);
+    const [right, other] = makesHundred(now) ? [now, before] : [before, now];
+    if (!makesHundred(right) || makesHundred(other)) return [];
+    return [{ shares: other, by: "years" as const, complete: false, start: run[0]!.change.start, end: run.at(-1)!.change.end }];
+  });
+}
+
+function total(shares: readonly Figure[]): number {
+  return shares.reduce((sum, { low }) => sum + low, 0);
+}
+
+/** Whether shares make 100, each rounded by itself. */
+export function makesHundred(shares: readonly Figure[]): boolean {
+  const room = shares.reduce((sum, { step, low, qualifier }) => sum + step / 2 + (qualifier === null ? 0 : low * 0.1), 0);
+  return Math.abs(total(shares) - 100) <= room + 1e-6;
+}
