@@ -6,7 +6,7 @@ import { Workbook } from "../host/model";
 import { byId, element } from "./dom";
 import { saveFile } from "./file/save";
 import { files } from "./files";
-import { showLanguage, startEngine } from "./grid/engine";
+import { drawn, showLanguage, startEngine } from "./grid/engine";
 import { registerFunctions, type FunctionMetadata } from "./grid/formulas";
 import { mirror } from "./grid/mirror";
 import { drawHostPanel, refreshHostPanel } from "./host-panel";
@@ -106,7 +106,7 @@ async function start(): Promise<void> {
     keepSettings(settings);
   });
   await functionsOf(manifest, (functions) => registerFunctions(grid.unit, manifest.namespace, functions, (id, args) => pane!.frame.callFunction(id, args)));
-  const opened = store.sample().then(() => undefined);
+  const opened = drawn(api).then(store.sample).then(() => undefined);
   window.workbench = {
     ready: opened,
     book,
@@ -124,6 +124,7 @@ async function start(): Promise<void> {
       const { sheet, areas } = book.facts.selection;
       return `${book.sheet(sheet)?.facts.name}!${areas[0] ? areaAddress(areas[0]) : ""}`;
     },
+    frontSheet: () => grid.unit.workbook.getActiveSheet().getSheetName(),
     type: (sheet, address, value) => {
       grid.unit.sheet(book.sheet(sheet)?.id ?? "")?.getRange(address).setValue(value);
       grid.flush();

@@ -25,6 +25,8 @@ export interface WorkbenchWindow {
   gridValue(sheet: string, address: string): unknown;
   /** Selected address as "Sheet!A1". */
   selected(): string;
+  /** Name of the sheet that the grid shows. */
+  frontSheet(): string;
   /** Types into a cell as a person does. */
   type(sheet: string, address: string, value: string | number): void;
 }

@@ -1,5 +1,7 @@
 /** The workbench from one call, for `npm start` and for the tests. */
+import { join } from "node:path";
 import { build } from "./build";
+import { alone } from "./lock";
 import { serve, type RunningServer } from "./server";
 
 export interface StartOptions {
@@ -12,6 +14,6 @@ export interface StartOptions {
 
 /** Builds what has changed and serves it. Throws with webpack's words when something does not build. */
 export async function startWorkbench({ root = process.cwd(), port = 0, onBuild }: StartOptions = {}): Promise<RunningServer> {
-  await build(root, onBuild);
+  await alone(join(root, ".cache", "build.lock"), () => build(root, onBuild));
   return serve(root, port);
 }

@@ -1,5 +1,5 @@
 /** Univer, the spreadsheet that draws the workbook: started once, with the parts we need and none of its own ribbon. */
-import { createUniver, LocaleType, mergeLocales, type FUniver } from "@univerjs/presets";
+import { createUniver, LifecycleStages, LocaleType, mergeLocales, type FUniver } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -50,6 +50,14 @@ export function startEngine(container: string, { language, dark }: EngineLooks):
     ],
   });
   return univerAPI;
+}
+
+/** Resolves when the grid is drawn: before that it can hold a workbook but not scroll in it. */
+export function drawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return resolve();
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve());
+  });
 }
 
 export function showLanguage(api: FUniver, language: Language): void {
