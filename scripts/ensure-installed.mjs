@@ -11,7 +11,9 @@ const lock = createHash("sha256").update(readFileSync(new URL("package-lock.json
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   console.error("Installerar paket (första gången tar det några minuter) / Installing packages …");
   // stdout stays clean: `insats --json` prints one object there and nothing else.
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses the whole lock file where a registry lacks some other platform's optional binaries.
+  // `install --no-save` takes the same locked versions, and leaves both files as they are.
+  const npm = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
