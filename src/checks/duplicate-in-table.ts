@@ -4,7 +4,7 @@ import { plainText } from "../text/normalise";
 import { defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
 import { shortName, textOf } from "./support/insats";
-import { twinFinder } from "./support/twins";
+import { sameWholeName, twinFinder } from "./support/twins";
 import { throughInsatser } from "./support/walk";
 
 export default defineCheck<{ name: string; likeness: string; where: string }>({
@@ -60,7 +60,8 @@ export default defineCheck<{ name: string; likeness: string; where: string }>({
         sheet: table.sheet,
         row: cell.row,
         column: cell.column,
-        severity: likeness === "name" ? "error" : "warning",
+        // Under one heading name there may be two parts of a thing; with all the words alike it is the same row again.
+        severity: sameWholeName(insats, first.insats) ? "error" : "warning",
         values: { name: shortName(insats), likeness, where: cellAddress(other.row, other.column) },
         related: [{ sheet: first.table.sheet, row: other.row, column: other.column }],
       };

@@ -3,17 +3,20 @@
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
 
-const GROUND = "(?:upp-?följning|ut-?värdering|bedömning|följeforskning|enkät|självskattning|slutrapport|mätning|intervju)";
+const GROUND = "(?:upp-?följning|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
 
 const WAYS: readonly RegExp[] = [
   // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)\s+(?:\p{L}{1,20}\s+)?bedömning/iu,
+  /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)\s+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/iu,
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
-  /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|uppskattas|uppskattningsvis)(?![\p{L}])/iu,
+  /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![\p{L}])/iu,
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
   /(?:^|\s)(?:Bedömning|Bedömda?)(?![\p{L}])/u,
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   new RegExp(`(?:^|[\\n.:;•]|\\()\\s*(?:(?:extern|intern|egen)\\s)?${GROUND}(?:\\s*\\([^()]{0,40}\\))?\\s*(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu"),
+  /(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\s*:/iu,
+  // "En extern utvärdering har gjorts"
+  /(?:uppföljning|utvärdering)(?:ar)?(?![\p{L}])[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/iu,
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
   new RegExp(
     `(?:^|[^\\p{L}])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![\\p{L}])[^.\\n]{0,80}?${GROUND}`,

@@ -15,7 +15,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
   { signs: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
-  { signs: ["x ", "y "], pattern: new RegExp(`${B}([XY])(?=\\s${COUNTED}(?![\\p{L}]))`, "gu") },
+  { signs: ["x ", "y ", "x%", "y%"], pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { signs: [" x "], pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
   // "rubrik x", "avsnitt x.x"
@@ -28,6 +28,7 @@ const KINDS: readonly Kind[] = [
   { signs: ["lorem"], pattern: /()(lorem ipsum)/giu },
   // Notes to oneself in brackets
   { signs: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
+  { signs: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
   { signs: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
   { signs: ["("], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
   { signs: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/gu },

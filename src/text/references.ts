@@ -1,9 +1,9 @@
 /** References to other places in the report: "Se tabell 2.", "(se regionens återrapportering avsnitt 4.1)". */
 import { type Span, sentencesOf } from "./sentences";
 
-const VERB = "(?:se|jfr|jämför|läs mer|redovisas|beskrivs|återfinns|hänvisas|hänvisar|hänvisning|samma som)";
-const TABLE = "(?:tabell(?:en|erna)?|avsnitt(?:et)?|kap(?:itel|itlet)?\\.?)";
-const PLACE = "(?:punkt(?:en)?|fråg(?:a|an)|rubrik(?:en)?|del|svar(?:et)?|bilaga|sid(?:a|an)?|stycke)";
+const VERB = "(?:se|jfr|jämför|läs mer|(?:finns )?(?:redovisas|redovisad|redovisat|beskrivs|beskriven|beskrivet)|återfinns|(?:vi )?hänvisa[rs]|hänvisning|samma som)";
+const TABLE = "(?:tabell(?:en|erna)?|flik(?:en)?|avsnitt(?:et)?|kap(?:itel|itlet)?\\.?)";
+const PLACE = "(?:blad|insats(?:en)?(?: nr)?|punkt(?:en)?|fråg(?:a|an)|rubrik(?:en)?|del|svar(?:et)?|bilaga|sid(?:a|an)?|stycke)";
 const NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
 /** What the reference points at: a table or section, another place by its number, a bare 4.1, above or below. */
 const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d(?!\\d)|ovan|nedan)`;

@@ -16,7 +16,7 @@ const PERHAPS_DONE =
 
 /** The main verb of a plan. What stands before it must not be a clause that only explains ("projekt som ska …"). */
 const PLANNED =
-  /^([^,:]{0,80}?[^\p{L}]|)(?:ska|skall|kommer att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|\p{L}{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![\p{L}])/iu;
+  /^([^,:]{0,80}?[^\p{L}]|)(?:ska|skall|kommer(?! (?:från|in|till|ut|fram))(?: [\p{L}\p{N}]{1,24}){0,4} att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|\p{L}{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![\p{L}])/iu;
 const NOT_MAIN =
   /(?:^|[^\p{L}])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![\p{L}])/iu;
 const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![\p{L}])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med \p{L}{2,30})? är att(?![\p{L}])/iu;
@@ -29,9 +29,11 @@ const NOTHING_YET =
 /** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
 const UNDER_WAY = /(?:^|[^\p{L}])(?:\p{L}*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![\p{L}])/iu;
 
+const LATER = /nästa år|kommande (?:år|period|programperiod)/iu;
 const YEAR = /(?:^|[^\p{N}])(20\d\d)(?![\p{N}])/gu;
 
 function comesLater(sentence: string, year: number | null): boolean {
+  if (LATER.test(sentence)) return true;
   return year !== null && [...sentence.matchAll(YEAR)].some((match) => Number(match[1]) > year);
 }
 

@@ -18,6 +18,9 @@ test.each([
   "Insatsen bedöms ha lett till fler inflyttade.",
   "Bedömning på kort sikt – fler flyttar in",
   "Kursen visade i en enkät goda resultat.",
+  "Preliminär bedömning: fler flyttar in.",
+  "Källa: egen uppföljning",
+  "En extern utvärdering har gjorts av högskolan.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });

@@ -17,6 +17,7 @@ test.each([
   ["Tolv byar (?) fick stöd??", ["(?)", "??"]],
   ["Fyll i antal deltagare", ["Fyll i antal deltagare"]],
   ["Ansvarig: ____", ["____"]],
+  ["X% av <antal deltagare>", ["X", "<antal deltagare>"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
 });

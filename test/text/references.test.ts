@@ -13,7 +13,7 @@ test.each([
   expect(wordsOf(text)).toEqual(expected);
 });
 
-test.each(["Se tabell 2.", "Se även tabell 2. Se avsnitt 4.1.", "(se ovan)", "Se regionens rapport, avsnitt 3 om energi", "Redovisas i tabell 4.4"])("%j only refers", (text) => {
+test.each(["Se tabell 2.", "Se även tabell 2. Se avsnitt 4.1.", "(se ovan)", "Se regionens rapport, avsnitt 3 om energi", "Redovisas i tabell 4.4", "Vi hänvisar till avsnitt 4", "Se flik 4.4", "Samma som i 3.4"])("%j only refers", (text) => {
   expect(onlyRefers(text)).toBe(true);
 });
 

@@ -9,6 +9,8 @@ test.each([
   "Förväntade effekter: Fler bor i byarna. Ökad trivsel.",
   "Planerade prestationer:\n• Sex möten\n• En konferens",
   "Målet är att fler ska bo i byarna.",
+  "Under 2024 kommer två konferenser att hållas.",
+  "Resultatet redovisas nästa år.",
 ])("%j is only plans", (text) => {
   expect(onlyPlans(text, 2023)).toBe(true);
 });
@@ -23,6 +25,8 @@ test.each([
   "Insatsen bidrar till att fler ska kunna bo kvar.",
   "Förväntade effekter: Fler bor i byarna. Hittills har tolv familjer flyttat in.",
   "Två kurser.",
+  "Deltagarna kommer från hela länet för att träffas.",
+  "Under året kom deltagare från hela länet.",
   "Mötesplatsen invigs 2023 och används av alla byar.",
 ])("%j is not only plans", (text) => {
   expect(onlyPlans(text, 2023)).toBe(false);

@@ -1,9 +1,23 @@
 /** The checks of numbers that contradict each other. */
 import type { Check } from "../check";
+import countOfListedItems from "./count-of-listed-items";
+import equalSplitOfOdd from "./equal-split-of-odd";
+import factInTwoValues from "./fact-in-two-values";
 import partsDoNotSum from "./parts-do-not-sum";
 import percentOrPoints from "./percent-or-points";
 import periodLengthMismatch from "./period-length-mismatch";
 import shareMismatch from "./share-mismatch";
 import sharesDoNotSum from "./shares-do-not-sum-100";
+import unitImplausible from "./unit-implausible";
 
-export const numberChecks: readonly Check[] = [shareMismatch, partsDoNotSum, sharesDoNotSum, percentOrPoints, periodLengthMismatch];
+export const numberChecks: readonly Check[] = [
+  shareMismatch,
+  partsDoNotSum,
+  sharesDoNotSum,
+  equalSplitOfOdd,
+  countOfListedItems,
+  unitImplausible,
+  percentOrPoints,
+  periodLengthMismatch,
+  factInTwoValues,
+];

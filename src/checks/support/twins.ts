@@ -1,5 +1,6 @@
 /** The same insats told twice: found by its name or by its texts, in one pass over the workbook. */
 import { letterDigest } from "../../text/digest";
+import { lettersOf } from "../../text/letters";
 import { references } from "../../text/references";
 import { saysNothingYet } from "../../text/results";
 import type { Insats, InsatsTable } from "../../table/reading";
@@ -14,12 +15,19 @@ const SHORTEST: Readonly<Record<Likeness, number>> = { name: 5, outputs: 50, out
 /** Texts that begin alike so far are taken for the same; how they end may have been mended in one of them. */
 const COMPARED = 400;
 /** What may stand before a name without making it another: "Projektet Bo nära sjön" is "Bo nära sjön". */
-const KIND_OF_INSATS = /^(?:projektet|projekt|förstudien?|insatsen|satsningen|programmet)\s+/iu;
+const BEFORE_NAME = /^(?:\d{1,2}[.)]\s*)?(?:(?:projektet|projekt|förstudien?|insatsen|insats|satsningen|programmet)\s*:?\s+)?/iu;
 
-/** The name without the description that follows it on lines of its own or after a colon, full stop or dash. */
+/**
+ * The name without the description on lines or in sentences after it. What follows a colon or a dash is kept: it may
+ * be what tells one insats from another ("Byaliv – etapp 2").
+ */
 function nameAlone(text: string): string {
-  const first = text.trim().split(/\n|[.:]\s|\s[–-]\s/u, 1)[0]!;
-  return first.replace(KIND_OF_INSATS, "");
+  return text.trim().replace(BEFORE_NAME, "").split(/\n|\.\s/u, 1)[0]!;
+}
+
+/** Whether two insatser have the same name, description and all. */
+export function sameWholeName(a: Insats, b: Insats): boolean {
+  return lettersOf(textOf(a, "name")) === lettersOf(textOf(b, "name"));
 }
 
 /** What a text is known by; `null` when it is too short or says that there is nothing to tell. */
