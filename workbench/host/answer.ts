@@ -41,8 +41,8 @@ function carryOut(host: Host, struck: readonly Fault[], body: RequestBody): Answ
 function respond(host: Host, body: RequestBody, strikes: (kind: FaultKind) => boolean): ResponseBody {
   const { Actions } = body;
   const stop = (at: number, Code: string, Message: string): ResponseBody => {
-    const { Results, Error } = host.process({ ...body, Actions: Actions.slice(0, at) });
-    return { Results, Error: Error ?? { Code, Message, HttpStatusCode: 400, Location: "", ActionIndex: at } };
+    const done = host.process({ ...body, Actions: Actions.slice(0, at) });
+    return { ...done, Error: done.Error ?? { Code, Message, HttpStatusCode: 400, Location: "", ActionIndex: at } };
   };
   if (strikes("error")) return stop(0, "GeneralException", "There was an internal error while processing the request.");
   if (strikes("halfway")) return stop(Math.floor(Actions.length / 2), "GeneralException", "There was an internal error while processing the request.");

@@ -29,7 +29,7 @@ interface Message {
   _actionName?: string;
   _conversationId?: string;
   _correlationId?: number;
-  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: readonly unknown[]; Properties?: unknown } & Record<string, unknown>;
+  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: readonly unknown[]; DdaSettingsMethod?: { Properties?: unknown } } & Record<string, unknown>;
 }
 
 const Invoke = 0;
@@ -114,7 +114,7 @@ export class Frame {
   }
 
   private register(name: string, message: Message): void {
-    this.listening.set(name, message._correlationId ?? 0);
+this.listening.set(name, message._correlationId ?? 0);
     this.reply(message, { Error: 0 });
     for (const waiting of this.awaiting.get(name) ?? []) waiting();
     this.awaiting.delete(name);
@@ -146,7 +146,7 @@ export class Frame {
       case Dispatch.richApi:
         return this.enqueue(message, String(data.ArrayData?.[4] ?? "{}"));
       case Dispatch.saveSettings:
-        this.saveSettings(data.Properties);
+        this.saveSettings(data.DdaSettingsMethod?.Properties);
         return this.reply(message, { Version: 1, Error: 0 });
       case Dispatch.commandCompleted: {
         const id = String(data.ArrayData?.[0] ?? data["0"]);

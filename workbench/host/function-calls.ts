@@ -52,7 +52,7 @@ export class FunctionCalls {
   /** A result is `[id, true, value]` or `[id, false, message, code]`. */
   private settle(result: unknown): void {
     if (!Array.isArray(result)) return;
-    const [number, succeeded, value, code] = result as [number, boolean, unknown, number?];
+const [number, succeeded, value, code] = result as [number, boolean, unknown, number?];
     const waiting = this.waiting.get(number);
     this.waiting.delete(number);
     if (succeeded) waiting?.resolve(value);

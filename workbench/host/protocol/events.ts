@@ -73,7 +73,7 @@ export class EventHub {
     const { sheet: worksheetId, area, cells, shift } = change;
     const address = plainAddress(area);
     const targets = [worksheetId, WORKBOOK];
-    const content = cells.filter(({ before, after }) => before?.value !== after?.value || before?.formula !== after?.formula);
+    const content = cells.filter(({ before, after }) => (before?.value ?? null) !== (after?.value ?? null) || before?.formula !== after?.formula);
     const args = { worksheetId, address, source: "Local", referenceId: "" };
     const refer = () => ({ ...args, referenceId: this.remember({ sheet: worksheetId, area }) });
     if (content.length > 0 || shift) {

@@ -17,17 +17,18 @@ export type Missing = (member: string) => void;
  */
 export function processRequest(body: RequestBody, context: Context, missing: Missing): ResponseBody {
   const walk = new Walk(body, context);
-  const Results: ResponseBody["Results"] = [];
+  const [Results, TraceIds]: [ResponseBody["Results"], number[]] = [[], []];
   for (const [ActionIndex, action] of body.Actions.entries()) {
     try {
+      if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: walk.act(action) ?? null });
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
       if (known.code === "ApiNotFound") missing(known.location);
-      return { Results, Error: { Code: known.code, Message: known.message, HttpStatusCode: known.httpStatus, Location: known.location, ActionIndex } };
+      return { Results, TraceIds, Error: { Code: known.code, Message: known.message, HttpStatusCode: known.httpStatus, Location: known.location, ActionIndex } };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 class Walk {

@@ -4,6 +4,7 @@ import { entered } from "../model/entry";
 import { type Context, requireOpen, sheetOf } from "./context";
 import { accessDenied, HostError, invalidArgument, wrongSize } from "./errors";
 import { boundingArea, contains, intersection, type RangeRef } from "./place";
+import { headerNames, rowUnderFilter } from "./quirks";
 
 /** Largest block in which every single cell is written; what is larger gets one value for all, in the used part. */
 const DENSE_LIMIT = 5_000_000;
@@ -20,12 +21,16 @@ export function shaped<Value>({ area }: RangeRef, input: unknown): (row: number,
 /** Puts values or formulas; `null` leaves a cell alone. Cells that a merge hides are left alone too, as in Excel. */
 export function writeValues(context: Context, ref: RangeRef, input: unknown): void {
   const at = shaped<CellValue>(ref, input);
+  const sheet = sheetOf(context, ref);
+  const [rowOf, headerName] = [rowUnderFilter(sheet, ref.area), headerNames(sheet)];
   writeCells(context, ref, (before, row, column) => {
-    const value = at(row - ref.area.row, column - ref.area.column);
+    const from = rowOf(row);
+    const value = from === null ? null : at(from, column - ref.area.column);
     if (value === null || value === undefined) return before;
     if (!["string", "number", "boolean"].includes(typeof value)) throw invalidArgument("Range.values");
     try {
-      return entered(value, before);
+      const after = entered(value, before);
+      return after.formula === undefined ? { ...after, value: headerName(row, column, after.value) } : after;
     } catch (error) {
       throw error instanceof SyntaxError || error instanceof RangeError ? invalidArgument("Range.values") : error;
     }

@@ -50,5 +50,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** Ids of the trace actions that were reached; the client registers handlers of some events only when it sees theirs. */
+  TraceIds: number[];
   Error?: ResponseError;
 }
