@@ -13,8 +13,8 @@ const WAYS: readonly RegExp[] = [
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
   /(?:^|\s)(?:Bedömning|Bedömda?)(?![\p{L}])/u,
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
-  new RegExp(`(?:^|[\\n.:;•]|\\()\\s*(?:(?:extern|intern|egen)\\s)?${GROUND}(?:\\s*\\([^()]{0,40}\\))?\\s*(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu"),
-  /(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\s*:/iu,
+  new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu"),
+  /(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\s{0,3}:/iu,
   // "En extern utvärdering har gjorts"
   /(?:uppföljning|utvärdering)(?:ar)?(?![\p{L}])[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/iu,
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
