@@ -32,7 +32,7 @@ export function fromExcel(value: unknown): CellValue {
 }
 
 /** Whether `Range.formulas` shows a formula; a text such as "=A1" (typed with an apostrophe) is equal in both. */
-export function isFormula(formula: unknown, value: unknown): boolean {
+export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -15,15 +15,25 @@ const LARGEST = 1_000_000;
 
 /** What is remembered; empty when nothing is, or nothing that can be understood. */
 export async function recall(run: Run): Promise<WorkbookMemory> {
-  const setting = await run((send) => send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value")));
-  return memoryFrom(setting.isNullObject ? null : setting.value);
+  return memoryFrom(await stored(run));
 }
 
 /** Remembers this instead of what was remembered. Rejects with `tooLarge` beyond a million characters. */
 export async function remember(run: Run, { corrections, ignored, off }: WorkbookMemory): Promise<void> {
   const text = JSON.stringify({ version: 1, corrections, ignored, off });
   if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
-  await run((send) => send(({ workbook }) => workbook.settings.add(KEY, text)));
+  try {
+    await run((send) => send(({ workbook }) => workbook.settings.add(KEY, text)));
+  } catch (error) {
+    // Excel may have done it and failed to say so.
+    const kept = await stored(run).catch(() => null);
+    if (kept !== text) throw error;
+  }
+}
+
+async function stored(run: Run): Promise<unknown> {
+  const setting = await run((send) => send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value")));
+  return setting.isNullObject ? null : setting.value;
 }
 
 /** The memory in a setting's value: only what has the right shape is taken, field by field. */

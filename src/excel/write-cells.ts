@@ -1,6 +1,7 @@
 /** Cells before and after a command: writing them in sized requests, and putting back those still untouched. */
 import type { CellRef } from "../checks/check";
 import type { CellValue } from "../table/grid";
+import { cellAddress } from "../table/address";
 import { blocksOf, cutByWeight, grouped, packed, type Block } from "./blocks";
 import { asTyped, fromExcel, isFormula, same } from "./cells";
 import { ExcelProblem, type Written } from "./port";
@@ -12,6 +13,8 @@ export interface CellChange extends CellRef {
   after: CellValue;
   /** The cell's number format: says whether a text needs its apostrophe. */
   format: unknown;
+  /** What Excel made of it, where that is something else: the text, or the formula with its "=". */
+  took?: unknown;
   /** Its block had hidden rows (a filter, as a rule): it is written row by row. */
   alone: boolean;
 }
@@ -42,7 +45,8 @@ export function parcelsOf<T extends CellRef>(cells: readonly T[], weigh: (cell: 
 export interface CellNow<T extends CellRef> {
   cell: T;
   value: CellValue;
-  formula: boolean;
+  /** With its "="; `null` for a cell without. */
+  formula: string | null;
   format: unknown;
   alone: boolean;
 }
@@ -77,8 +81,8 @@ async function parcelNow<T extends CellRef>(send: Send, parcel: readonly SheetBl
   return parcel.flatMap((block, at) => {
     const { range } = asked.ranges[at]!;
     return block.cells.flatMap((row, r) => row.map((cell, c): CellNow<T> => {
-      const value: unknown = range.values[r]![c];
-      return { cell, value: fromExcel(value), formula: isFormula(range.formulas[r]![c], value), format: range.numberFormat[r]![c], alone: range.rowHidden !== false };
+      const [value, formula] = [range.values[r]![c] as unknown, range.formulas[r]![c] as unknown];
+      return { cell, value: fromExcel(value), formula: isFormula(formula, value) ? formula : null, format: range.numberFormat[r]![c], alone: range.rowHidden !== false };
     }));
   });
 }
@@ -102,39 +106,63 @@ function askBlocks<T extends CellRef>({ worksheets }: Excel.Workbook, parcel: re
   return { sheets, ranges };
 }
 
+/** Told of the cells of each request just before it is sent, and when they are written. */
+export interface Follow {
+  begin?(cells: readonly CellChange[]): void;
+  done?(cells: readonly CellChange[]): void;
+}
+
 /**
- * Writes the changes and makes sure that Excel took them as they are meant. `onBegin` is told of the cells of each
- * request just before it is sent. Rejects when a cell came to hold something else: `filtered` where rows are hidden.
+ * Writes the changes and makes sure that Excel took them as they are meant. A cell that came to hold something else is
+ * written once more when the others are in place: headers of an Excel table that change places are numbered by Excel
+ * as long as two of them are alike. Rejects when that did not help either: `filtered` where rows are hidden.
  */
-export async function writeCells(send: Send, changes: readonly CellChange[], onBegin: (cells: readonly CellChange[]) => void, onDone?: (cells: readonly CellChange[]) => void): Promise<void> {
+export async function writeCells(send: Send, changes: readonly CellChange[], { begin, done }: Follow = {}): Promise<void> {
   const weigh = ({ after }: CellChange) => (typeof after === "string" ? after.length + 6 : 12);
-  for (const parcel of parcelsOf(changes, weigh, FITTING, ({ alone }) => alone)) {
+  const write = async (parcel: readonly SheetBlock<CellChange>[]) => {
     const cells = parcel.flatMap((block) => block.cells.flat());
-    onBegin(cells);
-    const ranges = await send(({ workbook }) =>
-      parcel.map(({ sheet, area, cells: rows }) => {
-        const range = rangeAt(workbook.worksheets.getItem(sheet), area);
-        range.values = rows.map((row) => row.map(({ after, format }) => asTyped(after, format)));
-        return range.load("values,formulas");
-      }),
-    );
-    parcel.forEach((block, at) => block.cells.forEach((row, r) => row.forEach((cell, c) => {
-      const [value, formula] = [ranges[at]!.values[r]![c] as unknown, ranges[at]!.formulas[r]![c] as unknown];
-      if (isFormula(formula, value) || !same(fromExcel(value), cell.after)) {
-        throw new ExcelProblem(cell.alone ? "filtered" : "unknown", { sheet: cell.sheet, excel: `${String(cell.after)} → ${String(value)}` });
-      }
-    })));
-    onDone?.(cells);
+    begin?.(cells);
+    const missed = await writeParcel(send, parcel);
+    done?.(cells.filter((cell) => !missed.includes(cell)));
+    return missed;
+  };
+  const missed: CellChange[] = [];
+  for (const parcel of parcelsOf(changes, weigh, FITTING, ({ alone }) => alone)) missed.push(...(await write(parcel)));
+  for (const parcel of parcelsOf(missed, weigh, FITTING, ({ alone }) => alone)) {
+    const [still] = await write(parcel);
+    if (still) throw new ExcelProblem(still.alone ? "filtered" : "unknown", { sheet: still.sheet, excel: cellAddress(still.row, still.column) });
   }
+}
+
+/** Writes the blocks in one request and reads them back. Returns the cells that came to hold something else. */
+async function writeParcel(send: Send, parcel: readonly SheetBlock<CellChange>[]): Promise<CellChange[]> {
+  const ranges = await send(({ workbook }) =>
+    parcel.map(({ sheet, area, cells: rows }) => {
+      const range = rangeAt(workbook.worksheets.getItem(sheet), area);
+      range.values = rows.map((row) => row.map(({ after, format }) => asTyped(after, format)));
+      return range.load("values,formulas");
+    }),
+  );
+  return parcel.flatMap((block, at) => block.cells.flatMap((row, r) => row.filter((cell, c) => {
+    const [value, formula] = [ranges[at]!.values[r]![c] as unknown, ranges[at]!.formulas[r]![c] as unknown];
+    const asMeant = !isFormula(formula, value) && same(fromExcel(value), cell.after);
+    cell.took = asMeant ? undefined : formula;
+    return !asMeant;
+  })));
 }
 
 /** Puts back the cells that still hold what the command wrote; those changed since are kept and told. */
 export async function putCellsBack(send: Send, changes: readonly CellChange[]): Promise<Pick<Written, "cells" | "kept">> {
-  const now = await cellsNow(send, changes);
-  const ours = now.filter(({ cell, value, formula }) => !formula && same(value, cell.after) && !same(cell.before, cell.after));
-  const others = now.filter(({ cell, value, formula }) => formula || (!same(value, cell.after) && !same(value, cell.before)));
-  await writeCells(send, ours.map(({ cell, format, alone }) => ({ ...cell, before: cell.after, after: cell.before, format, alone })), () => undefined);
-  return { cells: ours.length, kept: others.map(({ cell: { sheet, row, column } }) => ({ sheet, row, column, reason: "changed" as const })) };
+  const back: CellChange[] = [];
+  const kept: Written["kept"] = [];
+  for (const { cell, value, formula, format, alone } of await cellsNow(send, changes)) {
+    const { sheet, row, column, before, after, took } = cell;
+    const ours = took === undefined ? formula === null && same(value, after) : (formula ?? value) === took;
+    if (ours) back.push({ sheet, row, column, before: after, after: before, format, alone });
+    else if (formula !== null || !same(value, before)) kept.push({ sheet, row, column, reason: "changed" });
+  }
+  await writeCells(send, back);
+  return { cells: back.length, kept };
 }
 
 function halved<T extends CellRef>(parcel: readonly SheetBlock<T>[]): [SheetBlock<T>[], SheetBlock<T>[]] | null {

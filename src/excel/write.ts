@@ -22,8 +22,10 @@ export async function write(run: Run, journal: Journal, label: string, edits: re
       const { changes, kept, tables } = await prepare(send, wanted);
       const growths = await growthFor(send, changes, tables);
       let done = 0;
-      await writeCells(send, changes, (cells) => command.changes.push(...cells), (cells) =>
-        onProgress?.({ done: (done += cells.length), total: changes.length, name: cells.at(-1)!.sheet }));
+      await writeCells(send, changes, {
+        begin: (cells) => cells.forEach((cell) => command.changes.add(cell)),
+        done: (cells) => onProgress?.({ done: (done += cells.length), total: changes.length, name: cells.at(-1)?.sheet ?? "" }),
+      });
       command.growths.push(...growths);
       await growTables(send, growths);
       return { label, cells: changes.length, kept };
@@ -45,7 +47,7 @@ async function prepare(send: Send, edits: readonly CellEdit[]): Promise<Prepared
   for (const { cell, value, formula, format, alone } of now) {
     const { sheet, row, column, expected } = cell;
     const after = asKept(cell.value, format);
-    if (formula) prepared.kept.push({ sheet, row, column, reason: "formula" });
+    if (formula !== null) prepared.kept.push({ sheet, row, column, reason: "formula" });
     else if (expected !== undefined && !same(value, expected)) prepared.kept.push({ sheet, row, column, reason: "changed" });
     else if (!same(value, after)) prepared.changes.push({ sheet, row, column, before: value, after, format, alone });
   }
@@ -53,18 +55,18 @@ async function prepare(send: Send, edits: readonly CellEdit[]): Promise<Prepared
 }
 
 class CellsCommand implements Command {
-  readonly changes: CellChange[] = [];
+  readonly changes = new Set<CellChange>();
   readonly growths: TableGrowth[] = [];
 
   constructor(readonly label: string) {}
 
   get begun(): boolean {
-    return this.changes.length > 0;
+    return this.changes.size > 0;
   }
 
   async putBack(send: Send): Promise<Written> {
     // First the tables: a header cleared inside a table would be given a name by Excel.
     await shrinkTables(send, this.growths);
-    return { label: this.label, ...(await putCellsBack(send, this.changes)) };
+    return { label: this.label, ...(await putCellsBack(send, [...this.changes])) };
   }
 }

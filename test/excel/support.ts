@@ -29,7 +29,7 @@ export async function excelWith(sheets: Sheets, { patience = impatient, requirem
 
 /** Lets what is under way arrive: events, and the client's clean-up. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** Everything a person could see or miss in the workbook, in a form that can be compared. */
@@ -40,7 +40,7 @@ export function snapshot(book: Workbook): unknown {
     names: book.facts.names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet && (nameOf.get(sheet) ?? "gone") })),
     sheets: book.sheets.map(({ facts: { conditionalFormats, ...facts }, cells }) => ({
       ...facts,
-      conditionalFormats: conditionalFormats.map(({ id: _id, priority: _priority, ...format }) => format),
+      conditionalFormats: conditionalFormats.map(({ areas, type, rule, format }) => ({ areas, type, rule, format })),
       cells: [...cells.entries()].sort((a, b) => a.row - b.row || a.column - b.column),
     })),
   };

@@ -151,6 +151,16 @@ test("hidden rows: written row by row", async () => {
   expect(snapshot(book)).toEqual(before);
 });
 
+test("a filter hides rows: values of a block would have gone astray", async () => {
+  const filtered = { rows: table, autoFilter: { area: { row: 0, column: 0, rows: 4, columns: 2 }, criteria: { 1: { filterOn: "Values" } } }, hiddenRows: [2] };
+  const { book } = await excelWith({ A: filtered });
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem("A").getRange("A2:A4").values = [["ett"], ["två"], ["tre"]];
+  });
+  // So Excel does: the reason for writing row by row.
+  expect([1, 2, 3].map((row) => valueAt(book, "A", row, 0))).toEqual(["ett", "Fiber", "två"]);
+});
+
 test("a cell that Excel will not take as meant: everything is put back", async () => {
   // The second cell of a merge takes no value.
   const { excel, book } = await excelWith({ A: { rows: [["a", null], ["b", null]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] } });
@@ -169,5 +179,21 @@ test("an Excel table grows over headers written right beside it, and shrinks aga
   expect(book.sheet("A")!.facts.tables[0]!.area).toEqual({ row: 0, column: 0, rows: 4, columns: 4 });
   await excel.takeBack();
   expect(book.sheet("A")!.facts.tables[0]!.area).toEqual(asTable.area);
+  expect(snapshot(book)).toEqual(before);
+});
+
+test("headers of an Excel table that change places", async () => {
+  const { excel, host, book } = await excelWith({ A: { rows: table, tables: [asTable] } });
+  const before = snapshot(book);
+  await excel.write("Byt plats", [edit("A", 0, 0, "Resultat"), edit("A", 0, 1, "Namn")]);
+  expect(valuesOf(host, "A")[0]).toEqual(["Resultat", "Namn"]);
+  await excel.takeBack();
+  expect(snapshot(book)).toEqual(before);
+});
+
+test("a header that Excel would rename: everything is put back", async () => {
+  const { excel, book } = await excelWith({ A: { rows: table, tables: [asTable] } });
+  const before = snapshot(book);
+  await expect(excel.write("Skriv", [edit("A", 2, 0, "x"), edit("A", 0, 0, "Resultat")])).rejects.toMatchObject({ kind: "unknown", details: { sheet: "A", excel: "A1" }, unchanged: true });
   expect(snapshot(book)).toEqual(before);
 });

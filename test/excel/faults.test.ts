@@ -1,0 +1,117 @@
+/**
+ * For every request that a command sends, Excel fails once at exactly that request, in every way it can fail. Either
+ * the command gets there anyway, or the user gets a plain sentence and the workbook is as it was, at once or after
+ * "Ångra senaste".
+ */
+import type { CellEdit } from "../../src/checks/check";
+import { ExcelProblem, type ExcelPort, type ReportSheet } from "../../src/excel/port";
+import { excelTexts, problemText } from "../../src/language/excel";
+import { faultKinds, type FaultKind } from "../../workbench/host/faults";
+import type { Sheets } from "../host/boot";
+import { excelWith, settled, snapshot, type Opened } from "./support";
+
+const table = { id: 1, name: "Tabell1", area: { row: 0, column: 0, rows: 3, columns: 2 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1, 2] };
+const sheets: Sheets = {
+  "4.4": { rows: [["Namn", "Resultat"], ["Cykelväg", 3], ["=fiber", { value: 4, formula: "=2+2" }]], tables: [table] },
+  Filtrerat: { rows: [["a"], ["b"], ["c"]], hiddenRows: [1] },
+  Stort: [["x"]],
+};
+const long = "Åtgärden ledde till ett bättre läge. ".repeat(800);
+const edits: CellEdit[] = [
+  { sheet: "4.4", row: 0, column: 1, value: "Prestationer" }, { sheet: "4.4", row: 0, column: 2, value: "Effekter" }, { sheet: "4.4", row: 2, column: 0, value: "+fiber" },
+  ...[0, 1, 2].map((row) => ({ sheet: "Filtrerat", row, column: 0, value: `ny ${row}` })),
+  ...Array.from({ length: 50 }, (_, row) => ({ sheet: "Stort", row, column: 1, value: long })),
+];
+const report = (finding: string): ReportSheet => ({ name: "Rapport", title: "Rapport", rows: [["Plats", "Fynd"], ["A1", finding], ["A2", "=x"]], links: [null, { sheet: "4.4", row: 0, column: 0 }, null] });
+const marks = [{ sheet: "4.4", row: 0, column: 0, severity: "error" as const }, { sheet: "Stort", row: 0, column: 0, severity: "note" as const }];
+
+interface Command {
+  before?(excel: ExcelPort): Promise<unknown>;
+  run(excel: ExcelPort): Promise<unknown>;
+}
+
+const commands: Record<string, Command> = {
+  read: { run: (excel) => excel.read() },
+  write: { run: (excel) => excel.write("Ändra", edits) },
+  "take back a write": { before: (excel) => excel.write("Ändra", edits), run: (excel) => excel.takeBack() },
+  report: { run: (excel) => excel.writeReport(report("ett")) },
+  "report over a report": { before: (excel) => excel.writeReport(report("ett")), run: (excel) => excel.writeReport(report("två")) },
+  "take back a report over a report": { before: async (excel) => [await excel.writeReport(report("ett")), await excel.writeReport(report("två"))], run: (excel) => excel.takeBack() },
+  mark: { run: (excel) => excel.mark(marks) },
+  "mark anew": { before: (excel) => excel.mark(marks), run: (excel) => excel.mark(marks.slice(1)) },
+  unmark: { before: (excel) => excel.mark(marks), run: (excel) => excel.unmark() },
+  "take back marks": { before: (excel) => excel.mark(marks), run: (excel) => excel.takeBack() },
+  remember: { run: (excel) => excel.remember({ version: 1, corrections: { year: 2023 }, ignored: [] }) },
+  recall: { run: (excel) => excel.recall() },
+  select: { run: (excel) => excel.select({ sheet: "Stort", row: 1, column: 1 }) },
+};
+
+async function prepared(command: Command): Promise<Opened & { before: unknown }> {
+  const opened = await excelWith(sheets);
+  await command.before?.(opened.excel);
+  await settled();
+  opened.requests.clear();
+  return { ...opened, before: snapshot(opened.book) };
+}
+
+async function cleanRun(command: Command): Promise<{ requests: number; after: unknown }> {
+  const { excel, requests, book } = await prepared(command);
+  await command.run(excel);
+  return { requests: requests.work.length, after: snapshot(book) };
+}
+
+function expectPlain(error: unknown): asserts error is ExcelProblem {
+  expect(error).toBeInstanceOf(ExcelProblem);
+  for (const language of ["sv", "en"] as const) {
+    const sentence = problemText(language, error as ExcelProblem);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(sentence).toContain(excelTexts[language][(error as ExcelProblem).unchanged ? "unchanged" : "changed"]);
+  }
+}
+
+const kinds = faultKinds.filter((kind) => kind !== "latency");
+
+describe.each(Object.entries(commands))("%s", (name, command) => {
+  const takingBack = name.startsWith("take back");
+
+  async function failing(breakIt: (opened: Opened, at: number) => void, at: number, after: unknown): Promise<void> {
+    const opened = await prepared(command);
+    const { excel, book, faults, before } = opened;
+    const hadCommand = excel.lastCommand();
+    breakIt(opened, at);
+    const error: unknown = await command.run(excel).then(() => null, (reason: unknown) => reason);
+    faults.clear();
+    if (error === null) {
+      expect(snapshot(book)).toEqual(after);
+      return;
+    }
+    expectPlain(error);
+    if (takingBack) {
+      expect(error.unchanged).toBe(false);
+      expect(excel.lastCommand()).toBe(hadCommand);
+      await excel.takeBack();
+      expect(snapshot(book)).toEqual(after);
+    } else {
+      if (!error.unchanged) await excel.takeBack();
+      expect(snapshot(book)).toEqual(before);
+    }
+    // And it can be done after all.
+    if (!takingBack) {
+      await command.run(excel);
+      expect(snapshot(book)).toEqual(after);
+    }
+  }
+
+  test.each(kinds)("%s, once, at every request", async (kind: FaultKind) => {
+    const { requests, after } = await cleanRun(command);
+    expect(requests).toBeGreaterThan(0);
+    for (let at = 1; at <= requests; at++) await failing(({ faults }) => faults.add({ kind, when: at }), at, after);
+  });
+
+  test.each(["session-lost", "access-denied", "error", "halfway"] as const)("%s from each request on, until the user tries again", async (kind) => {
+    const { requests, after } = await cleanRun(command);
+    for (let at = 1; at <= requests; at++) {
+      await failing(({ faults }) => Array.from({ length: 40 }, (_, more) => faults.add({ kind, when: at + more })), at, after);
+    }
+  });
+});
