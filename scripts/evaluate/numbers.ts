@@ -12,6 +12,10 @@ interface Shown {
   region: string;
   label: string;
   words: string;
+  /** The cell's whole text, and where in it the words stand. */
+  cell: string;
+  start: number;
+  end: number;
   message: string;
 }
 
@@ -21,17 +25,18 @@ function findings(): Shown[] {
       [...check.find(reading)].flatMap((hit) => {
         if (hit === PAUSE) return [];
         const { label, text } = placeOf(hit.sheet, hit.row, hit.column);
-        const words = text.slice(hit.start ?? 0, hit.end ?? text.length);
-        return [{ check: check.id, severity: hit.severity ?? check.severity, region, label, words, message: check.texts.sv.message(hit.values) }];
+        const { start = 0, end = text.length } = hit;
+        return [{ check: check.id, severity: hit.severity ?? check.severity, region, label, words: text.slice(start, end), cell: text, start, end, message: check.texts.sv.message(hit.values) }];
       }),
     ),
   );
 }
 
-/** Whether two stretches of words overlap: one holds the other, or a good piece of it. */
-function meet(a: string, b: string): boolean {
-  const [short, long] = [a, b].map((text) => text.replace(/\s+/g, " ").trim()).sort((x, y) => x.length - y.length) as [string, string];
-  return long.includes(short) || [0, 1, 2, 3].some((step) => short.length >= 24 && long.includes(short.slice(step * 6, step * 6 + 24)));
+/** Whether a finding's words overlap the quoted ones in the same cell. White space is often another in the quotation. */
+function touches({ cell, start, end }: Shown, quoted: string): boolean {
+  const pattern = quoted.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s+");
+  const match = new RegExp(pattern, "u").exec(cell);
+  return match !== null && match.index < end && match.index + match[0].length > start;
 }
 
 export function evaluateNumbers(): void {
@@ -42,11 +47,11 @@ export function evaluateNumbers(): void {
   const found = findings();
   const mistakes = readMistakes().filter(({ check }) => KINDS.has(check));
   for (const { n, check, checkable, evidence, where } of mistakes) {
-    const by = found.filter(({ region, words }) => region === where.region && meet(words, evidence)).map((finding) => finding.check);
+    const by = found.filter((finding) => finding.region === where.region && touches(finding, evidence)).map((finding) => finding.check);
     console.log(`${by.length > 0 ? "found " : checkable ? "MISSED" : "beyond"} ${n} ${check}: ${evidence.slice(0, 70)} ${by.length > 0 ? `(${by.join(", ")})` : ""}`);
   }
   for (const { number, region, text } of readFalseAlarms()) {
-    for (const finding of found.filter((other) => other.region === region && meet(other.words, text))) console.log(`ALARM  ${number} ${finding.severity} ${finding.check}: ${finding.words}`);
+    for (const finding of found.filter((other) => other.region === region && touches(other, text))) console.log(`ALARM  ${number} ${finding.severity} ${finding.check}: ${finding.words}`);
   }
   console.log(`\n${found.length} findings`);
   for (const { check, severity, region, label, words, message } of found) console.log(`\n${severity} ${check} · ${region} ${label}\n  "${words}"\n  ${message}`);

@@ -1,0 +1,59 @@
+/** A number of things, and a list that holds fewer or more: "fem områden:" and four of them. */
+import { announcedLists } from "../../text/lists";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughPassages } from "./passages";
+
+type Found = { said: number; noun: string; fewest: number; most: number };
+
+/** Far from the number it is another list. */
+const FARTHEST = 3;
+
+export default defineCheck<Found>({
+  id: "count-of-listed-items",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Antalet stämmer inte med listan",
+      message: ({ said, noun, fewest, most }) => `Det står ${said} ${noun}, men listan har ${fewest === most ? fewest : `${fewest}–${most}`}.`,
+      why: "När texten lovar fem områden och räknar upp fyra undrar läsaren vilket som saknas. Ofta har en rad fallit bort när texten flyttades.\n\nListor med ”bland annat” och ”till exempel” räknas inte.",
+    },
+    en: {
+      title: "The number does not match the list",
+      message: ({ said, noun, fewest, most }) => `It says ${said} ${noun}, but the list has ${fewest === most ? fewest : `${fewest}–${most}`}.`,
+      why: "When the text promises five areas and lists four, the reader wonders which one is missing. Often a line was lost when the text was moved.\n\nLists with “among others” and “for example” are not counted.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Lika många punkter som det står.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar:\n• Vägar\n• Vatten\n• Bostäder", ...GOOD.slice(2)]] } },
+      { shows: "Ett ”och” inne i en punkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar och broar, vatten samt bostäder.", ...GOOD.slice(2)]] } },
+      { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "En punkt saknas.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fyra delar:\n• Vägar\n• Vatten\n• Bostäder", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fyra delar:" }],
+      },
+      {
+        shows: "En ort för mycket.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet rör tre byar (Sjöbo, Fjällbo, Strandby och Hemsjö).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "tre byar (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
+      },
+      {
+        shows: "Uppräkning i en mening.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fem delar: vägar, vatten, skola och bostäder.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fem delar: vägar, vatten, skola och bostäder" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, /[:(;]|[•▪*-]/, function* (passage) {
+      for (const { number, noun, fewest, most, form, start, end } of announcedLists(passage)) {
+        const said = number.low;
+        if ((said >= fewest && said <= most) || said > most + FARTHEST || said < fewest - FARTHEST) continue;
+        yield { start, end, severity: form === "bullets" ? "error" : "warning", values: { said, noun, fewest, most } };
+      }
+    }),
+});

@@ -1,0 +1,124 @@
+/** Lists that are announced with a number: "fem områden:" and the items that follow, in a line, in parentheses or as bullets. */
+import { type Figure, isExact } from "./numbers";
+import type { Passage } from "./numbers/passage";
+
+export interface AnnouncedList {
+  number: Figure;
+  noun: string;
+  /** How many items there are; a range where "och" may stand within an item. */
+  fewest: number;
+  most: number;
+  /** bullets: one item a line, or numbered: no doubt where each begins. */
+  form: "bullets" | "line" | "parentheses";
+  /** From the number to the colon or parenthesis that opens the list. */
+  start: number;
+  end: number;
+}
+
+interface Items {
+  fewest: number;
+  most: number;
+}
+
+const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/iu;
+const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![\p{L}])|till exempel|t\.?\s?ex(?![\p{L}])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![\p{L}])|med flera|med mera|etc(?![\p{L}])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/iu;
+const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[\\p{L}-]+){1,4}?";
+const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är))?\\s*(?::|\\s[–-]\\s)\\s*`, "iu");
+const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "iu");
+const FOLLOWING = /^(?:\s+[\p{L}-]+){1,8}?\s+följande(?:\s+[\p{L}-]+){0,3}\s*[:;]\s*/iu;
+const BEFORE_BULLETS = /^(?:[ \t]+[\p{L}-]+){1,8}?[ \t]*[:;][ \t]*\n?[ \t]*(?=[•▪·*]|[-–][ \t]|1[.)])/iu;
+
+/** The announced lists of a passage whose end can be seen. */
+export function announcedLists(passage: Passage): AnnouncedList[] {
+  const { text, figures } = passage;
+  return figures.flatMap((number, at) => {
+    const { noun } = number;
+    const small = number.kind === "count" && isExact(number) && number.low >= 2 && number.low <= 15 && Number.isInteger(number.low);
+    if (!small || noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|\p{L}+s))?\s*$/iu.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
+    const list = bullets(text, number) ?? parentheses(text, number) ?? inLine(passage, number, figures[at + 1]);
+    return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
+  });
+}
+
+type Found = Items & Pick<AnnouncedList, "form" | "end">;
+
+const REACH = 2000;
+
+function bullets(text: string, number: Figure): Found | null {
+  const after = text.slice(number.end, number.end + REACH);
+  const lead = BEFORE_BULLETS.exec(after);
+  if (!lead || ONLY_SOME.test(lead[0])) return null;
+  const list = after.slice(lead[0].length);
+  const count = /^1[.)]/.test(list) ? numbered(list) : bulleted(list);
+  return count === null ? null : { fewest: count, most: count, form: "bullets", end: number.end + lead[0].trimEnd().length };
+}
+
+/** Items begin with the same bullet; the list ends at a line without one. */
+function bulleted(list: string): number | null {
+  const bullet = list[0]!;
+  const lines = list.split("\n");
+  let count = 0;
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (trimmed === "") continue;
+    if (!trimmed.startsWith(bullet)) break;
+    count += bullet === "-" || bullet === "–" ? 1 : trimmed.split(bullet).length - 1;
+    if (/[:;]$/.test(trimmed)) return null;
+  }
+  return ONLY_SOME.test(lines.slice(0, count).join(" ").slice(-60)) ? null : count;
+}
+
+/** "1. … 2. … 3. …", in lines or in running text. */
+function numbered(list: string): number {
+  let count = 0;
+  let from = 0;
+  for (;;) {
+    const next = new RegExp(`(?:^|\\s)${count + 1}[.)]\\s?(?=\\p{L})`, "u").exec(list.slice(from));
+    if (!next) return count;
+    from += next.index + next[0].length;
+    count++;
+  }
+}
+
+function parentheses(text: string, number: Figure): Found | null {
+  const after = text.slice(number.end, number.end + REACH);
+  const lead = IN_PARENTHESES.exec(after);
+  const inside = lead && /^[^()]{5,400}(?=\))/u.exec(after.slice(lead[0].length))?.[0];
+  if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/iu.test(inside) || ONLY_SOME.test(inside)) return null;
+  // Only names, so that "och" stands between two of them.
+  const names = inside.split(/,|\soch\s|\ssamt\s|\s&\s/u);
+  if (!names.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
+  return { fewest: names.length, most: names.length, form: "parentheses", end: number.end + lead[0].length + inside.length + 1 };
+}
+
+function inLine({ text, sentences }: Passage, number: Figure, next: Figure | undefined): Found | null {
+  const after = text.slice(number.end, number.end + REACH);
+  const lead = IN_LINE.exec(after) ?? FOLLOWING.exec(after);
+  const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
+  if (!lead || !sentence) return null;
+  const from = number.end + lead[0].length;
+  const list = text.slice(from, sentence.end).replace(/[.!?]$/u, "");
+  if (from >= sentence.end) return null;
+  if (/^1[.)]/.test(list)) {
+    const count = numbered(text.slice(from, from + REACH));
+    return { fewest: count, most: count, form: "bullets", end: from };
+  }
+  if ((next && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
+  const items = itemsIn(list);
+  return items && { ...items, form: "line", end: from + list.length };
+}
+
+const LONGEST_ITEM = 14;
+const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga)\s/giu;
+
+/** The items of "a, b och c": at least the commas say, at most one more for each "och". */
+function itemsIn(list: string): Items | null {
+  const semicolons = list.split(";").length - 1;
+  const sign = semicolons > 0 ? ";" : ",";
+  const parts = list.split(sign).map((part) => part.trim());
+  if (parts.some((part) => part === "" || part.split(/\s+/).length > LONGEST_ITEM)) return null;
+  const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/giu)].length, 0);
+  const clauses = semicolons > 0 ? 0 : [...list.matchAll(CLAUSE)].length;
+  // Without a comma or "och" it is no list; "a och b" alone may be one item.
+  return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses), most: parts.length + joins };
+}
