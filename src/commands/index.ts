@@ -11,7 +11,8 @@ export interface Commanded {
 /** Registers the commands that the manifest names. */
 export function registerCommands(session: Commanded): void {
   associate("insats.check", async () => {
-    await Office.addin.showAsTaskpane();
+    // Where Excel cannot show the pane it is in front already, and the run goes on in it.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     await session.run();
   });
   associate("insats.mark", () => session.mark());

@@ -38,14 +38,13 @@ test("the keyboard walks the list, Excel's selection follows, focus stays", asyn
 });
 
 test("walking fast asks Excel for where one stops, not for every cell on the way", async () => {
-  const rows = Array.from({ length: 30 }, (_, index) => [`Verkstad nummer ${index + 1} i Älvnäs`, null, GOOD[2]!, GOOD[3]!]);
-  const { booted, user } = await openPane({ sheets: { "3.4": table(rows) } });
-  act(() => tree().focus());
+  const { booted, session } = await openPane({ sheets: FAULTY });
   booted.requests.clear();
-  await user.keyboard("{End}{Home}{ArrowDown>12/}");
-  const last = active();
-  await waitFor(() => expect(last).toContain(`B${selection(booted).row + 1}.`));
-  expect(booted.requests.work.length).toBeLessThan(12);
+  await act(async () => {
+    for (let row = 0; row < 20; row++) void session.show({ sheet: "3.4", row, column: 1 });
+    await waitFor(() => expect(selection(booted).row).toBe(19));
+  });
+  expect(booted.requests.work.length).toBeLessThan(6);
 });
 
 test("Enter does the fix that is offered, and Ctrl+Z takes it back", async () => {

@@ -1,6 +1,6 @@
 /** Draws the real pane against the real Office.js client, which speaks to our host. */
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { openExcel } from "../../src/excel";
 import { usualPatience } from "../../src/excel/run";
 import type { Language } from "../../src/language";
@@ -8,7 +8,10 @@ import { App } from "../../src/taskpane/app/App";
 import { createSession, type Session, type UserMemory } from "../../src/taskpane/state/session";
 import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
 
-configure({ asyncUtilTimeout: 5000 });
+// jsdom works out styles slowly and nothing here is hidden by styles, so queries need not ask for them.
+// On a busy machine even so much takes its time: the limits only say when to give up.
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+jest.setTimeout(60_000);
 
 /** jsdom draws nothing, so every element is without size; the list must believe in a window to draw rows in. */
 function giveSizes(): void {
@@ -55,7 +58,14 @@ export async function openPane({ sheets, language = "sv", user = { welcomed: () 
   const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), language, user });
   render(<App session={session} themes={{ now: () => theme, watch: () => () => undefined }} />);
   if (started) await act(() => session.start());
-  return { booted, session, user: userEvent.setup() };
+  return { booted, session, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+}
+
+/** Begins a run without waiting for its end, which the promise in the answer tells. */
+export async function beginRun(session: Session): Promise<{ ended: Promise<void> }> {
+  let ended = Promise.resolve();
+  await act(async () => void (ended = session.run()));
+  return { ended };
 }
 
 /** Names of the items in the list, as assistive technology reads them. */
@@ -71,5 +81,5 @@ export async function item(name: RegExp): Promise<HTMLElement> {
 /** Where Excel's selection stands: "4.4!C7", 0-based row and column. */
 export function selection({ host }: Booted): { sheet: string; row: number; column: number } {
   const { sheet, areas } = host.book.facts.selection;
-  return { sheet: host.book.sheet(sheet)!.name, row: areas[0]!.row, column: areas[0]!.column };
+  return { sheet: host.book.sheet(sheet)!.facts.name, row: areas[0]!.row, column: areas[0]!.column };
 }

@@ -38,9 +38,10 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
     store.dispatch({ type: "began" });
     const first = store.get().findings.length === 0;
     try {
-      store.dispatch({ type: "remembered", memory: await port.recall() });
       dirty = new Set();
       contents = await port.read({ signal, onProgress: throttled((progress) => store.dispatch({ type: "progressed", phase: "reading", progress })) });
+      store.dispatch({ type: "remembered", memory: await port.recall() });
+      signal.throwIfAborted();
       const reading = await understand(signal, () => store.dispatch({ type: "progressed", phase: "recognising", progress: null }));
       store.dispatch({ type: "recognised", reading, leftOut: contents.leftOut });
       const tell = throttled(({ done, of, findings }: { done: number; of: number; findings: readonly Finding[] }) => {
