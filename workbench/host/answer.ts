@@ -11,8 +11,14 @@ export interface Answer {
   text: string | null;
 }
 
+interface Outcome extends Answer {
+  response: ResponseBody | null;
+}
+
 /** Most that goes in one request or response in Excel on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** At most, in UTF-8. */
+const BYTES_A_CHARACTER = 3;
 
 /** Carries out a request and keeps a record of it. Failures strike only what the add-in itself asked for. */
 export async function answerRequest(host: Host, faults: Faults, log: RequestLog, text: string): Promise<Answer> {
@@ -24,18 +30,19 @@ export async function answerRequest(host: Host, faults: Faults, log: RequestLog,
   const late = struck.find(({ kind }) => kind === "latency")?.milliseconds ?? 0;
   if (late > 0) await new Promise((resolve) => setTimeout(resolve, late));
   await host.book.calculator?.idle?.();
-  const answer = bytes > PAYLOAD_LIMIT ? failed("request-too-large") : carryOut(host, struck, body);
-  const response = answer.text === null ? null : (JSON.parse(answer.text) as ResponseBody);
+  const { response, ...answer } = bytes > PAYLOAD_LIMIT ? failed("request-too-large") : carryOut(host, struck, body);
   log.add({ purpose, number, bytes, body, response, transportError: answer.error });
   return answer;
 }
 
-function carryOut(host: Host, struck: readonly Fault[], body: RequestBody): Answer {
+function carryOut(host: Host, struck: readonly Fault[], body: RequestBody): Outcome {
   const strikes = (kind: FaultKind) => struck.some((fault) => fault.kind === kind);
   const onTheWay = struck.find(({ kind }) => kind in transportCodes && kind !== "response-too-large");
   if (onTheWay) return failed(onTheWay.kind);
-  const text = JSON.stringify(respond(host, body, strikes));
-  return strikes("response-too-large") || byteLength(text) > PAYLOAD_LIMIT ? failed("response-too-large") : { error: 0, text };
+  const response = respond(host, body, strikes);
+  const text = JSON.stringify(response);
+  const tooLarge = text.length > PAYLOAD_LIMIT / BYTES_A_CHARACTER && byteLength(text) > PAYLOAD_LIMIT;
+  return strikes("response-too-large") || tooLarge ? failed("response-too-large") : { error: 0, text, response };
 }
 
 function respond(host: Host, body: RequestBody, strikes: (kind: FaultKind) => boolean): ResponseBody {
@@ -58,8 +65,8 @@ function changes({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Re
   return ActionType === 3 && !/^(_|Get|Select|Activate|Calculate|Suspend|Find)/.test(Name);
 }
 
-function failed(kind: FaultKind): Answer {
-  return { error: transportCodes[kind]!, text: null };
+function failed(kind: FaultKind): Outcome {
+  return { error: transportCodes[kind]!, text: null, response: null };
 }
 
 /** Length in UTF-8. */

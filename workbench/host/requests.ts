@@ -29,6 +29,8 @@ export function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {
   return "work";
 }
 
+const REMEMBERED = 1_000;
+
 export class RequestLog {
   private records: RequestRecord[] = [];
   private readonly counts = new Map<Purpose, number>();
@@ -41,9 +43,10 @@ export class RequestLog {
   }
 
   add(record: RequestRecord): void {
-    this.records = [...this.records, record];
+    this.records = [...this.records, record].slice(-REMEMBERED);
   }
 
+  /** The latest ones: a page that is open all day does not keep every request. */
   get all(): readonly RequestRecord[] {
     return this.records;
   }

@@ -62,10 +62,12 @@ export function isBlank(cell: Cell): boolean {
   return !hasContent(cell) && !cell.numberFormat && !cell.note && !cell.link && !Object.values(cell.style ?? {}).some((it) => it !== undefined);
 }
 
-/** Sparse cells by row and column. Knows the block that holds them all without counting anew at every question. */
+/** Sparse cells by row and column. Knows the block that holds them all, as a rule without counting anew. */
 export class CellStore {
   private readonly byKey = new Map<number, Cell>();
-  private bounds = new Map<boolean, Area | null>();
+  /** The used blocks; absent = to be counted anew. */
+  private usedByAll?: Area | null = null;
+  private usedByContent?: Area | null = null;
 
   get(row: number, column: number): Cell | undefined {
     return this.byKey.get(row * COLUMNS + column);
@@ -74,9 +76,11 @@ export class CellStore {
   /** Puts or, with `undefined`, removes a cell. */
   put(row: number, column: number, cell: Cell | undefined): void {
     const key = row * COLUMNS + column;
-    if (cell && !isBlank(cell)) this.byKey.set(key, cell);
+    const [before, after] = [this.byKey.get(key), cell && !isBlank(cell) ? cell : undefined];
+    if (after) this.byKey.set(key, after);
     else this.byKey.delete(key);
-    this.bounds.clear();
+    this.usedByAll = afterPut(this.usedByAll, row, column, before !== undefined, after !== undefined);
+    this.usedByContent = afterPut(this.usedByContent, row, column, hasContent(before), hasContent(after));
   }
 
   get size(): number {
@@ -106,16 +110,32 @@ export class CellStore {
 
   /** Smallest block that holds every cell (`valuesOnly`: every cell with content); `null` when there is none. */
   used(valuesOnly: boolean): Area | null {
-    const known = this.bounds.get(valuesOnly);
-    if (known !== undefined) return known;
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    if (this.usedByAll === undefined) this.usedByAll = this.count(false);
+    if (this.usedByContent === undefined) this.usedByContent = this.count(true);
+    return valuesOnly ? this.usedByContent : this.usedByAll;
+  }
+
+  private count(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
     for (const { row, column, cell } of this.entries()) {
-      if (valuesOnly && !hasContent(cell)) continue;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      if (!valuesOnly || hasContent(cell)) area = grown(area, row, column);
     }
-    const area = bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-    this.bounds.set(valuesOnly, area);
     return area;
   }
+}
+
+function grown(area: Area | null, row: number, column: number): Area {
+  if (!area) return { row, column, rows: 1, columns: 1 };
+  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  if (row >= area.row && row <= bottom && column >= area.column && column <= right) return area;
+  const [top, left] = [Math.min(area.row, row), Math.min(area.column, column)];
+  return { row: top, column: left, rows: Math.max(bottom, row) - top + 1, columns: Math.max(right, column) - left + 1 };
+}
+
+/** The used block after a cell came or went; `undefined` when a cell at its edge went, so that it must be counted anew. */
+function afterPut(area: Area | null | undefined, row: number, column: number, was: boolean, is: boolean): Area | null | undefined {
+  if (!area) return is && area === null ? grown(area, row, column) : area;
+  if (is) return grown(area, row, column);
+  const atEdge = row === area.row || row === area.row + area.rows - 1 || column === area.column || column === area.column + area.columns - 1;
+  return was && atEdge ? undefined : area;
 }
