@@ -1,7 +1,6 @@
 /** A finding in the user's words. */
 import type { Language } from "../language";
 import type { Finding } from "./check";
-import { CHECK_FAILED } from "./failed";
 import { checkById } from "./list";
 
 export interface Description {
@@ -15,7 +14,7 @@ export interface Description {
 
 /** Title, message and the fix's label of a finding. A finding of a check we do not know keeps its id as title. */
 export function describeFinding(finding: Finding, language: Language): Description {
-  const check = finding.check === CHECK_FAILED.id ? CHECK_FAILED : checkById(finding.check);
+  const check = checkById(finding.check);
   if (!check) return { title: finding.check, message: finding.text, fixLabel: null };
   const texts = check.texts[language];
   return {

@@ -6,8 +6,8 @@ export const CHECK_FAILED = defineCheck<{ title: string; titleEn: string; reason
   id: "check-failed",
   severity: "note",
   texts: {
-    sv: { title: checkWords.sv.failed.title, message: checkWords.sv.failed.message, why: "" },
-    en: { title: checkWords.en.failed.title, message: ({ titleEn, reason }) => checkWords.en.failed.message({ title: titleEn, reason }), why: "" },
+    sv: checkWords.sv.failed,
+    en: { ...checkWords.en.failed, message: ({ titleEn, reason }) => checkWords.en.failed.message({ title: titleEn, reason }) },
   },
   examples: { passing: [], failing: [] },
   find: () => [],

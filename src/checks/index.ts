@@ -4,4 +4,3 @@ export { checking, runChecks, type CheckOptions, type Progress } from "./run";
 export { describeFinding, type Description } from "./describe";
 export { combineFixes, type CombinedFix } from "./fix";
 export { SEVERITY_ORDER } from "./passes/sort";
-export { ofSeverity, withoutIgnored } from "./passes/select";

@@ -6,7 +6,7 @@ interface CheckWords {
   roles: Readonly<Record<string, string>>;
   /** Between the last two of a list. */
   and: string;
-  failed: { title: string; message(values: { title: string; reason: string }): string };
+  failed: { title: string; message(values: { title: string; reason: string }): string; why: string };
 }
 
 export const checkWords = {
@@ -27,6 +27,7 @@ export const checkWords = {
       title: "En kontroll gick inte att köra",
       message: ({ title, reason }) =>
         `Kontrollen ”${title}” stannade på ett fel i Insatskollen, inte i din fil. De andra kontrollerna är klara. Felet: ${reason}`,
+      why: "Insatskollen har ett fel som den här filen visar. Inget i filen är ändrat. Skicka gärna meddelandet till den som har hand om Insatskollen.",
     },
   },
   en: {
@@ -46,6 +47,7 @@ export const checkWords = {
       title: "A check could not run",
       message: ({ title, reason }) =>
         `The check “${title}” stopped at a fault in Insatskollen, not in your file. The other checks are done. The fault: ${reason}`,
+      why: "Insatskollen has a fault that this file brings out. Nothing in the file is changed. Please send the message to whoever looks after Insatskollen.",
     },
   },
 } as const satisfies InBoth<CheckWords>;

@@ -1,6 +1,6 @@
 import { PAUSE, defineCheck } from "../../src/checks/check";
-import type { Check, Finding } from "../../src/checks/check";
-import { checking, checks, describeFinding, ofSeverity, runChecks, withoutIgnored } from "../../src/checks";
+import type { Check } from "../../src/checks/check";
+import { checking, checks, describeFinding, runChecks } from "../../src/checks";
 import { GOOD, HEADER } from "../../src/checks/support/examples";
 import type { WorkbookReading } from "../../src/table/reading";
 import { gridOf, workbookOf } from "./reading";
@@ -96,18 +96,5 @@ describe("keys", () => {
   it("differ for two rows that are alike in all", () => {
     const keys = keysIn(workbookOf(gridOf("3.4", [[...HEADER], ...rows("Byaliv", "Byaliv")])));
     expect(new Set(keys).size).toBe(2);
-  });
-});
-
-describe("what is left to show", () => {
-  const finding = (key: string, severity: Finding["severity"]) => ({ key, severity }) as Finding;
-  const all = [finding("a", "error"), finding("b", "note"), finding("c", "warning")];
-
-  it("is without the ignored", () => {
-    expect(withoutIgnored(all, ["b"]).map(({ key }) => key)).toEqual(["a", "c"]);
-  });
-
-  it("is of the severities asked for", () => {
-    expect(ofSeverity(all, ["note", "error"]).map(({ key }) => key)).toEqual(["a", "b"]);
   });
 });

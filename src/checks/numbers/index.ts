@@ -7,7 +7,7 @@ import partsDoNotSum from "./parts-do-not-sum";
 import percentOrPoints from "./percent-or-points";
 import periodLengthMismatch from "./period-length-mismatch";
 import shareMismatch from "./share-mismatch";
-import sharesDoNotSum from "./shares-do-not-sum-100";
+import sharesDoNotSum from "./shares-do-not-sum";
 import unitImplausible from "./unit-implausible";
 
 export const numberChecks: readonly Check[] = [

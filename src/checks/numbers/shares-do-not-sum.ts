@@ -30,7 +30,7 @@ function sentence(language: Language, { shares, sum, by }: Found): string {
 }
 
 export default defineCheck<Found>({
-  id: "shares-do-not-sum-100",
+  id: "shares-do-not-sum",
   severity: "warning",
   texts: {
     sv: {
