@@ -8,6 +8,8 @@ export interface Span {
 const ABBREVIATIONS =
   /(?:^|[\s(.])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|d\.?v\.?s|s\.?k|fr\.?o\.?m|t\.?o\.?m|f\.?d|p\.?g\.?a|o\.?s\.?v|ca|c|kap|nr|sid|s|jfr|st|tel|resp|inkl|exkl|milj|mdr|prop|ev|f\.?n|i\.?e|e\.?g|kl|åk|jan|feb|aug|sep|sept|okt|nov|dec|dr|s:t)$/i;
 
+const CLOSING = new Set(['"', "”", "»", ")", "]"]);
+
 /** The sentences of a text in order, without the white space and bullets around them; empty ones are left out. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
@@ -17,11 +19,14 @@ export function sentencesOf(text: string): Span[] {
     if (span.end > span.start) sentences.push(span);
     start = end;
   };
-  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”»)\]]*(?=\s)|[\n\r•▪·]/g)) {
+  for (const match of text.matchAll(/[.!?…]+|[\n\r•▪·]/g)) {
     const at = match.index;
-    const sign = match[0][0]!;
-    const end = at + match[0].length;
-    if (sign === "." && (ABBREVIATIONS.test(text.slice(Math.max(start, at - 9), at)) || !startsAnew(text, end))) continue;
+    let end = at + match[0].length;
+    if (/[.!?…]/.test(match[0])) {
+      while (CLOSING.has(text[end] ?? "")) end++;
+      if (end < text.length && !/\s/.test(text[end]!)) continue;
+      if (match[0] === "." && (ABBREVIATIONS.test(text.slice(Math.max(start, at - 9), at)) || !startsAnew(text, end))) continue;
+    }
     close(end);
   }
   close(text.length);

@@ -19,6 +19,14 @@ const belowHundred = new Map<string, number>([
   ),
 ]);
 
+const NUMBER_LIKE =
+  /^(?:noll|en$|ett|två|tre|fyr|fem|fj|sex|sju|sjä|åtta|åtto|åttio|nio|nitt|tio|tju|el[vf]|tolv|tolf|art|hundra|tusen|hälften|var$|vart$|varannan|vartannat|dussin|först|andr)/;
+
+/** Whether a word in lower case may say a number at all: a quick look before the closer ones. */
+export function isNumberLike(word: string): boolean {
+  return NUMBER_LIKE.test(word);
+}
+
 /** Longest word that can be a number: "niohundranittioniotusenniohundranittionio" has 41 letters. */
 const LONGEST = 45;
 

@@ -3,10 +3,10 @@
  * indicators and functions all read figures through this. It takes time in proportion to the text and throws never.
  */
 import { continuesReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
-import { isYear, readDate } from "./dates";
+import { isYear, monthOf, readDate } from "./dates";
 import type { Figure, FigureKind } from "./figure";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
-import { roughWordValue } from "./number-words";
+import { isNumberLike, roughWordValue } from "./number-words";
 import { readRange } from "./range";
 import { type Token, isDash, isGlued, tokensOf } from "./tokens";
 import { type Unit, currencyBefore, readUnit } from "./units";
@@ -23,11 +23,13 @@ export function readFigures(text: string): Figure[] {
   const tokens = tokensOf(text);
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = tokens[at]!.kind === "mark" ? null : readAt(text, tokens, at, figures.at(-1));
+    const { kind, lower } = tokens[at]!;
+    const worthALook = kind === "digits" || (kind === "word" && (isNumberLike(lower) || monthOf(lower) !== null));
+    const read = worthALook ? readAt(text, tokens, at, figures.at(-1)) : null;
     if (read) figures.push(read.figure);
     at = read ? read.next : at + 1;
   }
-  return splitShares(figures);
+  return figures.some(({ low, high }) => low > high) ? splitShares(figures) : figures;
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number, previous: Figure | undefined): Read | null {
