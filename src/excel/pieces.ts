@@ -25,8 +25,9 @@ export interface ReadPiece {
 
 /** Up to here a workbook is read in one request: about 4 MB where cells hold a line of text each (limit 5 MB). */
 const ONE_REQUEST = 60_000;
-/** Answer size aimed at beyond that, in characters. */
+/** Answer size aimed at beyond that, in characters and in cells. */
 const FITTING = 1_200_000;
+const FITTING_CELLS = 40_000;
 /** First guess of a cell's size, before any has been seen. */
 const GUESS = 120;
 /** Ranges in one request. */
@@ -35,17 +36,26 @@ const MOST_RANGES = 500;
 /** Reads the pieces in order, cut where they are too large. Yields each as it comes. */
 export async function* readPieces(send: Send, pieces: readonly Piece[]): AsyncGenerator<ReadPiece> {
   const waiting = [...pieces];
-  const small = pieces.reduce((sum, piece) => sum + cellsOf(piece), 0) <= ONE_REQUEST;
-  let perCell = GUESS;
+  const inOne = cellsIn(pieces) <= ONE_REQUEST;
+  let most = inOne ? ONE_REQUEST : FITTING / GUESS;
   while (waiting.length > 0) {
-    let [cells, size] = [0, 0];
-    for (const read of await readParcel(send, takeParcel(waiting, small ? ONE_REQUEST : FITTING / perCell))) {
-      cells += cellsOf(read.piece);
-      size += sizeOf(read.content);
-      yield read;
+    const parcel = takeParcel(waiting, most);
+    const answers = await readParcel(send, parcel);
+    if (answers === "tooLarge") {
+      waiting.unshift(...parcel);
+      most = Math.min(most, cellsIn(parcel)) / 4;
+      continue;
     }
-    perCell = Math.max(8, size / cells);
+    // The client has just unpacked the answer: let the pane breathe before the cells are gone through.
+    if (!inOne) await breath();
+    yield* answers;
+    const perCell = answers.reduce((sum, { content }) => sum + sizeOf(content), 0) / cellsIn(parcel);
+    most = Math.min(FITTING_CELLS, FITTING / Math.max(1, perCell));
   }
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Takes pieces of at most `most` cells together from the front of the queue; the last may be cut. At least a row. */
@@ -67,8 +77,8 @@ function takeParcel(waiting: Piece[], most: number): Piece[] {
   return parcel;
 }
 
-/** One request, or two of half the size when Excel finds the answer too large or gives up on some rows. */
-async function readParcel(send: Send, parcel: readonly Piece[]): Promise<ReadPiece[]> {
+/** One request; more of them for rows where Excel gives up without a word. */
+async function readParcel(send: Send, parcel: readonly Piece[]): Promise<ReadPiece[] | "tooLarge"> {
   let ranges: Excel.Range[];
   try {
     ranges = await send(({ workbook }) =>
@@ -80,7 +90,7 @@ async function readParcel(send: Send, parcel: readonly Piece[]): Promise<ReadPie
     );
   } catch (error) {
     if ((error as ExcelProblem).kind !== "tooLarge") throw error;
-    return parcel.length === 1 ? readFiner(send, parcel[0]!) : readInHalves(send, parcel);
+    return parcel.length === 1 && parcel[0]!.area.rows === 1 ? [{ piece: parcel[0]!, content: { values: null } }] : "tooLarge";
   }
   const read: ReadPiece[] = [];
   for (const [at, piece] of parcel.entries()) {
@@ -91,15 +101,14 @@ async function readParcel(send: Send, parcel: readonly Piece[]): Promise<ReadPie
   return read;
 }
 
-async function readInHalves(send: Send, parcel: readonly Piece[]): Promise<ReadPiece[]> {
-  const half = Math.ceil(parcel.length / 2);
-  return [...(await readParcel(send, parcel.slice(0, half))), ...(await readParcel(send, parcel.slice(half)))];
-}
-
 async function readFiner(send: Send, piece: Piece): Promise<ReadPiece[]> {
   if (piece.area.rows === 1) return [{ piece, content: { values: null } }];
-  const [above, below] = cutAt(piece, Math.ceil(piece.area.rows / 2));
-  return [...(await readParcel(send, [above])), ...(await readParcel(send, [below]))];
+  const read: ReadPiece[] = [];
+  for (const half of cutAt(piece, Math.ceil(piece.area.rows / 2))) {
+    const answer = await readParcel(send, [half]);
+    read.push(...(answer === "tooLarge" ? await readFiner(send, half) : answer));
+  }
+  return read;
 }
 
 /** Excel tells of an empty cell with "": a null means that it gave up without a word. */
@@ -110,6 +119,10 @@ function isWhole(rows: unknown[][] | null): boolean {
 function cutAt(piece: Piece, rows: number): [Piece, Piece] {
   const { area } = piece;
   return [{ ...piece, area: { ...area, rows } }, { ...piece, area: { ...area, row: area.row + rows, rows: area.rows - rows } }];
+}
+
+function cellsIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + cellsOf(piece), 0);
 }
 
 function cellsOf({ area, asks }: Piece): number {

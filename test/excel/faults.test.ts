@@ -20,7 +20,7 @@ const long = "Åtgärden ledde till ett bättre läge. ".repeat(800);
 const edits: CellEdit[] = [
   { sheet: "4.4", row: 0, column: 1, value: "Prestationer" }, { sheet: "4.4", row: 0, column: 2, value: "Effekter" }, { sheet: "4.4", row: 2, column: 0, value: "+fiber" },
   ...[0, 1, 2].map((row) => ({ sheet: "Filtrerat", row, column: 0, value: `ny ${row}` })),
-  ...Array.from({ length: 50 }, (_, row) => ({ sheet: "Stort", row, column: 1, value: long })),
+  ...Array.from({ length: 40 }, (_, row) => ({ sheet: "Stort", row, column: 1, value: long })),
 ];
 const report = (finding: string): ReportSheet => ({ name: "Rapport", title: "Rapport", rows: [["Plats", "Fynd"], ["A1", finding], ["A2", "=x"]], links: [null, { sheet: "4.4", row: 0, column: 0 }, null] });
 const marks = [{ sheet: "4.4", row: 0, column: 0, severity: "error" as const }, { sheet: "Stort", row: 0, column: 0, severity: "note" as const }];
@@ -108,7 +108,7 @@ describe.each(Object.entries(commands))("%s", (name, command) => {
     for (let at = 1; at <= requests; at++) await failing(({ faults }) => faults.add({ kind, when: at }), at, after);
   });
 
-  test.each(["session-lost", "access-denied", "error", "halfway"] as const)("%s from each request on, until the user tries again", async (kind) => {
+  test.each(["session-lost", "halfway"] as const)("%s from each request on, until the user tries again", async (kind) => {
     const { requests, after } = await cleanRun(command);
     for (let at = 1; at <= requests; at++) {
       await failing(({ faults }) => Array.from({ length: 40 }, (_, more) => faults.add({ kind, when: at + more })), at, after);

@@ -75,6 +75,32 @@ test("an answer that is too large is asked for in smaller pieces", async () => {
   expect(grids.map(({ values }) => values)).toEqual(Array(7).fill(rows(20)));
 });
 
+test("long texts in few cells: too large for one request, so it is read in several, none of them much too small", async () => {
+  const long = "Insatsen har gett resultat. ".repeat(1_000);
+  const { excel, faults, requests } = await excelWith({ Blad: Array.from({ length: 400 }, (_, at) => [`Insats ${at}`, long]) });
+  faults.add({ kind: "response-too-large", when: 3 });
+  const { grids } = await excel.read();
+  expect(grids[0]!.values.map(([name]) => name)).toEqual(Array.from({ length: 400 }, (_, at) => `Insats ${at}`));
+  expect(requests.work.length).toBeLessThan(15);
+});
+
+test("rows that Excel gives up on without a word are asked for again, and named when that does not help", async () => {
+  const { excel, host } = await excelWith({ Halvt: Array.from({ length: 9 }, (_, at) => [at]), Tyst: [["x"]] });
+  const process = host.process.bind(host);
+  const silent = jest.spyOn(host, "process").mockImplementation((body) => {
+    const answer = process(body);
+    for (const { Value } of answer.Results) {
+      const values = (Value as { Values?: unknown[][] } | null)?.Values;
+      if (values && (values.length > 2 || values[0]![0] === "x")) (Value as { Values: unknown }).Values = null;
+    }
+    return answer;
+  });
+  const { grids, leftOut } = await excel.read();
+  silent.mockRestore();
+  expect(grids.map(({ name, values }) => [name, values.flat()])).toEqual([["Halvt", [0, 1, 2, 3, 4, 5, 6, 7, 8]]]);
+  expect(leftOut).toEqual([{ sheet: "Tyst", reason: "tooManyCells" }]);
+});
+
 test.each(["error", "access-denied"] as const)("when Excel will not list merges or formulas (%s) they are found another way", async (kind) => {
   const { excel, faults } = await excelWith({
     Blad: { rows: [["Namn", "Antal"], ["a", { value: 2, formula: "=1+1" }]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] },
