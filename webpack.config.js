@@ -47,10 +47,10 @@ const addin = {
 /** The workbench: a page of our own for development, never part of what is shipped. Large, so it is not minimised. */
 const workbench = {
   ...shared("workbench"),
-  entry: { workbench: at("workbench/page/index.ts") },
+  entry: { workbench: at("workbench/page/index.ts"), preference: at("workbench/page/preference.ts") },
   output: { path: at(".cache", "workbench"), publicPath: "/workbench/", filename: "[name].js", clean: true },
   optimization: { minimize: false, splitChunks: { cacheGroups: { sheet: { test: /node_modules/, name: "sheet", chunks: "all" } } } },
-  plugins: [new HtmlPlugin({ template: at("workbench/page/index.html"), filename: "index.html" })],
+  plugins: [new HtmlPlugin({ template: at("workbench/page/index.html"), filename: "index.html", chunks: ["workbench"] })],
 };
 
 export default [addin, workbench];

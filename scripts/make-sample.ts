@@ -13,14 +13,14 @@ const mall = templateByName("mall-2023")!;
 const TITLE = "Återrapportering av villkorsbeslut 2023 – Region Mellansjö";
 const MADE = new Date(Date.UTC(2024, 1, 12));
 const HEADER_ROW = 3;
-const WIDTHS: Readonly<Record<SampleColumn, number>> = { name: 34, outputs: 44, outcomes: 44, goals: 34, basis: 18 };
+const WIDTHS: Readonly<Record<SampleColumn, number>> = { name: 28, outputs: 36, outcomes: 36, goals: 34, basis: 16 };
 
 const top: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 const side = { style: "thin", color: { rgb: "C8C6C4" } } as const;
 const STYLES = {
   title: { font: { bold: true, size: 14 } },
   question: { font: { size: 11, color: { rgb: "616161" } }, alignment: top },
-  header: { font: { bold: true }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E2EFDA" } }, alignment: top, border: { top: side, right: side, bottom: side, left: side } },
+  header: { font: { bold: true, size: 10 }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E2EFDA" } }, alignment: top, border: { top: side, right: side, bottom: side, left: side } },
   cell: { alignment: top, border: { top: side, right: side, bottom: side, left: side } },
   date: { alignment: top, numFmt: "yyyy-mm-dd", border: { top: side, right: side, bottom: side, left: side } },
 } satisfies Record<string, CellStyle>;
@@ -54,7 +54,6 @@ function tableSheet(table: SampleTable): WriteSheet {
     cells,
     columns: columns.map((column) => ({ width: WIDTHS[column] })),
     merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: columns.length - 1 }],
-    freezePane: { rows: HEADER_ROW + 1 },
     ...(table.tableName && {
       tables: [{ name: table.tableName, displayName: table.tableName, range: `A${HEADER_ROW + 1}:${letter(columns.length - 1)}${last + 1}`, columns: columns.map((column) => ({ name: headerOf(table, column) })), style: "TableStyleLight1", showAutoFilter: true }],
     }),

@@ -105,7 +105,11 @@ async function start(): Promise<void> {
     settings.paneWidth = paneWidth;
     keepSettings(settings);
   });
-  await functionsOf(manifest, (functions) => registerFunctions(grid.unit, manifest.namespace, functions, (id, args) => pane!.frame.callFunction(id, args)));
+  const call = (id: string, args: unknown[]): Promise<unknown> => {
+    grid.release();
+    return pane!.frame.callFunction(id, args);
+  };
+  await functionsOf(manifest, (functions) => registerFunctions(grid.unit, manifest.namespace, functions, call));
   const opened = drawn(api).then(store.sample).then(() => undefined);
   window.workbench = {
     ready: opened,

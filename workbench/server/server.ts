@@ -38,6 +38,11 @@ function fileOf(root: string, path: string): string | null {
   return file.startsWith(place.folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
+/** The add-in's page as the workbench gives it: office.js from npm, and the workbench's theme as the browser's. */
+function panePage(page: string): string {
+  return page.replace("<head>", '<head><script src="/workbench/preference.js"></script>').replaceAll(OFFICE_CDN, "/office/office.js");
+}
+
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   const refuse = (status: number): void => void response.writeHead(status, { "content-type": "text/plain" }).end(String(status));
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
@@ -53,7 +58,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   if (file === null) return refuse(404);
   response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache", "x-content-type-options": "nosniff" });
   if (path === "/taskpane.html") {
-    response.end(readFileSync(file, "utf8").replaceAll(OFFICE_CDN, "/office/office.js"));
+    response.end(panePage(readFileSync(file, "utf8")));
   } else {
     createReadStream(file).pipe(response);
   }

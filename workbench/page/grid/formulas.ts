@@ -31,8 +31,11 @@ function hasFormulas(book: Workbook): boolean {
   return book.sheets.some((sheet) => [...sheet.cells.entries()].some(({ cell }) => cell.formula !== undefined));
 }
 
-/** Plugs the grid's engine into the model. */
-export function calculate(unit: Unit, book: Workbook): void {
+/**
+ * Plugs the grid's engine into the model. `release` lets waiting requests go on before the calculation is over, for
+ * a formula whose answer comes from the add-in itself: it could never give it while it waits.
+ */
+export function calculate(unit: Unit, book: Workbook): { release(): void } {
   let waiting: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   const done = (): void => {
@@ -63,6 +66,7 @@ export function calculate(unit: Unit, book: Workbook): void {
     },
     idle: () => (timer === null ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
+  return { release: done };
 }
 
 /** What the page needs of a function's metadata (functions.json). */

@@ -10,6 +10,8 @@ export interface Mirror {
   unit: Unit;
   /** Makes what the person did last known to the model now. */
   flush(): void;
+  /** Lets the add-in's requests go on although a calculation is under way. */
+  release(): void;
 }
 
 /** Draws the model and keeps both alike. Ctrl+Z and Ctrl+Y in the grid go to the model's steps. */
@@ -30,7 +32,7 @@ export function mirror(api: FUniver, book: Workbook, onRefused: (sheet: string) 
     if (reason === "loaded") showBook(unit, book);
     else showChanges(unit, book, changes);
   });
-  calculate(unit, book);
+  const { release } = calculate(unit, book);
   for (const [event, step] of [[api.Event.BeforeUndo, () => book.undo()], [api.Event.BeforeRedo, () => book.redo()]] as const) {
     api.addEvent(event, (told) => {
       if (unit.workbook.isCellEditing()) return;
@@ -40,5 +42,5 @@ export function mirror(api: FUniver, book: Workbook, onRefused: (sheet: string) 
     });
   }
   showBook(unit, book);
-  return { unit, flush };
+  return { unit, flush, release };
 }

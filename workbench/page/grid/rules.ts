@@ -79,6 +79,9 @@ export function validationSteps(sheet: string, before: readonly ValidationFacts[
   ];
 }
 
+/** No theme of the grid has this name: the cells keep their own looks, as in Excel's light styles. */
+const PLAIN_TABLE = "plain";
+
 const tableId = ({ id }: TableFacts): string => `table-${id}`;
 
 /** The grid draws a table's bands and buttons; its names are the header cells'. A table of one line is not drawn. */
@@ -92,7 +95,7 @@ export function tableSteps(sheet: Sheet, before: readonly TableFacts[], after: r
       name: table.name,
       range: rangeOf(table.area),
       header: table.columnIds.map((_, at) => String(sheet.cells.get(table.area.row, table.area.column + at)?.value ?? "")),
-      options: { showHeader: table.showHeaders },
+      options: { showHeader: table.showHeaders, tableStyleId: /Light|None|^$/.test(table.style) ? PLAIN_TABLE : undefined },
     },
   }));
   return [...gone, ...fresh];

@@ -131,9 +131,19 @@ export function showSelection(unit: Unit, { sheet: sheetId, areas }: Selection):
   const last = { rows: sheet.getMaxRows() - area.row, columns: sheet.getMaxColumns() - area.column };
   const range = sheet.getRange(area.row, area.column, Math.min(area.rows, last.rows), Math.min(area.columns, last.columns));
   range.activate();
-  const seen = sheet.getVisibleRange();
-  const inSight = seen && area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
-  if (!inSight) sheet.scrollToCell(Math.max(0, area.row - 2), area.column);
+  // A sheet just brought to the front is drawn a moment later, and only then knows what is in sight.
+  requestAnimationFrame(() => scrollTo(unit, sheetId, area));
+}
+
+/** Scrolls no more than needed for the cell to be seen. */
+function scrollTo(unit: Unit, sheetId: string, { row, column }: Area): void {
+  const sheet = unit.sheet(sheetId);
+  const seen = sheet?.getVisibleRange();
+  if (!sheet || !seen || unit.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) return;
+  const rowSeen = row < sheet.getFrozenRows() || (row >= seen.startRow && row < seen.endRow);
+  const columnSeen = column < sheet.getFrozenColumns() || (column >= seen.startColumn && column < seen.endColumn);
+  if (rowSeen && columnSeen) return;
+  unit.quietly(() => sheet.scrollToCell(rowSeen ? seen.startRow : Math.max(0, row - 2), columnSeen ? seen.startColumn : Math.max(0, column - 1)));
 }
 
 function showBookFact(unit: Unit, book: Workbook, key: keyof BookFacts): void {
