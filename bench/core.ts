@@ -1,0 +1,82 @@
+/** The core: what checking takes beside reading the same files, and how it grows with the number of rows. */
+import { runChecks } from "../src/checks";
+import { recogniseWorkbook } from "../src/table";
+import type { Grid } from "../src/table/grid";
+import { readWorkbookFile } from "../src/workbook-file";
+import { tableOf, type Material } from "./material";
+import { timed } from "./time";
+
+export interface FilesResult {
+  files: number;
+  cells: number;
+  characters: number;
+  insatser: number;
+  findings: number;
+  /** Milliseconds for all files. */
+  parse: number;
+  recognise: number;
+  check: number;
+  onePass: number;
+}
+
+export interface RowsResult {
+  rows: number;
+  insatser: number;
+  findings: number;
+  recognise: number;
+  check: number;
+  onePass: number;
+}
+
+const TIMES = 7;
+
+/** Reads, recognises and checks the same files, each step timed by itself over all of them. */
+export async function measureFiles({ files }: Material): Promise<FilesResult> {
+  const parse = await timed(async () => {
+    const read: Awaited<ReturnType<typeof readWorkbookFile>>[] = [];
+    for (const { bytes, name } of files) read.push(await readWorkbookFile(bytes, name));
+    return read;
+  }, TIMES);
+  const recognise = await timed(() => parse.result.map(({ grids, fileName }) => recogniseWorkbook(grids, { fileName })), TIMES);
+  const check = await timed(() => recognise.result.flatMap((reading) => runChecks(reading)), TIMES);
+  const grids = parse.result.flatMap((file) => file.grids);
+  const onePass = await timed(() => charactersIn(grids), TIMES);
+  return {
+    files: files.length,
+    cells: grids.reduce((sum, { values }) => sum + values.flat().filter((value) => value !== null).length, 0),
+    characters: onePass.result.characters,
+    insatser: recognise.result.reduce((sum, { tables }) => sum + tables.reduce((rows, table) => rows + table.insatser.length, 0), 0),
+    findings: check.result.length,
+    ...{ parse: parse.ms, recognise: recognise.ms, check: check.ms, onePass: onePass.ms },
+  };
+}
+
+/** Recognises and checks one table of so many rows. */
+export async function measureRows(rows: number): Promise<RowsResult> {
+  const grid = tableOf(rows);
+  const times = rows > 50_000 ? 1 : 3;
+  const recognise = await timed(() => recogniseWorkbook([grid]), times);
+  const check = await timed(() => runChecks(recognise.result), times);
+  const onePass = await timed(() => charactersIn([grid]), TIMES);
+  return {
+    rows,
+    insatser: recognise.result.tables.reduce((sum, table) => sum + table.insatser.length, 0),
+    findings: check.result.length,
+    ...{ recognise: recognise.ms, check: check.ms, onePass: onePass.ms },
+  };
+}
+
+/** One pass over every character: the least that anything which reads the texts can take. The sum keeps it honest. */
+function charactersIn(grids: readonly Grid[]): { characters: number; sum: number } {
+  let [characters, sum] = [0, 0];
+  for (const { values } of grids) {
+    for (const row of values) {
+      for (const value of row) {
+        if (typeof value !== "string") continue;
+        characters += value.length;
+        for (let i = 0; i < value.length; i++) sum = (sum + value.charCodeAt(i)) | 0;
+      }
+    }
+  }
+  return { characters, sum };
+}

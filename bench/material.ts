@@ -1,0 +1,67 @@
+/** What is measured on: the real reports where they lie beside the checkout, else workbooks of the same size made up. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre";
+import { templateByName } from "../src/catalogue";
+import type { CellValue, Grid } from "../src/table/grid";
+
+export interface WorkbookBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface Material {
+  isReal: boolean;
+  files: WorkbookBytes[];
+}
+
+const data = fileURLToPath(new URL("../../shared/data", import.meta.url));
+const MADE_UP_FILES = 14;
+const ROWS_A_TABLE = 4;
+
+/** The regions' workbooks, or as many made-up ones. */
+export async function material(): Promise<Material> {
+  if (!existsSync(data)) {
+    const numbers = Array.from({ length: MADE_UP_FILES }, (_, i) => i + 1);
+    return { isReal: false, files: await Promise.all(numbers.map(madeUpFile)) };
+  }
+  const names = readdirSync(data).filter((name) => /-\d{4}\.xlsx$/.test(name) && !name.startsWith("answers"));
+  return { isReal: true, files: names.map((name) => ({ name, bytes: readFileSync(join(data, name)) })) };
+}
+
+const mall = templateByName("mall-2023")!;
+const HEADER = mall.fields.filter(({ constraints }) => constraints.required).map(({ title }) => title);
+
+async function madeUpFile(number: number): Promise<WorkbookBytes> {
+  const sheets = mall.sections.map((section, i) => ({
+    name: section.number,
+    rows: [HEADER, ...Array.from({ length: ROWS_A_TABLE }, (_, row) => insats(number * 100 + i * 10 + row))].map((cells) => [...cells]),
+  }));
+  return { name: `Mellansjö-${number}.xlsx`, bytes: await writeXlsx({ sheets }) };
+}
+
+/** A national table in the compilation's manner: one sheet, a column for the question, so many insatser. */
+export function tableOf(rows: number): Grid {
+  const values: CellValue[][] = [["Fråga", ...HEADER]];
+  for (let row = 0; row < rows; row++) values.push([mall.sections[Math.floor((row * mall.sections.length) / rows)]!.number, ...insats(row)]);
+  return { name: "Insatser", values, firstRow: 0, firstColumn: 0, merges: [], visibility: "visible", tables: [] };
+}
+
+const WORDS = "byar skolor företag deltagare möten planer stöd nätverk kommuner kvinnor män unga utbildning vägar vatten service verkstad arbete boende resor".split(" ");
+
+/** An insats of its own: name, outputs, outcomes, goals, of about the length that regions write. */
+function insats(number: number): string[] {
+  let seed = number * 7919 + 17;
+  const next = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const sentence = (words: number) => `${Array.from({ length: words }, () => WORDS[next(WORDS.length)]).join(" ")}.`;
+  return [
+    `Insats ${number} ${sentence(6)}`,
+    `${1 + next(400)} ${sentence(50)} ${1 + next(90)} procent ${sentence(30)}`,
+    `Uppföljningen visar att ${sentence(50)}`,
+    `Mål ${1 + next(9)} ${sentence(5)}`,
+  ];
+}

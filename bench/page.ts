@@ -1,0 +1,111 @@
+/** docs/bench.md: ratios first, since those are the same on any machine; then what they were made of. */
+import { cpus } from "node:os";
+import type { CommandResult } from "./command";
+import type { FilesResult, RowsResult } from "./core";
+import type { PaneResult } from "./pane";
+
+export interface Results {
+  isReal: boolean;
+  files: FilesResult;
+  command: CommandResult;
+  rows: readonly RowsResult[];
+  /** `null` with a reason when no browser could be used. */
+  pane: PaneResult | { reason: string };
+}
+
+export function benchPage({ isReal, files, command, rows, pane }: Results): string {
+  const material = isReal
+    ? "The real reports of 2023, which are not part of the project."
+    : "Made-up workbooks, since the real reports are not beside this checkout.";
+  return `# Benchmarks
+
+Written by \`npm run bench\`. Each figure is the median of several runs; the parts of a ratio were timed in one and the same process. ${material}
+
+## Ratios
+
+| what | against | times |
+|---|---|--:|
+| checks | reading the same files | ${ratio(files.check, files.parse)} |
+| recognition | reading the same files | ${ratio(files.recognise, files.parse)} |
+| checks | one pass over the same characters | ${ratio(files.check, files.onePass)} |
+| \`insats check\` on all files | a process that only starts | ${ratio(command.check, command.onlyStart)} |
+${growth(rows)}
+${paneRatios(pane)}
+## Files
+
+${count(files.files)} workbooks, ${count(files.insatser)} insatser, ${count(files.cells)} cells with content, ${count(files.characters)} characters; ${count(files.findings)} findings.
+
+| step, all files | ms |
+|---|--:|
+| read the files | ${ms(files.parse)} |
+| recognise tables | ${ms(files.recognise)} |
+| run the checks | ${ms(files.check)} |
+| one pass over the characters | ${ms(files.onePass)} |
+| \`insats check … --json\`, start to end | ${ms(command.check)} |
+| a process that only starts | ${ms(command.onlyStart)} |
+
+## Rows
+
+One made-up table in the national compilation's manner.
+
+| rows | insatser | findings | recognise, ms | check, ms | one pass, ms | both, µs a row |
+|--:|--:|--:|--:|--:|--:|--:|
+${rows.map(rowLine).join("\n")}
+
+## Pane
+
+${paneTable(pane)}
+${machine()}
+`;
+}
+
+function growth(rows: readonly RowsResult[]): string {
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const took = ({ recognise, check }: RowsResult) => recognise + check;
+  return `| recognition and checks of ${count(last.rows)} rows | ${count(first.rows)} rows | ${ratio(took(last), took(first))} |`;
+}
+
+function rowLine({ rows, insatser, findings, recognise, check, onePass }: RowsResult): string {
+  return `| ${[count(rows), count(insatser), count(findings), ms(recognise), ms(check), ms(onePass), ms(((recognise + check) * 1000) / rows)].join(" | ")} |`;
+}
+
+function paneRatios(pane: Results["pane"]): string {
+  if ("reason" in pane) return "";
+  const { ours, empty } = pane;
+  return `| the pane's scripts, packed | an empty Fluent pane's | ${ratio(ours.gzip, empty.gzip)} |
+| the pane's time to interactive | an empty Fluent pane's | ${ratio(ours.interactive, empty.interactive)} |
+`;
+}
+
+function paneTable(pane: Results["pane"]): string {
+  if ("reason" in pane) return `Not measured: ${pane.reason}\n`;
+  const line = (name: string, { raw, gzip, interactive }: PaneResult["ours"]) => `| ${name} | ${kilobytes(raw)} | ${kilobytes(gzip)} | ${ms(interactive)} |`;
+  return `Both in the workbench, hosted by the same page; the time runs from the start of the pane's page to a button that answers, office.js included.
+
+| | scripts, kB | packed, kB | to interactive, ms |
+|---|--:|--:|--:|
+${line("Insatskollen", pane.ours)}
+${line("empty Fluent pane", pane.empty)}
+`;
+}
+
+function machine(): string {
+  return `Milliseconds are from Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}.`;
+}
+
+function ratio(a: number, b: number): string {
+  const times = a / b;
+  return times >= 20 ? count(Math.round(times)) : times.toFixed(1);
+}
+
+function ms(value: number): string {
+  return value >= 20 ? count(Math.round(value)) : value.toFixed(1);
+}
+
+function kilobytes(bytes: number): string {
+  return count(Math.round(bytes / 1000));
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-GB");
+}
