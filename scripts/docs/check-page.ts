@@ -66,7 +66,7 @@ export function checkPage(check: Check): string {
     `id: \`${check.id}\``,
   ];
   return [
-    `<!-- Skriven av \`npm run docs\` från src/checks/${check.id}.ts. Ändra där. -->`,
+    `<!-- Skriven av \`npm run docs\` från kontrollens fil i src/checks. Ändra där. -->`,
     `# ${sv.title}`,
     `*In English: **${en.title}.** ${en.why.split("\n", 1)[0]}*`,
     `${facts.join(" · ")}`,

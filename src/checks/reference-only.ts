@@ -66,7 +66,7 @@ export default defineCheck<Referring>({
   *find(workbook) {
     for (const table of workbook.tables) {
       for (const note of table.notes) {
-        // Beside insatser a nameless reference is a row of its own; alone it tells where the whole question is answered.
+        // Alone below a header it is the whole table, which another check reports.
         if (!note.saysNone && table.insatser.length > 0 && onlyRefers(note.text)) yield hitAt(table.sheet, note, "");
       }
     }

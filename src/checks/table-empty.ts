@@ -1,20 +1,28 @@
-/** A table with a header and nothing below it. */
+/** A table with a header and no insats below it: nothing at all, or only a reference that names none. */
+import { squeezeSpaces } from "../text/normalise";
+import { onlyRefers } from "../text/references";
 import { defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
 
-export default defineCheck<{ section: string }>({
+export default defineCheck<{ section: string; words: string }>({
   id: "table-empty",
   severity: "error",
   rule: "max-five",
   texts: {
     sv: {
       title: "Tabellen är tom",
-      message: ({ section }) => `Tabellen ${section} har ingen insats. Fyll i den, eller skriv att regionen inte redovisar några insatser.`.replace("  ", " "),
+      message: ({ section, words }) =>
+        words === ""
+          ? `Tabellen för ${section} har ingen insats. Fyll i den, eller skriv att regionen inte redovisar några insatser.`
+          : `Tabellen för ${section} säger bara ”${words}”. Skriv vilken insats det gäller, eller att regionen inte redovisar några insatser.`,
       why: "En tom tabell kan betyda att inget gjorts, att det redovisas på annat håll eller att den glömts. Skriv en rad som säger vilket, till exempel ”Regionen redovisar inga insatser i tabellform.”\n\nMallen: *Ge exempel på insatser som har genomförts eller initierats. Ange max fem insatser och fyll i tabellen nedan.*",
     },
     en: {
       title: "Empty table",
-      message: ({ section }) => `Table ${section} has no insats. Fill it in, or state that the region has no insatser to report.`.replace("  ", " "),
+      message: ({ section, words }) =>
+        words === ""
+          ? `The table for ${section} has no insats. Fill it in, or state that the region has no insatser to report.`
+          : `The table for ${section} says only “${words}”. Write which insats it is about, or that the region has no insatser to report.`,
       why: "An empty table may mean that nothing was done, that it is reported elsewhere or that it was forgotten. Write a line that says which.",
     },
   },
@@ -31,12 +39,22 @@ export default defineCheck<{ section: string }>({
         sheets: { "3.4": [HEADER, GOOD], "4.4": [HEADER, ALSO_GOOD], "8.2": [HEADER] },
         finds: [{ at: "8.2!A1", text: HEADER[0]! }],
       },
+      {
+        shows: "Tabellen hänvisar, men säger inte vilken insats det gäller.",
+        sheets: { "3.4": [HEADER, GOOD], "8.2": [HEADER, ["Se även tabell 3.4."]] },
+        finds: [{ at: "8.2!A2", text: "Se även tabell 3.4." }],
+      },
     ],
   },
   *find(workbook) {
-    for (const table of workbook.tables) {
-      if (table.headerRow < 0 || table.insatser.length > 0 || table.notes.length > 0) continue;
-      yield { sheet: table.sheet, row: table.headerRow, column: table.area.column, values: { section: table.section.value ?? "" } };
+    for (const { sheet, headerRow, area, section, insatser, notes } of workbook.tables) {
+      if (headerRow < 0 || insatser.length > 0) continue;
+      const name = section.value ?? sheet;
+      const [note] = notes;
+      if (!note) yield { sheet, row: headerRow, column: area.column, values: { section: name, words: "" } };
+      else if (notes.every(({ text, saysNone }) => !saysNone && onlyRefers(text))) {
+        yield { sheet, row: note.row, column: note.column, severity: "warning", values: { section: name, words: squeezeSpaces(note.text) } };
+      }
     }
   },
 });
