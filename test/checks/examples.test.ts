@@ -39,7 +39,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("%s", (_id, che
     for (const example of check.examples.failing) {
       for (const finding of findingsIn(check, gridsOf(example))) {
         const { message, fixLabel } = describeFinding(finding, language);
-        expect(message).toMatch(/^[\p{Lu}”“].*[.!?]$/u);
+        expect(message).toMatch(/^[\p{Lu}\d”“].*[.!?]$/u);
         expect(message).not.toMatch(/undefined|NaN|\[object|\s\s/u);
         expect(fixLabel === null).toBe(finding.edits.length === 0);
       }

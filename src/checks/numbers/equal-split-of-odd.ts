@@ -12,7 +12,10 @@ const NEARLY = /(?:ungefär|nästan|i stort sett|nästintill|närapå|omkring|ci
 /** "50 % av stöden gick till kusten och lika många till …": the half, and what it is half of. */
 const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?(\p{L}{3,40})(?!\p{L})[^.;:\d]{0,80}?(?:och|samt|medan)\s+(lika många)(?!\p{L})/iu;
 /** "133 deltagare, lika många kvinnor som män". */
-const TOTAL_THEN = /^\s*(?:\p{L}+\s?){0,3},?\s*(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+\p{L}+\s+som\s+\p{L}+/iu;
+const TOTAL_THEN = /^\s*(?:\p{L}+\s?){0,3},?\s*(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?\p{L}+\s+som\s+(?:till\s+)?\p{L}+/iu;
+/** "hälften av de 133 stöden gick till kusten och lika många till …". */
+const HALF_OF_TOTAL = /hälften av (?:de\s|alla\s)?$/iu;
+const AND_AS_MANY = /^[^.;:\d]{1,100}?(?:och|samt|medan)\s+(lika många)(?!\p{L})/iu;
 
 /** One noun in its forms: "stöd" and "stöden", "deltagare" and "deltagarna". */
 function sameNoun(a: string, b: string): boolean {
@@ -42,9 +45,11 @@ function* halves(passage: Passage): Iterable<Spot<Found>> {
 function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
   for (const total of figures) {
     if (!isOddCount(total)) continue;
-    const match = TOTAL_THEN.exec(text.slice(total.end, total.end + 120));
-    if (!match || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[1]!)))) continue;
-    yield { start: total.start, end: total.end + match[0].length, values: { total: total.low } };
+    const lead = HALF_OF_TOTAL.exec(text.slice(Math.max(0, total.start - 20), total.start));
+    const match = (lead ? AND_AS_MANY : TOTAL_THEN).exec(text.slice(total.end, total.end + 140));
+    const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));
+    if (!match || qualified || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[1]!)))) continue;
+    yield { start: total.start - (lead?.[0].length ?? 0), end: total.end + match[0].length, values: { total: total.low } };
   }
 }
 

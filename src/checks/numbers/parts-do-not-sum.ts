@@ -32,10 +32,11 @@ function sumOf(parts: readonly Figure[], end: "low" | "high"): number {
 }
 
 /** The parts may belong to another number near by: "19 sökte, 17 gick klart, varav 3 kvinnor och 14 män". */
-function agreesWithAnother({ sentences }: Passage, { total, parts, start }: Split, sum: number): boolean {
+function agreesWithAnother({ sentences }: Passage, { total, parts, start, by }: Split, sum: number): boolean {
   const at = sentences.findIndex((sentence) => start < sentence.end);
   const near = sentences.slice(Math.max(0, at - 1), at + 2).flatMap(({ figures }) => figures);
-  return near.some((figure) => figure !== total && !parts.includes(figure) && figure.kind === total.kind && bounds(figure).low <= sum && sum <= bounds(figure).high);
+  const others = near.filter((figure) => figure !== total && !parts.includes(figure) && figure.kind === total.kind);
+  return others.some((figure) => bounds(figure).high >= sum && (bounds(figure).low <= sum || (by === "some" && parts.length === 1)));
 }
 
 function sentence(language: Language, { parts, sum, total, unit }: Found): string {

@@ -62,18 +62,17 @@ function groupOf(passage: Passage, sentence: Sentence, run: readonly Pair[]): Sh
   const isSum = (figure: Figure) => run.length > 1 && Math.abs(figure.low - sum.value) <= sum.slack + figure.step / 2;
   const honest = others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));
   if (honest || run.some(({ part, share }) => ratesWithin(passage.text, part, share))) return [];
-  const place = { start: run[0]!.start, end: run.at(-1)!.end };
-  if (run.length === 1) {
-    const { part, share, whole } = run[0]!;
-    if (whole === null || whole.low < part.low) return [];
-    return [{ ...place, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits: shareFits(part, wholeOf(whole), share) }] }];
-  }
   const parts = run.map(({ part }) => part);
+  const comparisons = run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) }));
   const stated = others.some(isSum);
-  const total = run.reduce((sum, { share }) => sum + share.low, 0);
-  const ofOneWhole = Math.abs(total - 100) <= 0.5 * run.length || (stated && Math.abs(total - 100) <= 5);
-  if (!ofOneWhole) return [];
-  return [{ ...place, stated, comparisons: run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) })) }];
+  const total = run.reduce((all, { share }) => all + share.low, 0);
+  const ofOneWhole = Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
+  if (run.length > 1 && ofOneWhole) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];
+  return run.flatMap(({ part, share, whole, start, end }) => {
+    if (whole === null || whole.low < part.low) return [];
+    const fits = [whole, ...others].some((figure) => shareFits(part, wholeOf(figure), share));
+    return [{ start, end, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
+  });
 }
 
 /** "42 kvinnor (42 % av kvinnorna)": a rate within the gender. */

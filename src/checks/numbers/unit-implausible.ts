@@ -39,8 +39,8 @@ function implausible({ text }: Passage, figure: Figure, others: readonly Figure[
     const outOfScale = values.length > 0 && figure.low >= 10 * median(values) && number <= Math.max(...values);
     return outOfScale ? { severity: "error", instead: number } : number >= 1_000_000 || values.length === 0 ? { severity: "warning", instead: number } : null;
   }
-  // "24,7 kronor" beside millions: the word for the millions is missing.
-  const bare = scale === 1 && figure.step < 1 && figure.low < 1000 && /kr/i.test(figure.text);
+  // "24,7 kronor" beside millions: the word for the millions is missing. Prices have two decimals.
+  const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
   const each = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i.test(text.slice(figure.end, figure.end + 20));
   const amongMillions = values.length > 0 && values.every((value) => value >= 1e6 || value < 1000);
   return bare && !each && amongMillions && values.some((value) => value >= 1e6) ? { severity: "warning", instead: figure.low * 1e6 } : null;

@@ -17,7 +17,7 @@ const OPENS = new RegExp(`^[^()%;.!?:\\n]{0,60}\\(\\s*${QUALIFIER}$`, "u");
 const CLOSES = /^\s*(?:av [^()]{1,40})?\)/u;
 const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`, "u");
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?!\p{L})|\s*[,.;)]|\s*$)/u;
-const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är)\\s*${QUALIFIER}$`, "u");
+const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en \\p{L}+ på)?)\\s*${QUALIFIER}$`, "u");
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?!\p{L}))/u;
 const OF = /^\s*(?:st\.?|stycken)?\s*(?:\p{L}+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|\p{Lu}\p{L}+s)\s+){0,3}$/u;
 const VARAV = /,?\s*varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/u;

@@ -21,7 +21,7 @@ const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)
 const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/iu;
 const VARAV = /varav\s*$/iu;
 const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på|av)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/iu;
-const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på)\s/iu;
+const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|från|på)\s/iu;
 
 const single = (figure: Figure | undefined): figure is Figure => figure !== undefined && (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
@@ -39,7 +39,8 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
     if (!second || first.kind !== second.kind) return [];
     const [one, other] = [genderOf(text, first), genderOf(text, second)];
     if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
-    if (!/^[^.;:]{0,60}$/u.test(text.slice(Math.min(one.end, second.start), second.start)) || first.noun !== null && second.noun !== null && first.kind !== "count") return [];
+    const next = Math.min(second.start, other.start);
+    if (!/^[^.;:]{0,60}$/u.test(text.slice(Math.min(one.end, next), next))) return [];
     const total = totalBefore(passage, sentence, at, one.start) ?? totalAfter(text, sentence, other.end);
     if (!total || total.kind !== first.kind) return [];
     return [{ total, parts: [first, second], by: "gender" as const, start: Math.min(total.start, one.start), end: Math.max(other.end, total.end) }];
@@ -49,6 +50,9 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
 function totalBefore(passage: Passage, sentence: Sentence, at: number, start: number): Figure | null {
   const { text } = passage;
   const before = sentence.figures.filter((figure) => single(figure) && figure.end <= start && genderOf(text, figure) === null && !NOT_TOTAL.test(figure.noun ?? ""));
+  // "40 kvinnor och 30 män, varav 15 unga kvinnor …": the second pair is part of the first, not of the total.
+  const last = before.at(-1);
+  if (last && sentence.figures.some((figure) => figure.start > last.start && figure.end <= start && genderOf(text, figure) !== null)) return null;
   const people = before.filter(({ noun }) => noun !== null && PEOPLE.test(noun));
   const total = people.at(-1) ?? before.at(-1);
   if (total) {
@@ -78,8 +82,10 @@ function listSplits(text: string, { figures }: Sentence): Split[] {
     const parts = [first];
     for (let next = at + 2; single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
     const last = parts.at(-1)!;
-    const prepositions = parts.every((part) => PREPOSITION.test(text.slice(part.end, part.end + 30)));
-    if (all ? parts.length < 2 || !prepositions : parts.length > 1 && !prepositions) return [];
+    const found = parts.map((part) => PREPOSITION.exec(text.slice(part.end, part.end + 30))?.[1]?.toLowerCase());
+    const prepositions = found.every((word) => word !== undefined) ? found : [];
+    // Parts named by "varav" may overlap unless they are told apart in one way: all by place, all by purpose.
+    if (all ? parts.length < 2 || !prepositions[0] : parts.length > 1 && (!prepositions[0] || new Set(prepositions).size > 1)) return [];
     return [{ total, parts, by: all ? ("all" as const) : ("some" as const), start: total.start, end: last.end }];
   });
 }
