@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/checks/check";
-import { activeIndex, listRows, type Row } from "../../src/taskpane/control/rows";
+import { activeIndex, listRows, type Rows } from "../../src/taskpane/control/rows";
 import { INITIAL, type PaneState, type View } from "../../src/taskpane/state/state";
 import { countFindings, countOpen, openFindings } from "../../src/taskpane/state/counts";
 import { finding } from "./findings";
@@ -8,7 +8,8 @@ function state(findings: Finding[], view: Partial<View> = {}, memory: Partial<Pa
   return { ...INITIAL, findings, view: { ...INITIAL.view, ...view }, memory: { ...INITIAL.memory, ...memory } };
 }
 
-const outline = (rows: readonly Row[]) => rows.map((row) => (row.kind === "group" ? `${row.name} (${row.findings.length})${row.folded ? " folded" : ""}` : `  ${row.finding.key}`));
+const rowsOf = (rows: Rows) => Array.from({ length: rows.length }, (_, index) => rows.at(index)!);
+const outline = (rows: Rows) => rowsOf(rows).map((row) => (row.kind === "group" ? `${row.name} (${row.findings.length})${row.folded ? " folded" : ""}` : `  ${row.finding.key}`));
 
 const note = finding({ key: "note", check: "column-unknown", severity: "note" });
 const warning = finding({ key: "warning", check: "only-plans", severity: "warning" });
@@ -45,7 +46,7 @@ test("ignored findings and checks turned off leave the list; the ignored have a 
 
 test("each row knows its place among its siblings, for assistive technology", () => {
   const rows = listRows(state(all));
-  expect(rows.map(({ position, size }) => `${position} of ${size}`)).toEqual(["1 of 3", "1 of 2", "2 of 2", "2 of 3", "1 of 1", "3 of 3"]);
+  expect(rowsOf(rows).map(({ position, size }) => `${position} of ${size}`)).toEqual(["1 of 3", "1 of 2", "2 of 2", "2 of 3", "1 of 1", "3 of 3"]);
 });
 
 test("when the active row goes away, the one that took its place is active", () => {
@@ -55,6 +56,12 @@ test("when the active row goes away, the one that took its place is active", () 
   expect(activeIndex(rows, { id: "gone", index: 1 })).toBe(1);
   expect(activeIndex(rows, { id: "gone", index: 99 })).toBe(rows.length - 1);
   expect(activeIndex([], { id: "gone", index: 1 })).toBe(-1);
+});
+
+test("a row knows its place and the place its row", () => {
+  const rows = listRows(state(all));
+  expect(rowsOf(rows).map(({ id }) => rows.indexOf(id))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect([rows.at(-1), rows.at(6), rows.indexOf("note")]).toEqual([undefined, undefined, -1]);
 });
 
 test("a hundred thousand findings become rows", () => {

@@ -6,7 +6,7 @@ import { FindingItem } from "./FindingItem";
 import { GroupItem } from "./GroupItem";
 import { useKeptPlace } from "./keptPlace";
 import { treeKey } from "./keys";
-import { activeIndex, type Row } from "./rows";
+import { activeIndex, type Rows } from "./rows";
 
 /** A row's height before it has been measured. */
 const ROW = 32;
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
  * The list of findings, drawn only where one looks, so that ten thousand are as light as ten. A tree for assistive
  * technology: focus stays on it while the active item moves, and the item's buttons come next by Tab.
  */
-export function FindingTree({ rows }: { rows: readonly Row[] }) {
+export function FindingTree({ rows }: { rows: Rows }) {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
@@ -50,20 +50,20 @@ export function FindingTree({ rows }: { rows: readonly Row[] }) {
     count: rows.length,
     getScrollElement: () => tree.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => rows[index]!.id,
+    getItemKey: (index) => rows.at(index)!.id,
     rangeExtractor: withCurrent,
     overscan: 8,
     scrollPaddingEnd: ROW,
   });
   useKeptPlace(tree, rows, virtual);
-  const activeId = rows[current]?.id;
+  const activeId = rows.at(current)?.id;
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current, { align: "auto" });
     // Only another active row scrolls; rows that come and go above it do not.
   }, [activeId]);
 
   const choose = (index: number) => {
-    const row = rows[index];
+    const row = rows.at(index);
     if (row) session.activate({ id: row.id, index }, row.kind === "finding" ? row.finding : null);
   };
   const focus = () => tree.current?.focus();
@@ -89,7 +89,7 @@ export function FindingTree({ rows }: { rows: readonly Row[] }) {
     >
       <div className={styles.whole} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index]!;
+          const row = rows.at(index)!;
           const common = { id: `${base}${index}`, active: index === current, onChoose: () => choose(index), onDone: focus };
           return (
             <div key={key} ref={virtual.measureElement} data-index={index} role="presentation" className={styles.item} style={{ transform: `translateY(${start}px)` }}>

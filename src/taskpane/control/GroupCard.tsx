@@ -21,6 +21,10 @@ export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; 
   if (asking === "fixAll") return <FixAll findings={fixable} onDone={onDone} />;
   return (
     <div className={item.card}>
+      <details>
+        <summary className={styles.summary}>{card.why}</summary>
+        <p className={styles.why}>{session.why(first.check)}</p>
+      </details>
       <div className={item.actions}>
         {fixable.length > 0 && (
           <Button size="small" appearance="primary" onClick={() => session.ask("fixAll")}>
@@ -29,6 +33,7 @@ export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; 
         )}
         <Button
           size="small"
+          appearance="subtle"
           onClick={() => {
             onDone();
             void session.turnOff(first.check);
@@ -37,10 +42,6 @@ export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; 
           {card.turnOff}
         </Button>
       </div>
-      <details>
-        <summary className={styles.summary}>{card.why}</summary>
-        <p className={styles.why}>{session.why(first.check)}</p>
-      </details>
     </div>
   );
 }

@@ -44,8 +44,8 @@ export function RunLine() {
   );
 }
 
-function doing({ phase, progress, findings }: PaneState, { run }: PaneTexts): string {
-  if (phase === "checking") return run.checking(findings.length);
+function doing({ phase, progress, found }: PaneState, { run }: PaneTexts): string {
+  if (phase === "checking") return run.checking(found);
   if (phase === "recognising") return run.recognising;
   return progress ? run.reading(progress.name, progress.done, progress.total) : run.readingFirst;
 }

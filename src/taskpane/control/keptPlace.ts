@@ -1,11 +1,11 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
-import type { Row } from "./rows";
+import type { Rows } from "./rows";
 
 type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 /** Keeps what stands at the top of the view where it is when rows come or go above it. */
-export function useKeptPlace(list: RefObject<HTMLDivElement | null>, rows: readonly Row[], virtual: ListVirtualizer): void {
+export function useKeptPlace(list: RefObject<HTMLDivElement | null>, rows: Rows, virtual: ListVirtualizer): void {
   const top = useRef<{ id: string; into: number } | null>(null);
 
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useKeptPlace(list: RefObject<HTMLDivElement | null>, rows: reado
 
   useLayoutEffect(() => {
     const kept = top.current;
-    const index = kept ? rows.findIndex(({ id }) => id === kept.id) : -1;
+    const index = kept ? rows.indexOf(kept.id) : -1;
     const place = index < 0 ? undefined : virtual.getOffsetForIndex(index, "start");
     if (kept && place && list.current) list.current.scrollTop = place[0] + kept.into;
   }, [list, rows, virtual]);

@@ -1,6 +1,6 @@
 /** What the keys do in the list of findings. */
 import type { Session } from "../state/session";
-import type { Row } from "./rows";
+import type { Rows } from "./rows";
 
 interface Pressed {
   key: string;
@@ -10,7 +10,7 @@ interface Pressed {
 }
 
 interface Place {
-  rows: readonly Row[];
+  rows: Rows;
   current: number;
   /** Rows that fit in the view. */
   page: number;
@@ -23,7 +23,7 @@ export function treeKey({ key, ctrlKey, metaKey, altKey }: Pressed, { rows, curr
   if (ctrlKey || metaKey || altKey || rows.length === 0) return false;
   const last = rows.length - 1;
   const go = (index: number) => choose(Math.max(0, Math.min(last, index)));
-  const row = rows[current];
+  const row = rows.at(current);
   switch (key) {
     case "ArrowDown":
       go(current + 1);
@@ -50,7 +50,7 @@ export function treeKey({ key, ctrlKey, metaKey, altKey }: Pressed, { rows, curr
       return true;
     case "ArrowLeft":
       if (row?.kind === "group" && !row.folded) session.toggleGroup(row.id);
-      else if (row?.kind === "finding") go(rows.findIndex(({ id }) => id === row.group));
+      else if (row?.kind === "finding") go(rows.indexOf(row.group));
       return row !== undefined;
     case "Enter":
     case " ":

@@ -45,22 +45,51 @@ export function shownFindings({ findings, memory, view }: Pick<PaneState, "findi
   );
 }
 
+/** The rows, each made when it is asked for: with a hundred thousand findings only what is looked at costs. */
+export interface Rows {
+  readonly length: number;
+  /** The row at an index; `undefined` outside the list. */
+  at(index: number): Row | undefined;
+  /** Where a row stands; -1 when it is not in the list. */
+  indexOf(id: string): number;
+}
+
 /** Rows of the list. Groups by check go worst first; groups by place follow the sheets. */
-export function listRows(state: Pick<PaneState, "findings" | "memory" | "view">): readonly Row[] {
+export function listRows(state: Pick<PaneState, "findings" | "memory" | "view">): Rows {
   const { by, toggled } = state.view;
   const groups = grouped(shownFindings(state), by);
   // Findings come in reading order, so groups by place already follow the sheets.
   if (by === "check") {
     groups.sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || (PLACE.get(a.name) ?? -1) - (PLACE.get(b.name) ?? -1));
   }
-  const rows: Row[] = [];
-  groups.forEach(({ name, severity, findings }, index) => {
-    const id = `${by}:${name}`;
-    const folded = startsFolded(by, severity) !== toggled.has(id);
-    rows.push({ kind: "group", id, name, severity, findings, folded, position: index + 1, size: groups.length });
-    if (!folded) findings.forEach((finding, at) => rows.push({ kind: "finding", id: finding.key, finding, group: id, position: at + 1, size: findings.length }));
+  let length = 0;
+  const placed = groups.map((group, index) => {
+    const id = `${by}:${group.name}`;
+    const start = length;
+    const folded = startsFolded(by, group.severity) !== toggled.has(id);
+    length += 1 + (folded ? 0 : group.findings.length);
+    const row: GroupRow = { kind: "group", id, ...group, folded, position: index + 1, size: groups.length };
+    return { start, row };
   });
-  return rows;
+  return {
+    length,
+    at(index) {
+      if (index < 0 || index >= length) return undefined;
+      const { start, row } = placed.findLast((group) => group.start <= index)!;
+      const at = index - start - 1;
+      if (at < 0) return row;
+      const finding = row.findings[at]!;
+      return { kind: "finding", id: finding.key, finding, group: row.id, position: at + 1, size: row.findings.length };
+    },
+    indexOf(id) {
+      for (const { start, row } of placed) {
+        if (row.id === id) return start;
+        const at = row.folded ? -1 : row.findings.findIndex(({ key }) => key === id);
+        if (at >= 0) return start + 1 + at;
+      }
+      return -1;
+    },
+  };
 }
 
 interface Group {
@@ -92,8 +121,8 @@ function startsFolded(by: "check" | "place", severity: Severity): boolean {
  * Where the keyboard stands: the active row, or, when that row is gone (fixed, ignored, filtered away), the one that
  * took its place. -1 when nothing is chosen or the list is empty.
  */
-export function activeIndex(rows: readonly Row[], active: PaneState["active"]): number {
+export function activeIndex(rows: Rows, active: PaneState["active"]): number {
   if (!active || rows.length === 0) return -1;
-  const index = rows.findIndex(({ id }) => id === active.id);
+  const index = rows.indexOf(active.id);
   return index >= 0 ? index : Math.min(active.index, rows.length - 1);
 }

@@ -1,6 +1,6 @@
 /** Looking through the workbook: read, recognise, check. In slices, with progress and cancel; quietly after edits. */
 import type { Finding } from "../../checks/check";
-import { checking } from "../../checks/run";
+import { checking, type Progress as CheckProgress } from "../../checks/run";
 import type { ExcelPort, WorkbookContents } from "../../excel/port";
 import { problemFrom } from "../../excel/problem";
 import { recognising } from "../../table";
@@ -21,8 +21,9 @@ export interface Look {
   rethink(): Promise<void>;
 }
 
-/** How often a run may redraw the pane, in milliseconds. */
+/** How often a run may redraw its progress, and the whole list, in milliseconds. */
 const REDRAW = 100;
+const RELIST = 500;
 
 /** Makes the looker of a session. `ended` is called when the list is another. */
 export function createLook(port: ExcelPort, store: PaneStore, ended: () => void): Look {
@@ -44,11 +45,16 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
       signal.throwIfAborted();
       const reading = await understand(signal, () => store.dispatch({ type: "progressed", phase: "recognising", progress: null }));
       store.dispatch({ type: "recognised", reading, leftOut: contents.leftOut });
-      const tell = throttled(({ done, of, findings }: { done: number; of: number; findings: readonly Finding[] }) => {
-        store.dispatch({ type: "progressed", phase: "checking", progress: { done, total: of, name: "" } });
-        if (first) store.dispatch({ type: "found", findings: [...findings] });
+      const tell = throttled(({ done, of, findings }: CheckProgress) => {
+        const progress = { done, total: of, name: "" };
+        store.dispatch({ type: "progressed", phase: "checking", progress, found: findings.length });
       });
-      finish(signal, reading, await drive(checking(reading), { signal, onYield: tell }));
+      const list = throttled(({ findings }: CheckProgress) => first && store.dispatch({ type: "found", findings: [...findings] }), RELIST);
+      const onYield = (step: CheckProgress) => {
+        tell(step);
+        list(step);
+      };
+      finish(signal, reading, await drive(checking(reading), { signal, onYield }));
     } catch (error) {
       if (signal.aborted) return;
       store.dispatch({ type: "failed", problem: problemFrom(error) });
@@ -143,13 +149,13 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
   };
 }
 
-/** Calls at most once in a while: the first at once, then the latest when its time has come. */
-function throttled<T extends unknown[]>(act: (...values: T) => void): (...values: T) => void {
+/** Lets a call through once in a while; those that come too soon are dropped. */
+function throttled<T extends unknown[]>(act: (...values: T) => void, pause = REDRAW): (...values: T) => void {
   let next = 0;
   return (...values) => {
     const now = performance.now();
     if (now < next) return;
-    next = now + REDRAW;
+    next = now + pause;
     act(...values);
   };
 }

@@ -6,7 +6,7 @@ import type { Active, Asking, Command, Notice, PaneState, Phase, View } from "./
 
 export type Action =
   | { type: "began" }
-  | { type: "progressed"; phase: Phase; progress: Progress | null }
+  | { type: "progressed"; phase: Phase; progress: Progress | null; found?: number }
   | { type: "waited"; waiting: boolean }
   | { type: "recognised"; reading: WorkbookReading; leftOut: WorkbookContents["leftOut"] }
   | { type: "found"; findings: readonly Finding[] }
@@ -29,7 +29,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "began":
       return { ...state, phase: "reading", progress: null, problem: null, notice: null, asking: null };
     case "progressed":
-      return { ...state, phase: action.phase, progress: action.progress };
+      return { ...state, phase: action.phase, progress: action.progress, found: action.found ?? 0 };
     case "waited":
       return state.waiting === action.waiting ? state : { ...state, waiting: action.waiting };
     case "recognised":

@@ -48,6 +48,8 @@ export type Asking = "ignore" | "fixAll" | null;
 export interface PaneState {
   phase: Phase;
   progress: Progress | null;
+  /** How many findings the run under way has come to. */
+  found: number;
   /** Excel waits for the user to finish writing in a cell. */
   waiting: boolean;
   reading: WorkbookReading | null;
@@ -74,6 +76,7 @@ export const EMPTY_MEMORY: WorkbookMemory = { version: 1, corrections: {}, ignor
 export const INITIAL: PaneState = {
   phase: "reading",
   progress: null,
+  found: 0,
   waiting: false,
   reading: null,
   leftOut: [],
