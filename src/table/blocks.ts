@@ -7,7 +7,7 @@ import { BodyReader, type Belonging, type Body } from "./body";
 import { readColumns } from "./columns";
 import { findHeaders, type Header } from "./header-rows";
 import { sectionHeading } from "./headings";
-import { pointsElsewhere, saysNone } from "./notes";
+import { isRemark, pointsElsewhere, saysNone } from "./notes";
 import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
 import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
 import { SheetCells } from "./sheet-cells";
@@ -72,21 +72,25 @@ function topLines(sheet: SheetCells, end: number): string[] {
 }
 
 function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
+  if (text.length > LONGEST_TITLE || saysNone(text) || isRemark(text)) return false;
   const mention = mentionedSection(text);
   if (mention && mention.strength >= 2) return true;
-  return /^\s*(tabell|fråga|avsnitt|område|återrapport|redovisning|bilaga|insatser)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || mentionedRegions(text).some(({ full }) => full);
+  return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || mentionedRegions(text).some(({ full }) => full);
 }
 
-/** Lines above a header, nearest first, up to the table above (`floor`); there, only what looks like a title counts. */
-function titlesAbove(sheet: SheetCells, header: Header, floor: number | null): { titles: Title[]; top: number } {
+/**
+ * Lines above a header, nearest first, up to the table above (`floor`); there, only what looks like a title counts.
+ * Where tables stand beside each other (not `alone`), each has the titles in its own columns.
+ */
+function titlesAbove(sheet: SheetCells, header: Header, floor: number | null, alone: boolean): { titles: Title[]; top: number } {
   const titles: Title[] = [];
   let top = header.topRow;
   for (let row = header.topRow - 1; row > (floor ?? sheet.firstRow - 1) && titles.length < TITLE_ROWS; row--) {
-    const filled = sheet.filled(row);
+    const filled = sheet.filled(row).filter(({ column }) => alone || (column >= header.firstColumn && column <= header.lastColumn));
     if (filled.length === 0) continue;
     const text = filled.map((cell) => cell.text).join(" ");
-    if (floor !== null && (filled.length > 2 || !isTitle(text) || saysNone(text))) break;
+    const apart = filled.length > 2 || (filled.length === 2 && !/^\D{0,10}\d/.test(text));
+    if (floor !== null && (apart || !isTitle(text))) break;
     const near = filled.length <= 3 && text.length <= 2 * LONGEST_TITLE;
     titles.push({ row, text, mention: near && !saysNone(text) ? mentionedSection(text) : null, bare: near ? bareNumber(text) : null });
     top = row;
@@ -115,6 +119,8 @@ interface Placed {
   header: Header;
   titles: Title[];
   above: Placed | null;
+  /** No other table stands beside it. */
+  alone: boolean;
   end: number;
   block?: Block;
 }
@@ -123,12 +129,15 @@ interface Placed {
 function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
   const open: Placed[] = [];
   const placed: Placed[] = [];
+  const beside = new Map<number, number>();
+  for (const { row } of headers) beside.set(row, (beside.get(row) ?? 0) + 1);
   const shares = (a: Header, b: Header) => a.firstColumn <= b.lastColumn && a.lastColumn >= b.firstColumn;
   for (const header of headers) {
     const over = open.filter((other) => shares(other.header, header));
     const floor = open.length > 0 ? Math.max(...(over.length > 0 ? over : open).map((other) => other.header.row)) : null;
-    const { titles, top } = titlesAbove(sheet, header, floor);
-    const one: Placed = { header, titles, above: over.at(-1) ?? null, end: sheet.endRow };
+    const alone = beside.get(header.row) === 1;
+    const { titles, top } = titlesAbove(sheet, header, floor, alone);
+    const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow };
     for (const other of over) other.end = Math.max(other.header.row + 1, top);
     open.splice(0, open.length, ...open.filter((other) => !over.includes(other)), one);
     placed.push(one);
@@ -148,12 +157,7 @@ export function* readSheet(sheet: SheetCells, corrections: Corrections["tables"]
     if (cell && !corrections[key]!.ignored) forced.add(cell.row);
   }
   const placed = placeHeaders(sheet, yield* findHeaders(sheet, hinted, forced));
-  const beside = new Map<number, number>();
-  for (const { header } of placed) beside.set(header.row, (beside.get(header.row) ?? 0) + 1);
-  for (const one of placed) {
-    const context = { hinted, settled: mention !== null, alone: beside.get(one.header.row) === 1 };
-    one.block = yield* readBlock(sheet, one, context, corrections);
-  }
+  for (const one of placed) one.block = yield* readBlock(sheet, one, { hinted, settled: mention !== null }, corrections);
   const end = placed[0]?.header.topRow ?? sheet.endRow;
   const answers = yield* readAnswers(sheet, end);
   const notes = answers ? [] : looseNotes(sheet, sheet.firstRow, end, mention);
@@ -172,14 +176,12 @@ interface Context {
   /** The sheet speaks of a section, somewhere; `settled`: by its name. */
   hinted: boolean;
   settled: boolean;
-  /** No other table stands beside it. */
-  alone: boolean;
 }
 
 function* readBlock(
   sheet: SheetCells,
-  { header, titles, above, end }: Placed,
-  { hinted, settled, alone }: Context,
+  { header, titles, above, alone, end }: Placed,
+  { hinted, settled }: Context,
   corrections: NonNullable<Corrections["tables"]>,
 ): Generator<undefined, Block> {
   const key = tableKey(sheet.grid.name, header.row, header.firstColumn);

@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../catalogue/template";
 import { CORE, type Header } from "./header-rows";
 import { isInstruction } from "./header-text";
-import { isFurniture, isProse, isPrompt, isRemark, isTotal, pointsElsewhere, saysNone } from "./notes";
+import { isFurniture, isProse, isPrompt, isRemark, isTotal, saysNone } from "./notes";
 import type { Insats, TableCell, TableColumn, TableNote } from "./reading";
 import { sectionHeading } from "./headings";
 import { bareNumber, sectionOfCell, type SectionMention } from "./section-text";
@@ -90,7 +90,7 @@ export class BodyReader {
     const core = own.filter(({ column }) => this.core.has(column));
     if (core.length === 0 || core.every(({ text }) => isPrompt(text))) return this.emptyLine(row, own);
     if (this.isAside(row, core, own)) return;
-    const note = this.noteIn(row, core);
+    const note = this.partOfMerge(row) ? null : this.noteIn(row, core);
     if (note) this.add(row, note);
     else if (this.continues(row, core)) this.extend(row, core);
     else this.begin(row, core);
@@ -106,8 +106,7 @@ export class BodyReader {
 
   /** Nothing to tell of an insats; the template's own section number may stand there, or the lower part of a merge. */
   private emptyLine(row: number, own: readonly FilledCell[]): void {
-    const name = this.byRole.get("name")?.[0];
-    if (name !== undefined && this.open && this.mergeWithin(row, name)) {
+    if (this.open && this.partOfMerge(row)) {
       this.open.endRow = row;
       return;
     }
@@ -120,9 +119,12 @@ export class BodyReader {
   private isAside(row: number, core: readonly FilledCell[], own: readonly FilledCell[]): boolean {
     if (this.items.length === 0 && !this.open && row <= this.header.row + 2) {
       if (core.length >= 2 && own.every(({ text }, index) => /^\(?[1-9a-h][.)]?$/i.test(text.trim()) && (index === 0 || text > own[index - 1]!.text))) return true;
-      if (core.every(({ column, text }) => isInstruction(text, this.roleAt(column))) && !core.some(({ text }) => pointsElsewhere(text))) return true;
+      if (core.every(({ column, text }) => isInstruction(text, this.roleAt(column)) && !isRemark(text))) return true;
     }
-    return isTotal(own.map(({ text }) => text)) || (core.length === 1 && isFurniture(core[0]!.text));
+    if (this.partOfMerge(row)) return false;
+    const results = (["outputs", "outcomes", "goals"] as const).flatMap((role) => this.byRole.get(role) ?? []);
+    const sum = !results.includes(own[0]!.column) && isTotal(own.map(({ text }) => text));
+    return sum || (core.length === 1 && isFurniture(core[0]!.text));
   }
 
   private roleAt(column: number): ColumnRole | undefined {
@@ -158,11 +160,15 @@ export class BodyReader {
     return merge !== null && this.open !== null && merge.row >= this.open.row;
   }
 
+  private partOfMerge(row: number): boolean {
+    return (this.byRole.get("name") ?? []).some((column) => this.mergeWithin(row, column));
+  }
+
   /** Whether a line goes on with the insats above rather than begin a new one. */
   private continues(row: number, core: readonly FilledCell[]): boolean {
     const names = this.byRole.get("name") ?? [];
     if (!this.open || names.length === 0) return false;
-    if (names.some((column) => this.mergeWithin(row, column))) return true;
+    if (this.partOfMerge(row)) return true;
     const results = [...(this.byRole.get("outputs") ?? []), ...(this.byRole.get("outcomes") ?? [])];
     const resultMerged = results.some((column) => this.mergeWithin(row, column));
     if (this.has("name", core)) return resultMerged && !this.has("outputs", core) && !this.has("outcomes", core);
@@ -188,7 +194,7 @@ export class BodyReader {
   }
 
   private extend(row: number, core: readonly FilledCell[]): void {
-    if (!(this.byRole.get("name") ?? []).some((column) => this.mergeWithin(row, column))) this.joined += this.has("name", core) ? 0 : 1;
+    if (!this.partOfMerge(row)) this.joined += this.has("name", core) ? 0 : 1;
     this.open!.endRow = row;
   }
 

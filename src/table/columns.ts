@@ -17,14 +17,15 @@ interface Candidate {
 }
 
 const SAMPLE_ROWS = 300;
-const SAMPLE_CELLS = 40;
+const SAMPLE_LINES = 100;
 
-function sampleOf(sheet: SheetCells, column: number, from: number, to: number): { row: number; text: string }[] {
-  const sample: { row: number; text: string }[] = [];
-  for (let row = from; row < Math.min(to, from + SAMPLE_ROWS) && sample.length < SAMPLE_CELLS; row++) {
-    if (sheet.says(row, column)) sample.push({ row, text: sheet.text(row, column) });
+/** The first lines of a body that hold more than one cell: lines with one are headings and notes. */
+function sampleRows(sheet: SheetCells, from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < Math.min(to, from + SAMPLE_ROWS) && rows.length < SAMPLE_LINES; row++) {
+    if (sheet.filled(row).length > 1) rows.push(row);
   }
-  return sample;
+  return rows;
 }
 
 const share = <T>(items: readonly T[], test: (item: T) => boolean): number => (items.length === 0 ? 0 : items.filter(test).length / items.length);
@@ -50,17 +51,18 @@ function holds(role: ColumnRole, candidate: Candidate, sheet: SheetCells): boole
   if (role !== "section" && role !== "area") return true;
   if (sample.length === 0) return sure;
   if (tellsSection(sheet, candidate) >= 0.5) return true;
-  return role === "section" && sure && !countsLines(candidate) && share(sample, ({ text }) => bareNumber(text) !== null) >= 0.5;
+  return role === "section" && (sure || !countsLines(candidate)) && share(sample, ({ text }) => bareNumber(text) !== null) >= 0.5;
 }
 
 /** The columns of a table: those with a header, those between them with cells, and an unheaded one to the left. */
 function candidates(sheet: SheetCells, header: Header, end: number): Candidate[] {
   const byColumn = new Map(header.cells.map((cell) => [cell.column, cell]));
   const list: Candidate[] = [];
+  const rows = sampleRows(sheet, header.row + 1, end);
   const named = header.cells.some(({ match }) => match?.roles[0] === "name");
   for (let column = Math.max(0, header.firstColumn - (named ? 0 : 1)); column <= header.lastColumn; column++) {
     const cell = byColumn.get(column) ?? null;
-    const sample = sampleOf(sheet, column, header.row + 1, end);
+    const sample = rows.filter((row) => sheet.says(row, column)).map((row) => ({ row, text: sheet.text(row, column) }));
     if (cell || sample.length > 0) list.push({ column, cell, sample });
   }
   return list;

@@ -156,7 +156,7 @@ function matchNew(text: string): HeaderMatch | null {
   return byKeyword(below.length > 0 ? wordsOf(head.replace(DECORATION, " ")) : bare);
 }
 
-/** A header with a slip of the finger; asked only about rows that hold a sure header already. */
+/** A header with a slip of the finger; asked only about rows that hold another header already. */
 export function matchMisspelt(text: string): HeaderMatch | null {
   const line = plainText(text);
   if (line.length < 5 || line.length > 70) return null;

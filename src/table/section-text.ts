@@ -26,7 +26,7 @@ const keywords = mall.sections.flatMap(({ keywords: words, compilation }) => wor
 const NUMBER = /(?<![\d.,:-])(\d{1,2})[.,:]\s?(\d{1,2})(?![\d]|[.,:-]\d|\s*(?:%|procent|miljon|mkr|kr\b|mnkr))/g;
 /** In a sheet's name, where no colon may stand: "3-4 Boende", "3_4". */
 const NUMBER_OF_SHEET = /^(?:\p{L}+\s)?(\d)\s?[-_]\s?(\d)(?!\d)/u;
-const BARE = /^(?:(?:fråga|avsnitt|kapitel|område|tabell|tab|blad|flik|del|nr|kap|section|table)\.?\s*)?(\d{1,2})\s*[.):]?$/i;
+const BARE = /^(?:(?:fråga|avsnitt|kapitel|område|tabell|tab|del|nr|kap|section|table)\.?\s*)?(\d{1,2})\s*[.):]?$/i;
 
 /** The section of a question's number: "3.4" → 1. `null`: no table belongs to it. */
 export function placeOfNumber(number: string): Place | null {
