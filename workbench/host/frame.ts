@@ -36,7 +36,8 @@ const Invoke = 0;
 const Register = 1;
 const Unregister = 2;
 const Dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
-const UNSUPPORTED = 5001;
+/** The frame protocol's number for whatever has no other. */
+const INTERNAL_ERROR = 5001;
 
 export class Frame {
   readonly requests = new RequestLog();
@@ -156,7 +157,7 @@ this.listening.set(name, message._correlationId ?? 0);
       }
       default:
         this.host.lacks(`method ${dispatch}`);
-        return this.reply(message, { Version: 1, Error: UNSUPPORTED });
+        return this.reply(message, { Version: 1, Error: INTERNAL_ERROR });
     }
   }
 
@@ -169,7 +170,7 @@ this.listening.set(name, message._correlationId ?? 0);
   private enqueue(message: Message, body: string): void {
     this.answering++;
     this.queue = this.queue.then(async () => {
-      const answer: Answer = await answerRequest(this.host, this.faults, this.requests, body);
+      const answer = await answerRequest(this.host, this.faults, this.requests, body).catch(broken);
       this.answering--;
       this.reply(message, { Version: 1, Error: answer.error, ...(answer.text !== null && { Data: [200, [], answer.text] }) });
       this.release();
@@ -208,6 +209,14 @@ this.listening.set(name, message._correlationId ?? 0);
   private send(part: object): void {
     this.out(JSON.stringify({ _messageType: 1, _conversationId: this.conversation, _origin: this.origin, _serializerVersion: 1, _errorCode: 0, ...part }));
   }
+}
+
+/** A listener of the workbook failed: the add-in gets an answer all the same, and the failure is not hidden. */
+function broken(error: unknown): Answer {
+  queueMicrotask(() => {
+    throw error;
+  });
+  return { error: INTERNAL_ERROR, text: null };
 }
 
 function parse(data: unknown): Message | null {
