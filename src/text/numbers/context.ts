@@ -58,7 +58,7 @@ export function isCaseNumber(tokens: readonly Token[], at: number, next: number)
 
 const ADJECTIVES =
   /^(?:nya|nytt|ny|unika|unik|olika|stora|små|mindre|större|fler|andra|övriga|egna|externa|interna|lokala|regionala|nationella|kommunala|digitala|fysiska|sociala|privata|offentliga|statliga|svenska|utrikesfödda|unga|äldre|yngre|vuxna|tidigare|befintliga|aktiva|direkta|särskilda|gemensamma|fördjupade|öppna|långa|korta|beviljade|anställda|stycken|stycket|st|hela|ordinarie|samtliga|kvinnliga|manliga|länets|regionens)$/;
-const ADJECTIVE_ENDINGS = /(?:erade|ande|ade|iska|liga|ella|iva|bara|fulla|lösa|ttade|nära|ledda|drivna|baserade|inriktade)$/;
+const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|liga|ella|iva|bara|fulla|lösa|nära|drivna|[dlnr]da|[kls]ta)$/;
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS =
@@ -66,21 +66,36 @@ const NOT_NOUNS =
 
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
 export function nounAfter(tokens: readonly Token[], next: number): string | null {
-  for (let at = next; at < next + 4; at++) {
+  for (let at = next; at < next + 6; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || NOT_NOUNS.test(token.lower)) return null;
     const following = tokens[at + 1];
-    const adjective = (ADJECTIVES.test(token.lower) || ADJECTIVE_ENDINGS.test(token.lower)) && following?.kind === "word" && !NOT_NOUNS.test(following.lower);
-    if (adjective && !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des)$/.test(following.lower))) continue;
-    return /^(?:st|stycken|stycket)$/.test(token.lower) ? null : hyphenated(tokens, at);
+    if (!isAdjective(token, following)) return COUNT_WORD.test(token.lower) ? null : hyphenated(tokens, at);
+    // "34 privata och offentliga fastighetsägare"
+    if (following!.lower === "och" && isAdjective(tokens[at + 2], tokens[at + 3])) at++;
+    else if (NOT_NOUNS.test(following!.lower)) return hyphenated(tokens, at);
   }
   return null;
 }
 
-/** "rådgivnings-tjänster" is one noun. */
+const COUNT_WORD = /^(?:st|stycken|stycket)$/;
+
+/** An adjective has a noun after it: "anställda" alone, and "sökande till", are nouns. */
+function isAdjective(token: Token | undefined, following: Token | undefined): boolean {
+  if (token?.kind !== "word" || following?.kind !== "word") return false;
+  if (!ADJECTIVES.test(token.lower) && !ADJECTIVE_ENDINGS.test(token.lower)) return false;
+  if (following.lower !== "och" && NOT_NOUNS.test(following.lower)) return false;
+  return !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des|och)$/.test(following.lower));
+}
+
+/** "rådgivnings-tjänster" is one noun, "studie- och yrkesvägledare" too; "samverkans- parter" was broken over two lines. */
 function hyphenated(tokens: readonly Token[], at: number): string {
-  const joined = isDash(tokens[at + 1]) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && tokens[at + 2]!.kind === "word";
-  return joined ? `${tokens[at]!.text}${tokens[at + 1]!.text}${tokens[at + 2]!.text}` : tokens[at]!.text;
+  const word = tokens[at]!.text;
+  const second = tokens[at + 2];
+  if (!isDash(tokens[at + 1]) || !isGlued(tokens, at + 1) || second?.kind !== "word") return word;
+  if (isGlued(tokens, at + 2)) return word + tokens[at + 1]!.text + second.text;
+  if (!/^(?:och|eller|samt|respektive)$/.test(second.lower)) return word + second.text;
+  return tokens[at + 3]?.kind === "word" ? `${word}- ${second.text} ${tokens[at + 3]!.text}` : word;
 }
 
 /** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */
