@@ -1,7 +1,7 @@
 /** Parts that are not the total they are said to be: "126 personer varav 81 män och 54 kvinnor". */
 import type { Language } from "../../language";
 import { type Figure, bounds, isExact } from "../../text/numbers";
-import type { Passage } from "../../text/numbers/passage";
+import { type Passage, figuresAround, wordsAround } from "../../text/numbers/passage";
 import { type Split, splitsOf } from "../../text/numbers/splits";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
@@ -23,7 +23,7 @@ function contradiction(passage: Passage, split: Split): { is: "over" | "under"; 
   if (agreesWithAnother(passage, split, sum)) return null;
   const exact = [split.total, ...split.parts].every(isExact);
   if (low > total.high) return split.by === "some" && split.parts.length > 1 ? { is: "over", severity: "warning", sum } : { is: "over", severity: exact ? "error" : "warning", sum };
-  if (high >= total.low || split.by === "some" || NEITHER.test(passage.text)) return null;
+  if (high >= total.low || split.by === "some" || NEITHER.test(wordsAround(passage, split))) return null;
   return { is: "under", severity: exact && split.by === "all" ? "error" : "warning", sum };
 }
 
@@ -32,10 +32,9 @@ function sumOf(parts: readonly Figure[], end: "low" | "high"): number {
 }
 
 /** The parts may belong to another number near by: "19 sökte, 17 gick klart, varav 3 kvinnor och 14 män". */
-function agreesWithAnother({ sentences }: Passage, { total, parts, start, by }: Split, sum: number): boolean {
-  const at = sentences.findIndex((sentence) => start < sentence.end);
-  const near = sentences.slice(Math.max(0, at - 1), at + 2).flatMap(({ figures }) => figures);
-  const others = near.filter((figure) => figure !== total && !parts.includes(figure) && figure.kind === total.kind);
+function agreesWithAnother(passage: Passage, split: Split, sum: number): boolean {
+  const { total, parts, by } = split;
+  const others = figuresAround(passage, split).filter((figure) => figure !== total && !parts.includes(figure) && figure.kind === total.kind);
   return others.some((figure) => bounds(figure).high >= sum && (bounds(figure).low <= sum || (by === "some" && parts.length === 1)));
 }
 

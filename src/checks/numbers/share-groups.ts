@@ -5,7 +5,7 @@
 import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import { type Pair, pairsOf } from "../../text/numbers/pairs";
-import type { Passage, Sentence } from "../../text/numbers/passage";
+import { type Passage, type Sentence, figuresAround } from "../../text/numbers/passage";
 import { type Whole, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 
 export interface Comparison {
@@ -27,11 +27,14 @@ export interface ShareGroup {
 export function shareGroups(passage: Passage): ShareGroup[] {
   return passage.sentences.flatMap((sentence, at) => {
     const pairs = pairsOf(passage.text, sentence);
-    const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, sentence, run));
+    const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
     const inOrder = pairs.length === 0 ? distribution(passage, at) : null;
     return inOrder ? [...groups, inOrder] : groups;
   });
 }
+
+/** More shares than these are a table in words, and no reader adds them up. */
+const MOST = 20;
 
 /** Pairs that follow one another and count the same kind of thing. */
 function runsOf(text: string, pairs: readonly Pair[]): Pair[][] {
@@ -40,24 +43,23 @@ function runsOf(text: string, pairs: readonly Pair[]): Pair[][] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const joined = last && pair.whole === null && last.part.kind === pair.part.kind && !/[.;:]\s/.test(text.slice(last.end, pair.start)) && pair.start - last.end < 80;
-    if (run && joined) run.push(pair);
+    if (run && joined && run.length < MOST) run.push(pair);
     else runs.push([pair]);
   }
   return runs;
 }
 
 /** Counts of the same kind near by that the shares might be of. */
-function otherWholes(passage: Passage, sentence: Sentence, run: readonly Pair[]): Figure[] {
+function otherWholes(passage: Passage, run: readonly Pair[]): Figure[] {
   const parts = run.map(({ part }) => part);
-  const kind = parts[0]!.kind;
+  const { kind } = parts[0]!;
   const most = Math.max(...parts.map(({ low }) => low));
-  const from = passage.sentences.indexOf(sentence);
-  const near = passage.sentences.slice(Math.max(0, from - 2), from + 2).flatMap(({ figures }) => figures);
+  const near = figuresAround(passage, { start: run[0]!.start, end: run.at(-1)!.end });
   return near.filter((figure) => figure.kind === kind && figure.high >= most && !parts.includes(figure));
 }
 
-function groupOf(passage: Passage, sentence: Sentence, run: readonly Pair[]): ShareGroup[] {
-  const others = otherWholes(passage, sentence, run);
+function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
+  const others = otherWholes(passage, run);
   const sum = sumOf(run.map(({ part }) => part));
   const isSum = (figure: Figure) => run.length > 1 && Math.abs(figure.low - sum.value) <= sum.slack + figure.step / 2;
   const honest = others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));

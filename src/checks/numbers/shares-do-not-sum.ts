@@ -1,5 +1,6 @@
 /** Shares of one whole that do not make 100: "45 % kvinnor och 65 % män". */
 import type { Language } from "../../language";
+import { wordsAround } from "../../text/numbers/passage";
 import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/wholes";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
@@ -15,9 +16,9 @@ const NEITHER = /\b(?:icke-?binär|annat kön|annan könsidentitet|okänt|okänd
 const NEAREST = 70;
 const FARTHEST = 130;
 
-function severityOf({ by, complete }: SharesOfOne, sum: number, text: string): Severity | null {
+function severityOf({ by, complete }: SharesOfOne, sum: number, around: string): Severity | null {
   if (by !== "years" && (sum < NEAREST || sum > FARTHEST)) return null;
-  if (sum < 100 && by === "gender" && NEITHER.test(text)) return null;
+  if (sum < 100 && by === "gender" && NEITHER.test(around)) return null;
   if (by === "gender" && sum > 100) return "error";
   return sum > 100 || complete || by === "years" ? "warning" : "note";
 }
@@ -74,7 +75,7 @@ export default defineCheck<Found>({
       for (const group of sharesOfOne(passage)) {
         if (makesHundred(group.shares)) continue;
         const sum = group.shares.reduce((all, { low }) => all + low, 0);
-        const severity = severityOf(group, sum, passage.text);
+        const severity = severityOf(group, sum, wordsAround(passage, group));
         if (severity) yield { start: group.start, end: group.end, severity, values: { shares: group.shares.map(({ low }) => String(low)), sum, by: group.by } };
       }
     }),

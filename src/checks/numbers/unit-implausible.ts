@@ -28,22 +28,28 @@ function median(values: readonly number[]): number {
 }
 
 /** Why an amount cannot be meant as it stands; `instead` is what it would be with the scale the rest speaks for. */
-function implausible({ text }: Passage, figure: Figure, others: readonly Figure[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
+function implausible({ text }: Passage, figure: Figure, amounts: readonly Figure[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
   const number = writtenNumber(figure);
   const scale = scaleOf(figure);
   if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
-  const values = others.map(({ low }) => low);
+  const others = () => amounts.filter((other) => other !== figure).map(({ low }) => low);
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
-  const toTheKrona = scale === 1e3 && number >= 100_000 && number % 100 !== 0;
-  if (toTheKrona) {
-    const outOfScale = values.length > 0 && figure.low >= 10 * median(values) && number <= Math.max(...values);
-    return outOfScale ? { severity: "error", instead: number } : number >= 1_000_000 || values.length === 0 ? { severity: "warning", instead: number } : null;
-  }
+  if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, others());
   // "24,7 kronor" beside millions: the word for the millions is missing. Prices have two decimals.
   const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
-  const each = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i.test(text.slice(figure.end, figure.end + 20));
-  const amongMillions = values.length > 0 && values.every((value) => value >= 1e6 || value < 1000);
-  return bare && !each && amongMillions && values.some((value) => value >= 1e6) ? { severity: "warning", instead: figure.low * 1e6 } : null;
+  return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amongMillions(others()) ? { severity: "warning", instead: figure.low * 1e6 } : null;
+}
+
+const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
+
+function toTheKrona(number: number, others: readonly number[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
+  if (others.length === 0 || number >= 1_000_000) return { severity: "warning", instead: number };
+  const outOfScale = number * 1e3 >= 10 * median(others) && number <= Math.max(...others);
+  return outOfScale ? { severity: "error", instead: number } : null;
+}
+
+function amongMillions(others: readonly number[]): boolean {
+  return others.some((value) => value >= 1e6) && others.every((value) => value >= 1e6 || value < 1000);
 }
 
 export default defineCheck<Found>({
@@ -83,7 +89,7 @@ export default defineCheck<Found>({
     throughPassages<Found>(workbook, /tusen|kr|sek|miljard|miljon|mdr/i, function* (passage) {
       const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
       for (const figure of amounts) {
-        const found = implausible(passage, figure, amounts.filter((other) => other !== figure));
+        const found = implausible(passage, figure, amounts);
         if (found) yield { start: figure.start, end: figure.end, severity: found.severity, values: { amount: figure.low, instead: found.instead } };
       }
     }),

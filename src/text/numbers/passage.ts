@@ -26,3 +26,16 @@ export function readPassage(text: string): Passage {
   });
   return { text, figures, sentences };
 }
+
+/** The words around a stretch of text, as far as a reader keeps them in mind. */
+export function wordsAround({ text }: Passage, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - REACH), end + REACH);
+}
+
+/** The figures around a stretch of text. */
+export function figuresAround({ figures }: Passage, { start, end }: Span): readonly Figure[] {
+  return figures.filter((figure) => figure.end >= start - REACH && figure.start <= end + REACH);
+}
+
+/** Characters: some three sentences. */
+const REACH = 400;

@@ -23,6 +23,10 @@ const VARAV = /varav\s*$/iu;
 const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på|av)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/iu;
 const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|från|på)\s/iu;
 
+const MOST_PARTS = 24;
+/** A total stands no farther from its parts. */
+const FARTHEST = 120;
+
 const single = (figure: Figure | undefined): figure is Figure => figure !== undefined && (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
 /** The totals of a passage that stand with their parts. */
@@ -49,7 +53,7 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
 
 function totalBefore(passage: Passage, sentence: Sentence, at: number, start: number): Figure | null {
   const { text } = passage;
-  const before = sentence.figures.filter((figure) => single(figure) && figure.end <= start && genderOf(text, figure) === null && !NOT_TOTAL.test(figure.noun ?? ""));
+  const before = sentence.figures.filter((figure) => figure.end <= start && start - figure.end <= FARTHEST && single(figure) && genderOf(text, figure) === null && !NOT_TOTAL.test(figure.noun ?? ""));
   // "40 kvinnor och 30 män, varav 15 unga kvinnor …": the second pair is part of the first, not of the total.
   const last = before.at(-1);
   if (last && sentence.figures.some((figure) => figure.start > last.start && figure.end <= start && genderOf(text, figure) !== null)) return null;
@@ -58,7 +62,7 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
   if (total) {
     const between = text.slice(total.end, start);
     const byComma = /[,–:-]\s*$/u.test(between) && !/varav/iu.test(between);
-    const leads = between.length <= 120 && LEADS_IN.test(between) && !ASIDE.test(between);
+    const leads = LEADS_IN.test(between) && !ASIDE.test(between);
     return leads && (!byComma || people.includes(total)) ? total : null;
   }
   if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/iu.test(text.slice(sentence.start, start))) return null;
@@ -78,9 +82,9 @@ function listSplits(text: string, { figures }: Sentence): Split[] {
     if (!single(total) || !single(first) || first.kind !== total.kind) return [];
     const between = text.slice(total.end, first.start);
     const all = SPLIT_ALL.test(between);
-    if (between.length > 120 || (!all && !VARAV.test(between)) || /[.;]\s/.test(between)) return [];
+    if (between.length > FARTHEST || (!all && !VARAV.test(between)) || /[.;]\s/.test(between)) return [];
     const parts = [first];
-    for (let next = at + 2; single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
+    for (let next = at + 2; parts.length < MOST_PARTS && single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
     const last = parts.at(-1)!;
     const found = parts.map((part) => PREPOSITION.exec(text.slice(part.end, part.end + 30))?.[1]?.toLowerCase());
     const prepositions = found.every((word) => word !== undefined) ? found : [];

@@ -46,14 +46,18 @@ function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
   });
 }
 
+/** Characters of the sentence that can tell what a pair of shares is about. */
+const REACH = 300;
+
 /** That the two speak of how one group is made up, not of how the genders fare. */
 function composes(text: string, sentence: Sentence, [first, second]: readonly [Figure, Figure], [one, other]: readonly [GenderOfFigure, GenderOfFigure]): boolean {
   const between = text.slice(Math.min(one.end, second.start), Math.max(other.start, Math.min(one.end, second.start)));
   if (!/^[\s,;/)(–-]*(?:och|samt|respektive|resp\.?|medan|mot)?\s*(?:\p{L}+\s){0,2}(?:ca\.?\s|cirka\s)?[(]?$/iu.test(between)) return false;
-  const whole = text.slice(sentence.start, sentence.end);
-  if (sentence.figures.some(({ kind, start, end }) => kind === "count" && start > first.start && end < second.start)) return false;
+  if (second.start - first.end > 80 || sentence.figures.some(({ kind, start, end }) => kind === "count" && start > first.start && end < second.start)) return false;
   const named = one.start === first.start && other.start === second.start;
-  return named ? !RATES.test(text.slice(sentence.start, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/iu.test(whole) && !RATES.test(whole);
+  const from = Math.max(sentence.start, first.start - REACH);
+  const whole = text.slice(from, Math.min(sentence.end, second.end + REACH));
+  return named ? !RATES.test(text.slice(from, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/iu.test(whole) && !RATES.test(whole);
 }
 
 const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?!\p{L})|består av|bestod av|uppdelat/iu;

@@ -15,12 +15,14 @@ export function readWordNumber(tokens: readonly Token[], at: number): { value: n
   return joined(tokens, at, value);
 }
 
-/** "två hundra tjugo", "tre tusen": words set apart that make one number. */
-function joined(tokens: readonly Token[], at: number, value: number): { value: number; next: number } {
+/** "två hundra tjugo", "tre tusen": words set apart that make one number, smaller than `below`. */
+function joined(tokens: readonly Token[], at: number, value: number, below = 1_000_000): { value: number; next: number } {
+  const alone = { value, next: at + 1 };
   const second = tokens[at + 1];
-  const size = /^hundra/.test(second?.lower ?? "") ? 100 : 1000;
-  const scaled = second?.kind === "word" && /^(?:hundra|tusen)/.test(second.lower) ? wordValue(second.lower) : null;
-  if (scaled === null || scaled < size || scaled >= 2 * size || value < 1 || value >= size) return { value, next: at + 1 };
+  if (second?.kind !== "word" || !/^(?:hundra|tusen)/.test(second.lower)) return alone;
+  const size = second.lower.startsWith("hundra") ? 100 : 1000;
+  const scaled = wordValue(second.lower);
+  if (scaled === null || scaled < size || scaled >= 2 * size || value < 1 || value >= size || size >= below) return alone;
   const more = scaled === size ? remainder(tokens, at + 2, size) : null;
   return { value: value * size + scaled - size + (more?.value ?? 0), next: more?.next ?? at + 2 };
 }
@@ -30,7 +32,7 @@ function remainder(tokens: readonly Token[], at: number, below: number): { value
   const token = tokens[at];
   const value = token?.kind === "word" && token.text === token.lower ? wordValue(token.lower) : null;
   if (value === null || value === 0) return null;
-  const more = joined(tokens, at, value);
+  const more = joined(tokens, at, value, below);
   const article = value === 1 && more.next === at + 1;
   return more.value < below && !article ? more : null;
 }
