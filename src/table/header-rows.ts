@@ -112,7 +112,8 @@ function withNeighbours(run: HeaderCell[], cells: readonly HeaderCell[]): Header
 
 function readRow(row: number, filled: readonly FilledCell[]): HeaderCell[] {
   const cells = filled.map(({ column, text }): HeaderCell => ({ row, column, text, match: matchHeader(text) }));
-  if (!cells.some(({ match }) => match && match.strength >= 2)) return cells;
+  const prose = cells.some(({ match, text }) => !match && text.length > LONGEST_UNKNOWN);
+  if (prose || !cells.some(({ match }) => match && match.strength >= 2)) return cells;
   return cells.map((cell) => (cell.match ? cell : { ...cell, match: matchMisspelt(cell.text) }));
 }
 

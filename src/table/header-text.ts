@@ -156,16 +156,23 @@ function matchNew(text: string): HeaderMatch | null {
   return byKeyword(below.length > 0 ? wordsOf(head.replace(DECORATION, " ")) : bare);
 }
 
+const misspelt = new Map<string, HeaderMatch | null>();
+
 /** A header with a slip of the finger; asked only about rows that hold another header already. */
 export function matchMisspelt(text: string): HeaderMatch | null {
+  if (text.length < 5 || text.length > 80 || /\d/.test(text)) return null;
+  const before = misspelt.get(text);
+  if (before !== undefined) return before;
   const line = plainText(text);
-  if (line.length < 5 || line.length > 70) return null;
   let best: { entry: Known; likeness: number } | null = null;
   for (const key of keys) {
-    if (Math.abs(key.length - line.length) > 0.2 * line.length) continue;
+    if (Math.abs(key.length - line.length) > 0.2 * line.length || (key[0] !== line[0] && key.at(-1) !== line.at(-1))) continue;
     const likeness = letterSimilarity(line, key);
     if (likeness >= 0.82 && likeness > (best?.likeness ?? 0)) best = { entry: known.get(key)!, likeness };
   }
-  if (!best || best.entry.strength === 1) return null;
-  return { roles: best.entry.roles, strength: 2, reason: because("headerMisspelt", { text: best.entry.title }) };
+  const match: HeaderMatch | null =
+    best && best.entry.strength > 1 ? { roles: best.entry.roles, strength: 2, reason: because("headerMisspelt", { text: best.entry.title }) } : null;
+  if (misspelt.size > 5000) misspelt.clear();
+  misspelt.set(text, match);
+  return match;
 }

@@ -22,6 +22,7 @@ const namedSections = templates().flatMap(({ sections }) => sections);
 const titles = new Map(namedSections.map(({ title, compilation }) => [plainText(title), compilation as Place]));
 const aliases = new Map(namedSections.flatMap(({ aliases: names, compilation }) => names.map((name) => [plainText(name), compilation as Place] as const)));
 const keywords = mall.sections.flatMap(({ keywords: words, compilation }) => words.map((word) => ({ word, place: compilation as Place })));
+const foldedKeywords = keywords.map(({ word, place }) => ({ word: foldLetters(word), place }));
 
 const NUMBER = /(?<![\d.,:-])(\d{1,2})[.,:]\s?(\d{1,2})(?![\d]|[.,:-]\d|\s*(?:%|procent|miljon|mkr|kr\b|mnkr))/g;
 /** In a sheet's name, where no colon may stand: "3-4 Boende", "3_4". */
@@ -84,8 +85,7 @@ function namedIn(text: string): SectionMention | null {
 function byKeywords(words: readonly string[], text: string): SectionMention | null {
   const short = words.length <= 2;
   const counts = places.map((place) => {
-    const own = keywords.filter((keyword) => keyword.place === place);
-    return { place, count: own.filter(({ word }) => words.some((said) => speaksFor(said, word, short))).length };
+    return { place, count: keywords.filter((keyword) => keyword.place === place).filter(({ word }) => words.some((said) => speaksFor(said, word, short))).length };
   });
   const [first, second] = counts.sort((a, b) => b.count - a.count);
   if (first!.count === 0 || first!.count === second!.count) return null;
@@ -94,8 +94,9 @@ function byKeywords(words: readonly string[], text: string): SectionMention | nu
 
 /** Names typed without å, ä and ö, as in files and sheets made by machines: "jamstalldhet", "Miljo och klimat". */
 function byFoldedLetters(plain: string, text: string): SectionMention | null {
+  if (plain.length > 60) return null;
   const words = plain.split(" ");
-  const hits = new Set(keywords.filter(({ word }) => words.some((said) => said.startsWith(foldLetters(word)))).map(({ place }) => place));
+  const hits = new Set(foldedKeywords.filter(({ word }) => words.some((said) => said.startsWith(word))).map(({ place }) => place));
   return hits.size === 1 ? { place: [...hits][0]!, strength: 1, text } : null;
 }
 
