@@ -111,7 +111,7 @@ test("a check can be turned off in the workbook and on again", async () => {
   await user.click(await screen.findByRole("button", { name: "Fler val" }));
   await user.click(await screen.findByRole("menuitem", { name: "Stäng av den här kontrollen" }));
   await waitFor(() => expect(listed().some((name) => name.startsWith("fel"))).toBe(false));
-  await user.click(screen.getByRole("button", { name: "0 ignorerade" }));
+  await user.click(screen.getByRole("button", { name: "1 kontroll av" }));
   await user.click(screen.getByRole("button", { name: "Slå på" }));
   await user.click(await screen.findByRole("button", { name: "Tillbaka till listan" }));
   await item(OUTPUTS_33);

@@ -45,7 +45,7 @@ export function Findings() {
         ]}
         {(counts.ignored > 0 || (memory.off?.length ?? 0) > 0 || view.ignored) && (
           <Button size="small" appearance="subtle" className={styles.filter} onClick={() => session.view({ ignored: !view.ignored })}>
-            {view.ignored ? texts.list.backToOpen : texts.list.ignored(counts.ignored)}
+            {view.ignored ? texts.list.backToOpen : texts.list.ignored(counts.ignored, memory.off?.length ?? 0)}
           </Button>
         )}
       </div>
