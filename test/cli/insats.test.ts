@@ -2,6 +2,8 @@ import { insats, type Output } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/json";
 import { flawless, HEADER, INSATS, makeFolder, sevenTables, type Folder } from "./workbooks";
 
+jest.setTimeout(60_000);
+
 let folder: Folder;
 
 beforeAll(async () => {

