@@ -9,6 +9,7 @@ import { files } from "./files";
 import { drawn, showLanguage, startEngine } from "./grid/engine";
 import { registerFunctions, type FunctionMetadata } from "./grid/formulas";
 import { mirror } from "./grid/mirror";
+import type { GridSheet } from "./grid/unit";
 import { drawHostPanel, refreshHostPanel } from "./host-panel";
 import { readManifest, type AddInManifest, type RibbonButton } from "./manifest";
 import { hush, say } from "./messages";
@@ -110,6 +111,7 @@ async function start(): Promise<void> {
     return pane!.frame.callFunction(id, args);
   };
   await functionsOf(manifest, (functions) => registerFunctions(grid.unit, manifest.namespace, functions, call));
+  const sheetOf = (name: string): GridSheet => grid.unit.sheet(book.sheet(name)!.id)!;
   const opened = drawn(api).then(store.sample).then(() => undefined);
   window.workbench = {
     ready: opened,
@@ -123,14 +125,16 @@ async function start(): Promise<void> {
       grid.flush();
       return valueAt(book, sheet, address);
     },
-    gridValue: (sheet, address) => grid.unit.sheet(book.sheet(sheet)?.id ?? "")?.getRange(address).getValue() ?? null,
+    gridBook: () => grid.unit.workbook,
+    grid: sheetOf,
+    gridValue: (sheet, address) => sheetOf(sheet).getRange(address).getValue() ?? null,
     selected: () => {
       const { sheet, areas } = book.facts.selection;
       return `${book.sheet(sheet)?.facts.name}!${areas[0] ? areaAddress(areas[0]) : ""}`;
     },
     frontSheet: () => grid.unit.workbook.getActiveSheet().getSheetName(),
     type: (sheet, address, value) => {
-      grid.unit.sheet(book.sheet(sheet)?.id ?? "")?.getRange(address).setValue(value);
+      sheetOf(sheet).getRange(address).setValue(value);
       grid.flush();
     },
   };

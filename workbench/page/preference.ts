@@ -24,7 +24,7 @@ if (root?.dataset.theme !== undefined) {
     const answer = Object.assign(new EventTarget(), { media: query, onchange: null, addListener: () => {}, removeListener: () => {} });
     Object.defineProperty(answer, "matches", { get: () => isDark() === query.includes("dark") });
     asked.add(answer);
-    return answer as MediaQueryList;
+    return answer as unknown as MediaQueryList;
   };
   const tell = (): void => {
     document.documentElement.style.colorScheme = isDark() ? "dark" : "light";
@@ -33,3 +33,5 @@ if (root?.dataset.theme !== undefined) {
   new MutationObserver(tell).observe(root, { attributes: true, attributeFilter: ["data-theme"] });
   tell();
 }
+
+export {};

@@ -6,6 +6,7 @@ import type { Faults } from "../host/faults";
 import type { Frame } from "../host/frame";
 import type { Host } from "../host/host";
 import type { CellValue, Workbook } from "../host/model";
+import type { GridSheet, GridWorkbook } from "./grid/unit";
 import { parseArea } from "../../src/table/address";
 
 export interface WorkbenchWindow {
@@ -27,6 +28,9 @@ export interface WorkbenchWindow {
   selected(): string;
   /** Name of the sheet that the grid shows. */
   frontSheet(): string;
+  /** The grid's own workbook and sheet, to do what a person does through its menus. */
+  gridBook(): GridWorkbook;
+  grid(sheet: string): GridSheet;
   /** Types into a cell as a person does. */
   type(sheet: string, address: string, value: string | number): void;
 }

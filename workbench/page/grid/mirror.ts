@@ -29,8 +29,13 @@ export function mirror(api: FUniver, book: Workbook, onRefused: (sheet: string) 
   const { flush } = hear(unit, book, { change, onRefused });
   book.onChange(({ reason, changes }) => {
     if (hearing || reason === "calculated") return;
-    if (reason === "loaded") showBook(unit, book);
-    else showChanges(unit, book, changes);
+    try {
+      if (reason === "loaded") showBook(unit, book);
+      else showChanges(unit, book, changes);
+    } catch (error) {
+      // The model is as it should be, so the add-in gets its answer; what could not be drawn is this page's own fault.
+      reportError(error);
+    }
   });
   const { release } = calculate(unit, book);
   for (const [event, step] of [[api.Event.BeforeUndo, () => book.undo()], [api.Event.BeforeRedo, () => book.redo()]] as const) {

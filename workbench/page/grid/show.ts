@@ -1,5 +1,5 @@
 /** Shows the model's changes in the grid. */
-import { BooleanNumber, type ICellData } from "@univerjs/presets";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type ICellData } from "@univerjs/presets";
 import type { Area, BookFacts, CellChange, Change, Selection, Sheet, Workbook } from "../../host/model";
 import { pixelsOfPoints } from "../file/widths";
 import { changeToGrid } from "./cells";
@@ -175,7 +175,7 @@ function show(unit: Unit, book: Workbook, change: Change): void {
       const sheet = book.sheet(change.sheet.id);
       if (!sheet) return;
       const id = unit.gridId(sheet.id);
-      unit.run(sheet.id, { command: "sheet.mutation.insert-sheet", params: { index: change.position, sheet: { ...sheetToGrid(sheet), id } } });
+      unit.run(sheet.id, { command: "sheet.mutation.insert-sheet", params: { index: change.position, sheet: mergeWorksheetSnapshotWithDefault({ ...sheetToGrid(sheet), id }) } });
       for (const step of overlaySteps(sheet)) unit.run(sheet.id, step);
       return fitRows(unit, sheet);
     }

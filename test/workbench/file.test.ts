@@ -1,0 +1,88 @@
+import { Workbook, type BookContents } from "../../workbench/host/model";
+import { openFile, UnreadableFile } from "../../workbench/page/file/open";
+import { saveFile } from "../../workbench/page/file/save";
+
+const LIST = {
+  areas: [{ row: 1, column: 3, rows: 4, columns: 1 }],
+  rule: { list: { inCellDropDown: true, source: "Uppföljning,Utvärdering" } },
+  ignoreBlanks: true,
+  prompt: { showPrompt: true, title: "Underlag", message: "Välj ett." },
+  errorAlert: { showAlert: true, style: "Stop", title: "Underlag", message: "Välj ur listan." },
+};
+
+const CONTENTS: BookContents = {
+  fileName: "prov.xlsx",
+  settings: { minne: { version: 1 } },
+  activeSheet: "Andra",
+  sheets: [
+    {
+      name: "Första",
+      rows: [["Namn", "Antal", "Klar", "Underlag"], ["rad\nmed radbrytning", 12.5, true, "Uppföljning"], ["=inte en formel", -3, false, "#N/A"]],
+      at: {
+        E2: { value: 9.5, formula: "=SUM(B2:B3)" },
+        E3: { value: 45000, numberFormat: "yyyy-mm-dd" },
+        A5: { value: "färgad", style: { fill: "#FFEEAA", bold: true, wrap: true, vertical: "Top" }, note: { text: "en anteckning", author: "Karin" } },
+      },
+      merges: [{ row: 6, column: 0, rows: 2, columns: 3 }],
+      validations: [LIST],
+      conditionalFormats: [{ id: "x", areas: [{ row: 1, column: 0, rows: 2, columns: 1 }], type: "Custom", priority: 0, stopIfTrue: false, rule: { formula: "=LEN(A2)>5" }, format: { fill: "#FFC7CE" } }],
+      columnWidths: { 0: 150, 2: 90 },
+      rowHeights: { 1: 45 },
+      tables: [{ id: 1, name: "Tabell", area: { row: 0, column: 0, rows: 3, columns: 3 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1, 2, 3] }],
+    },
+    { name: "Dold", rows: [["x"]], visibility: "Hidden" },
+    { name: "Andra", rows: [[null, "y"]] },
+  ],
+};
+
+async function reopened(contents: BookContents): Promise<Workbook> {
+  const bytes = await saveFile(new Workbook(contents));
+  return new Workbook(await openFile(bytes.slice().buffer as ArrayBuffer, "prov.xlsx"));
+}
+
+describe("a workbook saved and opened again", () => {
+  let book: Workbook;
+  beforeAll(async () => {
+    book = await reopened(CONTENTS);
+  });
+
+  test("keeps values, formulas, formats and looks", () => {
+    const { cells } = book.sheet("Första")!;
+    const before = new Workbook(CONTENTS).sheet("Första")!.cells;
+    for (const { row, column, cell } of before.entries()) {
+      expect(cells.get(row, column)).toMatchObject(JSON.parse(JSON.stringify({ ...cell, style: cell.style ?? {} })) as object);
+    }
+    expect(cells.size).toBeGreaterThanOrEqual(before.size);
+  });
+
+  test("keeps sheets, merges, tables, lists, widths and heights", () => {
+    const { facts } = book.sheet("Första")!;
+    expect(book.sheets.map((sheet) => [sheet.facts.name, sheet.facts.visibility])).toEqual([["Första", "Visible"], ["Dold", "Hidden"], ["Andra", "Visible"]]);
+    expect(book.activeSheet.facts.name).toBe("Andra");
+    expect(facts.merges).toEqual(CONTENTS.sheets[0]!.merges);
+    expect(facts.tables).toEqual(CONTENTS.sheets[0]!.tables);
+    expect(facts.validations).toEqual([LIST]);
+    expect(facts.columnWidths[0]).toBeCloseTo(150, 0);
+    expect(facts.rowHeights).toEqual({ 1: 45 });
+    expect(facts.conditionalFormats).toMatchObject([{ areas: [{ row: 1, column: 0, rows: 2, columns: 1 }], type: "Custom", rule: { formula: "=LEN(A2)>5" }, format: { fill: "#FFC7CE" } }]);
+  });
+
+  test("keeps what the add-in remembers", () => {
+    expect(book.facts.settings).toEqual({ minne: { version: 1 } });
+  });
+});
+
+describe("a file that is no workbook", () => {
+  const problemWith = (bytes: Uint8Array): Promise<unknown> =>
+    openFile(bytes.slice().buffer as ArrayBuffer, "fil.xlsx").then(() => "opened", (error: unknown) => error instanceof UnreadableFile && error.problem);
+
+  test("is told apart from one that is broken", async () => {
+    expect(await problemWith(new TextEncoder().encode("bara text"))).toBe("notXlsx");
+    const whole = await saveFile(new Workbook(CONTENTS));
+    expect(["notXlsx", "broken"]).toContain(await problemWith(whole.slice(0, whole.length / 2)));
+  });
+
+  test("is refused unread when it is too large", async () => {
+    expect(await problemWith(new Uint8Array(50 * 1024 * 1024 + 1))).toBe("tooLarge");
+  });
+});
