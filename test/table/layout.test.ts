@@ -5,7 +5,7 @@ import type { Insats } from "../../src/table/reading";
 import { ROLES, type Laid, type LaidWorkbook } from "./layout";
 import { books } from "./layout-books";
 
-const RUNS = 150;
+const RUNS = 300;
 
 /** What is compared of an insats: the texts by role, nothing of where they stand. */
 const textsOf = ({ cells }: Insats) => Object.fromEntries(ROLES.map((role) => [role, squeezeSpaces((cells[role] ?? []).map(({ text }) => text).join(" "))]));

@@ -45,7 +45,6 @@ export interface Style {
   remark: boolean;
   numberColumn: boolean;
   helpRow: boolean;
-  excelTable: boolean;
 }
 
 /** Writes cells anywhere and gives them back as rows. */
@@ -91,7 +90,6 @@ export const styles: fc.Arbitrary<Style> = fc
     remark: fc.boolean(),
     numberColumn: fc.boolean(),
     helpRow: fc.boolean(),
-    excelTable: fc.boolean(),
   })
   .map((style): Style => ({ ...style, split: style.blankBetween && style.split === "unmerged" ? "no" : style.split }));
 
