@@ -8,8 +8,8 @@ export interface AnnouncedList {
   /** How many items there are; a range where "och" may stand within an item. */
   fewest: number;
   most: number;
-  /** bullets: one item a line, or numbered: no doubt where each begins. */
-  form: "bullets" | "line" | "parentheses";
+  /** bullets: one item a line, or numbered: no doubt where each begins. names: "de fyra byarna Sjöbo, Fjällbo och …". */
+  form: "bullets" | "line" | "parentheses" | "names";
   /** From the number to the colon or parenthesis that opens the list. */
   start: number;
   end: number;
@@ -35,7 +35,7 @@ export function announcedLists(passage: Passage): AnnouncedList[] {
     const { noun } = number;
     const small = number.kind === "count" && isExact(number) && number.low >= 2 && number.low <= 15 && Number.isInteger(number.low);
     if (!small || noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|\p{L}+s))?\s*$/iu.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
-    const list = bullets(text, number) ?? parentheses(text, number) ?? inLine(passage, number, figures[at + 1]);
+    const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]);
     return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
   });
 }
@@ -86,9 +86,20 @@ function parentheses(text: string, number: Figure): Found | null {
   const inside = lead && /^[^()]{5,400}(?=\))/u.exec(after.slice(lead[0].length))?.[0];
   if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/iu.test(inside) || ONLY_SOME.test(inside)) return null;
   // Only names, so that "och" stands between two of them.
-  const names = inside.split(/,|\soch\s|\ssamt\s|\s&\s/u);
-  if (!names.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
-  return { fewest: names.length, most: names.length, form: "parentheses", end: number.end + lead[0].length + inside.length + 1 };
+  const parts = inside.split(/,|\soch\s|\ssamt\s|\s&\s/u);
+  if (!parts.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
+  return { fewest: parts.length, most: parts.length, form: "parentheses", end: number.end + lead[0].length + inside.length + 1 };
+}
+
+const NAME = "\\p{Lu}[\\p{L}-]+";
+const NAMES = new RegExp(`^\\s+\\p{Ll}+(?:na|er|ar|or)\\s+(${NAME}(?:, ${NAME}){1,13} (?:och|samt) ${NAME})(?=[\\s.;)]|,\\s\\p{Ll}|$)(?!\\s(?:och|samt)\\s\\p{Lu}|\\s\\p{Lu})`, "u");
+
+/** The names right after the noun, with nothing between: they are all of them. */
+function names(text: string, number: Figure): Found | null {
+  const match = NAMES.exec(text.slice(number.end, number.end + 400));
+  if (!match) return null;
+  const count = match[1]!.split(/, | och | samt /).length;
+  return { fewest: count, most: count, form: "names", end: number.end + match[0].length };
 }
 
 function inLine({ text, sentences }: Passage, number: Figure, next: Figure | undefined): Found | null {

@@ -49,7 +49,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /[:(;]|[•▪*-]/, function* (passage) {
+    throughPassages<Found>(workbook, /(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|(?<!\d)\d\d?)\s[^.!?]{0,120}?(?:[:;(]|\s[–-]\s|\p{Lu}\p{L}+,\s\p{Lu})/iu, function* (passage) {
       for (const { number, noun, fewest, most, form, start, end } of announcedLists(passage)) {
         const said = number.low;
         if ((said >= fewest && said <= most) || said > most + FARTHEST || said < fewest - FARTHEST) continue;

@@ -1,7 +1,6 @@
 /** One sentence in two places of the workbook, with different numbers: one of them was changed and the other forgotten. */
-import type { Figure } from "../../text/numbers";
-import type { Passage, Sentence } from "../../text/numbers/passage";
-import { readPassage } from "../../text/numbers/passage";
+import { type Figure, readFigures } from "../../text/numbers";
+import { sentencesOf } from "../../text/sentences";
 import type { WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit } from "../check";
 import { PAUSE, defineCheck } from "../check";
@@ -15,26 +14,28 @@ type Found = { here: string; there: string };
 const FEWEST_WORDS = 8;
 
 interface Seen extends CellRef {
-  values: readonly string[];
+  sentence: string;
   owner: string;
 }
 
 const isValue = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
 
+/** A sentence with its digits left out: two that differ in numbers alone look the same. */
+function outline(sentence: string): string {
+  return sentence.toLowerCase().replace(/\d[\d\s.,]*/g, "#").replace(/\s+/g, " ");
+}
+
 /** The sentence without its numbers, and the numbers; years, dates and names of things stay in the words. */
-function masked({ text }: Passage, { start, end, figures }: Sentence): { words: string; values: string[]; named: boolean } | null {
-  const values = figures.filter(isValue);
-  if (values.length === 0) return null;
-  let from = start;
+function masked(sentence: string): { words: string; values: string[] } {
+  const values = readFigures(sentence).filter(isValue);
+  let from = 0;
   let words = "";
   for (const figure of values) {
-    words += `${text.slice(from, figure.start)}#`;
+    words += `${sentence.slice(from, figure.start)}#`;
     from = figure.end;
   }
-  words += text.slice(from, Math.max(from, end));
-  const plain = words.replace(/\s+/g, " ").trim();
-  if (plain.split(" ").length - values.length < FEWEST_WORDS) return null;
-  return { words: plain.toLowerCase(), values: values.map((figure) => figure.text), named: /\s\p{Lu}\p{Ll}{2,}/u.test(plain) };
+  words += sentence.slice(from);
+  return { words: words.replace(/\s+/g, " ").toLowerCase(), values: values.map(({ text }) => text) };
 }
 
 /** Whose words they are: an insats by its name, or the answers as one. */
@@ -42,10 +43,20 @@ function ownerOf({ insats }: TextCell): string {
   return insats ? textOf(insats, "name").slice(0, 80).toLowerCase() : "";
 }
 
-function sameValues(a: readonly string[], b: readonly string[]): boolean {
+/** The two values, when the sentences say the same but for their numbers. */
+function difference(here: string, there: string): Found | null {
+  const [one, other] = [masked(here), masked(there)];
   const plain = (values: readonly string[]) => values.join("|").replace(/\s/g, "").replace(/procent/g, "%").toLowerCase();
-  return plain(a) === plain(b);
+  if (one.words !== other.words || plain(one.values) === plain(other.values)) return null;
+  return { here: one.values.join(", "), there: other.values.join(", ") };
 }
+
+/** Long enough and with a name in it, a sentence is about one thing wherever it stands. */
+function isTelling(sentence: string): boolean {
+  return sentence.split(/\s+/).length > FEWEST_WORDS;
+}
+
+const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}{2,}/u;
 
 function* find(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
   const seen = new Map<string, Seen>();
@@ -55,21 +66,17 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
       continue;
     }
     if (!/\d/.test(cell.text)) continue;
-    const passage = readPassage(cell.text);
-    for (const sentence of passage.sentences) {
-      const found = masked(passage, sentence);
-      if (!found) continue;
-      const { sheet, row, column } = cell;
+    const { sheet, row, column } = cell;
+    for (const { start, end } of sentencesOf(cell.text)) {
+      const sentence = cell.text.slice(start, end);
+      if (!/\d/.test(sentence) || !isTelling(sentence)) continue;
+      const key = outline(sentence);
+      const first = seen.get(key);
       const owner = ownerOf(cell);
-      const first = seen.get(found.words);
-      if (!first) seen.set(found.words, { sheet, row, column, values: found.values, owner });
-      const sameThing = first !== undefined && (first.owner === owner || found.named);
-      if (!first || !sameThing || sameValues(first.values, found.values)) continue;
-      yield {
-        ...{ sheet, row, column, start: sentence.start, end: sentence.end },
-        values: { here: found.values.join(", "), there: first.values.join(", ") },
-        related: [{ sheet: first.sheet, row: first.row, column: first.column }],
-      };
+      if (!first) seen.set(key, { sheet, row, column, sentence, owner });
+      if (!first || first.sentence === sentence || !(first.owner === owner || NAMES_SOMETHING.test(sentence))) continue;
+      const values = difference(sentence, first.sentence);
+      if (values) yield { sheet, row, column, start, end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** A share that is not the share of its count: "23 till män (68%) och 10 till kvinnor (32%)". */
 import { isExact } from "../../text/numbers";
 import type { Language } from "../../language";
+import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { type Spot, throughPassages } from "./passages";
@@ -64,6 +65,14 @@ function likeWritten(comparison: Comparison, digits: string): string {
 /** Off by so much, it may be rates or another whole that the text does not name. */
 const FAR = 15;
 
+/** How sure it is that the text is wrong. "60 %" of 5 in 8 may be rounded by ear, and hälften by a good deal. */
+function severityOf({ comparisons, stated }: ShareGroup, wrong: readonly Comparison[]): Severity {
+  const off = wrong.map((comparison) => Math.abs(comesOutAs(comparison) - comparison.share.low));
+  if (comparisons.length === 1 && comparisons[0]!.share.low % 5 === 0 && off[0]! <= 2.5) return "note";
+  const loose = wrong.some(({ share }, at) => share.form === "part" || (!stated && off[at]! > FAR));
+  return loose ? "warning" : "error";
+}
+
 export default defineCheck<Found>({
   id: "share-mismatch",
   severity: "error",
@@ -114,16 +123,15 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /%|procent/i, function* (passage) {
+    throughPassages<Found>(workbook, /%|procent|hälften|\p{L}del|var tredje|varannan/iu, function* (passage) {
       for (const group of shareGroups(passage)) {
         const wrong = group.comparisons.filter(({ fits }) => !fits);
         if (wrong.length === 0) continue;
-        const far = !group.stated && wrong.some((comparison) => Math.abs(comesOutAs(comparison) - comparison.share.low) > FAR);
         const spot: Spot<Found> = {
           start: group.start,
           end: group.end,
           values: valuesOf(group, wrong),
-          ...(far && { severity: "warning" as const }),
+          severity: severityOf(group, wrong),
         };
         const fixed = corrected(passage.text, group);
         yield fixed === undefined ? spot : { ...spot, fixed };

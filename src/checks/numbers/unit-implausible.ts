@@ -19,8 +19,8 @@ function scaleOf({ text }: Figure): number {
   return /tusen|tkr|kkr|ksek|tsek/i.test(text) ? 1e3 : 1;
 }
 
-/** No regional report has ten thousand millions or a thousand thousand millions to tell of. */
-const MOST: Readonly<Record<number, number>> = { 1e6: 10_000, 1e9: 1_000 };
+/** No regional report has five million thousands, ten thousand millions or a thousand milliards to tell of. */
+const MOST: Readonly<Record<number, number>> = { 1e3: 5_000_000, 1e6: 10_000, 1e9: 1_000 };
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

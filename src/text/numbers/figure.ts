@@ -48,7 +48,8 @@ function halfStep({ kind, low, step }: Figure): number {
 /** The interval of values that are honestly written this way: "24,7" is 24.65–24.75, "drygt 80" 80–88. */
 export function bounds(figure: Figure): { low: number; high: number } {
   const { low, high, step, qualifier } = figure;
-  const half = figure.form === "part" ? 0.5 : halfStep(figure);
+  // "En tredjedel" is said of 30 and of 36 percent.
+  const half = figure.form === "part" ? 4 : halfStep(figure);
   switch (qualifier) {
     case "about":
       return { low: low - Math.max(half, low * 0.1), high: high + Math.max(half, high * 0.1) };

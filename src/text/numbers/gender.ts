@@ -35,7 +35,8 @@ const REACH = 70;
 
 /** The gender a count or a percentage speaks of: the word after it, else the word right before it. */
 export function genderOf(text: string, figure: Figure): GenderOfFigure | null {
-  const after = text.slice(figure.end, figure.end + REACH);
+  // The next line has its own figure: "Alla: 245 / Flickor: 120".
+  const after = text.slice(figure.end, figure.end + REACH).split("\n", 1)[0]!;
   const within = WITHIN.exec(after);
   if (within) return { gender: genderOfWord(within[1]!)!, within: true, start: figure.start, end: figure.end + within[0].length };
   const following = AFTER.exec(after);

@@ -29,10 +29,11 @@ const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === 
 export function pairsOf(text: string, sentence: Sentence): Pair[] {
   const { figures } = sentence;
   return figures.flatMap((share, at) => {
-    if (share.kind !== "percent" || share.form === "part" || share.low !== share.high) return [];
+    if (share.kind !== "percent" || share.low !== share.high) return [];
     const before = figures[at - 1];
     const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : inParentheses(text, figures, at);
-    return pair ? [{ ...pair, end: pair.end + closing(text, pair) }] : [];
+    // "Hälften" is compared only with counts that say outright what they are part of.
+    return pair && (share.form !== "part" || pair.whole) ? [{ ...pair, end: pair.end + closing(text, pair) }] : [];
   });
 }
 

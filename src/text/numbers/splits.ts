@@ -15,7 +15,7 @@ export interface Split {
 const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/iu;
 const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|kr|kronor|procent|grader|km|ton|hektar|meter)$/iu;
 
-const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka)\s*(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
+const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]*)\s*(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/iu;
 const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*)$/iu;
 const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/iu;
@@ -24,6 +24,7 @@ const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från
 const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|från|på)\s/iu;
 
 const MOST_PARTS = 24;
+const LONGEST_LINE = 70;
 /** A total stands no farther from its parts. */
 const FARTHEST = 120;
 
@@ -31,7 +32,22 @@ const single = (figure: Figure | undefined): figure is Figure => figure !== unde
 
 /** The totals of a passage that stand with their parts. */
 export function splitsOf(passage: Passage): Split[] {
-  return passage.sentences.flatMap((sentence, at) => [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]);
+  const inSentences = passage.sentences.flatMap((sentence, at) => [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]);
+  const inLines = lineGroups(passage).flatMap((lines) => genderSplits(passage, lines, 0));
+  return [...inSentences, ...inLines];
+}
+
+/** "Antal barn: 245 / Flickor: 120 / Pojkar: 125": short lines that stand together are read as one sentence. */
+function lineGroups({ text, sentences }: Passage): Sentence[] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const short = sentence.end - sentence.start <= LONGEST_LINE && sentence.figures.length === 1;
+    if (short && group && last && last.figures.length === 1 && last.end - last.start <= LONGEST_LINE && /[\n•]/.test(text.slice(last.end, sentence.start))) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.filter(({ length }) => length > 1 && length <= MOST_PARTS).map((lines) => ({ start: lines[0]!.start, end: lines.at(-1)!.end, figures: lines.flatMap(({ figures }) => figures) }));
 }
 
 /** Women and men side by side, with the total before ("19 deltagare varav …") or after ("…, totalt 19"). */
@@ -57,17 +73,22 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
   // "40 kvinnor och 30 män, varav 15 unga kvinnor …": the second pair is part of the first, not of the total.
   const last = before.at(-1);
   if (last && sentence.figures.some((figure) => figure.start > last.start && figure.end <= start && genderOf(text, figure) !== null)) return null;
-  const people = before.filter(({ noun }) => noun !== null && PEOPLE.test(noun));
+  const people = before.filter((figure) => countsPeople(text, figure));
   const total = people.at(-1) ?? before.at(-1);
   if (total) {
     const between = text.slice(total.end, start);
-    const byComma = /[,–:-]\s*$/u.test(between) && !/varav/iu.test(between);
+    const byComma = /[,–:\n•-][\s•]*$/u.test(between) && !/varav/iu.test(between);
     const leads = LEADS_IN.test(between) && !ASIDE.test(between);
     return leads && (!byComma || people.includes(total)) ? total : null;
   }
   if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/iu.test(text.slice(sentence.start, start))) return null;
   const previous = passage.sentences[at - 1]!.figures.filter((figure) => single(figure) && PEOPLE.test(figure.noun ?? ""));
   return previous.length === 1 ? previous[0]! : null;
+}
+
+/** "80 deltagare", "antal deltagare: 80". */
+function countsPeople(text: string, { noun, start }: Figure): boolean {
+  return PEOPLE.test(noun ?? "") || PEOPLE.test(/(\p{L}+)\s*(?::|är|var)?\s*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "");
 }
 
 function totalAfter(text: string, { figures }: Sentence, end: number): Figure | null {
@@ -81,7 +102,7 @@ function listSplits(text: string, { figures }: Sentence): Split[] {
     const first = figures[at + 1];
     if (!single(total) || !single(first) || first.kind !== total.kind) return [];
     const between = text.slice(total.end, first.start);
-    const all = SPLIT_ALL.test(between);
+    const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/u.test(between) && /(?:totalt|sammanlagt)\s(?:\p{L}+\s){0,3}$/iu.test(text.slice(Math.max(0, total.start - 60), total.start)));
     if (between.length > FARTHEST || (!all && !VARAV.test(between)) || /[.;]\s/.test(between)) return [];
     const parts = [first];
     for (let next = at + 2; parts.length < MOST_PARTS && single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
