@@ -20,6 +20,7 @@ import onlyPlans from "./only-plans";
 import placeholder from "./placeholder";
 import numberOrDateForText from "./number-or-date-for-text";
 import cutAtLimit from "./cut-at-limit";
+import { leftoverChecks } from "./leftovers";
 import { numberChecks } from "./numbers";
 
 export const checks: readonly Check[] = [
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   numberOrDateForText,
   cutAtLimit,
   ...numberChecks,
+  ...leftoverChecks,
 ];
 
 /** The check with an id, also of what is said of one that broke down; `null`: no such check (from another version, say). */

@@ -1,0 +1,52 @@
+/** The same word twice in a row. */
+import { doubledWords } from "../../text/doubled";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { mended } from "../support/mend";
+import { throughTexts } from "../texts";
+
+export default defineCheck<{ words: string }>({
+  id: "doubled-word",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Ord skrivet två gånger",
+      message: ({ words }) => `”${words}” står två gånger i rad.`,
+      why: "Ett ord som står två gånger är lätt att missa när man läser sin egen text, och lätt att se för alla andra. Ofta har en mening skrivits om och en bit blivit kvar.",
+      fix: ({ words }) => `Ta bort det ena ”${words}”`,
+    },
+    en: {
+      title: "Word written twice",
+      message: ({ words }) => `“${words}” stands twice in a row.`,
+      why: "A word that stands twice is easy to miss in one's own text and easy to see for everyone else. Often a sentence was rewritten and a piece of it remained.",
+      fix: ({ words }) => `Remove one “${words}”`,
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Ord som får stå två gånger, och en rubrik följd av sin text.", sheets: { "3.4": [HEADER, ["Sjölyftet Sjölyftet är ett nätverk.", "De resurser byarna har har ökat, år efter år efter år.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Ett ord två gånger.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick hjälp att att bilda föreningar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "att att" }],
+        fixed: { "3.4!B2": "Byarna fick hjälp att bilda föreningar." },
+      },
+      {
+        shows: "Flera ord två gånger.",
+        sheets: { "3.4": [HEADER, [...GOOD.slice(0, 3), "Mål 4 i samråd med i samråd med byarna."]] },
+        finds: [{ at: "3.4!D2", text: "i samråd med i samråd med" }],
+        fixed: { "3.4!D2": "Mål 4 i samråd med byarna." },
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /\p{L} +\p{L}/u, function* (cell) {
+      const { sheet, row, column, text } = cell;
+      for (const { start, end, again } of doubledWords(text)) {
+        const words = text.slice(start, again).trimEnd();
+        yield { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
+      }
+    }),
+});

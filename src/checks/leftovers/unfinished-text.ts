@@ -1,0 +1,82 @@
+/** Sentences that stop before they are done. */
+import { type Unfinished, unfinished } from "../../text/unfinished";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { type TextCell, throughTexts } from "../texts";
+
+/** A bracket or an asterisk left alone seldom hides more than itself. */
+const SLIGHT: ReadonlySet<Unfinished> = new Set(["bracket", "asterisk"]);
+
+const SAYS = {
+  sv: {
+    question: (words: string) => `”${words}” slutar med ett frågetecken. Skriv vad resultatet blev, eller ta bort frågetecknet.`,
+    period: (words: string) => `”${words}” saknar slutår.`,
+    fragment: (words: string) => `Meningen börjar mitt i: ”${words}”. Läs den tillsammans med meningen före.`,
+    end: (words: string) => `Texten slutar med ”${words}”. Skriv klart meningen.`,
+    bracket: (words: string) => `Parentesen ”${words}…” stängs aldrig.`,
+    asterisk: (words: string) => `”${words}” har en asterisk, men det finns ingen not till den.`,
+  },
+  en: {
+    question: (words: string) => `“${words}” ends with a question mark. Write what the result was, or remove the question mark.`,
+    period: (words: string) => `“${words}” has no last year.`,
+    fragment: (words: string) => `The sentence begins in its middle: “${words}”. Read it together with the one before.`,
+    end: (words: string) => `The text ends with “${words}”. Finish the sentence.`,
+    bracket: (words: string) => `The bracket “${words}…” is never closed.`,
+    asterisk: (words: string) => `“${words}” has an asterisk, but there is no note to it.`,
+  },
+} satisfies Record<string, Record<Unfinished, (words: string) => string>>;
+
+/** A text split over several cells of a column ends in the last of them. */
+function goesOn({ insats, role }: TextCell): boolean {
+  const cells = insats && role ? (insats.cells[role] ?? []) : [];
+  return cells.length > 1;
+}
+
+export default defineCheck<{ kind: Unfinished; words: string }>({
+  id: "unfinished-text",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Oavslutad text",
+      message: ({ kind, words }) => SAYS.sv[kind](words),
+      why: "När en text skrivs i flera omgångar blir det lätt något kvar: ett frågetecken där resultatet skulle stå, en uppräkning som slutar med komma, ett årtal som hamnat i fel mening. Den som läser vet inte vad som fattas.",
+    },
+    en: {
+      title: "Unfinished text",
+      message: ({ kind, words }) => SAYS.en[kind](words),
+      why: "A text written in several rounds easily keeps something: a question mark where the result should be, a list that ends with a comma, a year that has slipped into another sentence. The reader cannot know what is missing.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Frågor som ställs, och ett namn med frågetecken.", sheets: { "3.4": [HEADER, ["Vågar du?", "Dialoger om frågan: Vad får fler att flytta hit?", "Egen bedömning: hur vi når fler är nu tydligt.", GOOD[3]!]] } },
+      { shows: "En period med båda åren, och en inom ett år.", sheets: { "3.4": [HEADER, ["Byaliv pågår mars 2022 till november 2024. Kursen hölls mars 2023 till maj.", ...GOOD.slice(1)]] } },
+      { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Ett resultat som är en fråga, och en uppräkning som slutar med komma.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, GOOD[1]!, "Större andel med bredband?", "Levande bygder, Rätt kompetens,"]] },
+        finds: [{ at: "3.4!C2", text: "Större andel med bredband?" }, { at: "3.4!D2", text: "kompetens," }],
+      },
+      {
+        shows: "Ett slutår som hamnat i fel mening.",
+        sheets: { "3.4": [HEADER, ["Byaliv. 2024 som bland annat ger råd i Mellansjö. Projektet pågår oktober 2022 till oktober.", ...GOOD.slice(1)]] },
+        finds: [{ at: "3.4!A2", text: "2024 som" }, { at: "3.4!A2", text: "oktober 2022 till oktober" }],
+      },
+      {
+        shows: "En asterisk utan not och en parentes som aldrig stängs.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Elva byar* fick stöd (av dem fyra på öar. Alla är nöjda.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "byar*" }, { at: "3.4!B2", text: "(av dem fyra på öar. Alla är nöjda." }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /[?,(*]|\d|(?:och|samt|eller|att|mellan|från|enligt|annat|exempel|exempelvis|såsom)\.?\s*$/iu, function* (found) {
+      const { sheet, row, column, text, role } = found;
+      for (const { start, end, kind } of unfinished(text, role === "outputs" || role === "outcomes")) {
+        if (goesOn(found) && (kind === "end" || kind === "bracket")) continue;
+        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(SLIGHT.has(kind) && { severity: "note" }) };
+      }
+    }),
+});

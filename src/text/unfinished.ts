@@ -1,0 +1,82 @@
+/** Sentences that stop before they are done: a question mark to oneself, a period without its end, a last comma. */
+import { type Span, sentencesOf } from "./sentences";
+
+export type Unfinished = "question" | "period" | "fragment" | "end" | "bracket" | "asterisk";
+
+export interface Loose extends Span {
+  kind: Unfinished;
+}
+
+const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+const MONTH_ORDER = MONTHS.split("|");
+/** "november 2022 till november." where the second year has been lost. */
+const PERIOD = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d\\s?(?:till|–|-|t\\.o\\.m\\.?)\\s?(?:och med )?(${MONTHS})(?=\\s?[.,;)](?!\\d))`, "giu");
+/** A sentence that begins in its middle: "2024 som bland annat …". */
+const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?!\p{L})/u;
+/** A question that is one: by its word of asking, or by its verb coming first. */
+const ASKS =
+  /(?:^|[^\p{L}])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![\p{L}])|^[^\p{L}]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![\p{L}])/iu;
+const TRAILING = /(?:,|(?<!\p{L})(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<!\p{L})(?:exempelvis|bland annat|till exempel))\s*$/iu;
+
+/** A sentence that ends with a question mark and asks nothing: what was achieved is left open. */
+function openQuestions(text: string): Loose[] {
+  return sentencesOf(text)
+    .filter(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      return /[^?]\?$/u.test(sentence) && !ASKS.test(sentence) && !/["”“»(]/u.test(sentence);
+    })
+    .map(({ start, end }) => ({ start, end, kind: "question" }));
+}
+
+function openPeriods(text: string): Loose[] {
+  return [...text.matchAll(PERIOD)]
+    // With a later month the same year may be meant.
+    .filter(([, first, last]) => MONTH_ORDER.indexOf(last!.toLowerCase()) <= MONTH_ORDER.indexOf(first!.toLowerCase()))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "period" }));
+}
+
+function fragments(text: string): Loose[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const opening = FRAGMENT.exec(text.slice(start, Math.min(end, start + 20)));
+    return opening ? [{ start, end: start + opening[0].length, kind: "fragment" as const }] : [];
+  });
+}
+
+function openEnd(text: string): Loose[] {
+  const from = Math.max(0, text.length - 60);
+  const match = TRAILING.exec(text.slice(from));
+  if (!match) return [];
+  const start = text.lastIndexOf(" ", from + match.index - 1) + 1;
+  return [{ start, end: text.trimEnd().length, kind: "end" }];
+}
+
+/** A bracket that is never closed, with the words that follow it. */
+function openBracket(text: string): Loose[] {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
+    if (sign === "(") open.push(index);
+    else open.pop();
+  }
+  return open.slice(0, 1).map((start) => ({ start, end: Math.min(text.length, start + 40), kind: "bracket" }));
+}
+
+/** An asterisk at a word, where no note begins with one. A name that always has it ("KUL*") is left alone. */
+function asterisks(text: string): Loose[] {
+  const marked = [...text.matchAll(/(?<=^|[\s(“”"])([\p{L}\p{N}.-]{2,40})\*(?=$|[\s.,;:)])/gu)];
+  const again = new Set(marked.map(([, word]) => word)).size < marked.length;
+  if (marked.length === 0 || again || /(?:^|\s)\*+\s?[\p{L}\p{N}(]/u.test(text)) return [];
+  return marked.map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "asterisk" }));
+}
+
+/** What is loose in a text, in order. `result`: it tells of results, where questions do not belong. */
+export function unfinished(text: string, result: boolean): Loose[] {
+  const found = [
+    ...(result && text.includes("?") ? openQuestions(text) : []),
+    ...openPeriods(text),
+    ...fragments(text),
+    ...openEnd(text),
+    ...openBracket(text),
+    ...asterisks(text),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
