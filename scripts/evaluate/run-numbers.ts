@@ -1,3 +1,0 @@
-import { evaluateNumbers } from "./numbers";
-
-evaluateNumbers();
