@@ -9,7 +9,7 @@ const FIRST_PORT = 3443;
 const HELP = `npm start -- [--port 3443] [--no-open] [--once]
   --port     första porten att pröva (även variabeln PORT) · first port to try (also the variable PORT)
   --no-open  öppna ingen webbläsare · open no browser
-  --once     bygg, svara en gång och sluta · build, answer once and stop`;
+  --once     bygg, pröva att starta och sluta · build, see that it starts, and stop`;
 
 const WARNING = `Webbläsaren varnar första gången: sidan har ett certifikat som den här datorn gjort själv,
 för Office kräver https även lokalt. Välj Avancerat och fortsätt till localhost.
