@@ -9,7 +9,7 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/browser/", "/test/(excel|taskpane|host)/"] },
+    { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/browser/", "/test/(excel|taskpane|host|functions)/"] },
     { ...shared, displayName: "client", testEnvironment: "jsdom", testEnvironmentOptions: { url: "https://localhost/taskpane.html" }, testMatch: ["<rootDir>/test/{excel,taskpane,host,functions}/**/*.test.{ts,tsx}"] },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],

@@ -10,7 +10,7 @@ const all = (name: string) => [...manifest.getElementsByTagName(name)];
 const base = "https://localhost:3443/";
 /** Resource texts and addresses by id. */
 const resources = new Map(
-  ["bt:Image", "bt:Url", "bt:String"].flatMap(all).map((element) => [element.getAttribute("id")!, element]),
+  ["bt:Image", "bt:Url", "bt:String"].flatMap(all).filter((element) => element.hasAttribute("id")).map((element) => [element.getAttribute("id")!, element]),
 );
 
 test("is well-formed XML", () => {
