@@ -1,6 +1,9 @@
-/** The checks that look for what was left behind: notes to oneself, half sentences, traces of copying. */
+/** The checks that look for what was left behind: half sentences, words written twice, traces of copying. */
 import type { Check } from "../check";
+import brokenLetters from "./broken-letters";
+import copyingDamage from "./copying-damage";
 import doubledWord from "./doubled-word";
+import hyphenInsideWord from "./hyphen-inside-word";
 import unfinishedText from "./unfinished-text";
 
-export const leftoverChecks: readonly Check[] = [doubledWord, unfinishedText];
+export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord];

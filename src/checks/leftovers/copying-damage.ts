@@ -1,0 +1,58 @@
+/** Traces of copying: digits stuck to words, lost line breaks, signs that could not be read. */
+import { type Damage, MAY_BE_DAMAGED, copyingDamage } from "../../text/copying-damage";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const SAYS = {
+  sv: {
+    "note number": (words: string) => `”${words}” slutar med en siffra, troligen numret på en fotnot. Ta bort den.`,
+    "digit before word": (words: string) => `”${words}” börjar med en siffra, troligen numret på en fotnot. Ta bort den, eller skriv ett mellanslag.`,
+    "lost break": (words: string) => `I ”${words}” har två ord skrivits ihop. Troligen har en radbrytning försvunnit.`,
+    "odd signs": (words: string) => `”${words}” har tecken som blev fel när texten kopierades.`,
+  },
+  en: {
+    "note number": (words: string) => `“${words}” ends with a digit, probably the number of a footnote. Remove it.`,
+    "digit before word": (words: string) => `“${words}” begins with a digit, probably the number of a footnote. Remove it, or write a space.`,
+    "lost break": (words: string) => `In “${words}” two words have run together. Probably a line break was lost.`,
+    "odd signs": (words: string) => `“${words}” has signs that went wrong when the text was copied.`,
+  },
+} satisfies Record<string, Record<Damage, (words: string) => string>>;
+
+export default defineCheck<{ kind: Damage; words: string }>({
+  id: "copying-damage",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Spår av kopiering",
+      message: ({ kind, words }) => SAYS.sv[kind](words),
+      why: "När text flyttas från Word eller pdf följer sådant med som inte hör till den: fotnotsnummer mitt i meningen, rubriker utan sin radbrytning, tecken som inte gick att läsa. Sökningar och räkningar missar orden, och läsaren snubblar.",
+    },
+    en: {
+      title: "Traces of copying",
+      message: ({ kind, words }) => SAYS.en[kind](words),
+      why: "Text moved from Word or PDF brings things that are no part of it: footnote numbers, headings without their line break, signs that could not be read. Searches and counts miss the words, and the reader stumbles.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
+    failing: [
+      {
+        shows: "Fotnotsnummer i texten, och två mål utan radbrytning.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna i skärgårdskommunerna12 fick stöd 2för att bygga.", GOOD[2]!, "Plan 2050 och NTP3Mål 4"]] },
+        finds: [{ at: "3.4!B2", text: "skärgårdskommunerna12" }, { at: "3.4!B2", text: "2för" }, { at: "3.4!D2", text: "NTP3Mål" }],
+      },
+      {
+        shows: "Tecken som blev fel.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fÃ¥r stöd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fÃ¥r" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, MAY_BE_DAMAGED, function* ({ sheet, row, column, text }) {
+      for (const { start, end, kind } of copyingDamage(text)) {
+        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(kind === "lost break" && { severity: "note" }) };
+      }
+    }),
+});

@@ -1,0 +1,30 @@
+/** What copying from other programs does to a text: digits stuck to words, lost spaces, å and ö taken apart. */
+import type { Span } from "./sentences";
+
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs";
+
+export interface Damaged extends Span {
+  kind: Damage;
+}
+
+/** Small words that never follow a digit without a space: "stöd 2för att". */
+const SMALL = "för|och|som|att|till|med|den|det|har|inom|under|från|samt|eller|genom|kan|ska|var|där|ett|vid|mot|hos";
+/** Headings of goal cells and results: run together with what stands before, a line break has been lost. */
+const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioriterat|Område|Syfte|Resultat|Effekter|Prestationer|Aktiviteter|Deltagare|Projektet|Insatsen|Uppföljning|Utvärdering|Egen";
+
+const KINDS: readonly (readonly [Damage, RegExp])[] = [
+  // The number of a footnote: "innovationssystemet10"
+  ["note number", /(?<![\p{L}\p{N}._/@-])\p{Ll}{7,40}\d{1,3}(?![\p{L}\p{N}._/-])/gu],
+  ["digit before word", new RegExp(`(?<![\\p{L}\\p{N}.,:-])\\d{1,3}(?:${SMALL})(?![\\p{L}\\p{N}])`, "gu")],
+  ["lost break", new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{0,30}(?:\\d|\\p{Ll}{3})(?:${HEADINGS})(?![\\p{L}\\p{N}])`, "gu")],
+  // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read
+  ["odd signs", /[\p{L}]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[\p{L}]{0,30}/gu],
+];
+
+/** A cheap test: without digits, odd signs or capitals inside words there is nothing to find. */
+export const MAY_BE_DAMAGED = /\p{Ll}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}|Ã|â€|\ufffd/u;
+
+/** Every damaged place of a text, in order. */
+export function copyingDamage(text: string): Damaged[] {
+  return KINDS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind }))).sort((a, b) => a.start - b.start);
+}
