@@ -20,7 +20,6 @@ function listed(items: readonly string[], and: string, more: (n: number) => stri
 const sv = {
   app: {
     name: "Insatskollen",
-    loading: "Startar …",
     crashed: "Något gick fel i panelen. Arbetsboken är orörd.",
     reload: "Ladda om panelen",
     notExcel: "Öppna Insatskollen i Excel, så läser den arbetsboken där.",
@@ -35,6 +34,7 @@ const sv = {
     close: "Då vet jag",
   },
   header: {
+    shortcuts: "Kortkommandon (?)",
     correct: "Rätta region, år eller mall",
     region: "Region",
     year: "År",
@@ -95,11 +95,9 @@ const sv = {
     group: "Ordna",
     ignored: (n: number, off: number) => [n > 0 && svCount(n, "ignorerad", "ignorerade"), off > 0 && svCount(off, "kontroll av", "kontroller av")].filter(Boolean).join(", "),
     backToOpen: "Tillbaka till listan",
-    shown: (n: number) => svCount(n, "fynd visas", "fynd visas"),
     noMatch: "Inget fynd passar.",
     clearFilter: "Visa alla",
     noIgnored: "Inget är ignorerat.",
-    emptyCell: "tom cell",
     groupLabel: (title: string, severity: string, n: number) => `${title}, ${severity}, ${svCount(n, "fynd", "fynd")}`,
     findingLabel: (severity: string, place: string, message: string) => `${severity}, ${place}. ${message}`,
   },
@@ -130,7 +128,6 @@ const sv = {
     mark: "Märk celler",
     unmark: "Ta bort märken",
     takeBack: "Ångra senaste",
-    shortcuts: "Kortkommandon",
   },
   notice: {
     reportWritten: "Rapporten är skriven på bladet Kontrollrapport.",
@@ -178,7 +175,6 @@ const sv = {
 const en: typeof sv = {
   app: {
     name: "Insatskollen",
-    loading: "Starting …",
     crashed: "Something went wrong in the pane. The workbook is untouched.",
     reload: "Reload the pane",
     notExcel: "Open Insatskollen in Excel and it will read the workbook there.",
@@ -193,6 +189,7 @@ const en: typeof sv = {
     close: "Got it",
   },
   header: {
+    shortcuts: "Keyboard shortcuts (?)",
     correct: "Correct region, year or template",
     region: "Region",
     year: "Year",
@@ -253,11 +250,9 @@ const en: typeof sv = {
     group: "Order",
     ignored: (n, off) => [n > 0 && `${number.en.format(n)} ignored`, off > 0 && `${enCount(off, "check")} off`].filter(Boolean).join(", "),
     backToOpen: "Back to the list",
-    shown: (n) => enCount(n, "finding shown", "findings shown"),
     noMatch: "No finding matches.",
     clearFilter: "Show all",
     noIgnored: "Nothing is ignored.",
-    emptyCell: "empty cell",
     groupLabel: (title, severity, n) => `${title}, ${severity}, ${enCount(n, "finding")}`,
     findingLabel: (severity, place, message) => `${severity}, ${place}. ${message}`,
   },
@@ -287,7 +282,6 @@ const en: typeof sv = {
     mark: "Mark cells",
     unmark: "Remove marks",
     takeBack: "Undo last",
-    shortcuts: "Keyboard shortcuts",
   },
   notice: {
     reportWritten: "The report is on the sheet Kontrollrapport.",

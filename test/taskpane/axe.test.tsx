@@ -31,6 +31,7 @@ test("an active finding with a fix, its menu, and the question why it is ignored
   await screen.findByRole("menu");
   expect(await faults()).toEqual([]);
   await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
   act(() => screen.getByRole("tree").focus());
   await user.keyboard("{Delete}");
   await screen.findByRole("textbox", { name: "Varför? (valfritt)" });

@@ -55,12 +55,13 @@ test("when the active row goes away, the one that took its place is active", () 
   expect(activeIndex(rows, { id: "error2", index: 9 })).toBe(2);
   expect(activeIndex(rows, { id: "gone", index: 1 })).toBe(1);
   expect(activeIndex(rows, { id: "gone", index: 99 })).toBe(rows.length - 1);
-  expect(activeIndex([], { id: "gone", index: 1 })).toBe(-1);
+  expect(activeIndex(listRows(state([])), { id: "gone", index: 1 })).toBe(-1);
 });
 
 test("a row knows its place and the place its row", () => {
   const rows = listRows(state(all));
   expect(rowsOf(rows).map(({ id }) => rows.indexOf(id))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(rowsOf(rows).map((_, index) => rows.idAt(5 - index))).toEqual(rowsOf(rows).map(({ id }) => id).reverse());
   expect([rows.at(-1), rows.at(6), rows.indexOf("note")]).toEqual([undefined, undefined, -1]);
 });
 

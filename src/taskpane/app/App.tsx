@@ -38,7 +38,7 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
     <FluentProvider theme={theme} className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
       <ErrorBoundary language={session.language}>
         <SessionContext value={session}>
-          <Header />
+          <Header onShortcuts={() => setShortcuts(!shortcuts)} />
           <Tabs chosen={panel} onChoose={setPanel} />
           <Welcome />
           {shortcuts && (

@@ -7,12 +7,13 @@ const Correction = lazy(() => import("./Correction"));
 
 const useStyles = makeStyles({
   header: { padding: "6px 8px 2px" },
+  row: { display: "flex", justifyContent: "space-between", gap: "4px" },
   line: { maxWidth: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold, minWidth: 0, padding: "2px 4px" },
   words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 /** "Mellansjö · 2023 · Mall 2023": what is open; click to correct it. */
-export function Header() {
+export function Header({ onShortcuts }: { onShortcuts(): void }) {
   const styles = useStyles();
   const texts = useTexts();
   const reading = usePane((state) => state.reading);
@@ -24,9 +25,12 @@ export function Header() {
   };
   return (
     <header className={styles.header}>
-      <Button ref={line} appearance="transparent" className={styles.line} disabledFocusable={!reading} aria-expanded={correcting} title={texts.header.correct} onClick={() => setCorrecting(reading !== null && !correcting)}>
-        <span className={styles.words}>{reading ? workbookLine(reading, texts) : texts.app.name}</span>
-      </Button>
+      <div className={styles.row}>
+        <Button ref={line} appearance="transparent" className={styles.line} disabledFocusable={!reading} aria-expanded={correcting} title={texts.header.correct} onClick={() => setCorrecting(reading !== null && !correcting)}>
+          <span className={styles.words}>{reading ? workbookLine(reading, texts) : texts.app.name}</span>
+        </Button>
+        <Button size="small" appearance="subtle" aria-label={texts.header.shortcuts} title={texts.header.shortcuts} icon={<span aria-hidden="true">?</span>} onClick={onShortcuts} />
+      </div>
       {correcting && reading && (
         <Suspense fallback={null}>
           <Correction reading={reading} onClose={close} />

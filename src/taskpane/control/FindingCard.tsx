@@ -32,7 +32,10 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
   const ignored = usePane((state) => state.memory.ignored.find(({ key }) => key === finding.key));
   const findings = usePane((state) => state.findings);
   const memory = usePane((state) => state.memory);
-  const alike = useMemo(() => openFindings({ findings, memory }).filter(({ check, edits }) => check === finding.check && edits.length > 0), [findings, memory, finding]);
+  const alike = useMemo(
+    () => (finding.edits.length === 0 ? [] : openFindings({ findings, memory }).filter(({ check, edits }) => check === finding.check && edits.length > 0)),
+    [findings, memory, finding],
+  );
   if (asking === "ignore") return <IgnoreForm finding={finding} onDone={onDone} />;
   if (asking === "fixAll") return <FixAll findings={alike} onDone={onDone} />;
 
@@ -80,7 +83,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
                 {described.fixLabel}
               </Button>
             )}
-            <Suspense fallback={<Button size="small" appearance="subtle" disabled aria-label={card.more} icon={<span>⋯</span>} />}>
+            <Suspense fallback={<span aria-hidden="true">⋯</span>}>
               <MoreMenu finding={finding} alike={alike.length} />
             </Suspense>
           </>

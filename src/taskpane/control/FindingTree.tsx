@@ -46,11 +46,13 @@ export function FindingTree({ rows }: { rows: Rows }) {
     },
     [current],
   );
+  // The same function for the same rows: with another one the virtualiser measures the whole list anew.
+  const idOf = useCallback((index: number) => rows.idAt(index), [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => rows.at(index)!.id,
+    getItemKey: idOf,
     rangeExtractor: withCurrent,
     overscan: 8,
     scrollPaddingEnd: ROW,

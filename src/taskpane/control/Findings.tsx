@@ -27,7 +27,9 @@ export function Findings() {
   const memory = usePane((state) => state.memory);
   const view = usePane((state) => state.view);
   const counts = countFindings({ findings, memory });
-  const rows = useMemo(() => listRows({ findings, memory, view }), [findings, memory, view]);
+  const { by, severities, matches, ignored, toggled } = view;
+  // Not by the view as a whole: each letter of a search changes that, and the list only when it is found.
+  const rows = useMemo(() => listRows({ findings, memory, view: { by, severities, matches, ignored, toggled } }), [findings, memory, by, severities, matches, ignored, toggled]);
   const filtered = view.severities.length > 0 || view.matches !== null;
 
   const filter = (severity: Severity, words: string) => (

@@ -2,7 +2,7 @@
 import { checks } from "../../checks";
 import type { Finding, Severity } from "../../checks/check";
 import { SEVERITY_ORDER } from "../../checks/passes/sort";
-import type { PaneState } from "../state/state";
+import type { PaneState, View } from "../state/state";
 
 export interface GroupRow {
   kind: "group";
@@ -31,8 +31,11 @@ export type Row = GroupRow | FindingRow;
 /** Checks by their place in the list of all checks: groups keep their order whatever was found first. */
 const PLACE = new Map(checks.map(({ id }, index) => [id, index]));
 
+/** What the list depends on: not the query as it is typed. */
+type Listed = Pick<PaneState, "findings" | "memory"> & { view: Omit<View, "query"> };
+
 /** Findings that the ignored list, turned-off checks, filters and search let through, in the runner's order. */
-export function shownFindings({ findings, memory, view }: Pick<PaneState, "findings" | "memory" | "view">): readonly Finding[] {
+export function shownFindings({ findings, memory, view }: Listed): readonly Finding[] {
   const { matches, severities } = view;
   const ignored = new Set(memory.ignored.map(({ key }) => key));
   const off = new Set(memory.off);
@@ -50,12 +53,14 @@ export interface Rows {
   readonly length: number;
   /** The row at an index; `undefined` outside the list. */
   at(index: number): Row | undefined;
+  /** A row's id without making the row: asked for every row when the list is measured. */
+  idAt(index: number): string;
   /** Where a row stands; -1 when it is not in the list. */
   indexOf(id: string): number;
 }
 
 /** Rows of the list. Groups by check go worst first; groups by place follow the sheets. */
-export function listRows(state: Pick<PaneState, "findings" | "memory" | "view">): Rows {
+export function listRows(state: Listed): Rows {
   const { by, toggled } = state.view;
   const groups = grouped(shownFindings(state), by);
   // Findings come in reading order, so groups by place already follow the sheets.
@@ -71,11 +76,22 @@ export function listRows(state: Pick<PaneState, "findings" | "memory" | "view">)
     const row: GroupRow = { kind: "group", id, ...group, folded, position: index + 1, size: groups.length };
     return { start, row };
   });
+  // Rows are asked for in order as a rule, so the group of the last answer is where the next search begins.
+  let near = 0;
+  const groupAt = (index: number) => {
+    while (placed[near]!.start > index) near -= 1;
+    while (near + 1 < placed.length && placed[near + 1]!.start <= index) near += 1;
+    return placed[near]!;
+  };
   return {
     length,
+    idAt(index) {
+      const { start, row } = groupAt(index);
+      return index === start ? row.id : row.findings[index - start - 1]!.key;
+    },
     at(index) {
       if (index < 0 || index >= length) return undefined;
-      const { start, row } = placed.findLast((group) => group.start <= index)!;
+      const { start, row } = groupAt(index);
       const at = index - start - 1;
       if (at < 0) return row;
       const finding = row.findings[at]!;

@@ -21,9 +21,10 @@ export interface Look {
   rethink(): Promise<void>;
 }
 
-/** How often a run may redraw its progress, and the whole list, in milliseconds. */
+/** How often a run may redraw the pane, in milliseconds. */
 const REDRAW = 100;
-const RELIST = 500;
+/** By how much a streaming list must have grown to be drawn anew: often at first, seldom when it is long. */
+const GROWTH = 1.5;
 
 /** Makes the looker of a session. `ended` is called when the list is another. */
 export function createLook(port: ExcelPort, store: PaneStore, ended: () => void): Look {
@@ -48,13 +49,9 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
       const tell = throttled(({ done, of, findings }: CheckProgress) => {
         const progress = { done, total: of, name: "" };
         store.dispatch({ type: "progressed", phase: "checking", progress, found: findings.length });
+        if (first && findings.length > store.get().findings.length * GROWTH) store.dispatch({ type: "found", findings: [...findings] });
       });
-      const list = throttled(({ findings }: CheckProgress) => first && store.dispatch({ type: "found", findings: [...findings] }), RELIST);
-      const onYield = (step: CheckProgress) => {
-        tell(step);
-        list(step);
-      };
-      finish(signal, reading, await drive(checking(reading), { signal, onYield }));
+      finish(signal, reading, await drive(checking(reading), { signal, onYield: tell }));
     } catch (error) {
       if (signal.aborted) return;
       store.dispatch({ type: "failed", problem: problemFrom(error) });
@@ -150,12 +147,12 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
 }
 
 /** Lets a call through once in a while; those that come too soon are dropped. */
-function throttled<T extends unknown[]>(act: (...values: T) => void, pause = REDRAW): (...values: T) => void {
+function throttled<T extends unknown[]>(act: (...values: T) => void): (...values: T) => void {
   let next = 0;
   return (...values) => {
     const now = performance.now();
     if (now < next) return;
-    next = now + pause;
+    next = now + REDRAW;
     act(...values);
   };
 }
