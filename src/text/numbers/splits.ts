@@ -13,7 +13,7 @@ export interface Split {
 }
 
 const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/iu;
-const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|kr|kronor|procent|grader|km|ton|hektar|meter)$/iu;
+const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|grader|km|ton|hektar|meter)$/iu;
 
 const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]*)\s*(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/iu;
@@ -25,6 +25,9 @@ const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|f
 
 const MOST_PARTS = 24;
 const LONGEST_LINE = 70;
+/** Times, places and measures have no women and men in them, nor parts by purpose. */
+const canBeTotal = ({ noun }: Figure) => !NOT_TOTAL.test(noun ?? "");
+
 /** A total stands no farther from its parts. */
 const FARTHEST = 120;
 
@@ -69,7 +72,7 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
 
 function totalBefore(passage: Passage, sentence: Sentence, at: number, start: number): Figure | null {
   const { text } = passage;
-  const before = sentence.figures.filter((figure) => figure.end <= start && start - figure.end <= FARTHEST && single(figure) && genderOf(text, figure) === null && !NOT_TOTAL.test(figure.noun ?? ""));
+  const before = sentence.figures.filter((figure) => figure.end <= start && start - figure.end <= FARTHEST && single(figure) && genderOf(text, figure) === null && canBeTotal(figure));
   // "40 kvinnor och 30 män, varav 15 unga kvinnor …": the second pair is part of the first, not of the total.
   const last = before.at(-1);
   if (last && sentence.figures.some((figure) => figure.start > last.start && figure.end <= start && genderOf(text, figure) !== null)) return null;
@@ -96,6 +99,15 @@ function totalAfter(text: string, { figures }: Sentence, end: number): Figure | 
   return single(next) && next.start - end < 40 && TOTAL_AFTER.test(text.slice(end, next.start)) && (next.noun === null || PEOPLE.test(next.noun)) ? next : null;
 }
 
+/** "10 byar, varav 81 män" are not men among villages; women and men side by side are a split of their own. */
+function canHold(text: string, total: Figure, part: Figure, next: Figure | undefined): boolean {
+  if (!canBeTotal(total)) return false;
+  const gender = genderOf(text, part)?.gender;
+  if (gender === undefined) return true;
+  const other = next && genderOf(text, next)?.gender;
+  return countsPeople(text, total) && (other === undefined || other === gender);
+}
+
 /** "fördelat på 12 till kust, 8 till skog och 5 till fjäll", "varav 30 till kust och 40 till skog". */
 function listSplits(text: string, { figures }: Sentence): Split[] {
   return figures.flatMap((total, at) => {
@@ -103,7 +115,7 @@ function listSplits(text: string, { figures }: Sentence): Split[] {
     if (!single(total) || !single(first) || first.kind !== total.kind) return [];
     const between = text.slice(total.end, first.start);
     const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/u.test(between) && /(?:totalt|sammanlagt)\s(?:\p{L}+\s){0,3}$/iu.test(text.slice(Math.max(0, total.start - 60), total.start)));
-    if (between.length > FARTHEST || (!all && !VARAV.test(between)) || /[.;]\s/.test(between)) return [];
+    if (between.length > FARTHEST || (!all && !(VARAV.test(between) && canHold(text, total, first, figures[at + 2]))) || /[.;]\s/.test(between)) return [];
     const parts = [first];
     for (let next = at + 2; parts.length < MOST_PARTS && single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
     const last = parts.at(-1)!;
