@@ -6,6 +6,9 @@ import { throughPassages } from "./passages";
 
 type Found = { said: number; noun: string; fewest: number; most: number };
 
+/** A number, and within its sentence something that opens a list: without them a cell need not be read. */
+const MAY_LIST = /(?:två|Två|tre|Tre|fyra|Fyra|fem|Fem|sex|Sex|sju|Sju|åtta|Åtta|nio|Nio|tio|Tio|elva|Elva|tolv|Tolv|[tT]retton|[fF]jorton|[fF]emton|\d)\s[^.!?\n]{1,90}(?:[:;(]|\s[–-]\s|, [A-ZÅÄÖ])/;
+
 /** Far from the number it is another list. */
 const FARTHEST = 3;
 
@@ -49,7 +52,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|(?<!\d)\d\d?)\s[^.!?]{0,120}?(?:[:;(]|\s[–-]\s|\p{Lu}\p{L}+,\s\p{Lu})/iu, function* (passage) {
+    throughPassages<Found>(workbook, MAY_LIST, function* (passage) {
       for (const { number, noun, fewest, most, form, start, end } of announcedLists(passage)) {
         const said = number.low;
         if ((said >= fewest && said <= most) || said > most + FARTHEST || said < fewest - FARTHEST) continue;

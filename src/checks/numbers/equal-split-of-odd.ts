@@ -87,7 +87,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /lika många/i, function* (passage) {
+    throughPassages<Found>(workbook, ["ika många"], function* (passage) {
       yield* halves(passage);
       yield* sides(passage);
     }),

@@ -15,6 +15,9 @@ function passageOf({ cell }: TextCell): Passage {
   return passage;
 }
 
+/** Cells without any of these say nothing in percent. */
+export const PERCENT: readonly string[] = ["%", "rocent"];
+
 /** Where in the cell a fault lies, and what its message needs. */
 export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "related"> & {
   start: number;
@@ -23,10 +26,10 @@ export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "relat
   fixed?: string;
 };
 
-/** Runs `look` over the numbers of every text cell that `worthwhile` lets through. */
+/** Runs `look` over the numbers of every text cell that is worth its while (see `throughTexts`). */
 export function throughPassages<V extends Values>(
   workbook: WorkbookReading,
-  worthwhile: RegExp,
+  worthwhile: RegExp | readonly string[],
   look: (passage: Passage, cell: TextCell) => Iterable<Spot<V>>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   const formulas = new Map(workbook.grids.map((grid) => [grid.name, new Set(grid.formulas)]));

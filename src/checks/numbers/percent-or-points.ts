@@ -5,7 +5,7 @@ import type { Passage, Sentence } from "../../text/numbers/passage";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { type Spot, throughPassages } from "./passages";
+import { PERCENT, type Spot, throughPassages } from "./passages";
 import { written } from "./wording";
 
 type Found = { kind: "points" | "percent" | "neither" | "unclear"; said: number; before: number; now: number; points: number; percent: number };
@@ -99,7 +99,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /%|procent/i, function* (passage) {
+    throughPassages<Found>(workbook, PERCENT, function* (passage) {
       for (const [at, sentence] of passage.sentences.entries()) {
         const [change] = changesOf(passage.text, sentence);
         for (const said of saidChanges(passage.text, sentence)) {

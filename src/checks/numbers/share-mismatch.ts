@@ -4,7 +4,7 @@ import type { Language } from "../../language";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { type Spot, throughPassages } from "./passages";
+import { PERCENT, type Spot, throughPassages } from "./passages";
 import { rounded } from "./ratio";
 import { type Comparison, type ShareGroup, comesOutAs, shareGroups } from "./share-groups";
 import { listed, written, writtenMoney } from "./wording";
@@ -123,7 +123,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /%|procent|hälften|\p{L}del|var tredje|varannan/iu, function* (passage) {
+    throughPassages<Found>(workbook, [...PERCENT, "älften", "edjedel", "ärdedel", "emtedel", "var tredje", "arannan"], function* (passage) {
       for (const group of shareGroups(passage)) {
         const wrong = group.comparisons.filter(({ fits }) => !fits);
         if (wrong.length === 0) continue;

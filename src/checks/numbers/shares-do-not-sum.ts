@@ -5,7 +5,7 @@ import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { throughPassages } from "./passages";
+import { PERCENT, throughPassages } from "./passages";
 import { written } from "./wording";
 
 type Found = { shares: readonly string[]; sum: number; by: SharesOfOne["by"] };
@@ -71,7 +71,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /%|procent/i, function* (passage) {
+    throughPassages<Found>(workbook, PERCENT, function* (passage) {
       for (const group of sharesOfOne(passage)) {
         if (makesHundred(group.shares)) continue;
         const sum = group.shares.reduce((all, { low }) => all + low, 0);

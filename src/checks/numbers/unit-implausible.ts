@@ -86,7 +86,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, /tusen|kr|sek|miljard|miljon|mdr/i, function* (passage) {
+    throughPassages<Found>(workbook, [" tusen", "tkr", "kkr", "iljon", "iljard", "mkr", "mnkr", "mdkr", " kr", "sek", "SEK"], function* (passage) {
       const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
       for (const figure of amounts) {
         const found = implausible(passage, figure, amounts);
