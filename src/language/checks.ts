@@ -1,9 +1,8 @@
-/** Words that several checks share: what the columns are called, and what is said of a check that broke down. */
+/** Words that several checks share: how columns are named in a sentence, and what is said of a check that broke down. */
 import type { InBoth, Language } from "./index";
+import { tableTexts } from "./table";
 
 interface CheckWords {
-  /** By column role. */
-  roles: Readonly<Record<string, string>>;
   /** Between the last two of a list. */
   and: string;
   failed: { title: string; message(values: { title: string; reason: string }): string; why: string };
@@ -11,17 +10,6 @@ interface CheckWords {
 
 export const checkWords = {
   sv: {
-    roles: {
-      name: "Namn på insats",
-      outputs: "Prestationer",
-      outcomes: "Effekter",
-      goals: "Mål",
-      basis: "Underlag",
-      region: "Region",
-      section: "Fråga",
-      area: "Område",
-      caseNumber: "Diarienummer",
-    },
     and: "och",
     failed: {
       title: "En kontroll gick inte att köra",
@@ -31,17 +19,6 @@ export const checkWords = {
     },
   },
   en: {
-    roles: {
-      name: "Name of insats",
-      outputs: "Outputs",
-      outcomes: "Outcomes",
-      goals: "Goals",
-      basis: "Basis",
-      region: "Region",
-      section: "Question",
-      area: "Area",
-      caseNumber: "Case number",
-    },
     and: "and",
     failed: {
       title: "A check could not run",
@@ -54,7 +31,7 @@ export const checkWords = {
 
 /** What a column is called in running text: "Prestationer". */
 export function roleName(role: string, language: Language): string {
-  const { roles }: CheckWords = checkWords[language];
+  const roles: Readonly<Record<string, string>> = tableTexts[language].roles;
   return roles[role] ?? role;
 }
 

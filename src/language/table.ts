@@ -4,7 +4,7 @@ import type { InBoth, Language } from "./index";
 const sv = {
   certainty: { given: "enligt dig", certain: "säkert", likely: "troligt", maybe: "kanske" },
   roles: {
-    name: "Namn",
+    name: "Namn på insats",
     outputs: "Prestationer",
     outcomes: "Effekter",
     goals: "Mål",
@@ -68,7 +68,7 @@ const sv = {
 const en: typeof sv = {
   certainty: { given: "you said so", certain: "certain", likely: "likely", maybe: "maybe" },
   roles: {
-    name: "Name",
+    name: "Name of insats",
     outputs: "Outputs",
     outcomes: "Outcomes",
     goals: "Goals",
