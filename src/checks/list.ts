@@ -21,7 +21,9 @@ import placeholder from "./placeholder";
 import numberOrDateForText from "./number-or-date-for-text";
 import cutAtLimit from "./cut-at-limit";
 import { leftoverChecks } from "./leftovers";
+import { goalChecks } from "./goals";
 import { numberChecks } from "./numbers";
+import { referenceChecks } from "./references";
 
 export const checks: readonly Check[] = [
   tableMissing,
@@ -44,6 +46,8 @@ export const checks: readonly Check[] = [
   numberOrDateForText,
   cutAtLimit,
   ...numberChecks,
+  ...goalChecks,
+  ...referenceChecks,
   ...leftoverChecks,
 ];
 

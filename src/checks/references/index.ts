@@ -1,0 +1,9 @@
+/** The checks of references from one place in the report to another. */
+import type { Check } from "../check";
+import pageBoundReference from "./page-bound-reference";
+import referenceDangling from "./reference-dangling";
+import referenceOffTarget from "./reference-off-target";
+import referenceOutsideWorkbook from "./reference-outside-workbook";
+import referenceVague from "./reference-vague";
+
+export const referenceChecks: readonly Check[] = [referenceDangling, referenceOffTarget, referenceVague, referenceOutsideWorkbook, pageBoundReference];

@@ -1,0 +1,136 @@
+/** The places of a workbook that a text can send its reader to: questions, sections and tables by their numbers. */
+import { templateByName } from "../../catalogue";
+import type { InsatsTable, WorkbookReading } from "../../table/reading";
+
+/** One question's answer or one section's table, with the words it holds. */
+export interface Place {
+  number: string;
+  sheet: string;
+  row: number;
+  column: number;
+  question: string;
+  /** Letters of its text: what is (nearly) empty says nothing. */
+  length: number;
+  /** Whether it mentions a word, in any of its forms. */
+  mentions(word: string): boolean;
+}
+
+export interface Places {
+  /** Whether the templates or the sheets have such a number: "11.2", "9". */
+  exists(number: string): boolean;
+  /** Whether the numbering is known well enough to say that a number does not exist. */
+  isKnown: boolean;
+  /** The places in this workbook under a number, a chapter's all; a table's also by its number in the compilation. */
+  under(number: string): readonly Place[];
+  /** The answers whose question has a word. */
+  asking(word: string): readonly Place[];
+  /** The places that mention all of some words, but for the row that asks. */
+  mentioning(words: readonly string[], but: { sheet: string; row: number }): readonly Place[];
+}
+
+/** Forms of a Swedish word differ by up to so many letters at the end. */
+const ENDING = 4;
+const SHORTEST_STEM = 5;
+
+/** A word's beginnings: what two forms of it share. */
+function stems(word: string): string[] {
+  const shortest = Math.min(word.length, Math.max(SHORTEST_STEM, word.length - ENDING));
+  return Array.from({ length: word.length - shortest + 1 }, (_, step) => word.slice(0, shortest + step));
+}
+
+/** Built when first asked for: most places are never pointed at. */
+function mentioning(texts: () => Iterable<string>): (word: string) => boolean {
+  let known: Set<string> | null = null;
+  return (word) => {
+    if (known === null) {
+      const words = new Set<string>();
+      for (const text of texts()) for (const [found] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,40}/gu)) words.add(found);
+      known = new Set([...words].flatMap(stems));
+    }
+    const set = known;
+    return stems(word).some((stem) => set.has(stem));
+  };
+}
+
+const templateOf = (name: string | null) => (name === null ? null : templateByName(name));
+
+function* textsOf(table: InsatsTable): Iterable<string> {
+  for (const { cells } of table.insatser) for (const list of Object.values(cells)) for (const { text } of list) yield text;
+  for (const { text } of table.notes) yield text;
+}
+
+function lengthOf(table: InsatsTable): number {
+  let length = 0;
+  for (const text of textsOf(table)) length += text.length;
+  return length;
+}
+
+function placesOfTables(workbook: WorkbookReading): { place: Place; numbers: string[] }[] {
+  return workbook.tables.flatMap((table) => {
+    const number = table.section.value;
+    if (number === null) return [];
+    const place: Place = { number, sheet: table.sheet, row: Math.max(table.headerRow, 0), column: table.area.column, question: "", length: lengthOf(table), mentions: mentioning(() => textsOf(table)) };
+    const compiled = templateOf(table.template.value)?.sections.find((section) => section.number === number)?.compilation;
+    return [{ place, numbers: compiled === undefined ? [] : [String(compiled)] }];
+  });
+}
+
+/** "10.3 RUS om ja" stands under 10.3. */
+const numberOf = (label: string) => /^\d{1,2}(?:\.\d{1,2})?/u.exec(label)?.[0] ?? "";
+/** "11" and "11." mean the chapter, "11.2" one question of it. */
+const chapterOf = (number: string) => number.split(".")[0]!;
+
+function placesOfAnswers(workbook: WorkbookReading): Place[] {
+  return workbook.answers.flatMap(({ sheet, answers }) =>
+    answers.flatMap(({ number, question, cell: { row, column, text } }) => {
+      const own = numberOf(number);
+      return own === "" ? [] : [{ number: own, sheet, row, column, question, length: text.length, mentions: mentioning(() => [text]) }];
+    }),
+  );
+}
+
+function numbersOf(workbook: WorkbookReading, places: readonly Place[]): Set<string> {
+  const names = new Set([workbook.template.value, ...workbook.tables.map(({ template }) => template.value), ...workbook.answers.map(({ template }) => template)]);
+  const numbers = new Set(places.map(({ number }) => number));
+  for (const name of names) {
+    const template = templateOf(name);
+    for (const { number } of [...(template?.questions ?? []), ...(template?.sections ?? [])]) numbers.add(number);
+    for (const { compilation } of template?.sections ?? []) numbers.add(String(compilation));
+  }
+  return numbers;
+}
+
+/** So many numbered questions on a sheet show how it is numbered, also when its template is unknown. */
+const ENOUGH = 8;
+/** More than the questions and tables of several reports; searching them all for every pointer would take its time. */
+const MOST = 400;
+const kept = new WeakMap<WorkbookReading, Places>();
+
+/** The places of a workbook, gathered once. */
+export function placesOf(workbook: WorkbookReading): Places {
+  const known = kept.get(workbook);
+  if (known) return known;
+  const tables = placesOfTables(workbook);
+  const all = [...placesOfAnswers(workbook), ...tables.map(({ place }) => place)].slice(0, MOST);
+  const numbers = numbersOf(workbook, all);
+  const chapters = new Set([...numbers].map(chapterOf));
+  const byNumber = new Map<string, Place[]>();
+  const others = new Map(tables.map(({ place, numbers: more }) => [place, more]));
+  for (const place of all) {
+    for (const number of new Set([place.number, chapterOf(place.number), ...(others.get(place) ?? [])])) {
+      const list = byNumber.get(number);
+      if (list) list.push(place);
+      else byNumber.set(number, [place]);
+    }
+  }
+  const places: Places = {
+    exists: (number) => numbers.has(number) || (!number.includes(".") && chapters.has(number)),
+    isKnown: [...numbers].filter((number) => number.includes(".")).length >= ENOUGH,
+    under: (number) => byNumber.get(number) ?? [],
+    asking: (word) => all.filter(({ question }) => question.toLowerCase().includes(word)),
+    mentioning: (words, but) =>
+      words.length === 0 ? [] : all.filter((place) => !(place.sheet === but.sheet && place.row === but.row) && words.every((word) => place.mentions(word))),
+  };
+  kept.set(workbook, places);
+  return places;
+}

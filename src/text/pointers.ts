@@ -1,0 +1,126 @@
+/**
+ * Where a text sends its reader: "(se kap 11.2)", "läs mer under 10.2", "se tabell 3", "se ovan". What number, what kind
+ * of place, and what the reader is to find there. Amounts, dates, names and goals with numbers are none.
+ */
+import type { Span } from "./sentences";
+
+export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "report";
+
+export interface Pointer extends Span {
+  kind: PointerKind;
+  /** "11.2", "9"; `null` when the text gives none. */
+  number: string | null;
+  /** The place is in another document: "i regionens återrapportering". */
+  elsewhere: boolean;
+}
+
+const VERB =
+  "(?:se|läs|jfr|jämför|beskriv(?:s|its|en|et)|redovisa(?:s|ts|d|t|de)|återfinns|finns|nämn(?:s|ts|t|da)|presenteras|framgår|utvecklas|hänvisa[rs]|hänvisning)";
+const PLACE = "(?:kap|kapitel|kapitlet|avsnitt|avsnittet|rubrik|rubriken|punkt|punkten|fråga|frågan|svar|svaret)";
+const TABLE = "(?:tabell|tabellen|flik|fliken|blad|bladet)";
+/** Not a decimal, an amount, a share, a paragraph of a law, a date. */
+const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
+const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
+
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?(?<number>\\d{1,2}(?:\\.\\d{1,2})?)${NOT_A_MEASURE}`,
+  "giu",
+);
+/** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
+const LEADS = /(?:^|\s)(?:under|i|till|på)$/iu;
+const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/iu;
+const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "uy");
+/** Another document: its own numbering is unknown. */
+const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/iu;
+const REPORT = /(?:(?<!\p{L})(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s*,?\s*(?:avsnitt|kapitel|kap|punkt)\.?\s*\d{1,2}(?:\.\d{1,2})?)?/giu;
+const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/iu;
+const PAGE = new RegExp(`(?<!\\p{L})(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?!\\p{L})|(?<!\\p{L})(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![\\p{L}\\d])`, "giu");
+const PICTURE = /(?<!\p{L})(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?!\p{L})|(?<!\p{L})se\s+(?:diagram|figur|bild)(?:met|en)?(?!\p{L})/giu;
+const BARE_TABLE = /(?<!\p{L})se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/giu;
+const DIRECTION = /(?<!\p{L})(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?!\p{L})/giu;
+
+function reports(text: string): Pointer[] {
+  return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /\d[\d.]*$/u.exec(words)?.[0] ?? null, elsewhere: true }));
+}
+
+function* numbered(text: string): Iterable<Pointer> {
+  for (const match of text.matchAll(NUMBERED)) {
+    const { verb, between = "", place, table, number } = match.groups as { verb?: string; between?: string; place?: string; table?: string; number: string };
+    const dotted = number.includes(".");
+    const named = place !== undefined || table !== undefined;
+    // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
+    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb));
+    if (!sends) continue;
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 60);
+    if (OTHER_DOCUMENT.test(after) && !IN_REPORT.test(after)) continue;
+    const kind = table === undefined ? "section" : "table";
+    const report = IN_REPORT.exec(after)?.[0].length ?? 0;
+    const pointer = { kind, start: match.index, end: end + report, number, elsewhere: report > 0 } as const;
+    yield pointer;
+    MORE_NUMBERS.lastIndex = end;
+    for (let more = MORE_NUMBERS.exec(text); more; more = MORE_NUMBERS.exec(text)) {
+      const stop = more.index + more[0].length;
+      yield { ...pointer, start: stop - more[1]!.length, end: stop, number: more[1]! };
+    }
+  }
+}
+
+function plain(text: string, pattern: RegExp, kind: PointerKind): Pointer[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: false }));
+}
+
+/** A cheap test: without one of these a text sends nobody anywhere. */
+export const MAY_POINT = /(?<!\p{L})(?:se|läs|jfr|jämför|kap|kapit\p{L}+|avsnitt\p{L}*|rubrik\p{L}*|punkt\p{L}*|fråg\p{L}+|tabell\p{L}*|sida|återrapportering|beskriv\p{L}+|redovis\p{L}+|diagram\p{L}*|bild\p{L}*|figur\p{L}*|hänvis\p{L}+|framgår|nämn\p{L}+|finns|återfinns)(?!\p{L})/iu;
+
+/** Every place that a text sends its reader to, in order. */
+export function pointersOf(text: string): Pointer[] {
+  const byNumber = [...numbered(text)];
+  const outside = reports(text).filter((report) => !byNumber.some(({ elsewhere, start, end }) => elsewhere && start < report.end && report.start < end));
+  const inside = [
+    ...byNumber,
+    ...plain(text, BARE_TABLE, "table"),
+    ...plain(text, PAGE, "page"),
+    ...plain(text, PICTURE, "picture"),
+    ...plain(text, DIRECTION, "direction"),
+  ].filter(({ start, end }) => !outside.some((report) => report.start < end && start < report.end));
+  return [...outside, ...inside].sort((a, b) => a.start - b.start);
+}
+
+/** Words that say nothing of what is meant. */
+const GENERIC = /^(?:region(?:en|ens|er|al|ala|alt)?|projekt(?:et|en|ens)?|insats(?:en|er|erna)?|under|exempel|detta|arbete(?:t)?|länet|länets|sverige|vilket|vilka|dessa|resultat(?:et)?|också|även|genom|samt|inom|mellan|läs|mer|bland|annat|hub|för|och|beskrivs|redovisas|tidigare|närmare|vidare|information|hänvisas?|universitet|kommun(?:en|er|erna)?|län|år|året|årets)$/iu;
+
+export interface Thing {
+  /** Its words in lower case, without those that say nothing. */
+  words: readonly string[];
+  /** As the text has it. */
+  name: string;
+  /** It has a capital: a name, which the place must mention. */
+  isName: boolean;
+}
+
+const BEFORE = 160;
+const NAME = /\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|\d{1,2}|(?:i|för|av|och|&)\s+\p{Lu}[\p{L}\p{N}&.-]*))*/gu;
+
+function wordsIn(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []).filter((word) => !GENERIC.test(word));
+}
+
+/**
+ * What the reader is to find at the place: the name or the noun right before a pointer, in the same clause.
+ * @param own Words that say nothing here, such as the region's name.
+ */
+export function thingBefore(text: string, { start }: Span, own: (word: string) => boolean): Thing | null {
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/iu, "");
+  // After a full stop the pointer is a sentence of its own, and may mean all that was said.
+  if (/[.!?:;]$/u.test(before)) return null;
+  const clause = before.slice(Math.max(...[...".!?;:\n•)("].map((sign) => before.lastIndexOf(`${sign}${sign === "." ? " " : ""}`))) + 1).trimStart();
+  const piece = clause.slice(clause.lastIndexOf(",") + 1).trim();
+  const told = piece.replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/isu, "");
+  const names = [...told.matchAll(NAME)].filter(({ 0: name }) => wordsIn(name).some((word) => !own(word)));
+  // The first word of a sentence has its capital for another reason.
+  const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\p{N}/u.test(name)).at(-1);
+  if (last) return { words: wordsIn(last[0]).filter((word) => !own(word)), name: last[0], isName: true };
+  const noun = (told.match(/\p{L}{8,40}/gu) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).at(-1);
+  return noun === undefined ? null : { words: [noun.toLowerCase()], name: noun, isName: false };
+}
