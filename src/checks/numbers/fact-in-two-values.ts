@@ -1,16 +1,17 @@
-/** One sentence in two places of the workbook, with different numbers: one of them was changed and the other forgotten. */
+/** One sentence, or one insats's years, in two places of the workbook with different numbers: one was changed, the other forgotten. */
 import { type Figure, readFigures } from "../../text/numbers";
+import { plainText } from "../../text/normalise";
 import { sentencesOf } from "../../text/sentences";
 import type { WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit } from "../check";
 import { PAUSE, defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { textOf } from "../support/insats";
+import { shortName, textOf } from "../support/insats";
 import { type TextCell, textCells } from "../texts";
 
-type Found = { here: string; there: string };
+type Found = { what: "sentence" | "period"; here: string; there: string };
 
-/** Shorter sentences are too much alike by chance. */
+/** Words, numbers among them. */
 const FEWEST_WORDS = 8;
 
 interface Seen extends CellRef {
@@ -48,17 +49,41 @@ function difference(here: string, there: string): Found | null {
   const [one, other] = [masked(here), masked(there)];
   const plain = (values: readonly string[]) => values.join("|").replace(/\s/g, "").replace(/procent/g, "%").toLowerCase();
   if (one.words !== other.words || plain(one.values) === plain(other.values)) return null;
-  return { here: one.values.join(", "), there: other.values.join(", ") };
+  return { what: "sentence", here: one.values.join(", "), there: other.values.join(", ") };
 }
 
-/** Long enough and with a name in it, a sentence is about one thing wherever it stands. */
+/** Long enough not to be alike by chance. */
 function isTelling(sentence: string): boolean {
   return sentence.split(/\s+/).length > FEWEST_WORDS;
 }
 
+/** With a name in it, a sentence is about the same thing wherever it stands. */
 const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}{2,}/u;
 
-function* find(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
+/** Names shorter than this are shared by chance. */
+const SHORTEST_NAME = 8;
+
+/** An insats that stands in two tables, with one span of years here and another there. */
+function* periods(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
+  const seen = new Map<string, CellRef & { span: Figure }>();
+  for (const cell of textCells(workbook)) {
+    if (cell === PAUSE) yield PAUSE;
+    if (cell === PAUSE || cell.role !== "name" || !/\d{4}\s?[-–]/.test(cell.text)) continue;
+    const name = plainText(shortName(cell.insats!).replace(/[\d(–-].*$/u, ""));
+    const spans = readFigures(cell.text).filter(({ kind, low, high }) => kind === "year" && high > low);
+    const [span] = spans;
+    if (!span || spans.length > 1 || name.length < SHORTEST_NAME) continue;
+    const key = `${name}\n${textOf(cell.insats!, "region").toLowerCase()}`;
+    const first = seen.get(key);
+    const { sheet, row, column } = cell;
+    if (!first) seen.set(key, { sheet, row, column, span });
+    if (!first || (first.span.low === span.low && first.span.high === span.high)) continue;
+    const values: Found = { what: "period", here: span.text, there: first.span.text };
+    yield { sheet, row, column, start: span.start, end: span.end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
+  }
+}
+
+function* sentences(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
   const seen = new Map<string, Seen>();
   for (const cell of textCells(workbook)) {
     if (cell === PAUSE) {
@@ -87,12 +112,14 @@ export default defineCheck<Found>({
   texts: {
     sv: {
       title: "Samma uppgift med två värden",
-      message: ({ here, there }) => `Samma mening står på ett annat ställe, med ${there} i stället för ${here}.`,
+      message: ({ what, here, there }) =>
+        what === "period" ? `Samma insats har ${here} här men ${there} i en annan tabell.` : `Samma mening står på ett annat ställe, med ${there} i stället för ${here}.`,
       why: "När en text finns på två ställen och talen rättas på det ena blir det andra kvar. Den som läser vet inte vilket som gäller, och den som räknar kan räkna båda.",
     },
     en: {
       title: "The same fact with two values",
-      message: ({ here, there }) => `The same sentence stands in another place, with ${there} instead of ${here}.`,
+      message: ({ what, here, there }) =>
+        what === "period" ? `The same insats has ${here} here but ${there} in another table.` : `The same sentence stands in another place, with ${there} instead of ${here}.`,
       why: "When a text stands in two places and its numbers are corrected in one, the other stays behind. The reader cannot know which one holds, and whoever counts may count both.",
     },
   },
@@ -115,7 +142,15 @@ export default defineCheck<Found>({
         },
         finds: [{ at: "4.4!B2", text: "I insatsen Bo nära sjön har 430 boende deltagit i möten om boendeplaner." }],
       },
+      {
+        shows: "Samma insats i två tabeller, med olika år.",
+        sheets: { "3.4": [HEADER, ["Bo nära sjön (2021–2023)", ...GOOD.slice(1)]], "4.4": [HEADER, ["Bo nära sjön 2021–2024", "Åtta byar har fått råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "4.4!A2", text: "2021–2024" }],
+      },
     ],
   },
-  find,
+  *find(workbook) {
+    yield* sentences(workbook);
+    yield* periods(workbook);
+  },
 });
