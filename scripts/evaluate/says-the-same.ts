@@ -27,4 +27,13 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "percent-or-points": ["percent-or-points"],
   "period-length-mismatch": ["period-length-mismatch"],
   "unit-implausible": ["unit-implausible"],
+  "goal-number-name-mismatch": ["goal-number-name-mismatch", "two-codes-one-name"],
+  "goal-area-mismatch": ["goal-area-mismatch"],
+  "goal-spelling-variant": ["goal-spelling-variant"],
+  "goal-unknown": ["goal-unknown", "goal-spelling-variant", "goal-other-framework"],
+  "goal-outdated": ["goal-outdated"],
+  "goal-level-mixed": ["goal-level-mixed"],
+  "goal-cell-is-copy": ["goal-cell-is-copy"],
+  "goal-number-format": ["goal-number-format"],
+  "known-term-misspelt": ["known-term-misspelt"],
 };

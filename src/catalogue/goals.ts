@@ -1,0 +1,99 @@
+/** Look-ups in the goal catalogue: goals of a region in a year, by id and by name, and the frameworks shared by all. */
+import { Phrases, type PhraseMatch } from "../text/phrases";
+import frameworksData from "./frameworks.json";
+import type { CodedGoal, Frameworks, Goal, RegionGoals } from "./goal";
+import goalsData from "./goals.json";
+
+const regions = new Map((goalsData.regions as readonly RegionGoals[]).map((region) => [region.code, region]));
+const byId = new Map([...regions.values()].flatMap(({ goals }) => goals).map((goal) => [goal.id, goal]));
+
+/** A goal as a text names it. */
+export interface NamedGoal {
+  goal: Goal;
+  /** The goal's own name; a spelling that reports also have, which is not its name; or the name cut short. */
+  as: "name" | "seen" | "short";
+}
+
+/** Where a long name is cut when it is shortened: "Ett nyskapande län | genom hållbar tillväxt". */
+const CUT = /^((?:\S+\s+){2,}?\S+)\s+(?:genom|mitt i|för att|som)\s/u;
+
+/** A goal's names, each with what it is. */
+function namesOf(goal: Goal): (readonly [string, NamedGoal])[] {
+  const named = (names: readonly string[] | undefined, as: NamedGoal["as"]) => (names ?? []).map((name) => [name, { goal, as }] as const);
+  const short = goal.status === "goal" ? CUT.exec(goal.name ?? "")?.[1] : undefined;
+  return [...named(goal.name === null ? [] : [goal.name], "name"), ...named(goal.spellings, "name"), ...named(goal.seen, "seen"), ...named(short === undefined ? [] : [short], "short")];
+}
+
+/**
+ * The goals of a region in reports for a year, variants and deviations too; those of all years when the year is not
+ * known, none when the region is not known.
+ */
+export function goalsOfRegion(code: string, year: number | null): readonly Goal[] {
+  const goals = regions.get(code)?.goals ?? [];
+  return year === null ? goals : goals.filter(({ from = year, to = year }) => from <= year && year <= to);
+}
+
+/** The names of a region's strategies besides "RUS". */
+export function strategiesOfRegion(code: string): RegionGoals["strategies"] {
+  return regions.get(code)?.strategies ?? [];
+}
+
+/** The goal with an id; `null`: no such goal. */
+export function goalById(id: string): Goal | null {
+  return byId.get(id) ?? null;
+}
+
+/** The goal that a goal lies under; `null`: none or not known. */
+export function parentOf(goal: Goal): Goal | null {
+  return goal.parent === null ? null : goalById(goal.parent);
+}
+
+/** The goals that a framework has for every region. */
+export function frameworks(): Frameworks {
+  return frameworksData;
+}
+
+const finders = new Map<string, Phrases<NamedGoal>>();
+
+/** Every goal of the region that a text names, rightly or nearly so, in order. */
+export function findGoals(text: string, code: string, year: number | null): PhraseMatch<NamedGoal>[] {
+  const key = `${code} ${year}`;
+  let finder = finders.get(key);
+  if (!finder) {
+    finder = new Phrases(goalsOfRegion(code, year).flatMap(namesOf));
+    finders.set(key, finder);
+  }
+  return finder.find(text);
+}
+
+const formerFinders = new Map<string, Phrases<string>>();
+
+/** Every former strategy of the region that a text names, with or without what goes before the dash of its name. */
+export function findFormerStrategies(text: string, code: string): PhraseMatch<string>[] {
+  let finder = formerFinders.get(code);
+  if (!finder) {
+    const names = strategiesOfRegion(code).flatMap(({ name, former }) => (former ? [name] : []));
+    finder = new Phrases(names.flatMap((name) => [name, ...name.split(" – ").slice(1)].map((form) => [form, name] as const)));
+    formerFinders.set(code, finder);
+  }
+  return finder.find(text).filter(({ differences }) => differences.length === 0);
+}
+
+export type Framework = "agenda2030" | "policyObjectives" | "specificObjectives" | "socialFund";
+
+const ofFramework = new Map<Framework, Phrases<CodedGoal>>();
+
+/** Every goal of a framework that a text names, in order. */
+export function findCodedGoals(text: string, framework: Framework): PhraseMatch<CodedGoal>[] {
+  let finder = ofFramework.get(framework);
+  if (!finder) {
+    finder = new Phrases(frameworks()[framework].flatMap((goal) => [goal.name, ...(goal.spellings ?? [])].map((name) => [name, goal] as const)));
+    ofFramework.set(framework, finder);
+  }
+  return finder.find(text);
+}
+
+/** The goal of a framework with a code ("1.3", "11"); `null`: none that we know. */
+export function codedGoal(framework: Framework, code: string): CodedGoal | null {
+  return frameworks()[framework].find((goal) => goal.code === code) ?? null;
+}

@@ -1,0 +1,86 @@
+/** What the checks of goals ask of a workbook: the goal cells, whose goals they name, and for which year. */
+import { findRegion } from "../../catalogue";
+import { findGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
+import { numberedGoals, type NumberedGoal } from "../../text/goal-references";
+import type { PhraseMatch } from "../../text/phrases";
+import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
+import type { CellRef, Hit, PAUSE, Values } from "../check";
+import { throughCells } from "../support/walk";
+
+export interface GoalCell extends CellRef {
+  text: string;
+  cell: TableCell;
+  insats: Insats;
+  table: InsatsTable;
+  /** County code; `null` when it cannot be told whose goals these are. */
+  region: string | null;
+  /** The year reported on; `null`: not known. */
+  year: number | null;
+}
+
+export type Named = PhraseMatch<NamedGoal>;
+
+/** The region of an insats: its own cell in a compilation, else its table's, else the workbook's. */
+function regionOf(insats: Insats, table: InsatsTable, workbook: WorkbookReading): string | null {
+  const own = findRegion(insats.cells.region?.[0]?.text ?? "");
+  return own?.code ?? table.region.value ?? workbook.region.value;
+}
+
+/** What `look` finds in every cell for goals; pauses now and then. */
+export function throughGoalCells<V extends Values>(workbook: WorkbookReading, look: (cell: GoalCell) => Iterable<Hit<V>>): Iterable<Hit<V> | typeof PAUSE> {
+  return throughCells(workbook, ["goals"], (cell, _role, insats, table) => look(goalCell(workbook, cell, insats, table)));
+}
+
+export function goalCell(workbook: WorkbookReading, cell: TableCell, insats: Insats, table: InsatsTable): GoalCell {
+  return { sheet: table.sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, region: regionOf(insats, table, workbook), year: table.year.value ?? workbook.year.value };
+}
+
+/** Regions write the same goals in row after row: the last few thousand texts are remembered. */
+const remembered = new Map<string, Named[]>();
+const MOST_REMEMBERED = 2000;
+
+/** The region's goals that a text names; empty when the region is not known. */
+export function namedIn(text: string, region: string | null, year: number | null): readonly Named[] {
+  if (region === null) return [];
+  const key = `${region} ${year} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const found = findGoals(text, region, year);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+export const namedInCell = ({ text, region, year }: GoalCell): readonly Named[] => namedIn(text, region, year);
+
+/** The level as a word to compare by: "övergripande mål" → "övergripande mål", "delmål" → "delmål". */
+const sameLevel = (word: string, level: string | null) => level !== null && (word === level || level.endsWith(` ${word}`) || (word === "" && level === "delmål"));
+
+export interface Numbered extends NumberedGoal {
+  goal: Goal;
+}
+
+/** The region's goals that a text gives by number, when the number and the word before it leave no doubt which. */
+export function numberedIn(text: string, region: string | null, year: number | null): Numbered[] {
+  if (region === null) return [];
+  const goals = goalsOfRegion(region, year).filter(({ number, status }) => number !== null && status === "goal");
+  if (goals.length === 0) return [];
+  return numberedGoals(text).flatMap((numbered) => {
+    const same = goals.filter(({ number }) => number === numbered.number);
+    const exact = same.filter(({ level }) => sameLevel(numbered.level, level));
+    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && numbered.level === "mål" ? same[0]! : null;
+    return goal ? [{ ...numbered, goal }] : [];
+  });
+}
+
+/** Words for a message: on one line, cut to what can be read at a glance. */
+export function shortly(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length > 70 ? `${line.slice(0, 67).trimEnd()}…` : line;
+}
+
+/** Where a match stands, as the place of a hit. */
+export function at(cell: CellRef, { start, end }: { start: number; end: number }): CellRef & { start: number; end: number } {
+  return { sheet: cell.sheet, row: cell.row, column: cell.column, start, end };
+}

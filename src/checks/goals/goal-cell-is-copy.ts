@@ -1,0 +1,62 @@
+/** A goal cell that holds a copy of the insats's description or results. */
+import { lettersOf } from "../../text/letters";
+import type { ColumnRole } from "../../catalogue/template";
+import { roleName } from "../../language/checks";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { saying } from "../support/insats";
+import { throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { role: string };
+
+/** Shorter texts may be the same by right: an insats named after its goal. */
+const SHORTEST = 60;
+/** Cells alike so far are taken for copies; what comes after may have been mended in one of them. */
+const COMPARED = 200;
+const OTHERS = ["name", "outputs", "outcomes"] as const satisfies readonly ColumnRole[];
+
+function* inCell({ cell, insats, sheet, row, column, text }: GoalCell): Iterable<Hit<Values>> {
+  const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
+  if (letters.length < SHORTEST) return;
+  for (const role of OTHERS) {
+    const same = saying(insats, role).find((other) => other !== cell && lettersOf(other.text).includes(letters));
+    if (!same) continue;
+    yield { sheet, row, column, values: { role }, related: [{ sheet, row: same.row, column: same.column }] };
+    return;
+  }
+}
+
+export default defineCheck<Values>({
+  id: "goal-cell-is-copy",
+  severity: "error",
+  rule: "goals-to-state",
+  texts: {
+    sv: {
+      title: "Målcellen är en kopia",
+      message: ({ role }) => `Under Mål står samma text som under ${roleName(role, "sv")}. Skriv vilket mål insatsen bidrar till.`,
+      why: "Kolumnen för mål ska säga vilket mål i den regionala utvecklingsstrategin eller programmet som insatsen bidrar till. En kopia av beskrivningen eller resultatet säger inte det, och insatsen räknas inte under något mål.",
+    },
+    en: {
+      title: "The goal cell is a copy",
+      message: ({ role }) => `The goal cell holds the same text as ${roleName(role, "en")}. Name the goal that the insats serves.`,
+      why: "The column for goals is to say which goal of the strategy or programme the insats serves. A copy of the description or the result does not, and the insats is counted under no goal.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Målet är ett mål, också när beskrivningen nämner det.", sheets: { "3.4": goalSheet("Mellansjö", ["Levande bygder"]) } }],
+    failing: [
+      {
+        shows: "Beskrivningen står också under Mål.",
+        sheets: {
+          "3.4": [
+            ...goalSheet("Mellansjö", []),
+            ["Byaliv. Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service.", "Sex möten har hållits.", "Egen bedömning: fler deltar.", "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service."],
+          ],
+        },
+        finds: [{ at: "3.4!D3", text: "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service." }],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

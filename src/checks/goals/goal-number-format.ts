@@ -1,0 +1,81 @@
+/** A specific objective written like the appropriation 1:1, or the appropriation like a specific objective. */
+import { findCodedGoals } from "../../catalogue/goals";
+import { goalSegments, numberBefore, numberedGoals, segmentAt } from "../../text/goal-references";
+import { defineCheck } from "../check";
+import type { CellEdit, Hit } from "../check";
+import { throughTexts, type TextCell } from "../texts";
+import { at } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { written: string; right: string; what: "appropriation" | "objective" };
+
+/** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
+const APPROPRIATION = /(?<!\p{L})(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![\p{L}\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?!\p{L})/giu;
+
+function mended({ sheet, row, column, cell, text }: TextCell, start: number, end: number, right: string): CellEdit[] {
+  return cell.value === text ? [{ sheet, row, column, value: text.slice(0, start) + right + text.slice(end), expected: text }] : [];
+}
+
+function hit(cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
+  const written = cell.text.slice(start, end);
+  const right = what === "appropriation" ? "1:1" : written.replace(/[:,]/gu, ".");
+  return { ...at(cell, { start, end }), severity: what === "appropriation" || written.includes(",") ? "warning" : "error", values: { written, right, what }, edits: mended(cell, start, end, right) };
+}
+
+/** Numbers such as "1:3" and "2,6" before an objective's name, or under a fund's heading after a word such as "mål". */
+function* objectives(cell: TextCell): Iterable<Hit<Values>> {
+  if (!/\d[:,]\d/u.test(cell.text)) return;
+  const segments = goalSegments(cell.text);
+  const isFund = (place: number) => ["eruf", "interreg", "esf"].includes(segmentAt(segments, place)?.framework ?? "");
+  const places = new Map<number, number>();
+  for (const { start } of findCodedGoals(cell.text, "specificObjectives")) {
+    const before = numberBefore(cell.text, start);
+    if (before && /^\d[:,]\d$/u.test(before.number)) places.set(before.start, before.end);
+  }
+  for (const { number, start, end } of numberedGoals(cell.text)) if (/^\d[:,]\d$/u.test(number) && isFund(start)) places.set(end - number.length, end);
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) yield hit(cell, start, end, "objective");
+}
+
+function* inCell(cell: TextCell): Iterable<Hit<Values>> {
+  for (const match of cell.text.matchAll(APPROPRIATION)) {
+    const number = (match[1] ?? match[2])!;
+    const start = match.index + match[0].indexOf(number);
+    yield hit(cell, start, start + number.length, "appropriation");
+  }
+  if (cell.role === "goals") yield* objectives(cell);
+}
+
+export default defineCheck<Values>({
+  id: "goal-number-format",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Målnummer och anslag förväxlas",
+      message: ({ written, right, what }) => (what === "appropriation" ? `Anslaget skrivs ${right}, inte ${written}.` : `Målets nummer skrivs ${right}, inte ${written}.`),
+      why: "Anslaget för regionala utvecklingsåtgärder heter 1:1, med kolon. Regionalfondens särskilda mål heter 1.1, 1.2 och så vidare, med punkt. Skrivs det ena som det andra går det inte att se om pengar eller mål menas.",
+      fix: ({ right }) => `Skriv ${right}`,
+    },
+    en: {
+      title: "The goal's number looks like the appropriation's",
+      message: ({ written, right, what }) => (what === "appropriation" ? `The appropriation is written ${right}, not ${written}.` : `The goal's number is written ${right}, not ${written}.`),
+      why: "The appropriation for regional development is called 1:1, with a colon. The regional fund's specific objectives are called 1.1, 1.2 and so on, with a full stop. Written like each other, money and goals cannot be told apart.",
+      fix: ({ right }) => `Write ${right}`,
+    },
+  },
+  examples: {
+    passing: [{ shows: "Mål med punkt, anslag med kolon.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.1, betalat av anslag 1:1", "Förordning 2022:1468"]) } }],
+    failing: [
+      {
+        shows: "Målet skrivs som anslaget, och anslaget som målet.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: 1:2 Säkra nyttan av digitalisering", "ERUF mål 2,6", "Betalat av anslag 1.1"]) },
+        finds: [
+          { at: "3.4!D3", text: "1:2" },
+          { at: "3.4!D4", text: "2,6" },
+          { at: "3.4!D5", text: "1.1" },
+        ],
+        fixed: { "3.4!D3": "ERUF: 1.2 Säkra nyttan av digitalisering", "3.4!D4": "ERUF mål 2.6", "3.4!D5": "Betalat av anslag 1:1" },
+      },
+    ],
+  },
+  find: (workbook) => throughTexts(workbook, /\d[.,:]\d/u, inCell),
+});

@@ -1,0 +1,113 @@
+/** A goal's number beside another goal's name. */
+import { codedGoal, findCodedGoals, type Framework } from "../../catalogue/goals";
+import { goalSegments, numberBefore, segmentAt, type GoalSegment } from "../../text/goal-references";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { number: string; name: string; right: string; other: string };
+
+interface Pair {
+  number: string;
+  name: string;
+  right: string;
+  other: string;
+  start: number;
+  end: number;
+}
+
+/** The word right before a number that tells it from the numbers of a list: "delmål 14", "#16", "Mål 3". */
+const LABEL = /(?:(?<!\p{L})([\p{L}\s]*(?:mål|område|prioritering))(?:et|en)?|#)\s{0,3}(?:nr\.?\s?)?:?\s{0,2}$/iu;
+
+function labelBefore(text: string, place: number): string | null {
+  const match = LABEL.exec(text.slice(Math.max(0, place - 24), place));
+  return match ? (match[1] ?? "").trim().toLowerCase() : null;
+}
+
+const isPlain = (number: string) => /^\d{1,2}$/u.test(number);
+
+/** Numbers 1, 2, 3 … before the names of a list count the list and say nothing of the goals. */
+function countsTheList(pairs: readonly Pair[], text: string): boolean {
+  return pairs.length > 1 && pairs.every(({ number, start }, index) => number === String(index + 1) && labelBefore(text, start) === null);
+}
+
+function mismatches(pairs: readonly Pair[], text: string): readonly Pair[] {
+  return countsTheList(pairs, text) ? [] : pairs.filter(({ number, right }) => number !== right);
+}
+
+/** The region's own goals: a number counts when a word such as "delmål" goes before it. */
+function* ofRegion(cell: GoalCell, segments: readonly GoalSegment[]): Iterable<Pair> {
+  for (const { start, end, value } of namedInCell(cell)) {
+    const framework = segmentAt(segments, start)?.framework;
+    if (value.goal.number === null || value.goal.status !== "goal" || (framework !== null && framework !== "rus")) continue;
+    const before = numberBefore(cell.text, start);
+    if (!before) continue;
+    const label = labelBefore(cell.text, before.start);
+    const level = value.goal.level ?? "mål";
+    const speaksOfIt = label === null ? !isPlain(before.number) : label === "" || label.endsWith(level) || /(?<!\p{L})mål$/u.test(label);
+    if (!speaksOfIt) continue;
+    yield { number: before.number, name: cell.text.slice(start, end), right: value.goal.number, other: "", start: before.start, end };
+  }
+}
+
+/** The goals of a framework, under its heading. */
+function* ofFramework(text: string, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
+  const heading = framework === "agenda2030" ? "agenda2030" : "eruf";
+  for (const { start, end, value } of findCodedGoals(text, framework)) {
+    const segment = segmentAt(segments, start);
+    if (segment?.framework !== heading || /2014/u.test(text.slice(segment.start, segment.end))) continue;
+    const before = numberBefore(text, start);
+    if (!before || before.start < segment.start || !applies(before.number, text.slice(Math.max(0, before.start - 24), before.start))) continue;
+    yield { number: before.number, name: text.slice(start, end), right: value.code, other: codedGoal(framework, before.number)?.name ?? "", start: before.start, end };
+  }
+}
+
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  const { text } = cell;
+  const segments = goalSegments(text);
+  const groups = [
+    [...ofRegion(cell, segments)],
+    [...ofFramework(text, "agenda2030", segments, isPlain)],
+    [...ofFramework(text, "policyObjectives", segments, (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
+    [...ofFramework(text, "specificObjectives", segments, (number) => /^\d\.\d$/u.test(number))],
+  ];
+  for (const group of groups) {
+    for (const { start, end, number, name, right, other } of mismatches(group, text)) yield { ...at(cell, { start, end }), values: { number, name: shortly(name), right, other: shortly(other) } };
+  }
+}
+
+export default defineCheck<Values>({
+  id: "goal-number-name-mismatch",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Målets nummer och namn hör inte ihop",
+      message: ({ number, name, right, other }) => `”${name}” har nummer ${right}, inte ${number}${other === "" ? "" : ` (som är ”${other}”)`}.`,
+      why: "Insatser räknas per mål, ibland på numret och ibland på namnet. När de säger olika räknas insatsen under två mål eller under fel mål. Namn och nummer jämförs med regionens mål, Agenda 2030 och regionalfondens särskilda mål.",
+    },
+    en: {
+      title: "The goal's number and name do not belong together",
+      message: ({ number, name, right, other }) => `“${name}” has number ${right}, not ${number}${other === "" ? "" : ` (which is “${other}”)`}.`,
+      why: "Insatser are counted by goal, sometimes by the number and sometimes by the name. When they differ the insats is counted under two goals or under the wrong one.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Nummer och namn hör ihop.", sheets: { "3.4": goalSheet("Stockholm", ["RUFS 2050 Mål 1: En tillgänglig region med god livsmiljö Agenda 2030 Mål 11: hållbara städer och samhällen", "Agenda 2030: 5 Jämställdhet, 10 Minskad ojämlikhet"]) } },
+      { shows: "Siffrorna numrerar bara listan.", sheets: { "3.4": goalSheet("Skåne", ["Agenda 2030:\n1. Jämställdhet\n2. Minskad ojämlikhet"]) } },
+    ],
+    failing: [
+      {
+        shows: "Fel nummer på mål i strategin, i Agenda 2030 och i regionalfonden.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 14 Öka antalet exporterande företag", "Agenda 2030 Mål 9: Minskad ojämlikhet", "ERUF: 1.3 Främja förnybar energi"]) },
+        finds: [
+          { at: "3.4!D3", text: "14 Öka antalet exporterande företag" },
+          { at: "3.4!D4", text: "9: Minskad ojämlikhet" },
+          { at: "3.4!D5", text: "1.3 Främja förnybar energi" },
+        ],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

@@ -1,0 +1,79 @@
+/** A goal whose time has passed: of a former strategy, of an old budget, or with a target year before the report's. */
+import { findFormerStrategies } from "../../catalogue/goals";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+/** `year`: the one that has passed; 0 where none is named. */
+type Values = { what: "former" | "target" | "document"; words: string; year: number };
+
+const FORMER = /(?<!\p{L})(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?!\p{L})/giu;
+/** "Strategi 2014–2020": the last year counts. */
+const STRATEGY_YEARS = /(?<!\p{L})(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+\p{L}+(?:\s+län)?\s+)?[(–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/giu;
+/** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
+const TARGET = /(?<!\d\s{0,3})(?<!\p{L})(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
+const DOCUMENT = /(?<!\p{L})\p{L}*(?:budget|verksamhetsplan|genomförandeplan|årsplan)\p{L}{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
+
+/** The words around a year that make it a target: from the start of its sentence, or a dozen words back. */
+function goalBefore(text: string, place: number): boolean {
+  return /(?<!\p{L})(?:ska|skall|bör|mål|målet|minska|öka|fördubblas|halveras|minst)(?!\p{L})[^.\n]*$/iu.test(text.slice(Math.max(0, place - 160), place));
+}
+
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  const { text, year } = cell;
+  const said = (start: number, end: number, what: Values["what"], passed = 0): Hit<Values> => ({ ...at(cell, { start, end }), values: { what, words: shortly(text.slice(start, end)), year: passed } });
+  const hit = (match: RegExpExecArray, what: Values["what"], passed?: number) => said(match.index, match.index + match[0].length, what, passed);
+  for (const { value, start, end } of namedInCell(cell)) if (value.goal.status === "outdated") yield said(start, end, "former");
+  for (const match of text.matchAll(FORMER)) yield hit(match, "former");
+  if (cell.region !== null) for (const { start, end } of findFormerStrategies(text, cell.region)) yield said(start, end, "former");
+  if (year === null) return;
+  for (const match of text.matchAll(STRATEGY_YEARS)) if (Number(match[1]) < year) yield hit(match, "former");
+  for (const match of text.matchAll(DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
+  for (const match of text.matchAll(TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
+}
+
+const SAYS_SV = {
+  former: (words: string) => `”${words}” hör till en tidigare strategi.`,
+  target: (_words: string, year: number) => `Målet gäller till ${year}, ett år som har passerat.`,
+  document: (words: string) => `”${words}” gällde ett tidigare år än det som redovisas.`,
+};
+const SAYS_EN = {
+  former: (words: string) => `“${words}” belongs to a former strategy.`,
+  target: (_words: string, year: number) => `The goal is set for ${year}, a year that has passed.`,
+  document: (words: string) => `“${words}” was for a year before the one reported on.`,
+};
+
+export default defineCheck<Values>({
+  id: "goal-outdated",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Målet har gått ut",
+      message: ({ what, words, year }) => SAYS_SV[what](words, year),
+      why: "Insatsen ska knytas till mål som gäller. Ett mål från en tidigare strategi, en äldre budget eller med ett målår som har passerat kan inte räknas bland årets mål. Skriv det mål i nuvarande strategi som insatsen bidrar till. Namnet på en avslutad programperiod, som ERUF 2014–2020, är inget fel: den kan ha betalat projektet.",
+    },
+    en: {
+      title: "The goal is out of date",
+      message: ({ what, words, year }) => SAYS_EN[what](words, year),
+      why: "The insats is to be tied to goals in force. A goal of a former strategy or an older budget, or one with a target year that has passed, cannot be counted among the year's goals. Name the goal of the current strategy instead.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Målåret är inte passerat, och perioden är programmets.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: utsläppen ska halveras till år 2030", "ERUF Mellansjö 2014–2020, fler företag", "Budget 2023: fler bussar"]) } },
+    ],
+    failing: [
+      {
+        shows: "En tidigare strategi, ett passerat målår och en gammal budget.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["Föregående RUS: levande bygder", "Antalet resor ska fördubblas till år 2020", "Nämndens detaljbudget för 2021"]) },
+        finds: [
+          { at: "3.4!D3", text: "Föregående RUS" },
+          { at: "3.4!D4", text: "till år 2020" },
+          { at: "3.4!D5", text: "detaljbudget för 2021" },
+        ],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

@@ -1,0 +1,140 @@
+/** A goal of the region that is written otherwise than the region itself writes it. */
+import { goalById } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
+import { placedWords, type Difference } from "../../text/phrases";
+import type { WorkbookReading } from "../../table/reading";
+import { defineCheck, PAUSE } from "../check";
+import type { CellEdit, Hit } from "../check";
+import { textCells, throughTexts, type TextCell } from "../texts";
+import { at, goalCell, namedIn, shortly, type Named } from "./cells";
+import { goalSheet } from "./examples";
+import { goalWordedOtherwise } from "./worded-otherwise";
+
+type Values = { written: string; name: string };
+
+/** The goal that a name means, for another wording the one it stands for. */
+const meant = ({ value: { goal } }: Named): Goal => (goal.variantOf === undefined ? goal : (goalById(goal.variantOf) ?? goal));
+
+/** A slip rather than another wording or another form of a word. */
+const isSlip = ({ kind, written, expected }: Difference) => kind === "letters" || kind === "apart" || (kind === "together" && written !== expected);
+/** Another form of a word, or a small word less: worth a look, not more. */
+const isSlight = ({ kind, expected }: Difference) => kind === "inflection" || (kind === "less" && expected.length <= 3);
+
+const holds = (words: string, phrase: string) => ` ${words} `.includes(` ${phrase} `);
+const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
+
+/** Whether the words hold a spelling that is known to be seen in place of the goal's own. */
+function holdsSeen(goal: Goal, words: string): boolean {
+  const name = plain(goal.name ?? "");
+  return (goal.seen ?? []).some((seen) => holds(plain(words), plain(seen)) && !holds(name, plain(seen)));
+}
+
+/** A name cut short is a note, as in a sentence; beside the whole name it makes one goal look like two. */
+function severityOf(named: Named, words: string, wholeElsewhere: ReadonlySet<string>): "warning" | "note" | null {
+  const { goal, as } = named.value;
+  if (goal.status === "deviation" || goal.status === "outdated") return null;
+  if (goal.status === "variant") return holds(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
+  if (as === "seen" || holdsSeen(goal, words)) return "warning";
+  if (as === "short") return wholeElsewhere.has(goal.id) && /^\p{Lu}/u.test(words) ? "warning" : "note";
+  if (named.differences.length === 0) return null;
+  return named.differences.every(isSlight) ? "note" : "warning";
+}
+
+/** The right words in place of the wrong ones, where only letters and spaces are wrong. */
+function mending({ row, column, sheet, cell, text }: TextCell, named: Named, name: string): CellEdit[] {
+  if (cell.value !== text || named.differences.length === 0 || !named.differences.every(isSlip)) return [];
+  const words = text.slice(named.start, named.end);
+  const capital = /^\p{Lu}/u.test(words);
+  const right = (capital ? name[0]!.toUpperCase() : name[0]!.toLowerCase()) + name.slice(1);
+  return [{ sheet, row, column, value: text.slice(0, named.start) + right + text.slice(named.end), expected: text }];
+}
+
+/** A place for the region's goals: a goal cell, or an answer, which is asked for the workbook's region. */
+function placed(workbook: WorkbookReading, cell: TextCell): { region: string | null; year: number | null } | null {
+  if (cell.role === "goals") return goalCell(workbook, cell.cell, cell.insats!, cell.table!);
+  return cell.answer ? { region: workbook.region.value, year: workbook.year.value } : null;
+}
+
+const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
+
+function* inCell(cell: TextCell, region: string | null, year: number | null, wholeElsewhere: ReadonlySet<string>): Iterable<Hit<Values>> {
+  for (const named of namedIn(cell.text, region, year)) {
+    // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
+    const words = cell.text.slice(named.start, named.end);
+    if (cell.answer && !/^\p{Lu}/u.test(words)) continue;
+    const severity = severityOf(named, words, wholeElsewhere);
+    if (severity === null) continue;
+    const { name } = meant(named);
+    yield { ...at(cell, named), severity, values: { written: shortly(words), name: name! }, edits: mending(cell, named, name!) };
+  }
+}
+
+/** "X är ett delmål i RUS" where X has the words of one goal, in other forms. */
+function* saidToBe(cell: TextCell, region: string, year: number | null): Iterable<Hit<Values>> {
+  for (const match of cell.text.matchAll(SAID_TO_BE)) {
+    const goal = goalWordedOtherwise(match[1]!, region, year);
+    if (goal) yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { written: shortly(match[1]!), name: goal.name! } };
+  }
+}
+
+/** The goals that the workbook names in full. */
+function* namedWhole(workbook: WorkbookReading): Generator<typeof PAUSE, ReadonlySet<string>> {
+  const whole = new Set<string>();
+  for (const cell of textCells(workbook)) {
+    if (cell === PAUSE) {
+      yield PAUSE;
+      continue;
+    }
+    const place = placed(workbook, cell);
+    if (place) for (const { value, differences } of namedIn(cell.text, place.region, place.year)) if (value.as === "name" && differences.length === 0) whole.add(value.goal.id);
+  }
+  return whole;
+}
+
+export default defineCheck<Values>({
+  id: "goal-spelling-variant",
+  severity: "warning",
+  rule: "goals-to-state",
+  texts: {
+    sv: {
+      title: "Målet skrivs på ett annat sätt",
+      message: ({ written, name }) => `”${written}” skrivs annars ”${shortly(name)}” i regionens mål.`,
+      why: "Insatser läggs ihop mål för mål. Ett mål som skrivs på två sätt räknas som två. Kontrollen jämför med målen så som regionen själv har skrivit dem; den förteckningen är inte fullständig.\n\nStavfel och andra ord är en varning. En annan böjning eller ett utelämnat småord är en not.",
+      fix: ({ name }) => `Skriv ”${shortly(name)}”`,
+    },
+    en: {
+      title: "The goal is written in another way",
+      message: ({ written, name }) => `“${written}” is otherwise written “${shortly(name)}” among the region's goals.`,
+      why: "Insatser are counted goal by goal. A goal written in two ways is counted as two. The check compares with the goals as the region itself has written them; that list is not complete.",
+      fix: ({ name }) => `Write “${shortly(name)}”`,
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Målen skrivs som i strategin.", sheets: { "3.4": goalSheet("Skåne", ["Mål i RUS: Skåne ska vara en stark hållbar tillväxtmotor", "Skåne ska utveckla framtidens välfärd"]) } },
+      { shows: "Versaler, radbrytningar och skiljetecken spelar ingen roll.", sheets: { "3.4": goalSheet("Örebro län", ["RUS: goda\nuppväxtvillkor", "GODA UPPVÄXTVILLKOR."]) } },
+    ],
+    failing: [
+      {
+        shows: "Ett ord för mycket.",
+        sheets: { "3.4": goalSheet("Skåne", ["Mål i RUS: Skåne ska vara en stark och hållbar tillväxtmotor"]) },
+        finds: [{ at: "3.4!D3", text: "Skåne ska vara en stark och hållbar tillväxtmotor" }],
+      },
+      {
+        shows: "Ett ord isär, som rättas.",
+        sheets: { "3.4": goalSheet("Örebro län", ["RUS effektmål: Goda uppväxt villkor"]) },
+        finds: [{ at: "3.4!D3", text: "Goda uppväxt villkor" }],
+        fixed: { "3.4!D3": "RUS effektmål: Goda uppväxtvillkor" },
+      },
+    ],
+  },
+  *find(workbook) {
+    const whole = yield* namedWhole(workbook);
+    yield* throughTexts<Values>(workbook, /\p{L}/u, function* (cell) {
+      const place = placed(workbook, cell);
+      if (!place) return;
+      yield* inCell(cell, place.region, place.year, whole);
+      if (cell.answer && place.region !== null) yield* saidToBe(cell, place.region, place.year);
+    });
+  },
+});

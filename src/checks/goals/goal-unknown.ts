@@ -1,0 +1,77 @@
+/** Something given as a goal of the region that is none of its goals. */
+import { codedGoal, goalsOfRegion } from "../../catalogue/goals";
+import { frameworks } from "../../catalogue/goals";
+import { goalSegments, numberedGoals, segmentAt } from "../../text/goal-references";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { name: string; last: string };
+
+const nationalNames = new Set(frameworks().areas.flatMap(({ name, priorities }) => [name, ...priorities]));
+
+/** How many goals a level has, where every number from 1 up is known to be used; 0: not known. */
+function lastNumber(level: string, region: string, year: number | null): number {
+  const numbers = new Set(goalsOfRegion(region, year).filter((goal) => goal.status === "goal" && goal.level === level).map(({ number }) => Number(number)));
+  numbers.delete(0);
+  const last = Math.max(0, ...numbers);
+  return last >= 3 && numbers.size === last ? last : 0;
+}
+
+function* beyondTheLast(cell: GoalCell): Iterable<Hit<Values>> {
+  const segments = goalSegments(cell.text);
+  for (const { level, number, start, end } of numberedGoals(cell.text)) {
+    const framework = segmentAt(segments, start)?.framework ?? null;
+    const counted = Number(number);
+    if (!Number.isInteger(counted)) continue;
+    const isOurs = framework === null || framework === "rus";
+    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
+    if (last > 0 && (counted > last || counted === 0) && !(framework === "agenda2030" && codedGoal("agenda2030", number))) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
+  }
+}
+
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  for (const { value, start, end, differences } of namedInCell(cell)) {
+    if (value.goal.status !== "deviation" || nationalNames.has(value.goal.name!) || differences.length > 0) continue;
+    yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: "" } };
+  }
+  yield* beyondTheLast(cell);
+}
+
+export default defineCheck<Values>({
+  id: "goal-unknown",
+  severity: "warning",
+  rule: "goals-to-state",
+  texts: {
+    sv: {
+      title: "Målet finns inte",
+      message: ({ name, last }) => (last === "" ? `”${name}” är inget av regionens mål.` : `”${name}” finns inte: det sista numret är ${last}.`),
+      why: "Ett mål som inte finns i strategin kan inte räknas. Kontrollen säger till om benämningar som är kända för att inte vara mål, och om nummer efter det sista. Ett namn som inte finns i vår förteckning är inte fel för det: den är inte fullständig.",
+    },
+    en: {
+      title: "There is no such goal",
+      message: ({ name, last }) => (last === "" ? `“${name}” is none of the region's goals.` : `“${name}” does not exist: the last number is ${last}.`),
+      why: "A goal that is not in the strategy cannot be counted. The check tells of names known to be no goals, and of numbers after the last. A name missing from our list is not wrong by itself: the list is not complete.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Mål som finns, och ett namn som kontrollen inte känner till.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 20. Agenda 2030: mål 17", "RUS: Levande bygder vid vattnet"]) } }],
+    failing: [
+      {
+        shows: "Nummer efter det sista.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 21", "Agenda 2030: mål 18"]) },
+        finds: [
+          { at: "3.4!D3", text: "delmål 21" },
+          { at: "3.4!D4", text: "mål 18" },
+        ],
+      },
+      {
+        shows: "Två målområden som har blivit ett.",
+        sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna"]) },
+        finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

@@ -1,0 +1,74 @@
+/** Two codes with the same name after them: one of the names was copied. */
+import { placedWords } from "../../text/phrases";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { first: string; second: string; name: string };
+
+/** "A.2.", "PO1", "SM2.1", "1.3", "delmål 14", "Mål 3:" */
+const CODE = /(?<![\p{L}\p{N}.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})(?![\p{L}\p{N}]|\s*%)[.:)]?\s+(?=[”“"]?\p{L})/giu;
+/** A name goes on to the next code, or to the end of its sentence or line. */
+const END = /[.;\n•]/u;
+/** Shorter names are often the same by right: "Mål 1 och mål 2". */
+const FEWEST_WORDS = 3;
+
+interface Coded {
+  code: string;
+  name: string;
+  start: number;
+  end: number;
+}
+
+function codedNames(text: string): Coded[] {
+  const codes = [...text.matchAll(CODE)];
+  return codes.map((match, index) => {
+    const from = match.index + match[0].length;
+    const until = codes[index + 1]?.index ?? text.length;
+    const stop = END.exec(text.slice(from, until));
+    const end = from + text.slice(from, stop ? from + stop.index : until).trimEnd().length;
+    return { code: match[0].trim().replace(/[.:)]+$/u, ""), name: text.slice(from, end), start: match.index, end };
+  });
+}
+
+const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
+
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  const codes = new Map<string, Coded>();
+  for (const coded of codedNames(cell.text)) {
+    const words = plain(coded.name);
+    if (words.split(" ").length < FEWEST_WORDS) continue;
+    const before = codes.get(words);
+    if (before && plain(before.code) !== plain(coded.code)) yield { ...at(cell, coded), values: { first: before.code, second: coded.code, name: shortly(coded.name) } };
+    else codes.set(words, coded);
+  }
+}
+
+export default defineCheck<Values>({
+  id: "two-codes-one-name",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Två mål med samma namn",
+      message: ({ first, second, name }) => `${first} och ${second} har samma namn: ”${name}”. Skriv rätt namn på det ena.`,
+      why: "Två nummer eller koder är två mål och har var sitt namn. Står samma namn efter båda är det ena oftast kopierat från det andra, och den som läser vet inte vilket mål som menas.",
+    },
+    en: {
+      title: "Two goals with the same name",
+      message: ({ first, second, name }) => `${first} and ${second} have the same name: “${name}”. Write the right name of one of them.`,
+      why: "Two numbers or codes are two goals with a name each. When the same name stands after both, one is usually copied from the other, and a reader cannot tell which goal is meant.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Varje kod har sitt namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ESF+ A.1. Stärka den som arbetar. A.2. Stärka den som söker arbete.", "Delmål 1 och delmål 2"]) } }],
+    failing: [
+      {
+        shows: "Samma namn efter två koder.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["ESF+ A.2. Fler vägar till arbete för alla. A.1. Fler vägar till arbete för alla."]) },
+        finds: [{ at: "3.4!D3", text: "A.1. Fler vägar till arbete för alla" }],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

@@ -1,0 +1,85 @@
+/**
+ * How goal cells are written: headings that say which strategy or programme the goals after them belong to ("Mål i
+ * RUS:", "Agenda 2030", "ERUF"), and goals given by number ("delmål 14", "mål 7 & 8", "#16", "SM2.1"). Knows no goals.
+ */
+
+/** rus: the regional strategy; national: the national strategy; other: a plan or strategy besides these. */
+export type GoalFramework = "rus" | "agenda2030" | "eruf" | "interreg" | "esf" | "amif" | "jtf" | "react" | "national" | "other";
+
+export interface GoalSegment {
+  framework: GoalFramework | null;
+  /** Characters from the heading to the next one. */
+  start: number;
+  end: number;
+  /** The heading's own characters; `null` for what stands before the first one. */
+  heading: { start: number; end: number } | null;
+}
+
+const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
+  ["agenda2030", "Agenda\\s*20\\d\\d|[Gg]lobala\\s+målen|[Gg]lobala\\s+hållbarhetsmål\\p{L}*"],
+  ["react", "R(?:EACT|eact)\\s*[-–]?\\s*EU"],
+  ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
+  ["interreg", "Interreg(?:-?program\\p{L}*)?"],
+  ["eruf", "E(?:RUF|ruf)\\p{L}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond\\p{L}*|Europeiska\\s+regionala\\s+utvecklingsfonden"],
+  ["esf", "ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond\\p{L}*"],
+  ["amif", "AMIF"],
+  ["national", "[Nn]ationell(?:a)?\\s+strategin?"],
+  ["rus", "R(?:US|us)(?::?en|:?ens|en|ens|-?mål\\p{L}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi\\p{L}*|[Uu]tvecklingsstrategi(?:n|ns)?"],
+  ["other", "\\p{L}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)"],
+];
+const HEADING = new RegExp(HEADINGS.map(([, pattern], index) => `(?<![\\p{L}\\p{N}])(?<h${index}>${pattern})(?![\\p{L}\\p{N}])`).join("|"), "gu");
+
+/** The text cut at its headings, in order; together they cover it. */
+export function goalSegments(text: string): GoalSegment[] {
+  const segments: GoalSegment[] = [{ framework: null, start: 0, end: text.length, heading: null }];
+  for (const match of text.matchAll(HEADING)) {
+    const framework = HEADINGS.find((_, index) => match.groups![`h${index}`] !== undefined)![0];
+    segments.at(-1)!.end = match.index;
+    segments.push({ framework, start: match.index, end: text.length, heading: { start: match.index, end: match.index + match[0].length } });
+  }
+  return segments.filter(({ start, end }) => end > start);
+}
+
+/** The segment that holds a place; the last one governs the end of the text. */
+export function segmentAt(segments: readonly GoalSegment[], place: number): GoalSegment | null {
+  return segments.find(({ start, end }) => start <= place && place < end) ?? null;
+}
+
+export interface NumberedGoal {
+  /** The word before the number in lower case, without its ending: "delmål", "mål", "särskilt mål", "po"; "" for "#". */
+  level: string;
+  /** "14", "1.3": as written, with a comma or colon kept. */
+  number: string;
+  /** From the word (for the first of several numbers) to the end of the number. */
+  start: number;
+  end: number;
+  /** Where the last number of its group ends. */
+  groupEnd: number;
+}
+
+const LEVEL =
+  "(?:politiskt|särskilt|specifikt|tematiskt|övergripande)\\s+mål|\\p{L}*(?:mål|målet|målen|målområde|målområdet|insatsområde|insatsområdet|programområde|prioritering|prioriteringen)|PO|SM|#";
+const NUMBER = "\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!\\p{L}))";
+const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "giu");
+const LATER = new RegExp(NUMBER, "gu");
+
+/** Every goal given by its number after a word such as "delmål", in order. */
+export function numberedGoals(text: string): NumberedGoal[] {
+  return [...text.matchAll(GROUP)].flatMap((match) => {
+    const [whole, word, first, rest] = match as unknown as [string, string, string, string];
+    const groupEnd = match.index + whole.length;
+    const level = word.toLowerCase().replace(/\s+/gu, " ").replace(/(mål|område|prioritering)(?:et|en|n)$/u, "$1").replace("#", "");
+    const restAt = groupEnd - rest.length;
+    const goal = (number: string, start: number, end: number): NumberedGoal => ({ level, number, start, end, groupEnd });
+    return [goal(first, match.index, restAt), ...[...rest.matchAll(LATER)].map((later) => goal(later[0], restAt + later.index, restAt + later.index + later[0].length))];
+  });
+}
+
+const BEFORE_NAME = /(?<![\p{L}\p{N}.,:])(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
+
+/** The number that stands right before a place, as in "3 God hälsa" and "1.3 - Stärka"; `null`: none. */
+export function numberBefore(text: string, place: number): { number: string; start: number; end: number } | null {
+  const from = Math.max(0, place - 24);
+  const match = BEFORE_NAME.exec(text.slice(from, place));
+  return match ? { number: match[1]!, start: from + match.index, end: from + match.index + match[1]!.length } : null;
+}

@@ -1,0 +1,36 @@
+/** Words that are nearly the same: forms of one word, and slips of the hand. */
+
+/** Endings by which forms of a Swedish word differ. */
+const ENDINGS = new Set(["", "a", "e", "n", "r", "s", "d", "t", "en", "et", "er", "ar", "or", "na", "ad", "at", "ade", "as", "es", "de", "te", "are", "ast", "aste", "arna", "erna", "orna", "rna", "ns", "ts", "ens", "ets", "iga", "ig", "igt"]);
+/** After these a word does not take "t" as an ending: "tillväx" is no form of "tillväxt". */
+const NO_T_AFTER = /[bcfhkpqstwxz]$/u;
+
+/** Whether two words in lower case share a stem of four letters or more and differ by their endings alone. */
+export function isInflection(a: string, b: string): boolean {
+  let stem = 0;
+  while (stem < Math.min(a.length, b.length) && a[stem] === b[stem]) stem++;
+  if (stem < 4) return false;
+  const endings = [a.slice(stem), b.slice(stem)];
+  if (!endings.every((ending) => ENDINGS.has(ending))) return false;
+  return !(endings.includes("") && endings.includes("t") && NO_T_AFTER.test(a.slice(0, stem)));
+}
+
+/** Letters to change, add, take away or swap with their neighbour; more than `most` is given as `most + 1`. */
+export function letterDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(change, previous[j]! + 1, current[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) > most) return most + 1;
+    before = previous;
+    previous = current;
+  }
+  return Math.min(previous[b.length]!, most + 1);
+}
