@@ -20,6 +20,7 @@ import onlyPlans from "./only-plans";
 import placeholder from "./placeholder";
 import numberOrDateForText from "./number-or-date-for-text";
 import cutAtLimit from "./cut-at-limit";
+import { answerChecks } from "./answers";
 import { leftoverChecks } from "./leftovers";
 import { goalChecks } from "./goals";
 import { numberChecks } from "./numbers";
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   cutAtLimit,
   ...numberChecks,
   ...goalChecks,
+  ...answerChecks,
   ...referenceChecks,
   ...leftoverChecks,
 ];

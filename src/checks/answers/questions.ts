@@ -1,0 +1,63 @@
+/** The yes-or-no questions of an answers sheet, each with the boxes that explain its answer. */
+import type { Answer, AnswersSheet, WorkbookReading } from "../../table/reading";
+import { saysSomething } from "../../text/letters";
+import { type Verdict, asksYesOrNo, boxOf, verdictOf } from "../../text/yes-no";
+import { PAUSE } from "../check";
+import type { Hit, Values } from "../check";
+
+export interface Box {
+  /** Which answer it explains. */
+  of: Verdict | "both";
+  answer: Answer;
+}
+
+export interface YesNoQuestion {
+  sheet: string;
+  answer: Answer;
+  verdict: Verdict | null;
+  /** Its own boxes, with or without text. */
+  boxes: readonly Box[];
+  /** Whether other questions of the sheet that ask for yes or no are answered so. */
+  othersAreAnswered: boolean;
+}
+
+export const hasText = ({ cell }: Answer): boolean => saysSomething(cell.text);
+
+/** Boxes are known by their label ("10.3 RUS om ja" for "10.3 RUS") or by standing right below. */
+function boxesOf(answers: readonly Answer[], at: number, labels: ReadonlyMap<string, readonly Box[]>): Box[] {
+  const own = labels.get(answers[at]!.number.toLowerCase());
+  if (own) return [...own];
+  const below: Box[] = [];
+  for (const answer of answers.slice(at + 1, at + 3)) {
+    const of = boxOf(answer.question);
+    if (of === null) break;
+    below.push({ of, answer });
+  }
+  return below;
+}
+
+/** "10.3 rus" for "10.3 RUS om ja" and "5.1 RUS text". */
+const labelled = (number: string) => /^(.+?)\s(?:om (?:ja|nej)|text|fritext|beskrivning)$/iu.exec(number.trim())?.[1]?.toLowerCase() ?? null;
+
+function questionsOf({ sheet, answers }: AnswersSheet): YesNoQuestion[] {
+  const labels = new Map<string, Box[]>();
+  for (const answer of answers) {
+    const label = labelled(answer.number);
+    const of = boxOf(answer.question);
+    if (label === null || of === null) continue;
+    const list = labels.get(label);
+    if (list) list.push({ of, answer });
+    else labels.set(label, [{ of, answer }]);
+  }
+  const asked = answers.flatMap((answer, at) => (asksYesOrNo(answer.question) ? [{ answer, boxes: boxesOf(answers, at, labels), verdict: verdictOf(answer.cell.text)?.verdict ?? null }] : []));
+  const answered = asked.filter(({ verdict }) => verdict !== null).length;
+  return asked.map((question) => ({ ...question, sheet, othersAreAnswered: answered > 0 }));
+}
+
+/** What `look` finds in each yes-or-no question; pauses after every sheet. */
+export function* throughYesNo<V extends Values>(workbook: WorkbookReading, look: (question: YesNoQuestion) => Iterable<Hit<V>>): Iterable<Hit<V> | typeof PAUSE> {
+  for (const sheet of workbook.answers) {
+    for (const question of questionsOf(sheet)) yield* look(question);
+    yield PAUSE;
+  }
+}

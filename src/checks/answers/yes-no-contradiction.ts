@@ -1,0 +1,71 @@
+/** Yes or no against the text that explains it. */
+import { type Verdict, opposing, verdictOf } from "../../text/yes-no";
+import { defineCheck } from "../check";
+import { type YesNoQuestion, hasText, throughYesNo } from "./questions";
+
+const WORD: Readonly<Record<Verdict, string>> = { yes: "Ja", no: "Nej" };
+const OTHER: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes" };
+const ASKED = "Har anslaget bidragit till att nå målen i den regionala utvecklingsstrategin?";
+
+/** The box of the other answer, when it is filled in and the own one is not. */
+function wrongBox({ verdict, boxes }: YesNoQuestion) {
+  if (verdict === null) return undefined;
+  const own = boxes.some(({ of, answer }) => of === verdict && hasText(answer));
+  return own ? undefined : boxes.find(({ of, answer }) => of === OTHER[verdict] && hasText(answer));
+}
+
+export default defineCheck<{ said: string; box: string }>({
+  id: "yes-no-contradiction",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Ja eller Nej mot texten",
+      message: ({ said, box }) =>
+        box === "" ? `Svaret är ${said}, men texten säger motsatsen. Ändra det ena.` : `Svaret är ${said}, men texten står i rutan för ${box}. Ändra svaret eller flytta texten.`,
+      why: "Svaren Ja och Nej räknas, och beskrivningarna läses. Säger de emot varandra vet ingen vilket som gäller. Oftast har svaret följt med från året före, eller texten hamnat i fel ruta.",
+    },
+    en: {
+      title: "Yes or No against the text",
+      message: ({ said, box }) => (box === "" ? `The answer is ${said}, but the text says the opposite. Change one of them.` : `The answer is ${said}, but the text is in the box for ${box}. Change the answer or move the text.`),
+      why: "The answers Ja and Nej are counted, and the descriptions are read. If they contradict each other, nobody knows which one holds. Usually the answer came along from the year before, or the text ended up in the wrong box.",
+    },
+  },
+  examples: {
+    passing: [
+      {
+        shows: "Texten stöder svaret, också när den säger vad som inte var avgörande.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."]] },
+      },
+      { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },
+    ],
+    failing: [
+      {
+        shows: "Svaret är nej, men texten står i rutan för ja.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", "Mellansjö sitter i styrgruppen för byarnas program."]] },
+        finds: [{ at: "Svar!C2", text: "Nej" }],
+      },
+      {
+        shows: "Svaret är ja, men anslaget har inte använts.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Under året har anslaget inte använts för programmet. Egna medel gick till två byar."]] },
+        finds: [{ at: "Svar!C2", text: "Under året har anslaget inte använts för programmet." }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughYesNo(workbook, function* (question) {
+      const { sheet, answer, verdict, boxes } = question;
+      if (verdict === null) return;
+      const { row, column, text } = answer.cell;
+      const wrong = wrongBox(question);
+      if (wrong) {
+        const related = [{ sheet, row: wrong.answer.cell.row, column: wrong.answer.cell.column }];
+        yield { sheet, row, column, start: 0, end: text.length, values: { said: WORD[verdict], box: WORD[OTHER[verdict]] }, related };
+        return;
+      }
+      const told = [{ cell: answer.cell, from: verdictOf(text)!.rest }, ...boxes.filter(({ of }) => of !== OTHER[verdict]).map((box) => ({ cell: box.answer.cell, from: 0 }))];
+      for (const { cell, from } of told) {
+        const against = opposing(cell.text.slice(from), verdict);
+        if (against) yield { sheet, row: cell.row, column: cell.column, start: from + against.start, end: from + against.end, severity: "warning", values: { said: WORD[verdict], box: "" } };
+      }
+    }),
+});

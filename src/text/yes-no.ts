@@ -1,0 +1,49 @@
+/** Yes and no: what a question asks, what an answer begins with, and whether its first sentences say the opposite. */
+import { type Span, sentencesOf } from "./sentences";
+
+export type Verdict = "yes" | "no";
+
+const OPENING = /^[\s☒☑✓✔xX[\]()•-]{0,8}(?:(ja)|(nej))(?![\p{L}/])\s*[.,:;!–-]?\s*/iu;
+
+/** The answer's first word, when it is yes or no, and where the rest begins. */
+export function verdictOf(text: string): { verdict: Verdict; rest: number } | null {
+  const match = OPENING.exec(text);
+  return match ? { verdict: match[1] ? "yes" : "no", rest: match[0].length } : null;
+}
+
+/** "Har anslaget bidragit till …?" The compilation asks the same in other words. */
+export function asksYesOrNo(question: string): boolean {
+  return /^\s*(?:har|är|finns|bidrar|kan|används)\s[^?]{5,300}\?\s*$/iu.test(question) || /^\s*(?:beskrivning av hur|har)\s+anslaget\s(?:har\s)?bidragit till att nå målen/iu.test(question);
+}
+
+/** Which answer a box explains: "Om ja, beskriv hur …", "Om nej, …"; "both" when it is one box for the two. */
+export function boxOf(question: string): Verdict | "both" | null {
+  const yes = /(?:^|[.?!]\s*)om ja(?!\p{L})/iu.test(question);
+  const no = /(?:^|[.?!]\s*)om nej(?!\p{L})/iu.test(question);
+  return yes && no ? "both" : yes ? "yes" : no ? "no" : null;
+}
+
+const MONEY = "(?:anslag(?:et)?(?:\\s1[:.]1)?|1[:.]1[- ]?(?:medel|medlen|anslaget)|medel(?:en)?\\sfrån\\sanslag(?:et)?(?:\\s1[:.]1)?|medlen)";
+const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansierat|medfinansierat|fördelats|kommit)";
+/** The subject of the sentence is the grant, and it has not been used. */
+const NOT_USED = new RegExp(`(?<!\\p{L})${MONEY}(?!\\p{L})[^.;]{0,60}?\\s(?:inte|ej|aldrig)\\s(?:\\p{L}{2,12}\\s)?${DONE}(?!\\p{L})`, "iu");
+const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit)(?!\p{L})/iu;
+const USED = new RegExp(`(?<!\\p{L})${MONEY}(?!\\p{L})\\shar\\s(?!inte|ej|aldrig|endast|bara|dock)(?:\\p{L}{2,12}\\s){0,2}?${DONE}(?!\\p{L})`, "iu");
+const DENIES = /(?<!\p{L})(?:inte|ej|inga|ingen|inget|aldrig)(?!\p{L})/iu;
+/** Said further on, it takes the first sentence back. */
+const YET = /(?<!\p{L})(?:bidragit|bidragande|bidrar|bidrog)(?!\p{L})/iu;
+const LOOKED_AT = 2;
+
+/** The sentence, among the first, that says the opposite of yes or no; `null` when none does. */
+export function opposing(text: string, verdict: Verdict): Span | null {
+  const sentences = sentencesOf(text).slice(0, LOOKED_AT);
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    if (verdict === "yes") {
+      if ((NOT_USED.test(sentence) || NOTHING.test(sentence)) && !YET.test(text.slice(end))) return { start, end };
+    } else if (USED.test(sentence) && !DENIES.test(sentence)) {
+      return { start, end };
+    }
+  }
+  return null;
+}
