@@ -1,5 +1,6 @@
 /** An odd number cannot be two equal halves: "133 stöd … 50 % till staden och lika många till övriga". */
 import { type Figure, isExact } from "../../text/numbers";
+import { genderOf } from "../../text/numbers/gender";
 import type { Passage } from "../../text/numbers/passage";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
@@ -44,7 +45,7 @@ function* halves(passage: Passage): Iterable<Spot<Found>> {
 
 function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
   for (const total of figures) {
-    if (!isOddCount(total)) continue;
+    if (!isOddCount(total) || genderOf(text, total)) continue;
     const lead = HALF_OF_TOTAL.exec(text.slice(Math.max(0, total.start - 20), total.start));
     const match = (lead ? AND_AS_MANY : TOTAL_THEN).exec(text.slice(total.end, total.end + 140));
     const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));

@@ -51,7 +51,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, ["årig", "årsp", "års-", " år ", " år,", " år (", "åren"], function* (passage) {
+    throughPassages<Found>(workbook, ["årig", "årsp", "års-", " år ", " år,", " år.", " år)", " år:", "åren"], function* (passage) {
       for (const period of periodsOf(passage)) {
         const severity = disagreement(period);
         if (severity === null) continue;

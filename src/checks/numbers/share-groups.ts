@@ -104,7 +104,8 @@ const saysDistribution = (text: string) => /fördelning|motsvarar|motsvarande|de
 
 function named({ text }: Passage, share: Figure): string | null {
   const said = genderOf(text, share);
-  return said && !said.within ? said.gender : null;
+  // Only a word after it names a share: in "23 män och 10 kvinnor (70/30 %)" the word before names a count.
+  return said && !said.within && said.start === share.start ? said.gender : null;
 }
 
 function countsByGender({ text }: Passage, sentence: Sentence): { figure: Figure; gender: string }[] {

@@ -29,7 +29,7 @@ export function readFigures(text: string): Figure[] {
     if (read) figures.push(read.figure);
     at = read ? read.next : at + 1;
   }
-  return figures.some(({ low, high }) => low > high) ? splitShares(figures) : figures;
+  return figures.some(({ kind }) => kind === "percent") ? sharePairs(text, figures) : figures;
 }
 
 function readAt(text: string, tokens: readonly Token[], at: number, previous: Figure | undefined): Read | null {
@@ -51,6 +51,10 @@ function readDigits(text: string, tokens: readonly Token[], at: number, previous
   const literal = readLiteral(text, tokens, at, !points);
   const only = (kind: FigureKind, next = literal.next) => made(text, tokens, at, next, { kind, low: literal.value, high: literal.value });
   if (isPartOfName(tokens, at, literal.next)) return only("id");
+
+  const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(text.slice(tokens[at]!.start, tokens[literal.next - 1]!.end));
+  const percent = slashed && readUnit(tokens, literal.next);
+  if (percent?.kind === "percent") return made(text, tokens, at, percent.next, { kind: "percent", low: Number(slashed![1]), high: Number(slashed![2]) });
 
   const rough = roughEnd(tokens, literal.next);
   if (rough !== null) return readRough(text, tokens, at, literal, rough);
@@ -151,19 +155,25 @@ function readWords(text: string, tokens: readonly Token[], at: number): Read | n
   return made(text, tokens, at, at + 1, { kind: "count", low: rough, high: rough, form: "word", qualifier: "about", noun: nounAfter(tokens, at + 1) });
 }
 
-/** "58 – 42 %": a falling pair that makes 100 is two shares, not a range. */
-function splitShares(figures: Figure[]): Figure[] {
-  return figures.flatMap((figure) => {
-    if (figure.kind !== "percent" || figure.low <= figure.high) return [figure];
-    const dash = /[-–—‑−]/.exec(figure.text);
-    if (!dash) return [figure];
-    const first = figure.text.slice(0, dash.index).trimEnd();
-    const rest = figure.text.slice(dash.index + 1);
-    const second = rest.trimStart();
-    const secondStart = figure.start + dash.index + 1 + rest.length - second.length;
-    return [
-      { ...figure, high: figure.low, end: figure.start + first.length, text: first },
-      { ...figure, low: figure.high, start: secondStart, text: second },
-    ];
+/** Two shares with one percent sign: "58 – 42 %", "58/42 %", "58 respektive 42 %". */
+function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((figure, at) => {
+    if (figure.kind === "percent" && (figure.low > figure.high || figure.text.includes("/"))) return halves(figure);
+    const next = figures[at + 1];
+    const shared = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "percent" && /^\s+(?:respektive|resp\.?|och)\s+$/.test(text.slice(figure.end, next.start));
+    return shared ? [{ ...figure, kind: "percent" as const }] : [figure];
   });
+}
+
+/** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, the unit to the second. */
+function halves(figure: Figure): Figure[] {
+  const sign = /[-–—‑−/]/.exec(figure.text);
+  if (!sign) return [figure];
+  const first = figure.text.slice(0, sign.index).trimEnd();
+  const rest = figure.text.slice(sign.index + 1);
+  const second = rest.trimStart();
+  return [
+    { ...figure, high: figure.low, end: figure.start + first.length, text: first },
+    { ...figure, low: figure.high, start: figure.start + sign.index + 1 + rest.length - second.length, text: second },
+  ];
 }

@@ -36,6 +36,8 @@ describe("reads numbers in digits", () => {
 
   it("takes a falling pair that makes a hundred as two shares", () => {
     expect(brief("fördelningen 58 – 42 %")).toEqual([["percent", 58, "58"], ["percent", 42, "42 %"]]);
+    expect(brief("fördelningen 42/58 procent")).toEqual([["percent", 42, "42"], ["percent", 58, "58 procent"]]);
+    expect(brief("42 respektive 58 %")).toEqual([["percent", 42, "42"], ["percent", 58, "58 %"]]);
   });
 });
 
