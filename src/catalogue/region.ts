@@ -1,5 +1,6 @@
 /** Sweden's 21 regions, in the official order of their county codes. */
 import { foldLetters } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import data from "./regions.json";
 
 export interface Region {
@@ -53,16 +54,38 @@ const forms: readonly Form[] = regions
   })
   .sort((a, b) => b.words.length - a.words.length);
 
-const formByWords = new Map([...forms].reverse().map((form) => [form.words, form]));
-const pattern = new RegExp(`(?<![a-z])(${forms.map(({ words }) => words).join("|")})s?(?![a-z])`, "g");
+/** Forms by their first word, each list with the longest first. */
+const formsByWord = new Map<string, Form[]>();
+for (const form of forms) {
+  const word = /^[a-z]+/.exec(form.words)![0];
+  formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+}
+
+/** The form that a text holds at a place, in the genitive or not, and where it ends. */
+function formAt(text: string, at: number, word: string): { form: Form; end: number } | null {
+  for (const form of formsByWord.get(word) ?? []) {
+    if (!text.startsWith(form.words, at)) continue;
+    const end = at + form.words.length;
+    const genitive = text[end] === "s" ? end + 1 : end;
+    if (!/[a-z]/.test(text[genitive] ?? "")) return { form, end: genitive };
+  }
+  return word.endsWith("s") ? formAt(text, at, word.slice(0, -1)) : null;
+}
 
 /** Every region that a text names, in order; dots, rings, case and hyphens do not matter. */
-export function mentionedRegions(text: string): RegionMention[] {
-  return [...comparable(text).matchAll(pattern)].map((match) => {
-    const { region, full } = formByWords.get(match[1]!)!;
-    return { region, full, at: match.index };
-  });
-}
+export const mentionedRegions: (text: string) => readonly RegionMention[] = remembering((text) => {
+  const plain = comparable(text);
+  const mentions: RegionMention[] = [];
+  let from = 0;
+  for (const { 0: word, index: at } of plain.matchAll(/[a-z]+/g)) {
+    const found = at >= from ? formAt(plain, at, word) : null;
+    if (!found) continue;
+    const { region, full } = found.form;
+    mentions.push({ region, full, at });
+    from = found.end;
+  }
+  return mentions;
+});
 
 /** The one region a short text names (a title, a file name, a cell), or `null` when it names none or several. */
 export function findRegion(text: string): Region | null {

@@ -1,6 +1,9 @@
 /** Lines of a table that are no insatser: notes instead of them, remarks, sums, what a page break leaves behind. */
 import { plainText, wordsOf } from "../text/normalise";
+import { remembering } from "../text/remembering";
 
+/** Each of the patterns below needs one of these: most texts have none, and are spared them. */
+const NEGATION = /\b(?:ing|ej|inte|sakn|utgår|n a|no|nej)/;
 const NONE = [
   /(?<![\p{L}])(ing(a|en|et)|inte några|ej några|saknas|saknar)(?![\p{L}]).*(?<![\p{L}])(insats|initiativ|projekt|exempel|aktivitet)/u,
   /(?<![\p{L}])(insats|insatser|redovisning|initiativ)(?![\p{L}]).*(?<![\p{L}])(saknas|redovisas (inte|ej)|finns (inte|ej)|ej aktuellt|inte aktuellt)(?![\p{L}])/u,
@@ -25,11 +28,11 @@ const FOOTNOTE = /^\s*(\*|†|[¹²³]|\d\)\s)/u;
 const PLACEHOLDER = /^\[?(klicka( eller tryck)? här( för att)?( ange| skriva)?( text)?|skriv( in)? (text )?här|ange text( här)?|text|xxx*|fyll i( här)?|click( or tap)? here to enter text)\]?$/u;
 
 /** It says that there are no insatser to report: "Regionen redovisar inga insatser i tabellform." */
-export function saysNone(text: string): boolean {
+export const saysNone: (text: string) => boolean = remembering((text) => {
   if (text.length > 400) return false;
   const plain = plainText(text);
-  return NONE.some((pattern) => pattern.test(plain));
-}
+  return NEGATION.test(plain) && NONE.some((pattern) => pattern.test(plain));
+});
 
 /** It only points elsewhere ("Se även tabell 2."), and names no insats of its own. */
 export function pointsElsewhere(text: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { templates } from "../catalogue";
 import { foldLetters, plainText, wordsOf } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import type { CellValue } from "./grid";
 
 export type Place = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -104,13 +105,13 @@ function byFoldedLetters(plain: string, text: string): SectionMention | null {
  * The section a label speaks of: a sheet's name, a title, a cell of a section column. Where the number and the name
  * point apart, the name wins: numbers change from year to year, and a name is rarely a slip.
  */
-export function mentionedSection(text: string): SectionMention | null {
+export const mentionedSection: (text: string) => SectionMention | null = remembering((text) => {
   if (text.length > 600) return null;
   const number = numberIn(text);
   const name = namedIn(text.replace(/_/g, " "));
   if (number && name && number.place !== name.place) return name.strength >= 2 ? { ...name, strength: 2 } : number;
   return number ?? name;
-}
+});
 
 /** A cell of a section column: text, a number stored as a number, or one that became a date. */
 export function sectionOfCell(value: CellValue, shown: string): SectionMention | null {

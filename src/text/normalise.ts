@@ -2,6 +2,7 @@
  * Swedish text made comparable: one form of each letter, words whole again after hyphenation, nothing but words.
  * For comparing only; what the user sees is always the text as it stands.
  */
+import { remembering } from "./remembering";
 
 /** Words that follow a hanging hyphen in "för- och efternamn": there the hyphen belongs, and nothing is joined. */
 const AFTER_HANGING_HYPHEN = new Set(["och", "eller", "samt", "respektive", "men", "till", "and", "or"]);
@@ -18,18 +19,57 @@ export function joinHyphenated(text: string): string {
 }
 
 /** The words of a text in lower case, without punctuation; numbers such as "3.4" stay whole. */
-export function wordsOf(text: string): string[] {
-  return joinHyphenated(text).toLowerCase().match(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+/gu) ?? [];
+export const wordsOf: (text: string) => readonly string[] = remembering(
+  (text) => (UNUSUAL.test(text) ? (joinHyphenated(text).toLowerCase().match(WORD) ?? []) : usualWords(text)),
+);
+
+const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+/gu;
+/** Hyphens that may part a word, and characters beyond those of Swedish and its punctuation. */
+const UNUSUAL = /-\s|[\u00ad\u0100-\u2011\u2028-\uffff]/;
+
+/** What `wordsOf` gives where no character is unusual, several times faster: most texts pass here. */
+function usualWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  const words: string[] = [];
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    const code = lower.charCodeAt(start);
+    if (isLetter(code)) while (end < length && isLetter(lower.charCodeAt(end))) end++;
+    else if (isDigit(code)) end = endOfNumber(lower, end);
+    else {
+      start = end;
+      continue;
+    }
+    words.push(lower.slice(start, end));
+    start = end;
+  }
+  return words;
+}
+
+function endOfNumber(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end)) || (/[.,:]/.test(text[end] ?? "") && isDigit(text.charCodeAt(end + 1)))) end++;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters in lower case, up to ÿ. */
+function isLetter(code: number): boolean {
+  if (code < 0xdf) return (code >= 97 && code <= 122) || code === 0xaa || code === 0xb5 || code === 0xba;
+  return code <= 0xff && code !== 0xf7;
 }
 
 /** A text as its words with single spaces: two texts that differ only in case, breaks and punctuation become equal. */
-export function plainText(text: string): string {
-  return wordsOf(text).join(" ");
-}
+export const plainText: (text: string) => string = remembering((text) => wordsOf(text).join(" "));
 
 /** Without dots and rings, as file names often are: "Västra Götaland" → "vastra gotaland". */
 export function foldLetters(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
+  if (/[\u0100-\u1fff\u2c00-\uffff]/.test(text)) return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
+  return text.toLowerCase().replace(/[à-öù-ÿ]/g, (letter) => letter.normalize("NFD")[0]!);
 }
 
 /** Runs of white space as one space, none at the ends: for comparing cell texts word for word. */
