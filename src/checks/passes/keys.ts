@@ -3,8 +3,7 @@
  * sheet, the place (section, column and insats, not the row number) and the words. It survives inserted rows, and the
  * same words elsewhere have another.
  */
-import { digestOf } from "../../text/digest";
-import { lettersOf } from "../../text/letters";
+import { digestOf, letterDigest } from "../../text/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
 import { textOf } from "../support/insats";
@@ -26,6 +25,15 @@ function insatsAt(table: InsatsTable, row: number): Insats | undefined {
 function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
   const tablesBySheet = new Map<string, InsatsTable[]>();
   for (const table of workbook.tables) tablesBySheet.set(table.sheet, [...(tablesBySheet.get(table.sheet) ?? []), table]);
+  const names = new Map<Insats, string>();
+  const nameOf = (insats: Insats): string => {
+    const known = names.get(insats);
+    if (known !== undefined) return known;
+    const name = textOf(insats, "name") || textOf(insats, "outputs");
+    const digest = `${textOf(insats, "region")} ${letterDigest(name.slice(0, 200)).toString(36)}`;
+    names.set(insats, digest);
+    return digest;
+  };
   return ({ sheet, row, column }) => {
     for (const table of tablesBySheet.get(sheet) ?? []) {
       const role = table.columns.find((candidate) => candidate.column === column);
@@ -33,8 +41,7 @@ function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
       if (row === table.headerRow) return `header ${columnName}`;
       const insats = insatsAt(table, row);
       if (!insats) continue;
-      const name = textOf(insats, "name") || textOf(insats, "outputs");
-      return [table.section.value, columnName, textOf(insats, "region"), lettersOf(name.slice(0, 200))].join(" ");
+      return `${table.section.value} ${columnName} ${nameOf(insats)}`;
     }
     return "outside";
   };
@@ -45,7 +52,7 @@ export function keyMaker(workbook: WorkbookReading): (check: string, cell: CellR
   const place = placesOf(workbook);
   const used = new Map<string, number>();
   return (check, cell, words) => {
-    const key = `${check}:${digestOf([cell.sheet, place(cell), words].join("\n")).toString(36)}`;
+    const key = `${check}:${digestOf(`${cell.sheet}\n${place(cell)}\n${words}`).toString(36)}`;
     const times = (used.get(key) ?? 0) + 1;
     used.set(key, times);
     return times === 1 ? key : `${key}.${times}`;

@@ -1,13 +1,24 @@
 /** Drops what a check says twice about the same words. */
 import type { Hit } from "../check";
 
+/** More than Excel's number of columns. */
+const COLUMNS = 65_536;
+
+function isSame(a: Hit, b: Hit): boolean {
+  return a.start === b.start && a.end === b.end && JSON.stringify(a.values) === JSON.stringify(b.values);
+}
+
 /** A filter for one check's hits: true the first time a place is pointed at. */
 export function firstOfEach(): (hit: Hit) => boolean {
-  const seen = new Set<string>();
-  return ({ sheet, row, column, start, end, values }) => {
-    const place = `${sheet}\n${row}\n${column}\n${start}\n${end}\n${JSON.stringify(values)}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
+  const sheets = new Map<string, Map<number, Hit[]>>();
+  return (hit) => {
+    let cells = sheets.get(hit.sheet);
+    if (cells === undefined) sheets.set(hit.sheet, (cells = new Map<number, Hit[]>()));
+    const place = hit.row * COLUMNS + hit.column;
+    const before = cells.get(place);
+    if (before === undefined) cells.set(place, [hit]);
+    else if (before.some((other) => isSame(other, hit))) return false;
+    else before.push(hit);
     return true;
   };
 }
