@@ -4,7 +4,7 @@ import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
 
-type Found = { said: number; noun: string; fewest: number; most: number };
+type Found = { said: number; fewest: number; most: number };
 
 /** A number, and within its sentence something that opens a list: without them a cell need not be read. */
 const MAY_LIST = /(?:två|Två|tre|Tre|fyra|Fyra|fem|Fem|sex|Sex|sju|Sju|åtta|Åtta|nio|Nio|tio|Tio|elva|Elva|tolv|Tolv|[tT]retton|[fF]jorton|[fF]emton|\d)\s[^.!?\n]{1,90}(?:[:;(]|\s[–-]\s|, [A-ZÅÄÖ])/;
@@ -18,12 +18,12 @@ export default defineCheck<Found>({
   texts: {
     sv: {
       title: "Antalet stämmer inte med listan",
-      message: ({ said, noun, fewest, most }) => `Det står ${said} ${noun}, men listan har ${fewest === most ? fewest : `${fewest}–${most}`}.`,
+      message: ({ said, fewest, most }) => `Det står ${said}, men listan har ${fewest === most ? fewest : `${fewest}–${most}`}.`,
       why: "När texten lovar fem områden och räknar upp fyra undrar läsaren vilket som saknas. Ofta har en rad fallit bort när texten flyttades.\n\nListor med ”bland annat” och ”till exempel” räknas inte.",
     },
     en: {
       title: "The number does not match the list",
-      message: ({ said, noun, fewest, most }) => `It says ${said} ${noun}, but the list has ${fewest === most ? fewest : `${fewest}–${most}`}.`,
+      message: ({ said, fewest, most }) => `It says ${said}, but the list has ${fewest === most ? fewest : `${fewest}–${most}`}.`,
       why: "When the text promises five areas and lists four, the reader wonders which one is missing. Often a line was lost when the text was moved.\n\nLists with “among others” and “for example” are not counted.",
     },
   },
@@ -53,10 +53,10 @@ export default defineCheck<Found>({
   },
   find: (workbook) =>
     throughPassages<Found>(workbook, MAY_LIST, function* (passage) {
-      for (const { number, noun, fewest, most, form, start, end } of announcedLists(passage)) {
+      for (const { number, fewest, most, form, start, end } of announcedLists(passage)) {
         const said = number.low;
         if ((said >= fewest && said <= most) || said > most + FARTHEST || said < fewest - FARTHEST) continue;
-        yield { start, end, severity: form === "bullets" ? "error" : "warning", values: { said, noun, fewest, most } };
+        yield { start, end, severity: form === "bullets" ? "error" : "warning", values: { said, fewest, most } };
       }
     }),
 });

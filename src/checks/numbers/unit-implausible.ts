@@ -58,12 +58,12 @@ export default defineCheck<Found>({
   texts: {
     sv: {
       title: "Beloppet verkar ha fel enhet",
-      message: ({ amount, instead }) => `Det blir ${writtenMoney("sv", amount)}, långt från de andra beloppen. Menas ${writtenMoney("sv", instead)}?`,
+      message: ({ amount, instead }) => `Det blir ${writtenMoney("sv", amount)}. Menas ${writtenMoney("sv", instead)}?`,
       why: "Ett ”tusen” eller ”miljoner” för mycket gör beloppet tusen gånger för stort, och det syns inte förrän någon räknar ihop regionerna.",
     },
     en: {
       title: "The amount seems to have the wrong unit",
-      message: ({ amount, instead }) => `That is ${writtenMoney("en", amount)}, far from the other amounts. Is ${writtenMoney("en", instead)} meant?`,
+      message: ({ amount, instead }) => `That is ${writtenMoney("en", amount)}. Is ${writtenMoney("en", instead)} meant?`,
       why: "One “thousand” or “million” too many makes an amount a thousand times too large, and nobody sees it until the regions are added up.",
     },
   },
