@@ -43,7 +43,8 @@ function sums(language: Language, { parts, wholes, right, said, unit }: Found): 
 
 /** The text with the shares as they come out, where the counts confirm one another and nothing is approximate. */
 function corrected(text: string, { comparisons, stated }: ShareGroup): string | undefined {
-  const certain = stated && comparisons.every(({ part, share }) => isExact(part) && share.qualifier === null && share.form === "digits");
+  // Of "7 av 12 (68 %)" any number may be the wrong one; counts that make the stated total bear one another out.
+  const certain = stated && comparisons.length > 1 && comparisons.every(({ part, share }) => isExact(part) && share.qualifier === null && share.form === "digits");
   if (!certain) return undefined;
   let fixed = text;
   const byPlace = [...comparisons].sort((a, b) => b.share.start - a.share.start);
@@ -105,10 +106,9 @@ export default defineCheck<Found>({
         fixed: { "3.4!B2": "41 checkar beviljades: 27 till kvinnor (66%) och 14 till män (34%)." },
       },
       {
-        shows: "En del av en helhet.",
+        shows: "En del av en helhet: vilket av talen som är fel går inte att säga.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "7 av 12 kommuner (68 %) har antagit en plan.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "7 av 12 kommuner (68 %)" }],
-        fixed: { "3.4!B2": "7 av 12 kommuner (58 %) har antagit en plan." },
       },
       {
         shows: "Belopp: helheten står inte i texten, så vilket tal som är fel går inte att säga.",
