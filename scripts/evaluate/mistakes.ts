@@ -61,8 +61,7 @@ function fileOf({ region, document }: Place): string {
 /** Whether a finding stands on the quoted words; white space is often another in a quotation. */
 function touches({ finding, cell }: Told, quoted: string): boolean {
   const words = quoted.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  const match = new RegExp(words.join("\\s+"), "u").exec(cell);
-  return match !== null && match.index < finding.end && match.index + match[0].length > finding.start;
+  return [...cell.matchAll(new RegExp(words.join("\\s+"), "gu"))].some(({ 0: found, index }) => index < finding.end && index + found.length > finding.start);
 }
 
 /** The findings that point out a mistake, in any of its places. */

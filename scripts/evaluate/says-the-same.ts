@@ -11,7 +11,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "doubled-word": ["doubled-word"],
   "yes-no-missing": ["yes-no-missing"],
   "yes-no-contradiction": ["yes-no-contradiction"],
-  "duplicate-row": ["duplicate-in-table", "duplicate-across-tables"],
+  "duplicate-row": ["duplicate-in-table", "duplicate-across-tables", "near-copy"],
   "duplicate-text": ["same-text-twice", "sentence-twice", "stock-phrase"],
   "year-out-of-range": ["impossible-year", "last-years-text"],
   "date-implausible": ["impossible-date", "impossible-year"],

@@ -21,6 +21,7 @@ import placeholder from "./placeholder";
 import numberOrDateForText from "./number-or-date-for-text";
 import cutAtLimit from "./cut-at-limit";
 import { answerChecks } from "./answers";
+import { copyChecks } from "./copies";
 import { leftoverChecks } from "./leftovers";
 import { goalChecks } from "./goals";
 import { numberChecks } from "./numbers";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   ...goalChecks,
   ...answerChecks,
   ...referenceChecks,
+  ...copyChecks,
   ...leftoverChecks,
 ];
 

@@ -1,0 +1,8 @@
+/** The checks of text that stands in more than one place. */
+import type { Check } from "../check";
+import nearCopy from "./near-copy";
+import sameTextTwice from "./same-text-twice";
+import sentenceTwice from "./sentence-twice";
+import stockPhrase from "./stock-phrase";
+
+export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase];

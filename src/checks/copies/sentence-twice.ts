@@ -1,0 +1,51 @@
+/** The same words twice in one cell. */
+import { repeatedRuns } from "../../text/shared-runs";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+/** Fewer words in the same order come by themselves. */
+const LEAST = 12;
+/** So near each other, the second was pasted over the first and not meant as a new point. */
+const NEAR = 60;
+
+export default defineCheck<{ count: number; words: string }>({
+  id: "sentence-twice",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Samma mening två gånger i cellen",
+      message: ({ count, words }) => `De ${count} orden ”${words}” står redan tidigare i cellen. Behåll den ena meningen.`,
+      why: "När en mening skrivs om och den gamla blir kvar, eller när text klistras in två gånger, läser man samma sak igen. I tabellerna ser det ut som två resultat.",
+    },
+    en: {
+      title: "Same sentence twice in the cell",
+      message: ({ count, words }) => `The ${count} words “${words}” stand earlier in the cell. Keep one of the sentences.`,
+      why: "When a sentence is rewritten and the old one remains, or when text is pasted twice, one reads the same thing again. In the tables it looks like two results.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Lika inledningar, olika innehåll.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick råd om vägar under våren och hösten. Byarna fick råd om vatten under sommaren.", ...GOOD.slice(2)]] } }],
+    failing: [
+      {
+        shows: "En mening i två versioner.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            [GOOD[0]!, "Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars. En bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars har ordnats.", ...GOOD.slice(2)],
+            ["Hemsjö", "En vandring har hållits. Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars. Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars.", ...GOOD.slice(2)],
+          ],
+        },
+        finds: [{ at: "3.4!B3", text: "Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /[\s\S]{120}/u, function* ({ sheet, row, column, text }) {
+      for (const { start, end, words, first } of repeatedRuns(text, LEAST)) {
+        const said = text.slice(start, end).replace(/\s+/gu, " ");
+        const shown = said.length > 70 ? `${said.slice(0, 67).trimEnd()}…` : said;
+        yield { sheet, row, column, start, end, values: { count: words, words: shown }, ...(start - first.end > NEAR && { severity: "note" }) };
+      }
+    }),
+});
