@@ -48,6 +48,8 @@ export class BodyReader {
   private readonly items: Item[] = [];
   private readonly named: Belonging[] = [];
   private readonly byRole = new Map<ColumnRole, number[]>();
+  private readonly roles = new Map<number, ColumnRole>();
+  private readonly results: readonly number[];
   private readonly core: ReadonlySet<number>;
   private readonly columns: ReadonlySet<number>;
   private open: Open | null = null;
@@ -65,8 +67,11 @@ export class BodyReader {
     private readonly settled: boolean,
   ) {
     for (const { column, role } of columns) {
-      if (role.value) this.byRole.set(role.value, [...(this.byRole.get(role.value) ?? []), column]);
+      if (!role.value) continue;
+      this.byRole.set(role.value, [...(this.byRole.get(role.value) ?? []), column]);
+      this.roles.set(column, role.value);
     }
+    this.results = (["outputs", "outcomes", "goals"] as const).flatMap((role) => this.byRole.get(role) ?? []);
     this.columns = new Set(columns.map(({ column }) => column));
     const core = [...CORE, "basis" as const].flatMap((role) => this.byRole.get(role) ?? []);
     this.core = new Set(core);
@@ -119,16 +124,11 @@ export class BodyReader {
   private isAside(row: number, core: readonly FilledCell[], own: readonly FilledCell[]): boolean {
     if (this.items.length === 0 && !this.open && row <= this.header.row + 2) {
       if (core.length >= 2 && own.every(({ text }, index) => /^\(?[1-9a-h][.)]?$/i.test(text.trim()) && (index === 0 || text > own[index - 1]!.text))) return true;
-      if (core.every(({ column, text }) => isInstruction(text, this.roleAt(column)) && !isRemark(text))) return true;
+      if (core.every(({ column, text }) => isInstruction(text, this.roles.get(column)) && !isRemark(text))) return true;
     }
     if (this.partOfMerge(row)) return false;
-    const results = (["outputs", "outcomes", "goals"] as const).flatMap((role) => this.byRole.get(role) ?? []);
-    const sum = !results.includes(own[0]!.column) && isTotal(own.map(({ text }) => text));
+    const sum = !this.results.includes(own[0]!.column) && isTotal(own.map(({ text }) => text));
     return sum || (core.length === 1 && isFurniture(core[0]!.text));
-  }
-
-  private roleAt(column: number): ColumnRole | undefined {
-    return [...this.byRole].find(([, columns]) => columns.includes(column))?.[0];
   }
 
   /** A line with one cell that names no insats. */
@@ -146,8 +146,7 @@ export class BodyReader {
     if (isRemark(text)) return true;
     const width = this.sheet.mergeAt(row, column)?.columns ?? 1;
     if (width >= 3 && width >= this.core.size && isProse(text)) return true;
-    const set = this.items.filter(({ insats }) => insats).length + (this.open ? 1 : 0);
-    return this.blanks > 0 && set > 0 && this.apart === 0 && isProse(text);
+    return this.blanks > 0 && this.apart === 0 && (this.open !== null || this.hasInsats()) && isProse(text);
   }
 
   private has(role: ColumnRole, core: readonly FilledCell[]): boolean {
@@ -189,8 +188,12 @@ export class BodyReader {
     this.close();
     const belongs = this.belongingOf(row, true);
     if (this.byRole.has("name") && !this.has("name", core)) this.nameless += 1;
-    if (this.blanks > 0 && this.items.some(({ insats }) => insats)) this.apart += 1;
-    this.open = { row, endRow: row, belongs, roles: new Set(core.map(({ column }) => this.roleAt(column)!)) };
+    if (this.blanks > 0 && this.hasInsats()) this.apart += 1;
+    this.open = { row, endRow: row, belongs, roles: new Set(core.map(({ column }) => this.roles.get(column)!)) };
+  }
+
+  private hasInsats(): boolean {
+    return this.items.some(({ insats }) => insats !== null);
   }
 
   private extend(row: number, core: readonly FilledCell[]): void {
@@ -208,8 +211,9 @@ export class BodyReader {
     const { row, endRow, belongs } = this.open;
     const cells: Partial<Record<ColumnRole, TableCell[]>> = {};
     for (const [role, columns] of this.byRole) {
-      const found = columns.flatMap((column) => this.cellsOf(row, endRow, column));
-      if (found.length > 0) cells[role] = found.sort((a, b) => a.row - b.row || a.column - b.column);
+      const found = columns.length === 1 ? this.cellsOf(row, endRow, columns[0]!) : columns.flatMap((column) => this.cellsOf(row, endRow, column));
+      if (found.length > 1) found.sort((a, b) => a.row - b.row || a.column - b.column);
+      if (found.length > 0) cells[role] = found;
     }
     this.items.push({ row, endRow, insats: { row, rows: endRow - row + 1, cells }, note: null, belongs });
     this.open = null;

@@ -155,11 +155,12 @@ export function* findHeaders(sheet: SheetCells, hinted: boolean, forced: Readonl
 }
 
 function headersAt(row: number, filled: FilledCell[], sheet: SheetCells, hinted: boolean, forced: boolean, open: readonly Header[]): Header[] {
+  // Told first, since most lines of a table hold prose.
+  if (!forced && filled.some(({ text }) => text.length > LONGEST_UNKNOWN && !matchHeader(text))) return [];
   const single = readRow(row, filled);
   if (single.length === 0) return [];
   if (forced) return [asHeader(single, row, sheet)];
   if (!single.some(({ match }) => match)) return [];
-  if (single.some(({ match, text }) => !match && text.length > LONGEST_UNKNOWN)) return [];
   const double = withRowBelow(single, sheet, hinted);
   return groupsOf(double ?? single, sheet, hinted)
     .filter((cells) => {

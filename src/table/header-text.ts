@@ -6,6 +6,7 @@ import { templates } from "../catalogue";
 import type { ColumnRole, Template } from "../catalogue/template";
 import { letterSimilarity, sharedWords } from "../text/similarity";
 import { plainText, wordsOf } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import type { Reason } from "./reading";
 import { because } from "./judge";
 
@@ -58,17 +59,28 @@ function vocabulary(all: readonly Template[]): Map<string, Known> {
 
 const known = vocabulary(templates());
 const keys = [...known.keys()];
-const firstWords = new Set(keys.map((key) => key.split(" ")[0]!));
-const longestKey = Math.max(...keys.map((key) => key.split(" ").length));
+/** How many words the known headers have that begin with a word: the most first. */
+const lengthsByFirstWord = new Map<string, number[]>();
+for (const key of keys) {
+  const words = key.split(" ");
+  const lengths = lengthsByFirstWord.get(words[0]!) ?? [];
+  if (!lengths.includes(words.length)) lengthsByFirstWord.set(words[0]!, [...lengths, words.length].sort((a, b) => b - a));
+}
 const descriptions = new Map(
   templates().flatMap(({ fields }) => fields.flatMap(({ name, description }) => (description ? [[name, wordsOf(description)] as const] : []))),
 );
 
 /** Whether text looks like the template's instruction for a column, or like any instruction to the author. */
 export function isInstruction(text: string, role?: ColumnRole): boolean {
-  const words = wordsOf(text);
+  return instructs(wordsOf(text), role);
+}
+
+/** No instruction is known by more words than these. */
+const OPENING = 8;
+
+function instructs(words: readonly string[], role?: ColumnRole): boolean {
   if (words.length === 0) return false;
-  if (INSTRUCTION.test(words.join(" "))) return true;
+  if (INSTRUCTION.test(words.slice(0, OPENING).join(" "))) return true;
   const described = role && descriptions.get(role);
   return Boolean(described) && words.length >= 4 && sharedWords(words, described!) >= 0.7;
 }
@@ -90,11 +102,11 @@ function settledBy(entry: Known, rest: string): HeaderMatch {
 
 /** The longest known header that the words begin with, when an instruction follows it. */
 function withInstruction(words: readonly string[], text: string): HeaderMatch | null {
-  for (let length = Math.min(longestKey, words.length - 1); length >= 1; length--) {
-    const entry = known.get(words.slice(0, length).join(" "));
+  for (const length of lengthsByFirstWord.get(words[0] ?? "") ?? []) {
+    const entry = length < words.length ? known.get(words.slice(0, length).join(" ")) : undefined;
     if (!entry) continue;
-    const rest = words.slice(length).join(" ");
-    if (isInstruction(rest, entry.roles[0])) return settledBy(entry, rest);
+    const rest = words.slice(length);
+    if (instructs(rest, entry.roles[0])) return settledBy(entry, rest.join(" "));
   }
   if (text.length > 160 || !text.includes("(")) return null;
   const bare = known.get(plainText(text.replace(/\([^)]*\)?/g, " ")));
@@ -121,32 +133,24 @@ function mayBeHeader(text: string): boolean {
   const start = text.slice(0, LONGEST_LINE + 20).trimStart();
   const line = start.indexOf("\n");
   if ((line < 0 ? start.length : line) <= LONGEST_LINE) return true;
-  return firstWords.has(/^[\p{L}]+/u.exec(start)?.[0].toLowerCase() ?? "");
+  return lengthsByFirstWord.has(/^[\p{L}]+/u.exec(start)?.[0].toLowerCase() ?? "");
 }
-
-const cache = new Map<string, HeaderMatch | null>();
 
 /** What a cell's text means as a header, or `null` when it is no header of ours. */
 export function matchHeader(text: string): HeaderMatch | null {
   if (text.length > LONGEST) return null;
-  if (!mayBeHeader(text)) return null;
-  const before = cache.get(text);
-  if (before !== undefined) return before;
-  const match = matchNew(text);
-  if (cache.size > 5000) cache.clear();
-  if (text.length <= 400) cache.set(text, match);
-  return match;
+  return mayBeHeader(text) ? match(text) : null;
 }
 
-function matchNew(text: string): HeaderMatch | null {
+const match = remembering((text): HeaderMatch | null => {
   const start = text.slice(0, LONGEST_READ);
   const words = wordsOf(start);
-  if (firstWords.has(words[0] ?? "")) {
+  if (lengthsByFirstWord.has(words[0] ?? "")) {
     const exact = known.get(words.join(" "));
     if (exact) return found(exact);
   }
   const bare = DECORATED.test(start) ? wordsOf(start.replace(DECORATION, " ")) : words;
-  if (firstWords.has(bare[0] ?? "")) {
+  if (lengthsByFirstWord.has(bare[0] ?? "")) {
     const match = known.get(bare.join(" "));
     const instructed = match ? found(match) : withInstruction(bare, start);
     if (instructed) return instructed;
@@ -154,15 +158,11 @@ function matchNew(text: string): HeaderMatch | null {
   const [head = "", ...below] = start.trim().split("\n");
   if (below.length > 0 && !isInstruction(below.join(" "))) return byKeyword(bare);
   return byKeyword(below.length > 0 ? wordsOf(head.replace(DECORATION, " ")) : bare);
-}
-
-const misspelt = new Map<string, HeaderMatch | null>();
+});
 
 /** A header with a slip of the finger; asked only about rows that hold another header already. */
-export function matchMisspelt(text: string): HeaderMatch | null {
+export const matchMisspelt = remembering((text): HeaderMatch | null => {
   if (text.length < 5 || text.length > 80 || /\d/.test(text)) return null;
-  const before = misspelt.get(text);
-  if (before !== undefined) return before;
   const line = plainText(text);
   let best: { entry: Known; likeness: number } | null = null;
   for (const key of keys) {
@@ -170,9 +170,5 @@ export function matchMisspelt(text: string): HeaderMatch | null {
     const likeness = letterSimilarity(line, key);
     if (likeness >= 0.82 && likeness > (best?.likeness ?? 0)) best = { entry: known.get(key)!, likeness };
   }
-  const match: HeaderMatch | null =
-    best && best.entry.strength > 1 ? { roles: best.entry.roles, strength: 2, reason: because("headerMisspelt", { text: best.entry.title }) } : null;
-  if (misspelt.size > 5000) misspelt.clear();
-  misspelt.set(text, match);
-  return match;
-}
+  return best && best.entry.strength > 1 ? { roles: best.entry.roles, strength: 2, reason: because("headerMisspelt", { text: best.entry.title }) } : null;
+});
