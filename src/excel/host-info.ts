@@ -21,12 +21,19 @@ export function hostTheme(): Theme {
   return dark ? "dark" : "light";
 }
 
-/** Calls back when the theme changes while the pane is open. Returns a stopper. */
+/**
+ * Calls back when the theme may have changed while the pane is open. Returns a stopper. The event OfficeThemeChanged is
+ * Outlook's alone; in Excel the theme is changed in another window, and asked for anew when the user comes back.
+ */
 export function watchTheme(changed: (theme: Theme) => void): () => void {
   const tell = () => changed(hostTheme());
   const queries = typeof matchMedia === "function" ? ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => matchMedia(query)) : [];
   for (const query of queries) query.addEventListener("change", tell);
-  return () => queries.forEach((query) => query.removeEventListener("change", tell));
+  addEventListener("focus", tell);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", tell);
+    removeEventListener("focus", tell);
+  };
 }
 
 function isDark(color: string): boolean {

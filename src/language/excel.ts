@@ -7,7 +7,7 @@ interface Place {
 }
 
 const sv = {
-  commands: { writeReport: "Skriv rapport", mark: "Markera celler", unmark: "Ta bort markeringar" },
+  commands: { writeReport: "Skriv rapport", mark: "Märk celler", unmark: "Ta bort märken" },
   problems: {
     cellEdit: () => "Excel väntar på att du skriver klart i en cell. Tryck Enter så fortsätter jag.",
     tooLarge: ({ sheet }: Place) => `Det blev för mycket på en gång för Excel${onSheetSv(sheet)}. Prova med färre celler.`,

@@ -163,6 +163,7 @@ const sv = {
       ["Ctrl+Z", "ångra senaste"],
       ["/", "sök"],
       ["?", "visa kortkommandon"],
+      ["F6", "gå mellan bladet och panelen; Ctrl+F6 i Excel på webben"],
     ],
   },
   report: {
@@ -317,6 +318,7 @@ const en: typeof sv = {
       ["Ctrl+Z", "undo last"],
       ["/", "search"],
       ["?", "show shortcuts"],
+      ["F6", "go between sheet and pane; Ctrl+F6 in Excel on the web"],
     ],
   },
   report: {

@@ -9,13 +9,13 @@ test("marks lie over the user's formats and go away without a trace", async () =
   const { excel, host, book, requests } = await excelWith({ A: data, Dolt: { rows: [["x"]], visibility: "Hidden" } });
   const before = snapshot(book);
   const marks = [at("A", 0, 0, "error"), at("A", 0, 1, "error"), at("A", 1, 0, "error"), at("A", 1, 1, "error"), at("A", 2, 2, "note"), at("A", 0, 0, "note"), at("Dolt", 0, 0, "warning"), at("A", 2, 2, "note")];
-  expect(await excel.mark(marks)).toEqual({ label: "Markera celler", cells: 7, kept: [] });
+  expect(await excel.mark(marks)).toEqual({ label: "Märk celler", cells: 7, kept: [] });
   expect(host.missing.size).toBe(0);
   expect(requests.work.length).toBe(4);
   const formats = book.sheet("A")!.facts.conditionalFormats;
   expect(formats.length).toBe(4);
   expect(formats[0]).toMatchObject({ areas: [{ row: 0, column: 0, rows: 2, columns: 2 }], format: { fill: "#F9C9CD" } });
-  expect(await excel.unmark()).toEqual({ label: "Ta bort markeringar", cells: 7, kept: [] });
+  expect(await excel.unmark()).toEqual({ label: "Ta bort märken", cells: 7, kept: [] });
   expect(snapshot(book)).toEqual(before);
 });
 

@@ -1,4 +1,4 @@
-import { hostLanguage, hostTheme, openExcel, ownSettings } from "../../src/excel";
+import { hostLanguage, hostTheme, openExcel, ownSettings, watchTheme } from "../../src/excel";
 import type { ProblemKind, WorkbookMemory } from "../../src/excel/port";
 import { userTypes } from "../host/boot";
 import { excelWith, settled, snapshot } from "./support";
@@ -144,6 +144,18 @@ describe("the host", () => {
     matches.mockImplementation((query) => ({ matches: query.includes("forced") }) as MediaQueryList);
     expect(hostTheme()).toBe("highContrast");
     matches.mockRestore();
+  });
+
+  test("Excel's theme is asked for anew when the user comes back from changing it", async () => {
+    await excelWith({ A: [] });
+    const heard: string[] = [];
+    const stop = watchTheme((theme) => heard.push(theme));
+    Object.defineProperty(Office.context, "officeTheme", { configurable: true, value: { bodyBackgroundColor: "#262626" } });
+    window.dispatchEvent(new Event("focus"));
+    stop();
+    Object.defineProperty(Office.context, "officeTheme", { configurable: true, value: undefined });
+    window.dispatchEvent(new Event("focus"));
+    expect(heard).toEqual(["dark"]);
   });
 
   test("own settings are kept in the browser, and for the session where that is blocked", () => {

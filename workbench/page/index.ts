@@ -15,6 +15,7 @@ import { readManifest, type AddInManifest, type RibbonButton } from "./manifest"
 import { hush, say } from "./messages";
 import { startPane, type Pane } from "./pane";
 import { keepSettings, readSettings, type Settings } from "./settings";
+import { takeF6 } from "./regions";
 import { splitter } from "./splitter";
 import { valueAt } from "./testing";
 import { texts } from "./texts";
@@ -46,6 +47,8 @@ async function start(): Promise<void> {
     panePlace.setAttribute("aria-label", words().pane);
     pane = startPane(book, panePlace, manifest.pane, words().pane, settings.language, faults, () => pane && refreshHostPanel(hostPlace, pane, words()));
     pane.host.onMissing(() => drawHost());
+    const { iframe } = pane;
+    iframe.addEventListener("load", () => iframe.contentWindow && takeF6(iframe.contentWindow));
     drawHost();
   }
 
@@ -101,6 +104,7 @@ async function start(): Promise<void> {
     });
   }
 
+  takeF6(window);
   change({});
   splitter(byId("splitter"), panePlace, settings.paneWidth, (paneWidth) => {
     settings.paneWidth = paneWidth;

@@ -8,6 +8,7 @@ import type { Notice } from "../state/state";
 import { problemSentences } from "./problem";
 
 const useStyles = makeStyles({
+  place: { flexShrink: 0 },
   notice: { display: "flex", alignItems: "center", gap: "6px", padding: "6px 12px", backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   excel: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -23,7 +24,7 @@ export function NoticeLine() {
   const problem = notice?.kind === "problem" ? notice : null;
   const offersBack = notice?.kind === "written" || notice?.kind === "remembered" || problem?.problem.unchanged === false;
   return (
-    <div role={problem ? "alert" : "status"}>
+    <div className={styles.place} role={problem ? "alert" : "status"}>
       {notice && (
         <div className={styles.notice}>
           <span className={styles.words}>

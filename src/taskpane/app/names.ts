@@ -4,9 +4,10 @@ import type { PaneTexts } from "../../language/pane";
 import type { WorkbookReading } from "../../table/reading";
 
 /** "Mellansjö · 2023 · Mall 2023", with plain words for what could not be told. */
-export function workbookLine({ region, year, template }: WorkbookReading, { header }: PaneTexts): string {
+export function workbookLine(reading: WorkbookReading, { header }: PaneTexts): string {
+  const { region, year, template } = reading;
   return [
-    region.value === null ? header.noRegion : (regionByCode(region.value)?.name ?? region.value),
+    region.value === null ? (titledRegion(reading) ?? header.noRegion) : (regionByCode(region.value)?.name ?? region.value),
     year.value ?? header.noYear,
     template.value === null ? header.noTemplate : templateName(template.value, header),
   ].join(" · ");
@@ -16,4 +17,21 @@ export function workbookLine({ region, year, template }: WorkbookReading, { head
 export function templateName(name: string, header: PaneTexts["header"]): string {
   const template = templateByName(name);
   return template ? header.templateName(template.title, template.year) : name;
+}
+
+/** "Mellansjö" in "Återrapportering 2023 – Region Mellansjö": one or more words that begin with a capital. */
+const TITLED = /(?<!\p{L})Region (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u;
+const TITLE_ROWS = 5;
+
+/** A region that is none of the known ones, as a title row above the first table says its name. */
+function titledRegion({ tables, grids }: WorkbookReading): string | null {
+  const [table] = tables;
+  const grid = grids.find(({ name }) => name === table?.sheet);
+  if (!table || !grid) return null;
+  const titles = grid.values.slice(0, Math.max(0, Math.min(TITLE_ROWS, table.headerRow - grid.firstRow))).flat();
+  for (const text of titles) {
+    const name = typeof text === "string" ? TITLED.exec(text)?.[1] : undefined;
+    if (name !== undefined) return name;
+  }
+  return null;
 }

@@ -69,24 +69,23 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
       )}
       {ignored && <p className={item.quiet}>{card.ignoredAs(ignored.reason, ignored.at.slice(0, 10))}</p>}
       <div className={item.actions}>
-        <Button size="small" onClick={() => void session.show(finding)}>
-          {card.show}
-        </Button>
-        {ignored ? (
+        {ignored && (
           <Button size="small" appearance="primary" onClick={done(() => session.restore(finding.key))}>
             {card.restore}
           </Button>
-        ) : (
-          <>
-            {described.fixLabel && (
-              <Button size="small" appearance="primary" disabled={writing} onClick={done(() => session.fix([finding]))}>
-                {described.fixLabel}
-              </Button>
-            )}
-            <Suspense fallback={<span aria-hidden="true">⋯</span>}>
-              <MoreMenu finding={finding} alike={alike.length} />
-            </Suspense>
-          </>
+        )}
+        {!ignored && described.fixLabel && (
+          <Button size="small" appearance="primary" disabled={writing} onClick={done(() => session.fix([finding]))}>
+            {described.fixLabel}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void session.show(finding)}>
+          {card.show}
+        </Button>
+        {!ignored && (
+          <Suspense fallback={<span aria-hidden="true">⋯</span>}>
+            <MoreMenu finding={finding} alike={alike.length} />
+          </Suspense>
         )}
       </div>
     </div>

@@ -9,7 +9,8 @@ import { useItemStyles } from "./itemStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
-  place: { display: "flex", flexShrink: 0, maxWidth: "50%", whiteSpace: "pre", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  place: { display: "flex", flexShrink: 0, maxWidth: "50%", minWidth: 0, whiteSpace: "pre", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  whole: { maxWidth: "100%", flexShrink: 1 },
   sheet: { overflow: "hidden", textOverflow: "ellipsis" },
   words: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
 });
@@ -46,11 +47,11 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
     >
       <div className={mergeClasses(item.head, item.second, styles.line)} onClick={onChoose}>
         {byPlace && <SeverityShape severity={finding.severity} />}
-        <span className={styles.place}>
+        <span className={mergeClasses(styles.place, active && !byPlace && styles.whole)}>
           {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
           {byPlace ? cell : ` · ${cell}`}
         </span>
-        <span className={styles.words}>{byPlace ? described.title : oneLine(finding.text) || described.message}</span>
+        {byPlace ? <span className={styles.words}>{described.title}</span> : !active && <span className={styles.words}>{oneLine(finding.text) || described.message}</span>}
       </div>
       {active && <FindingCard finding={finding} described={described} onDone={onDone} />}
     </div>

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type KeyboardEvent } from "react";
 import type { Severity } from "../../checks/check";
 import { SeverityShape } from "../app/SeverityShape";
 import { usePane, useSession, useTexts } from "../state/context";
@@ -17,6 +17,13 @@ const useStyles = makeStyles({
   order: { flex: "0 0 auto" },
   none: { padding: "16px 12px", flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
+
+/** From the search straight into what it found. */
+function toTheList(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+  event.currentTarget.closest("main")?.querySelector<HTMLElement>("[data-findings]")?.focus();
+  event.preventDefault();
+}
 
 /** The summary that is also the filter, the search, and the list. */
 export function Findings() {
@@ -52,7 +59,7 @@ export function Findings() {
         )}
       </div>
       <div className={styles.tools}>
-        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.list.search} placeholder={texts.list.search} value={view.query} onChange={(_, { value }) => session.search(value)} />
+        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.list.search} placeholder={texts.list.search} value={view.query} onChange={(_, { value }) => session.search(value)} onKeyDown={toTheList} />
         <Select className={styles.order} size="small" aria-label={texts.list.group} value={view.by} onChange={(_, { value }) => session.view({ by: value === "place" ? "place" : "check" })}>
           <option value="check">{texts.list.byCheck}</option>
           <option value="place">{texts.list.byPlace}</option>

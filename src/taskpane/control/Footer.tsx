@@ -3,8 +3,8 @@ import { usePane, useSession, useTexts } from "../state/context";
 import { countOpen } from "../state/counts";
 
 const useStyles = makeStyles({
-  footer: { display: "flex", flexWrap: "wrap", gap: "2px", padding: "4px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  command: { minWidth: 0, padding: "0 6px", fontWeight: tokens.fontWeightRegular },
+  footer: { flexShrink: 0, display: "flex", flexWrap: "wrap", padding: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  command: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
 });
 
 /** What can be done with the list as a whole. */
@@ -19,7 +19,7 @@ export function Footer() {
     { words: footer.report, enabled: open > 0, act: session.writeReport },
     { words: footer.mark, enabled: open > 0, act: session.mark },
     { words: footer.unmark, enabled: true, act: session.unmark },
-    ...(undoable ? [{ words: footer.takeBack, enabled: true, act: session.takeBack }] : []),
+    { words: footer.takeBack, enabled: undoable, act: session.takeBack },
   ];
   return (
     <div className={styles.footer} role="toolbar" aria-label={footer.label}>

@@ -8,6 +8,7 @@ import { useSession, useTexts } from "../state/context";
 
 const useStyles = makeStyles({
   correction: { display: "flex", flexDirection: "column", gap: "6px", padding: "2px 4px 10px 10px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  wide: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   reasons: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
   column: { display: "grid", gridTemplateColumns: "1fr 128px", gap: "6px", alignItems: "center" },
   header: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -35,8 +36,8 @@ export function TableCorrection({ table }: { table: InsatsTable }) {
           ))}
         </ul>
       </div>
-      <Field label={found.section} size="small">
-        <Select size="small" value={table.section.value ?? ""} onChange={(_, { value }) => void session.correctTable(table, { section: value })}>
+      <Field label={found.section} size="small" className={styles.wide}>
+        <Select size="small" className={styles.wide} value={table.section.value ?? ""} onChange={(_, { value }) => void session.correctTable(table, { section: value })}>
           {table.section.value === null && <option value="">{found.noSection}</option>}
           {sections.map(({ number, title }) => (
             <option key={number} value={number}>{`${number} ${title}`}</option>

@@ -22,12 +22,20 @@ function fitRows(unit: Unit, sheet: Sheet): void {
   if (ranges.length) unit.sheet(sheet.id)?.setRangesAutoHeight(ranges);
 }
 
+/** Longer than the grid waits before it lines up what it has yet to look at in a workbook's lists. */
+const LINED_UP = 100;
+
+/** The grid lines up looks at the lists of a workbook for idle moments, and throws when it is gone by then. */
+function disposeLater(unit: Unit, id: string): void {
+  setTimeout(() => requestIdleCallback(() => unit.api.disposeUnit(id)), LINED_UP);
+}
+
 /** Draws the whole workbook anew. */
 export function showBook(unit: Unit, book: Workbook): void {
   unit.quietly(() => {
     const old = unit.api.getWorkbook(unit.id) ? unit.id : null;
     unit.api.createWorkbook(bookToGrid(book, unit.renew()));
-    if (old) unit.api.disposeUnit(old);
+    if (old) disposeLater(unit, old);
     for (const sheet of book.sheets) for (const step of overlaySteps(sheet)) unit.run(sheet.id, step);
     for (const { name, formula } of book.facts.names) unit.workbook.insertDefinedName(name, formula.replace(/^=/, ""));
     showSelection(unit, book.facts.selection);
