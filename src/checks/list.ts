@@ -26,6 +26,7 @@ import { leftoverChecks } from "./leftovers";
 import { goalChecks } from "./goals";
 import { numberChecks } from "./numbers";
 import { referenceChecks } from "./references";
+import { timeChecks } from "./time";
 
 export const checks: readonly Check[] = [
   tableMissing,
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   ...answerChecks,
   ...referenceChecks,
   ...copyChecks,
+  ...timeChecks,
   ...leftoverChecks,
 ];
 

@@ -1,0 +1,60 @@
+/** Years and dates that cannot be. */
+import { type DateFault, MAY_HAVE_DATES, faultyDates } from "../../text/faulty-dates";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const SAYS = {
+  sv: {
+    digits: (words: string) => `I ”${words}” har ett årtal fel antal siffror.`,
+    far: (words: string) => `”${words}” ligger mer än hundra år fram. Kontrollera årtalet.`,
+    backwards: (words: string) => `Perioden ”${words}” slutar före den börjar.`,
+    "no such day": (words: string) => `Dagen ”${words}” finns inte.`,
+  },
+  en: {
+    digits: (words: string) => `In “${words}” a year has the wrong number of digits.`,
+    far: (words: string) => `“${words}” is more than a hundred years ahead. Check the year.`,
+    backwards: (words: string) => `The period “${words}” ends before it begins.`,
+    "no such day": (words: string) => `There is no such day as “${words}”.`,
+  },
+} satisfies Record<string, Record<DateFault, (words: string) => string>>;
+
+export default defineCheck<{ fault: DateFault; words: string }>({
+  id: "impossible-date",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Årtal eller datum som inte kan stämma",
+      message: ({ fault, words }) => SAYS.sv[fault](words),
+      why: "En siffra för lite eller för mycket i ett årtal märks knappt när man skriver. Den som följer upp projektet vet sedan inte när det började eller slutade.",
+    },
+    en: {
+      title: "Year or date that cannot be right",
+      message: ({ fault, words }) => SAYS.en[fault](words),
+      why: "A digit too few or too many in a year is hardly noticed while writing. Whoever follows up the project then does not know when it began or ended.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
+    ],
+    failing: [
+      {
+        shows: "Årtal med fel antal siffror.",
+        sheets: { "3.4": [HEADER, ["Byaliv 202–2024", "Råd till byar 2022–20233.", "Projektperiod: 1 januari 2023 till 31 december 202.", GOOD[3]!]] },
+        finds: [{ at: "3.4!A2", text: "202–2024" }, { at: "3.4!B2", text: "2022–20233" }, { at: "3.4!C2", text: "31 december 202" }],
+      },
+      {
+        shows: "En dag som inte finns, en period baklänges och ett år långt fram.",
+        sheets: { "3.4": [HEADER, ["Byaliv 2024–2021", "Möten hölls den 31 juni och 2023-13-02.", "Egen bedömning: klart hösten 2203.", GOOD[3]!]] },
+        finds: [{ at: "3.4!A2", text: "2024–2021" }, { at: "3.4!B2", text: "31 juni" }, { at: "3.4!B2", text: "2023-13-02" }, { at: "3.4!C2", text: "hösten 2203" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, MAY_HAVE_DATES, function* ({ sheet, row, column, text }) {
+      for (const { start, end, fault } of faultyDates(text)) {
+        yield { sheet, row, column, start, end, ...(fault === "backwards" && { severity: "warning" }), values: { fault, words: text.slice(start, end) } };
+      }
+    }),
+});

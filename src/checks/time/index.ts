@@ -1,0 +1,9 @@
+/** The checks of years and dates. */
+import type { Check } from "../check";
+import impossibleDate from "./impossible-date";
+import lastYearsText from "./last-years-text";
+import outsideReportingYear from "./outside-reporting-year";
+import planPassed from "./plan-passed";
+import signedTooEarly from "./signed-too-early";
+
+export const timeChecks: readonly Check[] = [impossibleDate, lastYearsText, outsideReportingYear, planPassed, signedTooEarly];

@@ -1,0 +1,93 @@
+/** A sentence that stands twice, once for last year: the text of the year before was left. */
+import { cellAddress } from "../../table/address";
+import { wordsOf } from "../../text/normalise";
+import { sentencesOf } from "../../text/sentences";
+import { defineCheck } from "../check";
+import type { CellRef } from "../check";
+import { throughTexts } from "../texts";
+
+/** Shorter sentences are alike by chance. */
+const FEWEST_WORDS = 8;
+/** So many of the words, years aside, are the same. */
+const ALIKE = 0.6;
+/** Of sentences that begin alike, the first are kept: enough to find one left behind. */
+const MOST_KEPT = 8;
+const YEAR = /(?<![\p{N}–-])20\d\d(?![\p{N}–-])/gu;
+
+interface Kept extends CellRef {
+  start: number;
+  end: number;
+  year: number;
+  words: ReadonlySet<string>;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / Math.max(a.size, b.size);
+}
+
+export default defineCheck<{ year: number; reported: number; where: string }>({
+  id: "last-years-text",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Förra årets text står kvar",
+      message: ({ year, reported, where }) => `Meningen gäller ${String(year)}, men nästan samma mening i ${where} gäller ${String(reported)}. Troligen står förra årets text kvar.`,
+      why: "Rapporten skrivs ofta ovanpå förra årets. En mening som fått vara kvar berättar om fel år, och det som hänt i år syns inte.",
+    },
+    en: {
+      title: "Last year's text was left",
+      message: ({ year, reported, where }) => `The sentence is about ${String(year)}, but nearly the same sentence in ${where} is about ${String(reported)}. Last year's text was probably left.`,
+      why: "The report is often written over the one of the year before. A sentence that stayed tells of the wrong year, and what happened this year is not seen.",
+    },
+  },
+  examples: {
+    passing: [
+      {
+        shows: "Två år jämförs i samma svar.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Tre möten om vägar och vatten hölls i byarna under 2022. Tre möten om vägar och vatten hölls i byarna under 2023."]] },
+      },
+    ],
+    failing: [
+      {
+        shows: "Samma mening i två svar, för olika år.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["10.3 ERUF", "Beskriv bidraget.", "Nämnden är nöjd. Flera träffar har ordnats under 2022 att få byarna i Mellansjö med i programmen."],
+            ["10.3 Interreg", "Beskriv bidraget.", "Flera träffar har hållits under 2023 för att få byarna i Mellansjö med i programmen."],
+          ],
+        },
+        finds: [{ at: "Svar!C2", text: "Flera träffar har ordnats under 2022 att få byarna i Mellansjö med i programmen." }],
+      },
+    ],
+  },
+  find(workbook) {
+    const reported = workbook.year.value;
+    const byOpening = new Map<string, Kept[]>();
+    return throughTexts(workbook, /20\d\d/u, function* ({ sheet, row, column, text, role }) {
+      if (reported === null || role === "goals") return;
+      for (const { start, end } of sentencesOf(text)) {
+        const sentence = text.slice(start, end);
+        const years = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)));
+        const [year] = years;
+        if (years.size !== 1 || (year !== reported && year !== reported - 1)) continue;
+        const words = wordsOf(sentence).filter((word) => word !== String(year));
+        if (words.length < FEWEST_WORDS) continue;
+        const opening = words.slice(0, 2).join(" ");
+        const kept = byOpening.get(opening) ?? [];
+        const own: Kept = { sheet, row, column, start, end, year, words: new Set(words) };
+        const other = kept.find((known) => known.year !== year && (known.row !== row || known.sheet !== sheet) && likeness(known.words, own.words) >= ALIKE);
+        if (kept.length < MOST_KEPT) byOpening.set(opening, [...kept, own]);
+        if (!other) continue;
+        const [old, fresh] = year < other.year ? [own, other] : [other, own];
+        yield {
+          ...{ sheet: old.sheet, row: old.row, column: old.column, start: old.start, end: old.end },
+          values: { year: old.year, reported, where: cellAddress(fresh.row, fresh.column) },
+          related: [{ sheet: fresh.sheet, row: fresh.row, column: fresh.column }],
+        };
+      }
+    });
+  },
+});

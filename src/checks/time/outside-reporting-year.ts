@@ -1,0 +1,45 @@
+/** Results of several years where those of the year are asked for. */
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const COUNT = "(?:två|tre|fyra|fem|sex|sju|åtta|\\d)";
+/** All years of a project: the year's own result cannot be told from them. */
+const ALL_YEARS = new RegExp(`(?<!\\p{L})under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?!\\p{L})|\\((?:alla|samtliga)\\sår\\)`, "giu");
+/** Perhaps: the text may tell of the year as well. */
+const WHOLE_TIME = /(?<!\p{L})(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?!\p{L})|(?<!\p{L})sedan\s(?:projekt)?start(?:en)?(?!\p{L})/giu;
+
+export default defineCheck<{ words: string }>({
+  id: "outside-reporting-year",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Resultat för fler år än rapportens",
+      message: ({ words }) => `”${words}” gäller mer än året. Skriv vad som nåddes under rapportåret.`,
+      why: "Tabellen gäller resultat under året. Står projektets alla år i samma siffra räknas den om igen i nästa års rapport, och summan för landet blir för stor.",
+    },
+    en: {
+      title: "Results of more years than the report's",
+      message: ({ words }) => `“${words}” is about more than the year. Write what was achieved during the year reported.`,
+      why: "The table is about results during the year. If all years of a project stand in one figure it is counted again in next year's report, and the sum for the country becomes too large.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Årets resultat i ett projekt som löper flera år.", sheets: { "3.4": [HEADER, ["Byaliv pågår i tre år", "Under projektets tredje år hölls sex möten.", ...GOOD.slice(2)]] } }],
+    failing: [
+      {
+        shows: "Projektets alla år.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "340 boende har under projektets fyra år fått råd.", "Utvärdering (alla år): fler vill bygga. Sedan start har sju byar växt.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "under projektets fyra år" }, { at: "3.4!C2", text: "(alla år)" }, { at: "3.4!C2", text: "Sedan start" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /\sår[\s).,;:]|hela\s|start|projektets/iu, function* ({ sheet, row, column, text, role }) {
+      if (role !== "outputs" && role !== "outcomes") return;
+      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"]] as const;
+      for (const [pattern, severity] of places) {
+        for (const { 0: words, index } of text.matchAll(pattern)) yield { sheet, row, column, start: index, end: index + words.length, severity, values: { words } };
+      }
+    }),
+});

@@ -1,0 +1,47 @@
+/** A plan for a year that has passed. */
+import { sentencesOf } from "../../text/sentences";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const PLAN = /(?<!\p{L})(?:ska|skall|kommer\satt|planeras|beräknas|väntas|förväntas)(?!\p{L})[^.,;:()\n]{0,80}?\s(?:under|till|år|i|hösten|våren|sommaren|vintern|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s(20\d\d)(?![\p{N}–-])/iu;
+/** What was planned then, told now, or a goal that is quoted. */
+const TOLD = /(?<!\p{L})(?:skulle|planerades|mål(?:et|en)?|beslutade|beslutades|enligt|jämfört|sedan|från)(?!\p{L})|["”“»]/iu;
+
+export default defineCheck<{ year: number; words: string }>({
+  id: "plan-passed",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Plan för ett år som har gått",
+      message: ({ year, words }) => `”${words}” berättar om en plan för ${String(year)}, som redan har gått. Skriv hur det blev.`,
+      why: "En plan för ett år före rapportåret har följt med från en tidigare rapport. Den som läser får veta vad som skulle ske, men inte vad som skedde.",
+    },
+    en: {
+      title: "Plan for a year that has passed",
+      message: ({ year, words }) => `“${words}” tells of a plan for ${String(year)}, which has passed. Write how it turned out.`,
+      why: "A plan for a year before the year reported has come along from an earlier report. The reader learns what was to happen, but not what happened.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Planer framåt, och vad som planerades då.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nästa möte planeras till våren 2024. Vägen skulle vara klar under 2022 och blev det.", ...GOOD.slice(2)]] } }],
+    failing: [
+      {
+        shows: "En plan från en tidigare rapport.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. En vandring kommer att ordnas hösten 2022.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "kommer att ordnas hösten 2022" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /20\d\d/u, function* ({ sheet, row, column, text, role }) {
+      const reported = workbook.year.value;
+      if (reported === null || role === "goals") return;
+      for (const { start, end } of sentencesOf(text)) {
+        const sentence = text.slice(start, end);
+        const plan = PLAN.exec(sentence);
+        if (!plan || Number(plan[1]) >= reported || TOLD.test(sentence)) continue;
+        yield { sheet, row, column, start: start + plan.index, end: start + plan.index + plan[0].length, values: { year: Number(plan[1]), words: plan[0] } };
+      }
+    }),
+});

@@ -1,0 +1,55 @@
+/** Years and dates that cannot be: "202–2024", "31 december 202", "2023-13-01", "31 juni 2023". */
+import type { Span } from "./sentences";
+
+export type DateFault = "digits" | "far" | "backwards" | "no such day";
+
+export interface FaultyDate extends Span {
+  fault: DateFault;
+}
+
+const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTH = `(?:${MONTHS.join("|")})`;
+const YEAR = "(?:19[5-9]\\d|20[0-6]\\d)";
+/** A digit too few or too many for the years that reports speak of. */
+const NOT_A_YEAR = "(?:20[1-4]|20[0-4]\\d\\d)";
+/** What may stand before a number that is no year: the letters and signs of a case number. */
+const FREE = "(?<![\\p{L}\\p{N}.,:/-])";
+
+/** "202–2024", "2021–20224". */
+const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![\\p{L}\\p{N}]|[-–]\\d|\\s\\p{Ll})`, "gu");
+/** "31 december 202": nothing is counted after it. */
+const MONTH_DIGITS = new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s)?${MONTH}\\s${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "giu");
+const FAR = new RegExp(`(?<!\\p{L})(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s2[1-9]\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "giu");
+const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![\\p{L}\\p{N}]|[-–/:]\\d)`, "gu");
+const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\p{N}-])`, "gu");
+const DAY_OF_MONTH = new RegExp(`(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
+
+/** Whether a month has a day; without a year February may have 29. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const longest = month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= longest;
+}
+
+const LEAP_YEAR = 2024;
+
+/** A cheap test: without a digit beside a digit there is no date. */
+export const MAY_HAVE_DATES = /\d\d/u;
+
+function found(text: string, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
+  return [...text.matchAll(pattern)].filter(isFaulty).map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length, fault }));
+}
+
+/** Every year and date of a text that cannot be, in order. */
+export function faultyDates(text: string): FaultyDate[] {
+  const faults = [
+    ...found(text, PERIOD_DIGITS, "digits"),
+    ...found(text, MONTH_DIGITS, "digits"),
+    ...found(text, FAR, "far"),
+    ...found(text, BACKWARDS, "backwards", ([, first, last]) => Number(first) > Number(last)),
+    ...found(text, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
+    // "40 mars" may be forty of something.
+    ...found(text, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),
+  ];
+  return faults.sort((a, b) => a.start - b.start);
+}
