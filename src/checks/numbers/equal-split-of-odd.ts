@@ -2,6 +2,7 @@
 import { type Figure, isExact } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import type { Passage } from "../../text/numbers/passage";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { type Spot, throughPassages } from "./passages";
@@ -54,6 +55,8 @@ function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
   }
 }
 
+const AS_MANY = anyOf("lika många");
+
 export default defineCheck<Found>({
   id: "equal-split-of-odd",
   severity: "error",
@@ -88,7 +91,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, ["ika många"], function* (passage) {
+    throughPassages<Found>(workbook, AS_MANY, function* (passage) {
       yield* halves(passage);
       yield* sides(passage);
     }),

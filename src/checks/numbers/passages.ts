@@ -2,6 +2,7 @@
 import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
 import { type Passage, readPassage } from "../../text/numbers/passage";
+import { type Sign, anyOf } from "../../text/signs";
 import type { Hit, PAUSE, Values } from "../check";
 import { type TextCell, throughTexts } from "../texts";
 
@@ -16,7 +17,7 @@ function passageOf({ cell }: TextCell): Passage {
 }
 
 /** Cells without any of these say nothing in percent. */
-export const PERCENT: readonly string[] = ["%", "rocent"];
+export const PERCENT = anyOf("%", "procent");
 
 /** Where in the cell a fault lies, and what its message needs. */
 export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "related"> & {
@@ -29,7 +30,7 @@ export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "relat
 /** Runs `look` over the numbers of every text cell that is worth its while (see `throughTexts`). */
 export function throughPassages<V extends Values>(
   workbook: WorkbookReading,
-  worthwhile: RegExp | readonly string[],
+  worthwhile: Sign | RegExp,
   look: (passage: Passage, cell: TextCell) => Iterable<Spot<V>>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   const formulas = new Map(workbook.grids.map((grid) => [grid.name, new Set(grid.formulas)]));

@@ -1,5 +1,6 @@
 /** A period whose years do not make the length it is said to have: "en fyraårsperiod, 2021–2023". */
 import { type Period, periodsOf } from "../../text/numbers/periods";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
@@ -13,6 +14,8 @@ function disagreement({ years, first, last, months }: Period): "note" | "error" 
   if (years === last - first + 1) return null;
   return years === last - first ? "note" : "error";
 }
+
+const YEARS = anyOf("årig", "årsp", "års-", " år ", " år,", " år.", " år)", " år:", "åren");
 
 export default defineCheck<Found>({
   id: "period-length-mismatch",
@@ -51,7 +54,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, ["årig", "årsp", "års-", " år ", " år,", " år.", " år)", " år:", "åren"], function* (passage) {
+    throughPassages<Found>(workbook, YEARS, function* (passage) {
       for (const period of periodsOf(passage)) {
         const severity = disagreement(period);
         if (severity === null) continue;

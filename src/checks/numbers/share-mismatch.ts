@@ -1,10 +1,11 @@
 /** A share that is not the share of its count: "23 till män (68%) och 10 till kvinnor (32%)". */
 import { isExact } from "../../text/numbers";
+import { anyOf } from "../../text/signs";
 import type { Language } from "../../language";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { PERCENT, type Spot, throughPassages } from "./passages";
+import { type Spot, throughPassages } from "./passages";
 import { rounded } from "./ratio";
 import { type Comparison, type ShareGroup, comesOutAs, shareGroups } from "./share-groups";
 import { listed, written, writtenMoney } from "./wording";
@@ -74,6 +75,8 @@ function severityOf({ comparisons, stated }: ShareGroup, wrong: readonly Compari
   return loose ? "warning" : "error";
 }
 
+const SHARE = anyOf("%", "procent", "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "varannan");
+
 export default defineCheck<Found>({
   id: "share-mismatch",
   severity: "error",
@@ -123,7 +126,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, [...PERCENT, "älften", "edjedel", "ärdedel", "emtedel", "var tredje", "arannan"], function* (passage) {
+    throughPassages<Found>(workbook, SHARE, function* (passage) {
       for (const group of shareGroups(passage)) {
         const wrong = group.comparisons.filter(({ fits }) => !fits);
         if (wrong.length === 0) continue;

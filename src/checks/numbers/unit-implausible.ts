@@ -1,6 +1,7 @@
 /** An amount that is thousands of times too large or too small for its text: "993 582 tusen kronor". */
 import type { Figure } from "../../text/numbers";
 import type { Passage } from "../../text/numbers/passage";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { type Spot, throughPassages } from "./passages";
@@ -52,6 +53,8 @@ function amongMillions(others: readonly number[]): boolean {
   return others.some((value) => value >= 1e6) && others.every((value) => value >= 1e6 || value < 1000);
 }
 
+const MONEY = anyOf(" tusen", "tkr", "kkr", "miljon", "miljard", "mkr", "mnkr", "mdkr", " kr", "sek");
+
 export default defineCheck<Found>({
   id: "unit-implausible",
   severity: "error",
@@ -86,7 +89,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, [" tusen", "tkr", "kkr", "iljon", "iljard", "mkr", "mnkr", "mdkr", " kr", "sek", "SEK"], function* (passage) {
+    throughPassages<Found>(workbook, MONEY, function* (passage) {
       const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
       for (const figure of amounts) {
         const found = implausible(passage, figure, amounts);

@@ -1,0 +1,108 @@
+/**
+ * A workbook in stretches: so many lines of a table, or answers of a sheet, as can be looked through without a pause.
+ * Made once for all checks, the first time that one of them comes there.
+ */
+import type { ColumnRole } from "../../catalogue/template";
+import type { Answer, Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
+import { type Sign, type SignsHeld, signsIn } from "../../text/signs";
+import type { CellRef } from "../check";
+
+/** A cell with words in it, and what it is. */
+export interface TextCell extends CellRef {
+  text: string;
+  cell: TableCell;
+  /** The insats it belongs to, when it is a cell of an insats table. */
+  insats: Insats | null;
+  table: InsatsTable | null;
+  role: ColumnRole | null;
+  /** The question it answers, when it is an answer. */
+  answer: Answer | null;
+}
+
+/** The columns of prose; the rest hold codes and names. */
+const PROSE = ["name", "outputs", "outcomes", "goals", "basis"] as const satisfies readonly ColumnRole[];
+
+/** Characters of a stretch: a few milliseconds' look. An empty cell costs time as well, and counts for some. */
+const CHARACTERS = 20_000;
+const FEWEST = 50;
+
+export class Stretch {
+  readonly insatser: Insats[] = [];
+  readonly cells: TextCell[] = [];
+  private signs: SignsHeld | null = null;
+
+  constructor(readonly table: InsatsTable | null) {}
+
+  /** The cells whose text holds a sign. */
+  holding(sign: Sign): readonly TextCell[] {
+    if (!this.signs?.knows(sign)) this.signs = signsIn(this.cells.map(({ text }) => text));
+    const { signs } = this;
+    return signs.hasAny(sign) ? this.cells.filter((_, at) => signs.has(at, sign)) : [];
+  }
+}
+
+interface Parted {
+  made: Stretch[];
+  rest: Iterator<Stretch>;
+}
+
+const parted = new WeakMap<WorkbookReading, Parted>();
+
+/** The stretches of a workbook: insatser table by table, then answers sheet by sheet. */
+export function* stretchesOf(workbook: WorkbookReading): Iterable<Stretch> {
+  const { made, rest } = parted.get(workbook) ?? { made: [], rest: part(workbook) };
+  parted.set(workbook, { made, rest });
+  for (let at = 0; ; at++) {
+    if (at === made.length) {
+      const next = rest.next();
+      if (next.done) return;
+      made.push(next.value);
+    }
+    yield made[at]!;
+  }
+}
+
+function* part(workbook: WorkbookReading): Generator<Stretch> {
+  for (const table of workbook.tables) {
+    let stretch = new Stretch(table);
+    let length = 0;
+    for (const insats of table.insatser) {
+      length += take(stretch, table, insats);
+      if (length < CHARACTERS) continue;
+      yield stretch;
+      stretch = new Stretch(table);
+      length = 0;
+    }
+    if (stretch.insatser.length > 0) yield stretch;
+  }
+  for (const { sheet, answers } of workbook.answers) {
+    let stretch = new Stretch(null);
+    let length = 0;
+    for (const answer of answers) {
+      const { cell } = answer;
+      stretch.cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats: null, table: null, role: null, answer });
+      length += Math.max(cell.text.length, FEWEST);
+      if (length < CHARACTERS) continue;
+      yield stretch;
+      stretch = new Stretch(null);
+      length = 0;
+    }
+    if (stretch.cells.length > 0) yield stretch;
+  }
+}
+
+/** Puts an insats in a stretch, and says how much it adds. */
+function take({ insatser, cells }: Stretch, table: InsatsTable, insats: Insats): number {
+  const { sheet } = table;
+  insatser.push(insats);
+  let length = FEWEST;
+  for (const role of PROSE) {
+    const found = insats.cells[role];
+    if (found === undefined) continue;
+    for (const cell of found) {
+      cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, role, answer: null });
+      length += Math.max(cell.text.length, FEWEST);
+    }
+  }
+  return length;
+}
