@@ -1,5 +1,6 @@
 /** Look-ups in the goal catalogue: goals of a region in a year, by id and by name, and the frameworks shared by all. */
 import { Phrases, type PhraseMatch } from "../text/phrases";
+import { remembering } from "../text/remembering";
 import frameworksData from "./frameworks.json";
 import type { CodedGoal, Frameworks, Goal, RegionGoals } from "./goal";
 import goalsData from "./goals.json";
@@ -53,44 +54,68 @@ export function frameworks(): Frameworks {
   return frameworksData;
 }
 
-const finders = new Map<string, Phrases<NamedGoal>>();
+type Finder<T> = (text: string) => PhraseMatch<T>[];
+
+/** Regions write the same goals in row after row: a text asked about lately is not read again. */
+function finderOf<T>(entries: Iterable<readonly [string, T]>): Finder<T> {
+  const phrases = new Phrases(entries);
+  return remembering((text) => phrases.find(text));
+}
+
+const finders = new Map<string, Finder<NamedGoal>>();
 
 /** Every goal of the region that a text names, rightly or nearly so, in order. */
 export function findGoals(text: string, code: string, year: number | null): PhraseMatch<NamedGoal>[] {
   const key = `${code} ${year}`;
   let finder = finders.get(key);
   if (!finder) {
-    finder = new Phrases(goalsOfRegion(code, year).flatMap(namesOf));
+    finder = finderOf(goalsOfRegion(code, year).flatMap(namesOf));
     finders.set(key, finder);
   }
-  return finder.find(text);
+  return finder(text);
 }
 
-const formerFinders = new Map<string, Phrases<string>>();
+const formerFinders = new Map<string, Finder<string>>();
 
 /** Every former strategy of the region that a text names, with or without what goes before the dash of its name. */
 export function findFormerStrategies(text: string, code: string): PhraseMatch<string>[] {
   let finder = formerFinders.get(code);
   if (!finder) {
     const names = strategiesOfRegion(code).flatMap(({ name, former }) => (former ? [name] : []));
-    finder = new Phrases(names.flatMap((name) => [name, ...name.split(" – ").slice(1)].map((form) => [form, name] as const)));
+    finder = finderOf(names.flatMap((name) => [name, ...name.split(" – ").slice(1)].map((form) => [form, name] as const)));
     formerFinders.set(code, finder);
   }
-  return finder.find(text).filter(({ differences }) => differences.length === 0);
+  return finder(text).filter(({ differences }) => differences.length === 0);
 }
 
 export type Framework = "agenda2030" | "policyObjectives" | "specificObjectives" | "socialFund";
 
-const ofFramework = new Map<Framework, Phrases<CodedGoal>>();
+const ofFramework = new Map<Framework, Finder<CodedGoal>>();
 
 /** Every goal of a framework that a text names, in order. */
 export function findCodedGoals(text: string, framework: Framework): PhraseMatch<CodedGoal>[] {
   let finder = ofFramework.get(framework);
   if (!finder) {
-    finder = new Phrases(frameworks()[framework].flatMap((goal) => [goal.name, ...(goal.spellings ?? [])].map((name) => [name, goal] as const)));
+    finder = finderOf(frameworks()[framework].flatMap((goal) => [goal.name, ...(goal.spellings ?? [])].map((name) => [name, goal] as const)));
     ofFramework.set(framework, finder);
   }
-  return finder.find(text);
+  return finder(text);
+}
+
+/** An area of the national strategy, or one of its priorities. */
+export interface NationalArea {
+  area: number;
+  priority: string | null;
+}
+
+let nationalAreas: Finder<NationalArea> | null = null;
+
+/** Every area and priority of the national strategy that a text names, in order. */
+export function findNationalAreas(text: string): PhraseMatch<NationalArea>[] {
+  nationalAreas ??= finderOf<NationalArea>(
+    frameworks().areas.flatMap(({ number, name, priorities }) => [[name, { area: number, priority: null }] as const, ...priorities.map((priority) => [priority, { area: number, priority }] as const)]),
+  );
+  return nationalAreas(text);
 }
 
 /** The goal of a framework with a code ("1.3", "11"); `null`: none that we know. */

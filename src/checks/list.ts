@@ -25,6 +25,7 @@ import { copyChecks } from "./copies";
 import { leftoverChecks } from "./leftovers";
 import { goalChecks } from "./goals";
 import { numberChecks } from "./numbers";
+import { termChecks } from "./terms";
 import { referenceChecks } from "./references";
 import { timeChecks } from "./time";
 
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   cutAtLimit,
   ...numberChecks,
   ...goalChecks,
+  ...termChecks,
   ...answerChecks,
   ...referenceChecks,
   ...copyChecks,

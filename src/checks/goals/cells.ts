@@ -2,7 +2,7 @@
 import { findRegion } from "../../catalogue";
 import { findGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
-import { numberedGoals, type NumberedGoal } from "../../text/goal-references";
+import { goalSegments, numberedGoals, segmentAt, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit, PAUSE, Values } from "../check";
@@ -36,20 +36,9 @@ export function goalCell(workbook: WorkbookReading, cell: TableCell, insats: Ins
   return { sheet: table.sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, region: regionOf(insats, table, workbook), year: table.year.value ?? workbook.year.value };
 }
 
-/** Regions write the same goals in row after row: the last few thousand texts are remembered. */
-const remembered = new Map<string, Named[]>();
-const MOST_REMEMBERED = 2000;
-
 /** The region's goals that a text names; empty when the region is not known. */
 export function namedIn(text: string, region: string | null, year: number | null): readonly Named[] {
-  if (region === null) return [];
-  const key = `${region} ${year} ${text}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const found = findGoals(text, region, year);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, found);
-  return found;
+  return region === null ? [] : findGoals(text, region, year);
 }
 
 export const namedInCell = ({ text, region, year }: GoalCell): readonly Named[] => namedIn(text, region, year);
@@ -61,15 +50,23 @@ export interface Numbered extends NumberedGoal {
   goal: Goal;
 }
 
+/** Whether a place speaks of the region's own goals: under its heading, or before any. */
+export function isOwn(segments: readonly GoalSegment[], place: number): boolean {
+  const framework = segmentAt(segments, place)?.framework ?? null;
+  return framework === null || framework === "rus";
+}
+
 /** The region's goals that a text gives by number, when the number and the word before it leave no doubt which. */
 export function numberedIn(text: string, region: string | null, year: number | null): Numbered[] {
   if (region === null) return [];
   const goals = goalsOfRegion(region, year).filter(({ number, status }) => number !== null && status === "goal");
-  if (goals.length === 0) return [];
-  return numberedGoals(text).flatMap((numbered) => {
+  const given = goals.length === 0 ? [] : numberedGoals(text);
+  const segments = given.length === 0 ? [] : goalSegments(text);
+  return given.flatMap((numbered) => {
+    if (!isOwn(segments, numbered.start)) return [];
     const same = goals.filter(({ number }) => number === numbered.number);
     const exact = same.filter(({ level }) => sameLevel(numbered.level, level));
-    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && numbered.level === "mål" ? same[0]! : null;
+    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && (numbered.level === "mål" || numbered.level === "målområde") ? same[0]! : null;
     return goal ? [{ ...numbered, goal }] : [];
   });
 }

@@ -2,7 +2,9 @@
 import { findCodedGoals } from "../../catalogue/goals";
 import { goalSegments, numberBefore, numberedGoals, segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
-import type { CellEdit, Hit } from "../check";
+import type { WorkbookReading } from "../../table/reading";
+import type { Hit } from "../check";
+import { mended } from "../support/mend";
 import { throughTexts, type TextCell } from "../texts";
 import { at } from "./cells";
 import { goalSheet } from "./examples";
@@ -12,18 +14,17 @@ type Values = { written: string; right: string; what: "appropriation" | "objecti
 /** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
 const APPROPRIATION = /(?<!\p{L})(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![\p{L}\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?!\p{L})/giu;
 
-function mended({ sheet, row, column, cell, text }: TextCell, start: number, end: number, right: string): CellEdit[] {
-  return cell.value === text ? [{ sheet, row, column, value: text.slice(0, start) + right + text.slice(end), expected: text }] : [];
-}
+/** "2,6 Främja …": an amount goes on with its unit, an objective with its name. */
+const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)\p{Lu}\p{L}{3})/gu;
 
-function hit(cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
+function hit(workbook: WorkbookReading, cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
   const written = cell.text.slice(start, end);
   const right = what === "appropriation" ? "1:1" : written.replace(/[:,]/gu, ".");
-  return { ...at(cell, { start, end }), severity: what === "appropriation" || written.includes(",") ? "warning" : "error", values: { written, right, what }, edits: mended(cell, start, end, right) };
+  return { ...at(cell, { start, end }), severity: what === "appropriation" || written.includes(",") ? "warning" : "error", values: { written, right, what }, edits: mended(workbook, cell, start, end, right) };
 }
 
 /** Numbers such as "1:3" and "2,6" before an objective's name, or under a fund's heading after a word such as "mål". */
-function* objectives(cell: TextCell): Iterable<Hit<Values>> {
+function* objectives(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values>> {
   if (!/\d[:,]\d/u.test(cell.text)) return;
   const segments = goalSegments(cell.text);
   const isFund = (place: number) => ["eruf", "interreg", "esf"].includes(segmentAt(segments, place)?.framework ?? "");
@@ -33,16 +34,17 @@ function* objectives(cell: TextCell): Iterable<Hit<Values>> {
     if (before && /^\d[:,]\d$/u.test(before.number)) places.set(before.start, before.end);
   }
   for (const { number, start, end } of numberedGoals(cell.text)) if (/^\d[:,]\d$/u.test(number) && isFund(start)) places.set(end - number.length, end);
-  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) yield hit(cell, start, end, "objective");
+  for (const match of cell.text.matchAll(COMMA)) if (isFund(match.index)) places.set(match.index, match.index + 3);
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) yield hit(workbook, cell, start, end, "objective");
 }
 
-function* inCell(cell: TextCell): Iterable<Hit<Values>> {
+function* inCell(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values>> {
   for (const match of cell.text.matchAll(APPROPRIATION)) {
     const number = (match[1] ?? match[2])!;
     const start = match.index + match[0].indexOf(number);
-    yield hit(cell, start, start + number.length, "appropriation");
+    yield hit(workbook, cell, start, start + number.length, "appropriation");
   }
-  if (cell.role === "goals") yield* objectives(cell);
+  if (cell.role === "goals") yield* objectives(workbook, cell);
 }
 
 export default defineCheck<Values>({
@@ -77,5 +79,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughTexts(workbook, /\d[.,:]\d/u, inCell),
+  find: (workbook) => throughTexts<Values>(workbook, /\d[.,:]\d/u, (cell) => inCell(workbook, cell)),
 });

@@ -1,10 +1,12 @@
 /** A goal of the region that is written otherwise than the region itself writes it. */
 import { goalById } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { squeezeSpaces } from "../../text/normalise";
 import { placedWords, type Difference } from "../../text/phrases";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";
+import { mended } from "../support/mend";
 import { textCells, throughTexts, type TextCell } from "../texts";
 import { at, goalCell, namedIn, shortly, type Named } from "./cells";
 import { goalSheet } from "./examples";
@@ -29,24 +31,35 @@ function holdsSeen(goal: Goal, words: string): boolean {
   return (goal.seen ?? []).some((seen) => holds(plain(words), plain(seen)) && !holds(name, plain(seen)));
 }
 
+/** "Ett konkurrenskraftigt och klimatsmart län": two goals share one article. */
+function sharesArticle(text: string, { start, differences }: Named): boolean {
+  return differences.length > 0 && differences.every(({ kind, expected }) => kind === "less" && expected.length <= 3) && /(?<!\p{L})(?:och|samt)\s+[”“"]?$/u.test(text.slice(Math.max(0, start - 10), start));
+}
+
+const sameLine = (a: string, b: string) => squeezeSpaces(a).toLowerCase() === squeezeSpaces(b).toLowerCase();
+
+/** A goal with several good spellings is best written in one of them throughout. */
+function isRarer(goal: Goal, words: string, usual: Usual): boolean {
+  const form = usual.get(goal.id)?.form;
+  return form !== undefined && !holds(form, plain(words)) && !holds(plain(words), form);
+}
+
 /** A name cut short is a note, as in a sentence; beside the whole name it makes one goal look like two. */
-function severityOf(named: Named, words: string, wholeElsewhere: ReadonlySet<string>): "warning" | "note" | null {
+function severityOf(named: Named, words: string, usual: Usual): "warning" | "note" | null {
   const { goal, as } = named.value;
   if (goal.status === "deviation" || goal.status === "outdated") return null;
   if (goal.status === "variant") return holds(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
   if (as === "seen" || holdsSeen(goal, words)) return "warning";
-  if (as === "short") return wholeElsewhere.has(goal.id) && /^\p{Lu}/u.test(words) ? "warning" : "note";
-  if (named.differences.length === 0) return null;
+  if (as === "short") return usual.has(goal.id) && /^\p{Lu}/u.test(words) ? "warning" : "note";
+  if (named.differences.length === 0) return (goal.seen ?? []).some((seen) => sameLine(seen, words)) || isRarer(goal, words, usual) ? "note" : null;
   return named.differences.every(isSlight) ? "note" : "warning";
 }
 
 /** The right words in place of the wrong ones, where only letters and spaces are wrong. */
-function mending({ row, column, sheet, cell, text }: TextCell, named: Named, name: string): CellEdit[] {
-  if (cell.value !== text || named.differences.length === 0 || !named.differences.every(isSlip)) return [];
-  const words = text.slice(named.start, named.end);
-  const capital = /^\p{Lu}/u.test(words);
-  const right = (capital ? name[0]!.toUpperCase() : name[0]!.toLowerCase()) + name.slice(1);
-  return [{ sheet, row, column, value: text.slice(0, named.start) + right + text.slice(named.end), expected: text }];
+function mending(workbook: WorkbookReading, cell: TextCell, { start, end, differences }: Named, name: string): CellEdit[] {
+  if (differences.length === 0 || !differences.every(isSlip)) return [];
+  const first = /^\p{Lu}/u.test(cell.text.slice(start)) ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
+  return mended(workbook, cell, start, end, first + name.slice(1));
 }
 
 /** A place for the region's goals: a goal cell, or an answer, which is asked for the workbook's region. */
@@ -57,15 +70,16 @@ function placed(workbook: WorkbookReading, cell: TextCell): { region: string | n
 
 const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
 
-function* inCell(cell: TextCell, region: string | null, year: number | null, wholeElsewhere: ReadonlySet<string>): Iterable<Hit<Values>> {
+function* inCell(workbook: WorkbookReading, cell: TextCell, region: string | null, year: number | null, usual: Usual): Iterable<Hit<Values>> {
   for (const named of namedIn(cell.text, region, year)) {
     // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
     const words = cell.text.slice(named.start, named.end);
     if (cell.answer && !/^\p{Lu}/u.test(words)) continue;
-    const severity = severityOf(named, words, wholeElsewhere);
-    if (severity === null) continue;
-    const { name } = meant(named);
-    yield { ...at(cell, named), severity, values: { written: shortly(words), name: name! }, edits: mending(cell, named, name!) };
+    const severity = severityOf(named, words, usual);
+    if (severity === null || sharesArticle(cell.text, named)) continue;
+    const goal = meant(named);
+    const name = isRarer(goal, words, usual) && named.value.as === "name" && named.differences.length === 0 ? usual.get(goal.id)!.words : goal.name!;
+    yield { ...at(cell, named), severity, values: { written: shortly(words), name }, edits: mending(workbook, cell, named, name) };
   }
 }
 
@@ -77,18 +91,30 @@ function* saidToBe(cell: TextCell, region: string, year: number | null): Iterabl
   }
 }
 
-/** The goals that the workbook names in full. */
-function* namedWhole(workbook: WorkbookReading): Generator<typeof PAUSE, ReadonlySet<string>> {
-  const whole = new Set<string>();
+/** How the workbook usually writes the goals that it names in full: the words, and the form that they are compared by. */
+type Usual = ReadonlyMap<string, { form: string; words: string }>;
+
+function* usualNames(workbook: WorkbookReading): Generator<typeof PAUSE, Usual> {
+  const counts = new Map<string, Map<string, { words: string; count: number }>>();
   for (const cell of textCells(workbook)) {
     if (cell === PAUSE) {
       yield PAUSE;
       continue;
     }
     const place = placed(workbook, cell);
-    if (place) for (const { value, differences } of namedIn(cell.text, place.region, place.year)) if (value.as === "name" && differences.length === 0) whole.add(value.goal.id);
+    for (const { value, start, end, differences } of place ? namedIn(cell.text, place.region, place.year) : []) {
+      if (value.as !== "name" || value.goal.status !== "goal" || differences.length > 0) continue;
+      const words = cell.text.slice(start, end);
+      const forms = counts.get(value.goal.id) ?? new Map<string, { words: string; count: number }>();
+      const form = plain(words);
+      forms.set(form, { words: forms.get(form)?.words ?? words, count: (forms.get(form)?.count ?? 0) + 1 });
+      counts.set(value.goal.id, forms);
+    }
   }
-  return whole;
+  return new Map([...counts].map(([id, forms]) => {
+    const [form, { words }] = [...forms].sort(([, a], [, b]) => b.count - a.count)[0]!;
+    return [id, { form, words }];
+  }));
 }
 
 export default defineCheck<Values>({
@@ -129,11 +155,11 @@ export default defineCheck<Values>({
     ],
   },
   *find(workbook) {
-    const whole = yield* namedWhole(workbook);
+    const usual = yield* usualNames(workbook);
     yield* throughTexts<Values>(workbook, /\p{L}/u, function* (cell) {
       const place = placed(workbook, cell);
       if (!place) return;
-      yield* inCell(cell, place.region, place.year, whole);
+      yield* inCell(workbook, cell, place.region, place.year, usual);
       if (cell.answer && place.region !== null) yield* saidToBe(cell, place.region, place.year);
     });
   },

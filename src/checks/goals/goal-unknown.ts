@@ -1,10 +1,9 @@
 /** Something given as a goal of the region that is none of its goals. */
-import { codedGoal, goalsOfRegion } from "../../catalogue/goals";
-import { frameworks } from "../../catalogue/goals";
+import { codedGoal, frameworks, goalsOfRegion } from "../../catalogue/goals";
 import { goalSegments, numberedGoals, segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, isOwn, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { name: string; last: string };
@@ -25,8 +24,7 @@ function* beyondTheLast(cell: GoalCell): Iterable<Hit<Values>> {
     const framework = segmentAt(segments, start)?.framework ?? null;
     const counted = Number(number);
     if (!Number.isInteger(counted)) continue;
-    const isOurs = framework === null || framework === "rus";
-    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
+    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOwn(segments, start) && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
     if (last > 0 && (counted > last || counted === 0) && !(framework === "agenda2030" && codedGoal("agenda2030", number))) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
   }
 }

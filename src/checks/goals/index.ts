@@ -7,6 +7,13 @@ import goalNumberNameMismatch from "./goal-number-name-mismatch";
 import goalOutdated from "./goal-outdated";
 import goalSpellingVariant from "./goal-spelling-variant";
 import goalUnknown from "./goal-unknown";
+import goalLevelMixed from "./goal-level-mixed";
+import goalOtherFramework from "./goal-other-framework";
+import goalNumberWithoutName from "./goal-number-without-name";
+import fundWithoutObjective from "./fund-without-objective";
+import goalRepeated from "./goal-repeated";
+import sameGoalEveryRow from "./same-goal-every-row";
+import goalInWrongColumn from "./goal-in-wrong-column";
 import twoCodesOneName from "./two-codes-one-name";
 
 export const goalChecks: readonly Check[] = [
@@ -18,4 +25,11 @@ export const goalChecks: readonly Check[] = [
   goalOutdated,
   goalSpellingVariant,
   goalNumberFormat,
+  goalLevelMixed,
+  goalOtherFramework,
+  goalNumberWithoutName,
+  fundWithoutObjective,
+  goalRepeated,
+  sameGoalEveryRow,
+  goalInWrongColumn,
 ];

@@ -1,0 +1,63 @@
+/** The field's own terms: names of funds, programmes and agencies. */
+import { isInflection, letterDistance } from "../text/near-words";
+import data from "./terms.json";
+
+/** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
+const SHORTEST = 6;
+
+export interface TermSlip {
+  written: string;
+  term: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)?/gu;
+/** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
+const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
+
+const names = data.names.flatMap((name) => (/\s/u.test(name) ? [] : [name]));
+const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
+const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
+const byLength = new Map<number, string[]>();
+for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+
+/** An acronym with two letters swapped is no other word: "EURF". */
+function swapped(word: string): string | null {
+  if (!/^[A-Z]{4,}$/u.test(word)) return null;
+  return capitals.find((name) => name.length === word.length && name !== word && letterDistance(name, word, 1) === 1 && [...name].sort().join("") === [...word].sort().join("")) ?? null;
+}
+
+/** A name with one letter wrong, missing or too many, two in a long one; `null` when the word may be something else. */
+function nearName(word: string): string | null {
+  if (word.length < SHORTEST) return null;
+  const lower = word.toLowerCase();
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    for (const name of byLength.get(length) ?? []) {
+      if (name.length < SHORTEST || name[0] !== word[0] || isSameName(lower, name.toLowerCase())) continue;
+      if (letterDistance(name.toLowerCase(), lower, 1) === 1) return name;
+    }
+  }
+  return null;
+}
+
+const found = new Map<string, string | null>();
+const MOST_REMEMBERED = 20_000;
+
+function slipOf(word: string): string | null {
+  const before = found.get(word);
+  if (before !== undefined) return before;
+  if (found.size >= MOST_REMEMBERED) found.clear();
+  const term = known.has(word.toLowerCase()) ? null : (swapped(word) ?? nearName(word));
+  found.set(word, term);
+  return term;
+}
+
+/** Words of a text that are nearly a known term and no form of it. */
+export function termSlips(text: string): TermSlip[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const written = match[0];
+    const term = slipOf(written);
+    return term === null ? [] : [{ written, term, start: match.index, end: match.index + written.length }];
+  });
+}

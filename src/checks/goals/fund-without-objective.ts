@@ -1,0 +1,82 @@
+/** A fund or programme named without its objective. */
+import { findCodedGoals, frameworks } from "../../catalogue/goals";
+import { goalSegments, type GoalSegment } from "../../text/goal-references";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+type Values = { fund: string };
+
+const FUNDS = new Set(["eruf", "interreg", "esf", "jtf", "react"]);
+/** Longer texts after the heading say something of what the fund is for. */
+const MOST_WORDS = 8;
+const NUMBER = /(?<![\d–-])\d(?:[.,:]\d)?(?![\d–-])/u;
+const QUOTED = /[”“"•]/u;
+/** Capitals that begin no objective's name. */
+const OTHER_CAPITALS = /(?<!\p{L})(?:Nationella|Europeiska|REACT|React|ERUF|Eruf|EU|ESF|Interreg|Medfinansiering|Finansiering|Regionalfond\p{L}*|Socialfond\p{L}*)(?!\p{L})/gu;
+const PROGRAMMES = [...frameworks().regionalFundProgrammes, ...frameworks().interregProgrammes];
+
+/** Whether something besides the fund's and its programme's own names is said: a number, a quotation, a name in capitals. */
+function saysMore(said: string): boolean {
+  if (NUMBER.test(said) || QUOTED.test(said)) return true;
+  if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS || findCodedGoals(said, "specificObjectives").length + findCodedGoals(said, "policyObjectives").length > 0) return true;
+  const rest = PROGRAMMES.reduce((text, name) => text.replaceAll(name, ""), said).replace(OTHER_CAPITALS, "");
+  return /(?<!\p{L})\p{Lu}\p{L}{2}/u.test(rest);
+}
+
+/** What one fund is said of: its segment and those that go on with it ("nationella programmet, REACT-EU"). */
+function withRest(segments: readonly GoalSegment[], index: number): { end: number; last: number } {
+  let last = index;
+  while (segments[last + 1] && (FUNDS.has(segments[last + 1]!.framework ?? "") || segments[last + 1]!.framework === "other") && segments[last + 1]!.start - segments[last]!.heading!.end < 40) last++;
+  return { end: segments[last]!.end, last };
+}
+
+/** The first fund of a cell, when none of its funds is named with anything more; an aside in brackets says whose the objective before it is. */
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  const { text } = cell;
+  const segments = goalSegments(text);
+  const bare: { start: number; end: number }[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const { framework, heading } = segments[index]!;
+    if (!FUNDS.has(framework ?? "") || !heading) continue;
+    const { end, last } = withRest(segments, index);
+    if (text[heading.start - 1] === "(" || saysMore(text.slice(heading.end, end))) return;
+    bare.push(heading);
+    index = last;
+  }
+  const [first] = bare;
+  if (first) yield { ...at(cell, first), values: { fund: shortly(text.slice(first.start, first.end)) } };
+}
+
+export default defineCheck<Values>({
+  id: "fund-without-objective",
+  severity: "note",
+  rule: "goals-to-state",
+  texts: {
+    sv: {
+      title: "Fonden nämns utan mål",
+      message: ({ fund }) => `${fund} nämns utan mål. Skriv vilket särskilt mål eller programmål insatsen bidrar till.`,
+      why: "Mallen frågar efter målet i programmet, inte efter vem som betalar. ”ERUF, särskilt mål 1.3” går att räkna; ”ERUF” gör det inte.",
+    },
+    en: {
+      title: "A fund without its objective",
+      message: ({ fund }) => `${fund} is named without an objective. Write which specific objective the insats serves.`,
+      why: "The template asks for the programme's objective, not for who pays. “ERUF, specific objective 1.3” can be counted; “ERUF” cannot.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Fonden med sitt mål, på nummer eller med namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.3", "Regionalfonden: Främja förnybar energi", "RUS: Levande bygder"]) } }],
+    failing: [
+      {
+        shows: "Bara fonden.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. ERUF Norra Mellansverige", "Finansieras av Interreg."]) },
+        finds: [
+          { at: "3.4!D3", text: "ERUF" },
+          { at: "3.4!D4", text: "Interreg" },
+        ],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

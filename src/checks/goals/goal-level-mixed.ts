@@ -1,0 +1,92 @@
+/** A goal called by the word of another level: a goal area called goal, a subgoal given as "mål 17". */
+import { goalsOfRegion } from "../../catalogue/goals";
+import { goalSegments } from "../../text/goal-references";
+import type { WorkbookReading } from "../../table/reading";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { throughTexts, type TextCell } from "../texts";
+import { at, goalCell, isOwn, namedInCell, numberedIn, shortly, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+/** `level`: what the region calls it; "" where the region has no such level at all. */
+type Values = { words: string; called: string; level: string };
+
+/** The last word for a level before a place, in the same sentence and not as a heading ("Mål i RUS:"). */
+const LEVEL_BEFORE = /(?<!\p{L})(\p{L}*mål|\p{L}*målområde|insatsområde|prioritering)(?:et|en|n)?(?![\p{L}:])[^.:\n”“"]{0,60}$/iu;
+/** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
+const LEVELS_OF_STRATEGY = /(?<!\p{L})(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:\p{L}+a\s{1,3})?(\p{L}{2,12}(?:områden|mål|prioriteringar))(?!\p{L})/giu;
+/** General words that name no level. */
+const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utvecklingsområden", "ansvarsområden", "verksamhetsområden", "fokusområden", "politikområden", "sakområden", "utvecklingsmål"]);
+
+function levelsOf(region: string, year: number | null): ReadonlySet<string> {
+  return new Set(goalsOfRegion(region, year).flatMap(({ level, status }) => (level === null || status !== "goal" ? [] : [level])));
+}
+
+const numbersSubgoals = (region: string, year: number | null) => goalsOfRegion(region, year).filter(({ level, number }) => level === "delmål" && number !== null).length > 2;
+
+function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
+  const { text, region, year } = cell;
+  if (region === null) return;
+  const isSure = numbersSubgoals(region, year);
+  const segments = goalSegments(text);
+  for (const { value, start, end } of namedInCell(cell)) {
+    if (value.goal.level !== "målområde" || !isOwn(segments, start)) continue;
+    const called = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1]?.toLowerCase();
+    if (called === "mål") yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called, level: "målområde" } };
+  }
+  const told = new Set<number>();
+  for (const { level, goal, start, groupEnd } of numberedIn(text, region, year)) {
+    const isOther = (level === "mål" && goal.level === "delmål") || (level === "målområde" && goal.level === "mål");
+    if (!isOther || told.has(groupEnd)) continue;
+    told.add(groupEnd);
+    yield { ...at(cell, { start, end: groupEnd }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, groupEnd)), called: level, level: goal.level! } };
+  }
+}
+
+function* inAnswer(cell: TextCell, workbook: WorkbookReading): Iterable<Hit<Values>> {
+  const region = workbook.region.value;
+  if (region === null) return;
+  const levels = levelsOf(region, workbook.year.value);
+  if (![...levels].some((level) => level === "målområde" || level === "delmål")) return;
+  for (const match of cell.text.matchAll(LEVELS_OF_STRATEGY)) {
+    const word = match[1]!.toLowerCase();
+    const singular = word.replace(/områden$/u, "område").replace(/prioriteringar$/u, "prioritering");
+    if (GENERAL.has(word) || [...levels].some((level) => level === singular || level.endsWith(` ${singular}`))) continue;
+    yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { words: shortly(match[0]), called: match[1]!, level: "" } };
+  }
+}
+
+export default defineCheck<Values>({
+  id: "goal-level-mixed",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Målets nivå förväxlas",
+      message: ({ words, called, level }) => (level === "" ? `Strategin har inga ${called}. Skriv delmål, målområden eller vad strategin själv kallar dem.` : `”${words}” är på nivån ${level} men kallas ${called}.`),
+      why: "En strategi har mål på flera nivåer, till exempel målområden med delmål. Den som räknar måste veta vilken nivå som menas: ”mål 2” kan vara ett annat än ”delmål 2”. En varning där delmålen är numrerade, annars en not.",
+    },
+    en: {
+      title: "The goal's level is mixed up",
+      message: ({ words, called, level }) => (level === "" ? `The strategy has no ${called}. Use the strategy's own words for its levels.` : `“${words}” is on the level ${level} but is called ${called}.`),
+      why: "A strategy has goals on several levels, such as goal areas with subgoals. Whoever counts must know which level is meant. A warning where the subgoals are numbered, otherwise a note.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Nivåerna heter som i strategin.", sheets: { "3.4": goalSheet("Västmanland", ["Mål i RUS: målområdet Ett välmående Västmanland, delmål 5", "Agenda 2030: mål 5"]) } }],
+    failing: [
+      {
+        shows: "Ett målområde och ett delmål kallas mål.",
+        sheets: { "3.4": goalSheet("Västmanland", ["Målet i RUS är Ett välmående Västmanland.", "RUS: Ett tillgängligt Västmanland, mål 7"]) },
+        finds: [
+          { at: "3.4!D3", text: "Ett välmående Västmanland" },
+          { at: "3.4!D4", text: "mål 7" },
+        ],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts<Values>(workbook, /mål|områden|prioritering/iu, function* (cell) {
+      if (cell.role === "goals") yield* inGoals(goalCell(workbook, cell.cell, cell.insats!, cell.table!));
+      else if (cell.answer) yield* inAnswer(cell, workbook);
+    }),
+});

@@ -1,0 +1,65 @@
+/** A goal given by its number alone. */
+import { codedGoal } from "../../catalogue/goals";
+import { goalSegments, numberedGoals, segmentAt } from "../../text/goal-references";
+import { defineCheck } from "../check";
+import type { Hit } from "../check";
+import { at, namedInCell, numberedIn, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { goalSheet } from "./examples";
+
+/** `name`: what the goal is called; "" where that is not known. */
+type Values = { words: string; name: string };
+
+const LEVELS = new Set(["mål", "delmål", "effektmål", "målområde", "insatsområde", "prioritering", "särskilt mål", "specifikt mål", "politiskt mål", ""]);
+/** What follows a number that has its name: a word that does not merely go on with the sentence. */
+const NAME_AFTER = /^\s{0,3}[:,.–-]?\s{0,3}[”“"'(]?\s{0,2}(?!(?:och|samt|i|inom|för|som|är|eller|under|till|av|ska|på|med|den|det)(?!\p{L})|RUS|RUFS|ERUF|ESF|Interreg|Agenda|Delmål|delmål|Mål|mål|Insatsområde|insatsområde)\p{L}/u;
+
+function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+  const { text } = cell;
+  const given = numberedGoals(text);
+  if (given.length === 0) return;
+  const segments = goalSegments(text);
+  const known = new Map(numberedIn(text, cell.region, cell.year).map(({ start, goal }) => [start, goal.inferred ? "" : goal.name]));
+  const named = new Set(namedInCell(cell).map(({ value }) => value.goal.name));
+  const told = new Set<number>();
+  for (const { level, number, start, end, groupEnd } of given) {
+    const isAside = /\([^()]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start));
+    if (!LEVELS.has(level) || told.has(groupEnd) || isAside || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40))) continue;
+    const framework = segmentAt(segments, start)?.framework ?? null;
+    const name = framework === "agenda2030" ? (codedGoal("agenda2030", number)?.name ?? "") : framework === "eruf" ? (codedGoal("specificObjectives", number)?.name ?? "") : (known.get(start) ?? "");
+    if (name !== "" && named.has(name)) continue;
+    told.add(groupEnd);
+    yield { ...at(cell, { start, end: groupEnd }), values: { words: shortly(text.slice(start, groupEnd)), name: groupEnd === end ? shortly(name) : "" } };
+  }
+}
+
+export default defineCheck<Values>({
+  id: "goal-number-without-name",
+  severity: "note",
+  rule: "goals-to-state",
+  texts: {
+    sv: {
+      title: "Målets nummer utan namn",
+      message: ({ words, name }) => `”${words}” står utan namn.${name === "" ? " Skriv vad målet heter." : ` Målet heter ”${name}”.`}`,
+      why: "Nummer byts när strategin byts, och den som läser den nationella sammanställningen har inte regionens lista framför sig. Med både nummer och namn går målet att känna igen också om några år.",
+    },
+    en: {
+      title: "The goal's number without its name",
+      message: ({ words, name }) => `“${words}” stands without its name.${name === "" ? " Write what the goal is called." : ` The goal is called “${name}”.`}`,
+      why: "Numbers change with the strategy, and readers of the national compilation do not have the region's list before them. With both number and name the goal can be recognised in some years too.",
+    },
+  },
+  examples: {
+    passing: [{ shows: "Numret har sitt namn, före eller efter.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 9, Tillgång till snabbt bredband", "Ökad upplevd hälsa (delmål 5)", "Agenda 2030 Mål 5: Jämställdhet"]) } }],
+    failing: [
+      {
+        shows: "Bara nummer.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: Ett tillgängligt Västmanland, delmål 9.", "Agenda 2030: Mål 5, Mål 10 Minskad ojämlikhet"]) },
+        finds: [
+          { at: "3.4!D3", text: "delmål 9" },
+          { at: "3.4!D4", text: "Mål 5" },
+        ],
+      },
+    ],
+  },
+  find: (workbook) => throughGoalCells(workbook, inCell),
+});

@@ -1,0 +1,45 @@
+/** A fund, programme or agency whose name is misspelt. */
+import { termSlips } from "../../catalogue/terms";
+import { GOOD, HEADER } from "../support/examples";
+import { mended } from "../support/mend";
+import { defineCheck } from "../check";
+import { throughTexts } from "../texts";
+
+export default defineCheck<{ written: string; term: string }>({
+  id: "known-term-misspelt",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Känt namn felstavat",
+      message: ({ written, term }) => `”${written}” ska nog vara ${term}.`,
+      why: "Namn på fonder, program och myndigheter söks och räknas. Ett stavfel gör att insatsen inte hittas. Kontrollen jämför med en lista över namn i arbetet med regional utveckling och säger till om ord som skiljer sig med en bokstav.",
+      fix: ({ term }) => `Skriv ${term}`,
+    },
+    en: {
+      title: "A known name misspelt",
+      message: ({ written, term }) => `“${written}” should probably be ${term}.`,
+      why: "Names of funds, programmes and agencies are searched for and counted. Misspelt, the insats is not found. The check compares with a list of names used in regional development.",
+      fix: ({ term }) => `Write ${term}`,
+    },
+  },
+  examples: {
+    passing: [{ shows: "Namnen är rätt, också i andra former.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Tillväxtverkets stöd och två Interregprojekt. Länsstyrelserna och ERUF-programmet bidrog.", "Egen bedömning: fler deltar.", "REACT-EU"]] } }],
+    failing: [
+      {
+        shows: "Omkastade och borttappade bokstäver.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Ansökan till EURF.", "Tillväxverket följde upp: fler deltar.", "REACT-E."]] },
+        finds: [
+          { at: "3.4!B2", text: "EURF" },
+          { at: "3.4!C2", text: "Tillväxverket" },
+          { at: "3.4!D2", text: "REACT-E" },
+        ],
+        fixed: { "3.4!B2": "Ansökan till ERUF.", "3.4!C2": "Tillväxtverket följde upp: fler deltar.", "3.4!D2": "REACT-EU." },
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, /\p{Lu}\p{L}{3}/u, function* (cell) {
+      const { sheet, row, column, text } = cell;
+      for (const { written, term, start, end } of termSlips(text)) yield { sheet, row, column, start, end, values: { written, term }, edits: mended(workbook, cell, start, end, term) };
+    }),
+});

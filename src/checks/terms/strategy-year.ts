@@ -1,0 +1,90 @@
+/** A strategy or programme with a year that is not its own: "Agenda 2023". */
+import { strategiesOfRegion } from "../../catalogue/goals";
+import { GOOD, HEADER } from "../support/examples";
+import { mended } from "../support/mend";
+import type { WorkbookReading } from "../../table/reading";
+import type { Hit, Severity } from "../check";
+import { defineCheck } from "../check";
+import { throughTexts, type TextCell } from "../texts";
+
+type Values = { written: string; right: string };
+
+const AGENDA = /(?<!\p{L})(Agenda|Agendan)\s{1,3}(20(?!30)\d\d)(?!\d|\s?[–-]\s?\d)/gu;
+/** The EU's programme periods; "ERUF 2021–2027" and the one before it. */
+const PERIODS = new Set(["2007–2013", "2014–2020", "2021–2027"]);
+const PROGRAMME = /(?<!\p{L})(?:ERUF|ESF\+?|Interreg|[Rr]egionalfonden|[Ss]ocialfonden)(?:\s{1,3}\p{Lu}\p{L}+){0,3}\s{1,3}(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu;
+
+interface Slip {
+  start: number;
+  end: number;
+  written: string;
+  right: string;
+}
+
+function* agenda(text: string): Iterable<Slip> {
+  for (const match of text.matchAll(AGENDA)) yield { start: match.index, end: match.index + match[0].length, written: match[0], right: `${match[1]} 2030` };
+}
+
+/** The period nearest to what is written; a span that shares no year with one of them is something else. */
+function* programmes(text: string): Iterable<Slip> {
+  for (const match of text.matchAll(PROGRAMME)) {
+    const [whole, from, to] = match as unknown as [string, string, string];
+    if (PERIODS.has(`${from}–${to}`)) continue;
+    const right = [...PERIODS].find((period) => period.startsWith(from) || period.endsWith(to));
+    const start = match.index + whole.indexOf(from);
+    if (right !== undefined) yield { start, end: match.index + whole.length, written: text.slice(start, match.index + whole.length), right };
+  }
+}
+
+/** "RUFS 2060" in a region whose strategy is RUFS 2050: names of two words, the last a year. */
+function* strategies(text: string, region: string | null): Iterable<Slip> {
+  const names = region === null ? [] : strategiesOfRegion(region).flatMap(({ name }) => /^((?:RUFS|\p{L}+strategin))\s(20\d\d)$/u.exec(name) ?? []);
+  const [, name, year] = names;
+  if (name === undefined) return;
+  for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "gu"))) {
+    if (match[1] !== year) yield { start: match.index, end: match.index + match[0].length, written: match[0], right: `${name} ${year}` };
+  }
+}
+
+export default defineCheck<Values>({
+  id: "strategy-year",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Fel årtal i strategins namn",
+      message: ({ written, right }) => `Det står ”${written}”, men det heter ${right}.`,
+      why: "Årtalet hör till namnet: Agenda 2030, regionalfondens program 2021–2027. Ett annat årtal är oftast ett skrivfel, och den som söker på namnet hittar inte insatsen. Agenda 2030 är ett fel, program och regionala strategier en varning: de kan ha en föregångare.",
+      fix: ({ right }) => `Skriv ${right}`,
+    },
+    en: {
+      title: "The wrong year in a strategy's name",
+      message: ({ written, right }) => `It says “${written}”, but the name is ${right}.`,
+      why: "The year belongs to the name: Agenda 2030, the regional fund's programme 2021–2027. Another year is usually a slip, and whoever searches for the name does not find the insats.",
+      fix: ({ right }) => `Write ${right}`,
+    },
+  },
+  examples: {
+    passing: [{ shows: "Årtalen hör till namnen.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Agenda 2030 och Agenda 21 var ämnen på mötena.", "Egen bedömning: fler deltar.", "ERUF Mellansjö 2014–2020, ERUF 2021–2027"]] } }],
+    failing: [
+      {
+        shows: "Årtalen är fel.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten betalades av ERUF 2021–2026.", "Egen bedömning: fler deltar.", "Mål i Agenda 2023: 5 Jämställdhet"]] },
+        finds: [
+          { at: "3.4!B2", text: "2021–2026" },
+          { at: "3.4!D2", text: "Agenda 2023" },
+        ],
+        fixed: { "3.4!B2": "Sex möten betalades av ERUF 2021–2027.", "3.4!D2": "Mål i Agenda 2030: 5 Jämställdhet" },
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts<Values>(workbook, /20\d\d/u, function* (cell): Iterable<Hit<Values>> {
+      const region = cell.table?.region.value ?? workbook.region.value;
+      for (const slip of agenda(cell.text)) yield hit(workbook, cell, slip, "error");
+      for (const slip of [...programmes(cell.text), ...strategies(cell.text, region)]) yield hit(workbook, cell, slip, "warning");
+    }),
+});
+
+function hit(workbook: WorkbookReading, cell: TextCell, { start, end, written, right }: Slip, severity: Severity): Hit<Values> {
+  return { sheet: cell.sheet, row: cell.row, column: cell.column, start, end, severity, values: { written, right }, edits: mended(workbook, cell, start, end, right) };
+}
