@@ -20,14 +20,15 @@ const PLACE = "(?:kap|kapitel|kapitlet|avsnitt|avsnittet|rubrik|rubriken|punkt|p
 const TABLE = "(?:tabell|tabellen|flik|fliken|blad|bladet)";
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
-const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
+const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
 
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?(?<number>\\d{1,2}(?:\\.\\d{1,2})?)${NOT_A_MEASURE}`,
   "giu",
 );
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
-const LEADS = /(?:^|\s)(?:under|i|till|på)$/iu;
+const LEADS = /(?:^|\s)(?:under|i|på)$/iu;
+const SENDS_TO = /^hänvis/iu;
 const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/iu;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "uy");
 /** Another document: its own numbering is unknown. */
@@ -49,7 +50,7 @@ function* numbered(text: string): Iterable<Pointer> {
     const dotted = number.includes(".");
     const named = place !== undefined || table !== undefined;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb));
+    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb));
     if (!sends) continue;
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 60);
@@ -71,7 +72,7 @@ function plain(text: string, pattern: RegExp, kind: PointerKind): Pointer[] {
 }
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = /(?<!\p{L})(?:se|läs|jfr|jämför|kap|kapit\p{L}+|avsnitt\p{L}*|rubrik\p{L}*|punkt\p{L}*|fråg\p{L}+|tabell\p{L}*|sida|återrapportering|beskriv\p{L}+|redovis\p{L}+|diagram\p{L}*|bild\p{L}*|figur\p{L}*|hänvis\p{L}+|framgår|nämn\p{L}+|finns|återfinns)(?!\p{L})/iu;
+export const MAY_POINT = /\d\.\d|tabell|avsnitt|kap[ .i]|rubrik|punkt|fråga|flik|blad|ovan|nedan|sida|sid\.? \d|återrapport|diagram|figur|bild|graf|karta/iu;
 
 /** Every place that a text sends its reader to, in order. */
 export function pointersOf(text: string): Pointer[] {

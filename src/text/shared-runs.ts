@@ -3,7 +3,6 @@
  * words; of every four windows the one with the least digest is remembered (winnowing: S. Schleimer, D. Wilkerson,
  * A. Aiken, 2003), which finds every run of eleven words or more with half the memory and one pass over the words.
  */
-import { digestOf } from "./digest";
 
 const WINDOW = 8;
 const CHOSEN_OF = 4;
@@ -17,13 +16,29 @@ interface Words {
   ends: number[];
 }
 
-/** A text read into words once, whatever is asked of it. */
+/** A letter in lower case or a digit; 0 for all that parts words. */
+function inWord(code: number): number {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? code : code >= 0x41 && code <= 0x5a ? code | 0x20 : code >= 0x30 && code <= 0x39 ? code : 0;
+  if (code < 0x100) return code < 0xc0 || code === 0xd7 || code === 0xf7 ? 0 : code | 0x20;
+  return code >= 0x2000 && code <= 0x2bff ? 0 : code;
+}
+
+/** A text read into words in one pass (FNV-1a over the letters). */
 function wordsOf(text: string): Words {
   const words: Words = { digests: [], starts: [], ends: [] };
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    words.digests.push(digestOf(word.toLowerCase()));
-    words.starts.push(index);
-    words.ends.push(index + word.length);
+  let start = -1;
+  let digest = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? inWord(text.charCodeAt(at)) : 0;
+    if (code !== 0) {
+      if (start < 0) [start, digest] = [at, 0x811c9dc5];
+      digest = Math.imul(digest ^ code, 0x01000193);
+    } else if (start >= 0) {
+      words.digests.push(digest);
+      words.starts.push(start);
+      words.ends.push(at);
+      start = -1;
+    }
   }
   return words;
 }
@@ -33,8 +48,8 @@ function windowsOf({ digests }: Words): number[] {
   const count = digests.length - WINDOW + 1;
   const windows: number[] = [];
   for (let at = 0; at < count; at += 1) {
-    let digest = 0;
-    for (let step = 0; step < WINDOW; step += 1) digest = (Math.imul(digest, 0x01000193) ^ (digests[at + step]! % 0x7fffffff)) | 0;
+    let digest = 0x811c9dc5;
+    for (let step = 0; step < WINDOW; step += 1) digest = Math.imul(digest ^ digests[at + step]!, 0x01000193) ^ (digest >>> 15);
     windows.push(digest);
   }
   return windows;
