@@ -22,7 +22,11 @@ const sheet: Region = {
 
 const pane: Region = {
   holds: (focused) => byId("pane").contains(focused),
-  enter: () => byId("pane").querySelector("iframe")?.contentWindow?.focus(),
+  enter: () => {
+    const frame = byId("pane").querySelector("iframe");
+    frame?.focus();
+    frame?.contentDocument?.querySelector<HTMLElement>("button, a, input, [tabindex='0']")?.focus();
+  },
 };
 
 /** Takes F6 in this window: the page's own, and that of the pane's frame each time it is loaded. */
