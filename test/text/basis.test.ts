@@ -21,6 +21,22 @@ test.each([
   "Preliminär bedömning: fler flyttar in.",
   "Källa: egen uppföljning",
   "En extern utvärdering har gjorts av högskolan.",
+  "Elva byar har fler butiker. Uppföljning genom telefonsamtal.",
+  "Tre försök lever vidare. Utvärdering gjord av extern part.",
+  "Fler seglar. Uppföljning med enkät till klubbarna.",
+  "Utvärdering i form av samtal med ungdomar.",
+  "Fler unga seglar. Enkät till deltagarna.",
+  "Slututvärdering: fler seglar.",
+  "Deltagarenkät (40 svar): fler seglar.",
+  "Egenbedömning: fler seglar.",
+  "Egen-bedömning – fler seglar",
+  "Fler seglar. Underlag: hamnens besöksräkning.",
+  "I enkäten svarade åtta av tio att de seglar oftare.",
+  "Ur intervjuerna lyfts särskilt att fler seglar.",
+  "Enligt deltagarna seglar fler.",
+  "Vår samlade bild är att fler seglar.",
+  "Seglingen utvärderas varje år av högskolan.",
+  "Effekterna är uppföljda genom samtal med klubbarna.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -30,6 +46,15 @@ test.each([
   "Ett arbete med systematisk uppföljning har bidragit till att skolorna samarbetar.",
   "Ett planeringsunderlag har tagits fram för byarna.",
   "På mötet diskuterades upphandling och uppföljning med kommunerna.",
+  "Uppföljning av årliga planer kopplat till hamnarna.",
+  "Insatsen har inte utvärderats.",
+  "Seglingen ska utvärderas under nästa år.",
+  "Kursen kommer att följas upp. Den har ännu inte följts upp av klubbarna.",
+  "Ingen uppföljning har gjorts.",
+  "Någon utvärdering har inte genomförts.",
+  "Underlaget är även ett stöd för hamnarnas planer.",
+  "Behovsbedömning: klubbarna behöver fler båtar.",
+  "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
 ])("%j does not say what it rests on", (text) => {
   expect(statesBasis(text)).toBe(false);
