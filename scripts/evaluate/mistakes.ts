@@ -38,6 +38,8 @@ export interface Told {
   file: string;
   finding: Finding;
   cell: string;
+  /** The whole row's text: what an empty cell is told by. */
+  row: string;
 }
 
 /** Every finding in the real workbooks. */
@@ -48,7 +50,8 @@ export async function allFindings(): Promise<Told[]> {
     const reading = recogniseWorkbook(grids, { fileName: file });
     for (const finding of runChecks(reading)) {
       const grid = gridOf(reading, finding.sheet);
-      told.push({ file, finding, cell: grid ? shownAt(grid, finding.row, finding.column) : "" });
+      const row = (grid?.values[finding.row - grid.firstRow] ?? []).join(" ");
+      told.push({ file, finding, row, cell: grid ? shownAt(grid, finding.row, finding.column) : "" });
     }
   }
   return told;
@@ -59,9 +62,11 @@ function fileOf({ region, document }: Place): string {
 }
 
 /** Whether a finding stands on the quoted words; white space is often another in a quotation. */
-function touches({ finding, cell }: Told, quoted: string): boolean {
+function touches({ finding, cell, row }: Told, quoted: string): boolean {
   const words = quoted.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return [...cell.matchAll(new RegExp(words.join("\\s+"), "gu"))].some(({ 0: found, index }) => index < finding.end && index + found.length > finding.start);
+  const pattern = new RegExp(words.join("\\s+"), "gu");
+  if (cell === "") return pattern.test(row);
+  return [...cell.matchAll(pattern)].some(({ 0: found, index }) => index < finding.end && index + found.length > finding.start);
 }
 
 /** The findings that point out a mistake, in any of its places. */

@@ -1,6 +1,7 @@
 /** The checks of answers to questions. */
 import type { Check } from "../check";
+import answerMissing from "./answer-missing";
 import yesNoContradiction from "./yes-no-contradiction";
 import yesNoMissing from "./yes-no-missing";
 
-export const answerChecks: readonly Check[] = [yesNoMissing, yesNoContradiction];
+export const answerChecks: readonly Check[] = [answerMissing, yesNoMissing, yesNoContradiction];

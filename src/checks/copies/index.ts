@@ -1,8 +1,9 @@
 /** The checks of text that stands in more than one place. */
 import type { Check } from "../check";
+import caseNumberShared from "./case-number-shared";
 import nearCopy from "./near-copy";
 import sameTextTwice from "./same-text-twice";
 import sentenceTwice from "./sentence-twice";
 import stockPhrase from "./stock-phrase";
 
-export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase];
+export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared];

@@ -4,6 +4,7 @@ import brokenLetters from "./broken-letters";
 import copyingDamage from "./copying-damage";
 import doubledWord from "./doubled-word";
 import hyphenInsideWord from "./hyphen-inside-word";
+import lostSpace from "./lost-space";
 import unfinishedText from "./unfinished-text";
 
-export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord];
+export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, lostSpace];
