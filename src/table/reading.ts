@@ -36,7 +36,7 @@ export interface TableCell {
   row: number;
   column: number;
   value: CellValue;
-  /** What the user sees; "" for an empty cell. */
+  /** What the user sees, letters with dots and rings as one character each; "" for an empty cell. */
   text: string;
 }
 

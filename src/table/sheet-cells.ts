@@ -2,6 +2,7 @@
 import type { Area, CellValue, Grid } from "./grid";
 import type { TableCell } from "./reading";
 import { cellAddress } from "./address";
+import { composed } from "../text/normalise";
 
 export interface FilledCell {
   column: number;
@@ -56,11 +57,11 @@ export class SheetCells {
     return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? null;
   }
 
-  /** What the user sees in the cell, "" when it is empty. */
+  /** What the user sees in the cell, each letter as one character; "" when it is empty. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === null || value === "") return "";
-    return this.grid.shown?.[cellAddress(row, column)] ?? String(value);
+    return this.grid.shown?.[cellAddress(row, column)] ?? composed(String(value));
   }
 
   /** Whether the cell says anything: a dash or white space does not. */

@@ -51,5 +51,6 @@ const WAYS: readonly RegExp[] = [
 
 /** Whether a text says what its result rests on. */
 export function statesBasis(text: string): boolean {
-  return WAYS.some((way) => way.test(text));
+  const plain = text.replace(/\u00a0/g, " ");
+  return WAYS.some((way) => way.test(plain));
 }

@@ -9,6 +9,13 @@ const AFTER_HANGING_HYPHEN = new Set(["och", "eller", "samt", "respektive", "men
 
 const HYPHENATED = /(\p{L})[-\u2010\u2011]\s+(\p{Ll}+)/gu;
 
+const APART = /[\u0300-\u036f]/;
+
+/** Letters and their dots and rings as one character each; some programs and disks keep them apart. */
+export function composed(text: string): string {
+  return APART.test(text) ? text.normalize("NFC") : text;
+}
+
 /** Takes away soft hyphens and joins words that were broken at a line's end: "presta-\ntioner" → "prestationer". */
 export function joinHyphenated(text: string): string {
   const plain = text.normalize("NFC").replace(/[\u00ad\u200b\ufeff]\s*/g, "");

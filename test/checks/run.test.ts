@@ -2,6 +2,7 @@ import { PAUSE, defineCheck } from "../../src/checks/check";
 import type { Check } from "../../src/checks/check";
 import { checking, checks, describeFinding, runChecks } from "../../src/checks";
 import { GOOD, HEADER } from "../../src/checks/support/examples";
+import { recogniseWorkbook } from "../../src/table";
 import type { WorkbookReading } from "../../src/table/reading";
 import { gridOf, workbookOf } from "./reading";
 
@@ -31,6 +32,15 @@ describe("a run", () => {
     const checks = [checkAt("a", [{ row: 2, column: 1 }, { row: 1, column: 3 }, { sheet: "4.4", row: 0, column: 0 }]), checkAt("b", [{ row: 1, column: 0 }])];
     const places = runChecks(workbook, { checks }).map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
     expect(places).toEqual(["3.4 1 0", "3.4 1 3", "3.4 2 1", "4.4 0 0"]);
+  });
+
+  it("reads letters whose dots and rings stand apart as it reads the others", () => {
+    const apart = (cells: readonly string[]) => cells.map((cell) => cell.normalize("NFD"));
+    const cells = [[...HEADER], ["Byavård", "Sex möten har hållits.", "Egen bedömning: fler åker båt.", "Öarnas mål"]];
+    const sheet = (values: readonly (readonly string[])[]) => recogniseWorkbook([gridOf("3.4", values)]);
+    const seen = (values: readonly (readonly string[])[]) => runChecks(sheet(values)).map(({ check, row, column, start, end, text }) => ({ check, row, column, start, end, text }));
+    expect(seen(cells.map(apart))).toEqual(seen(cells));
+    expect(seen(cells).map(({ check }) => check)).not.toContain("outcomes-without-basis");
   });
 
   it("gives the words pointed at, the whole cell where no characters are named", () => {

@@ -29,6 +29,7 @@ test.each([
   "Slututvärdering: fler seglar.",
   "Deltagarenkät (40 svar): fler seglar.",
   "Egenbedömning: fler seglar.",
+  "Enligt\u00a0deltagarna seglar fler.",
   "Egen-bedömning – fler seglar",
   "Fler seglar. Underlag: hamnens besöksräkning.",
   "I enkäten svarade åtta av tio att de seglar oftare.",

@@ -1,5 +1,6 @@
 /** What the checks ask of the sheet behind a table: merged cells, formulas, neighbours. */
 import { saysSomething } from "../../text/letters";
+import { composed } from "../../text/normalise";
 import { cellAddress } from "../../table/address";
 import type { Area, CellValue, Grid } from "../../table/grid";
 import type { WorkbookReading } from "../../table/reading";
@@ -13,9 +14,9 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
 }
 
-/** What the user sees in a cell; "" when it is empty. */
+/** What the user sees in a cell, as `TableCell.text` has it; "" when it is empty. */
 export function shownAt(grid: Grid, row: number, column: number): string {
-  return grid.shown?.[cellAddress(row, column)] ?? String(valueAt(grid, row, column) ?? "");
+  return grid.shown?.[cellAddress(row, column)] ?? composed(String(valueAt(grid, row, column) ?? ""));
 }
 
 export function overlaps(a: Area, b: Area): boolean {
