@@ -1,5 +1,6 @@
 /** The field's own terms: names of funds, programmes and agencies. */
 import { isInflection, letterDistance } from "../text/near-words";
+import { Phrases } from "../text/phrases";
 import data from "./terms.json";
 
 /** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
@@ -17,6 +18,8 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)?/gu;
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 
 const names = data.names.flatMap((name) => (/\s/u.test(name) ? [] : [name]));
+/** Names of several words; what stands nearly so by a slip in one of them. */
+const phrases = new Phrases(data.names.filter((name) => /\s/u.test(name)).map((name) => [name, name] as const));
 const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
@@ -55,9 +58,14 @@ function slipOf(word: string): string | null {
 
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  const several = phrases.find(text).flatMap(({ value, start, end, differences }) => {
+    const written = text.slice(start, end);
+    return differences.length > 0 && differences.every(({ kind }) => kind === "letters") && /^\p{Lu}/u.test(written) ? [{ written, term: value, start, end }] : [];
+  });
+  const single = [...text.matchAll(WORD)].flatMap((match) => {
     const written = match[0];
     const term = slipOf(written);
     return term === null ? [] : [{ written, term, start: match.index, end: match.index + written.length }];
   });
+  return [...several, ...single].sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@
 import { findRegion } from "../../catalogue";
 import { findGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
-import { goalSegments, numberedGoals, segmentAt, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
+import { goalSegments, numberedGoals, segmentAt, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit, PAUSE, Values } from "../check";
@@ -23,8 +23,8 @@ export type Named = PhraseMatch<NamedGoal>;
 
 /** The region of an insats: its own cell in a compilation, else its table's, else the workbook's. */
 function regionOf(insats: Insats, table: InsatsTable, workbook: WorkbookReading): string | null {
-  const own = findRegion(insats.cells.region?.[0]?.text ?? "");
-  return own?.code ?? table.region.value ?? workbook.region.value;
+  const own = insats.cells.region?.[0];
+  return (own && findRegion(own.text)?.code) ?? table.region.value ?? workbook.region.value;
 }
 
 /** What `look` finds in every cell for goals; pauses now and then. */
@@ -50,9 +50,19 @@ export interface Numbered extends NumberedGoal {
   goal: Goal;
 }
 
-/** Whether a place speaks of the region's own goals: under its heading, or before any. */
-export function isOwn(segments: readonly GoalSegment[], place: number): boolean {
-  const framework = segmentAt(segments, place)?.framework ?? null;
+/** What may stand between a goal and the heading after it that it belongs to: "mål 5 i Agenda 2030", "mål 5 (Agenda 2030)". */
+const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
+
+/** The framework that a goal belongs to: of the heading right after it, else of the one before; `null`: no heading says. */
+export function frameworkOf(text: string, segments: readonly GoalSegment[], { start, end }: { start: number; end: number }): GoalFramework | null {
+  const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
+  const belongsToNext = next?.heading && next.heading.start - end < 12 && next.heading.start > end && BEFORE_HEADING.test(text.slice(end, next.heading.start)) && text.slice(end, next.heading.start).trim() !== "";
+  return belongsToNext ? next.framework : (segmentAt(segments, start)?.framework ?? null);
+}
+
+/** Whether a goal is given as one of the region's own: under its heading, or before any. */
+export function isOwn(text: string, segments: readonly GoalSegment[], place: { start: number; end: number }): boolean {
+  const framework = frameworkOf(text, segments, place);
   return framework === null || framework === "rus";
 }
 
@@ -63,10 +73,12 @@ export function numberedIn(text: string, region: string | null, year: number | n
   const given = goals.length === 0 ? [] : numberedGoals(text);
   const segments = given.length === 0 ? [] : goalSegments(text);
   return given.flatMap((numbered) => {
-    if (!isOwn(segments, numbered.start)) return [];
+    const framework = frameworkOf(text, segments, { start: numbered.start, end: numbered.groupEnd });
+    if (framework !== null && framework !== "rus") return [];
     const same = goals.filter(({ number }) => number === numbered.number);
     const exact = same.filter(({ level }) => sameLevel(numbered.level, level));
-    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && (numbered.level === "mål" || numbered.level === "målområde") ? same[0]! : null;
+    const isGeneral = framework === "rus" && (numbered.level === "mål" || numbered.level === "målområde");
+    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && isGeneral ? same[0]! : null;
     return goal ? [{ ...numbered, goal }] : [];
   });
 }

@@ -19,9 +19,10 @@ interface Told {
 /** What a cell names, in order; a number with its name after it is one. */
 function toldIn(cell: GoalCell): Told[] {
   const named: Told[] = namedInCell(cell).map(({ value, start, end }) => ({ goal: value.goal, start, end }));
-  const numbered: Told[] = numberedIn(cell.text, cell.region, cell.year);
-  const alone = numbered.filter(({ goal, end }) => !named.some((other) => other.goal.id === goal.id && other.start >= end && other.start - end < 6));
-  return [...named, ...alone].sort((a, b) => a.start - b.start);
+  const numbered = numberedIn(cell.text, cell.region, cell.year);
+  const nameOf = (number: Told) => named.find(({ goal, start }) => goal.id === number.goal.id && start >= number.end && start - number.end < 6);
+  const withNumbers = named.map((name) => ({ ...name, start: numbered.find((number) => nameOf(number) === name)?.start ?? name.start }));
+  return [...withNumbers, ...numbered.filter((number) => !nameOf(number))].sort((a, b) => a.start - b.start);
 }
 
 const called = ({ level, number, name }: Goal) => (name === null ? `${level ?? "mål"} ${number}` : shortly(name));
@@ -105,7 +106,7 @@ export default defineCheck<Values>({
         sheets: { "3.4": goalSheet("Västmanland", ["RUS: Ett tillgängligt Västmanland, delmål 16", "RUS: Ett välmående Västmanland, delmål 9 Tillgång till snabbt bredband"]) },
         finds: [
           { at: "3.4!D3", text: "delmål 16" },
-          { at: "3.4!D4", text: "Tillgång till snabbt bredband" },
+          { at: "3.4!D4", text: "delmål 9 Tillgång till snabbt bredband" },
         ],
       },
       {

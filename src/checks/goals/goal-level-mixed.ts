@@ -30,13 +30,13 @@ function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
   const isSure = numbersSubgoals(region, year);
   const segments = goalSegments(text);
   for (const { value, start, end } of namedInCell(cell)) {
-    if (value.goal.level !== "målområde" || !isOwn(segments, start)) continue;
+    if (value.goal.level !== "målområde" || !isOwn(text, segments, { start, end })) continue;
     const called = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1]?.toLowerCase();
     if (called === "mål") yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called, level: "målområde" } };
   }
   const told = new Set<number>();
   for (const { level, goal, start, groupEnd } of numberedIn(text, region, year)) {
-    const isOther = (level === "mål" && goal.level === "delmål") || (level === "målområde" && goal.level === "mål");
+    const isOther = (level === "mål" && (goal.level === "delmål" || goal.level === "effektmål")) || (level === "målområde" && goal.level === "mål");
     if (!isOther || told.has(groupEnd)) continue;
     told.add(groupEnd);
     yield { ...at(cell, { start, end: groupEnd }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, groupEnd)), called: level, level: goal.level! } };

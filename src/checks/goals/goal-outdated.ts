@@ -10,7 +10,7 @@ type Values = { what: "former" | "target" | "document"; words: string; year: num
 
 const FORMER = /(?<!\p{L})(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?!\p{L})/giu;
 /** "Strategi 2014–2020": the last year counts. */
-const STRATEGY_YEARS = /(?<!\p{L})(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+\p{L}+(?:\s+län)?\s+)?[(–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/giu;
+const STRATEGY_YEARS = /(?<!\p{L})(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+\p{L}+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/giu;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
 const TARGET = /(?<!\d\s{0,3})(?<!\p{L})(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 const DOCUMENT = /(?<!\p{L})\p{L}*(?:budget|verksamhetsplan|genomförandeplan|årsplan)\p{L}{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;

@@ -20,7 +20,7 @@ const isListed = (text: string, { start }: Place) => /^\p{Lu}/u.test(text.slice(
 function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const { text } = cell;
   const segments = goalSegments(text);
-  const own: Place[] = namedInCell(cell).flatMap(({ value, start, end }) => (isOwn(segments, start) ? [{ id: value.goal.id, start, end }] : []));
+  const own: Place[] = namedInCell(cell).flatMap(({ value, start, end }) => (isOwn(text, segments, { start, end }) ? [{ id: value.goal.id, start, end }] : []));
   const agenda: Place[] = segments.some(({ framework }) => framework === "agenda2030")
     ? findCodedGoals(text, "agenda2030").flatMap(({ value, start, end }) => (segmentAt(segments, start)?.framework === "agenda2030" ? [{ id: value.code, start, end }] : []))
     : [];

@@ -1,9 +1,9 @@
 /** Something given as a goal of the region that is none of its goals. */
-import { codedGoal, frameworks, goalsOfRegion } from "../../catalogue/goals";
-import { goalSegments, numberedGoals, segmentAt } from "../../text/goal-references";
+import { frameworks, goalsOfRegion } from "../../catalogue/goals";
+import { goalSegments, numberedGoals } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, isOwn, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, frameworkOf, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { name: string; last: string };
@@ -20,12 +20,12 @@ function lastNumber(level: string, region: string, year: number | null): number 
 
 function* beyondTheLast(cell: GoalCell): Iterable<Hit<Values>> {
   const segments = goalSegments(cell.text);
-  for (const { level, number, start, end } of numberedGoals(cell.text)) {
-    const framework = segmentAt(segments, start)?.framework ?? null;
-    const counted = Number(number);
-    if (!Number.isInteger(counted)) continue;
-    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOwn(segments, start) && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
-    if (last > 0 && (counted > last || counted === 0) && !(framework === "agenda2030" && codedGoal("agenda2030", number))) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
+  for (const { level, number, start, end, groupEnd } of numberedGoals(cell.text)) {
+    const framework = frameworkOf(cell.text, segments, { start, end: groupEnd });
+    // Without a heading "mål 8" may be any framework's; "delmål 21" is the region's own.
+    const isOurs = framework === "rus" || (framework === null && level !== "mål");
+    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
+    if (last > 0 && /^\d+$/u.test(number) && (Number(number) > last || Number(number) === 0)) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
   }
 }
 

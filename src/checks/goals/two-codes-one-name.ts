@@ -34,13 +34,16 @@ function codedNames(text: string): Coded[] {
 
 const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
 
+/** A code by its letter and number: "PO1" and "mål 1" may be the same. */
+const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();
+
 function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const codes = new Map<string, Coded>();
   for (const coded of codedNames(cell.text)) {
     const words = plain(coded.name);
     if (words.split(" ").length < FEWEST_WORDS) continue;
     const before = codes.get(words);
-    if (before && plain(before.code) !== plain(coded.code)) yield { ...at(cell, coded), values: { first: before.code, second: coded.code, name: shortly(coded.name) } };
+    if (before && codeAlone(before.code) !== codeAlone(coded.code)) yield { ...at(cell, coded), values: { first: before.code, second: coded.code, name: shortly(coded.name) } };
     else codes.set(words, coded);
   }
 }

@@ -9,7 +9,7 @@ import { throughTexts, type TextCell } from "../texts";
 
 type Values = { written: string; right: string };
 
-const AGENDA = /(?<!\p{L})(Agenda|Agendan)\s{1,3}(20(?!30)\d\d)(?!\d|\s?[–-]\s?\d)/gu;
+const AGENDA = /(?<!\p{L})(Agenda|Agendan)\s{1,3}(20(?!30)(?:2\d|3[0-4]))(?!\d|\s?[–-]\s?\d)/gu;
 /** The EU's programme periods; "ERUF 2021–2027" and the one before it. */
 const PERIODS = new Set(["2007–2013", "2014–2020", "2021–2027"]);
 const PROGRAMME = /(?<!\p{L})(?:ERUF|ESF\+?|Interreg|[Rr]egionalfonden|[Ss]ocialfonden)(?:\s{1,3}\p{Lu}\p{L}+){0,3}\s{1,3}(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu;
