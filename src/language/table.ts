@@ -28,7 +28,7 @@ const sv = {
     headerTaken: "En annan kolumn passar bättre som ”{text}”.",
     columnContent: "Cellerna i kolumnen säger det.",
     columnPlace: "Kolumnen står där den brukar stå.",
-    sectionColumn: "Kolumnen ”{text}” säger det.",
+    sectionColumn: "Raden säger det i en egen kolumn: ”{text}”.",
     sectionHeading: "En rad i tabellen säger det: ”{text}”.",
     sectionTitle: "Raden ovanför säger det: ”{text}”.",
     sectionSheet: "Bladets namn säger det: ”{text}”.",
@@ -60,8 +60,8 @@ const sv = {
     tableNoteOnly: "Bladet har bara en kommentar.",
     tableExample: "Bladet ser ut att vara ett exempel.",
     tableRepeatedHeader: "Rubrikraden upprepas längre ned.",
-    linesJoined: "{count} rader utan namn hör till insatsen ovanför.",
-    linesNameless: "{count} rader utan namn räknas som egna insatser.",
+    linesJoined: "Rader utan namn som hör till insatsen ovanför: {count}.",
+    linesNameless: "Rader utan namn som räknas som egna insatser: {count}.",
   },
 };
 
@@ -92,7 +92,7 @@ const en: typeof sv = {
     headerTaken: "Another column fits better as “{text}”.",
     columnContent: "The cells of the column say so.",
     columnPlace: "The column stands where it usually stands.",
-    sectionColumn: "The column “{text}” says so.",
+    sectionColumn: "The row says so in a column of its own: “{text}”.",
     sectionHeading: "A row in the table says so: “{text}”.",
     sectionTitle: "The row above says so: “{text}”.",
     sectionSheet: "The sheet’s name says so: “{text}”.",
@@ -124,8 +124,8 @@ const en: typeof sv = {
     tableNoteOnly: "The sheet has only a note.",
     tableExample: "The sheet looks like an example.",
     tableRepeatedHeader: "The header row is repeated further down.",
-    linesJoined: "{count} lines without a name belong to the insats above.",
-    linesNameless: "{count} lines without a name count as insatser of their own.",
+    linesJoined: "Lines without a name that belong to the insats above: {count}.",
+    linesNameless: "Lines without a name that count as insatser of their own: {count}.",
   },
 };
 

@@ -175,13 +175,15 @@ export class BodyReader {
     return this.blanks === 0 && !this.isNameless(row, core);
   }
 
-  /** A line without a name, directly below an insats: one of its own when nothing else is missing, or it says so. */
+  /**
+   * A line without a name, directly below an insats: one of its own when it says so, or has results and goals as the
+   * one above has. What goes on with an insats rarely says its goals once more; outcomes are missing in many insatser.
+   */
   private isNameless(row: number, core: readonly FilledCell[]): boolean {
     if ((this.byRole.get("caseNumber") ?? []).some((column) => this.sheet.says(row, column))) return true;
     const belongs = this.belongingOf(row, false);
     if (belongs?.from === "column" && belongs.text !== this.open!.belongs?.text) return true;
-    const others = (["outputs", "outcomes", "goals"] as const).filter((role) => this.byRole.has(role));
-    return others.length >= 3 && others.every((role) => this.has(role, core) && this.open!.roles.has(role));
+    return (["outputs", "goals"] as const).every((role) => this.has(role, core) && this.open!.roles.has(role));
   }
 
   private begin(row: number, core: readonly FilledCell[]): void {

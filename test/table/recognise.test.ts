@@ -39,11 +39,22 @@ describe("lines without a name", () => {
     expect(table.reasons).toContainEqual({ key: "linesJoined", values: { count: 1 } });
   });
 
-  it("are insatser without a name when everything else is there", () => {
-    const table = only([gridOf("3.4", [header, line("Nätverk"), [null, ...line("Förstudie").slice(1)]])]);
+  it.each([
+    ["everything else", line("Förstudie").slice(1)],
+    ["outputs and goals", ["Två rapporter har skrivits.", null, "Mål 4 i RUS"]],
+  ])("are insatser without a name when they have %s", (_, rest) => {
+    const table = only([gridOf("3.4", [header, line("Nätverk"), [null, ...rest]])]);
     expect(table.insatser).toHaveLength(2);
     expect(table.insatser[1]!.cells.name).toBeUndefined();
     expect(table.reasons).toContainEqual({ key: "linesNameless", values: { count: 1 } });
+    expect(table.certainty).toBe("likely");
+  });
+
+  it.each([
+    ["goals", ["Nätverk", "Fyra möten", null, null], [null, "Två rapporter", null, "Mål 4"]],
+    ["outputs", ["Nätverk", null, null, "Mål 3"], [null, "Fyra möten", null, "Mål 4"]],
+  ])("belong to the insats above when it has no %s of its own", (_, first, second) => {
+    expect(namesOf([header, first, second])).toEqual(["Nätverk"]);
   });
 
   it("after a blank row are insatser of their own", () => {
