@@ -8,8 +8,15 @@ const NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
 /** What the reference points at: a table or section, another place by its number, a bare 4.1, above or below. */
 const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d(?!\\d)|ovan|nedan)`;
 const REFERENCE = new RegExp(`(^|[^\\p{L}\\p{N}])(${VERB}\\s[^.!?()\\n]{0,60}?${TARGET})(?![\\p{L}])`, "giu");
+/** What a sentence that only refers may be about: "Resultatet redovisas i tabell 3." */
+const ABOUT = "(?:(?:insatsen|projektet|resultat(?:et|en)?|effekter(?:na)?|prestationer(?:na)?|detta|det|den|de)\\s?:?\\s(?:har\\s|finns\\s)?)?";
+/** Places outside the numbering, to which a sentence of its own sends the reader. */
+const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt]\\p{L}*|föregående|ovanstående|rubriken|hemsida\\p{L}*|webbplats\\p{L}*)";
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */
-const ONLY = new RegExp(`^[("“]?\\s*${VERB}\\s[^.!?()\\n]{0,60}?${TARGET}(?![\\p{L}])[^.!?\\n]{0,50}[.!?)”"\\s]*$`, "iu");
+const ONLY = new RegExp(
+  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY})(?![\\p{L}])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
+  "iu",
+);
 
 /** Every reference in a text, in order. */
 export function references(text: string): Span[] {
