@@ -20,6 +20,15 @@ const isSameName = (written: string, term: string) => written.startsWith(term) |
 const names = data.names.flatMap((name) => (/\s/u.test(name) ? [] : [name]));
 /** Names of several words; what stands nearly so by a slip in one of them. */
 const phrases = new Phrases(data.names.filter((name) => /\s/u.test(name)).map((name) => [name, name] as const));
+/** The longest words of those names: without any of them there is none to look for. */
+const telling = new RegExp(
+  data.names
+    .filter((name) => /\s/u.test(name))
+    .flatMap((name) => name.split(/\s/u).sort((a, b) => b.length - a.length).slice(0, 2))
+    .filter((word) => /^\p{Lu}|.{8}/u.test(word))
+    .join("|"),
+  "u",
+);
 const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
@@ -58,7 +67,7 @@ function slipOf(word: string): string | null {
 
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  const several = phrases.find(text).flatMap(({ value, start, end, differences }) => {
+  const several = (telling.test(text) ? phrases.find(text) : []).flatMap(({ value, start, end, differences }) => {
     const written = text.slice(start, end);
     return differences.length > 0 && differences.every(({ kind }) => kind === "letters") && /^\p{Lu}/u.test(written) ? [{ written, term: value, start, end }] : [];
   });

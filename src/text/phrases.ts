@@ -30,6 +30,7 @@ interface Word {
 }
 
 interface Phrase<T> {
+  id: number;
   value: T;
   words: readonly string[];
   letters: number;
@@ -44,14 +45,23 @@ interface Cell {
   difference?: Difference;
 }
 
+const ACCENT = /\p{M}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** A misspelt phrase is known by one of its rarest words, written right. */
+/** A misspelt phrase is known by one of its rarest and longest words, written right. */
 const ANCHORS = 3;
 const SHORT = 3;
 
 /** The words of a text in lower case with their places. */
 export function placedWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({ text: match[0].normalize("NFC").toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  const words: Word[] = [];
+  const lower = text.toLowerCase();
+  // A letter whose lower case is longer would move all places after it; such texts are read letter by letter.
+  const source = lower.length === text.length ? lower : text;
+  for (const match of source.matchAll(WORD)) {
+    const word = source === lower ? match[0] : match[0].toLowerCase();
+    words.push({ text: ACCENT.test(word) ? word.normalize("NFC") : word, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }
 
 /** One difference weighs a half to one; a long phrase bears more of them. */
@@ -66,14 +76,14 @@ export class Phrases<T> {
   private readonly anchors = new Map<string, { phrase: Phrase<T>; at: number }[]>();
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
-    const phrases = [...entries].map(([name, value]): Phrase<T> => {
+    const phrases = [...entries].map(([name, value], id): Phrase<T> => {
       const words = placedWords(name).map(({ text }) => text);
-      return { value, words, letters: words.join("").length };
+      return { id, value, words, letters: words.join("").length };
     });
     const uses = new Map<string, number>();
     for (const { words } of phrases) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
     for (const phrase of phrases) {
-      const ranked = phrase.words.map((word, at) => ({ word, at })).sort((a, b) => Number(a.word.length <= SHORT) - Number(b.word.length <= SHORT) || uses.get(a.word)! - uses.get(b.word)!);
+      const ranked = phrase.words.map((word, at) => ({ word, at })).sort((a, b) => Number(a.word.length <= SHORT) - Number(b.word.length <= SHORT) || uses.get(a.word)! - uses.get(b.word)! || b.word.length - a.word.length);
       for (const { word, at } of ranked.slice(0, ANCHORS)) {
         const known = this.anchors.get(word);
         if (known) known.push({ phrase, at });
@@ -86,16 +96,18 @@ export class Phrases<T> {
   find(text: string): PhraseMatch<T>[] {
     const words = placedWords(text);
     const found: { match: PhraseMatch<T>; worth: number }[] = [];
-    const tried = new Set<string>();
+    const tried = new Set<number>();
     for (const [at, { text: word }] of words.entries()) {
       for (const anchor of this.anchors.get(word) ?? []) {
-        const key = `${at - anchor.at} ${anchor.phrase.words.join(" ")}`;
+        // One reading for each phrase and place, whichever of its words led there.
+        const key = anchor.phrase.id * 1_000_000 + (at - anchor.at);
         if (tried.has(key)) continue;
         tried.add(key);
         const cell = align(anchor.phrase.words, words, at - anchor.at);
         if (cell) found.push({ match: matchOf(anchor.phrase.value, cell, words), worth: anchor.phrase.letters - 12 * cell.cost });
       }
     }
+    if (found.length === 0) return [];
     found.sort((a, b) => b.worth - a.worth);
     const taken: PhraseMatch<T>[] = [];
     for (const { match } of found) if (!taken.some((other) => other.start < match.end && match.start < other.end)) taken.push(match);
@@ -116,8 +128,7 @@ function align(phrase: readonly string[], words: readonly Word[], place: number)
   if (most === 0) return null;
   const begin = Math.max(0, place - 2);
   const window = words.slice(begin, place + phrase.length + 3).map(({ text }) => text);
-  const known = new Set(window);
-  if (phrase.filter((word) => known.has(word)).length * 2 < phrase.length - 1) return null;
+  if (!isPromising(phrase, window)) return null;
   // rows[i][j]: the phrase's first i words read, the text's window read up to j.
   const rows: (Cell | null)[][] = [window.map((_, j) => ({ cost: 0, from: null, first: begin + j, last: begin + j - 1 }))];
   rows[0]!.push(null);
@@ -127,6 +138,14 @@ function align(phrase: readonly string[], words: readonly Word[], place: number)
     rows.push(row);
   }
   return rows[phrase.length]!.reduce((best, cell) => (cell && cell.last >= cell.first && (!best || cell.cost < best.cost) ? cell : best), null);
+}
+
+/** Half of the phrase's words stand there; of a short one, one more stands there or begins or ends alike. */
+function isPromising(phrase: readonly string[], window: readonly string[]): boolean {
+  let known = 0;
+  for (const word of phrase) if (window.includes(word)) known++;
+  if (phrase.length > 3) return known * 2 >= phrase.length - 1;
+  return known > 1 || phrase.some((word) => !window.includes(word) && window.some((other) => other.startsWith(word.slice(0, 3)) || (other.length > 3 && word.endsWith(other.slice(-4)))));
 }
 
 function cheapest(phrase: readonly string[], window: readonly string[], rows: readonly (readonly (Cell | null)[])[], row: readonly (Cell | null)[], i: number, j: number, most: number): Cell | null {

@@ -1,7 +1,7 @@
 /** What the checks of goals ask of a workbook: the goal cells, whose goals they name, and for which year. */
 import { findRegion } from "../../catalogue";
-import { findGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
-import type { Goal } from "../../catalogue/goal";
+import { findCodedGoals, findGoals, goalsOfRegion, type Framework, type NamedGoal } from "../../catalogue/goals";
+import type { CodedGoal, Goal } from "../../catalogue/goal";
 import { goalSegments, numberedGoals, segmentAt, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
@@ -36,12 +36,30 @@ export function goalCell(workbook: WorkbookReading, cell: TableCell, insats: Ins
   return { sheet: table.sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, region: regionOf(insats, table, workbook), year: table.year.value ?? workbook.year.value };
 }
 
-/** The region's goals that a text names; empty when the region is not known. */
-export function namedIn(text: string, region: string | null, year: number | null): readonly Named[] {
-  return region === null ? [] : findGoals(text, region, year);
+/** What was read of a cell, for the checks that come after: it goes away with the reading that the cell belongs to. */
+interface Read {
+  named?: readonly Named[];
+  coded?: Partial<Record<Framework, readonly PhraseMatch<CodedGoal>[]>>;
+}
+const kept = new WeakMap<TableCell, Read>();
+
+function readingOf(cell: TableCell): Read {
+  const known = kept.get(cell);
+  if (known) return known;
+  const fresh: Read = {};
+  kept.set(cell, fresh);
+  return fresh;
 }
 
-export const namedInCell = ({ text, region, year }: GoalCell): readonly Named[] => namedIn(text, region, year);
+/** The region's goals that a cell names; empty when the region is not known. */
+export function namedInCell({ cell, text, region, year }: Pick<GoalCell, "cell" | "text" | "region" | "year">): readonly Named[] {
+  return region === null ? [] : (readingOf(cell).named ??= findGoals(text, region, year));
+}
+
+/** The goals of a framework that a cell names. */
+export function codedInCell({ cell, text }: Pick<GoalCell, "cell" | "text">, framework: Framework): readonly PhraseMatch<CodedGoal>[] {
+  return ((readingOf(cell).coded ??= {})[framework] ??= findCodedGoals(text, framework));
+}
 
 /** The level as a word to compare by: "övergripande mål" → "övergripande mål", "delmål" → "delmål". */
 const sameLevel = (word: string, level: string | null) => level !== null && (word === level || level.endsWith(` ${word}`) || (word === "" && level === "delmål"));

@@ -1,9 +1,9 @@
 /** A goal's number beside another goal's name. */
-import { codedGoal, findCodedGoals, type Framework } from "../../catalogue/goals";
+import { codedGoal, type Framework } from "../../catalogue/goals";
 import { goalSegments, numberBefore, segmentAt, type GoalSegment } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, codedInCell, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { number: string; name: string; right: string; other: string };
@@ -52,9 +52,11 @@ function* ofRegion(cell: GoalCell, segments: readonly GoalSegment[]): Iterable<P
 }
 
 /** The goals of a framework, under its heading. */
-function* ofFramework(text: string, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
+function* ofFramework(cell: GoalCell, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
   const heading = framework === "agenda2030" ? "agenda2030" : "eruf";
-  for (const { start, end, value } of findCodedGoals(text, framework)) {
+  if (!segments.some((segment) => segment.framework === heading)) return;
+  const { text } = cell;
+  for (const { start, end, value } of codedInCell(cell, framework)) {
     const segment = segmentAt(segments, start);
     if (segment?.framework !== heading || /2014/u.test(text.slice(segment.start, segment.end))) continue;
     const before = numberBefore(text, start);
@@ -68,9 +70,9 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const segments = goalSegments(text);
   const groups = [
     [...ofRegion(cell, segments)],
-    [...ofFramework(text, "agenda2030", segments, isPlain)],
-    [...ofFramework(text, "policyObjectives", segments, (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
-    [...ofFramework(text, "specificObjectives", segments, (number) => /^\d\.\d$/u.test(number))],
+    [...ofFramework(cell, "agenda2030", segments, isPlain)],
+    [...ofFramework(cell, "policyObjectives", segments, (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
+    [...ofFramework(cell, "specificObjectives", segments, (number) => /^\d\.\d$/u.test(number))],
   ];
   for (const group of groups) {
     for (const { start, end, number, name, right, other } of mismatches(group, text)) yield { ...at(cell, { start, end }), values: { number, name: shortly(name), right, other: shortly(other) } };

@@ -1,9 +1,9 @@
 /** An area or priority of the national strategy, or an Agenda 2030 goal, given as a goal of the region's strategy. */
-import { findCodedGoals, findNationalAreas } from "../../catalogue/goals";
+import { findNationalAreas } from "../../catalogue/goals";
 import { goalSegments, segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, codedInCell, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { words: string; framework: "national" | "agenda2030" };
@@ -18,7 +18,7 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
     if (differences.length > 1 || !segmentAt(segments, start) || isOwnName(start, end)) continue;
     yield { ...at(cell, { start, end }), severity: value.priority === null ? "warning" : "note", values: { words: shortly(text.slice(start, end)), framework: "national" } };
   }
-  for (const { start, end, differences } of findCodedGoals(text, "agenda2030")) {
+  for (const { start, end, differences } of codedInCell(cell, "agenda2030")) {
     const words = text.slice(start, end);
     if (differences.length > 0 || !/\s/u.test(words) || !segmentAt(segments, start) || isOwnName(start, end)) continue;
     yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(words), framework: "agenda2030" } };

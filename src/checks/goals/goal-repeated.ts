@@ -1,9 +1,8 @@
 /** The same goal twice in one goal cell. */
-import { findCodedGoals } from "../../catalogue/goals";
 import { goalSegments, segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, isOwn, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, codedInCell, isOwn, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { words: string };
@@ -22,7 +21,7 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const segments = goalSegments(text);
   const own: Place[] = namedInCell(cell).flatMap(({ value, start, end }) => (isOwn(text, segments, { start, end }) ? [{ id: value.goal.id, start, end }] : []));
   const agenda: Place[] = segments.some(({ framework }) => framework === "agenda2030")
-    ? findCodedGoals(text, "agenda2030").flatMap(({ value, start, end }) => (segmentAt(segments, start)?.framework === "agenda2030" ? [{ id: value.code, start, end }] : []))
+    ? codedInCell(cell, "agenda2030").flatMap(({ value, start, end }) => (segmentAt(segments, start)?.framework === "agenda2030" ? [{ id: value.code, start, end }] : []))
     : [];
   for (const places of [own, agenda]) {
     const seen = new Set<string>();

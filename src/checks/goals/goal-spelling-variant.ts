@@ -8,7 +8,7 @@ import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";
 import { mended } from "../support/mend";
 import { textCells, throughTexts, type TextCell } from "../texts";
-import { at, goalCell, namedIn, shortly, type Named } from "./cells";
+import { at, goalCell, namedInCell, shortly, type Named } from "./cells";
 import { goalSheet } from "./examples";
 import { goalWordedOtherwise } from "./worded-otherwise";
 
@@ -71,7 +71,7 @@ function placed(workbook: WorkbookReading, cell: TextCell): { region: string | n
 const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
 
 function* inCell(workbook: WorkbookReading, cell: TextCell, region: string | null, year: number | null, usual: Usual): Iterable<Hit<Values>> {
-  for (const named of namedIn(cell.text, region, year)) {
+  for (const named of namedInCell({ ...cell, region, year })) {
     // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
     const words = cell.text.slice(named.start, named.end);
     if (cell.answer && !/^\p{Lu}/u.test(words)) continue;
@@ -102,7 +102,7 @@ function* usualNames(workbook: WorkbookReading): Generator<typeof PAUSE, Usual> 
       continue;
     }
     const place = placed(workbook, cell);
-    for (const { value, start, end, differences } of place ? namedIn(cell.text, place.region, place.year) : []) {
+    for (const { value, start, end, differences } of place ? namedInCell({ ...cell, region: place.region, year: place.year }) : []) {
       if (value.as !== "name" || value.goal.status !== "goal" || differences.length > 0) continue;
       const words = cell.text.slice(start, end);
       const forms = counts.get(value.goal.id) ?? new Map<string, { words: string; count: number }>();

@@ -1,9 +1,8 @@
 /** A goal meant by other words: all that is said is in one goal's name, in other forms. */
-import { goalsOfRegion } from "../../catalogue/goals";
+import { findGoals, goalsOfRegion } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { isInflection } from "../../text/near-words";
 import { placedWords } from "../../text/phrases";
-import { namedIn } from "./cells";
 
 /** "ökad" and "öka", "export" and "exporterande": one word begins the other, or both are forms of one. */
 function related(a: string, b: string): boolean {
@@ -13,7 +12,7 @@ function related(a: string, b: string): boolean {
 
 /** The one goal whose name has all the words; `null`: none, several, or it is named outright. */
 export function goalWordedOtherwise(words: string, region: string, year: number | null): Goal | null {
-  if (namedIn(words, region, year).length > 0) return null;
+  if (findGoals(words, region, year).length > 0) return null;
   const said = placedWords(words).map(({ text }) => text);
   if (said.length < 2) return null;
   const meant = goalsOfRegion(region, year).filter(({ name, status }) => {
