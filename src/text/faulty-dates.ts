@@ -21,6 +21,8 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
 const MONTH_DIGITS = new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s)?${MONTH}\\s${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "giu");
 const FAR = new RegExp(`(?<!\\p{L})(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s2[1-9]\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "giu");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![\\p{L}\\p{N}]|[-–/:]\\d)`, "gu");
+/** "RUN 2023-2019", "dnr 2023-2019": a case, no period. */
+const CASE_NUMBER = /(?:\p{Lu}{2}|(?:nr|nummer|ärende|dnr):?)\s?$/u;
 const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\p{N}-])`, "gu");
 const DAY_OF_MONTH = new RegExp(`(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
 
@@ -46,7 +48,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, PERIOD_DIGITS, "digits"),
     ...found(text, MONTH_DIGITS, "digits"),
     ...found(text, FAR, "far"),
-    ...found(text, BACKWARDS, "backwards", ([, first, last]) => Number(first) > Number(last)),
+    ...found(text, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
     // "40 mars" may be forty of something.
     ...found(text, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),
