@@ -39,7 +39,7 @@ const addin = {
   output: { path: at("dist"), filename: "[name].js", clean: true },
   plugins: [
     new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
-    new FunctionsMetadata({ source: at("src/functions/functions.ts"), output: "functions.json" }),
+    new FunctionsMetadata({ source: at("src/functions"), output: "functions.json" }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }, { from: "manifest.xml", transform: (text) => String(text).replaceAll(DEVELOPMENT_URL, ADDIN_URL) }] }),
   ],
 };

@@ -86,6 +86,11 @@ export interface Check<V extends Values = Values> {
   severity: Severity;
   /** The template's rule it rests on (id in the template data), where there is one. */
   rule?: string;
+  /**
+   * "workbook": it asks what the workbook has and lacks as a whole, so that a table by itself tells it nothing, or
+   * something false. "table": a table, or a sheet of answers, is enough. Absent: "table".
+   */
+  needs?: "table" | "workbook";
   texts: Readonly<Record<Language, CheckTexts<V>>>;
   examples: { passing: readonly Example[]; failing: readonly FailingExample[] };
   /** Looks through the workbook. Yields a hit for each fault and PAUSE at least every thousand rows. */

@@ -24,6 +24,7 @@ export default defineCheck<{ sections: readonly string[] }>({
   id: "table-missing",
   severity: "error",
   rule: "max-five",
+  needs: "workbook",
   texts: {
     sv: {
       title: "Tabell saknas",

@@ -7,6 +7,7 @@ import { throughPointers } from "./pointing";
 export default defineCheck<{ number: string; name: string; told: string }>({
   id: "reference-dangling",
   severity: "error",
+  needs: "workbook",
   texts: {
     sv: {
       title: "Hänvisning till något som inte finns",

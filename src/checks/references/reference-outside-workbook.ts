@@ -22,6 +22,7 @@ const SAYS = {
 export default defineCheck<{ where: Where; words: string }>({
   id: "reference-outside-workbook",
   severity: "note",
+  needs: "workbook",
   texts: {
     sv: {
       title: "Hänvisning ut ur filen",

@@ -1,0 +1,23 @@
+/** In an Excel with English menus the functions answer in English. */
+import { GOOD, HEADER } from "../../src/checks/support/examples";
+import { registerFunctions } from "../../src/functions";
+import { bootExcel, type Booted } from "../host/boot";
+
+let booted: Booted;
+beforeAll(async () => {
+  booted = await bootExcel({ locale: "en-US" });
+  registerFunctions();
+}, 30_000);
+
+const unnamed = ["", ...GOOD.slice(1)];
+
+test("header, severity and message are English", async () => {
+  const rows = (await booted.frame.callFunction("KONTROLL", [[HEADER, GOOD, unnamed], null])) as string[][];
+  expect(rows[0]).toEqual(["Cell", "Severity", "Check", "Message"]);
+  expect(rows.map(([, severity]) => severity)).toContain("error");
+  expect(rows.slice(1).map(([, , check]) => check)).toContain("Missing name");
+});
+
+test("and so is what an error says", async () => {
+  await expect(booted.frame.callFunction("ANTALFEL", [[["Kaffe"]], null])).rejects.toMatchObject({ code: "#VALUE!", message: "The range holds no insats table. Include the header row." });
+});
