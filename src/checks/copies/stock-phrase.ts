@@ -17,6 +17,8 @@ const BASIS = /bedömning|uppföljning|utvärdering|baseras|underlag/iu;
 const MANY = 3;
 /** A phrase is all that the cell says, or nearly. */
 const MOST_OF = 0.5;
+/** A longer cell is never one phrase. */
+const LONGEST = 400;
 const MOST_RELATED = 50;
 
 interface Phrase {
@@ -59,6 +61,7 @@ export default defineCheck<{ count: number; words: string }>({
   *find(workbook) {
     const phrases = new Map<string, Phrase>();
     function* look(sheet: string, role: ColumnRole, { row, column, text }: { row: number; column: number; text: string }): Iterable<never> {
+      if (text.length > LONGEST || text.length < SHORTEST) return;
       for (const { start, end } of sentencesOf(text)) {
         const words = text.slice(start, end);
         if (words.length < SHORTEST || words.length < MOST_OF * text.length || BASIS.test(words)) continue;
