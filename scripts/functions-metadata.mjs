@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import metadata from "custom-functions-metadata";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 /**
  * The custom functions' metadata (what Excel reads) from the comments of their source, every file below a folder.
@@ -8,7 +8,7 @@ import metadata from "custom-functions-metadata";
  */
 export async function functionsMetadata(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name));
-  const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(files);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   const found = metadataJson === "" ? { functions: [] } : JSON.parse(metadataJson);
   const twice = ["id", "name"].flatMap((key) => {
     const words = found.functions.map((each) => each[key].toUpperCase());
