@@ -37,7 +37,7 @@ function tellsSection(sheet: SheetCells, { column, sample }: Candidate): number 
 
 function countsLines({ sample }: Candidate): boolean {
   const numbers = sample.map(({ text }) => bareNumber(text));
-  return numbers.length > 1 && numbers.every((number, index) => number !== null && (index === 0 || number === numbers[index - 1]! + 1 || number === 1));
+  return numbers.length > 0 && numbers.every((number, index) => number !== null && (index === 0 || number === numbers[index - 1]! + 1 || number === 1));
 }
 
 const tellsRegion = ({ sample }: Candidate): boolean =>
@@ -127,11 +127,12 @@ function byMergedHeader(sheet: SheetCells, all: readonly Candidate[], roles: Map
   }
 }
 
-/** A column whose cells name sections tells them, whatever its header says. */
+/** A column whose cells name sections tells them, whatever its header says; but goals, too, may carry their names. */
 function byContent(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {
+  const goals = () => [...roles.values()].filter(({ value }) => value === "goals").length;
   for (const candidate of all) {
     const role = roles.get(candidate.column);
-    if (role && role.value !== null && !(role.value === "goals" && role.certainty !== "certain")) continue;
+    if (role && role.value !== null && !(role.value === "goals" && role.certainty !== "certain" && goals() > 1)) continue;
     if (role?.certainty === "given" || candidate.sample.length < 2 || tellsSection(sheet, candidate) < 0.8) continue;
     const numbers = share(candidate.sample, ({ text }) => /\d/.test(text)) >= 0.5;
     if (candidate.sample.some(({ text }) => text.length > 120)) continue;

@@ -90,11 +90,11 @@ const reasonOf = (entry: Known): Reason =>
 
 const found = (entry: Known, reason = reasonOf(entry)): HeaderMatch => ({ roles: entry.roles, strength: entry.strength, reason });
 
-/** "Resultat" with an instruction that speaks of effects is the effects' column. */
+/** "Resultat" with an instruction that speaks of effects is the effects' column; "Vad har gjorts? (prestationer)" is sure. */
 function settledBy(entry: Known, rest: string): HeaderMatch {
-  if (entry.roles.length > 1) {
-    const outputs = /prestation/.test(rest);
-    const outcomes = /effekt(?!iv|mål)/.test(rest);
+  if (entry.strength === 1) {
+    const outputs = /prestation/.test(rest) && entry.roles.includes("outputs");
+    const outcomes = /effekt(?!iv|mål)/.test(rest) && entry.roles.includes("outcomes");
     if (outputs !== outcomes) return { roles: [outputs ? "outputs" : "outcomes"], strength: 2, reason: because("headerWithInstruction", { text: entry.title }) };
   }
   return found(entry, entry.strength >= 3 ? because("headerWithInstruction", { text: entry.title }) : reasonOf(entry));

@@ -113,6 +113,20 @@ describe("headers", () => {
     expect(table.columns[0]).toMatchObject({ column: 0, header: "", role: { value: "name", certainty: "maybe" } });
   });
 
+  it.each([
+    ["a line's number", ["Nr", ...HEADER], [[1, ...line("Nätverk")]]],
+    ["goals that carry an area's name", ["Namn och beskrivning", "Prestationer", "Effekter", "Målområde"], [["Nätverk", "Tre möten", "Mer kunskap", "5.4 Innovation"], ["Förstudie", "En rapport", "Mer kunskap", "Kompetensförsörjning"]]],
+  ])("do not take %s for a section", (_, header, lines) => {
+    const reading = recogniseWorkbook([gridOf("7.2 Jämställdhet", [header, ...lines])]);
+    expect(reading.tables.map(({ section, insatser }) => [section.value, insatser.length])).toEqual([["7.2", lines.length]]);
+    expect(reading.tables[0]!.columns.map(({ role }) => role.value).slice(-4)).toEqual(["name", "outputs", "outcomes", "goals"]);
+  });
+
+  it("with questions are settled by what stands in brackets", () => {
+    const { columns } = only([gridOf("Blad1", [["Initiativ", "Vad har gjorts? (prestationer)", "Mål i RUS"], ["Nätverk", "Tre möten", "Mål 3"]])]);
+    expect(columns.map(({ role }) => role.value)).toEqual(["name", "outputs", "goals"]);
+  });
+
   it("leave columns that the template does not know without a role", () => {
     const table = only([gridOf("3.4", [[...HEADER, "Målgrupp", "Kommentar"], [...line("Nätverk"), "Unga", "Klart"]])]);
     expect(table.columns.slice(4).map(({ role }) => role.value)).toEqual([null, null]);
