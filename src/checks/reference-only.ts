@@ -1,4 +1,5 @@
 /** A row that says nothing of its own and only refers elsewhere. */
+import { asksForInsatser } from "../text/questions";
 import { onlyRefers } from "../text/references";
 import { squeezeSpaces } from "../text/normalise";
 import type { TableCell } from "../table/reading";
@@ -14,9 +15,6 @@ interface Referring extends Record<string, string> {
   /** Number of the question, where an answer only refers; "" for a row. */
   question: string;
 }
-
-/** The questions that a table of insatser answers. */
-const ASKS_FOR_INSATSER = /exempel på insatser|fyll i tabellen/iu;
 
 function hitAt(sheet: string, { row, column, text }: TableCell, name: string, question = ""): Hit<Referring> {
   return { sheet, row, column, values: { name, question, words: squeezeSpaces(text) } };
@@ -86,7 +84,7 @@ export default defineCheck<Referring>({
     }
     for (const { sheet, answers } of workbook.answers) {
       for (const { number, question, cell } of answers) {
-        if (ASKS_FOR_INSATSER.test(question) && onlyRefers(cell.text)) yield hitAt(sheet, cell, "", number);
+        if (asksForInsatser(question) && onlyRefers(cell.text)) yield hitAt(sheet, cell, "", number);
       }
     }
     yield PAUSE;

@@ -1,10 +1,14 @@
 /** A reference to a place that says nothing of what it is said to tell. */
 import type { WorkbookReading } from "../../table/reading";
 import { wordsOf } from "../../text/normalise";
+import { pointersOf } from "../../text/pointers";
+import { asksForInsatser } from "../../text/questions";
 import { onlyRefers } from "../../text/references";
 import { defineCheck } from "../check";
 import type { Hit, Severity } from "../check";
 import { GOOD, HEADER } from "../support/examples";
+import { saying, shortName } from "../support/insats";
+import { throughInsatser } from "../support/walk";
 import { type Place, type Places, placesOf } from "./places";
 import { type Pointing, throughPointers } from "./pointing";
 
@@ -18,8 +22,10 @@ interface Missed extends Record<string, string> {
 
 /** A place with less text has nothing yet, or has it in another file. */
 const LEAST = 60;
+/** Shorter words do not tell one insats from another. */
+const NAMING = 5;
 /** Words of a question that are in most questions, or say nothing of its subject. */
-const COMMON = /^(?:beskriv|beskrivning|genomför|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
+const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
 /** The name of a programme is not the perspective it is named after. */
 const PROGRAMME = /europeiskt territoriellt samarbete|territoriell\p{L}* samarbet\p{L}*/giu;
 const ANSWER_ON = /(?<!\p{L})svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([\p{L}]{4,30})/iu;
@@ -70,11 +76,31 @@ function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
   yield hit(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, first && !isEmpty ? "warning" : "note", first);
 }
 
-function find(workbook: WorkbookReading) {
+/** An insats that is only named and referred on: the table must have it. */
+function ofInsatser(workbook: WorkbookReading, places: Places) {
+  return throughInsatser<Missed>(workbook, function* (insats, table) {
+    const name = shortName(insats).replace(/[\s,(]*(?:se|redovisas|återfinns)\s.*$/iu, "");
+    const words = wordsOf(name).filter((word) => word.length >= NAMING);
+    for (const { row, column, text } of [...saying(insats, "name"), ...saying(insats, "outputs"), ...saying(insats, "outcomes")]) {
+      if (words.length === 0 || text.length > 200 || !(onlyRefers(text) || text.startsWith(name))) continue;
+      for (const { start, end, number, elsewhere, kind } of pointersOf(text)) {
+        if (number === null || elsewhere || (kind !== "table" && kind !== "section")) continue;
+        const targets = places.under(number).filter((place) => place.length >= LEAST);
+        const isSame = targets.some((place) => place.sheet === table.sheet && place.row === Math.max(table.headerRow, 0));
+        if (targets.length === 0 || isSame || targets.some((place) => words.some((word) => place.mentions(word)))) continue;
+        yield { sheet: table.sheet, row, column, start, end, values: { name, place: number, told: "" } };
+      }
+    }
+  });
+}
+
+function* find(workbook: WorkbookReading) {
   const places = placesOf(workbook);
-  return throughPointers<Missed>(workbook, function* (pointing) {
+  yield* ofInsatser(workbook, places);
+  yield* throughPointers<Missed>(workbook, function* (pointing) {
     const { pointer, question, text } = pointing;
     if (pointer.elsewhere || pointer.kind === "page" || pointer.kind === "picture") return;
+    if (asksForInsatser(question)) return;
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
     else yield* ofName(pointing, places);
   });
@@ -121,6 +147,11 @@ export default defineCheck<Missed>({
           Svar: [["Nr", "Fråga", "Svar"], ["3.1", "Beskriv arbetet.", "Flera projekt stärker turismen, till exempel Fjällstuga Öppen (se tabell 4.4)."]],
         },
         finds: [{ at: "Svar!C2", text: "se tabell 4.4" }],
+      },
+      {
+        shows: "Raden hänvisar till en tabell som inte har insatsen.",
+        sheets: { "3.4": [HEADER, GOOD], "8.2": [HEADER, ["Språkvänner i Fjällbo, se tabell 3.4.", "", "", GOOD[3]!], ["Bo nära sjön", "Se tabell 3.4.", "", GOOD[3]!]] },
+        finds: [{ at: "8.2!A2", text: "se tabell 3.4" }],
       },
       {
         shows: "Svaret hänvisar till ett som inte behandlar frågan.",
