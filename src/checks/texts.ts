@@ -16,17 +16,19 @@ export function* textCells(workbook: WorkbookReading): Iterable<TextCell | typeo
 }
 
 /**
- * What `look` finds in each text cell that is worth its while: that holds a sign, or matches a pattern. Signs are many
- * times faster to look for than any pattern, since all are sought at once, and most cells hold few of them.
+ * What `look` finds in each text cell that is worth its while: that holds a sign, or matches a pattern (`null`: in
+ * each). Signs are many times faster to look for than any pattern, since all are sought at once, and most cells hold few
+ * of them.
  */
 export function* throughTexts<V extends Values>(
   workbook: WorkbookReading,
-  worthwhile: Sign | RegExp,
-  look: (cell: TextCell) => Iterable<Hit<V>>,
+  worthwhile: Sign | RegExp | null,
+  look: (cell: TextCell) => Iterable<Hit<V> | typeof PAUSE>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   for (const stretch of stretchesOf(workbook)) {
-    const cells = worthwhile instanceof Sign ? stretch.holding(worthwhile) : stretch.cells.filter(({ text }) => worthwhile.test(text));
-    for (const cell of cells) yield* look(cell);
+    for (const cell of worthwhile instanceof Sign ? stretch.holding(worthwhile) : stretch.cells) {
+      if (!(worthwhile instanceof RegExp) || worthwhile.test(cell.text)) yield* look(cell);
+    }
     yield PAUSE;
   }
 }

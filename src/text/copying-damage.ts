@@ -12,19 +12,17 @@ const SMALL = "för|och|som|att|till|med|den|det|har|inom|under|från|samt|eller
 /** Headings of goal cells and results: run together with what stands before, a line break has been lost. */
 const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioriterat|Område|Syfte|Resultat|Effekter|Prestationer|Aktiviteter|Deltagare|Projektet|Insatsen|Uppföljning|Utvärdering|Egen";
 
-const KINDS: readonly (readonly [Damage, RegExp])[] = [
+/** What kind, a glance that tells whether it may be there, and the pattern. */
+const KINDS: readonly (readonly [Damage, RegExp, RegExp])[] = [
   // The number of a footnote: "innovationssystemet10"
-  ["note number", /(?<![\p{L}\p{N}._/@-])\p{Ll}{7,40}\d{1,3}(?![\p{L}\p{N}._/-])/gu],
-  ["digit before word", new RegExp(`(?<![\\p{L}\\p{N}.,:-])\\d{1,3}(?:${SMALL})(?![\\p{L}\\p{N}])`, "gu")],
-  ["lost break", new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{0,30}(?:\\d|\\p{Ll}{3})(?:${HEADINGS})(?![\\p{L}\\p{N}])`, "gu")],
+  ["note number", /[a-zß-öø-ÿ]\d/, /(?<![\p{L}\p{N}._/@-])\p{Ll}{7,40}\d{1,3}(?![\p{L}\p{N}._/-])/gu],
+  ["digit before word", /\d[a-zåäö]{3}/, new RegExp(`(?<![\\p{L}\\p{N}.,:-])\\d{1,3}(?:${SMALL})(?![\\p{L}\\p{N}])`, "gu")],
+  ["lost break", new RegExp(`[\\da-zß-öø-ÿ](?:${HEADINGS})`), new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{0,30}(?:\\d|\\p{Ll}{3})(?:${HEADINGS})(?![\\p{L}\\p{N}])`, "gu")],
   // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read
-  ["odd signs", /[\p{L}]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[\p{L}]{0,30}/gu],
+  ["odd signs", /[Ã\ufffd]|â€/, /[\p{L}]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[\p{L}]{0,30}/gu],
 ];
-
-/** A cheap test: without digits, odd signs or capitals inside words there is nothing to find. */
-export const MAY_BE_DAMAGED = /\p{Ll}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}|Ã|â€|\ufffd/u;
 
 /** Every damaged place of a text, in order. */
 export function copyingDamage(text: string): Damaged[] {
-  return KINDS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind }))).sort((a, b) => a.start - b.start);
+  return KINDS.filter(([, glance]) => glance.test(text)).flatMap(([kind, , pattern]) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind }))).sort((a, b) => a.start - b.start);
 }

@@ -44,8 +44,34 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   return !/[\p{N}&/-]/u.test(before) && !/[\p{N}&/-]/u.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }
 
+/** A letter, in lower case as far as ÿ; 0 for all else. */
+function letter(code: number): number {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? code | 0x20 : code === 0xaa || code === 0xb5 || code === 0xba ? code : 0;
+  if (code <= 0xff) return code === 0xd7 || code === 0xf7 ? 0 : code < 0xdf ? code | 0x20 : code;
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{M}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+}
+
+/** A glance by digests of the words: whether one to three of them seem to stand twice in a row anywhere. */
+function mayRepeat(text: string): boolean {
+  // Digests of the last three words, and how many words in a row were like the one two or three before.
+  let [one, two, three, likeTwo, likeThree, digest] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? letter(text.charCodeAt(at)) : 0;
+    if (code !== 0) digest = Math.imul(digest ^ code, 0x01000193) + 1;
+    else if (digest !== 0) {
+      likeTwo = digest === two ? likeTwo + 1 : 0;
+      likeThree = digest === three ? likeThree + 1 : 0;
+      if (digest === one || likeTwo > 1 || likeThree > 2) return true;
+      [three, two, one, digest] = [two, one, digest, 0];
+    }
+  }
+  return false;
+}
+
 /** Every run of one to three words that stands twice in a row. */
 export function doubledWords(text: string): Doubled[] {
+  if (!mayRepeat(text)) return [];
   const words = wordsIn(text);
   const found: Doubled[] = [];
   for (let at = 0; at < words.length; at += 1) {

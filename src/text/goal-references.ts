@@ -2,6 +2,8 @@
  * How goal cells are written: headings that say which strategy or programme the goals after them belong to ("Mål i
  * RUS:", "Agenda 2030", "ERUF"), and goals given by number ("delmål 14", "mål 7 & 8", "#16", "SM2.1"). Knows no goals.
  */
+import { remembering } from "./remembering";
+import { anyOf, holds } from "./signs";
 
 /** rus: the regional strategy; national: the national strategy; other: a plan or strategy besides these. */
 export type GoalFramework = "rus" | "agenda2030" | "eruf" | "interreg" | "esf" | "amif" | "jtf" | "react" | "national" | "other";
@@ -29,9 +31,19 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
 ];
 const HEADING = new RegExp(HEADINGS.map(([, pattern], index) => `(?<![\\p{L}\\p{N}])(?<h${index}>${pattern})(?![\\p{L}\\p{N}])`).join("|"), "gu");
 
+/** Many checks ask about the same cell. */
+const EXTENT = { longest: 5000 };
+const HEADS = anyOf(
+  ..."agenda globala react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
+  "regionala utvecklingsfonden",
+);
+
 /** The text cut at its headings, in order; together they cover it. */
-export function goalSegments(text: string): GoalSegment[] {
+export const goalSegments: (text: string) => readonly GoalSegment[] = remembering(readSegments, EXTENT);
+
+function readSegments(text: string): GoalSegment[] {
   const segments: GoalSegment[] = [{ framework: null, start: 0, end: text.length, heading: null }];
+  if (!holds(text, HEADS)) return segments.filter(({ start, end }) => end > start);
   for (const match of text.matchAll(HEADING)) {
     const framework = HEADINGS.find((_, index) => match.groups![`h${index}`] !== undefined)![0];
     segments.at(-1)!.end = match.index;
@@ -62,13 +74,17 @@ const LEVEL =
 const NUMBER = "\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!\\p{L}))";
 const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "giu");
 const LATER = new RegExp(NUMBER, "gu");
+const NUMBERS = anyOf(..."mål målet målen målområde målområdet insatsområde insatsområdet programområde prioritering prioriteringen po sm #".split(" ").flatMap((word) => [" ", ":", "0", "n"].map((after) => word + after)));
 
 /** Every goal given by its number after a word such as "delmål", in order. */
-export function numberedGoals(text: string): NumberedGoal[] {
+export const numberedGoals: (text: string) => readonly NumberedGoal[] = remembering(readNumberedGoals, EXTENT);
+
+function readNumberedGoals(text: string): NumberedGoal[] {
+  if (!holds(text, NUMBERS)) return [];
   return [...text.matchAll(GROUP)].flatMap((match) => {
     const [whole, word, first, rest] = match as unknown as [string, string, string, string];
     const groupEnd = match.index + whole.length;
-    const level = word.toLowerCase().replace(/\s+/gu, " ").replace(/(mål|område|prioritering)(?:et|en|n)$/u, "$1").replace("#", "");
+    const level = word.toLowerCase().replace(/\s+/gu, " ").replace(/(?<=mål|prioritering)(?:et|en)$|(?<=område)t$/u, "").replace("#", "");
     const restAt = groupEnd - rest.length;
     const goal = (number: string, start: number, end: number): NumberedGoal => ({ level, number, start, end, groupEnd });
     return [goal(first, match.index, restAt), ...[...rest.matchAll(LATER)].map((later) => goal(later[0], restAt + later.index, restAt + later.index + later[0].length))];

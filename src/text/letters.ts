@@ -2,10 +2,11 @@
 
 /** "Presta-\ntioner, under året:" → "prestationerunderåret". */
 export function lettersOf(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  if (/[^\x00-\xff]/.test(text)) return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.toLowerCase().replace(/[^a-z0-9ª²³µ¹º¼-¾ß-öø-ÿ]+/g, "");
 }
 
 /** Whether there is anything to read: "–", "." and spaces say nothing. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,41 +1,43 @@
 /** Words meant to be replaced before the report is sent: "XX", "[antal]", "(hur många?)", "Klicka här för att ange text." */
 import type { Span } from "./sentences";
+import { type Sign, anyOf, holds } from "./signs";
 
 /** Before and after a placeholder there is no letter or digit: "XX" but not "MAXXI". Each pattern's group 2 is it. */
 const B = "(^|[^\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
 const COUNTED = "(?:st|stycken|antal|procent|%|kr|kronor|mnkr|tkr|miljoner|personer|deltagare|kvinnor|män|företag|kommuner|gånger|tillfällen)";
+const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
 
 interface Kind {
-  /** The pattern is tried only on texts that have one of these, in lower case: most have none, and looking is quick. */
-  signs: readonly string[];
+  /** The pattern is tried only on texts that hold it: most do not, and looking is quick. */
+  sign: Sign;
   pattern: RegExp;
 }
 
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
-  { signs: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
-  { signs: ["x ", "y ", "x%", "y%"], pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
+  { sign: anyOf("xx", "202x", "-dd"), pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
+  { sign: anyOf(...["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign))), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
-  { signs: [" x "], pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
+  { sign: anyOf("s x ", "e x ", "k x ", "t x "), pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
   // "rubrik x", "avsnitt x.x"
-  { signs: [" x", " y"], pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu") },
+  { sign: anyOf(" x", " y"), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu") },
   // The template's own prompts
-  { signs: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/giu },
-  { signs: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/giu },
-  { signs: ["välj ett ", "ange text", "infoga text", "skriv "], pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![\p{L}]))/giu },
-  { signs: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "gu") },
-  { signs: ["lorem"], pattern: /()(lorem ipsum)/giu },
+  { sign: anyOf("klicka"), pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/giu },
+  { sign: anyOf("click"), pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/giu },
+  { sign: anyOf("välj ett ", "ange text", "infoga text", "skriv "), pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![\p{L}]))/giu },
+  { sign: anyOf("tbd", "tbc", "t.b.d.", "todo", "att göra"), pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "gu") },
+  { sign: anyOf("lorem"), pattern: /()(lorem ipsum)/giu },
   // Notes to oneself in brackets
-  { signs: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
-  { signs: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
-  { signs: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
-  { signs: ["("], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
-  { signs: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/gu },
+  { sign: anyOf("["), pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
+  { sign: anyOf("<"), pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
+  { sign: anyOf("?)"), pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
+  { sign: anyOf("("), pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
+  { sign: anyOf("(?", "??"), pattern: /()(\(\?{1,3}\)|\?{2,})/gu },
   // "Fyll i antal", alone or to be done later
-  { signs: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
-  { signs: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
-  { signs: ["___"], pattern: /()(_{3,})/gu },
+  { sign: anyOf("fyll i"), pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
+  { sign: anyOf("fyll i "), pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
+  { sign: anyOf("___"), pattern: /()(_{3,})/gu },
 ];
 
 /** "[…]" inside quotation marks leaves words out of a quotation and is no placeholder. */
@@ -45,8 +47,7 @@ function inQuotation(text: string, { start, end }: Span): boolean {
 
 /** Every placeholder in a text, in order; of two that overlap the first is kept. */
 export function placeholders(text: string): Span[] {
-  const lower = text.toLowerCase();
-  const found = KINDS.filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
+  const found = KINDS.filter(({ sign }) => holds(text, sign))
     .flatMap(({ pattern }) => [...text.matchAll(pattern)])
     .map((match) => {
       const start = match.index + match[1]!.length;

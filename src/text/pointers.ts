@@ -3,6 +3,7 @@
  * of place, and what the reader is to find there. Amounts, dates, names and goals with numbers are none.
  */
 import type { Span } from "./sentences";
+import { type Sign, anyOf, holds } from "./signs";
 
 export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "report";
 
@@ -40,11 +41,21 @@ const PICTURE = /(?<!\p{L})(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|kart
 const BARE_TABLE = /(?<!\p{L})se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/giu;
 const DIRECTION = /(?<!\p{L})(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?!\p{L})/giu;
 
+/** A pattern is tried only on texts that hold its words. */
+const SAYS_REPORT = anyOf("regionens återrapportering");
+const SAYS_TABLE = anyOf("tabell");
+const SAYS_PAGE = anyOf("sida", "sid ", "sid.", "sid0");
+const SAYS_PICTURE = anyOf("ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`));
+const SAYS_DIRECTION = anyOf("ovan", "nedan");
+const SAYS_NUMBER = anyOf(..."kap avsnitt rubrik punkt fråga svar tabell flik blad 0.0".split(" "));
+
 function reports(text: string): Pointer[] {
+  if (!holds(text, SAYS_REPORT)) return [];
   return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /\d[\d.]*$/u.exec(words)?.[0] ?? null, elsewhere: true }));
 }
 
 function* numbered(text: string): Iterable<Pointer> {
+  if (!holds(text, SAYS_NUMBER)) return;
   for (const match of text.matchAll(NUMBERED)) {
     const { verb, between = "", place, table, number } = match.groups as { verb?: string; between?: string; place?: string; table?: string; number: string };
     const dotted = number.includes(".");
@@ -67,12 +78,13 @@ function* numbered(text: string): Iterable<Pointer> {
   }
 }
 
-function plain(text: string, pattern: RegExp, kind: PointerKind): Pointer[] {
+function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Pointer[] {
+  if (!holds(text, sign)) return [];
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: false }));
 }
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = /\d\.\d|tabell|avsnitt|kap[ .i]|rubrik|punkt|fråga|flik|blad|ovan|nedan|sida|sid\.? \d|återrapport|diagram|figur|bild|graf|karta/iu;
+export const MAY_POINT = anyOf(..."0.0 tabell avsnitt kapi kap. rubrik punkt fråga flik blad ovan nedan sida återrapport diagram figur bild graf karta".split(" "), "kap ", "sid 0", "sid. 0");
 
 /** Every place that a text sends its reader to, in order. */
 export function pointersOf(text: string): Pointer[] {
@@ -80,10 +92,10 @@ export function pointersOf(text: string): Pointer[] {
   const outside = reports(text).filter((report) => !byNumber.some(({ elsewhere, start, end }) => elsewhere && start < report.end && report.start < end));
   const inside = [
     ...byNumber,
-    ...plain(text, BARE_TABLE, "table"),
-    ...plain(text, PAGE, "page"),
-    ...plain(text, PICTURE, "picture"),
-    ...plain(text, DIRECTION, "direction"),
+    ...plain(text, SAYS_TABLE, BARE_TABLE, "table"),
+    ...plain(text, SAYS_PAGE, PAGE, "page"),
+    ...plain(text, SAYS_PICTURE, PICTURE, "picture"),
+    ...plain(text, SAYS_DIRECTION, DIRECTION, "direction"),
   ].filter(({ start, end }) => !outside.some((report) => report.start < end && start < report.end));
   return [...outside, ...inside].sort((a, b) => a.start - b.start);
 }

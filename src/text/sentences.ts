@@ -1,4 +1,5 @@
 /** Where sentences begin and end: at a full stop that is none of an abbreviation, at a line break, at a bullet. */
+import { remembering } from "./remembering";
 
 export interface Span {
   start: number;
@@ -8,10 +9,13 @@ export interface Span {
 const ABBREVIATIONS =
   /(?:^|[\s(.])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|d\.?v\.?s|s\.?k|fr\.?o\.?m|t\.?o\.?m|f\.?d|p\.?g\.?a|o\.?s\.?v|ca|c|kap|nr|sid|s|jfr|st|tel|resp|inkl|exkl|milj|mdr|prop|ev|f\.?n|i\.?e|e\.?g|kl|åk|jan|feb|aug|sep|sept|okt|nov|dec|dr|s:t)$/i;
 
+const SENTENCE_END = new Set([".", "!", "?", "…"]);
 const CLOSING = new Set(['"', "”", "»", ")", "]"]);
 
 /** The sentences of a text in order, without the white space and bullets around them; empty ones are left out. */
-export function sentencesOf(text: string): Span[] {
+export const sentencesOf: (text: string) => readonly Span[] = remembering(readSentences, { most: 300, longest: 20_000 });
+
+function readSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -22,7 +26,7 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(/[.!?…]+|[\n\r•▪·]/g)) {
     const at = match.index;
     let end = at + match[0].length;
-    if (/[.!?…]/.test(match[0])) {
+    if (SENTENCE_END.has(match[0][0]!)) {
       while (CLOSING.has(text[end] ?? "")) end++;
       if (end < text.length && !/\s/.test(text[end]!)) continue;
       if (match[0] === "." && (ABBREVIATIONS.test(text.slice(Math.max(start, at - 9), at)) || !startsAnew(text, end))) continue;
@@ -38,8 +42,14 @@ function startsAnew(text: string, at: number): boolean {
   return /^\s*(?:[\p{Lu}\d"”“»(•▪·#-]|$)/u.test(text.slice(at, at + 12)) || /^[ \t]*\n/.test(text.slice(at, at + 12));
 }
 
+/** White space or a bullet. */
+function isAround(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code > 126 && /[\s•▪·]/.test(text[at]!));
+}
+
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /[\s•▪·]/.test(text[start]!)) start++;
-  while (end > start && /[\s•▪·]/.test(text[end - 1]!)) end--;
+  while (start < end && isAround(text, start)) start++;
+  while (end > start && isAround(text, end - 1)) end--;
   return { start, end };
 }

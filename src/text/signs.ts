@@ -13,7 +13,7 @@ let automaton: Automaton | null = null;
 
 /**
  * The sign that a text holds any of these words, also within other words and in either case. A digit stands for any
- * digit, a space for any white space: "0,0" is a number with a comma.
+ * digit, a space for any stretch of white space: "0,0" is a number with a comma.
  */
 export function anyOf(...words: string[]): Sign {
   automaton = null;
@@ -52,12 +52,15 @@ export class SignsHeld {
 /** Reads some texts for all signs. */
 export function signsIn(texts: readonly string[]): SignsHeld {
   automaton ??= build();
-  const { next, classes, sets, wide, sought } = automaton;
+  const { next, classes, space, sets, wide, sought } = automaton;
   const held = new Uint32Array(texts.length * wide);
   for (const [at, text] of texts.entries()) {
     const { length } = text;
-    for (let i = 0, state = 0; i < length; i++) {
-      state = next[state + classes[text.charCodeAt(i)]!]!;
+    for (let i = 0, state = 0, last = 0; i < length; i++) {
+      const kind = classes[text.charCodeAt(i)]!;
+      if (kind === space && last === space) continue;
+      last = kind;
+      state = next[state + kind]!;
       const found = next[state]!;
       if (found !== 0) for (let word = 0; word < wide; word++) held[at * wide + word]! |= sets[found + word]!;
     }
@@ -65,9 +68,31 @@ export function signsIn(texts: readonly string[]): SignsHeld {
   return new SignsHeld(held, wide, sought);
 }
 
+/** Reading a text anew costs as much as a few patterns; the texts asked about lately are remembered. */
+const MOST_REMEMBERED = 2000;
+let fresh = new Map<string, SignsHeld>();
+let older = new Map<string, SignsHeld>();
+
+/** Whether a text holds a sign: for those that are given a text at a time. */
+export function holds(text: string, sign: Sign): boolean {
+  let signs = fresh.get(text);
+  if (!signs?.knows(sign)) {
+    signs = older.get(text);
+    if (!signs?.knows(sign)) signs = signsIn([text]);
+    if (fresh.size >= MOST_REMEMBERED) {
+      older = fresh;
+      fresh = new Map();
+    }
+    fresh.set(text, signs);
+  }
+  return signs.has(0, sign);
+}
+
 interface Automaton {
   /** What a character counts as; 1: as none of those that the words are made of. */
   classes: Uint8Array;
+  /** The class of white space: a run of it counts as one. */
+  space: number;
   /** A row for each state: first where in `sets` the signs found in it begin (0: none), then the next state by class. */
   next: Int32Array;
   /** Bits of signs, so many numbers wide for each set. */
@@ -101,7 +126,8 @@ function build(): Automaton {
       next[row + 2 + at] = children.get(character)?.row ?? (otherwise ? next[otherwise.row + 2 + at]! : 0);
     }
   }
-  return { classes: classesOf(characters), next, sets, wide, sought: soughtWords.length };
+  const classes = classesOf(characters);
+  return { classes, space: classes[32]!, next, sets, wide, sought: soughtWords.length };
 }
 
 /** The words as a tree, its states in order of depth with the root first. */

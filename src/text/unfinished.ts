@@ -1,5 +1,6 @@
 /** Sentences that stop before they are done: a question mark to oneself, a period without its end, a last comma. */
 import { type Span, sentencesOf } from "./sentences";
+import { anyOf, holds } from "./signs";
 
 export type Unfinished = "question" | "period" | "fragment" | "end" | "bracket" | "asterisk";
 
@@ -9,9 +10,11 @@ export interface Loose extends Span {
 
 const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 const MONTH_ORDER = MONTHS.split("|");
+const NAMES_MONTH = anyOf(...MONTH_ORDER);
 /** "november 2022 till november." where the second year has been lost. */
 const PERIOD = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d\\s?(?:till|–|-|t\\.o\\.m\\.?)\\s?(?:och med )?(${MONTHS})(?=\\s?[.,;)](?!\\d))`, "giu");
 /** A sentence that begins in its middle: "2024 som bland annat …". */
+const MAY_BE_FRAGMENT = anyOf(...["som", "vilk", "där", "samt"].map((word) => `0000 ${word}`));
 const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?!\p{L})/u;
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
@@ -29,6 +32,7 @@ function openQuestions(text: string): Loose[] {
 }
 
 function openPeriods(text: string): Loose[] {
+  if (!holds(text, NAMES_MONTH)) return [];
   return [...text.matchAll(PERIOD)]
     // With a later month the same year may be meant.
     .filter(([, first, last]) => MONTH_ORDER.indexOf(last!.toLowerCase()) <= MONTH_ORDER.indexOf(first!.toLowerCase()))
@@ -36,6 +40,7 @@ function openPeriods(text: string): Loose[] {
 }
 
 function fragments(text: string): Loose[] {
+  if (!holds(text, MAY_BE_FRAGMENT)) return [];
   return sentencesOf(text).flatMap(({ start, end }) => {
     const opening = FRAGMENT.exec(text.slice(start, Math.min(end, start + 20)));
     return opening ? [{ start, end: start + opening[0].length, kind: "fragment" as const }] : [];
@@ -52,6 +57,7 @@ function openEnd(text: string): Loose[] {
 
 /** A bracket that is never closed, with the words that follow it. */
 function openBracket(text: string): Loose[] {
+  if (!text.includes("(")) return [];
   const open: number[] = [];
   for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
     if (sign === "(") open.push(index);
@@ -62,6 +68,7 @@ function openBracket(text: string): Loose[] {
 
 /** An asterisk at a word, where no note begins with one. A name that always has it ("KUL*") is left alone. */
 function asterisks(text: string): Loose[] {
+  if (!text.includes("*")) return [];
   const marked = [...text.matchAll(/(?<=^|[\s(“”"])([\p{L}\p{N}.-]{2,40})\*(?=$|[\s.,;:)])/gu)];
   const again = new Set(marked.map(([, word]) => word)).size < marked.length;
   if (marked.length === 0 || again || /(?:^|\s)\*+\s?[\p{L}\p{N}(]/u.test(text)) return [];

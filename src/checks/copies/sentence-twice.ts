@@ -6,6 +6,8 @@ import { throughTexts } from "../texts";
 
 /** Fewer words in the same order come by themselves. */
 const LEAST = 12;
+/** A shorter text has no room for them twice. */
+const SHORTEST = 120;
 /** So near each other, the second was pasted over the first and not meant as a new point. */
 const NEAR = 60;
 
@@ -41,7 +43,8 @@ export default defineCheck<{ count: number; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /[\s\S]{120}/u, function* ({ sheet, row, column, text }) {
+    throughTexts(workbook, null, function* ({ sheet, row, column, text }) {
+      if (text.length < SHORTEST) return;
       for (const { start, end, words, first } of repeatedRuns(text, LEAST)) {
         const said = text.slice(start, end).replace(/\s+/gu, " ");
         const shown = said.length > 70 ? `${said.slice(0, 67).trimEnd()}…` : said;

@@ -1,5 +1,5 @@
 /** Traces of copying: digits stuck to words, lost line breaks, signs that could not be read. */
-import { type Damage, MAY_BE_DAMAGED, copyingDamage } from "../../text/copying-damage";
+import { type Damage, copyingDamage } from "../../text/copying-damage";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
@@ -50,7 +50,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, MAY_BE_DAMAGED, function* ({ sheet, row, column, text }) {
+    throughTexts(workbook, null, function* ({ sheet, row, column, text }) {
       for (const { start, end, kind } of copyingDamage(text)) {
         yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(kind === "lost break" && { severity: "note" }) };
       }

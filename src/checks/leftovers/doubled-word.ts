@@ -42,7 +42,7 @@ export default defineCheck<{ words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /\p{L} +\p{L}/u, function* (cell) {
+    throughTexts(workbook, null, function* (cell) {
       const { sheet, row, column, text } = cell;
       for (const { start, end, again } of doubledWords(text)) {
         const words = text.slice(start, again).trimEnd();

@@ -1,10 +1,13 @@
 /** A hyphen inside a word, left where a line once ended. */
+import { anyOf } from "../../text/signs";
 import { splitWords } from "../../text/split-words";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
 import { vocabularyOf } from "../support/vocabulary";
 import { throughTexts } from "../texts";
+
+const HYPHEN = anyOf("-", "\u2010", "\u2011");
 
 export default defineCheck<{ words: string; whole: string }>({
   id: "hyphen-inside-word",
@@ -41,7 +44,7 @@ export default defineCheck<{ words: string; whole: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /\p{Ll}[-\u2010\u2011]\p{Ll}/u, function* (cell) {
+    throughTexts(workbook, HYPHEN, function* (cell) {
       const { sheet, row, column, text } = cell;
       for (const { start, end, whole } of splitWords(text, (word) => vocabularyOf(workbook).hasBeginning(word))) {
         yield { sheet, row, column, start, end, values: { words: text.slice(start, end), whole }, edits: mended(workbook, cell, start, end, whole) };

@@ -4,7 +4,7 @@ import { PAUSE } from "../check";
 import type { Grid } from "../../table/grid";
 
 export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-const STEPS = 5000;
+const STEPS = 2000;
 
 type Order = (a: Finding, b: Finding) => number;
 

@@ -2,6 +2,7 @@
 import { regionByCode } from "../../catalogue";
 import type { TableCell, WorkbookReading } from "../../table/reading";
 import { MAY_POINT, type Pointer, type Thing, pointersOf, thingBefore } from "../../text/pointers";
+import { holds } from "../../text/signs";
 import { PAUSE } from "../check";
 import type { CellRef, Hit, Values } from "../check";
 import { textCells } from "../texts";
@@ -23,7 +24,7 @@ const read = new WeakMap<object, readonly Pointer[]>();
 function pointersIn(cell: TableCell): readonly Pointer[] {
   const known = read.get(cell);
   if (known) return known;
-  const pointers = MAY_POINT.test(cell.text) ? pointersOf(cell.text) : [];
+  const pointers = holds(cell.text, MAY_POINT) ? pointersOf(cell.text) : [];
   read.set(cell, pointers);
   return pointers;
 }
