@@ -4,8 +4,8 @@ import { wordsOf } from "../../text/normalise";
 import { pointersOf } from "../../text/pointers";
 import { asksForInsatser } from "../../text/questions";
 import { onlyRefers } from "../../text/references";
-import { defineCheck } from "../check";
-import type { Hit, Severity } from "../check";
+import { PAUSE, defineCheck } from "../check";
+import type { CellRef, Hit, Severity } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { saying, shortName } from "../support/insats";
 import { throughInsatser } from "../support/walk";
@@ -60,7 +60,8 @@ function toldOf(words: readonly string[], pointing: Pointing, places: Places): r
   const longest = words.reduce((known, word) => (word.length > known.length ? word : known));
   const told = whole.length > 0 || longest.length < 8 ? whole : places.mentioning([longest], pointing);
   const isNear = ({ number }: Place) => Number(number.split(".")[0] === pointing.pointer.number?.split(".")[0]);
-  return [...told].sort((a, b) => isNear(b) - isNear(a));
+  const isHere = ({ sheet, number }: Place) => sheet === pointing.sheet && number === pointing.under;
+  return told.filter((place) => !isHere(place)).sort((a, b) => isNear(b) - isNear(a));
 }
 
 function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
@@ -94,11 +95,18 @@ function ofInsatser(workbook: WorkbookReading, places: Places) {
   });
 }
 
-function* find(workbook: WorkbookReading) {
+const placeOf = ({ sheet, row, column }: CellRef, start: number | undefined) => [sheet, row, column, start].join("\n");
+
+function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> {
   const places = placesOf(workbook);
-  yield* ofInsatser(workbook, places);
+  const reported = new Set<string>();
+  for (const step of ofInsatser(workbook, places)) {
+    if (step !== PAUSE) reported.add(placeOf(step, step.start));
+    yield step;
+  }
   yield* throughPointers<Missed>(workbook, function* (pointing) {
     const { pointer, question, text } = pointing;
+    if (reported.has(placeOf(pointing, pointer.start))) return;
     if (pointer.elsewhere || pointer.kind === "page" || pointer.kind === "picture") return;
     if (asksForInsatser(question)) return;
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
