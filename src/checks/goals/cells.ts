@@ -7,16 +7,21 @@ import type { PhraseMatch } from "../../text/phrases";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit, PAUSE, Values } from "../check";
 import { throughCells } from "../support/walk";
+import { throughTexts, type TextCell } from "../texts";
 
-export interface GoalCell extends CellRef {
+/** A text in which goals may be named: a goal cell or an answer. */
+export interface GoalText extends CellRef {
   text: string;
   cell: TableCell;
-  insats: Insats;
-  table: InsatsTable;
   /** County code; `null` when it cannot be told whose goals these are. */
   region: string | null;
   /** The year reported on; `null`: not known. */
   year: number | null;
+}
+
+export interface GoalCell extends GoalText {
+  insats: Insats;
+  table: InsatsTable;
 }
 
 export type Named = PhraseMatch<NamedGoal>;
@@ -36,6 +41,21 @@ export function goalCell(workbook: WorkbookReading, cell: TableCell, insats: Ins
   return { sheet: table.sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, region: regionOf(insats, table, workbook), year: table.year.value ?? workbook.year.value };
 }
 
+/** A cell of prose as a text with goals: one of the column for goals, or an answer; `null` for all others. */
+export function goalText(workbook: WorkbookReading, found: TextCell): GoalText | null {
+  if (found.role === "goals" && found.insats && found.table) return goalCell(workbook, found.cell, found.insats, found.table);
+  const { sheet, row, column, text, cell } = found;
+  return found.answer ? { sheet, row, column, text, cell, region: workbook.region.value, year: workbook.year.value } : null;
+}
+
+/** What `look` finds in every goal cell and every answer; pauses now and then. */
+export function throughGoalTexts<V extends Values>(workbook: WorkbookReading, look: (text: GoalText) => Iterable<Hit<V>>): Iterable<Hit<V> | typeof PAUSE> {
+  return throughTexts<V>(workbook, /\p{L}/u, function* (found) {
+    const text = goalText(workbook, found);
+    if (text) yield* look(text);
+  });
+}
+
 /** What was read of a cell, for the checks that come after: it goes away with the reading that the cell belongs to. */
 interface Read {
   named?: readonly Named[];
@@ -52,12 +72,12 @@ function readingOf(cell: TableCell): Read {
 }
 
 /** The region's goals that a cell names; empty when the region is not known. */
-export function namedInCell({ cell, text, region, year }: Pick<GoalCell, "cell" | "text" | "region" | "year">): readonly Named[] {
+export function namedInCell({ cell, text, region, year }: GoalText): readonly Named[] {
   return region === null ? [] : (readingOf(cell).named ??= findGoals(text, region, year));
 }
 
 /** The goals of a framework that a cell names. */
-export function codedInCell({ cell, text }: Pick<GoalCell, "cell" | "text">, framework: Framework): readonly PhraseMatch<CodedGoal>[] {
+export function codedInCell({ cell, text }: GoalText, framework: Framework): readonly PhraseMatch<CodedGoal>[] {
   return ((readingOf(cell).coded ??= {})[framework] ??= findCodedGoals(text, framework));
 }
 

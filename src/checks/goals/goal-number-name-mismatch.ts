@@ -3,7 +3,7 @@ import { codedGoal, type Framework } from "../../catalogue/goals";
 import { goalSegments, numberBefore, segmentAt, type GoalSegment } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, codedInCell, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, codedInCell, namedInCell, shortly, throughGoalTexts, type GoalText } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { number: string; name: string; right: string; other: string };
@@ -37,7 +37,7 @@ function mismatches(pairs: readonly Pair[], text: string): readonly Pair[] {
 }
 
 /** The region's own goals: a number counts when a word such as "delmål" goes before it. */
-function* ofRegion(cell: GoalCell, segments: readonly GoalSegment[]): Iterable<Pair> {
+function* ofRegion(cell: GoalText, segments: readonly GoalSegment[]): Iterable<Pair> {
   for (const { start, end, value } of namedInCell(cell)) {
     const framework = segmentAt(segments, start)?.framework;
     if (value.goal.number === null || value.goal.status !== "goal" || (framework !== null && framework !== "rus")) continue;
@@ -52,7 +52,7 @@ function* ofRegion(cell: GoalCell, segments: readonly GoalSegment[]): Iterable<P
 }
 
 /** The goals of a framework, under its heading. */
-function* ofFramework(cell: GoalCell, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
+function* ofFramework(cell: GoalText, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
   const heading = framework === "agenda2030" ? "agenda2030" : "eruf";
   if (!segments.some((segment) => segment.framework === heading)) return;
   const { text } = cell;
@@ -65,7 +65,7 @@ function* ofFramework(cell: GoalCell, framework: Framework, segments: readonly G
   }
 }
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
   const segments = goalSegments(text);
   const groups = [
@@ -111,5 +111,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  find: (workbook) => throughGoalTexts(workbook, inCell),
 });

@@ -8,7 +8,7 @@ import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";
 import { mended } from "../support/mend";
 import { textCells, throughTexts, type TextCell } from "../texts";
-import { at, goalCell, namedInCell, shortly, type Named } from "./cells";
+import { at, goalText, namedInCell, shortly, type GoalText, type Named } from "./cells";
 import { goalSheet } from "./examples";
 import { goalWordedOtherwise } from "./worded-otherwise";
 
@@ -62,16 +62,10 @@ function mending(workbook: WorkbookReading, cell: TextCell, { start, end, differ
   return mended(workbook, cell, start, end, first + name.slice(1));
 }
 
-/** A place for the region's goals: a goal cell, or an answer, which is asked for the workbook's region. */
-function placed(workbook: WorkbookReading, cell: TextCell): { region: string | null; year: number | null } | null {
-  if (cell.role === "goals") return goalCell(workbook, cell.cell, cell.insats!, cell.table!);
-  return cell.answer ? { region: workbook.region.value, year: workbook.year.value } : null;
-}
-
 const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
 
-function* inCell(workbook: WorkbookReading, cell: TextCell, region: string | null, year: number | null, usual: Usual): Iterable<Hit<Values>> {
-  for (const named of namedInCell({ ...cell, region, year })) {
+function* inCell(workbook: WorkbookReading, cell: TextCell, place: GoalText, usual: Usual): Iterable<Hit<Values>> {
+  for (const named of namedInCell(place)) {
     // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
     const words = cell.text.slice(named.start, named.end);
     if (cell.answer && !/^\p{Lu}/u.test(words)) continue;
@@ -101,8 +95,8 @@ function* usualNames(workbook: WorkbookReading): Generator<typeof PAUSE, Usual> 
       yield PAUSE;
       continue;
     }
-    const place = placed(workbook, cell);
-    for (const { value, start, end, differences } of place ? namedInCell({ ...cell, region: place.region, year: place.year }) : []) {
+    const place = goalText(workbook, cell);
+    for (const { value, start, end, differences } of place ? namedInCell(place) : []) {
       if (value.as !== "name" || value.goal.status !== "goal" || differences.length > 0) continue;
       const words = cell.text.slice(start, end);
       const forms = counts.get(value.goal.id) ?? new Map<string, { words: string; count: number }>();
@@ -157,9 +151,9 @@ export default defineCheck<Values>({
   *find(workbook) {
     const usual = yield* usualNames(workbook);
     yield* throughTexts<Values>(workbook, /\p{L}/u, function* (cell) {
-      const place = placed(workbook, cell);
+      const place = goalText(workbook, cell);
       if (!place) return;
-      yield* inCell(workbook, cell, place.region, place.year, usual);
+      yield* inCell(workbook, cell, place, usual);
       if (cell.answer && place.region !== null) yield* saidToBe(cell, place.region, place.year);
     });
   },

@@ -2,7 +2,7 @@
 import { placedWords } from "../../text/phrases";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalTexts, type GoalText } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { first: string; second: string; name: string };
@@ -37,7 +37,7 @@ const plain = (text: string) => placedWords(text).map(({ text: word }) => word).
 /** A code by its letter and number: "PO1" and "mål 1" may be the same. */
 const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const codes = new Map<string, Coded>();
   for (const coded of codedNames(cell.text)) {
     const words = plain(coded.name);
@@ -73,5 +73,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  find: (workbook) => throughGoalTexts(workbook, inCell),
 });
