@@ -37,6 +37,20 @@ const KINDS: readonly Kind[] = [
   // "Fyll i antal", alone or to be done later
   { sign: anyOf("fyll i"), pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
   { sign: anyOf("fyll i "), pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
+  // Put off until later
+  { sign: anyOf("(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "), pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![\p{L}])[^()\n]{0,40}\))/giu },
+  { sign: anyOf("kompletteras senare", "kompletteras med"), pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)\p{L}{0,4})(?![\p{L}]))/giu },
+  { sign: anyOf("text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"), pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/giu },
+  { sign: anyOf("obs kolla", "obs! ", "obs: "), pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "giu") },
+  { sign: anyOf("(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "), pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![\p{L}])[^()?\n]{0,50}\?\))/gu },
+  // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
+  { sign: anyOf(" ? "), pattern: /((?:^|[^\p{L}])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= \p{Ll}{3})/giu },
+  { sign: anyOf("(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"), pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/giu },
+  { sign: anyOf("x antal", "x stycken", "ca x ", "cirka x "), pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)ett)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
+  { sign: anyOf("ca x ", "cirka x "), pattern: /((?:^|[^\p{L}])(?:ca|cirka) )(x)(?= \p{Ll}{3})/gu },
+  { sign: anyOf("x,x", "x.x"), pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "gu") },
+  { sign: anyOf("{"), pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/giu },
+  { sign: anyOf("()", "( )"), pattern: /(^|\s)(\(\s{0,3}\))/gu },
   { sign: anyOf("___"), pattern: /()(_{3,})/gu },
 ];
 

@@ -18,6 +18,12 @@ test.each([
   ["Fyll i antal deltagare", ["Fyll i antal deltagare"]],
   ["Ansvarig: ____", ["____"]],
   ["X% av <antal deltagare>", ["X", "<antal deltagare>"]],
+  ["ca ? deltagare och (antal) byar", ["?", "(antal)"]],
+  ["Stödet blev X,X mkr till x antal byar", ["X,X", "x"]],
+  ["Uppgiften kompletteras senare (uppdateras i mars)", ["kompletteras senare", "(uppdateras i mars)"]],
+  ["Siffror kommer senare", ["Siffror kommer senare"]],
+  ["Tolv byar (ska den vara med?) OBS! Kolla med Anna", ["(ska den vara med?)", "OBS! Kolla med Anna"]],
+  ["Deltagare () från {namn}", ["()", "{namn}"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
 });
@@ -34,6 +40,8 @@ test.each([
   "Bidrag (se hur det gick i avsnitt 3)",
   "Stödet (antal ansökningar: 12) ökade",
   "Vilka är målen? De är två.",
+  "Ett x antal möten, och stödet kompletteras av andra insatser",
+  "Fler texter kommer att läsas (är de korta) i byarna",
 ])("none in %j", (text) => {
   expect(wordsOf(text)).toEqual([]);
 });
