@@ -5,7 +5,7 @@ import { isInstruction } from "./header-text";
 import { isFurniture, isProse, isPrompt, isRemark, isTotal, saysNone } from "./notes";
 import type { Insats, TableCell, TableColumn, TableNote } from "./reading";
 import { sectionHeading } from "./headings";
-import { bareNumber, sectionOfCell, type SectionMention } from "./section-text";
+import { bareNumber, mentionedSection, sectionOfCell, type SectionMention } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";
 
 /** Where a line says it belongs: a section, or a number whose numbering the whole workbook must tell. */
@@ -90,7 +90,8 @@ export class BodyReader {
   private line(row: number): void {
     const filled = this.sheet.filled(row);
     const own = filled.filter(({ column }) => this.columns.has(column));
-    const heading = this.alone || own.length === filled.length ? sectionHeading(filled, row, this.sheet, this.columns, this.settled) : null;
+    const mayHead = (this.alone || own.length === filled.length) && !this.isNumberedName(own);
+    const heading = mayHead ? sectionHeading(filled, row, this.sheet, this.columns, this.settled) : null;
     if (heading) return this.startSection(heading);
     const core = own.filter(({ column }) => this.core.has(column));
     if (core.length === 0 || core.every(({ text }) => isPrompt(text))) return this.emptyLine(row, own);
@@ -100,6 +101,12 @@ export class BodyReader {
     else if (this.continues(row, core)) this.extend(row, core);
     else this.begin(row, core);
     this.blanks = 0;
+  }
+
+  /** The section's number in its own column and an insats's name: a line like the others, with no more filled in yet. */
+  private isNumberedName(own: readonly FilledCell[]): boolean {
+    const [number, name] = own;
+    return own.length === 2 && this.roles.get(number!.column) === "section" && this.roles.get(name!.column) === "name" && mentionedSection(name!.text) === null;
   }
 
   private startSection(heading: Belonging): void {
@@ -127,7 +134,8 @@ export class BodyReader {
       if (core.every(({ column, text }) => isInstruction(text, this.roles.get(column)) && !isRemark(text))) return true;
     }
     if (this.partOfMerge(row)) return false;
-    const sum = !this.results.includes(own[0]!.column) && isTotal(own.map(({ text }) => text));
+    const texts = own.map(({ text }) => text);
+    const sum = isTotal(texts) && (!this.results.includes(own[0]!.column) || (texts.length === 1 && !/\s/.test(texts[0]!.trim())));
     return sum || (core.length === 1 && isFurniture(core[0]!.text));
   }
 

@@ -2,6 +2,7 @@
 import type { ColumnRole } from "../catalogue/template";
 import type { ExcelTable } from "./grid";
 import { matchHeader, matchMisspelt, type HeaderMatch } from "./header-text";
+import { mentionedSection } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";
 
 export interface HeaderCell {
@@ -124,8 +125,10 @@ function withRowBelow(upper: readonly HeaderCell[], sheet: SheetCells, hinted: b
   const named = upper.filter(({ match }) => match?.roles[0] === "name");
   if (below.length === 0 || !upper.some(({ match }) => match)) return null;
   if (below.some(({ text, match, column }) => (!match && text.length > 40) || named.some((cell) => cell.column === column))) return null;
-  const over = (column: number) =>
-    upper.find((cell) => column >= cell.column && column < cell.column + (sheet.mergeAt(cell.row, cell.column)?.columns ?? 1));
+  const width = (cell: HeaderCell) => sheet.mergeAt(cell.row, cell.column)?.columns ?? 1;
+  const over = (column: number) => upper.find((cell) => column >= cell.column && column < cell.column + width(cell));
+  const parts = ({ column }: HeaderCell) => upper.some((cell) => cell === over(column) && width(cell) > 1);
+  if (!below.some((cell) => (cell.match ? mentionedSection(cell.text)?.strength !== 3 : parts(cell)))) return null;
   const lower = below.map((cell) => (cell.match ? cell : { ...cell, match: over(cell.column)?.match ?? null }));
   if (!lower.some(({ match }) => match && match.strength >= 2) || qualifies(below, hinted) && !named.length) return null;
   const covered = new Set(lower.map(({ column }) => over(column) ?? null));

@@ -62,6 +62,15 @@ describe("lines without a name", () => {
   });
 });
 
+it.each(["Summa", "Totalt"])("a sum below the first column is no insats: %s", (text) => {
+  expect(namesOf([["Prestationer", "Namn på insats", "Mål"], ["Tre möten", "Nätverk", "Mål 3"], [], [text]])).toEqual(["Nätverk"]);
+});
+
+it("a line with no more than the section's number and a name is an insats", () => {
+  const sheet = gridOf("Insatser", [["Fråga", ...HEADER], ["8.2", ...line("Nätverk")], ["8.2", "Bokbussen se tabell 2"]]);
+  expect(recogniseWorkbook([sheet]).tables.map(({ section, insatser }) => [section.value, insatser.length])).toEqual([["8.2", 2]]);
+});
+
 describe("cells merged over several insatser", () => {
   it("belong to each of them", () => {
     const [first, second] = only([gridOf("3.4", [HEADER, line("Nätverk"), ["Förstudie", "Två rapporter", "Ny kunskap", null]], { merges: [merge(1, 3, 2)] })]).insatser;
@@ -99,6 +108,12 @@ describe("headers", () => {
     ]);
     expect(table.columns.map(({ role, headerRow }) => [role.value, headerRow])).toEqual([["name", 0], ["outputs", undefined], ["outcomes", undefined], ["goals", 0]]);
     expect(table.insatser).toHaveLength(1);
+  });
+
+  it.each(["3.4 Redovisa insatser inom området", "Tabell 3.4 – insatser"])("end above a heading, whatever column it stands in: %s", (heading) => {
+    const header = ["Effekter", "Prestationer", "Insats", "Mål"];
+    const { section, insatser } = only([gridOf("Blad1", [header, [heading], ["Mer kunskap", "Tre möten", "Nätverk", "Mål 3"]])]);
+    expect([section.value, insatser.length]).toEqual(["3.4", 1]);
   });
 
   it("of terms over several columns give each its role", () => {
