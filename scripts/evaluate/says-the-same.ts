@@ -8,6 +8,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   placeholder: ["placeholder"],
   "unfinished-text": ["unfinished-text"],
   "extraction-damage": ["copying-damage", "broken-letters", "hyphen-inside-word"],
+  misspelling: ["copying-damage"],
   "doubled-word": ["doubled-word"],
   "yes-no-missing": ["yes-no-missing"],
   "yes-no-contradiction": ["yes-no-contradiction"],

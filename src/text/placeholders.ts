@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { sign: anyOf(" ? "), pattern: /((?:^|[^\p{L}])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= \p{Ll}{3})/giu },
   { sign: anyOf("(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"), pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/giu },
-  { sign: anyOf("x antal", "x stycken", "ca x ", "cirka x "), pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)ett)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
+  { sign: anyOf("x antal", "x stycken", "ca x ", "cirka x "), pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
   { sign: anyOf("ca x ", "cirka x "), pattern: /((?:^|[^\p{L}])(?:ca|cirka) )(x)(?= \p{Ll}{3})/gu },
   { sign: anyOf("x,x", "x.x"), pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "gu") },
   { sign: anyOf("{"), pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/giu },

@@ -10,14 +10,23 @@ const SAYS = {
     "digit before word": (words: string) => `”${words}” börjar med en siffra, troligen numret på en fotnot. Ta bort den, eller skriv ett mellanslag.`,
     "lost break": (words: string) => `I ”${words}” har två ord skrivits ihop. Troligen har en radbrytning försvunnit.`,
     "odd signs": (words: string) => `”${words}” har tecken som blev fel när texten kopierades.`,
+    "page number": (words: string) => `”${words}” står ensamt på en rad mitt i en mening, troligen ett sidnummer. Ta bort det.`,
+    "file name": (words: string) => `”${words}” är namnet på en fil. Den som läser tabellen kommer inte åt den.`,
+    "letter twice": (words: string) => `”${words}” börjar med samma bokstav två gånger.`,
   },
   en: {
     "note number": (words: string) => `“${words}” ends with a digit, probably the number of a footnote. Remove it.`,
     "digit before word": (words: string) => `“${words}” begins with a digit, probably the number of a footnote. Remove it, or write a space.`,
     "lost break": (words: string) => `In “${words}” two words have run together. Probably a line break was lost.`,
     "odd signs": (words: string) => `“${words}” has signs that went wrong when the text was copied.`,
+    "page number": (words: string) => `“${words}” stands alone on a line inside a sentence, probably a page number. Remove it.`,
+    "file name": (words: string) => `“${words}” is the name of a file. Readers of the table cannot open it.`,
+    "letter twice": (words: string) => `“${words}” begins with the same letter twice.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
+
+/** Seldom in the way of understanding, or sometimes meant. */
+const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice"]);
 
 export default defineCheck<{ kind: Damage; words: string }>({
   id: "copying-damage",
@@ -43,6 +52,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         finds: [{ at: "3.4!B2", text: "skärgårdskommunerna12" }, { at: "3.4!B2", text: "2för" }, { at: "3.4!D2", text: "NTP3Mål" }],
       },
       {
+        shows: "Ett sidnummer, ett filnamn och en bokstav för mycket.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick råd om vägar\n12\noch om vvattnet. Plan_slutlig.docx", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "12" }, { at: "3.4!B2", text: "vvattnet" }, { at: "3.4!B2", text: "Plan_slutlig.docx" }],
+      },
+      {
         shows: "Tecken som blev fel.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fÃ¥r stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fÃ¥r" }],
@@ -52,7 +66,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
   find: (workbook) =>
     throughTexts(workbook, null, function* ({ sheet, row, column, text }) {
       for (const { start, end, kind } of copyingDamage(text)) {
-        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(kind === "lost break" && { severity: "note" }) };
+        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(SLIGHT.has(kind) && { severity: "note" }) };
       }
     }),
 });
