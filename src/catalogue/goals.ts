@@ -69,7 +69,9 @@ export function findGoals(text: string, code: string, year: number | null): Phra
   const key = `${code} ${year}`;
   let finder = finders.get(key);
   if (!finder) {
-    finder = finderOf(goalsOfRegion(code, year).flatMap(namesOf));
+    // Of two readings that fit alike the first is taken: a goal's own name rather than another's cut short.
+    const names = goalsOfRegion(code, year).flatMap(namesOf);
+    finder = finderOf([...names.filter(([, { as }]) => as === "name"), ...names.filter(([, { as }]) => as !== "name")]);
     finders.set(key, finder);
   }
   return finder(text);

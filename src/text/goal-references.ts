@@ -91,7 +91,7 @@ function readNumberedGoals(text: string): NumberedGoal[] {
   });
 }
 
-const BEFORE_NAME = /(?<![\p{L}\p{N}.,:])(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
+const BEFORE_NAME = /(?<![\p{N}.,:])(?<!\p{L}(?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
 
 /** The number that stands right before a place, as in "3 God hälsa" and "1.3 - Stärka"; `null`: none. */
 export function numberBefore(text: string, place: number): { number: string; start: number; end: number } | null {

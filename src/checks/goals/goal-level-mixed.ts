@@ -13,6 +13,8 @@ type Values = { words: string; called: string; level: string };
 
 /** The last word for a level before a place, in the same sentence and not as a heading ("Mål i RUS:"). */
 const LEVEL_BEFORE = /(?<!\p{L})(\p{L}*mål|\p{L}*målområde|insatsområde|prioritering)(?:et|en|n)?(?![\p{L}:])[^.:\n”“"]{0,60}$/iu;
+/** The word for a level right before a name: "Prioritering: Levande bygder". */
+const LABEL = /(?<!\p{L})((?:\p{L}+\s)?\p{L}*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/iu;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
 const LEVELS_OF_STRATEGY = /(?<!\p{L})(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:\p{L}+a\s{1,3})?(\p{L}{2,12}(?:områden|mål|prioriteringar))(?!\p{L})/giu;
 /** General words that name no level. */
@@ -22,6 +24,17 @@ function levelsOf(region: string, year: number | null): ReadonlySet<string> {
   return new Set(goalsOfRegion(region, year).flatMap(({ level, status }) => (level === null || status !== "goal" ? [] : [level])));
 }
 
+/** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
+function labelOf(before: string, levels: ReadonlySet<string>): string | null {
+  const written = LABEL.exec(before)?.[1]?.toLowerCase();
+  if (written === undefined) return null;
+  // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
+  if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
+  const last = written.split(" ").at(-1)!;
+  // "Prioritering" may be short for "långsiktig prioritering".
+  return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
+}
+
 const numbersSubgoals = (region: string, year: number | null) => goalsOfRegion(region, year).filter(({ level, number }) => level === "delmål" && number !== null).length > 2;
 
 function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
@@ -29,7 +42,11 @@ function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
   if (region === null) return;
   const isSure = numbersSubgoals(region, year);
   const segments = goalSegments(text);
+  const levels = levelsOf(region, year);
   for (const { value, start, end } of namedInCell(cell)) {
+    const label = labelOf(text.slice(Math.max(0, start - 50), start), levels);
+    const own = value.goal.level;
+    if (label !== null && own !== null && own !== label && value.goal.status === "goal" && own !== "målområde") yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(text.slice(start, end)), called: label, level: own } };
     if (value.goal.level !== "målområde" || !isOwn(text, segments, { start, end })) continue;
     const called = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1]?.toLowerCase();
     if (called === "mål") yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called, level: "målområde" } };
@@ -81,6 +98,11 @@ export default defineCheck<Values>({
           { at: "3.4!D3", text: "Ett välmående Västmanland" },
           { at: "3.4!D4", text: "mål 7" },
         ],
+      },
+      {
+        shows: "Ordet före namnet är en annan nivå.",
+        sheets: { "3.4": goalSheet("Halland", ["Strategin, prioritering: Förbättrad matchning i regionen"]) },
+        finds: [{ at: "3.4!D3", text: "Förbättrad matchning i regionen" }],
       },
     ],
   },

@@ -11,6 +11,8 @@ type Values = { what: "former" | "target" | "document"; words: string; year: num
 const FORMER = /(?<!\p{L})(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?!\p{L})/giu;
 /** "Strategi 2014–2020": the last year counts. */
 const STRATEGY_YEARS = /(?<!\p{L})(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+\p{L}+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/giu;
+/** "Sjöstrategin 2014–2020": another strategy, where both years are given. */
+const OTHER_STRATEGY = /(?<!\p{L})\p{L}{3,40}strategin?\s{1,3}20\d\d\s?[–-]\s?(20\d\d)(?!\d)/giu;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
 const TARGET = /(?<!\d\s{0,3})(?<!\p{L})(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 const DOCUMENT = /(?<!\p{L})\p{L}*(?:budget|verksamhetsplan|genomförandeplan|årsplan)\p{L}{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
@@ -29,6 +31,7 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   if (cell.region !== null) for (const { start, end } of findFormerStrategies(text, cell.region)) yield said(start, end, "former");
   if (year === null) return;
   for (const match of text.matchAll(STRATEGY_YEARS)) if (Number(match[1]) < year) yield hit(match, "former");
+  for (const match of text.matchAll(OTHER_STRATEGY)) if (Number(match[1]) < year && !/^utvecklings/iu.test(match[0])) yield hit(match, "document", Number(match[1]));
   for (const match of text.matchAll(DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
   for (const match of text.matchAll(TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
 }
@@ -36,12 +39,12 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
 const SAYS_SV = {
   former: (words: string) => `”${words}” hör till en tidigare strategi.`,
   target: (_words: string, year: number) => `Målet gäller till ${year}, ett år som har passerat.`,
-  document: (words: string) => `”${words}” gällde ett tidigare år än det som redovisas.`,
+  document: (words: string) => `”${words}” gällde före det år som redovisas.`,
 };
 const SAYS_EN = {
   former: (words: string) => `“${words}” belongs to a former strategy.`,
   target: (_words: string, year: number) => `The goal is set for ${year}, a year that has passed.`,
-  document: (words: string) => `“${words}” was for a year before the one reported on.`,
+  document: (words: string) => `“${words}” applied before the year reported on.`,
 };
 
 export default defineCheck<Values>({
@@ -66,11 +69,12 @@ export default defineCheck<Values>({
     failing: [
       {
         shows: "En tidigare strategi, ett passerat målår och en gammal budget.",
-        sheets: { "3.4": goalSheet("Mellansjö", ["Föregående RUS: levande bygder", "Antalet resor ska fördubblas till år 2020", "Nämndens detaljbudget för 2021"]) },
+        sheets: { "3.4": goalSheet("Mellansjö", ["Föregående RUS: levande bygder", "Antalet resor ska fördubblas till år 2020", "Nämndens detaljbudget för 2021", "Sjöstrategin 2014–2020"]) },
         finds: [
           { at: "3.4!D3", text: "Föregående RUS" },
           { at: "3.4!D4", text: "till år 2020" },
           { at: "3.4!D5", text: "detaljbudget för 2021" },
+          { at: "3.4!D6", text: "Sjöstrategin 2014–2020" },
         ],
       },
     ],
