@@ -44,8 +44,8 @@ export function drawHostPanel(place: HTMLElement, { host, frame }: Pane, languag
   place.replaceChildren(
     element("div", { className: "pane-head" }, words.host, element("button", { type: "button", title: words.close, ariaLabel: words.close, onclick: close }, "×")),
     element("section", {}, element("p", { id: "requests" }, words.requests(frame.requests.work.length))),
-    element("section", {}, element("h3", {}, words.faults), element("p", {}, words.faultsHelp), ...faultKinds.map((kind) => faultSwitch(kind, faultTexts[language][kind], frame.faults))),
-    element("section", {}, element("h3", {}, words.lacking), missing.length ? element("ul", { id: "missing" }, ...missing) : element("p", {}, words.lackingNone)),
+    element("section", {}, element("h2", {}, words.faults), element("p", {}, words.faultsHelp), ...faultKinds.map((kind) => faultSwitch(kind, faultTexts[language][kind], frame.faults))),
+    element("section", {}, element("h2", {}, words.lacking), missing.length ? element("ul", { id: "missing" }, ...missing) : element("p", {}, words.lackingNone)),
   );
 }
 

@@ -39,14 +39,14 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
       <ErrorBoundary language={session.language}>
         <SessionContext value={session}>
           <Header onShortcuts={() => setShortcuts(!shortcuts)} />
-          <Tabs chosen={panel} onChoose={setPanel} />
-          <Welcome />
-          {shortcuts && (
-            <Suspense fallback={null}>
-              <Shortcuts onClose={() => setShortcuts(false)} />
-            </Suspense>
-          )}
           <main className={styles.panel}>
+            <Tabs chosen={panel} onChoose={setPanel} />
+            <Welcome />
+            {shortcuts && (
+              <Suspense fallback={null}>
+                <Shortcuts onClose={() => setShortcuts(false)} />
+              </Suspense>
+            )}
             <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel.id}`}>
               <panel.Content />
             </div>

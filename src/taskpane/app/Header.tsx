@@ -8,6 +8,7 @@ const Correction = lazy(() => import("./Correction"));
 const useStyles = makeStyles({
   header: { padding: "6px 8px 2px" },
   row: { display: "flex", justifyContent: "space-between", gap: "4px" },
+  heading: { margin: 0, minWidth: 0, font: "inherit" },
   line: { maxWidth: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightSemibold, minWidth: 0, padding: "2px 4px" },
   words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
@@ -26,9 +27,11 @@ export function Header({ onShortcuts }: { onShortcuts(): void }) {
   return (
     <header className={styles.header}>
       <div className={styles.row}>
-        <Button ref={line} appearance="transparent" className={styles.line} disabledFocusable={!reading} aria-expanded={correcting} title={texts.header.correct} onClick={() => setCorrecting(reading !== null && !correcting)}>
-          <span className={styles.words}>{reading ? workbookLine(reading, texts) : texts.app.name}</span>
-        </Button>
+        <h1 className={styles.heading}>
+          <Button ref={line} appearance="transparent" className={styles.line} disabledFocusable={!reading} aria-expanded={correcting} title={texts.header.correct} onClick={() => setCorrecting(reading !== null && !correcting)}>
+            <span className={styles.words}>{reading ? workbookLine(reading, texts) : texts.app.name}</span>
+          </Button>
+        </h1>
         <Button size="small" appearance="subtle" aria-label={texts.header.shortcuts} title={texts.header.shortcuts} icon={<span aria-hidden="true">?</span>} onClick={onShortcuts} />
       </div>
       {correcting && reading && (

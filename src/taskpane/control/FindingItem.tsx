@@ -51,7 +51,7 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
           {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
           {byPlace ? cell : ` · ${cell}`}
         </span>
-        {byPlace ? <span className={styles.words}>{described.title}</span> : !active && <span className={styles.words}>{oneLine(finding.text) || described.message}</span>}
+        {(byPlace || !active) && <span className={styles.words}>{byPlace ? described.title : oneLine(finding.text) || described.message}</span>}
       </div>
       {active && <FindingCard finding={finding} described={described} onDone={onDone} />}
     </div>

@@ -37,6 +37,8 @@ export function FindingTree({ rows }: { rows: Rows }) {
   const session = useSession();
   const active = usePane((state) => state.active);
   const tree = useRef<HTMLDivElement>(null);
+  /** The mouse is down: the click that follows chooses, and nothing may move under it before that. */
+  const pressed = useRef(false);
   const base = useId();
   const current = activeIndex(rows, active);
   const withCurrent = useCallback(
@@ -87,7 +89,10 @@ export function FindingTree({ rows }: { rows: Rows }) {
       aria-label={texts.list.label}
       aria-activedescendant={current >= 0 ? `${base}${current}` : undefined}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.target === event.currentTarget && current < 0 && choose(0)}
+      onPointerDown={() => (pressed.current = true)}
+      onPointerUp={() => (pressed.current = false)}
+      onPointerLeave={() => (pressed.current = false)}
+      onFocus={(event) => event.target === event.currentTarget && current < 0 && !pressed.current && choose(0)}
     >
       <div className={styles.whole} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
