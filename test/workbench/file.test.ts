@@ -1,5 +1,6 @@
 import { Workbook, type BookContents } from "../../workbench/host/model";
 import { openFile, UnreadableFile } from "../../workbench/page/file/open";
+import { directoryEntry, sheetBytes, textCell, workbookBytes } from "../workbook-file/make";
 import { saveFile } from "../../workbench/page/file/save";
 
 const LIST = {
@@ -72,6 +73,13 @@ describe("a workbook saved and opened again", () => {
   });
 });
 
+/** A sheet that says it becomes four gigabytes when unpacked. */
+function bomb(): Uint8Array {
+  const bytes = sheetBytes("");
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(directoryEntry(bytes, "xl/worksheets/sheet1.xml") + 24, 4e9, true);
+  return bytes;
+}
+
 describe("a file that is no workbook", () => {
   const problemWith = (bytes: Uint8Array): Promise<unknown> =>
     openFile(bytes.slice().buffer as ArrayBuffer, "fil.xlsx").then(() => "opened", (error: unknown) => error instanceof UnreadableFile && error.problem);
@@ -80,6 +88,20 @@ describe("a file that is no workbook", () => {
     expect(await problemWith(new TextEncoder().encode("bara text"))).toBe("notXlsx");
     const whole = await saveFile(new Workbook(CONTENTS));
     expect(["notXlsx", "broken"]).toContain(await problemWith(whole.slice(0, whole.length / 2)));
+  });
+
+  test.each([
+    ["a bomb", "tooLarge", bomb],
+    ["a text that multiplies", "broken", () => sheetBytes("", { parts: { "xl/worksheets/sheet1.xml": '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData/></worksheet>' } })],
+    ["more sheets than any workbook has", "tooLarge", () => workbookBytes({ sheets: Array.from({ length: 1001 }, (_, at) => [`Blad ${at}`, "<sheetData/>"] as const) })],
+    ["a cell of no sheet", "broken", () => sheetBytes('<row r="1"><c r="__proto__"><v>1</v></c></row>')],
+  ])("is refused when it is made to hurt: %s", async (_, problem, bytes) => {
+    expect(await problemWith(bytes())).toBe(problem);
+  });
+
+  test.each(["__proto__", "constructor", "toString"])("may have a sheet and a cell named %s", async (name) => {
+    const book = new Workbook(await openFile(workbookBytes({ sheets: [[name, `<sheetData><row r="1">${textCell("A1", name)}</row></sheetData>`]] }).slice().buffer as ArrayBuffer, `${name}.xlsx`));
+    expect(book.sheet(name)!.cells.get(0, 0)!.value).toBe(name);
   });
 
   test("is refused unread when it is too large", async () => {

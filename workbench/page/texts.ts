@@ -59,7 +59,7 @@ export const texts: InBoth<Texts> = {
     problems: {
       notXlsx: (name) => `${name} är ingen Excel-arbetsbok (.xlsx).`,
       encrypted: (name) => `${name} är låst med lösenord. Spara den utan lösenord i Excel och öppna den igen.`,
-      tooLarge: (name) => `${name} är för stor för arbetsbänken (över 50 MB).`,
+      tooLarge: (name) => `${name} är för stor för arbetsbänken.`,
       broken: (name) => `${name} går inte att läsa. Filen kan vara skadad.`,
     },
     stillOpen: "Arbetsboken du hade öppen är kvar.",
@@ -93,7 +93,7 @@ export const texts: InBoth<Texts> = {
     problems: {
       notXlsx: (name) => `${name} is not an Excel workbook (.xlsx).`,
       encrypted: (name) => `${name} has a password. Save it without one in Excel and open it again.`,
-      tooLarge: (name) => `${name} is too large for the workbench (over 50 MB).`,
+      tooLarge: (name) => `${name} is too large for the workbench.`,
       broken: (name) => `${name} cannot be read. The file may be damaged.`,
     },
     stillOpen: "The workbook you had open is still here.",

@@ -1,6 +1,7 @@
 /** Opens an .xlsx file on the user's machine: bytes in, the model's contents out. */
 import { dateToSerial, readXlsx, type Cell as FileCell, type CellValue as FileValue, type Sheet as FileSheet } from "hucre";
 import { cellAddress, parseArea } from "../../../src/table/address";
+import { FileProblem as Refusal, readWorkbookFile } from "../../../src/workbook-file";
 import type { BookContents, Cell, CellValue, CommentFacts, SheetContents, TableFacts } from "../../host/model";
 import { styleFromFile } from "./style";
 import { formatFromFile, validationFromFile } from "./rules";
@@ -107,7 +108,10 @@ function sheetOf(sheet: FileSheet, theme: readonly string[], people: ReadonlyMap
   };
 }
 
+const REFUSED: Partial<Record<Refusal["kind"], FileProblem>> = { password: "encrypted", tooLarge: "tooLarge", tooManySheets: "tooLarge", damaged: "broken", unsafe: "broken" };
+
 function problemOf(error: unknown): FileProblem {
+  if (error instanceof Refusal) return REFUSED[error.kind] ?? "notXlsx";
   const name = error instanceof Error ? error.constructor.name : "";
   if (name === "EncryptedFileError" || name === "DecryptionError") return "encrypted";
   return name === "ZipError" || name === "UnsupportedFormatError" ? "notXlsx" : "broken";
@@ -129,6 +133,8 @@ function settingsIn(custom: Record<string, unknown>): Record<string, unknown> {
 export async function openFile(bytes: ArrayBuffer, fileName: string): Promise<BookContents> {
   if (bytes.byteLength > LIMIT) throw new UnreadableFile("tooLarge", fileName);
   try {
+    // The add-in's own reader goes first: it holds its limits whatever the file declares, and stops what multiplies.
+    await readWorkbookFile(new Uint8Array(bytes), fileName);
     const book = await readXlsx(new Uint8Array(bytes), { readStyles: true });
     if (book.sheets.length === 0) throw new UnreadableFile("broken", fileName);
     const theme = book.themeColors ?? [];
