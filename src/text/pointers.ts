@@ -23,10 +23,12 @@ const TABLE = "(?:tabell|tabellen|flik|fliken|blad|bladet)";
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
 const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
 
-const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?(?<number>\\d{1,2}(?:\\.\\d{1,2})?)${NOT_A_MEASURE}`,
-  "giu",
-);
+const NUMBER = new RegExp(`(?<![\\p{N},:/-])\\d{1,2}(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "gu");
+/** What stands before the number: a verb, a kind of place, or both. */
+const PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "iu");
+const LONGEST_PREFIX = 110;
+/** A cheap look at the last word before the number: most numbers follow none of these. */
+const LAST_WORD = new RegExp(`(?<!\\p{L})(?:${VERB}|${PLACE}|${TABLE}|under|i|på|till|mer|även|också|vidare|om|ovan|nedan|stycket|avsnittet|svaret|texten)\\.?\\s*$`, "iu");
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/iu;
 const SENDS_TO = /^hänvis/iu;
@@ -56,19 +58,23 @@ function reports(text: string): Pointer[] {
 
 function* numbered(text: string): Iterable<Pointer> {
   if (!holds(text, SAYS_NUMBER)) return;
-  for (const match of text.matchAll(NUMBERED)) {
-    const { verb, between = "", place, table, number } = match.groups as { verb?: string; between?: string; place?: string; table?: string; number: string };
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    if (!LAST_WORD.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const from = Math.max(0, index - LONGEST_PREFIX);
+    const match = PREFIX.exec(text.slice(from, index));
+    if (!match) continue;
+    const { verb, between = "", place, table } = match.groups as { verb?: string; between?: string; place?: string; table?: string };
     const dotted = number.includes(".");
     const named = place !== undefined || table !== undefined;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
     const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb));
     if (!sends) continue;
-    const end = match.index + match[0].length;
+    const end = index + number.length;
     const after = text.slice(end, end + 60);
     if (OTHER_DOCUMENT.test(after) && !IN_REPORT.test(after)) continue;
     const kind = table === undefined ? "section" : "table";
     const report = IN_REPORT.exec(after)?.[0].length ?? 0;
-    const pointer = { kind, start: match.index, end: end + report, number, elsewhere: report > 0 } as const;
+    const pointer = { kind, start: from + match.index, end: end + report, number, elsewhere: report > 0 } as const;
     yield pointer;
     MORE_NUMBERS.lastIndex = end;
     for (let more = MORE_NUMBERS.exec(text); more; more = MORE_NUMBERS.exec(text)) {

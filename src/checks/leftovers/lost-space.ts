@@ -40,7 +40,7 @@ export default defineCheck<{ words: string; mended: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /\p{Ll}\)?[,.;:]\p{L}/u, function* (cell) {
+    throughTexts(workbook, /[a-zß-öø-ÿ)][,.;:][A-Za-zÀ-ÿ]/, function* (cell) {
       const { sheet, row, column, text } = cell;
       for (const { start, end, mended } of lostSpaces(text)) {
         yield { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };

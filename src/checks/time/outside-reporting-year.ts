@@ -1,4 +1,5 @@
 /** Results of several years where those of the year are asked for. */
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
@@ -8,6 +9,8 @@ const COUNT = "(?:två|tre|fyra|fem|sex|sju|åtta|\\d)";
 const ALL_YEARS = new RegExp(`(?<!\\p{L})under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?!\\p{L})|\\((?:alla|samtliga)\\sår\\)`, "giu");
 /** Perhaps: the text may tell of the year as well. */
 const WHOLE_TIME = /(?<!\p{L})(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?!\p{L})|(?<!\p{L})sedan\s(?:projekt)?start(?:en)?(?!\p{L})/giu;
+
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -35,7 +38,7 @@ export default defineCheck<{ words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /\sår[\s).,;:]|hela\s|start|projektets/iu, function* ({ sheet, row, column, text, role }) {
+    throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
       const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"]] as const;
       for (const [pattern, severity] of places) {
