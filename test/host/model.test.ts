@@ -1,4 +1,5 @@
-import { Workbook, type Announcement, type Calculator, type Cell } from "../../workbench/host/model";
+import { ownValue, Workbook, type Announcement, type Calculator, type Cell, type Sheet } from "../../workbench/host/model";
+import { entered } from "../../workbench/host/model/entry";
 
 const text = (value: string): Cell => ({ value });
 const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -171,5 +172,31 @@ describe("a calculator", () => {
     expect(workbook.sheets[0]!.cells.get(0, 3)?.value).toBe("#VALUE!");
     workbook.undo();
     expect(workbook.sheets[0]!.cells.get(0, 3)).toBeUndefined();
+  });
+
+  test("fills other cells, which stay its own to fill and to empty until something is written there", () => {
+    const workbook = book();
+    const [{ id, cells }] = workbook.sheets as [Sheet];
+    const spill = (values: readonly string[]) => workbook.enterSpills(values.map((value, at) => ({ sheet: id, row: 5 + at, column: 5, value })));
+    const shown = () => [5, 6, 7].map((row) => cells.get(row, 5)?.value ?? null);
+    put(workbook, 5, 5, { value: "a", formula: "=F()" });
+    put(workbook, 7, 5, { value: null, note: { text: "kvar", author: "Karin" } });
+    spill(["a", "b", "c"]);
+    expect([shown(), cells.get(5, 5)?.spilled, cells.get(6, 5)?.spilled]).toEqual([["a", "b", "c"], undefined, true]);
+    expect(cells.used(true)).toMatchObject({ row: 0, column: 0, rows: 8, columns: 6 });
+    spill(["a", "d"]);
+    expect(shown()).toEqual(["a", "d", null]);
+    expect(cells.get(7, 5)).toMatchObject({ note: { text: "kvar" } });
+    put(workbook, 6, 5, { value: "mitt" });
+    spill(["#SPILL!", "e"]);
+    expect(shown()).toEqual(["a", "mitt", null]);
+    spill([]);
+    workbook.undo();
+    expect(shown()).toEqual(["a", "d", null]);
+  });
+
+  test("what is spilled into a cell is no content of its own, and writing there makes it one", () => {
+    expect(ownValue({ value: "b", spilled: true })).toBeNull();
+    expect(entered("mitt", { value: "b", spilled: true })).toMatchObject({ value: "mitt", spilled: undefined });
   });
 });

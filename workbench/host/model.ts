@@ -14,7 +14,7 @@
  * Formulas: a cell keeps its formula and last result. A calculator (the grid's engine, or none) is told of changes and
  * hands results back with `enterResults`, at once or later.
  */
-import type { Area, Cell, CellValue } from "./model/cells";
+import { hasContent, type Area, type Cell, type CellValue } from "./model/cells";
 import { inverse, type Announcement, type CellChange, type Change, type Shift, type Source } from "./model/changes";
 import { outsideUndo, type BookFacts, type SheetFacts } from "./model/facts";
 import { makeSheet, snapshotOf, type Sheet, type SheetContents } from "./model/sheet";
@@ -165,6 +165,30 @@ export class Workbook {
       if (before?.formula === undefined || before.value === value) continue;
       const after = { ...before, value, shown: undefined };
       changes.push({ kind: "cells", sheet, area: { row, column, rows: 1, columns: 1 }, cells: [{ row, column, before, after }] });
+    }
+    if (changes.length) this.replay(changes, "calculated");
+  }
+
+  /**
+   * What formulas fill other cells with, all of it: cells filled before and no more are emptied, and cells with content
+   * of their own, the formulas' among them, are left. No step to undo.
+   */
+  enterSpills(spills: readonly FormulaResult[]): void {
+    const key = (row: number, column: number): string => `${row},${column}`;
+    const filled = new Map(this.sheets.map(({ id }) => [id, new Map<string, FormulaResult>()]));
+    for (const spill of spills) filled.get(spill.sheet)?.set(key(spill.row, spill.column), spill);
+    const changes: Change[] = [];
+    const put = (sheet: string, row: number, column: number, before: Cell | undefined, after: Cell): void => {
+      changes.push({ kind: "cells", sheet, area: { row, column, rows: 1, columns: 1 }, cells: [{ row, column, before, after }] });
+    };
+    for (const { id, cells } of this.sheets) {
+      for (const { row, column, cell } of cells.entries()) {
+        if (cell.spilled && !filled.get(id)!.has(key(row, column))) put(id, row, column, cell, { ...cell, value: null, shown: undefined, spilled: undefined });
+      }
+      for (const { row, column, value } of filled.get(id)!.values()) {
+        const before = cells.get(row, column);
+        if (before?.spilled ? before.value !== value : !hasContent(before)) put(id, row, column, before, { ...before, value, shown: undefined, spilled: true });
+      }
     }
     if (changes.length) this.replay(changes, "calculated");
   }

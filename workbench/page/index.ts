@@ -7,7 +7,7 @@ import { byId, element } from "./dom";
 import { saveFile } from "./file/save";
 import { files } from "./files";
 import { drawn, showLanguage, startEngine } from "./grid/engine";
-import { registerFunctions, type FunctionMetadata } from "./grid/formulas";
+import { registerFunctions, type Call, type FunctionMetadata } from "./grid/functions";
 import { mirror } from "./grid/mirror";
 import type { GridSheet } from "./grid/unit";
 import { drawHostPanel, refreshHostPanel } from "./host-panel";
@@ -110,11 +110,11 @@ async function start(): Promise<void> {
     settings.paneWidth = paneWidth;
     keepSettings(settings);
   });
-  const call = (id: string, args: unknown[]): Promise<unknown> => {
+  const call: Call = (id, args, options) => {
     grid.release();
-    return pane!.frame.callFunction(id, args);
+    return pane!.frame.callFunction(id, args, options);
   };
-  await functionsOf(manifest, (functions) => registerFunctions(grid.unit, manifest.namespace, functions, call));
+  await functionsOf(manifest, (functions) => registerFunctions(grid.unit, book, manifest.namespace, functions, call));
   const sheetOf = (name: string): GridSheet => grid.unit.sheet(book.sheet(name)!.id)!;
   const opened = drawn(api).then(store.sample).then(() => undefined);
   window.workbench = {

@@ -43,6 +43,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading "="; `value` is then the last result. */
   formula?: string;
+  /** The value is not the cell's own: a formula in another cell fills it. Written over, it is the cell's own again. */
+  spilled?: true;
   /** Absent = "General". */
   numberFormat?: string;
   /** What Excel shows, when it is not what `shownText` makes of value and format (kept from a file). */
@@ -50,6 +52,11 @@ export interface Cell {
   style?: CellStyle;
   note?: Note;
   link?: Hyperlink;
+}
+
+/** The value that is the cell's to keep. What is spilled into it is computed anew, and as its own would stand in the formula's way. */
+export function ownValue(cell: Cell): CellValue {
+  return cell.spilled ? null : cell.value;
 }
 
 /** True for a cell with content, as opposed to one that only carries looks. */

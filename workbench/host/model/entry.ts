@@ -10,7 +10,7 @@ export const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?"
  * characters and SyntaxError for a formula that cannot be one.
  */
 export function entered(input: CellValue, before: Cell | undefined): Cell {
-  const kept: Cell = { ...(before ?? { value: null }), formula: undefined, shown: undefined };
+  const kept: Cell = { ...(before ?? { value: null }), formula: undefined, shown: undefined, spilled: undefined };
   if (typeof input !== "string") return { ...kept, value: input };
   if (input.length > CELL_LIMIT) throw new RangeError("A cell holds 32,767 characters at most.");
   if (input === "") return { ...kept, value: null };

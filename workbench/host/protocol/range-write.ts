@@ -86,7 +86,7 @@ export function clear(context: Context, ref: RangeRef, applyTo: unknown): void {
   requireOpen(sheet, what === "Formats" ? "allowFormatCells" : undefined);
   const wipe: Record<string, (cell: Cell) => Cell | undefined> = {
     All: (cell) => (cell.note ? { value: null, note: cell.note } : undefined),
-    Contents: (cell) => ({ ...cell, value: null, formula: undefined, shown: undefined }),
+    Contents: (cell) => (cell.spilled ? cell : { ...cell, value: null, formula: undefined, shown: undefined }),
     Formats: (cell) => ({ ...cell, style: undefined, numberFormat: undefined, shown: undefined }),
     Hyperlinks: (cell) => ({ ...cell, link: undefined }),
     RemoveHyperlinks: (cell) => ({ ...cell, link: undefined }),

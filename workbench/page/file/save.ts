@@ -1,7 +1,7 @@
 /** Saves the model as .xlsx: what it holds in, bytes out. */
 import { writeXlsx, type Cell as FileCell, type CellValue as FileValue, type TableDefinition, type WriteSheet } from "hucre";
 import { areaAddress } from "../../../src/table/address";
-import type { Cell, Sheet, TableFacts, Workbook } from "../../host/model";
+import { ownValue, type Cell, type Sheet, type TableFacts, type Workbook } from "../../host/model";
 import { styleToFile } from "./style";
 import { formatToFile, validationToFile } from "./rules";
 import { widthOfPoints } from "./widths";
@@ -13,9 +13,9 @@ const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTIN
 
 function fileCell(cell: Cell, comment: { author: string; text: string } | undefined): Partial<FileCell> {
   return {
-    value: cell.value,
+    value: ownValue(cell),
     ...(cell.formula !== undefined && { type: "formula", formula: cell.formula.slice(1), formulaResult: cell.value }),
-    ...(cell.formula === undefined && typeof cell.value === "string" && ERROR.test(cell.value) && { type: "error" }),
+    ...(cell.formula === undefined && !cell.spilled && typeof cell.value === "string" && ERROR.test(cell.value) && { type: "error" }),
     style: styleToFile(cell.style, cell.numberFormat),
     ...(comment && { comment }),
     ...(cell.link && { hyperlink: { target: cell.link.address ?? "", location: cell.link.documentReference, tooltip: cell.link.screenTip } }),
@@ -55,7 +55,7 @@ function rowsAndCells(sheet: Sheet): Pick<WriteSheet, "rows" | "cells"> {
     line[column] = value;
   };
   for (const { row, column, cell } of sheet.cells.entries()) {
-    place(row, column, cell.value);
+    place(row, column, ownValue(cell));
     cells.set(`${row},${column}`, fileCell(cell, comments.get(`${row},${column}`) ?? cell.note));
     comments.delete(`${row},${column}`);
   }

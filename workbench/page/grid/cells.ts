@@ -1,6 +1,6 @@
 /** A cell between the model's shape and the grid's. */
 import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type ICellData, type IStyleData } from "@univerjs/presets";
-import type { Cell, CellStyle, CellValue } from "../../host/model";
+import { ownValue, type Cell, type CellStyle, type CellValue } from "../../host/model";
 
 const SIDES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
 const LINES: Readonly<Record<string, BorderStyleTypes>> = { Continuous: BorderStyleTypes.THIN, Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, Double: BorderStyleTypes.DOUBLE };
@@ -49,7 +49,7 @@ function valueToGrid(value: CellValue): Pick<ICellData, "v" | "t"> {
 /** A cell as a fresh sheet holds it. */
 export function cellToGrid(cell: Cell): ICellData {
   const style = styleToGrid(cell.style, cell.numberFormat);
-  const { v, t } = valueToGrid(cell.value);
+  const { v, t } = valueToGrid(ownValue(cell));
   return {
     ...(v !== null && { v, t }),
     ...(cell.formula !== undefined && { f: cell.formula }),
@@ -61,7 +61,7 @@ export function cellToGrid(cell: Cell): ICellData {
 export function changeToGrid(cell: Cell): ICellData {
   const style = styleToGrid(cell.style, cell.numberFormat);
   const whole = Object.fromEntries(EVERY_LOOK.map((look) => [look, style[look] ?? null])) as IStyleData;
-  return { ...valueToGrid(cell.value), f: cell.formula ?? null, si: null, p: null, ref: null, s: Object.keys(style).length > 0 ? whole : null };
+  return { ...valueToGrid(ownValue(cell)), f: cell.formula ?? null, si: null, p: null, ref: null, s: Object.keys(style).length > 0 ? whole : null };
 }
 
 /** A text with line breaks or mixed looks is a small document in the grid: its words alone. */
@@ -111,17 +111,20 @@ function kept(style: CellStyle | undefined): CellStyle {
  * differs. `style` is the cell's look with any style id resolved.
  */
 export function cellFromGrid(found: ICellData | undefined, style: IStyleData | undefined, before: Cell | undefined): Cell | undefined {
+  if (!found && before?.spilled) return before;
   if (!found) return before?.note || before?.link ? { value: null, note: before.note, link: before.link } : undefined;
   const formula = found.f ?? (found.si ? before?.formula : undefined) ?? undefined;
   const value = valueOf(found);
   const look = styleOf(style ?? {});
   const numberFormat = style?.n?.pattern ?? undefined;
   const sameLook = same(look, styleOf(styleToGrid(before?.style, undefined))) && numberFormat === before?.numberFormat;
-  const sameContent = formula === before?.formula && (formula !== undefined || value === (before?.value ?? null));
+  const spilled = before?.spilled && formula === undefined && value === null ? before.spilled : undefined;
+  const sameContent = spilled ?? (!before?.spilled && formula === before?.formula && (formula !== undefined || value === (before?.value ?? null)));
   if (sameLook && sameContent) return before;
   const after = present<Cell>({
     value: sameContent && before ? before.value : value,
     formula,
+    spilled,
     numberFormat,
     shown: sameContent ? before?.shown : undefined,
     style: sameLook ? before?.style : { ...kept(before?.style), ...look },

@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/presets";
 import type { Edit, Workbook } from "../../host/model";
 import { calculate } from "./formulas";
 import { hear } from "./hear";
+import { acceptSemicolons } from "./separators";
 import { showBook, showChanges } from "./show";
 import { Unit } from "./unit";
 
@@ -38,6 +39,7 @@ export function mirror(api: FUniver, book: Workbook, onRefused: (sheet: string) 
     }
   });
   const { release } = calculate(unit, book);
+  acceptSemicolons(unit);
   for (const [event, step] of [[api.Event.BeforeUndo, () => book.undo()], [api.Event.BeforeRedo, () => book.redo()]] as const) {
     api.addEvent(event, (told) => {
       if (unit.workbook.isCellEditing()) return;
