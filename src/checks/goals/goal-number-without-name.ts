@@ -1,9 +1,9 @@
 /** A goal given by its number alone. */
 import { codedGoal } from "../../catalogue/goals";
-import { goalSegments, numberedGoals, segmentAt } from "../../text/goal-references";
+import { goalSegments, numberedGoals } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, namedInCell, numberedIn, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, frameworkOf, namedInCell, numberedIn, shortly, throughGoalCells, type GoalCell } from "./cells";
 import { goalSheet } from "./examples";
 
 /** `name`: what the goal is called; "" where that is not known. */
@@ -24,7 +24,7 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   for (const { level, number, start, end, groupEnd } of given) {
     const isAside = /\([^()]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start));
     if (!LEVELS.has(level) || told.has(groupEnd) || isAside || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40))) continue;
-    const framework = segmentAt(segments, start)?.framework ?? null;
+    const framework = frameworkOf(text, segments, { start, end: groupEnd });
     const name = framework === "agenda2030" ? (codedGoal("agenda2030", number)?.name ?? "") : framework === "eruf" ? (codedGoal("specificObjectives", number)?.name ?? "") : (known.get(start) ?? "");
     if (name !== "" && named.has(name)) continue;
     told.add(groupEnd);

@@ -22,15 +22,24 @@ function goalBefore(text: string, place: number): boolean {
   return /(?<!\p{L})(?:ska|skall|bör|mål|målet|minska|öka|fördubblas|halveras|minst)(?!\p{L})[^.\n]*$/iu.test(text.slice(Math.max(0, place - 160), place));
 }
 
+/** Every sign of a former strategy in a cell: its name, what it is called, its goals. One is enough to say so. */
+function formerIn({ text, region, year, ...cell }: GoalCell): { start: number; end: number }[] {
+  const spans = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [
+    ...namedInCell({ ...cell, text, region, year }).filter(({ value }) => value.goal.status === "outdated"),
+    ...spans(text.matchAll(FORMER)),
+    ...(region === null ? [] : findFormerStrategies(text, region)),
+    ...spans([...text.matchAll(STRATEGY_YEARS)].filter((match) => year !== null && Number(match[1]) < year)),
+  ];
+}
+
 function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const { text, year } = cell;
   const said = (start: number, end: number, what: Values["what"], passed = 0): Hit<Values> => ({ ...at(cell, { start, end }), values: { what, words: shortly(text.slice(start, end)), year: passed } });
   const hit = (match: RegExpExecArray, what: Values["what"], passed?: number) => said(match.index, match.index + match[0].length, what, passed);
-  for (const { value, start, end } of namedInCell(cell)) if (value.goal.status === "outdated") yield said(start, end, "former");
-  for (const match of text.matchAll(FORMER)) yield hit(match, "former");
-  if (cell.region !== null) for (const { start, end } of findFormerStrategies(text, cell.region)) yield said(start, end, "former");
+  const [former] = formerIn(cell).sort((one, other) => one.start - other.start);
+  if (former) yield said(former.start, former.end, "former");
   if (year === null) return;
-  for (const match of text.matchAll(STRATEGY_YEARS)) if (Number(match[1]) < year) yield hit(match, "former");
   for (const match of text.matchAll(OTHER_STRATEGY)) if (Number(match[1]) < year && !/^utvecklings/iu.test(match[0])) yield hit(match, "document", Number(match[1]));
   for (const match of text.matchAll(DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
   for (const match of text.matchAll(TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
