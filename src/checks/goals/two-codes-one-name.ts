@@ -28,7 +28,7 @@ function codedNames(text: string): Coded[] {
     const until = codes[index + 1]?.index ?? text.length;
     const stop = END.exec(text.slice(from, until));
     const end = from + text.slice(from, stop ? from + stop.index : until).trimEnd().length;
-    return { code: match[0].trim().replace(/[.:)]+$/u, ""), name: text.slice(from, end), start: match.index, end };
+    return { code: match[0].trim().replace(/[.:)]$/u, ""), name: text.slice(from, end), start: match.index, end };
   });
 }
 
