@@ -13,12 +13,15 @@ const MADE = new Date(Date.UTC(2024, 1, 12));
 const HEADER_ROW = 3;
 const WIDTHS: Readonly<Record<SampleColumn, number>> = { name: 28, outputs: 36, outcomes: 36, goals: 34, basis: 16 };
 
+const FONT = "Calibri";
+const LINE_HEIGHT = 15;
+
 const top: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 const side = { style: "thin", color: { rgb: "C8C6C4" } } as const;
 const STYLES = {
-  title: { font: { bold: true, size: 14 } },
-  question: { font: { size: 11, color: { rgb: "616161" } }, alignment: top },
-  header: { font: { bold: true, size: 10 }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E2EFDA" } }, alignment: top, border: { top: side, right: side, bottom: side, left: side } },
+  title: { font: { name: FONT, bold: true, size: 14 } },
+  question: { font: { name: FONT, size: 11, color: { rgb: "616161" } }, alignment: top },
+  header: { font: { name: FONT, bold: true, size: 10 }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E2EFDA" } }, alignment: top, border: { top: side, right: side, bottom: side, left: side } },
   cell: { alignment: top, border: { top: side, right: side, bottom: side, left: side } },
   date: { alignment: top, numFmt: "yyyy-mm-dd", border: { top: side, right: side, bottom: side, left: side } },
 } satisfies Record<string, CellStyle>;
@@ -28,6 +31,18 @@ function headerOf({ headers }: SampleTable, column: SampleColumn): string {
   if (own !== undefined || column === "basis") return own ?? "Underlag";
   const { title, description } = mall.fields.find(({ name }) => name === column)!;
   return description === undefined ? title : `${title}\n\n${description}`;
+}
+
+/** Rows as high as their longest text needs: not every program works that out when it opens a file. */
+function heights(cells: ReadonlyMap<string, Partial<Cell>>, widths: readonly number[], from: number): WriteSheet["rowDefs"] {
+  const lines = new Map<number, number>();
+  for (const [place, { value }] of cells) {
+    const [row, column] = place.split(",").map(Number) as [number, number];
+    if (row < from || typeof value !== "string") continue;
+    const needed = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[column]! - 2))), 0);
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  return new Map([...lines].map(([row, count]) => [row, { height: count * LINE_HEIGHT }]));
 }
 
 function tableSheet(table: SampleTable): WriteSheet {
@@ -47,10 +62,12 @@ function tableSheet(table: SampleTable): WriteSheet {
   const last = HEADER_ROW + lines.length;
   const basis = columns.indexOf("basis");
   const letter = (at: number): string => String.fromCharCode(65 + at);
+  const widths = columns.map((column) => WIDTHS[column]);
   return {
     name: table.sheet,
     cells,
-    columns: columns.map((column) => ({ width: WIDTHS[column] })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heights(cells, widths, HEADER_ROW),
     merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: columns.length - 1 }],
     ...(table.tableName && {
       tables: [{ name: table.tableName, displayName: table.tableName, range: `A${HEADER_ROW + 1}:${letter(columns.length - 1)}${last + 1}`, columns: columns.map((column) => ({ name: headerOf(table, column) })), style: "TableStyleLight1", showAutoFilter: true }],
@@ -66,7 +83,8 @@ function answersSheet(): WriteSheet {
   ["Nr", "Fråga/Rubrik", "Svar"].forEach((header, at) => cells.set(`0,${at}`, { value: header, style: STYLES.header }));
   answers.forEach(({ number, answer }, r) =>
     [number, mall.questions.find((question) => question.number === number)!.wording, answer === "" ? null : answer].forEach((value, at) => cells.set(`${r + 1},${at}`, { value, style: STYLES.cell })));
-  return { name: "Svar", cells, columns: [{ width: 8 }, { width: 60 }, { width: 80 }], freezePane: { rows: 1 } };
+  const widths = [8, 60, 80];
+  return { name: "Svar", cells, columns: widths.map((width) => ({ width })), rowDefs: heights(cells, widths, 0), freezePane: { rows: 1 } };
 }
 
 /** The sample workbook's bytes. */

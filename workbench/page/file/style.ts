@@ -56,6 +56,9 @@ function alignmentToFile(style: CellStyle): AlignmentStyle {
   };
 }
 
+/** A font without a name is drawn in whatever the program has. */
+const DEFAULT_FONT = { name: "Calibri", size: 11 };
+
 /** The file's words for a look and a number format. */
 export function styleToFile(style: CellStyle | undefined, numberFormat: string | undefined): FileStyle | undefined {
   if (!style && numberFormat === undefined) return undefined;
@@ -67,8 +70,9 @@ export function styleToFile(style: CellStyle | undefined, numberFormat: string |
   return {
     numFmt: numberFormat,
     font: {
-      name: style.font,
-      size: style.size,
+      ...DEFAULT_FONT,
+      ...(style.font && { name: style.font }),
+      ...(style.size && { size: style.size }),
       bold: style.bold,
       italic: style.italic,
       underline: style.underline,
