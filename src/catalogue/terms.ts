@@ -1,10 +1,12 @@
 /** The field's own terms: names of funds, programmes and agencies. */
 import { isInflection, letterDistance } from "../text/near-words";
 import { Phrases } from "../text/phrases";
+import { anyOf, holds } from "../text/signs";
 import data from "./terms.json";
 
 /** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
 const SHORTEST = 6;
+const SHORTEST_ACRONYM = 4;
 
 export interface TermSlip {
   written: string;
@@ -21,14 +23,13 @@ const names = data.names.flatMap((name) => (/\s/u.test(name) ? [] : [name]));
 /** Names of several words; what stands nearly so by a slip in one of them. */
 const phrases = new Phrases(data.names.filter((name) => /\s/u.test(name)).map((name) => [name, name] as const));
 /** The longest words of those names: without any of them there is none to look for. */
-const telling = new RegExp(
-  data.names
-    .filter((name) => /\s/u.test(name))
-    .flatMap((name) => name.split(/\s/u).sort((a, b) => b.length - a.length).slice(0, 2))
-    .filter((word) => /^\p{Lu}|.{8}/u.test(word))
-    .join("|"),
-  "u",
-);
+const telling = data.names
+  .filter((name) => /\s/u.test(name))
+  .flatMap((name) => name.split(/\s/u).sort((a, b) => b.length - a.length).slice(0, 2))
+  .filter((word) => /^\p{Lu}|.{8}/u.test(word));
+const MAY_TELL = anyOf(...telling);
+/** "central" is no part of "Central Baltic": the case counts too. */
+const TELLS = new RegExp(telling.join("|"), "u");
 const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
@@ -57,6 +58,7 @@ const found = new Map<string, string | null>();
 const MOST_REMEMBERED = 20_000;
 
 function slipOf(word: string): string | null {
+  if (word.length < SHORTEST_ACRONYM) return null;
   const before = found.get(word);
   if (before !== undefined) return before;
   if (found.size >= MOST_REMEMBERED) found.clear();
@@ -67,7 +69,7 @@ function slipOf(word: string): string | null {
 
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  const several = (telling.test(text) ? phrases.find(text) : []).flatMap(({ value, start, end, differences }) => {
+  const several = (holds(text, MAY_TELL) && TELLS.test(text) ? phrases.find(text) : []).flatMap(({ value, start, end, differences }) => {
     const written = text.slice(start, end);
     return differences.length > 0 && differences.every(({ kind }) => kind === "letters") && /^\p{Lu}/u.test(written) ? [{ written, term: value, start, end }] : [];
   });

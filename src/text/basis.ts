@@ -3,8 +3,11 @@
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
 
+import { type Sign, anyOf, holds } from "./signs";
+
 const GROUND = "(?:upp-?följning|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
 
+const SAYS_GROUND = anyOf("följning", "värdering", "bedömning", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 /** Kinds of follow-up, written together: "slututvärdering", "deltagarenkät", "egenbedömning". */
 const KIND = "(?:slut|mid|halvtids|följe|själv|egen|projekt|effekt|process|kurs|deltagar|elev|medlems|kund|besökar|företags)?-?";
 /** Before a verb: it has not happened, or not yet. */
@@ -12,45 +15,46 @@ const NOT_YET = "(?<!(?:^|[^\\p{L}])(?:inte|ej|aldrig|ska|skall|bör|kan|kommer 
 /** Asked people, in whatever way. */
 const ASKED = "(?:utvärdering|uppföljning|enkät|intervju|mätning|fokusgrupp)";
 
-const WAYS: readonly RegExp[] = [
+/** Each way, and words without which it is not taken: most texts have few of them. */
+const WAYS: readonly (readonly [Sign, RegExp])[] = [
   // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/iu,
+  [anyOf("bedömning", "uppskattning", "uppföljning", "utvärdering", "analys"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/iu],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
-  /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![\p{L}])/iu,
+  [anyOf("bedöm", "uppskatt"), /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![\p{L}])/iu],
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
-  /(?:^|\s)(?:Bedömning|Bedömda?)(?![\p{L}])/u,
+  [anyOf("bedöm"), /(?:^|\s)(?:Bedömning|Bedömda?)(?![\p{L}])/u],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
-  new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu"),
-  new RegExp(`(?:^|[^\\p{L}-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`, "iu"),
+  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "imu")],
+  [anyOf("bedömning", "uppföljning", "utvärdering"), new RegExp(`(?:^|[^\\p{L}-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`, "iu")],
   // A label of another kind: "Underlag: statistik", "Källa: länets näringslivsråd"
-  /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/iu,
+  [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/iu],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
-  new RegExp(
+  [SAYS_GROUND, new RegExp(
     `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|(?:med|i)\\s(?:\\p{L}{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![\\p{L}]))`,
     "iu",
-  ),
+  )],
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
-  /(?<!(?:^|[^\p{L}])(?:ingen|inga|någon)\s(?:\p{L}{1,12}\s)?)(?:uppföljning|utvärdering)(?:ar)?(?![\p{L}])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/iu,
+  [anyOf("uppföljning", "utvärdering"), /(?<!(?:^|[^\p{L}])(?:ingen|inga|någon)\s(?:\p{L}{1,12}\s)?)(?:uppföljning|utvärdering)(?:ar)?(?![\p{L}])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/iu],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
-  new RegExp(
+  [SAYS_GROUND, new RegExp(
     `(?:^|[^\\p{L}])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![\\p{L}])[^.\\n]{0,80}?${GROUND}`,
     "iu",
-  ),
+  )],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
-  new RegExp(`${GROUND}\\p{L}{0,12}(?![\\p{L}])[^.\\n]{0,120}?[^\\p{L}](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![\\p{L}])`, "iu"),
+  [SAYS_GROUND, new RegExp(`${GROUND}\\p{L}{0,12}(?![\\p{L}])[^.\\n]{0,120}?[^\\p{L}](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![\\p{L}])`, "iu")],
   // "visade i en utvärdering"
-  new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![\\p{L}])[^.\\n]{0,40}?[^\\p{L}](?:i|av|genom) (?:\\p{L}{1,12}\\s){0,2}${GROUND}`, "iu"),
+  [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![\\p{L}])[^.\\n]{0,40}?[^\\p{L}](?:i|av|genom) (?:\\p{L}{1,12}\\s){0,2}${GROUND}`, "iu")],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik"
-  new RegExp(`(?:^|[^\\p{L}])(?:i|av|ur|från|vid) (?:\\p{L}{1,12}\\s){0,2}${KIND}${ASKED}\\p{L}{0,8} (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`, "iu"),
-  /(?:^|[^\p{L}])enligt (?:deltagarna|deltagare|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![\p{L}])/iu,
+  [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^\\p{L}])(?:i|av|ur|från|vid) (?:\\p{L}{1,12}\\s){0,2}${KIND}${ASKED}\\p{L}{0,8} (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`, "iu")],
+  [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik"), /(?:^|[^\p{L}])enligt (?:deltagarna|deltagare|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![\p{L}])/iu],
   // "vår samlade bild är att", "vår uppfattning är"
-  /(?:^|[^\p{L}])(?:vår|regionens|projektets|projektledningens) (?:\p{L}{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![\p{L}])/iu,
+  [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^\p{L}])(?:vår|regionens|projektets|projektledningens) (?:\p{L}{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![\p{L}])/iu],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
-  new RegExp(`(?:^|[^\\p{L}])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer)\\s(?:\\p{L}{1,12}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![\\p{L}])`, "iu"),
+  [anyOf("följts", "följs", "följdes", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^\\p{L}])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer)\\s(?:\\p{L}{1,12}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![\\p{L}])`, "iu")],
 ];
 
 /** Whether a text says what its result rests on. */
 export function statesBasis(text: string): boolean {
   const plain = text.replace(/\u00a0/g, " ");
-  return WAYS.some((way) => way.test(plain));
+  return WAYS.some(([sign, way]) => holds(plain, sign) && way.test(plain));
 }

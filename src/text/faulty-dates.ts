@@ -1,5 +1,6 @@
 /** Years and dates that cannot be: "202–2024", "31 december 202", "2023-13-01", "31 juni 2023". */
 import type { Span } from "./sentences";
+import { type Sign, anyOf, holds } from "./signs";
 
 export type DateFault = "digits" | "far" | "backwards" | "no such day";
 
@@ -26,6 +27,13 @@ const CASE_NUMBER = /(?:\p{Lu}{2}|(?:nr|nummer|ärende|dnr):?)\s?$/u;
 const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\p{N}-])`, "gu");
 const DAY_OF_MONTH = new RegExp(`(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
 
+/** A pattern is tried only on texts that hold its words. */
+const SPAN = anyOf("000-", "000–", "000 -", "000 –");
+const MONTH_THEN = anyOf(...MONTHS.map((month) => `${month} 000`));
+const THEN_YEAR = anyOf(...["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`));
+const WHOLE_DATE = anyOf("0000-00-00");
+const THEN_MONTH = anyOf(...MONTHS.map((month) => `0 ${month}`));
+
 /** Whether a month has a day; without a year February may have 29. */
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
@@ -38,20 +46,21 @@ const LEAP_YEAR = 2024;
 /** A cheap test: without a digit beside a digit there is no date. */
 export const MAY_HAVE_DATES = /\d\d/u;
 
-function found(text: string, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
+function found(text: string, sign: Sign, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
+  if (!holds(text, sign)) return [];
   return [...text.matchAll(pattern)].filter(isFaulty).map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length, fault }));
 }
 
 /** Every year and date of a text that cannot be, in order. */
 export function faultyDates(text: string): FaultyDate[] {
   const faults = [
-    ...found(text, PERIOD_DIGITS, "digits"),
-    ...found(text, MONTH_DIGITS, "digits"),
-    ...found(text, FAR, "far"),
-    ...found(text, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
-    ...found(text, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
+    ...found(text, SPAN, PERIOD_DIGITS, "digits"),
+    ...found(text, MONTH_THEN, MONTH_DIGITS, "digits"),
+    ...found(text, THEN_YEAR, FAR, "far"),
+    ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
+    ...found(text, WHOLE_DATE, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
     // "40 mars" may be forty of something.
-    ...found(text, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),
+    ...found(text, THEN_MONTH, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),
   ];
   return faults.sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@
 
 /** "Presta-\ntioner, under året:" → "prestationerunderåret". */
 export function lettersOf(text: string): string {
-  if (/[^\x00-\xff]/.test(text)) return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  if (/[^\x00-\xff\u2010-\u2027]/.test(text)) return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   return text.toLowerCase().replace(/[^a-z0-9ª²³µ¹º¼-¾ß-öø-ÿ]+/g, "");
 }
 

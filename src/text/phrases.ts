@@ -2,6 +2,7 @@
  * Finds known phrases in a text, as they are written or nearly so: a letter wrong, a word apart, a small word more or
  * less. Where in the text each stands, and what differs.
  */
+import { remembering } from "./remembering";
 import { isInflection, letterDistance } from "./near-words";
 
 /** One way in which the text differs from the phrase. */
@@ -52,7 +53,9 @@ const ANCHORS = 3;
 const SHORT = 3;
 
 /** The words of a text in lower case with their places. */
-export function placedWords(text: string): Word[] {
+export const placedWords: (text: string) => readonly Word[] = remembering(readWords, { most: 100, longest: 20_000 });
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   const lower = text.toLowerCase();
   // A letter whose lower case is longer would move all places after it; such texts are read letter by letter.

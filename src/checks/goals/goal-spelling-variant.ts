@@ -2,6 +2,7 @@
 import { goalById } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { squeezeSpaces } from "../../text/normalise";
+import { anyOf, holds as holdsSign } from "../../text/signs";
 import { placedWords, type Difference } from "../../text/phrases";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
@@ -22,13 +23,13 @@ const isSlip = ({ kind, written, expected }: Difference) => kind === "letters" |
 /** Another form of a word, or a small word less: worth a look, not more. */
 const isSlight = ({ kind, expected }: Difference) => kind === "inflection" || (kind === "less" && expected.length <= 3);
 
-const holds = (words: string, phrase: string) => ` ${words} `.includes(` ${phrase} `);
+const hasWords = (words: string, phrase: string) => ` ${words} `.includes(` ${phrase} `);
 const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
 
 /** Whether the words hold a spelling that is known to be seen in place of the goal's own. */
 function holdsSeen(goal: Goal, words: string): boolean {
   const name = plain(goal.name ?? "");
-  return (goal.seen ?? []).some((seen) => holds(plain(words), plain(seen)) && !holds(name, plain(seen)));
+  return (goal.seen ?? []).some((seen) => hasWords(plain(words), plain(seen)) && !hasWords(name, plain(seen)));
 }
 
 /** "Ett konkurrenskraftigt och klimatsmart län": two goals share one article. */
@@ -41,14 +42,14 @@ const sameLine = (a: string, b: string) => squeezeSpaces(a).toLowerCase() === sq
 /** A goal with several good spellings is best written in one of them throughout. */
 function isRarer(goal: Goal, words: string, usual: Usual): boolean {
   const form = usual.get(goal.id)?.form;
-  return form !== undefined && !holds(form, plain(words)) && !holds(plain(words), form);
+  return form !== undefined && !hasWords(form, plain(words)) && !hasWords(plain(words), form);
 }
 
 /** A name cut short is a note, as in a sentence; beside the whole name it makes one goal look like two. */
 function severityOf(named: Named, words: string, usual: Usual): "warning" | "note" | null {
   const { goal, as } = named.value;
   if (goal.status === "deviation" || goal.status === "outdated") return null;
-  if (goal.status === "variant") return holds(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
+  if (goal.status === "variant") return hasWords(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
   if (as === "seen" || holdsSeen(goal, words)) return "warning";
   if (as === "short") return usual.has(goal.id) && /^\p{Lu}/u.test(words) ? "warning" : "note";
   if (named.differences.length === 0) return (goal.seen ?? []).some((seen) => sameLine(seen, words)) || isRarer(goal, words, usual) ? "note" : null;
@@ -62,6 +63,7 @@ function mending(workbook: WorkbookReading, cell: TextCell, { start, end, differ
   return mended(workbook, cell, start, end, first + name.slice(1));
 }
 
+const SAYS_GOAL = anyOf("mål i rus", "mål i den regionala");
 const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
 
 function* inCell(workbook: WorkbookReading, cell: TextCell, place: GoalText, usual: Usual): Iterable<Hit<Values>> {
@@ -79,6 +81,7 @@ function* inCell(workbook: WorkbookReading, cell: TextCell, place: GoalText, usu
 
 /** "X är ett delmål i RUS" where X has the words of one goal, in other forms. */
 function* saidToBe(cell: TextCell, region: string, year: number | null): Iterable<Hit<Values>> {
+  if (!holdsSign(cell.text, SAYS_GOAL)) return;
   for (const match of cell.text.matchAll(SAID_TO_BE)) {
     const goal = goalWordedOtherwise(match[1]!, region, year);
     if (goal) yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { written: shortly(match[1]!), name: goal.name! } };

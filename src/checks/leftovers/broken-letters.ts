@@ -32,7 +32,8 @@ export default defineCheck<{ broken: string; whole: string }>({
   },
   find: (workbook) =>
     throughTexts(workbook, MAY_BE_BROKEN, function* ({ sheet, row, column, text }) {
-      const found = brokenLetters(text, (word) => vocabularyOf(workbook).has(word));
+      const vocabulary = yield* vocabularyOf(workbook);
+      const found = brokenLetters(text, (word) => vocabulary.has(word));
       if (found) yield { sheet, row, column, start: found.start, end: found.end, values: { broken: found.broken, whole: found.whole } };
     }),
 });

@@ -1,6 +1,6 @@
 /** A hyphen inside a word, left where a line once ended. */
 import { anyOf } from "../../text/signs";
-import { splitWords } from "../../text/split-words";
+import { MAY_BE_SPLIT, splitWords } from "../../text/split-words";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
@@ -46,7 +46,9 @@ export default defineCheck<{ words: string; whole: string }>({
   find: (workbook) =>
     throughTexts(workbook, HYPHEN, function* (cell) {
       const { sheet, row, column, text } = cell;
-      for (const { start, end, whole } of splitWords(text, (word) => vocabularyOf(workbook).hasBeginning(word))) {
+      if (!MAY_BE_SPLIT.test(text)) return;
+      const vocabulary = yield* vocabularyOf(workbook);
+      for (const { start, end, whole } of splitWords(text, (word) => vocabulary.hasBeginning(word))) {
         yield { sheet, row, column, start, end, values: { words: text.slice(start, end), whole }, edits: mended(workbook, cell, start, end, whole) };
       }
     }),

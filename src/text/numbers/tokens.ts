@@ -9,6 +9,27 @@ export interface Token {
   end: number;
 }
 
+/** A token that cuts its words out of the text only when they are asked for: most never are. */
+class PlacedToken implements Token {
+  private own: string | null = null;
+  private small: string | null = null;
+
+  constructor(
+    private readonly source: string,
+    readonly kind: Token["kind"],
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get text(): string {
+    return (this.own ??= this.source.slice(this.start, this.end));
+  }
+
+  get lower(): string {
+    return (this.small ??= this.kind === "word" ? this.text.toLowerCase() : this.text);
+  }
+}
+
 /**
  * The tokens of a text, in order; `text.slice(start, end)` gives each token's text back. Written out by hand since
  * every character of every cell passes through here: a pattern takes several times as long.
@@ -31,8 +52,7 @@ export function tokensOf(text: string): Token[] {
       kind = "word";
       while (end < length && isLetter(text.charCodeAt(end))) end++;
     } else if (code >= 0xd800 && code <= 0xdbff) end = Math.min(end + 1, length);
-    const piece = text.slice(start, end);
-    tokens.push({ kind, text: piece, lower: kind === "word" ? piece.toLowerCase() : piece, start, end });
+    tokens.push(new PlacedToken(text, kind, start, end));
     start = end;
   }
   return tokens;
