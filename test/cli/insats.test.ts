@@ -1,5 +1,6 @@
 import { insats, type Output } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/json";
+import { brokenParts } from "./json-shape";
 import { flawless, HEADER, INSATS, makeFolder, sevenTables, type Folder } from "./workbooks";
 
 jest.setTimeout(60_000);
@@ -105,6 +106,18 @@ describe("the JSON", () => {
       label: expect.any(String),
       edits: [{ sheet: "3.4", cell: "D1", value: HEADER[3] }],
     });
+  });
+
+  test("keeps to its shape, whatever the files hold", async () => {
+    const strange = ["__proto__", "=cmd|' /C calc'!A0", "\u202e\u0000👩‍👩‍👧‍👦", "+1"];
+    await folder.write("__proto__.xlsx", [{ name: "constructor", rows: [HEADER, ...strange.map((text) => [text, text, text, text])] }]);
+    const { code, ...output } = await json("felfri.xlsx", "brister.xlsx", "ett-blad.xlsx", "omdöpt.xlsx", "trasig.xlsx", "__proto__.xlsx", "finns-inte.xlsx");
+    expect(code).toBe(2);
+    expect(output.files.map(({ error }) => error === null)).toEqual([true, true, true, true, false, true, false]);
+    expect(output.files[5]!.tables).toMatchObject([{ sheet: "constructor", rows: 4 }]);
+    expect(brokenParts(output)).toEqual([]);
+    expect(brokenParts({ ...output, extra: 1 })).toHaveLength(1);
+    expect(brokenParts({ ...output, findings: [{ ...output.findings[0]!, cell: "b2" }] })).toHaveLength(1);
   });
 
   test("speaks the language asked for and is otherwise the same", async () => {

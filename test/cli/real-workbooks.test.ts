@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { insats } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/json";
+import { brokenParts } from "./json-shape";
 
 const data = join(__dirname, "../../../shared/data");
 const isHere = existsSync(join(data, "rows-2023.json"));
@@ -23,6 +24,7 @@ if (isHere) {
     let out = "";
     const code = await insats(["check", data, "--json"], { folder: data, out: { write: (text) => (out += text) }, aside: { write: () => {} } });
     const { files } = JSON.parse(out) as CheckOutput;
+    expect(brokenParts(JSON.parse(out))).toEqual([]);
     expect(code).toBe(1);
     expect(files.map(({ error }) => error)).toEqual(files.map(() => null));
     expect(files).toHaveLength(readdirSync(data).filter((name) => name.endsWith(".xlsx")).length);
