@@ -6,7 +6,8 @@ import { usePane, useSession, useTexts } from "../state/context";
 import { templateName } from "./names";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "1fr 88px", gap: "6px 8px", padding: "4px 4px 8px" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 120px", gap: "6px 8px", padding: "4px 4px 8px" },
+  field: { minWidth: 0, "& input, & select, & .fui-Input": { minWidth: 0, width: "100%" } },
   wide: { gridColumn: "1 / -1" },
   actions: { gridColumn: "1 / -1", display: "flex", gap: "6px" },
 });
@@ -35,7 +36,7 @@ export default function Correction({ reading, onClose }: { reading: WorkbookRead
   };
   return (
     <form className={styles.form} onSubmit={save} onKeyDown={({ key }) => key === "Escape" && onClose()}>
-      <Field label={header.region} size="small">
+      <Field label={header.region} size="small" className={styles.field}>
         <Select size="small" value={region} onChange={(_, { value }) => setRegion(value)}>
           <option value="">{header.asFound}</option>
           {allRegions().map(({ code, name }) => (
@@ -45,7 +46,7 @@ export default function Correction({ reading, onClose }: { reading: WorkbookRead
           ))}
         </Select>
       </Field>
-      <Field label={header.year} size="small" validationMessage={badYear ? header.badYear : undefined}>
+      <Field label={header.year} size="small" className={styles.field} validationMessage={badYear ? header.badYear : undefined}>
         <Input size="small" inputMode="numeric" maxLength={4} placeholder={String(reading.year.value ?? "")} value={year} onChange={(_, { value }) => setYear(value)} />
       </Field>
       <Field label={header.template} size="small" className={styles.wide}>

@@ -1,0 +1,43 @@
+/** What axe finds wrong in a page or frame, colours and sizes included, since a real browser has drawn it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const SOURCE = readFileSync(join(process.cwd(), "node_modules/axe-core/axe.min.js"), "utf8");
+
+interface WithAxe {
+  axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
+}
+
+/** One line a fault: rule, element, and why. `leaveOut`: elements that are not ours. */
+export async function axeFaults(place: Page | Frame, leaveOut: readonly string[] = []): Promise<string[]> {
+  await place.evaluate(SOURCE);
+  return place.evaluate(async (exclude) => {
+    const options = { iframes: false, resultTypes: ["violations" as const] };
+    const { violations } = await (window as unknown as WithAxe).axe.run({ include: ["html"], exclude: exclude.map((selector) => [selector]) }, options);
+    // An item of the list is named by a whole sentence, where the eye sees a cut excerpt, a bare number and buttons.
+    // A menu belongs to its button; Fluent draws it at the end of the page so that nothing cuts it off.
+    const excused: Readonly<Record<string, string>> = { "label-content-name-mismatch": 'role="treeitem"', region: "fui-MenuPopover" };
+    const counts = (id: string, html: string) => !(id in excused) || !html.includes(excused[id]!);
+    return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => counts(id, html)).map(({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 160)} – ${failureSummary.split("\n").slice(1, 2).join("").trim()}`));
+  }, leaveOut);
+}
+
+/** Elements that are wider than the page lets them show, where nothing scrolls or shortens them. */
+export function sticksOut(place: Frame): Promise<string[]> {
+  return place.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (right > width + 0.5 || left < -0.5);
+    });
+    const moves = (element: Element) => element.closest("[role=progressbar]") !== null;
+    const isShortened = (element: Element): boolean => {
+      for (let at = element.parentElement; at; at = at.parentElement) if (getComputedStyle(at).textOverflow === "ellipsis") return true;
+      return false;
+    };
+    const scrolls = document.scrollingElement!.scrollWidth > width ? ["the page scrolls sideways"] : [];
+    return [...scrolls, ...wide.filter((element) => !isShortened(element) && !moves(element)).map((element) => element.outerHTML.slice(0, 160))];
+  });
+}
