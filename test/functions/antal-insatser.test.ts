@@ -32,3 +32,7 @@ test("cells without a header row are the wrong kind of value, and the message sa
 test("numbers, truth values and blank cells do no harm", async () => {
   expect(await count([...TABLE, [3, true, "", null]])).toBeGreaterThanOrEqual(2);
 });
+
+test("an empty range has none", async () => {
+  expect(await count([["", ""], ["", null]])).toBe(0);
+});

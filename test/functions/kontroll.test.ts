@@ -23,9 +23,11 @@ test("spills a row for each finding below a header", async () => {
 });
 
 test("the worst comes first, and a table without faults leaves the header alone", async () => {
-  const severities = (await check([HEADER, GOOD, BAD, ["", "Tre linjer", "", ""]])).slice(1).map(([, severity]) => severity);
-  expect(severities).toEqual([...severities].sort((a, b) => ["fel", "varning", "notis"].indexOf(a!) - ["fel", "varning", "notis"].indexOf(b!)));
-  expect(new Set(severities).size).toBeGreaterThan(1);
+  const renamed = ["Namn på insats", "Prestationer", "Effekter", "Mål"];
+  const severities = (await check([renamed, GOOD, BAD])).slice(1).map(([, severity]) => severity!);
+  expect(severities[0]).toBe("fel");
+  expect(severities.at(-1)).toBe("notis");
+  expect(severities).toEqual([...severities].sort((a, b) => ["fel", "varning", "notis"].indexOf(a) - ["fel", "varning", "notis"].indexOf(b)));
   expect(await check([HEADER, GOOD])).toHaveLength(1);
 });
 
@@ -55,10 +57,9 @@ test("what is found follows from the cells, not from where they lie", async () =
 });
 
 test("an empty range gives an empty cell and no errors, whatever blank cells hold", async () => {
-  for (const blank of [[[""]], [["", null], [" ", ""]]]) {
-    expect(await check(blank)).toEqual([[""]]);
-    expect(await count(blank)).toBe(0);
-  }
+  const blanks = [[[""]], [["", null], [" ", ""]]];
+  expect(await Promise.all(blanks.map((blank) => check(blank)))).toEqual([[[""]], [[""]]]);
+  expect(await Promise.all(blanks.map((blank) => count(blank)))).toEqual([0, 0]);
 });
 
 test("empty rows of a whole column do no harm", async () => {
@@ -100,8 +101,7 @@ test("errors in the table and Excel's richer data are read as the cell shows the
   const noted = [...GOOD.slice(0, 3), { type: "Error", basicType: "Error", basicValue: "#N/A" }];
   const coded = [...GOOD.slice(0, 3), { type: "CustomFunctionError", code: "#N/A" }];
   const plain = [...GOOD.slice(0, 3), "#N/A"];
-  expect(await check([HEADER, noted])).toEqual(await check([HEADER, plain]));
-  expect(await check([HEADER, coded])).toEqual(await check([HEADER, plain]));
   const rich = [{ type: "String", basicType: "String", basicValue: BAD[0] }, ...BAD.slice(1)];
-  expect(await check([HEADER, rich])).toEqual(await check([HEADER, BAD]));
+  const [asNoted, asCoded, asPlain, asRich, asBad] = await Promise.all([noted, coded, plain, rich, BAD].map((row) => check([HEADER, row])));
+  expect([asNoted, asCoded, asRich]).toEqual([asPlain, asPlain, asBad]);
 });
