@@ -34,6 +34,13 @@ describe("a run", () => {
     expect(places).toEqual(["3.4 1 0", "3.4 1 3", "3.4 2 1", "4.4 0 0"]);
   });
 
+  it("says no more than enough of one kind about one cell", () => {
+    const wordy = workbookOf(gridOf("3.4", [[...HEADER], ["Byaliv", "xx ".repeat(10_000), "", ""], ["Hemsjö", "xx möten", "", ""]]));
+    const placeholder = checks.find(({ id }) => id === "placeholder")!;
+    const rows = runChecks(wordy, { checks: [placeholder] }).map(({ row }) => row);
+    expect(rows).toEqual([...Array<number>(25).fill(1), 2]);
+  });
+
   it("reads letters whose dots and rings stand apart as it reads the others", () => {
     const apart = (cells: readonly string[]) => cells.map((cell) => cell.normalize("NFD"));
     const cells = [[...HEADER], ["Byavård", "Sex möten har hållits.", "Egen bedömning: fler åker båt.", "Öarnas mål"]];
