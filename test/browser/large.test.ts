@@ -1,0 +1,55 @@
+import type { Browser } from "playwright-core";
+import { templateByName } from "../../src/catalogue";
+import type { RunningServer } from "../../workbench/server/server";
+import { startWorkbench } from "../../workbench/server/start";
+import { openBarePane, type BarePane } from "./bare-host";
+import { launchBrowser } from "./browser";
+import { PATIENCE } from "./open-workbench";
+
+jest.setTimeout(PATIENCE);
+
+const ROWS = 20_000;
+
+/** One sheet with so many insatser, every tenth without outputs. */
+function manyInsatser(): { sheets: { name: string; rows: (string | null)[][] }[] } {
+  const header = templateByName("mall-2023")!.fields.filter(({ constraints }) => constraints.required).map(({ title }) => title);
+  const row = (number: number) => [`Mötesplats nummer ${number} i Mellansjö`, number % 10 === 0 ? null : `${number} träffar med företag genomfördes.`, "Enligt utvärderingen fick fler företag anställda.", "Mål 3: Ett starkt näringsliv"];
+  return { sheets: [{ name: "3.4", rows: [header, ...Array.from({ length: ROWS }, (_, number) => row(number + 1))] }] };
+}
+
+let server: RunningServer;
+let browser: Browser;
+let bare: BarePane;
+beforeAll(async () => {
+  server = await startWorkbench();
+  browser = await launchBrowser();
+  bare = await openBarePane(browser, server.address, manyInsatser());
+}, PATIENCE);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const again = () => bare.pane.getByRole("button", { name: "Kör om" });
+
+test("progress goes forward while a large workbook is read and checked", async () => {
+  await again().waitFor({ timeout: PATIENCE });
+  const { progress } = await bare.watched();
+  for (const begins of ["Läser 3.4", "Kontrollerar"]) {
+    const steps = progress.filter(({ words, of }) => words.startsWith(begins) && of > 1).map(({ done }) => done);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  }
+  expect(await bare.pane.getByRole("button", { name: /^[1-9].* fel$/ }).count()).toBe(1);
+});
+
+test("cancel ends the check, and what was found so far can be used", async () => {
+  await again().click();
+  await bare.pane.getByText(/^Kontrollerar …/).waitFor();
+  await bare.pane.getByRole("button", { name: "Avbryt" }).click();
+  await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").waitFor();
+  expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
+  const { progress } = await bare.watched();
+  await bare.pane.getByRole("treeitem", { name: /, fel, / }).first().waitFor();
+  expect((await bare.watched()).progress).toEqual(progress);
+});
