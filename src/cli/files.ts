@@ -34,7 +34,8 @@ function existing(path: string, folder: string): string | null {
 
 /** Workbooks in a folder, but not Excel's lock files (~$…) and hidden files. A folder without any stands for itself. */
 function workbooksIn(path: string, folder: string): string[] {
-  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name));
+  const isFolder = (name: string) => statSync(resolve(folder, path, name), { throwIfNoEntry: false })?.isDirectory();
+  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name) && !isFolder(name));
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }
 
@@ -51,11 +52,12 @@ function matcher(pattern: string): RegExp {
   return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i");
 }
 
-/** The file's bytes. Throws FileProblem: `missing`, `noAccess`, `notWorkbook` (a device, say) or `tooLarge`. */
+/** The file's bytes. Throws FileProblem: `missing`, `noAccess`, `emptyFolder`, `notWorkbook` (a device, say) or `tooLarge`. */
 export async function readBytes(path: string, folder: string): Promise<Uint8Array> {
   const full = resolve(folder, path);
   try {
     const found = await stat(full);
+    if (found.isDirectory()) throw new FileProblem("emptyFolder", { file: path });
     if (!found.isFile()) throw new FileProblem("notWorkbook", { file: path });
     if (found.size > LIMITS.fileBytes) throw new FileProblem("tooLarge", { file: path });
     return await readFile(full);

@@ -9,6 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "insats-"));
   mkdirSync(join(folder, "rapporter", "äldre"), { recursive: true });
   mkdirSync(join(folder, "tom"));
+  mkdirSync(join(folder, "rapporter", "mapp.xlsx"));
   for (const name of ["b.xlsx", "Å.xlsx", "a.xlsm", "~$a.xlsm", ".dold.xlsx", "brev.docx", "äldre/c.xlsx"]) {
     writeFileSync(join(folder, "rapporter", name), name);
   }
@@ -45,7 +46,7 @@ test("å is found whether typed as one character or two", async () => {
 test.each([
   ["finns-inte.xlsx", "missing"],
   ["rapporter/b.xlsx/c.xlsx", "missing"],
-  ["tom", "notWorkbook"],
+  ["tom", "emptyFolder"],
 ])("%s cannot be read: %s", async (path, kind) => {
   await expect(readBytes(path, folder)).rejects.toMatchObject({ kind, values: { file: path } });
 });
