@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { measureCommand } from "./command";
 import { measureFiles, measureRows, type RowsResult } from "./core";
+import { measureLarge } from "./large";
 import { material } from "./material";
 import { benchPage } from "./page";
 import { measurePane } from "./pane";
@@ -22,8 +23,11 @@ for (const number of ROWS) {
   rows.push(await measureRows(number));
 }
 console.log("The pane in a browser …");
-const pane = await measurePane().catch((error: unknown) => ({ reason: error instanceof Error ? error.message.split("\n")[0]! : String(error) }));
+const unmeasured = (error: unknown) => ({ reason: error instanceof Error ? error.message.split("\n")[0]! : String(error) });
+const pane = await measurePane().catch(unmeasured);
+console.log("The pane on a very large table …");
+const large = await measureLarge().catch(unmeasured);
 
-const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, pane });
+const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, pane, large });
 writeFileSync(fileURLToPath(new URL("../docs/bench.md", import.meta.url)), page);
 console.log(`\n${page}\nWritten to docs/bench.md.`);

@@ -57,7 +57,10 @@ function insats(number: number): string[] {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;
   };
-  const sentence = (words: number) => `${Array.from({ length: words }, () => WORDS[next(WORDS.length)]).join(" ")}.`;
+  let last = 0;
+  // Never a word twice in a row: that would be a finding, and reports have few.
+  const word = () => WORDS[(last = (last + 1 + next(WORDS.length - 1)) % WORDS.length)];
+  const sentence = (words: number) => `${Array.from({ length: words }, word).join(" ")}.`;
   return [
     `Insats ${number} ${sentence(6)}`,
     `${1 + next(400)} ${sentence(50)} ${1 + next(90)} procent ${sentence(30)}`,

@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import type { CommandResult } from "./command";
 import type { FilesResult, RowsResult } from "./core";
+import type { LargeResult } from "./large";
 import type { PaneResult } from "./pane";
 
 export interface Results {
@@ -11,9 +12,10 @@ export interface Results {
   rows: readonly RowsResult[];
   /** `null` with a reason when no browser could be used. */
   pane: PaneResult | { reason: string };
+  large: LargeResult | { reason: string };
 }
 
-export function benchPage({ isReal, files, command, rows, pane }: Results): string {
+export function benchPage({ isReal, files, command, rows, pane, large }: Results): string {
   const material = isReal
     ? "The real reports of 2023, which are not part of the project."
     : "Made-up workbooks, since the real reports are not beside this checkout.";
@@ -55,6 +57,9 @@ ${rows.map(rowLine).join("\n")}
 ## Pane
 
 ${paneTable(pane)}
+## The pane on a very large table
+
+${largeTable(large)}
 ${machine()}
 `;
 }
@@ -86,6 +91,21 @@ function paneTable(pane: Results["pane"]): string {
 |---|--:|--:|--:|
 ${line("Insatskollen", pane.ours)}
 ${line("empty Fluent pane", pane.empty)}
+`;
+}
+
+function largeTable(large: Results["large"]): string {
+  if ("reason" in large) return `Not measured: ${large.reason}\n`;
+  const { rows, whole, longTasks, steps, cancel } = large;
+  return `${count(rows)} made-up insatser, read and checked by the pane in a browser with no grid beside it. Wall-clock times: a busy machine makes them longer.
+
+| | |
+|---|--:|
+| from opening to the whole list, s | ${ms(whole)} |
+| tasks of 50 ms or more in the pane | ${count(longTasks.length)} |
+| longest task, ms | ${longTasks[0] === undefined ? "under 50" : ms(longTasks[0])} |
+| times the bar said something else | ${count(steps)} |
+${cancel.map(({ during, ms: took }) => `| cancel during ${during}, ms | ${ms(took)} |`).join("\n")}
 `;
 }
 

@@ -1,0 +1,70 @@
+/**
+ * A table far larger than any report, checked by the pane in a browser: how long its longest task is, whether the bar
+ * moves, and how soon cancel has taken hold. The host answers from this process, so that nothing else keeps the page busy.
+ */
+import { openBarePane, type BarePane } from "../test/browser/bare-host";
+import { launchBrowser } from "../test/browser/browser";
+import { startWorkbench } from "../workbench/server/start";
+import { tableOf } from "./material";
+
+export interface LargeResult {
+  rows: number;
+  /** Seconds from the first request to the whole list. */
+  whole: number;
+  /** Tasks of 50 ms or more in the pane, milliseconds each, the longest first. */
+  longTasks: number[];
+  /** How often the bar said something else. */
+  steps: number;
+  /** Milliseconds from the press of "Avbryt" until the bar is gone, by what was under way. */
+  cancel: readonly { during: string; ms: number }[];
+}
+
+const ROWS = 100_000;
+const MOST_WAIT = 900_000;
+const PHASES = [["reading", /^Läser Insatser/], ["recognition", /^Letar efter/], ["checks", /^Kontrollerar/]] as const;
+
+export async function measureLarge(): Promise<LargeResult> {
+  const server = await startWorkbench();
+  const browser = await launchBrowser();
+  const { name, values } = tableOf(ROWS);
+  try {
+    const start = performance.now();
+    const bare = await openBarePane(browser, server.address, { sheets: [{ name, rows: values }] });
+    await bare.pane.getByRole("button", { name: "Kör om" }).waitFor({ timeout: MOST_WAIT });
+    const whole = (performance.now() - start) / 1000;
+    const { longTasks, progress } = await bare.watched();
+    const cancel: { during: string; ms: number }[] = [];
+    for (const [during, words] of PHASES) cancel.push({ during, ms: await timeToCancel(bare, words) });
+    return { rows: ROWS, whole, longTasks: longTasks.sort((a, b) => b - a), steps: progress.length, cancel };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Runs the check again, presses "Avbryt" when the bar says these words, and times inside the pane until it is gone. */
+async function timeToCancel({ pane }: BarePane, words: RegExp): Promise<number> {
+  await pane.getByRole("button", { name: "Kör om" }).click({ timeout: MOST_WAIT });
+  return pane.evaluate(
+    (pattern) =>
+      new Promise<number>((done) => {
+        const begins = new RegExp(pattern);
+        let pressed = 0;
+        const look = (): void => {
+          const bar = document.querySelector("[role=progressbar]");
+          if (pressed > 0 && !bar) {
+            watching.disconnect();
+            done(performance.now() - pressed);
+          } else if (pressed === 0 && begins.test(bar?.parentElement?.querySelector("span")?.textContent ?? "")) {
+            pressed = performance.now();
+            // As a person's press: it waits its turn behind what the page is doing.
+            setTimeout(() => bar!.parentElement!.querySelector("button")!.click(), 0);
+          }
+        };
+        const watching = new MutationObserver(look);
+        watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        look();
+      }),
+    words.source,
+  );
+}
