@@ -1,50 +1,51 @@
-/** Runs the checks on the real workbooks beside the checkout: how many findings of each kind, and which. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { checks as allChecks, describeFinding, runChecks } from "../../src/checks";
-import type { Finding, Severity } from "../../src/checks/check";
+/** Measures the checks on the real reports, and shows what is missed, what is new and what is asked for. */
+import { describeFinding } from "../../src/checks";
 import { cellAddress } from "../../src/table/address";
-import { recogniseWorkbook } from "../../src/table";
-import { readWorkbookFile } from "../../src/workbook-file";
+import { hashOf } from "./judgements";
+import { hasMaterial } from "./material";
+import type { Told } from "./material";
+import { SEVERITIES, byCheck, byKind, bySeverity, measureChecks, precisionOf } from "./measure";
+import type { Judged, Measured } from "./measure";
 
-const DATA = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
-async function findingsIn(fileName: string): Promise<{ findings: Finding[]; insatser: number }> {
-  const { grids } = await readWorkbookFile(readFileSync(DATA + fileName), fileName);
-  const reading = recogniseWorkbook(grids, { fileName });
-  return { findings: runChecks(reading), insatser: reading.tables.reduce((sum, table) => sum + table.insatser.length, 0) };
+/** A finding as a reader judges it: its hash and place, its words among their neighbours, and what is said of them. */
+function line(told: Told): string {
+  const { file, finding, cell, row } = told;
+  const squeezed = (text: string): string => text.replace(/\s+/gu, " ");
+  const before = squeezed(cell.slice(Math.max(0, finding.start - 80), finding.start));
+  const words = squeezed(finding.text).slice(0, 200);
+  const after = squeezed(cell.slice(finding.end, finding.end + 60));
+  const shown = finding.text === "" ? squeezed(row).slice(0, 200) : `…${before}«${words}»${after}…`;
+  return `${hashOf(told)} ${finding.severity} ${finding.check} ${file} ${finding.sheet}!${cellAddress(finding.row, finding.column)}\n    ${shown}\n    ${describeFinding(finding, "sv").message}`;
 }
 
-function counts(findings: readonly Finding[]): string {
-  return SEVERITIES.map((severity) => String(findings.filter((finding) => finding.severity === severity).length).padStart(5)).join("");
+function printCounts(measured: Measured): void {
+  const counts = (judged: readonly Judged[]): Record<string, number> => Object.fromEntries(bySeverity(judged).map(({ length }, index) => [SEVERITIES[index]!, length]));
+  console.table(Object.fromEntries(byCheck(measured).map(({ check, judged }) => [check, { ...counts(judged), ...precisionOf(judged) }])));
+  console.table(Object.fromEntries(byKind(measured).map(({ kind, found, of }) => [kind, { found, of }])));
+  const perSeverity = bySeverity(measured.judged).map((judged, index) => {
+    const precision = precisionOf(judged);
+    const share = precision.right / (precision.right + precision.wrong);
+    return [SEVERITIES[index]!, { findings: judged.length, "per 100 rows": Number(((100 * judged.length) / measured.rows).toFixed(1)), ...precision, precision: Number(share.toFixed(3)) }];
+  });
+  console.table(Object.fromEntries(perSeverity));
 }
 
-/** One finding on one line: place, kind, the words and what is said of them. */
-function line(fileName: string, finding: Finding): string {
-  const words = finding.text.replace(/\s+/gu, " ");
-  const shown = words.length > 100 ? `${words.slice(0, 100)} …` : words;
-  const fix = finding.edits.length > 0 ? ` [${finding.edits.length} ändringar]` : "";
-  return `${finding.severity.padEnd(8)}${finding.check} ${fileName} ${finding.sheet}!${cellAddress(finding.row, finding.column)} “${shown}” ${describeFinding(finding, "sv").message}${fix}`;
-}
-
-/** Prints counts for each file and each check; with `--all` every finding, with a check's id those of that check. */
-export async function checks(): Promise<boolean> {
-  if (!existsSync(DATA)) {
-    console.log("No real workbooks beside the checkout (../shared/data): nothing to run the checks on.");
+/**
+ * Prints the figures, then each mistake that is missed, what is said of passages that are right, and the errors and
+ * warnings that no one has judged. Asked with a check's id or a severity: those findings too.
+ */
+export async function checks(asked: readonly string[]): Promise<boolean> {
+  if (!hasMaterial()) {
+    console.log("No real reports in ../shared: nothing to run the checks on.");
     return true;
   }
-  const asked = process.argv.slice(3);
-  const all: { fileName: string; finding: Finding }[] = [];
-  console.log(`${"file".padEnd(34)}insatser error warn note`);
-  for (const fileName of readdirSync(DATA).filter((name) => name.endsWith(".xlsx")).sort()) {
-    const { findings, insatser } = await findingsIn(fileName);
-    console.log(`${fileName.padEnd(34)}${String(insatser).padStart(8)}${counts(findings)}`);
-    all.push(...findings.map((finding) => ({ fileName, finding })));
+  const measured = await measureChecks();
+  printCounts(measured);
+  for (const { mistake, found, by } of measured.sought) {
+    if (!found) console.log(`Missed: ${mistake.n} ${mistake.severity} ${mistake.check}: ${(mistake.evidence ?? "").slice(0, 70)} ${by.length > 0 ? `(said: ${by.join(", ")})` : ""}`);
   }
-  console.log(`\n${"check".padEnd(34)}        error warn note`);
-  for (const { id } of allChecks) console.log(`${id.padEnd(42)}${counts(all.flatMap(({ finding }) => (finding.check === id ? finding : [])))}`);
-  const shown = all.filter(({ finding }) => asked.includes("--all") || asked.includes(finding.check) || asked.includes(finding.severity));
-  for (const { fileName, finding } of shown) console.log(line(fileName, finding));
-  return all.every(({ finding }) => finding.check !== "check-failed");
+  for (const { passage, told } of measured.falseAlarms.raised) console.log(`False alarm on passage ${passage}: ${line(told)}`);
+  for (const told of measured.judged.filter(({ verdict, finding }) => verdict === null && finding.severity !== "note")) console.log(`Not judged: ${line(told)}`);
+  for (const told of measured.judged.filter(({ finding }) => asked.includes(finding.check) || asked.includes(finding.severity))) console.log(line(told));
+  return measured.judged.every(({ finding }) => finding.check !== "check-failed");
 }

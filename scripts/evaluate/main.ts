@@ -1,16 +1,21 @@
-/** Measures a part of the project on real material: `npm run evaluate -- tables`. Without a name, every part. */
+/**
+ * Measures the project on the real reports: `npm run evaluate -- checks`. Without a name, tables and checks. `judge`
+ * keeps what a reader thinks of findings, `write` writes the figures to docs/evaluation.md.
+ */
 import { checks } from "./checks";
-import { mistakes } from "./mistakes";
+import { judge } from "./judge";
 import { tables } from "./tables";
+import { write } from "./write";
 
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { checks, mistakes, tables };
+const parts: Readonly<Record<string, (asked: readonly string[]) => Promise<boolean>>> = { tables, checks, judge, write };
+const MEASURING = ["tables", "checks"];
 
-const [asked] = process.argv.slice(2);
+const [asked, ...rest] = process.argv.slice(2);
 if (asked !== undefined && !Object.hasOwn(parts, asked)) {
   console.error(`There is no part ${asked}. Parts: ${Object.keys(parts).join(", ")}.`);
   process.exitCode = 2;
 } else {
-  for (const name of asked === undefined ? Object.keys(parts) : [asked]) {
-    if (!(await parts[name]!())) process.exitCode = 1;
+  for (const name of asked === undefined ? MEASURING : [asked]) {
+    if (!(await parts[name]!(rest))) process.exitCode = 1;
   }
 }

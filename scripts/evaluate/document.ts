@@ -1,0 +1,88 @@
+/** docs/evaluation.md: the figures as tables. A section that another command writes stays as it is. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Measured, Judged } from "./measure";
+import { SEVERITIES, byCheck, byKind, bySeverity, precisionOf } from "./measure";
+import type { Evaluated } from "./tables";
+
+const FILE = "docs/evaluation.md";
+/** The headings of this command's own sections; all other sections are kept. */
+const OWN = ["Tables", "Known mistakes", "Passages that are right", "Findings"];
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+
+/** A Markdown table: first column left, figures right. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [row(head), `|---|${head.slice(1).map(() => "--:|").join("")}`, ...rows.map(row)].join("\n");
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function tablesSection(evaluated: readonly Evaluated[]): string {
+  const sum = (count: (one: Evaluated) => number): number => evaluated.reduce((total, one) => total + count(one), 0);
+  const rows = evaluated.map(({ file, tables, insatser, notes, answers, deviations }) => [file.normalize("NFC"), tables, insatser, notes, answers, deviations.length]);
+  const all = ["all", sum(({ tables }) => tables), sum(({ insatser }) => insatser), sum(({ notes }) => notes), sum(({ answers }) => answers), sum(({ deviations }) => deviations.length)];
+  return `What is recognised in each workbook. A deviation is a section, a column, a row or a text that is not as counted by hand.\n\n${table(["file", "tables", "insatser", "notes", "answers", "deviations"], [...rows, all])}`;
+}
+
+function mistakesSection(measured: Measured): string {
+  const kinds = byKind(measured);
+  const count = (own: typeof kinds): [number, number] => [own.reduce((sum, { found }) => sum + found, 0), own.reduce((sum, { of }) => sum + of, 0)];
+  const [found, of] = count(kinds);
+  const [foundOfOwn, ofOwn] = count(kinds.filter(({ implemented }) => implemented));
+  const rows = kinds.map(({ kind, found: some, of: whole, implemented }) => [implemented ? kind : `${kind} (no check)`, some, whole]);
+  return [
+    `Mistakes found by reading that a program could have found. Found: the words overlap and the check says the same.`,
+    table(["kind", "found", "of"], [...rows, ["all kinds", found, of], ["kinds with a check", foundOfOwn, ofOwn]]),
+    `Of kinds with a check ${share(foundOfOwn, ofOwn)} are found, of all ${share(found, of)}.`,
+  ].join("\n\n");
+}
+
+function falseAlarmsSection({ falseAlarms: { passages, raised } }: Measured): string {
+  const rows = SEVERITIES.map((severity) => [severity, raised.filter(({ told }) => told.finding.severity === severity).length]);
+  return `${passages} passages that look wrong and are right.\n\n${table(["severity", "findings on them"], rows)}`;
+}
+
+function precisionRow(name: string, judged: readonly Judged[], rowsOfAll: number): (string | number)[] {
+  const { right, wrong, unjudged } = precisionOf(judged);
+  return [name, judged.length, ((100 * judged.length) / rowsOfAll).toFixed(1), right, wrong, unjudged, share(right, right + wrong)];
+}
+
+function findingsSection(measured: Measured): string {
+  const severities = bySeverity(measured.judged).map((judged, index) => precisionRow(SEVERITIES[index]!, judged, measured.rows));
+  const checks = byCheck(measured).flatMap(({ check, judged }) => {
+    if (judged.length === 0) return [];
+    const { right, wrong, unjudged } = precisionOf(judged);
+    return [[`[${check}](checks/${check}.md)`, ...bySeverity(judged).map(({ length }) => length), right, wrong, unjudged]];
+  });
+  const silent = byCheck(measured).filter(({ judged }) => judged.length === 0).map(({ check }) => check);
+  return [
+    `Every error and warning has been read and judged; the judgements are in \`scripts/evaluate/judgements.json\`, by hash. A row is an insats or an answer: ${measured.rows} in all.`,
+    table(["severity", "findings", "per 100 rows", "right", "wrong", "not judged", "precision"], severities),
+    table(["check", "errors", "warnings", "notes", "right", "wrong", "not judged"], checks),
+    `Silent here: ${silent.join(", ")}.`,
+  ].join("\n\n");
+}
+
+/** Sections of other commands, as they stand: from their heading to the next. */
+function keptSections(): string[] {
+  if (!existsSync(FILE)) return [];
+  const sections = readFileSync(FILE, "utf8").split(/^(?=## )/mu).slice(1);
+  return sections.filter((section) => !OWN.some((heading) => section.startsWith(`## ${heading}\n`))).map((section) => section.trimEnd());
+}
+
+/** Writes the figures to docs/evaluation.md. */
+export function writeDocument(measured: Measured, evaluated: readonly Evaluated[]): void {
+  const [tables, mistakes, falseAlarms, findings] = OWN;
+  const sections = [
+    `# Evaluation\n\nWritten by \`npm run evaluate -- write\`, on reports for 2023 of ${evaluated.length} workbooks, which are not part of the project.`,
+    `## ${tables}\n\n${tablesSection(evaluated)}`,
+    `## ${mistakes}\n\n${mistakesSection(measured)}`,
+    `## ${falseAlarms}\n\n${falseAlarmsSection(measured)}`,
+    `## ${findings}\n\n${findingsSection(measured)}`,
+    ...keptSections(),
+  ];
+  writeFileSync(FILE, `${sections.join("\n\n")}\n`);
+  console.log(`${FILE} is written.`);
+}

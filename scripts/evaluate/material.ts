@@ -1,0 +1,59 @@
+/** The real reports beside the checkout, and all that the checks find in them. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runChecks } from "../../src/checks";
+import type { Finding } from "../../src/checks/check";
+import { gridOf, shownAt } from "../../src/checks/support/grids";
+import { recogniseWorkbook } from "../../src/table";
+import { readWorkbookFile } from "../../src/workbook-file";
+
+export const DATA = "../shared/data";
+export const TRUTH = "../shared/truth";
+
+/** A finding with where it stands and the whole text of its cell. */
+export interface Told {
+  file: string;
+  finding: Finding;
+  cell: string;
+  /** The whole row's text: what an empty cell is told by. */
+  row: string;
+}
+
+/** A report and what was found in it. */
+export interface Report {
+  file: string;
+  /** Rows that tell of something: insatser, and answers to questions. */
+  rows: number;
+  told: readonly Told[];
+}
+
+/** Whether the reports, and what is known to be true of them, are beside the checkout. */
+export function hasMaterial(): boolean {
+  return existsSync(join(DATA, "rows-2023.json")) && existsSync(join(TRUTH, "mistakes-public.jsonl"));
+}
+
+/** Runs every check on every report. File names come in one spelling, whatever the file system makes of å, ä and ö. */
+export async function readReports(): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const name of readdirSync(DATA).filter((one) => one.endsWith(".xlsx")).sort()) {
+    const { grids } = await readWorkbookFile(readFileSync(join(DATA, name)), name);
+    const reading = recogniseWorkbook(grids, { fileName: name });
+    const file = name.normalize("NFC");
+    const told = runChecks(reading).map((finding) => {
+      const grid = gridOf(reading, finding.sheet);
+      const row = (grid?.values[finding.row - grid.firstRow] ?? []).join(" ");
+      return { file, finding, row, cell: grid ? shownAt(grid, finding.row, finding.column) : "" };
+    });
+    const insatser = reading.tables.reduce((sum, table) => sum + table.insatser.length, 0);
+    reports.push({ file, told, rows: insatser + reading.answers.reduce((sum, { answers }) => sum + answers.length, 0) });
+  }
+  return reports;
+}
+
+/** Whether a finding stands on quoted words; white space is often another in a quotation. */
+export function touches({ finding, cell, row }: Told, quoted: string): boolean {
+  const words = quoted.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const pattern = new RegExp(words.join("\\s+"), "gu");
+  if (cell === "") return pattern.test(row);
+  return [...cell.matchAll(pattern)].some(({ 0: found, index }) => index < finding.end && index + found.length > finding.start);
+}
