@@ -15,7 +15,8 @@ export interface TermSlip {
   end: number;
 }
 
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)?/gu;
+/** A capital and what follows it; of words without a hyphen only those of four letters or more. */
+const WORD = /\p{Lu}(?:[\p{L}\p{M}]{3,}(?:-\p{Lu}[\p{L}\p{M}]*)?|[\p{L}\p{M}]{0,2}-\p{Lu}[\p{L}\p{M}]*)/gu;
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 

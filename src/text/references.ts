@@ -1,5 +1,6 @@
 /** References to other places in the report: "Se tabell 2.", "(se regionens återrapportering avsnitt 4.1)". */
 import { type Span, sentencesOf } from "./sentences";
+import { anyOf, holds } from "./signs";
 
 const VERB = "(?:se|jfr|jämför|läs mer|(?:finns )?(?:redovisas|redovisad|redovisat|beskrivs|beskriven|beskrivet)|återfinns|(?:vi )?hänvisa[rs]|hänvisning|samma som)";
 const TABLE = "(?:tabell(?:en|erna)?|flik(?:en)?|avsnitt(?:et)?|kap(?:itel|itlet)?\\.?)";
@@ -18,8 +19,12 @@ const ONLY = new RegExp(
   "iu",
 );
 
+/** Without one of these a text refers to nothing, and is spared the pattern. */
+const MAY_REFER = anyOf("se ", "jfr ", "jämför ", "läs mer ", "redovisa", "beskriv", "återfinns ", "hänvis", "samma som ");
+
 /** Every reference in a text, in order. */
 export function references(text: string): Span[] {
+  if (!holds(text, MAY_REFER)) return [];
   return [...text.matchAll(REFERENCE)].map((match) => {
     const start = match.index + match[1]!.length;
     return { start, end: start + match[2]!.length };
