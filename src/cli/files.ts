@@ -34,14 +34,15 @@ function existing(path: string, folder: string): string | null {
 
 /** Workbooks in a folder, but not Excel's lock files (~$…) and hidden files. A folder without any stands for itself. */
 function workbooksIn(path: string, folder: string): string[] {
-  const isFolder = (name: string) => statSync(resolve(folder, path, name), { throwIfNoEntry: false })?.isDirectory();
-  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name) && !isFolder(name));
+  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name));
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }
 
+/** What lies in a folder, but not the folders in it. */
 function namesIn(path: string, folder: string): string[] {
   try {
-    return readdirSync(resolve(folder, path)).sort((a, b) => a.localeCompare(b, "sv"));
+    const entries = readdirSync(resolve(folder, path), { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [] : entry.name)).sort((a, b) => a.localeCompare(b, "sv"));
   } catch {
     return [];
   }
