@@ -32,7 +32,7 @@ export function plain(text: string): string {
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/(?<=.{10})\s+\S*$/, "")}…`;
+  return `${cut.replace(/(?<=.{9}\S)\s+\S*$/, "")}…`;
 }
 
 /** Breaks a text between words into lines of a width, every line but the first indented. */

@@ -96,7 +96,7 @@ async function removeSheets(send: Send, ids: readonly string[]): Promise<void> {
 
 /** A name as Excel allows it: 31 characters, none of []:*?/\, no quote at either end. */
 function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Insatskollen";
+  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|(?<!')'+$/g, "").trim().slice(0, 31) || "Insatskollen";
 }
 
 /** The name, or the first of "name (2)", "name (3)" … that no sheet has. */

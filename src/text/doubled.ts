@@ -32,7 +32,7 @@ function areBeside(text: string, before: Word, after: Word): boolean {
 /** A sentence or heading may end with the word that the next begins with: "… konferensen Konferensen är". */
 function beginsAnew(text: string, first: Word, second: Word): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(second.start, second.end));
-  return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s*$/u.test(text.slice(0, first.start)));
+  return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/u.test(text.slice(Math.max(0, first.start - 10), first.start)));
 }
 
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {

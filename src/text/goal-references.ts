@@ -19,7 +19,7 @@ export interface GoalSegment {
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["agenda2030", "Agenda\\s*20\\d\\d|[Gg]lobala\\s+målen|[Gg]lobala\\s+hållbarhetsmål\\p{L}*"],
-  ["react", "R(?:EACT|eact)\\s*[-–]?\\s*EU"],
+  ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", "Interreg(?:-?program\\p{L}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora"],
   ["eruf", "E(?:RUF|ruf)\\p{L}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond\\p{L}*|Europeiska\\s+regionala\\s+utvecklingsfonden"],

@@ -26,7 +26,7 @@ const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|h
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är))?\\s*(?::|\\s[–-]\\s)\\s*`, "iu");
 const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "iu");
 const FOLLOWING = /^(?:\s+[\p{L}-]+){1,8}?\s+följande(?:\s+[\p{L}-]+){0,3}\s*[:;]\s*/iu;
-const BEFORE_BULLETS = /^(?:[ \t]+[\p{L}-]+){1,8}?[ \t]*[:;][ \t]*\n?[ \t]*(?=[•▪·*]|[-–][ \t]|1[.)])/iu;
+const BEFORE_BULLETS = /^(?:[ \t]+[\p{L}-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/iu;
 
 /** The announced lists of a passage whose end can be seen. */
 export function announcedLists(passage: Passage): AnnouncedList[] {

@@ -36,7 +36,7 @@ const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/iu;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "uy");
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/iu;
-const REPORT = /(?:(?<!\p{L})(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s*,?\s*(?:avsnitt|kapitel|kap|punkt)\.?\s*\d{1,2}(?:\.\d{1,2})?)?/giu;
+const REPORT = /(?:(?<!\p{L})(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/giu;
 const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/iu;
 const PAGE = new RegExp(`(?<!\\p{L})(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?!\\p{L})|(?<!\\p{L})(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![\\p{L}\\d])`, "giu");
 const PICTURE = /(?<!\p{L})(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?!\p{L})|(?<!\p{L})se\s+(?:diagram|figur|bild)(?:met|en)?(?!\p{L})/giu;
@@ -53,7 +53,7 @@ const SAYS_NUMBER = anyOf(..."kap avsnitt rubrik punkt fråga svar tabell flik b
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
-  return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /\d[\d.]*$/u.exec(words)?.[0] ?? null, elsewhere: true }));
+  return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /(?<![\d.])\d[\d.]*$/u.exec(words)?.[0] ?? null, elsewhere: true }));
 }
 
 function* numbered(text: string): Iterable<Pointer> {
@@ -130,7 +130,7 @@ function wordsIn(text: string): string[] {
  * @param own Words that say nothing here, such as the region's name.
  */
 export function thingBefore(text: string, { start }: Span, own: (word: string) => boolean): Thing | null {
-  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/iu, "");
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/(?<![\s,(–-])[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/iu, "");
   // After a full stop the pointer is a sentence of its own, and may mean all that was said.
   if (/[.!?:;]$/u.test(before)) return null;
   const clause = before.slice(Math.max(...[...".!?;:\n•)("].map((sign) => before.lastIndexOf(`${sign}${sign === "." ? " " : ""}`))) + 1).trimStart();

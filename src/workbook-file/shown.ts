@@ -30,8 +30,8 @@ function writersOf(code: string): readonly Writer[] {
 
 function writer(part: string): Writer {
   const code = part
-    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"') // a currency: [$kr-41D]
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "") // colours and conditions, but not hours run up: [h]
+    .replace(/\[\$([^\]-]{0,20})(?:-[^\]]{0,20})?\]/g, '"$1"') // a currency: [$kr-41D]
+    .replace(/\[(?!h{1,9}\]|m{1,9}\]|s{1,9}\])[^\]]{0,60}\]/gi, "") // colours and conditions, but not hours run up: [h]
     .replace(/("[^"]*"|\\.)|[_*]./g, "$1"); // padding
   const bare = code.replace(LITERAL, "");
   if (/general/i.test(bare) || bare.includes("@")) return writeGeneral;
@@ -51,7 +51,7 @@ function numberWriter(code: string): Writer {
   if (masked.includes("/")) return writeGeneral; // fractions
   const [before, after] = [unquote(code.slice(0, digits.index)), unquote(code.slice(digits.index + digits[0].length))];
   const [whole = "", decimals = ""] = digits[0].split(".");
-  const factor = (masked.includes("%") ? 100 : 1) / 1000 ** /,*$/.exec(digits[0])![0].length;
+  const factor = (masked.includes("%") ? 100 : 1) / 1000 ** (digits[0].length - digits[0].replace(/(?<!,),+$/, "").length);
   const format = new Intl.NumberFormat("sv-SE", {
     useGrouping: /[#0?],[#0?]/.test(whole),
     minimumIntegerDigits: Math.min(Math.max(count(whole, /0/g), 1), 21),

@@ -14,7 +14,7 @@ const NEARLY = /(?:ungefär|nästan|i stort sett|nästintill|närapå|omkring|ci
 /** "50 % av stöden gick till kusten och lika många till …": the half, and what it is half of. */
 const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?(\p{L}{3,40})(?!\p{L})[^.;:\d]{0,80}?(?:och|samt|medan)\s+(lika många)(?!\p{L})/iu;
 /** "133 deltagare, lika många kvinnor som män". */
-const TOTAL_THEN = /^\s*(?:\p{L}+\s?){0,3},?\s*(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?\p{L}+\s+som\s+(?:till\s+)?\p{L}+/iu;
+const TOTAL_THEN = /^(?:\s{0,9}\p{L}{1,40}(?!\p{L})){0,3}\s?,?\s{0,9}(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?\p{L}+\s+som\s+(?:till\s+)?\p{L}+/iu;
 /** "hälften av de 133 stöden gick till kusten och lika många till …". */
 const HALF_OF_TOTAL = /hälften av (?:de\s|alla\s)?$/iu;
 const AND_AS_MANY = /^[^.;:\d]{1,100}?(?:och|samt|medan)\s+(lika många)(?!\p{L})/iu;

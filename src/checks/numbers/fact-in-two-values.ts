@@ -69,7 +69,7 @@ function* periods(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE
   for (const cell of textCells(workbook)) {
     if (cell === PAUSE) yield PAUSE;
     if (cell === PAUSE || cell.role !== "name" || !/\d{4}\s?[-–]/.test(cell.text)) continue;
-    const name = plainText(shortName(cell.insats!).replace(/[\d(–-].*$/u, ""));
+    const name = plainText(shortName(cell.insats!).split(/[\d(–-]/u, 1)[0]!);
     const spans = readFigures(cell.text).filter(({ kind, low, high }) => kind === "year" && high > low);
     const [span] = spans;
     if (!span || spans.length > 1 || name.length < SHORTEST_NAME) continue;

@@ -80,7 +80,7 @@ function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
 /** An insats that is only named and referred on: the table must have it. */
 function ofInsatser(workbook: WorkbookReading, places: Places) {
   return throughInsatser<Missed>(workbook, function* (insats, table) {
-    const name = shortName(insats).replace(/[\s,(]*(?:se|redovisas|återfinns)\s.*$/iu, "");
+    const name = shortName(insats).replace(/[\s,(]{0,9}(?:se|redovisas|återfinns)\s.*$/iu, "");
     const words = wordsOf(name).filter((word) => word.length >= NAMING);
     for (const { row, column, text } of [...saying(insats, "name"), ...saying(insats, "outputs"), ...saying(insats, "outcomes")]) {
       if (words.length === 0 || text.length > 200 || !(onlyRefers(text) || text.startsWith(name))) continue;

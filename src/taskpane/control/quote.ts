@@ -27,7 +27,7 @@ function tail(text: string): string {
 
 function head(text: string): string {
   if (text.length <= AROUND) return text;
-  return `${text.slice(0, AROUND).replace(/\s+\S*$/, "")} …`;
+  return `${text.slice(0, AROUND).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 /** The pointed words in one line for the list: "23 till män (68 %)". */

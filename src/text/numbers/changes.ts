@@ -31,7 +31,7 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
   const between = text.slice(first.end, second.start);
   const place = { start: first.start, end: second.end };
-  if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/iu.test(lead) && /^\s*,?\s*från\s*$/iu.test(between)) return { before: second, now: first, ...place };
+  if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/iu.test(lead) && /^\s{0,9},?\s{0,9}från\s*$/iu.test(between)) return { before: second, now: first, ...place };
   if (/(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/iu.test(lead) && /^[^.;%\d]{0,30}\still\s+(?:ca\.?\s|cirka\s|hela\s)?$/iu.test(between)) return { before: first, now: second, ...place };
   return between.length <= LONGEST && COMPARED.test(between.slice(-30)) ? { before: second, now: first, ...place } : null;
 }

@@ -19,8 +19,8 @@ const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`, "u");
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?!\p{L})|\s*[,.;)]|\s*$)/u;
 const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en \\p{L}+ på)?)\\s*${QUALIFIER}$`, "u");
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?!\p{L}))/u;
-const OF = /^\s*(?:st\.?|stycken)?\s*(?:\p{L}+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|\p{Lu}\p{L}+s)\s+){0,3}$/u;
-const VARAV = /,?\s*varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/u;
+const OF = /^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:\p{L}+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|\p{Lu}\p{L}+s)\s+){0,3}$/u;
+const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/u;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}$/iu;
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;

@@ -31,7 +31,7 @@ interface Interval {
 
 const COMPOUND = /(?<![\p{L}\d])(\p{L}{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)\p{L}*|årig[at]?)(?!\p{L})/giu;
 /** Up to four words and one sign between the length and the years. */
-const THEN_YEARS = /^(?:\s+(?!(?:som|med|inom|programperiod\p{L}*|sedan|efter|innan|före|tidigare|framåt|kvar)(?!\p{L}))[\p{L}-]+){0,4}\s*[,(:–-]?\s*(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/iu;
+const THEN_YEARS = /^(?:\s+(?!(?:som|med|inom|programperiod\p{L}*|sedan|efter|innan|före|tidigare|framåt|kvar)(?!\p{L}))[\p{L}-]+){0,4}\s{0,9}[,(:–-]?\s{0,9}(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/iu;
 const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|ett|en|totalt|i)\s+){0,3}$/iu;
 
 /** The periods of a passage that are given both as a length and as years, right beside each other. */

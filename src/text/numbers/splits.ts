@@ -15,7 +15,7 @@ export interface Split {
 const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/iu;
 const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|grader|km|ton|hektar|meter)$/iu;
 
-const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]*)\s*(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
+const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/iu;
 const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*)$/iu;
 const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/iu;
@@ -80,7 +80,7 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
   const total = people.at(-1) ?? before.at(-1);
   if (total) {
     const between = text.slice(total.end, start);
-    const byComma = /[,–:\n•-][\s•]*$/u.test(between) && !/varav/iu.test(between);
+    const byComma = /[,–:\n•-][\s•]{0,9}$/u.test(between) && !/varav/iu.test(between);
     const leads = LEADS_IN.test(between) && !ASIDE.test(between);
     return leads && (!byComma || people.includes(total)) ? total : null;
   }
@@ -91,7 +91,7 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
 
 /** "80 deltagare", "antal deltagare: 80". */
 function countsPeople(text: string, { noun, start }: Figure): boolean {
-  return PEOPLE.test(noun ?? "") || PEOPLE.test(/(\p{L}+)\s*(?::|är|var)?\s*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "");
+  return PEOPLE.test(noun ?? "") || PEOPLE.test(/(?<!\p{L})(\p{L}+)\s{0,9}(?::|är|var)?\s{0,9}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "");
 }
 
 function totalAfter(text: string, { figures }: Sentence, end: number): Figure | null {

@@ -52,7 +52,7 @@ const REACH = 300;
 /** That the two speak of how one group is made up, not of how the genders fare. */
 function composes(text: string, sentence: Sentence, [first, second]: readonly [Figure, Figure], [one, other]: readonly [GenderOfFigure, GenderOfFigure]): boolean {
   const between = text.slice(Math.min(one.end, second.start), Math.max(other.start, Math.min(one.end, second.start)));
-  if (!/^[\s,;/)(–-]*(?:och|samt|respektive|resp\.?|medan|mot)?\s*(?:\p{L}+\s){0,2}(?:ca\.?\s|cirka\s)?[(]?$/iu.test(between)) return false;
+  if (!/^[\s,;/)(–-]{0,20}(?:och|samt|respektive|resp\.?|medan|mot)?\s{0,9}(?:\p{L}+\s){0,2}(?:ca\.?\s|cirka\s)?[(]?$/iu.test(between)) return false;
   if (second.start - first.end > 80 || sentence.figures.some(({ kind, start, end }) => kind === "count" && start > first.start && end < second.start)) return false;
   const named = one.start === first.start && other.start === second.start;
   const from = Math.max(sentence.start, first.start - REACH);
