@@ -14,7 +14,7 @@ function shown(value: CellValue): string {
   return text.length > LONGEST ? `${text.slice(0, 50)} … ${text.slice(-35)}` : text;
 }
 
-function asTable(name: string, rows: readonly (readonly CellValue[])[], pointedAt: ReadonlySet<string>): string {
+export function asTable(name: string, rows: readonly (readonly CellValue[])[], pointedAt: ReadonlySet<string>): string {
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index);
   const lines = rows.map((row, rowIndex) => {
@@ -81,7 +81,7 @@ export function checkPage(check: Check): string {
 }
 
 /** The list of all checks. */
-export function checkIndex(checks: readonly Check[]): string {
+export function checkIndex(checks: readonly Pick<Check, "id" | "severity" | "texts">[]): string {
   const rows = checks.map(({ id, severity, texts }) => `| [${texts.sv.title}](${id}.md) | ${SEVERITY_NAMES[severity]} | ${texts.sv.fix === undefined ? "" : "ja"} | ${texts.en.title} |`);
   return [
     "<!-- Skriven av `npm run docs` från src/checks. -->",
@@ -89,9 +89,4 @@ export function checkIndex(checks: readonly Check[]): string {
     "Det här letar Insatskollen efter. **Fel**: mallen kräver det, eller det är fel rakt av. **Varning**: mycket troligt fel. **Not**: värt en titt. Varje sida säger varför, med exempel; exemplen är också kontrollens prov.",
     ["| Kontroll | Allvar | Åtgärd | In English |", "| --- | --- | --- | --- |", ...rows].join("\n"),
   ].join("\n\n") + "\n";
-}
-
-/** Every page by its file name. */
-export function checkPages(checks: readonly Check[]): ReadonlyMap<string, string> {
-  return new Map([["README.md", checkIndex(checks)], ...checks.map((check) => [`${check.id}.md`, checkPage(check)] as const)]);
 }

@@ -1,6 +1,7 @@
 /** Turns a check's example into a workbook reading, by the same recognition that real workbooks meet. */
 import type { Check, Example, Finding } from "../../src/checks/check";
 import { runChecks } from "../../src/checks";
+import type { AcrossCheck, AcrossExample, FileFinding } from "../../src/checks/across/across";
 import { parseArea } from "../../src/table/address";
 import type { CellValue, Grid } from "../../src/table/grid";
 import { recogniseWorkbook } from "../../src/table";
@@ -22,6 +23,15 @@ export function gridsOf({ sheets }: Example): Grid[] {
 export function findingsIn(check: Check, grids: readonly Grid[]): Finding[] {
   const reading = recogniseWorkbook(grids, { template: "mall-2023", year: 2023 });
   return runChecks(reading, { checks: [check] });
+}
+
+/** What a check over several workbooks finds in an example. */
+export function findingsAcross(check: AcrossCheck, { files }: AcrossExample): FileFinding[] {
+  const comparison = check.compare();
+  for (const [file, sheets] of Object.entries(files)) {
+    comparison.add(file, recogniseWorkbook(gridsOf({ shows: file, sheets }), { template: "mall-2023", year: 2023, fileName: file }));
+  }
+  return comparison.findings();
 }
 
 /** Grids after the edits, as Excel would leave them. */

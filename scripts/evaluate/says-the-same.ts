@@ -37,5 +37,6 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "goal-level-mixed": ["goal-level-mixed"],
   "goal-cell-is-copy": ["goal-cell-is-copy"],
   "goal-number-format": ["goal-number-format"],
+  "same-insats-in-several-regions": ["same-insats-across-files"],
   "known-term-misspelt": ["known-term-misspelt"],
 };

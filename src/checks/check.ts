@@ -18,6 +18,12 @@ export interface CellRef {
   column: number;
 }
 
+/** A cell that goes with a finding. */
+export interface RelatedCell extends CellRef {
+  /** The file it stands in, where that is another one; absent: the same. */
+  file?: string;
+}
+
 export interface CellEdit extends CellRef {
   value: CellValue;
   /** What the cell held when the finding was made: if it holds something else by now it is left alone. */
@@ -48,7 +54,7 @@ export interface Finding extends CellRef {
   /** The words pointed at ("" when the cell is empty). */
   text: string;
   values: Values;
-  related: readonly CellRef[];
+  related: readonly RelatedCell[];
   edits: readonly CellEdit[];
 }
 

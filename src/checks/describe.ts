@@ -1,6 +1,7 @@
 /** A finding in the user's words. */
 import type { Language } from "../language";
 import type { Finding } from "./check";
+import { acrossChecks } from "./across";
 import { checkById } from "./list";
 
 export interface Description {
@@ -14,7 +15,7 @@ export interface Description {
 
 /** Title, message and the fix's label of a finding. A finding of a check we do not know keeps its id as title. */
 export function describeFinding(finding: Finding, language: Language): Description {
-  const check = checkById(finding.check);
+  const check = checkById(finding.check) ?? acrossChecks.find(({ id }) => id === finding.check);
   if (!check) return { title: finding.check, message: finding.text, fixLabel: null };
   const texts = check.texts[language];
   return {

@@ -1,12 +1,13 @@
 /** The command itself, apart from the process it runs in. */
 import { basename } from "node:path";
+import { comparing, type Comparison, type FileFinding } from "../checks";
 import { cliTexts } from "../language/cli";
 import { templateNames, understand, type CheckRequest } from "./arguments";
 import { checkFile, type CheckedFile, type UnreadFile } from "./check";
 import { filesAt } from "./files";
 import { asJson } from "./json";
 import { lookOf } from "./paint";
-import { fileReport, summary } from "./report";
+import { comparisonReport, fileReport, summary } from "./report";
 
 /** A stream to write to; a terminal tells how wide it is and whether it has colours. */
 export interface Output {
@@ -44,13 +45,16 @@ export async function insats(args: readonly string[], { folder, out, aside }: Su
 }
 
 async function checkForPrograms(request: CheckRequest, folder: string, out: Output): Promise<(CheckedFile | UnreadFile)[]> {
+  const comparison = comparing();
   const files: (CheckedFile | UnreadFile)[] = [];
-  for (const file of filesAt(request.paths, folder)) files.push(withoutCells(await checkFile(file, folder, request)));
-  out.write(`${JSON.stringify(asJson(files, request.language), null, 2)}\n`);
-  return files;
+  for (const file of filesAt(request.paths, folder)) files.push(compared(await checkFile(file, folder, request), comparison));
+  const all = withComparison(files, comparison.findings());
+  out.write(`${JSON.stringify(asJson(all, request.language), null, 2)}\n`);
+  return all;
 }
 
 async function checkForPeople(request: CheckRequest, folder: string, out: Output, aside: Output): Promise<(CheckedFile | UnreadFile)[]> {
+  const comparison = comparing();
   const files: (CheckedFile | UnreadFile)[] = [];
   const { language } = request;
   const paths = filesAt(request.paths, folder);
@@ -60,10 +64,25 @@ async function checkForPeople(request: CheckRequest, folder: string, out: Output
     const checked = await checkFile(file, folder, request);
     if (status) aside.write("\r\x1b[K");
     out.write(`${fileReport(checked, language, lookOf(out))}\n`);
-    files.push(withoutCells(checked));
+    files.push(compared(checked, comparison));
   }
-  if (paths.length > 1) out.write(summary(files, language, lookOf(out)));
-  return files;
+  const found = comparison.findings();
+  if (found.length > 0) out.write(`${comparisonReport(found, language, lookOf(out))}\n`);
+  const all = withComparison(files, found);
+  if (paths.length > 1) out.write(summary(all, language, lookOf(out)));
+  return all;
+}
+
+/** Takes a file into the comparison, and drops the cells. */
+function compared(checked: CheckedFile | UnreadFile, comparison: Comparison): CheckedFile | UnreadFile {
+  if (!("problem" in checked)) comparison.add(checked.file, checked.reading);
+  return withoutCells(checked);
+}
+
+/** The files with what was found when all had been read: each file's own last. */
+function withComparison(files: readonly (CheckedFile | UnreadFile)[], found: readonly FileFinding[]): (CheckedFile | UnreadFile)[] {
+  const of = (file: string) => found.flatMap((one) => (one.file === file ? [one.finding] : []));
+  return files.map((checked) => ("problem" in checked ? checked : { ...checked, findings: [...checked.findings, ...of(checked.file)] }));
 }
 
 /** What is kept while the next files are read: two hundred workbooks are many cells. */

@@ -62,7 +62,8 @@ export interface FindingOutput extends CellOutput {
   end: number;
   text: string;
   message: string;
-  related: CellOutput[];
+  /** Cells that go with it; with their file where that is another one. */
+  related: (CellOutput & { file?: string })[];
   fix: { label: string; edits: (CellOutput & { value: CellValue })[] } | null;
 }
 
@@ -119,7 +120,7 @@ function findingOutput(file: string, finding: Finding, language: Language): Find
   const { title, message, fixLabel } = describeFinding(finding, language);
   return {
     ...{ check, severity, file, ...cellOutput(finding), start, end, text, message },
-    related: related.map(cellOutput),
+    related: related.map((cell) => ({ ...cellOutput(cell), ...(cell.file !== undefined && cell.file !== file && { file: cell.file }) })),
     fix: edits.length === 0 ? null : { label: fixLabel ?? title, edits: edits.map((edit) => ({ ...cellOutput(edit), value: edit.value })) },
   };
 }

@@ -1,6 +1,6 @@
 /** The report for people: each file as it is done, then a line that sums up. */
 import { regionByCode, templateByName } from "../catalogue";
-import { describeFinding } from "../checks";
+import { describeFinding, type FileFinding } from "../checks";
 import type { Finding, Severity } from "../checks/check";
 import type { Language } from "../language";
 import { cliTexts } from "../language/cli";
@@ -31,6 +31,17 @@ export function fileReport(checked: CheckedFile | UnreadFile, language: Language
     `  ${counted(findings, texts, paint)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What several files have in common, file by file: known when all have been read. */
+export function comparisonReport(found: readonly FileFinding[], language: Language, look: Look): string {
+  const paint = painter(look);
+  const names = [...new Set(found.map(({ file }) => file))];
+  const parts = names.flatMap((name) => [
+    `  ${paint("bold", plain(name))}`,
+    ...found.filter(({ file }) => file === name).flatMap(({ finding }) => findingLines(finding, language, look, paint)),
+  ]);
+  return `${[paint("bold", cliTexts[language].compared), ...parts].join("\n")}\n`;
 }
 
 /** "Mellansjö · 2023 · Mall 2023 · 7 tabeller, 22 insatser" */

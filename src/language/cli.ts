@@ -12,7 +12,8 @@ Så här:
   npm run -s insats -- check FILER… [val]
 
 FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
-i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem.
+i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. Flera
+filer jämförs också med varandra: samma insats från flera regioner visas sist.
 
 Val:
   --template NAMN   jämför med den här mallen: {templates}
@@ -53,6 +54,7 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
   },
   noFindings: "inga fynd",
   unreadable: (n: number) => `${svCount(n, "fil", "filer")} gick inte att läsa`,
+  compared: "Samma i flera filer",
   fix: "Förslag",
   quote: (text: string) => `”${text}”`,
 };
@@ -70,7 +72,8 @@ Like this:
   npm run -s insats -- check FILES… [options]
 
 FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
-subfolders. * and ? in a file name work even where the shell does not know them.
+subfolders. * and ? in a file name work even where the shell does not know them. Several
+files are also compared with each other: the same insats from several regions is shown last.
 
 Options:
   --template NAME   compare with this template: {templates}
@@ -111,6 +114,7 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
   },
   noFindings: "nothing found",
   unreadable: (n) => `${enCount(n, "file", "files")} could not be read`,
+  compared: "The same in several files",
   fix: "Suggestion",
   quote: (text) => `“${text}”`,
 };

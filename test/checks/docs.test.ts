@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { checks } from "../../src/checks";
-import { checkPages } from "../../scripts/docs/check-page";
+import { checkPages } from "../../scripts/docs/pages";
 
 const folder = join(__dirname, "../../docs/checks");
-const pages = checkPages(checks);
+const pages = checkPages();
 
 test("there is a page for each check, and no other", () => {
   expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());

@@ -1,0 +1,52 @@
+/** Insatser of different regions that bear the same name. */
+import { type NameWord, isCoined, isTelling, sharedBeginning } from "./names";
+import type { Told } from "./told";
+
+/** More insatser than this that begin with the same two words have a phrase in common and no name. */
+const MOST_ALIKE = 100;
+
+export interface SameName {
+  a: Told;
+  b: Told;
+  /** The words of the name, as they stand in each. */
+  inA: readonly NameWord[];
+  inB: readonly NameWord[];
+}
+
+interface Named {
+  told: Told;
+  name: readonly NameWord[];
+}
+
+function byBeginning(all: readonly Told[]): Iterable<Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const told of all) {
+    for (const name of told.names) {
+      const [first, second] = name;
+      const keys = [...(first && isCoined(first) ? [first.plain] : []), ...(first && second ? [`${first.plain} ${second.plain}`] : [])];
+      for (const key of keys) named.set(key, [...(named.get(key) ?? []).slice(0, MOST_ALIKE), { told, name }]);
+    }
+  }
+  return [...named.values()].filter(({ length }) => length > 1 && length <= MOST_ALIKE);
+}
+
+const begins = (name: readonly NameWord[], shared: readonly NameWord[]) => shared.every(({ plain }, at) => name[at]?.plain === plain);
+
+/**
+ * Pairs of insatser of different regions with the same telling name.
+ * @param countOf How many insatser have a word.
+ */
+export function* sameNames(all: readonly Told[], countOf: (plain: string) => number): Iterable<SameName> {
+  for (const alike of byBeginning(all)) {
+    for (const [at, one] of alike.entries()) {
+      for (const other of alike.slice(0, at)) {
+        if (one.told.teller === other.told.teller) continue;
+        const shared = sharedBeginning(one.name, other.name);
+        if (shared.length === 0) continue;
+        const bearers = new Set(alike.filter(({ name }) => begins(name, shared)).map(({ told }) => told)).size;
+        if (!isTelling(shared, (plain) => Math.max(0, countOf(plain) - bearers), all.length)) continue;
+        yield { a: one.told, b: other.told, inA: shared, inB: other.name.slice(0, shared.length) };
+      }
+    }
+  }
+}

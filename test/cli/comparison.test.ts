@@ -1,0 +1,46 @@
+/** What several files have in common: told once all have been read, and found in the JSON under each of them. */
+import { insats } from "../../src/cli/insats";
+import type { CheckOutput } from "../../src/cli/json";
+import { flawless, makeFolder, sevenTables, type Folder } from "./workbooks";
+
+jest.setTimeout(60_000);
+
+let folder: Folder;
+
+beforeAll(async () => {
+  folder = makeFolder();
+  const insatsNamed = (...cells: string[]) => sevenTables({ ...flawless(), "3.4": [[...cells, "Levande landsbygd"]] });
+  await folder.write("Mellansjö.xlsx", insatsNamed("Ljusa och energisnåla ladugårdar", "Tolv bönder har fått råd.", "Uppföljningen visar lägre kostnader."));
+  await folder.write("Fjällbygden.xlsx", insatsNamed("Ljusa och energisnåla ladugårdar 2022–2024", "Två kurser har hållits.", "Egen bedömning: fler bygger om."));
+  await folder.write("Kusten.xlsx", insatsNamed("Bryggor åt alla", "Nio bryggor har byggts.", "Egen bedömning: fler badar."));
+});
+
+afterAll(() => folder.remove());
+
+async function run(...args: string[]) {
+  let said = "";
+  const code = await insats(["check", ...args], { folder: folder.path, out: { write: (text) => (said += text) }, aside: { write: () => true } });
+  return { code, said };
+}
+
+const across = ({ findings }: CheckOutput) => findings.filter(({ check }) => check === "same-insats-across-files");
+
+test("each file has a finding, and its cell in the other file goes with it", async () => {
+  const { said } = await run("Mellansjö.xlsx", "Kusten.xlsx", "Fjällbygden.xlsx", "--json");
+  const found = across(JSON.parse(said) as CheckOutput);
+  expect(found.map(({ file, cell, severity, related }) => ({ file, cell, severity, related }))).toEqual([
+    { file: "Mellansjö.xlsx", cell: "A2", severity: "note", related: [{ sheet: "3.4", cell: "A2", file: "Fjällbygden.xlsx" }] },
+    { file: "Fjällbygden.xlsx", cell: "A2", severity: "note", related: [{ sheet: "3.4", cell: "A2", file: "Mellansjö.xlsx" }] },
+  ]);
+});
+
+test("the report tells of them after the files, by file, and counts them in the sum", async () => {
+  const { said } = await run("Mellansjö.xlsx", "Fjällbygden.xlsx");
+  const after = said.slice(said.indexOf("Samma i flera filer"));
+  expect(after).toMatch(/Mellansjö\.xlsx[^]*Fjällbygden\.xlsx \(3\.4!A2\)[^]*\n {2}Fjällbygden\.xlsx/u);
+  expect((await run("Kusten.xlsx", "Fjällbygden.xlsx")).said).not.toContain("Samma i flera filer");
+});
+
+test("a file by itself has nothing in common with another", async () => {
+  expect(across(JSON.parse((await run("Mellansjö.xlsx", "--json")).said) as CheckOutput)).toEqual([]);
+});
