@@ -12,6 +12,8 @@ import { throughInsatser } from "./support/walk";
 
 /** The template's instruction names the three bases too; it asks and does not answer. */
 const INSTRUCTION = /(?:^|[^\p{L}])ange om(?![\p{L}])/iu;
+/** A heading that makes expectations of all that follows, in whatever tense it is written. */
+const EXPECTED = /^\s*(?:förvänta[td]e?|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/iu;
 /** So many lines above the header may hold a sentence on the basis of the whole table. */
 const LINES_ABOVE = 4;
 
@@ -30,7 +32,7 @@ function statedForTable(workbook: WorkbookReading, table: InsatsTable): boolean 
 
 /** Whether outcomes are given: not "too early to say", not a reference, not only what is expected. */
 function givesOutcomes(text: string, year: number | null): boolean {
-  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !onlyPlans(text, year);
+  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !EXPECTED.test(text) && !onlyPlans(text, year);
 }
 
 function hasBasis(insats: Insats): boolean {

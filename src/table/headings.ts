@@ -7,6 +7,8 @@ import type { FilledCell, SheetCells } from "./sheet-cells";
 
 const LONGEST = 300;
 const PREFIX = /^(tabell|fråga|avsnitt|område|kapitel|strategiskt område|insatser (inom|för)|redovisning)(?![\p{L}])/u;
+/** The number is of another place, pointed to: "Byaliv, se tabell 3.4", "Byaliv (redovisas under 3.4)". */
+const POINTED_TO = /(?<!\p{L})(?:se|jfr|jämför|see|redovisa[ds]|rapportera[ds]|beskriv[sn]\p{L}{0,3}|hänvis\p{L}{0,5}|återfinns|ingår|finns)(?!\p{L})[^.\d]{0,40}\d{1,2}[.,:]\s?\d/iu;
 
 /**
  * The section that a line names as a heading, or `null` when it is an insats or anything else. One cell, or a number
@@ -25,7 +27,7 @@ export function sectionHeading(
   if (second && (bareNumber(first.text) ?? mentionedSection(first.text)) === null) return null;
   const text = filled.map((cell) => cell.text).join(" ");
   const mention = mentionedSection(text);
-  if (!mention || saysNone(first.text) || pointsElsewhere(text) || (mention.strength < 3 && isProse(text))) return null;
+  if (!mention || saysNone(first.text) || pointsElsewhere(text) || POINTED_TO.test(text) || (mention.strength < 3 && isProse(text))) return null;
   const merged = (sheet.mergeAt(row, first.column)?.columns ?? 1) >= Math.max(2, columns.size - 1) && mention.strength >= 2;
   const numbered = /^\s*(\w+\s)?\(?\d/.test(text) && mention.strength === 3;
   const whole = mention.strength === 3 && !second && plainText(text).split(" ").length <= 12;

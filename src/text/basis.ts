@@ -30,9 +30,13 @@ const WAYS: readonly (readonly [Sign, RegExp])[] = [
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/iu],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
   [SAYS_GROUND, new RegExp(
-    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|(?:med|i)\\s(?:\\p{L}{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![\\p{L}]))`,
+    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\p{N}|(?:\\p{L}{3,9}\\s)?\\p{N}{4}(?!\\p{N})|(?:med|i)\\s(?:\\p{L}{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![\\p{L}]))`,
     "iu",
   )],
+  // Who did it: "Utvärdering av Sjö & Strand AB", "Högskolans uppföljning"; a capital tells a name from what was evaluated
+  [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:\p{Lu}\p{L}{0,24}t?utvärdering|Utvärdering) (?:av|från) \p{Lu}|(?:^|[\n.:;•(])[^\S\n]{0,5}\p{Lu}\p{L}{2,30}s (?:uppföljning|utvärdering)(?![\p{L}])/u],
+  // "Own assessment", "External evaluation:", "Follow-up."
+  [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^\p{L}])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![\p{L}])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/iu],
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
   [anyOf("uppföljning", "utvärdering"), /(?<!(?:^|[^\p{L}])(?:ingen|inga|någon)\s(?:\p{L}{1,12}\s)?)(?:uppföljning|utvärdering)(?:ar)?(?![\p{L}])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/iu],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"

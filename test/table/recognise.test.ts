@@ -110,6 +110,11 @@ describe("headers", () => {
     expect(table.insatser).toHaveLength(1);
   });
 
+  it.each(["Byaliv, se tabell 3.4.", "Byaliv (se 3.4)", "Byaliv – redovisas under 3.4"])("hold a row that only refers to another section: %s", (name) => {
+    const { section, insatser } = only([gridOf("8.2 Integration", [[...HEADER], [name]])]);
+    expect([section.value, insatser.length]).toEqual(["8.2", 1]);
+  });
+
   it.each(["3.4 Redovisa insatser inom området", "Tabell 3.4 – insatser"])("end above a heading, whatever column it stands in: %s", (heading) => {
     const header = ["Effekter", "Prestationer", "Insats", "Mål"];
     const { section, insatser } = only([gridOf("Blad1", [header, [heading], ["Mer kunskap", "Tre möten", "Nätverk", "Mål 3"]])]);

@@ -38,6 +38,13 @@ test.each([
   "Vår samlade bild är att fler seglar.",
   "Seglingen utvärderas varje år av högskolan.",
   "Effekterna är uppföljda genom samtal med klubbarna.",
+  "Utvärdering av Sjö & Strand AB: fler seglar.",
+  "Högskolans uppföljning.",
+  "Fler seglar (uppföljning efter 90 dagar).",
+  "Fler seglar. Uppföljning jan 2024.",
+  "Uppföljning enligt hamnens statistik.",
+  "Own assessment: more people sail.",
+  "More people sail, according to an external evaluation.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -55,6 +62,9 @@ test.each([
   "Någon utvärdering har inte genomförts.",
   "Underlaget är även ett stöd för hamnarnas planer.",
   "Behovsbedömning: klubbarna behöver fler båtar.",
+  "Utvärdering av nya båtar pågår.",
+  "Stöd till klubbarnas uppföljning.",
+  "The clubs plan an evaluation next year.",
   "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
 ])("%j does not say what it rests on", (text) => {
