@@ -7,7 +7,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "page-bound-reference": ["page-bound-reference"],
   placeholder: ["placeholder"],
   "unfinished-text": ["unfinished-text"],
-  "extraction-damage": ["copying-damage", "broken-letters", "hyphen-inside-word"],
+  "extraction-damage": ["copying-damage", "row-shifted", "broken-letters", "hyphen-inside-word"],
   misspelling: ["copying-damage"],
   "doubled-word": ["doubled-word"],
   "yes-no-missing": ["yes-no-missing"],

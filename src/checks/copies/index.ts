@@ -1,9 +1,11 @@
 /** The checks of text that stands in more than one place. */
 import type { Check } from "../check";
+import caseNumberFormat from "./case-number-format";
 import caseNumberShared from "./case-number-shared";
 import nearCopy from "./near-copy";
 import sameTextTwice from "./same-text-twice";
 import sentenceTwice from "./sentence-twice";
 import stockPhrase from "./stock-phrase";
+import twoCaseNumbers from "./two-case-numbers";
 
-export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared];
+export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared, twoCaseNumbers, caseNumberFormat];

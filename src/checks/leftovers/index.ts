@@ -5,6 +5,7 @@ import copyingDamage from "./copying-damage";
 import doubledWord from "./doubled-word";
 import hyphenInsideWord from "./hyphen-inside-word";
 import lostSpace from "./lost-space";
+import rowShifted from "./row-shifted";
 import unfinishedText from "./unfinished-text";
 
-export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, lostSpace];
+export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, lostSpace, rowShifted];
