@@ -48,6 +48,16 @@ export function shareOfSumFits(part: Figure, parts: readonly Figure[], share: Fi
   return 100 * fraction + spread >= room.low - CRUMB && 100 * fraction - spread <= room.high + CRUMB;
 }
 
+/** Wholes that proportions are spoken of in: "en av fyra", "7 av 10". */
+const SPOKEN = new Set([2, 3, 4, 5, 10]);
+/** So many percentage points a spoken proportion may stand for. */
+const SPOKEN_ROOM = 5;
+
+/** Whether a part of a small round whole may be a way of speaking of a finer share: "7 av 10 nyanlända (68 %)". */
+export function isSpokenOf(part: Figure, whole: Whole, share: Figure): boolean {
+  return SPOKEN.has(whole.value) && Math.abs(percentOf(part, whole) - share.low) < SPOKEN_ROOM;
+}
+
 /** The share written as the writer wrote it, with as many decimals: 69.7 for a share that said "68 %" → 70. */
 export function rounded(percent: number, share: Figure): number {
   return Math.round(percent / share.step) * share.step;

@@ -6,7 +6,7 @@ import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import { type Pair, pairsOf } from "../../text/numbers/pairs";
 import { type Passage, type Sentence, figuresAround } from "../../text/numbers/passage";
-import { type Whole, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
+import { type Whole, isSpokenOf, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 
 export interface Comparison {
   part: Figure;
@@ -71,7 +71,7 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const ofOneWhole = Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
   if (run.length > 1 && ofOneWhole) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];
   return run.flatMap(({ part, share, whole, start, end }) => {
-    if (whole === null || whole.low < part.low) return [];
+    if (whole === null || whole.low < part.low || isSpokenOf(part, wholeOf(whole), share)) return [];
     const fits = [whole, ...others].some((figure) => shareFits(part, wholeOf(figure), share));
     return [{ start, end, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
   });
@@ -95,9 +95,17 @@ function distribution(passage: Passage, at: number): ShareGroup | null {
   const turned = named(passage, first) === counts[1]!.gender;
   const parts = counts.map(({ figure }) => figure);
   const ordered = turned ? [second, first] : [first, second];
+  if (ofAnother(passage, parts, ordered)) return null;
   const whole = sumOf(parts);
   const comparisons = parts.map((part, index) => ({ part, share: ordered[index]!, whole, fits: shareOfSumFits(part, parts, ordered[index]!) }));
   return { start: parts[0]!.start, end: second.end, comparisons, stated: false };
+}
+
+/** Whether the shares are right for another count near by, that the parts do not make up: some did not say their gender. */
+function ofAnother(passage: Passage, parts: readonly Figure[], shares: readonly Figure[]): boolean {
+  const place = { start: parts[0]!.start, end: shares.at(-1)!.end };
+  const wholes = figuresAround(passage, place).filter((figure) => figure.kind === "count" && !parts.includes(figure) && parts.every(({ low }) => low < figure.high));
+  return wholes.some((whole) => parts.every((part, index) => shareFits(part, wholeOf(whole), shares[index]!)));
 }
 
 const saysDistribution = (text: string) => /fördelning|motsvarar|motsvarande|det vill säga|dvs|andel|\(\s*$/i.test(text);

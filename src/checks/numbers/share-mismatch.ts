@@ -99,6 +99,8 @@ export default defineCheck<Found>({
       { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
+      { shows: "Andelar av alla, där någon inte hör till någon av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 90 deltagare var 44 kvinnor, 45 män och 1 som inte ville ange kön. Andelen kvinnor var 49 % och andelen män 50 %.", ...GOOD.slice(2)]] } },
+      { shows: "Ett sätt att tala om andelar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "En av fyra byar (24 %) har fått fiber.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Cirka 40 av 90 orter (45 %) har deltagit.", ...GOOD.slice(2)]] } },
     ],
     failing: [
