@@ -17,6 +17,9 @@ export interface TermSlip {
 
 /** A capital and what follows it; of words without a hyphen only those of four letters or more. */
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]{3,}(?:-\p{Lu}[\p{L}\p{M}]*)?|[\p{L}\p{M}]{0,2}-\p{Lu}[\p{L}\p{M}]*)/gu;
+/** The same, several times as fast, for texts whose letters are all as far as ÿ. */
+const LATIN_WORD = /[A-ZÀ-ÖØ-Þ](?:[A-Za-zªµºÀ-ÖØ-öø-ÿ]{3,}(?:-[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ]*)?|[A-Za-zªµºÀ-ÖØ-öø-ÿ]{0,2}-[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ]*)/g;
+const NOT_LATIN = /[^\x00-\xff\u2010-\u2027]/;
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 
@@ -74,7 +77,7 @@ export function termSlips(text: string): TermSlip[] {
     const written = text.slice(start, end);
     return differences.length > 0 && differences.every(({ kind }) => kind === "letters") && /^\p{Lu}/u.test(written) ? [{ written, term: value, start, end }] : [];
   });
-  const single = [...text.matchAll(WORD)].flatMap((match) => {
+  const single = [...text.matchAll(NOT_LATIN.test(text) ? WORD : LATIN_WORD)].flatMap((match) => {
     const written = match[0];
     const term = slipOf(written);
     return term === null ? [] : [{ written, term, start: match.index, end: match.index + written.length }];

@@ -18,17 +18,30 @@ export function isInflection(a: string, b: string): boolean {
 /** Letters to change, add, take away or swap with their neighbour; more than `most` is given as `most + 1`. */
 export function letterDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with costs nothing, and most words that are near differ in the middle alone.
+  let start = 0;
+  let tail = 0;
+  const shortest = Math.min(a.length, b.length);
+  while (start < shortest && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (tail < shortest - start && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return distance(a.slice(start, a.length - tail), b.slice(start, b.length - tail), most);
+}
+
+function distance(a: string, b: string, most: number): number {
+  if (a === "" || b === "") return Math.min(a.length + b.length, most + 1);
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       let cost = Math.min(change, previous[j]! + 1, current[j - 1]! + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
       current.push(cost);
+      least = Math.min(least, cost);
     }
-    if (Math.min(...current) > most) return most + 1;
+    if (least > most) return most + 1;
     before = previous;
     previous = current;
   }

@@ -1,6 +1,7 @@
 /** A goal called by the word of another level: a goal area called goal, a subgoal given as "mål 17". */
 import { goalsOfRegion } from "../../catalogue/goals";
 import { goalSegments } from "../../text/goal-references";
+import { anyOf, holds } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -17,6 +18,8 @@ const LEVEL_BEFORE = /(?<!\p{L})(\p{L}*mål|\p{L}*målområde|insatsområde|prio
 const LABEL = /(?<!\p{L})((?:\p{L}+\s)?\p{L}*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/iu;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
 const LEVELS_OF_STRATEGY = /(?<!\p{L})(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:\p{L}+a\s{1,3})?(\p{L}{2,12}(?:områden|mål|prioriteringar))(?!\p{L})/giu;
+const SAYS_LEVEL = anyOf("mål", "områden", "prioritering");
+const SAYS_STRATEGY = anyOf("rus ", "rusens ", "rus:ens ", "utvecklingsstrategins ");
 /** General words that name no level. */
 const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utvecklingsområden", "ansvarsområden", "verksamhetsområden", "fokusområden", "politikområden", "sakområden", "utvecklingsmål"]);
 
@@ -62,7 +65,7 @@ function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
 
 function* inAnswer(cell: TextCell, workbook: WorkbookReading): Iterable<Hit<Values>> {
   const region = workbook.region.value;
-  if (region === null) return;
+  if (region === null || !holds(cell.text, SAYS_STRATEGY)) return;
   const levels = levelsOf(region, workbook.year.value);
   if (![...levels].some((level) => level === "målområde" || level === "delmål")) return;
   for (const match of cell.text.matchAll(LEVELS_OF_STRATEGY)) {
@@ -107,7 +110,7 @@ export default defineCheck<Values>({
     ],
   },
   find: (workbook) =>
-    throughTexts<Values>(workbook, /mål|områden|prioritering/iu, function* (cell) {
+    throughTexts<Values>(workbook, SAYS_LEVEL, function* (cell) {
       if (cell.role === "goals") yield* inGoals(goalCell(workbook, cell.cell, cell.insats!, cell.table!));
       else if (cell.answer) yield* inAnswer(cell, workbook);
     }),

@@ -1,5 +1,6 @@
 /** A goal whose time has passed: of a former strategy, of an old budget, or with a target year before the report's. */
 import { findFormerStrategies } from "../../catalogue/goals";
+import { type Sign, anyOf, holds } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
@@ -17,6 +18,14 @@ const OTHER_STRATEGY = /(?<!\p{L})\p{L}{3,40}strategin?\s{1,3}20\d\d\s?[–-]\s?
 const TARGET = /(?<!\d\s{0,3})(?<!\p{L})(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 const DOCUMENT = /(?<!\p{L})\p{L}*(?:budget|verksamhetsplan|genomförandeplan|årsplan)\p{L}{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 
+/** A pattern is tried only on texts that hold its words. */
+const SAYS_FORMER = anyOf("föregående", "förra", "förutvarande", "den gamla");
+const SAYS_YEAR = anyOf("0000");
+const SAYS_STRATEGY = anyOf("strategi 0000", "strategin 0000");
+const SAYS_TARGET = anyOf(...["till", "senast"].flatMap((word) => [`${word} 0000`, `${word} år 0000`]), "före utgången av 0000");
+const SAYS_DOCUMENT = anyOf("budget", "verksamhetsplan", "genomförandeplan", "årsplan");
+const matches = (text: string, sign: Sign, pattern: RegExp) => (holds(text, sign) ? [...text.matchAll(pattern)] : []);
+
 /** The words around a year that make it a target: from the start of its sentence, or a dozen words back. */
 function goalBefore(text: string, place: number): boolean {
   return /(?<!\p{L})(?:ska|skall|bör|mål|målet|minska|öka|fördubblas|halveras|minst)(?!\p{L})[^.\n]*$/iu.test(text.slice(Math.max(0, place - 160), place));
@@ -24,12 +33,12 @@ function goalBefore(text: string, place: number): boolean {
 
 /** Every sign of a former strategy in a cell: its name, what it is called, its goals. One is enough to say so. */
 function formerIn({ text, region, year, ...cell }: GoalCell): { start: number; end: number }[] {
-  const spans = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = (found: readonly RegExpExecArray[]) => found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [
     ...namedInCell({ ...cell, text, region, year }).filter(({ value }) => value.goal.status === "outdated"),
-    ...spans(text.matchAll(FORMER)),
+    ...spans(matches(text, SAYS_FORMER, FORMER)),
     ...(region === null ? [] : findFormerStrategies(text, region)),
-    ...spans([...text.matchAll(STRATEGY_YEARS)].filter((match) => year !== null && Number(match[1]) < year)),
+    ...spans(matches(text, SAYS_YEAR, STRATEGY_YEARS).filter((match) => year !== null && Number(match[1]) < year)),
   ];
 }
 
@@ -40,9 +49,9 @@ function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
   const [former] = formerIn(cell).sort((one, other) => one.start - other.start);
   if (former) yield said(former.start, former.end, "former");
   if (year === null) return;
-  for (const match of text.matchAll(OTHER_STRATEGY)) if (Number(match[1]) < year && !/^utvecklings/iu.test(match[0])) yield hit(match, "document", Number(match[1]));
-  for (const match of text.matchAll(DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
-  for (const match of text.matchAll(TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
+  for (const match of matches(text, SAYS_STRATEGY, OTHER_STRATEGY)) if (Number(match[1]) < year && !/^utvecklings/iu.test(match[0])) yield hit(match, "document", Number(match[1]));
+  for (const match of matches(text, SAYS_DOCUMENT, DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
+  for (const match of matches(text, SAYS_TARGET, TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
 }
 
 const SAYS_SV = {
