@@ -48,8 +48,9 @@ const WAYS: readonly (readonly [Sign, RegExp])[] = [
   [SAYS_GROUND, new RegExp(`${GROUND}\\p{L}{0,12}(?![\\p{L}])[^.\\n]{0,120}?[^\\p{L}](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![\\p{L}])`, "iu")],
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![\\p{L}])[^.\\n]{0,40}?[^\\p{L}](?:i|av|genom) (?:\\p{L}{1,12}\\s){0,2}${GROUND}`, "iu")],
-  // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik"
+  // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^\\p{L}])(?:i|av|ur|från|vid) (?:\\p{L}{1,12}\\s){0,2}${KIND}${ASKED}\\p{L}{0,8} (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`, "iu")],
+  [anyOf("rapport", "undersökning"), /(?:^|[^\p{L}])enligt (?:[\p{L}\p{N}&:-]{1,30} ){0,4}[\p{L}-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![\p{L}])/iu],
   [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik"), /(?:^|[^\p{L}])enligt (?:deltagarna|deltagare|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![\p{L}])/iu],
   // "vår samlade bild är att", "vår uppfattning är"
   [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^\p{L}])(?:vår|regionens|projektets|projektledningens) (?:\p{L}{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![\p{L}])/iu],

@@ -43,6 +43,7 @@ test.each([
   "Fler seglar (uppföljning efter 90 dagar).",
   "Fler seglar. Uppföljning jan 2024.",
   "Uppföljning enligt hamnens statistik.",
+  "Enligt Kust och Hav-rapporten seglar fler.",
   "Own assessment: more people sail.",
   "More people sail, according to an external evaluation.",
 ])("%j says what it rests on", (text) => {
