@@ -29,7 +29,11 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["rus", "R(?:US|us)(?::?en|:?ens|en|ens|-?mål\\p{L}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi\\p{L}*|[Uu]tvecklingsstrategi(?:n|ns)?"],
   ["other", "\\p{L}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)"],
 ];
-const HEADING = new RegExp(HEADINGS.map(([, pattern], index) => `(?<![\\p{L}\\p{N}])(?<h${index}>${pattern})(?![\\p{L}\\p{N}])`).join("|"), "gu");
+const HEADING = new RegExp(HEADINGS.map(([, pattern], index) => `(?<![\\p{L}\\p{N}])(?<h${index}>${pattern})(?![\\p{L}\\p{N}])`).join("|"), "uy");
+/** Parts of the words that headings begin with. */
+const BEGINS_HEADING = /Agenda|[Gg]lobala|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
+
+const LETTER = /\p{L}/u;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
@@ -38,13 +42,30 @@ const HEADS = anyOf(
   "regionala utvecklingsfonden",
 );
 
+/**
+ * Matches of a pattern that takes its words whole, in order. It is tried only where a word stands that holds what one
+ * of them must: trying it at every letter takes many times as long.
+ */
+function* atWords(text: string, telling: RegExp, pattern: RegExp): Iterable<RegExpExecArray> {
+  let from = 0;
+  for (const { index } of text.matchAll(telling)) {
+    let start = index;
+    while (start > 0 && LETTER.test(text[start - 1]!)) start--;
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    from = match ? start + match[0].length : index + 1;
+    if (match) yield match;
+  }
+}
+
 /** The text cut at its headings, in order; together they cover it. */
 export const goalSegments: (text: string) => readonly GoalSegment[] = remembering(readSegments, EXTENT);
 
 function readSegments(text: string): GoalSegment[] {
   const segments: GoalSegment[] = [{ framework: null, start: 0, end: text.length, heading: null }];
   if (!holds(text, HEADS)) return segments.filter(({ start, end }) => end > start);
-  for (const match of text.matchAll(HEADING)) {
+  for (const match of atWords(text, BEGINS_HEADING, HEADING)) {
     const framework = HEADINGS.find((_, index) => match.groups![`h${index}`] !== undefined)![0];
     segments.at(-1)!.end = match.index;
     segments.push({ framework, start: match.index, end: text.length, heading: { start: match.index, end: match.index + match[0].length } });
@@ -72,7 +93,8 @@ export interface NumberedGoal {
 const LEVEL =
   "(?:politiskt|särskilt|specifikt|tematiskt|övergripande)\\s+mål|\\p{L}*(?:mål|målet|målen|målområde|målområdet|insatsområde|insatsområdet|programområde|prioritering|prioriteringen)|PO|SM|#";
 const NUMBER = "\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!\\p{L}))";
-const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "giu");
+const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "iuy");
+const BEGINS_GROUP = /mål|område|prioritering|politiskt|särskilt|specifikt|tematiskt|övergripande|PO|SM|#/gi;
 const LATER = new RegExp(NUMBER, "gu");
 const NUMBERS = anyOf(..."mål målet målen målområde målområdet insatsområde insatsområdet programområde prioritering prioriteringen po sm #".split(" ").flatMap((word) => [" ", ":", "0", "n"].map((after) => word + after)));
 
@@ -81,7 +103,7 @@ export const numberedGoals: (text: string) => readonly NumberedGoal[] = remember
 
 function readNumberedGoals(text: string): NumberedGoal[] {
   if (!holds(text, NUMBERS)) return [];
-  return [...text.matchAll(GROUP)].flatMap((match) => {
+  return [...atWords(text, BEGINS_GROUP, GROUP)].flatMap((match) => {
     const [whole, word, first, rest] = match as unknown as [string, string, string, string];
     const groupEnd = match.index + whole.length;
     const level = word.toLowerCase().replace(/\s+/gu, " ").replace(/(?<=mål|prioritering)(?:et|en)$|(?<=område)t$/u, "").replace("#", "");
