@@ -38,5 +38,6 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "goal-cell-is-copy": ["goal-cell-is-copy"],
   "goal-number-format": ["goal-number-format"],
   "same-insats-in-several-regions": ["same-insats-across-files"],
+  "name-variant": ["name-variant"],
   "known-term-misspelt": ["known-term-misspelt"],
 };

@@ -2,8 +2,8 @@
 import { type NameWord, isCoined, isTelling, sharedBeginning } from "./names";
 import type { Told } from "./told";
 
-/** More insatser than this that begin with the same two words have a phrase in common and no name. */
-const MOST_ALIKE = 100;
+/** More insatser than this (two from each region) that begin with the same words have a phrase in common and no name. */
+const MOST_ALIKE = 42;
 
 export interface SameName {
   a: Told;
