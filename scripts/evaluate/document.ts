@@ -76,7 +76,7 @@ function keptSections(): string[] {
 export function writeDocument(measured: Measured, evaluated: readonly Evaluated[]): void {
   const [tables, mistakes, falseAlarms, findings] = OWN;
   const sections = [
-    `# Evaluation\n\nWritten by \`npm run evaluate -- write\`, on reports for 2023 of ${evaluated.length} workbooks, which are not part of the project.`,
+    `# Evaluation\n\nWritten by \`npm run evaluate -- write\`, on ${evaluated.length} workbooks with real reports, which are not part of the project.`,
     `## ${tables}\n\n${tablesSection(evaluated)}`,
     `## ${mistakes}\n\n${mistakesSection(measured)}`,
     `## ${falseAlarms}\n\n${falseAlarmsSection(measured)}`,

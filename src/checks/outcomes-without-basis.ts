@@ -13,7 +13,7 @@ import { throughInsatser } from "./support/walk";
 /** The template's instruction names the three bases too; it asks and does not answer. */
 const INSTRUCTION = /(?:^|[^\p{L}])ange om(?![\p{L}])/iu;
 /** A heading that makes expectations of all that follows, in whatever tense it is written. */
-const EXPECTED = /^\s*(?:förvänta[td]e?|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/iu;
+const EXPECTED = /^\s*(?:förvänta\p{L}{0,3}|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/iu;
 /** So many lines above the header may hold a sentence on the basis of the whole table. */
 const LINES_ABOVE = 4;
 
@@ -49,7 +49,7 @@ export default defineCheck<{ name: string; others: number }>({
       message: ({ name, others }) =>
         others === 0
           ? `Effekterna av ”${name}” säger inte vad de bygger på. Skriv om det är uppföljning, utvärdering eller egen bedömning.`
-          : `Effekterna säger inte vad de bygger på, här och i ${others} insatser till. Skriv om det är uppföljning, utvärdering eller egen bedömning.`,
+          : `Effekterna säger inte vad de bygger på, här och i ${others === 1 ? "en insats" : `${others} insatser`} till. Skriv om det är uppföljning, utvärdering eller egen bedömning.`,
       why: "En effekt som mätts i en utvärdering väger annat än en som bedömts av den som gjort insatsen. Läsaren kan bara skilja dem åt om det står. Två ord räcker: ”Egen bedömning: …”.\n\nMallen: *Ange om ni baserar resultatbeskrivningen på en uppföljning, utvärdering eller egen bedömning.* Anges underlaget för de flesta insatser i filen är varje utebliven en varning. Anges det sällan får den första en varning och de andra en not, så att de inte skymmer annat.",
     },
     en: {
@@ -57,7 +57,7 @@ export default defineCheck<{ name: string; others: number }>({
       message: ({ name, others }) =>
         others === 0
           ? `The outcomes of “${name}” do not say what they rest on. Write whether it is follow-up, evaluation or own assessment.`
-          : `The outcomes do not say what they rest on, here and in ${others} more insatser. Write whether it is follow-up, evaluation or own assessment.`,
+          : `The outcomes do not say what they rest on, here and in ${others === 1 ? "one" : others} more insats${others === 1 ? "" : "er"}. Write whether it is follow-up, evaluation or own assessment.`,
       why: "An outcome measured in an evaluation weighs differently from one judged by those who did the work. The reader can only tell if it is written. If most insatser in the file state their basis, each one that does not is a warning. If few do, the first gets a warning and the rest a note, so that they do not hide other things.",
     },
   },
