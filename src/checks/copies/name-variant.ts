@@ -2,11 +2,11 @@
 import { cellAddress } from "../../table/address";
 import { isInflection, letterDistance } from "../../text/near-words";
 import { wordsOf } from "../../text/normalise";
-import { anyOf, holds } from "../../text/signs";
+import { anyOf } from "../../text/signs";
 import { PAUSE, defineCheck } from "../check";
 import type { Hit } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { type TextCell, textCells } from "../texts";
+import { type Stretch, type TextCell, stretchesOf } from "../support/stretches";
 
 /** What a name written in a text stands between. A name is no sentence: it has few words. */
 const QUOTED = /[”“"»]([^”“"»\n.!?]{6,60})[”“"«]/gu;
@@ -31,13 +31,15 @@ interface Said extends Record<string, string> {
   where: string;
 }
 
-/** The names in a cell: what is quoted, and the name cell when it holds a name and nothing more. */
-function* namesIn(cell: TextCell): Iterable<Named> {
-  const { text, role } = cell;
-  const first = /^[^\n,;:(]{6,60}/u.exec(text)?.[0].trimEnd().replace(/\.$/u, "") ?? "";
-  if (role === "name" && !/[.!?]\s/u.test(first) && text.trimStart().startsWith(first)) yield { cell, written: first, start: text.indexOf(first), words: wordsOf(first) };
-  if (!holds(text, MAY_QUOTE)) return;
-  for (const { index, 1: written } of text.matchAll(QUOTED)) yield { cell, written: written!, start: index + 1, words: wordsOf(written!) };
+/** The names in a stretch: the name cells that hold a name and nothing more, then what is quoted. */
+function* namesIn(stretch: Stretch): Iterable<Named> {
+  for (const cell of stretch.cells) {
+    const written = cell.role === "name" ? /^[^\n,;:(]{6,60}/u.exec(cell.text)?.[0].trimEnd().replace(/\.$/u, "") : undefined;
+    if (written && !/[.!?]\s/u.test(written)) yield { cell, written, start: 0, words: wordsOf(written) };
+  }
+  for (const cell of stretch.holding(MAY_QUOTE)) {
+    for (const { index, 1: written } of cell.text.matchAll(QUOTED)) yield { cell, written: written!, start: index + 1, words: wordsOf(written!) };
+  }
 }
 
 /** Whether two words are one word with a slip in it. */
@@ -85,13 +87,10 @@ export default defineCheck<Said>({
   *find(workbook): Iterable<Hit<Said> | typeof PAUSE> {
     const seen = new Map<string, Named[]>();
     const known = new Set<string>();
-    for (const cell of textCells(workbook)) {
-      if (cell === PAUSE) {
-        yield PAUSE;
-        continue;
-      }
-      for (const named of namesIn(cell)) {
-        const { words, written, start } = named;
+    for (const stretch of stretchesOf(workbook)) {
+      yield PAUSE;
+      for (const named of namesIn(stretch)) {
+        const { cell, words, written, start } = named;
         const plain = words.join(" ");
         if (words.length === 0 || words.length > MOST_WORDS || known.has(plain)) continue;
         known.add(plain);
