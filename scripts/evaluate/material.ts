@@ -1,10 +1,11 @@
 /** The real reports beside the checkout, and all that the checks find in them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runChecks } from "../../src/checks";
+import { comparing, runChecks } from "../../src/checks";
 import type { Finding } from "../../src/checks/check";
 import { gridOf, shownAt } from "../../src/checks/support/grids";
 import { recogniseWorkbook } from "../../src/table";
+import type { WorkbookReading } from "../../src/table/reading";
 import { readWorkbookFile } from "../../src/workbook-file";
 
 export const DATA = "../shared/data";
@@ -32,22 +33,37 @@ export function hasMaterial(): boolean {
   return existsSync(join(DATA, "rows-2023.json")) && existsSync(join(TRUTH, "mistakes-public.jsonl"));
 }
 
-/** Runs every check on every report. File names come in one spelling, whatever the file system makes of å, ä and ö. */
+/** How a finding is told, with its cell and row. */
+function tellerOf(file: string, reading: WorkbookReading): (finding: Finding) => Told {
+  return (finding) => {
+    const grid = gridOf(reading, finding.sheet);
+    const row = (grid?.values[finding.row - grid.firstRow] ?? []).join(" ");
+    return { file, finding, row, cell: grid ? shownAt(grid, finding.row, finding.column) : "" };
+  };
+}
+
+/**
+ * Runs every check on every report, and those that look through several reports on all together. File names
+ * come in one spelling, whatever the file system makes of å, ä and ö.
+ */
 export async function readReports(): Promise<Report[]> {
-  const reports: Report[] = [];
+  const comparison = comparing();
+  const told = new Map<string, { tell: (finding: Finding) => Told; rows: number; told: Told[] }>();
   for (const name of readdirSync(DATA).filter((one) => one.endsWith(".xlsx")).sort()) {
     const { grids } = await readWorkbookFile(readFileSync(join(DATA, name)), name);
     const reading = recogniseWorkbook(grids, { fileName: name });
     const file = name.normalize("NFC");
-    const told = runChecks(reading).map((finding) => {
-      const grid = gridOf(reading, finding.sheet);
-      const row = (grid?.values[finding.row - grid.firstRow] ?? []).join(" ");
-      return { file, finding, row, cell: grid ? shownAt(grid, finding.row, finding.column) : "" };
-    });
+    const tell = tellerOf(file, reading);
     const insatser = reading.tables.reduce((sum, table) => sum + table.insatser.length, 0);
-    reports.push({ file, told, rows: insatser + reading.answers.reduce((sum, { answers }) => sum + answers.length, 0) });
+    const rows = insatser + reading.answers.reduce((sum, { answers }) => sum + answers.length, 0);
+    told.set(file, { tell, rows, told: runChecks(reading).map(tell) });
+    comparison.add(file, reading);
   }
-  return reports;
+  for (const { file, finding } of comparison.findings()) {
+    const report = told.get(file);
+    report?.told.push(report.tell(finding));
+  }
+  return [...told].map(([file, report]) => ({ file, rows: report.rows, told: report.told }));
 }
 
 /** Whether a finding stands on quoted words; white space is often another in a quotation. */

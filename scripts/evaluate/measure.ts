@@ -1,5 +1,5 @@
 /** The figures of the checks on the real reports: what is found of what is wrong, and how much of what is said is right. */
-import { checks } from "../../src/checks";
+import { acrossChecks, checks } from "../../src/checks";
 import type { Severity } from "../../src/checks/check";
 import { seekFalseAlarms } from "./false-alarms";
 import type { FalseAlarms } from "./false-alarms";
@@ -59,7 +59,7 @@ export function bySeverity(judged: readonly Judged[]): Judged[][] {
 
 /** Each check's findings, in the order of the checks; those without findings too. */
 export function byCheck({ judged }: Measured): { check: string; judged: Judged[] }[] {
-  return checks.map(({ id }) => ({ check: id, judged: judged.filter(({ finding }) => finding.check === id) }));
+  return [...checks, ...acrossChecks].map(({ id }) => ({ check: id, judged: judged.filter(({ finding }) => finding.check === id) }));
 }
 
 /** Each kind of mistake: how many are found. */

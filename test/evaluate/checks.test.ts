@@ -2,14 +2,14 @@
  * What the checks must keep to on the real reports, where they lie beside the checkout. They are not ours to keep, so
  * elsewhere there is nothing to measure and this says so; the judgements are looked at everywhere.
  */
-import { checks } from "../../src/checks";
+import { acrossChecks, checks } from "../../src/checks";
 import { VERDICTS, readJudgements } from "../../scripts/evaluate/judgements";
 import { hasMaterial } from "../../scripts/evaluate/material";
 import { byKind, bySeverity, measureChecks, precisionOf } from "../../scripts/evaluate/measure";
 import type { Measured } from "../../scripts/evaluate/measure";
 
 test("judgements are hashes, each with one verdict, on checks that exist", () => {
-  const known = new Set(checks.map(({ id }) => id));
+  const known = new Set([...checks, ...acrossChecks].map(({ id }) => id));
   const kept = Object.entries(readJudgements());
   expect(kept.map(([check]) => check).filter((check) => !known.has(check))).toEqual([]);
   const hashes = kept.flatMap(([, byVerdict]) => VERDICTS.flatMap((verdict) => byVerdict[verdict] ?? []));
