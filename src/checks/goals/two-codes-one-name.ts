@@ -1,5 +1,5 @@
 /** Two codes with the same name after them: one of the names was copied. */
-import { placedWords } from "../../text/phrases";
+import { placedWords } from "../../text/placed-words";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalTexts, type GoalText } from "./cells";

@@ -2,7 +2,7 @@
 import { findGoals, goalsOfRegion } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { isInflection } from "../../text/near-words";
-import { placedWords } from "../../text/phrases";
+import { placedWords } from "../../text/placed-words";
 
 /** "ökad" and "öka", "export" and "exporterande": one word begins the other, or both are forms of one. */
 function related(a: string, b: string): boolean {
