@@ -41,6 +41,8 @@ export async function openBarePane(browser: Browser, address: string, book: Book
   const origin = new URL(address).origin;
   const frame = new Frame(host, { origin }, (message) => void page.evaluate((text) => document.querySelector("iframe")?.contentWindow?.postMessage(text, location.origin), message).catch(() => undefined));
   await page.exposeFunction("toHost", (message: unknown) => void frame.receive(message));
+  // tsx, which runs the benchmarks, keeps functions' names with a helper that the page does not have.
+  await page.addInitScript("globalThis.__name ??= (it) => it");
   await page.addInitScript(watch);
   await page.route(`${address}bare`, (route) => route.fulfill({ body: HOST_PAGE, contentType: "text/html" }));
   await page.goto(`${address}bare`);
