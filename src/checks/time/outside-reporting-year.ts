@@ -10,6 +10,9 @@ const ALL_YEARS = new RegExp(`(?<!\\p{L})under\\s(?:projektets|programmets|satsn
 /** Perhaps: the text may tell of the year as well. */
 const WHOLE_TIME = /(?<!\p{L})(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?!\p{L})|(?<!\p{L})sedan\s(?:projekt)?start(?:en)?(?!\p{L})/giu;
 
+/** So soon after the words stands the date they begin at, if it is given. */
+const AFTER = 25;
+
 const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart");
 
 export default defineCheck<{ words: string }>({
@@ -28,7 +31,10 @@ export default defineCheck<{ words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Årets resultat i ett projekt som löper flera år.", sheets: { "3.4": [HEADER, ["Byaliv pågår i tre år", "Under projektets tredje år hölls sex möten.", ...GOOD.slice(2)]] } }],
+    passing: [
+      { shows: "Årets resultat i ett projekt som löper flera år.", sheets: { "3.4": [HEADER, ["Byaliv pågår i tre år", "Under projektets tredje år hölls sex möten.", ...GOOD.slice(2)]] } },
+      { shows: "Projektet började under rapportåret.", sheets: { "3.4": [["Återrapportering 2023"], HEADER, ["Byaliv", "Sedan projektstart (1 april 2023) har sex möten hållits.", ...GOOD.slice(2)]] } },
+    ],
     failing: [
       {
         shows: "Projektets alla år.",
@@ -42,7 +48,12 @@ export default defineCheck<{ words: string }>({
       if (role !== "outputs" && role !== "outcomes") return;
       const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"]] as const;
       for (const [pattern, severity] of places) {
-        for (const { 0: words, index } of text.matchAll(pattern)) yield { sheet, row, column, start: index, end: index + words.length, severity, values: { words } };
+        for (const { 0: words, index } of text.matchAll(pattern)) {
+          const end = index + words.length;
+          // "Sedan projektstart (april 2023)": the project began in the year reported on.
+          const beganThen = workbook.year.value !== null && text.slice(end, end + AFTER).includes(String(workbook.year.value));
+          if (!beganThen) yield { sheet, row, column, start: index, end, severity, values: { words } };
+        }
       }
     }),
 });
