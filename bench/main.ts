@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { measureCommand } from "./command";
+import { measureCopies } from "./copies";
 import { measureFiles, measureRows, type RowsResult } from "./core";
 import { measureLarge } from "./large";
 import { material } from "./material";
@@ -22,12 +23,14 @@ for (const number of ROWS) {
   console.log(`${number} rows …`);
   rows.push(await measureRows(number));
 }
+console.log("Copies …");
+const copies = await measureCopies(ROWS);
 console.log("The pane in a browser …");
 const unmeasured = (error: unknown) => ({ reason: error instanceof Error ? error.message.split("\n")[0]! : String(error) });
 const pane = await measurePane().catch(unmeasured);
 console.log("The pane on a very large table …");
 const large = await measureLarge().catch(unmeasured);
 
-const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, pane, large });
+const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, copies, pane, large });
 writeFileSync(fileURLToPath(new URL("../docs/bench.md", import.meta.url)), page);
 console.log(`\n${page}\nWritten to docs/bench.md.`);

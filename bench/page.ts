@@ -1,6 +1,7 @@
 /** docs/bench.md: ratios first, since those are the same on any machine; then what they were made of. */
 import { cpus } from "node:os";
 import type { CommandResult } from "./command";
+import type { CopiesResult } from "./copies";
 import type { FilesResult, RowsResult } from "./core";
 import type { LargeResult } from "./large";
 import type { PaneResult } from "./pane";
@@ -10,12 +11,13 @@ export interface Results {
   files: FilesResult;
   command: CommandResult;
   rows: readonly RowsResult[];
+  copies: readonly CopiesResult[];
   /** `null` with a reason when no browser could be used. */
   pane: PaneResult | { reason: string };
   large: LargeResult | { reason: string };
 }
 
-export function benchPage({ isReal, files, command, rows, pane, large }: Results): string {
+export function benchPage({ isReal, files, command, rows, copies, pane, large }: Results): string {
   const material = isReal
     ? "The real reports of 2023, which are not part of the project."
     : "Made-up workbooks, since the real reports are not beside this checkout.";
@@ -54,6 +56,12 @@ One made-up table in the national compilation's manner.
 |--:|--:|--:|--:|--:|--:|--:|
 ${rows.map(rowLine).join("\n")}
 
+## Copies
+
+The checks that hold each text against all earlier ones, on rows of which a third are copies in whole or in part. Ten times the rows in ten times the time is linear.
+
+${copiesTable(copies)}
+
 ## Pane
 
 ${paneTable(pane)}
@@ -72,6 +80,16 @@ function growth(rows: readonly RowsResult[]): string {
 
 function rowLine({ rows, insatser, findings, recognise, check, onePass }: RowsResult): string {
   return `| ${[count(rows), count(insatser), count(findings), ms(recognise), ms(check), ms(onePass), ms(((recognise + check) * 1000) / rows)].join(" | ")} |`;
+}
+
+function copiesTable(copies: readonly CopiesResult[]): string {
+  const sizes = copies[0]!.sizes.map(({ rows }) => count(rows));
+  const times = sizes.slice(1).map((rows, at) => `${sizes[at]!} → ${rows}, times`);
+  const line = ({ check, sizes: measured }: CopiesResult) =>
+    [check, ...measured.map((size) => ms(size.ms)), ...measured.slice(1).map((size, at) => ratio(size.ms, measured[at]!.ms)), count(measured.at(-1)!.findings)].join(" | ");
+  return `| check | ${sizes.map((rows) => `${rows} rows, ms`).join(" | ")} | ${times.join(" | ")} | findings at ${sizes.at(-1)!} |
+|---|${"--:|".repeat(sizes.length + times.length + 1)}
+${copies.map((result) => `| ${line(result)} |`).join("\n")}`;
 }
 
 function paneRatios(pane: Results["pane"]): string {
