@@ -138,9 +138,10 @@ function matchOf<T>(value: T, end: Reading, words: readonly Word[]): PhraseMatch
 
 /** Whether some word of the text begins or ends like a word. */
 function looksAlike(word: string, { words }: NumberedWords, begin: number, end: number): boolean {
+  const beginning = word.slice(0, 3);
   for (let at = begin; at < end; at++) {
     const other = words[at]!.text;
-    if (other.startsWith(word.slice(0, 3)) || (other.length > 3 && word.endsWith(other.slice(-4)))) return true;
+    if (other.startsWith(beginning) || (other.length > 3 && word.endsWith(other.slice(-4)))) return true;
   }
   return false;
 }
