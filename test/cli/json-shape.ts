@@ -32,9 +32,10 @@ const table = shaped({
   ...{ certainty: oneOf("given", "certain", "likely", "maybe"), hidden: flag, notes: list(shaped({ cell, text })) },
 });
 const file = shaped({ file: text, error: orNull(text), tables: list(table), answers: list(shaped({ sheet: text, address, questions: count })) });
+/** A related cell names its file only when that is another one. */
 const finding = shaped({
   ...{ check: like(/^[a-z]+(-[a-z]+)*$/), severity: oneOf("error", "warning", "note"), file: text, ...place, start: count, end: count, text },
-  ...{ message: like(/\S/), related: list(shaped(place)) },
+  ...{ message: like(/\S/), related: list(shaped(place, { file: text })) },
   fix: orNull(shaped({ label: like(/\S/), edits: list(shaped({ ...place, value: plainValue })) })),
 });
 
