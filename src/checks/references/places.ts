@@ -9,7 +9,7 @@ export interface Place {
   row: number;
   column: number;
   question: string;
-  /** Letters of its text: what is (nearly) empty says nothing. */
+  /** Letters of its text, of a long table those of its beginning: what is (nearly) empty says nothing. */
   length: number;
   /** Whether it mentions a word, in any of its forms. */
   mentions(word: string): boolean;
@@ -59,9 +59,15 @@ function* textsOf(table: InsatsTable): Iterable<string> {
   for (const { text } of table.notes) yield text;
 }
 
+/** As much as shows that a place has something to say; a table may go on for very long. */
+const LONG = 1000;
+
 function lengthOf(table: InsatsTable): number {
   let length = 0;
-  for (const text of textsOf(table)) length += text.length;
+  for (const text of textsOf(table)) {
+    length += text.length;
+    if (length > LONG) break;
+  }
   return length;
 }
 
