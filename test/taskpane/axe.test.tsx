@@ -101,7 +101,7 @@ test("empty, no table, all clear", async () => {
   await openPane({ sheets: NO_TABLE });
   expect(await faults()).toEqual([]);
   const sections = templateByName("mall-2023")!.sections;
-  const sheets = Object.fromEntries(sections.map(({ number }) => [number, table([[`Mötesplatser ${number} i Mellansjö`, ...GOOD.slice(1)]])]));
+  const sheets = Object.fromEntries(sections.map(({ number, title }, i) => [number, table([[`Mötesplatser ${number} i Mellansjö`, `${i + 3} träffar om ${title.toLowerCase()} med ${i + 2}0 deltagare.`, ...GOOD.slice(2)]])]));
   const { session } = await openPane({ sheets });
   await waitFor(() => expect(session.store.get().findings.map(({ check, text }) => `${check} ${text}`)).toEqual([]));
   expect(screen.getByRole("heading", { name: "Inget att åtgärda" })).toBeTruthy();
