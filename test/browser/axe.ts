@@ -13,6 +13,7 @@ interface WithAxe {
 /** One line a fault: rule, element, and why. `leaveOut`: elements that are not ours. */
 export async function axeFaults(place: Page | Frame, leaveOut: readonly string[] = []): Promise<string[]> {
   await place.evaluate(SOURCE);
+  await stillness(place);
   return place.evaluate(async (exclude) => {
     const options = { iframes: false, resultTypes: ["violations" as const] };
     const { violations } = await (window as unknown as WithAxe).axe.run({ include: ["html"], exclude: exclude.map((selector) => [selector]) }, options);
@@ -22,6 +23,14 @@ export async function axeFaults(place: Page | Frame, leaveOut: readonly string[]
     const counts = (id: string, html: string) => !(id in excused) || !html.includes(excused[id]!);
     return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => counts(id, html)).map(({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 160)} – ${failureSummary.split("\n").slice(1, 2).join("").trim()}`));
   }, leaveOut);
+}
+
+/** Waits until nothing fades or slides in any more, since half-faded text has half a contrast. What moves without end is not waited for. */
+function stillness(place: Page | Frame): Promise<void> {
+  return place.evaluate(async () => {
+    const ends = (animation: Animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime);
+    await Promise.allSettled(document.getAnimations().filter(ends).map((animation) => animation.finished));
+  });
 }
 
 /** Elements that are wider than the page lets them show, where nothing scrolls or shortens them. */
