@@ -43,6 +43,15 @@ test("progress goes forward while a large workbook is read and checked", async (
   expect(await bare.pane.getByRole("button", { name: /^[1-9].* fel$/ }).count()).toBe(1);
 });
 
+test("cancel while Excel is asked ends the run, and the answer that comes afterwards does not begin it again", async () => {
+  await again().click();
+  await bare.pane.getByText(/^Läser 3\.4, [1-9]/).waitFor();
+  await bare.pane.getByRole("button", { name: "Avbryt" }).click();
+  await bare.page.waitForTimeout(500);
+  expect(await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").count()).toBe(1);
+  expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
+});
+
 test("cancel ends the check, and what was found so far can be used", async () => {
   await again().click();
   await bare.pane.getByText(/^Kontrollerar …/).waitFor();

@@ -49,6 +49,19 @@ test("cancelling while Excel waits is done at once", async () => {
   expect(screen.getByText("Avbrutet. Listan visar det som hann hittas.")).toBeTruthy();
 });
 
+test.each([1, 2, 3, 4])("cancelled before Excel's answer %i has come, a run does not begin again when it comes", async (when) => {
+  const { booted, session, user } = await openPane({ sheets: FAULTY, started: false });
+  booted.frame.faults.add({ kind: "latency", when, milliseconds: 300 });
+  const { ended } = await beginRun(session);
+  await waitFor(() => expect(booted.requests.work.length).toBe(when - 1));
+  await user.click(screen.getByRole("button", { name: "Avbryt" }));
+  await act(() => ended);
+  await waitFor(() => expect(booted.requests.work.length).toBeGreaterThanOrEqual(when));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  expect(screen.getByText("Avbrutet. Listan visar det som hann hittas.")).toBeTruthy();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
 test.each(["session-lost", "activity-limit", "access-denied", "protected", "error", "halfway"] as const)("a fix that meets %s leaves the cell as it was and says so", async (kind) => {
   const { booted, user } = await atFix();
   booted.requests.clear();

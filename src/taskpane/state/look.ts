@@ -6,6 +6,7 @@ import { problemFrom } from "../../excel/problem";
 import { recognising } from "../../table";
 import type { WorkbookReading } from "../../table/reading";
 import type { PaneStore } from "./deeds";
+import type { Action } from "./reducer";
 import { drive } from "./slices";
 
 export interface Look {
@@ -36,25 +37,25 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
   let contents: WorkbookContents = { fileName: null, grids: [], leftOut: [] };
 
   async function run(): Promise<void> {
-    const { signal } = begin();
-    store.dispatch({ type: "began" });
+    const { signal, say } = begin();
+    say({ type: "began" });
     const first = store.get().findings.length === 0;
     try {
       dirty = new Set();
-      contents = await port.read({ signal, onProgress: throttled((progress) => store.dispatch({ type: "progressed", phase: "reading", progress })) });
-      store.dispatch({ type: "remembered", memory: await port.recall() });
+      contents = await port.read({ signal, onProgress: throttled((progress) => say({ type: "progressed", phase: "reading", progress })) });
+      say({ type: "remembered", memory: await port.recall() });
       signal.throwIfAborted();
-      const reading = await understand(signal, () => store.dispatch({ type: "progressed", phase: "recognising", progress: null }));
-      store.dispatch({ type: "recognised", reading, leftOut: contents.leftOut });
+      const reading = await understand(signal, () => say({ type: "progressed", phase: "recognising", progress: null }));
+      say({ type: "recognised", reading, leftOut: contents.leftOut });
       const tell = throttled(({ done, of, findings }: CheckProgress) => {
         const progress = { done, total: of, name: "" };
-        store.dispatch({ type: "progressed", phase: "checking", progress, found: findings.length });
-        if (first && findings.length > store.get().findings.length * GROWTH) store.dispatch({ type: "found", findings: [...findings] });
+        say({ type: "progressed", phase: "checking", progress, found: findings.length });
+        if (first && findings.length > store.get().findings.length * GROWTH) say({ type: "found", findings: [...findings] });
       });
       finish(signal, reading, await drive(checking(reading), { signal, onYield: tell }));
     } catch (error) {
       if (signal.aborted) return;
-      store.dispatch({ type: "failed", problem: problemFrom(error) });
+      say({ type: "failed", problem: problemFrom(error) });
     } finally {
       end(signal);
     }
@@ -62,14 +63,14 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
 
   /** Does the work without a word until the new list is there. */
   async function quietly(): Promise<void> {
-    const { signal } = begin();
+    const { signal, say } = begin();
     try {
       contents = await readChanged(signal);
       const reading = await understand(signal);
       finish(signal, reading, await drive(checking(reading), { signal }));
     } catch (error) {
       if (signal.aborted) return;
-      store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void run() } });
+      say({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void run() } });
     } finally {
       end(signal);
     }
@@ -101,10 +102,12 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
     return drive(recognising(contents.grids, { fileName: contents.fileName, corrections: store.get().memory.corrections }), { signal, onYield: onYield && throttled(onYield) });
   }
 
-  function begin(): AbortController {
+  /** A run's signal, and its voice: Excel may answer after the run was stopped, and then nobody wants to hear of it. */
+  function begin(): { signal: AbortSignal; say: (action: Action) => void } {
     current?.abort(new DOMException("Another run took over", "AbortError"));
     current = new AbortController();
-    return current;
+    const { signal } = current;
+    return { signal, say: (action) => void (signal.aborted || store.dispatch(action)) };
   }
 
   function finish(signal: AbortSignal, reading: WorkbookReading, findings: readonly Finding[]): void {
