@@ -4,7 +4,7 @@
  */
 
 /** Well under the 50 ms at which people notice: one slice, and room for React to draw beside it. */
-const BUDGET = 12;
+const BUDGET = 8;
 
 export interface Drive<Y> {
   /** Called for everything the work yields. */
