@@ -1,0 +1,66 @@
+/** What a row can be tagged with. Every tag says where it comes from: named by the report itself, or suggested by us. */
+
+/** named: the text names it; suggested: the content speaks for it. */
+export type TagKind = "named" | "suggested";
+
+/** Words of a text that speak for a tag: characters from `start` up to, not including, `end` of the text in that column. */
+export interface Evidence {
+  /** Which of the row's texts. */
+  field: RowField;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The texts of an insats that tags are read from; a text that stands alone (a cell given to a function) is "name". */
+export type RowField = "name" | "outputs" | "outcomes" | "goals";
+
+export type RowTexts = Readonly<Partial<Record<RowField, string>>>;
+
+/** A goal that the row names or seems to serve. */
+export interface GoalTag {
+  /** The catalogue's id: "19-17". */
+  id: string;
+  kind: TagKind;
+  /** Between 0 and 1: of tags with this confidence, this share is right. A named one has 1, less where it is misspelt. */
+  confidence: number;
+  evidence: readonly Evidence[];
+}
+
+/** A goal of a framework that all regions share. `code`: "11" of Agenda 2030, "1.3" or "PO1" of ERUF. */
+export interface CodeTag {
+  code: string;
+  kind: TagKind;
+  confidence: number;
+  evidence: readonly Evidence[];
+}
+
+/** The national strategic area that the content belongs to, and the next most likely. */
+export interface AreaTag {
+  /** 1–4, as the national strategy numbers them. */
+  id: number;
+  confidence: number;
+  second: number | null;
+  evidence: readonly Evidence[];
+}
+
+/** A priority of the national strategy. `id`: area and place in it: "3.2". */
+export interface PriorityTag {
+  id: string;
+  confidence: number;
+}
+
+/** What a result rests on. */
+export type Basis = "followUp" | "evaluation" | "ownAssessment";
+
+/** All tags of one insats. */
+export interface RowTags {
+  area: AreaTag | null;
+  priority: PriorityTag | null;
+  goals: readonly GoalTag[];
+  agenda2030: readonly CodeTag[];
+  eruf: readonly CodeTag[];
+  interreg: boolean;
+  esf: boolean;
+  basis: readonly Basis[];
+}
