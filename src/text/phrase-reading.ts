@@ -29,7 +29,7 @@ export interface Reading {
   /** First and last word of the text that it takes in. */
   first: number;
   last: number;
-  difference?: Difference;
+  difference: Difference | undefined;
 }
 
 /** A text's words, each with its number among the words of the phrases; `UNKNOWN`: in none of them. */
@@ -53,7 +53,7 @@ export function cheapestReading(phrase: PhraseWords, text: NumberedWords, begin:
   const wide = end - begin;
   // rows[i][j]: the phrase's first i words read, the text's words from `begin` read up to j.
   const first: (Reading | null)[] = [];
-  for (let j = 0; j < wide; j++) first.push({ cost: 0, from: null, first: begin + j, last: begin + j - 1 });
+  for (let j = 0; j < wide; j++) first.push({ cost: 0, from: null, first: begin + j, last: begin + j - 1, difference: undefined });
   const rows: Row[] = [[...first, null]];
   for (let i = 1; i <= length; i++) {
     const row: (Reading | null)[] = [];
@@ -72,37 +72,46 @@ export function cheapestReading(phrase: PhraseWords, text: NumberedWords, begin:
 
 function cheapest({ words, numbers, joined, most }: PhraseWords, text: NumberedWords, begin: number, rows: readonly Row[], row: Row, i: number, j: number): Reading | null {
   let best: Reading | null = null;
-  /** Whether going on from a cell at a cost is worth a look. */
-  const isBetter = (from: Reading | null | undefined, cost: number): from is Reading => !!from && from.cost + cost <= most && (best === null || from.cost + cost < best.cost);
-  const take = (from: Reading, cost: number, taken: number, difference?: Difference) => {
-    best = { cost: from.cost + cost, from, first: from.first, last: from.last + taken, ...(difference && { difference }) };
-  };
   const expected = words[i - 1]!;
   if (j > 0) {
     const at = begin + j - 1;
     const written = text.words[at]!.text;
     const corner = rows[i - 1]![j - 1];
     if (text.numbers[at] === numbers[i - 1]) {
-      if (isBetter(corner, 0)) take(corner, 0, 1);
+      if (isWorth(corner, 0, most, best)) best = goneOn(corner, 0, 1);
     } else {
-      if (isBetter(corner, 0.5)) {
+      if (isWorth(corner, 0.5, most, best)) {
         const kind = near(expected, written);
-        if (kind) take(corner, 0.5, 1, { kind, expected, written });
+        if (kind) best = goneOn(corner, 0.5, 1, { kind, expected, written });
       }
       const left = row[j - 1];
-      if (i < words.length && left && left.last >= left.first && isBetter(left, weightOf(written))) take(left, weightOf(written), 1, { kind: "more", expected: "", written });
+      if (i < words.length && left && left.last >= left.first && isWorth(left, weightOf(written), most, best)) best = goneOn(left, weightOf(written), 1, { kind: "more", expected: "", written });
     }
     const apart = j > 1 ? rows[i - 1]![j - 2] : null;
-    if (isBetter(apart, 0.5)) {
+    if (isWorth(apart, 0.5, most, best)) {
       const before = text.words[at - 1]!.text;
-      if (before + written === expected) take(apart, 0.5, 2, { kind: "apart", expected, written: `${before} ${written}` });
+      if (isWrittenApart(expected, before, written)) best = goneOn(apart, 0.5, 2, { kind: "apart", expected, written: `${before} ${written}` });
     }
     const together = i > 1 ? rows[i - 2]![j - 1] : null;
-    if (isBetter(together, 0.5) && joined[i - 1] === text.numbers[at]) take(together, 0.5, 1, { kind: "together", expected: `${words[i - 2]} ${expected}`, written });
+    if (joined[i - 1] === text.numbers[at] && isWorth(together, 0.5, most, best)) best = goneOn(together, 0.5, 1, { kind: "together", expected: `${words[i - 2]} ${expected}`, written });
   }
   const above = rows[i - 1]![j];
-  if (isBetter(above, weightOf(expected)) && mayLack(words, i - 1)) take(above, weightOf(expected), 0, { kind: "less", expected, written: "" });
+  if (isWorth(above, weightOf(expected), most, best) && mayLack(words, i - 1)) best = goneOn(above, weightOf(expected), 0, { kind: "less", expected, written: "" });
   return best;
+}
+
+/** Whether going on from a reading at a cost costs neither too much nor more than the best way known. */
+function isWorth(from: Reading | null | undefined, cost: number, most: number, best: Reading | null): from is Reading {
+  return !!from && from.cost + cost <= most && (best === null || from.cost + cost < best.cost);
+}
+
+/** A reading that has gone on by some of the text's words. */
+function goneOn(from: Reading, cost: number, taken: number, difference?: Difference): Reading {
+  return { cost: from.cost + cost, from, first: from.first, last: from.last + taken, difference };
+}
+
+function isWrittenApart(expected: string, before: string, written: string): boolean {
+  return before.length + written.length === expected.length && expected.startsWith(before) && expected.endsWith(written);
 }
 
 /** A small word may be left out anywhere, a longer one only inside a long phrase: what is left must still be that phrase. */

@@ -103,7 +103,7 @@ export class Phrases<T> {
   /** The cheapest way to read the phrase from about a place in the text; `null` when it is another text. */
   private align(phrase: Phrase<T>, text: NumberedWords, place: number): Reading | null {
     const { length } = phrase.words;
-    if (phrase.numbers.every((number, index) => text.numbers[place + index] === number)) return { cost: 0, from: null, first: place, last: place + length - 1 };
+    if (standsAt(phrase.numbers, text.numbers, place)) return { cost: 0, from: null, first: place, last: place + length - 1, difference: undefined };
     if (phrase.most === 0) return null;
     const begin = Math.max(0, place - BEFORE);
     const end = Math.min(text.words.length, place + length + AFTER);
@@ -117,17 +117,27 @@ export class Phrases<T> {
   private isPromising({ words, numbers, joined, most }: Phrase<T>, text: NumberedWords, begin: number, end: number): boolean {
     const look = ++this.looks;
     for (let at = begin; at < end; at++) if (text.numbers[at] !== UNKNOWN) this.seen[text.numbers[at]!] = look;
-    const isSeen = (number = UNKNOWN) => number !== UNKNOWN && this.seen[number] === look;
     let known = 0;
     let cost = 0;
     for (let at = 0; at < words.length; at++) {
-      if (isSeen(numbers[at])) known++;
-      else if (!isSeen(joined[at]) && !isSeen(joined[at + 1])) cost += 0.5;
+      if (this.seen[numbers[at]!] === look) known++;
+      else if (!this.isSeenJoined(joined, at, look) && !this.isSeenJoined(joined, at + 1, look)) cost += 0.5;
+      if (cost > most) return false;
     }
-    if (cost > most) return false;
     if (words.length > 3) return known * 2 >= words.length - 1;
-    return known > 1 || words.some((word, at) => !isSeen(numbers[at]) && looksAlike(word, text, begin, end));
+    return known > 1 || words.some((word, at) => this.seen[numbers[at]!] !== look && looksAlike(word, text, begin, end));
   }
+
+  /** Whether a word written together with the one before it was seen in a look. */
+  private isSeenJoined(joined: readonly number[], at: number, look: number): boolean {
+    return at > 0 && at < joined.length && this.seen[joined[at]!] === look;
+  }
+}
+
+/** Whether some numbers stand among others from a place on. */
+function standsAt(numbers: readonly number[], among: readonly number[], place: number): boolean {
+  for (let index = 0; index < numbers.length; index++) if (among[place + index] !== numbers[index]) return false;
+  return true;
 }
 
 function matchOf<T>(value: T, end: Reading, words: readonly Word[]): PhraseMatch<T> {
