@@ -52,17 +52,17 @@ export class SignsHeld {
 /** Reads some texts for all signs. */
 export function signsIn(texts: readonly string[]): SignsHeld {
   automaton ??= build();
-  const { next, classes, space, sets, wide, sought } = automaton;
+  const { next, classes, sets, wide, sought } = automaton;
   const held = new Uint32Array(texts.length * wide);
-  for (const [at, text] of texts.entries()) {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at]!;
     const { length } = text;
-    for (let i = 0, state = 0, last = 0; i < length; i++) {
-      const kind = classes[text.charCodeAt(i)]!;
-      if (kind === space && last === space) continue;
-      last = kind;
-      state = next[state + kind]!;
+    for (let i = 0, state = 0; i < length; i++) {
+      state = next[state + classes[text.charCodeAt(i)]!]!;
+      if (state >= 0) continue;
+      state = ~state;
       const found = next[state]!;
-      if (found !== 0) for (let word = 0; word < wide; word++) held[at * wide + word]! |= sets[found + word]!;
+      for (let word = 0; word < wide; word++) held[at * wide + word]! |= sets[found + word]!;
     }
   }
   return new SignsHeld(held, wide, sought);
@@ -91,9 +91,10 @@ export function holds(text: string, sign: Sign): boolean {
 interface Automaton {
   /** What a character counts as; 1: as none of those that the words are made of. */
   classes: Uint8Array;
-  /** The class of white space: a run of it counts as one. */
-  space: number;
-  /** A row for each state: first where in `sets` the signs found in it begin (0: none), then the next state by class. */
+  /**
+   * A row for each state: first where in `sets` the signs found in it begin, then the row of the next state by class,
+   * inverted (below 0) where there are signs to be found: most steps then need one look alone.
+   */
   next: Int32Array;
   /** Bits of signs, so many numbers wide for each set. */
   sets: Uint32Array;
@@ -102,71 +103,78 @@ interface Automaton {
   sought: number;
 }
 
-interface State {
-  children: Map<string, State>;
-  signs: Set<number>;
-  /** Where to go on when no child fits: the longest end of this that begins another word. */
-  otherwise: State | null;
-  row: number;
-}
-
+/** In plain arrays from the start: a tree of objects would take longer to make than all texts of a report to read. */
 function build(): Automaton {
   const wide = Math.max(1, Math.ceil(soughtWords.length / 32));
-  const states = statesOf(soughtWords);
-  const characters = [...new Set(soughtWords.flat().flatMap((word) => [...word]))];
-  const width = characters.length + 2;
-  const next = new Int32Array(states.length * width);
-  const sets = new Uint32Array((states.length + 1) * wide);
-  for (const [index, state] of states.entries()) state.row = index * width;
-  for (const [index, { row, signs, otherwise, children }] of states.entries()) {
-    for (const sign of signs) sets[(index + 1) * wide + (sign >> 5)]! |= 1 << (sign & 31);
-    next[row] = signs.size > 0 ? (index + 1) * wide : 0;
-    // States come in order of depth, so the row gone on with is ready.
-    for (const [at, character] of characters.entries()) {
-      next[row + 2 + at] = children.get(character)?.row ?? (otherwise ? next[otherwise.row + 2 + at]! : 0);
-    }
-  }
-  const classes = classesOf(characters);
-  return { classes, space: classes[32]!, next, sets, wide, sought: soughtWords.length };
-}
-
-/** The words as a tree, its states in order of depth with the root first. */
-function statesOf(words: readonly (readonly string[])[]): State[] {
-  const newState = (): State => ({ children: new Map(), signs: new Set(), otherwise: null, row: 0 });
-  const root = newState();
-  for (const [sign, alternatives] of words.entries()) {
-    for (const word of alternatives) {
-      let state = root;
-      for (const character of word) {
-        const child = state.children.get(character) ?? newState();
-        state.children.set(character, child);
-        state = child;
+  const words = soughtWords.flat();
+  const { classes, width } = classesOf(new Set(words.join("")));
+  const most = words.reduce((sum, word) => sum + word.length, 1);
+  const next = new Int32Array(most * width);
+  const sets = new Uint32Array(most * wide);
+  let states = 1;
+  for (let sign = 0; sign < soughtWords.length; sign++) {
+    for (const word of soughtWords[sign]!) {
+      let row = 0;
+      for (let i = 0; i < word.length; i++) {
+        const at = row + classes[word.charCodeAt(i)]!;
+        if (next[at] === 0) {
+          next[at] = states * width;
+          next[states * width] = states * wide;
+          states++;
+        }
+        row = next[at]!;
       }
-      state.signs.add(sign);
+      sets[next[row]! + (sign >> 5)]! |= 1 << (sign & 31);
     }
   }
-  const states = [root];
-  for (const state of states) {
-    for (const [character, child] of state.children) {
-      states.push(child);
-      let back = state.otherwise;
-      while (back && !back.children.has(character)) back = back.otherwise;
-      child.otherwise = back?.children.get(character) ?? root;
-      for (const sign of child.otherwise.signs) child.signs.add(sign);
-    }
-  }
-  return states;
+  linkUp({ next, sets, width, wide, space: classes[32]! });
+  return { classes, next, sets, wide, sought: soughtWords.length };
 }
 
-function classesOf(characters: readonly string[]): Uint8Array {
+/**
+ * Fills in where to go on when no child fits: as from the longest end of the state that begins another word. That end
+ * is shorter, so in order of length it is ready when asked, and its signs are found with it.
+ */
+function linkUp({ next, sets, width, wide, space }: { next: Int32Array; sets: Uint32Array; width: number; wide: number; space: number }): void {
+  const ends = new Map([[0, 0]]);
+  for (const [row, end] of ends) {
+    for (let kind = 1; kind < width; kind++) {
+      const child = next[row + kind]!;
+      const onward = row === 0 ? 0 : next[end + kind]!;
+      if (child === 0) next[row + kind] = onward;
+      if (child === 0 || child === row || child === ~row) continue;
+      const childEnd = onward < 0 ? ~onward : onward;
+      ends.set(child, childEnd);
+      let signs = 0;
+      for (let word = 0; word < wide; word++) signs |= sets[next[child]! + word]! |= sets[next[childEnd]! + word]!;
+      const found = signs === 0 ? child : ~child;
+      next[row + kind] = found;
+      // A run of white space counts as one.
+      if (kind === space) next[child + space] = found;
+    }
+  }
+}
+
+const DIGITS = "0123456789";
+const WHITE_SPACE = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+/** Kelvin, ångström and capital ß: their letters in lower case have other capitals. */
+const RARE_CAPITALS = "\u212a\u212b\u1e9e";
+
+/** Numbers from 2 on for the characters, and how many numbers there are. */
+function classesOf(characters: ReadonlySet<string>): { classes: Uint8Array; width: number } {
   const classes = new Uint8Array(65_536).fill(1);
-  const numbers = new Map(characters.map((character, at) => [character, at + 2]));
-  for (let code = 0; code < classes.length; code++) classes[code] = numbers.get(fold(String.fromCharCode(code))) ?? 1;
-  return classes;
+  let width = 2;
+  for (const character of characters) {
+    for (const same of [character, character.toUpperCase(), ...DIGITS, ...WHITE_SPACE, ...RARE_CAPITALS]) {
+      if (same.length === 1 && fold(same) === character) classes[same.charCodeAt(0)] = width;
+    }
+    width++;
+  }
+  return { classes, width };
 }
 
 /** What characters are taken for the same. */
 function fold(character: string): string {
-  if (/\d/.test(character)) return "0";
-  return /\s/.test(character) ? " " : character.toLowerCase();
+  if (DIGITS.includes(character)) return "0";
+  return WHITE_SPACE.includes(character) ? " " : character.toLowerCase();
 }
