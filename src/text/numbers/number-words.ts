@@ -27,8 +27,8 @@ export function isNumberLike(word: string): boolean {
   return NUMBER_LIKE.test(word);
 }
 
-/** Longest word that can be a number: "niohundranittioniotusenniohundranittionio" has 41 letters. */
-const LONGEST = 45;
+/** Longest word that can be a number: "åttahundrasjuttioåttatusenåttahundrasjuttioåtta" has 47 letters. */
+const LONGEST = 47;
 
 /**
  * The value of a number word in lower case, 0–999 999: "noll", "tolv", "tvåhundrafemtio", "tiotusen"; `null` for any
