@@ -1,6 +1,6 @@
 /** What stands around a number: how exact it is said to be, what it counts, and what makes it no count at all. */
 import type { Figure, Qualifier } from "./figure";
-import { type Token, isDash, isGlued } from "./tokens";
+import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 const QUALIFIERS = new Map<string, Qualifier>([
   ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "c"].map((word) => [word, "about"] as const),
@@ -18,84 +18,89 @@ const PAIRS: Readonly<Record<string, readonly [RegExp, Qualifier]>> = {
 };
 
 /** The qualifier before token `at`: "drygt 80", "mer än 80", "upp till 80". "under" is none: it says when. */
-export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier | null {
+export function qualifierBefore(tokens: Tokens, at: number): Qualifier | null {
   let before = at - 1;
-  if (tokens[before]?.text === "." && /^(?:ca|c)$/.test(tokens[before - 1]?.lower ?? "")) before--;
-  if (/^(?:ett|en)$/.test(tokens[before]?.lower ?? "")) before--;
-  const word = tokens[before]?.lower;
+  if (tokens.at(before)?.text === "." && /^(?:ca|c)$/.test(tokens.at(before - 1)?.lower ?? "")) before--;
+  if (/^(?:ett|en)$/.test(tokens.at(before)?.lower ?? "")) before--;
+  const word = tokens.at(before)?.lower;
   if (word === undefined) return null;
-  if (word === "a" && tokens[before - 1]?.text === ":") return "about";
-  if (word === "än" && /^(?:mindre|färre|lägre)$/.test(tokens[before - 1]?.lower ?? "")) return "almost";
+  if (word === "a" && tokens.at(before - 1)?.text === ":") return "about";
+  if (word === "än" && /^(?:mindre|färre|lägre)$/.test(tokens.at(before - 1)?.lower ?? "")) return "almost";
   if (Object.hasOwn(PAIRS, word)) {
     const [first, qualifier] = PAIRS[word]!;
-    return first.test(tokens[before - 1]?.lower ?? "") ? qualifier : null;
+    return first.test(tokens.at(before - 1)?.lower ?? "") ? qualifier : null;
   }
   return QUALIFIERS.get(word) ?? null;
 }
 
-const POINTERS =
-  /^(?:avsnitt|avsnittet|avsnitten|kapitel|kapitlet|kap|punkt|punkten|punkterna|tabell|tabellen|tabeller|rubrik|rubriken|fråga|frågan|sida|sidan|sidorna|sid|bilaga|bilagan|figur|diagram|delmål|delmålet|delmålen|mål|målet|målen|målområde|effektmål|prioritering|prioriteringen|insatsområde|investeringsområde|programområde|steg|etapp|fas|årskurs|åk|klass|nivå|arbetspaket|wp|ap|version|paragraf|nr|nummer|vecka|veckorna|v|kvartal|artikel|agenda|rufs|horisont|vision|po|anslag|anslaget|strategi|prop|bet|skr|kl|klockan|alternativ|spår|del|modul|paket|grupp|område|anläggning|väg|riksväg|länsväg|e)$/;
+const POINTERS = new Set(
+  "avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg e".split(" "),
+);
 
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
-export function pointsAtSomething(tokens: readonly Token[], at: number): boolean {
+export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   let before = at - 1;
-  if (tokens[before]?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens[before - 1]?.lower ?? "")) before--;
-  const token = tokens[before];
-  return token !== undefined && (POINTERS.test(token.lower) || token.text === "§" || token.text === "#");
+  if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) before--;
+  const token = tokens.at(before);
+  return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }
 
-const ID_WORDS = /^(?:id|dnr|diarienummer|diarienr|ärende|ärendenummer|ärendeid|ärendenr|projektnummer|projektnr|projektid|orgnr|organisationsnummer|registreringsnummer|insatsnummer|beslutsnummer)$/;
+const ID_WORDS = new Set(
+  "id dnr diarienummer diarienr ärende ärendenummer ärendeid ärendenr projektnummer projektnr projektid orgnr organisationsnummer registreringsnummer insatsnummer beslutsnummer".split(" "),
+);
 
 /** Whether a run of digits is a number of a case or a project rather than of things. */
-export function isCaseNumber(tokens: readonly Token[], at: number, next: number): boolean {
-  const before = tokens[at - 1];
-  const wordBefore = before?.kind === "mark" ? tokens[at - 2] : before;
-  if (wordBefore && ID_WORDS.test(wordBefore.lower)) return true;
-  const digits = tokens[at]!.text.length;
+export function isCaseNumber(tokens: Tokens, at: number, next: number): boolean {
+  const before = tokens.at(at - 1);
+  const wordBefore = before?.kind === "mark" ? tokens.at(at - 2) : before;
+  if (wordBefore && ID_WORDS.has(wordBefore.lower)) return true;
+  const digits = tokens.at(at)!.text.length;
   if (next !== at + 1) return false;
-  return digits >= 7 || (digits >= 5 && before?.text === "(" && tokens[next]?.text === ")");
+  return digits >= 7 || (digits >= 5 && before?.text === "(" && tokens.at(next)?.text === ")");
 }
 
-const ADJECTIVES =
-  /^(?:nya|nytt|ny|unika|unik|olika|stora|små|mindre|större|fler|andra|övriga|egna|externa|interna|lokala|regionala|nationella|kommunala|digitala|fysiska|sociala|privata|offentliga|statliga|svenska|utrikesfödda|unga|äldre|yngre|vuxna|tidigare|befintliga|aktiva|direkta|särskilda|gemensamma|fördjupade|öppna|långa|korta|beviljade|anställda|stycken|stycket|st|hela|ordinarie|samtliga|kvinnliga|manliga|länets|regionens)$/;
+const ADJECTIVES = new Set(
+  "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens".split(" "),
+);
 const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|liga|ella|iva|bara|fulla|lösa|nära|drivna|[dlnr]da|[kls]ta)$/;
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
-const NOT_NOUNS =
-  /^(?:i|till|av|och|eller|varav|från|för|på|under|per|som|har|hade|var|är|vid|inom|samt|medan|men|att|med|mot|om|där|när|respektive|genom|hos|över|mellan|deltog|deltagit|beviljades|fick|får|kom|gick|gått|gav|ska|skulle|kommer|kan|blev|blivit|finns|fanns|bland|de|den|det|dem|vilket|vilka|innan|efter|sedan|så|totalt|sammanlagt|också|även|ytterligare|procent|inte|upp|ut|in|nått|nåtts|genomfördes|genomförts)$/;
+const NOT_NOUNS = new Set(
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även ytterligare procent inte upp ut in nått nåtts genomfördes genomförts".split(" "),
+);
 
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
-export function nounAfter(tokens: readonly Token[], next: number): string | null {
+export function nounAfter(tokens: Tokens, next: number): string | null {
   for (let at = next; at < next + 6; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || NOT_NOUNS.test(token.lower)) return null;
-    const following = tokens[at + 1];
-    if (!isAdjective(token, following)) return COUNT_WORD.test(token.lower) ? null : hyphenated(tokens, at);
+    const token = tokens.at(at);
+    if (token?.kind !== "word" || NOT_NOUNS.has(token.lower)) return null;
+    const following = tokens.at(at + 1);
+    if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"
-    if (following!.lower === "och" && isAdjective(tokens[at + 2], tokens[at + 3])) at++;
-    else if (NOT_NOUNS.test(following!.lower)) return hyphenated(tokens, at);
+    if (following!.lower === "och" && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;
+    else if (NOT_NOUNS.has(following!.lower)) return hyphenated(tokens, at);
   }
   return null;
 }
 
-const COUNT_WORD = /^(?:st|stycken|stycket)$/;
+const COUNT_WORDS = new Set(["st", "stycken", "stycket"]);
 
 /** An adjective has a noun after it: "anställda" alone, and "sökande till", are nouns. */
 function isAdjective(token: Token | undefined, following: Token | undefined): boolean {
   if (token?.kind !== "word" || following?.kind !== "word") return false;
-  if (!ADJECTIVES.test(token.lower) && !ADJECTIVE_ENDINGS.test(token.lower)) return false;
-  if (following.lower !== "och" && NOT_NOUNS.test(following.lower)) return false;
+  if (!ADJECTIVES.has(token.lower) && !ADJECTIVE_ENDINGS.test(token.lower)) return false;
+  if (following.lower !== "och" && NOT_NOUNS.has(following.lower)) return false;
   return !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des|och)$/.test(following.lower));
 }
 
 /** "rådgivnings-tjänster" is one noun, "studie- och yrkesvägledare" too; "samverkans- parter" was broken over two lines. */
-function hyphenated(tokens: readonly Token[], at: number): string {
-  const word = tokens[at]!.text;
-  const second = tokens[at + 2];
-  if (!isDash(tokens[at + 1]) || !isGlued(tokens, at + 1) || second?.kind !== "word") return word;
-  if (isGlued(tokens, at + 2)) return word + tokens[at + 1]!.text + second.text;
+function hyphenated(tokens: Tokens, at: number): string {
+  const word = tokens.at(at)!.text;
+  const second = tokens.at(at + 2);
+  if (!isDash(tokens.at(at + 1)) || !isGlued(tokens, at + 1) || second?.kind !== "word") return word;
+  if (isGlued(tokens, at + 2)) return word + tokens.at(at + 1)!.text + second.text;
   if (!/^(?:och|eller|samt|respektive)$/.test(second.lower)) return word + second.text;
-  return tokens[at + 3]?.kind === "word" ? `${word}- ${second.text} ${tokens[at + 3]!.text}` : word;
+  return tokens.at(at + 3)?.kind === "word" ? `${word}- ${second.text} ${tokens.at(at + 3)!.text}` : word;
 }
 
 /** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */

@@ -1,5 +1,5 @@
 /** Dates: "2023-01-16", "20230116", "den 8 mars 2024", "november 2022". */
-import { type Token, isDash, isGlued } from "./tokens";
+import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 export interface DateFound {
   /** Year, month and day as yyyymmdd; 0 for a part that is not said. */
@@ -26,8 +26,8 @@ export function isYear(text: string): boolean {
 }
 
 /** The date that starts at token `at`, or `null`. */
-export function readDate(tokens: readonly Token[], at: number): DateFound | null {
-  const token = tokens[at]!;
+export function readDate(tokens: Tokens, at: number): DateFound | null {
+  const token = tokens.at(at)!;
   if (token.kind === "word") return readMonth(tokens, at, 0);
   if (token.kind !== "digits") return null;
   if (token.text.length === 8) return compact(token, at);
@@ -42,21 +42,22 @@ function compact(token: Token, at: number): DateFound | null {
   return isYear(token.text.slice(0, 4)) && isDay(value) ? { value, next: at + 1 } : null;
 }
 
-function readIso(tokens: readonly Token[], at: number): DateFound | null {
-  const [, dash1, month, dash2, day] = tokens.slice(at, at + 5);
-  const glued = (count: number) => Array.from({ length: count }, (_, step) => at + 1 + step).every((index) => isGlued(tokens, index));
-  if (month?.kind !== "digits" || day?.kind !== "digits" || dash1?.text !== dash2?.text || !glued(4)) return null;
-  if (!(isDash(dash1) || dash1?.text === ".") || month.text.length !== 2 || day.text.length !== 2) return null;
-  const value = Number(tokens[at]!.text) * 10000 + Number(month.text) * 100 + Number(day.text);
+function readIso(tokens: Tokens, at: number): DateFound | null {
+  const dash = tokens.at(at + 1);
+  if (!isGlued(tokens, at + 1) || !(isDash(dash) || dash?.text === ".")) return null;
+  const [month, secondDash, day] = [tokens.at(at + 2), tokens.at(at + 3), tokens.at(at + 4)];
+  if (month?.kind !== "digits" || day?.kind !== "digits" || month.text.length !== 2 || day.text.length !== 2) return null;
+  if (secondDash?.text !== dash?.text || !isGlued(tokens, at + 2) || !isGlued(tokens, at + 3) || !isGlued(tokens, at + 4)) return null;
+  const value = Number(tokens.at(at)!.text) * 10000 + Number(month.text) * 100 + Number(day.text);
   return isDay(value) ? { value, next: at + 5 } : null;
 }
 
 /** "mars 2024" or, where the day was read, "mars" alone. A short form ("mar", "maj") needs its day or year. */
-function readMonth(tokens: readonly Token[], at: number, day: number): DateFound | null {
-  const month = monthOf(tokens[at]?.lower);
+function readMonth(tokens: Tokens, at: number, day: number): DateFound | null {
+  const month = monthOf(tokens.at(at)?.lower);
   if (month === null) return null;
-  const point = tokens[at + 1]?.text === "." && tokens[at]!.text.length <= 4 ? 1 : 0;
-  const year = tokens[at + 1 + point];
+  const point = tokens.at(at + 1)?.text === "." && tokens.at(at)!.text.length <= 4 ? 1 : 0;
+  const year = tokens.at(at + 1 + point);
   if (year?.kind === "digits" && isYear(year.text)) return { value: Number(year.text) * 10000 + month * 100 + day, next: at + 2 + point };
   return day === 0 ? null : { value: month * 100 + day, next: at + 1 };
 }

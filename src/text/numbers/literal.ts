@@ -1,5 +1,5 @@
 /** A number in digits as Swedes write it: "1 581", "1.581", "2 500 000", "16,1", "10.2"; and what is none: "1:1", "A2". */
-import { type Token, isDash, isGlued } from "./tokens";
+import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 export interface Literal {
   value: number;
@@ -15,13 +15,13 @@ export interface Literal {
 }
 
 /** Reads the number that starts at token `at` (which must be digits). */
-export function readLiteral(text: string, tokens: readonly Token[], at: number, grouping: boolean): Literal {
+export function readLiteral(text: string, tokens: Tokens, at: number, grouping: boolean): Literal {
   const joined = readParts(tokens, at);
-  if (joined.signs.length === 0) return grouping ? readGrouped(text, tokens, at) : plain(tokens[at]!, at + 1);
+  if (joined.signs.length === 0) return grouping ? readGrouped(text, tokens, at) : plain(tokens.at(at)!, at + 1);
   const { parts, signs, next } = joined;
   const thousands = parts.slice(1).every((part) => part.length === 3) && parts[0]!.length <= 3 && !parts[0]!.startsWith("0");
   const same = signs.every((sign) => sign === signs[0]);
-  if (same && (signs[0] === "." || signs[0] === ",") && thousands && (parts.length > 2 || (signs[0] === "." && !scaled(tokens[next])))) {
+  if (same && (signs[0] === "." || signs[0] === ",") && thousands && (parts.length > 2 || (signs[0] === "." && !scaled(tokens.at(next))))) {
     return { value: Number(parts.join("")), decimals: 0, shape: "grouped", next };
   }
   if (parts.length === 2 && (signs[0] === "," || signs[0] === ".")) {
@@ -37,13 +37,13 @@ function plain(token: Token, next: number): Literal {
 }
 
 /** Digits joined by signs without white space: "1.2.3" gives the parts 1, 2, 3. */
-function readParts(tokens: readonly Token[], at: number): { parts: string[]; signs: string[]; next: number } {
-  const parts = [tokens[at]!.text];
+function readParts(tokens: Tokens, at: number): { parts: string[]; signs: string[]; next: number } {
+  const parts = [tokens.at(at)!.text];
   const signs: string[] = [];
   let next = at + 1;
-  while (isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[.,:/]$/.test(tokens[next]!.text) && tokens[next + 1]!.kind === "digits") {
-    signs.push(tokens[next]!.text);
-    parts.push(tokens[next + 1]!.text);
+  while (isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[.,:/]$/.test(tokens.at(next)!.text) && tokens.at(next + 1)!.kind === "digits") {
+    signs.push(tokens.at(next)!.text);
+    parts.push(tokens.at(next + 1)!.text);
     next += 2;
   }
   return { parts, signs, next };
@@ -55,21 +55,21 @@ function scaled(token: Token | undefined): boolean {
 }
 
 /** "2 500 000": groups of three set apart by one blank of any kind, the first without leading nought. */
-function readGrouped(text: string, tokens: readonly Token[], at: number): Literal {
-  const first = tokens[at]!;
+function readGrouped(text: string, tokens: Tokens, at: number): Literal {
+  const first = tokens.at(at)!;
   let next = at + 1;
   let digits = first.text;
   if (first.text.length <= 3 && !first.text.startsWith("0")) {
-    while (tokens[next]?.kind === "digits" && tokens[next]!.text.length === 3 && oneBlank(text, tokens[next - 1]!.end, tokens[next]!.start)) {
+    while (tokens.at(next)?.kind === "digits" && tokens.at(next)!.text.length === 3 && oneBlank(text, tokens.at(next - 1)!.end, tokens.at(next)!.start)) {
       // The last group may carry decimals ("1 250,5"); a letter or code sign glued on makes it something else.
-      digits += tokens[next]!.text;
+      digits += tokens.at(next)!.text;
       next++;
     }
   }
   if (next === at + 1 || digits.length > 15) return plain(first, at + 1);
-  const decimals = isGlued(tokens, next) && tokens[next]!.text === "," && isGlued(tokens, next + 1) && tokens[next + 1]!.kind === "digits";
+  const decimals = isGlued(tokens, next) && tokens.at(next)!.text === "," && isGlued(tokens, next + 1) && tokens.at(next + 1)!.kind === "digits";
   if (!decimals) return { value: Number(digits), decimals: 0, shape: "grouped", next };
-  const after = tokens[next + 1]!.text;
+  const after = tokens.at(next + 1)!.text;
   return { value: Number(`${digits}.${after}`), decimals: after.length, shape: "grouped", next: next + 2 };
 }
 
@@ -80,12 +80,12 @@ function oneBlank(text: string, from: number, to: number): boolean {
 const GLUED_UNITS = /^(?:st|kr|kkr|tkr|mkr|mnkr|mdkr|msek|km|m|kg|ton|h|tim|år|proc|e|a|milj|mn)$/;
 
 /** A number that is part of a name: "A2", "Tele2", "Covid-19", "5G", "RUN-123". Units may stand close: "7st". */
-export function isPartOfName(tokens: readonly Token[], at: number, next: number): boolean {
+export function isPartOfName(tokens: Tokens, at: number, next: number): boolean {
   if (isGlued(tokens, at)) {
-    const before = tokens[at - 1]!;
+    const before = tokens.at(at - 1)!;
     if (before.kind === "word" || before.text === "_" || before.text === "/") return true;
-    if (isDash(before) && isGlued(tokens, at - 1) && tokens[at - 2]!.kind === "word") return true;
+    if (isDash(before) && isGlued(tokens, at - 1) && tokens.at(at - 2)!.kind === "word") return true;
   }
-  const after = tokens[next];
+  const after = tokens.at(next);
   return after !== undefined && isGlued(tokens, next) && (after.text === "_" || (after.kind === "word" && !GLUED_UNITS.test(after.lower)));
 }

@@ -1,7 +1,7 @@
 /** Two numbers that are one: "60–70", "mellan 33 och 136", "2021–2028", "58 – 42 %". */
 import { isYear } from "./dates";
 import { type Literal, readLiteral } from "./literal";
-import { type Token, isDash, isGlued } from "./tokens";
+import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 import { readUnit } from "./units";
 
 export interface RangeEnd {
@@ -13,17 +13,17 @@ export interface RangeEnd {
 }
 
 /** The other end of a range whose first number is `literal` at token `at`; `null` when there is none. */
-export function readRange(text: string, tokens: readonly Token[], at: number, literal: Literal): RangeEnd | null {
+export function readRange(text: string, tokens: Tokens, at: number, literal: Literal): RangeEnd | null {
   if (literal.shape === "code") return shortYear(tokens, at, literal);
-  const join = tokens[literal.next];
-  const second = tokens[literal.next + 1];
+  const join = tokens.at(literal.next);
+  const second = tokens.at(literal.next + 1);
   if (join === undefined || second?.kind !== "digits") return null;
   const dash = isDash(join);
-  const years = isYear(tokens[at]!.text) && isYear(second.text);
+  const years = isYear(tokens.at(at)!.text) && isYear(second.text);
   if (!dash && !(years ? joinsYears(tokens, at, join) : joinsByWord(tokens, at, join))) return null;
   const other = readLiteral(text, tokens, literal.next + 1, true);
   const end = { value: other.value, decimals: other.decimals, next: other.next };
-  const year = literal.shape === "plain" && isYear(tokens[at]!.text);
+  const year = literal.shape === "plain" && isYear(tokens.at(at)!.text);
   if (year && (dash || years)) return yearRange(tokens, literal, other, end);
   if (dash && other.shape === "plain" && isYear(second.text) && literal.shape === "plain" && literal.value > 31 && isGlued(tokens, literal.next)) {
     return { kind: "code", ...end };
@@ -35,26 +35,26 @@ export function readRange(text: string, tokens: readonly Token[], at: number, li
 }
 
 /** "mellan 33 och 136", "mellan 33 till 136", "33 till 136"; "från 3 till 7" is a change and not one number. */
-function joinsByWord(tokens: readonly Token[], at: number, join: Token): boolean {
-  const before = tokens[at - 1]?.lower;
+function joinsByWord(tokens: Tokens, at: number, join: Token): boolean {
+  const before = tokens.at(at - 1)?.lower;
   return (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
 }
 
 /** "från 2018 till 2023" and "mellan 2018 och 2023" are spans of years. */
-function joinsYears(tokens: readonly Token[], at: number, join: Token): boolean {
-  return join.lower === "till" || (join.lower === "och" && tokens[at - 1]?.lower === "mellan");
+function joinsYears(tokens: Tokens, at: number, join: Token): boolean {
+  return join.lower === "till" || (join.lower === "och" && tokens.at(at - 1)?.lower === "mellan");
 }
 
-function yearRange(tokens: readonly Token[], first: Literal, second: Literal, end: Omit<RangeEnd, "kind">): RangeEnd | null {
-  const written = tokens[first.next + 1]!.text;
+function yearRange(tokens: Tokens, first: Literal, second: Literal, end: Omit<RangeEnd, "kind">): RangeEnd | null {
+  const written = tokens.at(first.next + 1)!.text;
   if (second.shape === "plain" && isYear(written)) return second.value >= first.value ? { kind: "year", ...end } : null;
   if (!isGlued(tokens, first.next) || !isGlued(tokens, first.next + 1)) return null;
   return twoDigitYear(written, first.value, end.next) ?? { kind: "code", ...end };
 }
 
 /** "2023/24". */
-function shortYear(tokens: readonly Token[], at: number, literal: Literal): RangeEnd | null {
-  const [first, slash, second] = tokens.slice(at, at + 3);
+function shortYear(tokens: Tokens, at: number, literal: Literal): RangeEnd | null {
+  const [first, slash, second] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
   if (literal.next !== at + 3 || slash?.text !== "/" || !first || !second || !isYear(first.text)) return null;
   if (isYear(second.text) && Number(second.text) > literal.value) return { kind: "year", value: Number(second.text), decimals: 0, next: literal.next };
   return twoDigitYear(second.text, literal.value, literal.next);

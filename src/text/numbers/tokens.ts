@@ -9,56 +9,86 @@ export interface Token {
   end: number;
 }
 
-/** A token that cuts its words out of the text only when they are asked for: most never are. */
-class PlacedToken implements Token {
-  private own: string | null = null;
-  private small: string | null = null;
+/**
+ * The tokens of a text around one of them, which is number 0; those before it count downwards. Each is made when it is
+ * asked for: near most numbers only a few are, and most words of a text stand near none.
+ */
+export class Tokens {
+  private readonly after: Token[] = [];
+  private readonly before: Token[] = [];
 
+  /** The token that starts at a place in the text is number 0. */
   constructor(
-    private readonly source: string,
-    readonly kind: Token["kind"],
-    readonly start: number,
-    readonly end: number,
+    private readonly text: string,
+    private readonly origin: number,
   ) {}
 
-  get text(): string {
-    return (this.own ??= this.source.slice(this.start, this.end));
+  /** A token by its number; `undefined` beyond the ends of the text. */
+  at(number: number): Token | undefined {
+    return number < 0 ? this.preceding(-number) : this.following(number);
   }
 
-  get lower(): string {
-    return (this.small ??= this.kind === "word" ? this.text.toLowerCase() : this.text);
-  }
-}
-
-/**
- * The tokens of a text, in order; `text.slice(start, end)` gives each token's text back. Written out by hand since
- * every character of every cell passes through here: a pattern takes several times as long.
- */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  const { length } = text;
-  for (let start = 0; start < length; ) {
-    const code = text.charCodeAt(start);
-    if (isSpace(code)) {
-      start++;
-      continue;
+  private following(number: number): Token | undefined {
+    const { text, after } = this;
+    while (after.length <= number) {
+      const start = startAfter(text, after.at(-1)?.end ?? this.origin);
+      if (start === text.length) return undefined;
+      after.push(token(text, start, endOf(text, start)));
     }
-    let end = start + 1;
-    let kind: Token["kind"] = "mark";
-    if (isDigit(code)) {
-      kind = "digits";
-      while (end < length && isDigit(text.charCodeAt(end))) end++;
-    } else if (isLetter(code)) {
-      kind = "word";
-      while (end < length && isLetter(text.charCodeAt(end))) end++;
-    } else if (code >= 0xd800 && code <= 0xdbff) end = Math.min(end + 1, length);
-    tokens.push(new PlacedToken(text, kind, start, end));
-    start = end;
+    return after[number];
   }
-  return tokens;
+
+  private preceding(number: number): Token | undefined {
+    const { text, before } = this;
+    while (before.length < number) {
+      const end = endBefore(text, before.at(-1)?.start ?? this.origin);
+      if (end === 0) return undefined;
+      before.push(token(text, startOf(text, end), end));
+    }
+    return before[number - 1];
+  }
 }
 
-function isDigit(code: number): boolean {
+function token(text: string, start: number, end: number): Token {
+  const code = text.charCodeAt(start);
+  const kind = isDigit(code) ? "digits" : isLetter(code) ? "word" : "mark";
+  const own = text.slice(start, end);
+  return { kind, text: own, lower: kind === "word" ? own.toLowerCase() : own, start, end };
+}
+
+function startAfter(text: string, from: number): number {
+  let start = from;
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function endBefore(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the token that starts at a place ends. */
+export function endOf(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  let end = start + 1;
+  if (isDigit(code)) while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  else if (isLetter(code)) while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  else if (isHighSurrogate(code) && end < text.length) end++;
+  return end;
+}
+
+/** Where the token that ends at a place starts. */
+function startOf(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  let start = end - 1;
+  if (isDigit(code)) while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  else if (isLetter(code)) while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  else if (start > 0 && isHighSurrogate(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -67,16 +97,20 @@ function isSpace(code: number): boolean {
 }
 
 /** Letters and the accents that combine with them. */
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0x370) return code !== 0xd7 && code !== 0xf7;
   return (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
 
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
 /** Whether the token at `at` stands right after the one before it, without white space. */
-export function isGlued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
+export function isGlued(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at);
+  const before = tokens.at(at - 1);
   return token !== undefined && before !== undefined && before.end === token.start;
 }
 

@@ -1,5 +1,5 @@
 /** What stands after a number and says what it is: percent, kronor, thousands and millions. */
-import { type Token, isGlued } from "./tokens";
+import { type Token, type Tokens, isGlued } from "./tokens";
 
 export interface Unit {
   kind: "count" | "percent" | "percentagePoints" | "money";
@@ -29,8 +29,8 @@ const EURO = new Set(["euro", "eur", "€"]);
 const NO_NOUN = /^(?:i|till|av|och|eller|varav|från|för|på|under|per|som|har|hade|var|är|vid|inom|samt|medan|men|att|med|mot|beviljades|beviljats|betalades|gick|gått|fördelades|fördelat|respektive|medel|totalt|mellan|ur|via|om|där|när|fram|ytterligare|över|utöver|genom|hos|bidrag|stöd)$/;
 
 /** The unit that begins at token `at`; a plain count where none does. */
-export function readUnit(tokens: readonly Token[], at: number): Unit {
-  const token = tokens[at];
+export function readUnit(tokens: Tokens, at: number): Unit {
+  const token = tokens.at(at);
   if (!token) return { kind: "count", factor: 1, currency: null, next: at };
   const percent = readPercent(tokens, at);
   if (percent) return percent;
@@ -39,32 +39,32 @@ export function readUnit(tokens: readonly Token[], at: number): Unit {
   const money = readMoney(tokens, afterScale);
   if (money) return { kind: "money", factor: scale * money.factor, currency: money.currency, next: money.next };
   if (scale === 1) return { kind: "count", factor: 1, currency: null, next: at };
-  const following = tokens[afterScale];
+  const following = tokens.at(afterScale);
   const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.test(following.lower));
   return { kind: bare ? "money" : "count", factor: scale, currency: bare ? "kronor" : null, next: afterScale };
 }
 
-function readPercent(tokens: readonly Token[], at: number): Unit | null {
-  const { lower } = tokens[at]!;
+function readPercent(tokens: Tokens, at: number): Unit | null {
+  const { lower } = tokens.at(at)!;
   const percent = { kind: "percent", factor: 1, currency: null, next: at + 1 } as const;
   if (lower === "%") {
-    const word = tokens[at + 1]?.text === "-" && isGlued(tokens, at + 1) ? tokens[at + 2]?.lower : undefined;
+    const word = tokens.at(at + 1)?.text === "-" && isGlued(tokens, at + 1) ? tokens.at(at + 2)?.lower : undefined;
     return word?.startsWith("enhet") ? { ...percent, kind: "percentagePoints", next: at + 3 } : percent;
   }
   if (/^procents?$|^proc$/.test(lower)) return percent;
   return /^procentenhet(?:er|ers|erna|en)?$/.test(lower) ? { ...percent, kind: "percentagePoints" } : null;
 }
 
-function readMoney(tokens: readonly Token[], at: number): { factor: number; currency: string; next: number } | null {
-  const token = tokens[at];
+function readMoney(tokens: Tokens, at: number): { factor: number; currency: string; next: number } | null {
+  const token = tokens.at(at);
   if (!token) return null;
   if (EURO.has(token.lower)) return { factor: 1, currency: "euro", next: at + 1 };
-  if (token.lower === "md" && tokens[at + 1]?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
+  if (token.lower === "md" && tokens.at(at + 1)?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
   return Object.hasOwn(MONEY, token.lower) ? { factor: MONEY[token.lower]!, currency: "kronor", next: at + 1 } : null;
 }
 
-function skipPoint(tokens: readonly Token[], at: number, abbreviated: boolean): number {
-  return abbreviated && tokens[at]?.text === "." && tokens[at + 1]?.kind === "word" ? at + 1 : at;
+function skipPoint(tokens: Tokens, at: number, abbreviated: boolean): number {
+  return abbreviated && tokens.at(at)?.text === "." && tokens.at(at + 1)?.kind === "word" ? at + 1 : at;
 }
 
 /** A currency that stands before its number: "SEK 76 191 671". */

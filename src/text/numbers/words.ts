@@ -1,13 +1,13 @@
 /** Numbers in words at a place in a text: which words there are numbers, which only look so. */
 import { divisorOf, ordinalValue, wordValue } from "./number-words";
-import type { Token } from "./tokens";
+import type { Tokens } from "./tokens";
 
 /** "tjugofem", "två hundra", "en av tre"; not the article in "en deltagare", not the company in "Telia, Tre". */
-export function readWordNumber(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  const token = tokens[at]!;
+export function readWordNumber(tokens: Tokens, at: number): { value: number; next: number } | null {
+  const token = tokens.at(at)!;
   const value = wordValue(token.lower);
   if (value === null || isName(tokens, at)) return null;
-  const following = tokens[at + 1]?.lower;
+  const following = tokens.at(at + 1)?.lower;
   if (token.lower === "en" || token.lower === "ett") {
     const numeral = following === "hundra" || following === "tusen" || following === "av" || /^milj(?:on|ard)$/.test(following ?? "");
     if (!numeral) return null;
@@ -16,9 +16,9 @@ export function readWordNumber(tokens: readonly Token[], at: number): { value: n
 }
 
 /** "två hundra tjugo", "tre tusen": words set apart that make one number, smaller than `below`. */
-function joined(tokens: readonly Token[], at: number, value: number, below = 1_000_000): { value: number; next: number } {
+function joined(tokens: Tokens, at: number, value: number, below = 1_000_000): { value: number; next: number } {
   const alone = { value, next: at + 1 };
-  const second = tokens[at + 1];
+  const second = tokens.at(at + 1);
   if (second?.kind !== "word" || !/^(?:hundra|tusen)/.test(second.lower)) return alone;
   const size = second.lower.startsWith("hundra") ? 100 : 1000;
   const scaled = wordValue(second.lower);
@@ -28,8 +28,8 @@ function joined(tokens: readonly Token[], at: number, value: number, below = 1_0
 }
 
 /** The "tjugo" of "två hundra tjugo", the "två hundra" of "tre tusen två hundra". */
-function remainder(tokens: readonly Token[], at: number, below: number): { value: number; next: number } | null {
-  const token = tokens[at];
+function remainder(tokens: Tokens, at: number, below: number): { value: number; next: number } | null {
+  const token = tokens.at(at);
   const value = token?.kind === "word" && token.text === token.lower ? wordValue(token.lower) : null;
   if (value === null || value === 0) return null;
   const more = joined(tokens, at, value, below);
@@ -38,32 +38,32 @@ function remainder(tokens: readonly Token[], at: number, below: number): { value
 }
 
 /** A number word with a capital inside a sentence is a name. */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+function isName(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at)!;
   if (token.text === token.lower) return false;
-  const before = tokens[at - 1];
+  const before = tokens.at(at - 1);
   return before !== undefined && (before.kind !== "mark" || /[,/&]/.test(before.text));
 }
 
 /** Parts of a whole in words, as percent: "hälften" 50, "två tredjedelar" 66.7, "varannan" 50, "var tredje" 33.3. */
-export function readPart(tokens: readonly Token[], at: number): { percent: number; next: number } | null {
-  const { lower } = tokens[at]!;
+export function readPart(tokens: Tokens, at: number): { percent: number; next: number } | null {
+  const { lower } = tokens.at(at)!;
   if (lower === "hälften" || lower === "varannan" || lower === "vartannat") return { percent: 50, next: at + 1 };
   if (lower === "var" || lower === "vart") {
-    const each = ordinalValue(tokens[at + 1]?.lower ?? "");
-    return each !== null && each > 2 && tokens[at + 2]?.lower !== "gång" ? { percent: 100 / each, next: at + 2 } : null;
+    const each = ordinalValue(tokens.at(at + 1)?.lower ?? "");
+    return each !== null && each > 2 && tokens.at(at + 2)?.lower !== "gång" ? { percent: 100 / each, next: at + 2 } : null;
   }
   const divisor = divisorOf(lower);
   if (divisor !== null) return { percent: 100 / divisor, next: at + 1 };
-  const next = divisorOf(tokens[at + 1]?.lower ?? "");
+  const next = divisorOf(tokens.at(at + 1)?.lower ?? "");
   const parts = next === null ? null : wordValue(lower);
   return next !== null && parts !== null && parts <= next ? { percent: (100 * parts) / next, next: at + 2 } : null;
 }
 
 /** "tredje", "fjärde": but "andra" is mostly "others" and is left alone unless it follows "den", "det" or "för". */
-export function readOrdinal(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  const { lower } = tokens[at]!;
+export function readOrdinal(tokens: Tokens, at: number): { value: number; next: number } | null {
+  const { lower } = tokens.at(at)!;
   const value = ordinalValue(lower);
-  if (value === null || (lower === "andra" && !/^(?:den|det)$/.test(tokens[at - 1]?.lower ?? ""))) return null;
+  if (value === null || (lower === "andra" && !/^(?:den|det)$/.test(tokens.at(at - 1)?.lower ?? ""))) return null;
   return { value, next: at + 1 };
 }
