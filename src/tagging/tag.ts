@@ -19,8 +19,10 @@ export type RowTexts = Readonly<Partial<Record<RowField, string>>>;
 
 /** A goal that the row names or seems to serve. */
 export interface GoalTag {
-  /** The catalogue's id: "19-17". */
+  /** The catalogue's id: "19-17"; of a goal that is written with other words, the goal that is meant. */
   id: string;
+  /** The catalogue's id of the other wording, where the text has one that is known. */
+  wording?: string;
   kind: TagKind;
   /** Between 0 and 1: of tags with this confidence, this share is right. A named one has 1, less where it is misspelt. */
   confidence: number;
@@ -53,14 +55,24 @@ export interface PriorityTag {
 /** What a result rests on. */
 export type Basis = "followUp" | "evaluation" | "ownAssessment";
 
-/** All tags of one insats. */
-export interface RowTags {
-  area: AreaTag | null;
-  priority: PriorityTag | null;
+export interface BasisTag {
+  basis: Basis;
+  evidence: readonly Evidence[];
+}
+
+/** What a row itself names. */
+export interface NamedReferences {
   goals: readonly GoalTag[];
   agenda2030: readonly CodeTag[];
   eruf: readonly CodeTag[];
-  interreg: boolean;
-  esf: boolean;
-  basis: readonly Basis[];
+  /** Where the programmes or the fund are named; empty: nowhere. */
+  interreg: readonly Evidence[];
+  esf: readonly Evidence[];
+  basis: readonly BasisTag[];
+}
+
+/** All tags of one insats. */
+export interface RowTags extends NamedReferences {
+  area: AreaTag | null;
+  priority: PriorityTag | null;
 }
