@@ -66,10 +66,15 @@ export async function readReports(): Promise<Report[]> {
   return [...told].map(([file, report]) => ({ file, rows: report.rows, told: report.told }));
 }
 
-/** Whether a finding stands on quoted words; white space is often another in a quotation. */
-export function touches({ finding, cell, row }: Told, quoted: string): boolean {
+/** Finds quoted words in a cell; white space is often another in a quotation. */
+export function quotation(quoted: string): RegExp {
   const words = quoted.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  const pattern = new RegExp(words.join("\\s+"), "gu");
+  return new RegExp(words.join("\\s+"), "gu");
+}
+
+/** Whether a finding stands on quoted words. */
+export function touches({ finding, cell, row }: Told, quoted: string): boolean {
+  const pattern = quotation(quoted);
   if (cell === "") return pattern.test(row);
   return [...cell.matchAll(pattern)].some(({ 0: found, index }) => index < finding.end && index + found.length > finding.start);
 }

@@ -39,17 +39,26 @@ function fileOf({ region, document }: Place): string {
   return FILES[document] ?? `${(region ?? "").replace(/ /g, "-")}-2023.xlsx`.normalize("NFC");
 }
 
+/** What is quoted of a mistake in a report, place by place. */
+export function quotedIn(file: string, { where, evidence, also }: Mistake): string[] {
+  const places: readonly Place[] = [{ ...where, evidence }, ...(also ?? [])];
+  return places.flatMap((place) => (place.evidence && file === fileOf(place) ? [place.evidence] : []));
+}
+
+/** The known mistakes that software could have found. */
+export function readMistakes(): Mistake[] {
+  const lines = readFileSync(join(TRUTH, "mistakes-public.jsonl"), "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Mistake).filter(({ checkable }) => checkable);
+}
+
 /** The findings that stand on a mistake's words, in any of its places. */
 function pointing(mistake: Mistake, all: readonly Told[]): Told[] {
-  const places = [{ ...mistake.where, evidence: mistake.evidence }, ...(mistake.also ?? [])];
-  return all.filter((told) => places.some((place) => place.evidence && told.file === fileOf(place) && touches(told, place.evidence)));
+  return all.filter((told) => quotedIn(told.file, mistake).some((quoted) => touches(told, quoted)));
 }
 
 /** Looks for each mistake that software could have found among what was found. */
 export function seekMistakes(all: readonly Told[]): Sought[] {
-  const lines = readFileSync(join(TRUTH, "mistakes-public.jsonl"), "utf8").split("\n").filter(Boolean);
-  const mistakes = lines.map((line) => JSON.parse(line) as Mistake).filter(({ checkable }) => checkable);
-  return mistakes.map((mistake) => {
+  return readMistakes().map((mistake) => {
     const by = [...new Set(pointing(mistake, all).map(({ finding }) => `${finding.check}/${finding.severity}`))];
     return { mistake, by, found: by.some((one) => SAYS_THE_SAME[mistake.check]?.includes(one.split("/")[0]!)) };
   });

@@ -33,3 +33,33 @@ export function madeWorkbook(): Promise<Uint8Array> {
 export function otherWorkbook(rows: (string | number)[][]): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: "Blad1", rows }] });
 }
+
+/** A known mistake: its words, and the checks that may say so. */
+export interface Known {
+  quoted: readonly string[];
+  checks: readonly string[];
+}
+
+/** A report of questions, answers and insatser with mistakes of many kinds, and what they are. The first can be mended with a click. */
+export async function madeReport(): Promise<{ bytes: Uint8Array; known: Known[] }> {
+  const answers = [
+    ["2.1", "Beskriv de analyser som har gjorts.", "Två analyser visar att byarna växer."],
+    ["5.2", "Beskriv arbetet med samhällsutmaningar.", "Verkstäderna i byarna har fått stöd, se kap 14.7. Av 40 stöd gick 10 till kvinnor (30 %) och 30 till män (70 %)."],
+    ["9.1", "Beskriv hur anslaget har använts.", "Beslut väntas 2023-11-xx."],
+  ];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Svar", rows: [["Återrapportering 2023, Region Mellansjö"], ["Nr", "Fråga", "Svar"], ...answers] },
+      { name: "3.4", rows: [HEADER, GOOD, ["Lokalbuss till byarna i Norrnäs", "Tre linjer med med 40 turer i veckan kördes.", GOOD[2]!, GOOD[3]!]] },
+    ],
+  });
+  return {
+    bytes,
+    known: [
+      { quoted: ["10 till kvinnor (30 %) och 30 till män (70 %)"], checks: ["share-mismatch"] },
+      { quoted: ["se kap 14.7"], checks: ["reference-dangling"] },
+      { quoted: ["2023-11-xx"], checks: ["placeholder"] },
+      { quoted: ["med med"], checks: ["doubled-word"] },
+    ],
+  };
+}

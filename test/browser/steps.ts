@@ -54,3 +54,46 @@ export function activeItem(pane: Frame): Promise<string | null> {
     return (id && document.getElementById(id)?.getAttribute("aria-label")) || null;
   });
 }
+
+/** A finding as the list shows it, with the name of its group. */
+export interface ListedFinding {
+  group: string;
+  name: string;
+}
+
+/** Opens the groups that start folded, with the keyboard from the end of the list, where they stand. */
+export async function unfold(page: Page, pane: Frame): Promise<void> {
+  await pane.getByRole("tree").focus();
+  await page.keyboard.press("End");
+  const active = pane.locator("[role=treeitem][aria-selected=true]");
+  while ((await active.getAttribute("aria-expanded")) === "false") {
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowUp");
+  }
+  await page.keyboard.press("Home");
+}
+
+/** All findings in unfolded groups, top to bottom: scrolls through, since the list draws only what is in view. */
+export async function listed(pane: Frame): Promise<ListedFinding[]> {
+  return pane.getByRole("tree").evaluate(async (tree) => {
+    const rows = new Map<number, { level: string; name: string }>();
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (let top = 0; top < tree.scrollHeight; top += tree.clientHeight / 2) {
+      tree.scrollTop = top;
+      await drawn();
+      for (const row of tree.querySelectorAll<HTMLElement>("[data-index]")) {
+        const { ariaLevel, ariaLabel } = row.querySelector("[role=treeitem]")!;
+        rows.set(Number(row.dataset.index), { level: ariaLevel!, name: ariaLabel! });
+      }
+    }
+    tree.scrollTop = 0;
+    await drawn();
+    const found: { group: string; name: string }[] = [];
+    let group = "";
+    for (const [, { level, name }] of [...rows].sort(([one], [other]) => one - other)) {
+      if (level === "1") group = name;
+      else found.push({ group, name });
+    }
+    return found;
+  });
+}
