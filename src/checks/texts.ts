@@ -9,8 +9,8 @@ export type { TextCell } from "./support/stretches";
 
 /** The text cells of the workbook: insatser table by table, then answers. Pauses now and then. */
 export function* textCells(workbook: WorkbookReading): Iterable<TextCell | typeof PAUSE> {
-  for (const { cells } of stretchesOf(workbook)) {
-    yield* cells;
+  for (const stretch of stretchesOf(workbook)) {
+    yield* stretch.holding(null);
     yield PAUSE;
   }
 }
@@ -26,7 +26,7 @@ export function* throughTexts<V extends Values>(
   look: (cell: TextCell) => Iterable<Hit<V> | typeof PAUSE>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   for (const stretch of stretchesOf(workbook)) {
-    for (const cell of worthwhile instanceof Sign ? stretch.holding(worthwhile) : stretch.cells) {
+    for (const cell of stretch.holding(worthwhile instanceof Sign ? worthwhile : null)) {
       if (!(worthwhile instanceof RegExp) || worthwhile.test(cell.text)) yield* look(cell);
     }
     yield PAUSE;

@@ -25,12 +25,13 @@ export class SignsHeld {
   private readonly all: Uint32Array;
 
   constructor(
+    private readonly texts: readonly string[],
     private readonly held: Uint32Array,
     private readonly wide: number,
     private readonly sought: number,
   ) {
     this.all = new Uint32Array(wide);
-    for (const [at, signs] of held.entries()) this.all[at % wide]! |= signs;
+    for (let at = 0; at < held.length; at++) this.all[at % wide]! |= held[at]!;
   }
 
   /** Whether the text at a place in the list holds the sign. */
@@ -47,6 +48,20 @@ export class SignsHeld {
   knows({ number }: Sign): boolean {
     return number < this.sought;
   }
+
+  /** Whether it is this text that stands at a place in the list. */
+  isAt(place: number, text: string): boolean {
+    return this.texts[place] === text;
+  }
+}
+
+let atHand: SignsHeld | null = null;
+let placeAtHand = 0;
+
+/** Has one of the texts at hand while it is looked at, so that `holds` answers for it at once. */
+export function turnTo(signs: SignsHeld, at: number): void {
+  atHand = signs;
+  placeAtHand = at;
 }
 
 /** Reads some texts for all signs. */
@@ -65,7 +80,7 @@ export function signsIn(texts: readonly string[]): SignsHeld {
       for (let word = 0; word < wide; word++) held[at * wide + word]! |= sets[found + word]!;
     }
   }
-  return new SignsHeld(held, wide, sought);
+  return new SignsHeld(texts, held, wide, sought);
 }
 
 /** Reading a text anew costs as much as a few patterns; the texts asked about lately are remembered. */
@@ -75,6 +90,7 @@ let older = new Map<string, SignsHeld>();
 
 /** Whether a text holds a sign: for those that are given a text at a time. */
 export function holds(text: string, sign: Sign): boolean {
+  if (atHand?.isAt(placeAtHand, text) && atHand.knows(sign)) return atHand.has(placeAtHand, sign);
   let signs = fresh.get(text);
   if (!signs?.knows(sign)) {
     signs = older.get(text);

@@ -4,7 +4,7 @@
  */
 import type { ColumnRole } from "../../catalogue/template";
 import type { Answer, Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
-import { type Sign, type SignsHeld, signsIn } from "../../text/signs";
+import { type Sign, type SignsHeld, signsIn, turnTo } from "../../text/signs";
 import type { CellRef } from "../check";
 
 /** A cell with words in it, and what it is. */
@@ -33,11 +33,16 @@ export class Stretch {
 
   constructor(readonly table: InsatsTable | null) {}
 
-  /** The cells whose text holds a sign. */
-  holding(sign: Sign): readonly TextCell[] {
-    if (!this.signs?.knows(sign)) this.signs = signsIn(this.cells.map(({ text }) => text));
-    const { signs } = this;
-    return signs.hasAny(sign) ? this.cells.filter((_, at) => signs.has(at, sign)) : [];
+  /** The cells whose text holds a sign, or all of them; what other signs each holds is at hand while it is looked at. */
+  *holding(sign: Sign | null): Iterable<TextCell> {
+    if (!this.signs || (sign && !this.signs.knows(sign))) this.signs = signsIn(this.cells.map(({ text }) => text));
+    const { cells, signs } = this;
+    if (sign && !signs.hasAny(sign)) return;
+    for (let at = 0; at < cells.length; at++) {
+      if (sign && !signs.has(at, sign)) continue;
+      turnTo(signs, at);
+      yield cells[at]!;
+    }
   }
 }
 

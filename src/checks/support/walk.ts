@@ -26,7 +26,7 @@ export function* throughCells<V extends Values>(
   sign?: Sign,
 ): Iterable<Hit<V> | typeof PAUSE> {
   for (const stretch of stretchesOf(workbook)) {
-    for (const { cell, role, insats, table } of sign ? stretch.holding(sign) : stretch.cells) {
+    for (const { cell, role, insats, table } of stretch.holding(sign ?? null)) {
       if (role && insats && table && roles.includes(role)) yield* look(cell, role, insats, table);
     }
     if (stretch.table) yield PAUSE;
