@@ -3,7 +3,7 @@ import { cellAddress } from "../table/address";
 import { plainText } from "../text/normalise";
 import { defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
-import { shortName, textOf } from "./support/insats";
+import { shortName, textOf } from "../table/insatser";
 import { refers, twinFinder } from "./support/twins";
 import { throughInsatser } from "./support/walk";
 

@@ -3,7 +3,7 @@ import { onlyRefers } from "../text/references";
 import type { Insats } from "../table/reading";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
-import { saying, textOf } from "./support/insats";
+import { saying, textOf } from "../table/insatser";
 import { emptyCell, isToldElsewhere } from "./support/missing";
 import { throughInsatser } from "./support/walk";
 

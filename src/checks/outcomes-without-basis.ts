@@ -7,7 +7,7 @@ import { PAUSE, defineCheck } from "./check";
 import type { CellRef } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
 import { gridOf, shownAt } from "./support/grids";
-import { saying, shortName, textOf } from "./support/insats";
+import { saying, shortName, textOf } from "../table/insatser";
 import { throughInsatser } from "./support/walk";
 
 /** The template's instruction names the three bases too; it asks and does not answer. */

@@ -6,7 +6,7 @@ import type { TableCell } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";
 import type { Hit } from "./check";
 import { GOOD, HEADER } from "./support/examples";
-import { saying, shortName, textOf } from "./support/insats";
+import { saying, shortName, textOf } from "../table/insatser";
 import { throughInsatser } from "./support/walk";
 
 interface Referring extends Record<string, string> {

@@ -4,7 +4,7 @@ import type { InsatsTable } from "../table/reading";
 import { plainText } from "../text/normalise";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
-import { shortName, textOf } from "./support/insats";
+import { shortName, textOf } from "../table/insatser";
 import { throughInsatser } from "./support/walk";
 
 /**

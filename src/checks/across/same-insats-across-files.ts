@@ -6,7 +6,7 @@ import { digestOf } from "../../text/digest";
 import { SharedRuns } from "../../text/shared-runs";
 import type { Finding } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { textOf } from "../support/insats";
+import { textOf } from "../../table/insatser";
 import { type Comparison, type FileFinding, defineAcrossCheck } from "./across";
 import { sameNames } from "./same-names";
 import { type KeptCell, RESULTS, type Told, allWords, longestShared, toldBy } from "./told";

@@ -2,7 +2,7 @@
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import { plainText, wordsOf } from "../../text/normalise";
 import type { CellRef } from "../check";
-import { saying, shortName, textOf } from "../support/insats";
+import { saying, shortName, textOf } from "../../table/insatser";
 import { type NameWord, possibleNames } from "./names";
 
 /** So much of each result is kept, for showing which words are the same. */

@@ -5,7 +5,7 @@ import { PAUSE, defineCheck } from "../check";
 import type { Hit } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { stretchesOf } from "../support/stretches";
-import { saying } from "../support/insats";
+import { saying } from "../../table/insatser";
 
 const WITH_NUMBER = [...HEADER, "Diarienummer"];
 /** So many numbers of one form, and so large a part of all, are the file's way of writing them. */

@@ -5,7 +5,7 @@ import { lettersOf } from "../../text/letters";
 import { plainText } from "../../text/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { saying, shortName, textOf } from "../support/insats";
+import { saying, shortName, textOf } from "../../table/insatser";
 import { sameWholeName } from "../support/twins";
 import { throughInsatser } from "../support/walk";
 

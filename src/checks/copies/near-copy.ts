@@ -5,7 +5,7 @@ import { type Span, sentencesOf } from "../../text/sentences";
 import { SharedRuns } from "../../text/shared-runs";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { shortName } from "../support/insats";
+import { shortName } from "../../table/insatser";
 import { refers, sameWholeName } from "../support/twins";
 import { throughInsatser } from "../support/walk";
 

@@ -6,7 +6,7 @@ import { lettersOf } from "../../text/letters";
 import { plainText } from "../../text/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { saying, shortName, textOf } from "../support/insats";
+import { saying, shortName, textOf } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
 
 const WITH_NUMBER = [...HEADER, "Diarienummer"];

@@ -2,7 +2,7 @@
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { gridOf, shownAt, underMerge } from "../support/grids";
-import { columnOf, saying } from "../support/insats";
+import { columnOf, saying } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
 import { saysSomething } from "../../text/letters";
 

@@ -6,7 +6,7 @@
 import { digestOf, letterDigest } from "../../text/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
-import { textOf } from "../support/insats";
+import { textOf } from "../../table/insatser";
 
 /** The insats whose lines hold a row; insatser stand in row order. */
 function insatsAt(table: InsatsTable, row: number): Insats | undefined {

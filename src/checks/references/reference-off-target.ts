@@ -7,7 +7,7 @@ import { onlyRefers } from "../../text/references";
 import { PAUSE, defineCheck } from "../check";
 import type { CellRef, Hit, Severity } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { saying, shortName } from "../support/insats";
+import { saying, shortName } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
 import { type Place, type Places, placesOf } from "./places";
 import { type Pointing, throughPointers } from "./pointing";

@@ -1,8 +1,8 @@
-/** What the checks ask of one insats. */
-import { saysSomething } from "../../text/letters";
-import type { ColumnRole } from "../../catalogue/template";
-import type { CellRef } from "../check";
-import type { Insats, InsatsTable, TableCell } from "../../table/reading";
+/** What is asked of one insats: its texts, its name, whose it is. */
+import { findRegion } from "../catalogue";
+import type { ColumnRole } from "../catalogue/template";
+import { saysSomething } from "../text/letters";
+import type { Insats, InsatsTable, TableCell, WorkbookReading } from "./reading";
 
 /** The cells of a role that say something: a dash or a full stop alone does not. */
 export function saying(insats: Insats, role: ColumnRole): readonly TableCell[] {
@@ -25,7 +25,8 @@ export function columnOf(table: InsatsTable, role: ColumnRole): number | undefin
   return table.columns.find((column) => column.role.value === role)?.column;
 }
 
-/** The cell of an insats in a column, for pointing at. */
-export function at(table: InsatsTable, row: number, column: number): CellRef {
-  return { sheet: table.sheet, row, column };
+/** County code of the region of an insats: its own cell in a compilation, else its table's, else the workbook's. */
+export function regionOf(insats: Insats, table: InsatsTable, workbook: WorkbookReading): string | null {
+  const own = insats.cells.region?.[0];
+  return (own && findRegion(own.text)?.code) ?? table.region.value ?? workbook.region.value;
 }
