@@ -1,30 +1,29 @@
 /** One sentence, or one insats's years, in two places of the workbook with different numbers: one was changed, the other forgotten. */
 import { type Figure, readFigures } from "../../text/numbers";
 import { plainText } from "../../text/normalise";
+import { outlineOf } from "../../text/outlines";
 import { sentencesOf } from "../../text/sentences";
+import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
 import type { CellRef, Hit } from "../check";
-import { PAUSE, defineCheck } from "../check";
+import { type PAUSE, defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { shortName, textOf } from "../support/insats";
-import { type TextCell, textCells } from "../texts";
+import { shortName, textOf } from "../../table/insatser";
+import { type TextCell, throughTexts } from "../texts";
 
 type Found = { what: "sentence" | "period"; here: string; there: string };
 
 /** Words, numbers among them. */
 const FEWEST_WORDS = 8;
 
-interface Seen extends CellRef {
-  sentence: string;
-  owner: string;
+/** Where a sentence stood first. */
+interface Seen {
+  cell: TextCell;
+  start: number;
+  end: number;
 }
 
 const isValue = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
-
-/** A sentence with its digits left out: two that differ in numbers alone look the same. */
-function outline(sentence: string): string {
-  return sentence.toLowerCase().replace(/\d[\d\s.,]*/g, "#").replace(/\s+/g, " ");
-}
 
 /** The sentence without its numbers, and the numbers; years, dates and names of things stay in the words. */
 function masked(sentence: string): { words: string; values: string[] } {
@@ -52,58 +51,55 @@ function difference(here: string, there: string): Found | null {
   return { what: "sentence", here: one.values.join(", "), there: other.values.join(", ") };
 }
 
-/** Long enough not to be alike by chance. */
-function isTelling(sentence: string): boolean {
-  return sentence.split(/\s+/).length > FEWEST_WORDS;
-}
-
 /** With a name in it, a sentence is about the same thing wherever it stands. */
 const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}{2,}/u;
 
 /** Names shorter than this are shared by chance. */
 const SHORTEST_NAME = 8;
 
+const SPAN = anyOf("0000-", "0000–", "0000 -", "0000 –");
+
 /** An insats that stands in two tables, with one span of years here and another there. */
-function* periods(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
+function periods(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
   const seen = new Map<string, CellRef & { span: Figure }>();
-  for (const cell of textCells(workbook)) {
-    if (cell === PAUSE) yield PAUSE;
-    if (cell === PAUSE || cell.role !== "name" || !/\d{4}\s?[-–]/.test(cell.text)) continue;
-    const name = plainText(shortName(cell.insats!).split(/[\d(–-]/u, 1)[0]!);
-    const spans = readFigures(cell.text).filter(({ kind, low, high }) => kind === "year" && high > low);
+  return throughTexts(workbook, SPAN, function* ({ sheet, row, column, text, role, insats }) {
+    if (role !== "name" || !insats) return;
+    const name = plainText(shortName(insats).split(/[\d(–-]/u, 1)[0]!);
+    const spans = readFigures(text).filter(({ kind, low, high }) => kind === "year" && high > low);
     const [span] = spans;
-    if (!span || spans.length > 1 || name.length < SHORTEST_NAME) continue;
-    const key = `${name}\n${textOf(cell.insats!, "region").toLowerCase()}`;
+    if (!span || spans.length > 1 || name.length < SHORTEST_NAME) return;
+    const key = `${name}\n${textOf(insats, "region").toLowerCase()}`;
     const first = seen.get(key);
-    const { sheet, row, column } = cell;
     if (!first) seen.set(key, { sheet, row, column, span });
-    if (!first || (first.span.low === span.low && first.span.high === span.high)) continue;
+    if (!first || (first.span.low === span.low && first.span.high === span.high)) return;
     const values: Found = { what: "period", here: span.text, there: first.span.text };
     yield { sheet, row, column, start: span.start, end: span.end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
-  }
+  });
 }
 
-function* sentences(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
-  const seen = new Map<string, Seen>();
-  for (const cell of textCells(workbook)) {
-    if (cell === PAUSE) {
-      yield PAUSE;
-      continue;
-    }
-    if (!/\d/.test(cell.text)) continue;
-    const { sheet, row, column } = cell;
+const DIGIT = anyOf("0");
+
+function sentences(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
+  const seen = new Map<number, Seen>();
+  return throughTexts(workbook, DIGIT, function* (cell) {
     for (const { start, end } of sentencesOf(cell.text)) {
-      const sentence = cell.text.slice(start, end);
-      if (!/\d/.test(sentence) || !isTelling(sentence)) continue;
-      const key = outline(sentence);
-      const first = seen.get(key);
-      const owner = ownerOf(cell);
-      if (!first) seen.set(key, { sheet, row, column, sentence, owner });
-      if (!first || first.sentence === sentence || !(first.owner === owner || NAMES_SOMETHING.test(sentence))) continue;
-      const values = difference(sentence, first.sentence);
-      if (values) yield { sheet, row, column, start, end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
+      const { digest, words, hasDigits } = outlineOf(cell.text, start, end);
+      if (!hasDigits || words <= FEWEST_WORDS) continue;
+      const first = seen.get(digest);
+      if (!first) seen.set(digest, { cell, start, end });
+      const values = first && contradiction(cell, cell.text.slice(start, end), first);
+      if (!values) continue;
+      const { sheet, row, column } = first.cell;
+      yield { sheet: cell.sheet, row: cell.row, column: cell.column, start, end, values, related: [{ sheet, row, column }] };
     }
-  }
+  });
+}
+
+/** The two values of a sentence that stands in two places, when it is about the same thing in both. */
+function contradiction(cell: TextCell, sentence: string, first: Seen): Found | null {
+  const there = first.cell.text.slice(first.start, first.end);
+  if (sentence === there || !(ownerOf(cell) === ownerOf(first.cell) || NAMES_SOMETHING.test(sentence))) return null;
+  return difference(sentence, there);
 }
 
 export default defineCheck<Found>({
