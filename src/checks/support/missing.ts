@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../catalogue/template";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";
 import { gridOf, underMerge } from "./grids";
-import { columnOf, saying, shortName, textOf } from "./insats";
+import { columnOf, saying, shortName, textOf } from "../../table/insatser";
 
 /** Whether an insats only names itself and says where it is told of: the template allows that (rule report-once). */
 export function isToldElsewhere(insats: Insats): boolean {

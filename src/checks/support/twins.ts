@@ -4,7 +4,7 @@ import { lettersOf } from "../../text/letters";
 import { references } from "../../text/references";
 import { saysNothingYet } from "../../text/results";
 import type { Insats, InsatsTable } from "../../table/reading";
-import { saying, textOf } from "./insats";
+import { saying, textOf } from "../../table/insatser";
 
 const LIKENESSES = ["name", "outputs", "outcomes"] as const;
 /** What two insatser have in common. */
