@@ -3,71 +3,12 @@
  * words; of every four windows the one with the least digest is remembered (winnowing: S. Schleimer, D. Wilkerson,
  * A. Aiken, 2003), which finds every run of eleven words or more with half the memory and one pass over the words.
  */
+import { DigestTable, NOWHERE } from "./digest-table";
+import { WINDOW, WordWindows } from "./word-windows";
 
-const WINDOW = 8;
 const CHOSEN_OF = 4;
 /** A workbook of a hundred thousand rows has more; what comes after is still compared with what came before. */
 const MOST_REMEMBERED = 1_000_000;
-
-interface Words {
-  /** Digests of the words, and where each begins and ends. */
-  digests: number[];
-  starts: number[];
-  ends: number[];
-}
-
-/** A letter in lower case or a digit; 0 for all that parts words. */
-function inWord(code: number): number {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? code : code >= 0x41 && code <= 0x5a ? code | 0x20 : code >= 0x30 && code <= 0x39 ? code : 0;
-  if (code < 0x100) return code < 0xc0 || code === 0xd7 || code === 0xf7 ? 0 : code | 0x20;
-  return code >= 0x2000 && code <= 0x2bff ? 0 : code;
-}
-
-/** A text read into words in one pass (FNV-1a over the letters). */
-function wordsOf(text: string): Words {
-  const words: Words = { digests: [], starts: [], ends: [] };
-  let start = -1;
-  let digest = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? inWord(text.charCodeAt(at)) : 0;
-    if (code !== 0) {
-      if (start < 0) [start, digest] = [at, 0x811c9dc5];
-      digest = Math.imul(digest ^ code, 0x01000193);
-    } else if (start >= 0) {
-      words.digests.push(digest);
-      words.starts.push(start);
-      words.ends.push(at);
-      start = -1;
-    }
-  }
-  return words;
-}
-
-/** The digest of every window: a polynomial of its words' digests. */
-function windowsOf({ digests }: Words): number[] {
-  const count = digests.length - WINDOW + 1;
-  const windows: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    let digest = 0x811c9dc5;
-    for (let step = 0; step < WINDOW; step += 1) digest = Math.imul(digest ^ digests[at + step]!, 0x01000193) ^ (digest >>> 15);
-    windows.push(digest);
-  }
-  return windows;
-}
-
-/** How many words agree from two places on. */
-function agreeing(a: Words, from: number, b: Words, other: number): number {
-  let count = 0;
-  while (from + count < a.digests.length && other + count < b.digests.length && a.digests[from + count] === b.digests[other + count]) count += 1;
-  return count;
-}
-
-/** How many words agree before two places, no further back than `until`. */
-function agreeingBefore(a: Words, from: number, b: Words, other: number, until: number): number {
-  let count = 0;
-  while (from - count - 1 >= until && other - count - 1 >= 0 && a.digests[from - count - 1] === b.digests[other - count - 1]) count += 1;
-  return count;
-}
 
 export interface Run {
   /** Characters of the text. */
@@ -81,24 +22,50 @@ export interface RepeatedRun extends Run {
   first: { start: number; end: number };
 }
 
+/** The words of the text looked at; every text is read here in turn. */
+const read = new WordWindows();
+/** Where a window stands first in the text, counted from 1, by its digest; 0: free. */
+let firstPlaces = new Int32Array(256);
+
 /** Runs of at least `least` words (eight or more) that a text has said before, in order. */
 export function repeatedRuns(text: string, least: number): RepeatedRun[] {
-  const words = wordsOf(text);
-  const windows = windowsOf(words);
-  const seen = new Map<number, number>();
+  read.read(text);
+  const { words, windows, digests, starts, ends, ofWindow } = read;
   const found: RepeatedRun[] = [];
-  for (let at = 0; at < windows.length; at += 1) {
-    const earlier = seen.get(windows[at]!);
-    if (earlier === undefined) seen.set(windows[at]!, at);
+  const last = 2 ** Math.ceil(Math.log2(2 * windows + 2)) - 1;
+  if (last >= firstPlaces.length) firstPlaces = new Int32Array(last + 1);
+  else firstPlaces.fill(0, 0, last + 1);
+  for (let at = 0; at < windows; at += 1) {
+    const digest = ofWindow[at]!;
+    let slot = (digest ^ (digest >>> 15)) & last;
+    while (firstPlaces[slot] !== 0 && ofWindow[firstPlaces[slot]! - 1] !== digest) slot = (slot + 1) & last;
+    const earlier = firstPlaces[slot]! - 1;
+    if (earlier < 0) firstPlaces[slot] = at + 1;
     else if (earlier + WINDOW <= at) {
-      const count = Math.min(agreeing(words, at, words, earlier), at - earlier);
+      const count = Math.min(agreeing(digests, at, words, digests, earlier, words), at - earlier);
       if (count < least) continue;
-      const place = (from: number) => ({ start: words.starts[from]!, end: words.ends[from + count - 1]! });
-      found.push({ ...place(at), words: count, first: place(earlier) });
+      const first = { start: starts[earlier]!, end: ends[earlier + count - 1]! };
+      found.push({ start: starts[at]!, end: ends[at + count - 1]!, words: count, first });
       at += count - 1;
     }
   }
   return found;
+}
+
+/** How many words agree from two places on, each in a text that ends somewhere. */
+function agreeing(a: Int32Array, from: number, end: number, b: Int32Array, other: number, otherEnd: number): number {
+  const most = Math.min(end - from, otherEnd - other);
+  let count = 0;
+  while (count < most && a[from + count] === b[other + count]) count += 1;
+  return count;
+}
+
+/** How many words agree before two places, each no further back than where it may begin. */
+function agreeingBefore(a: Int32Array, from: number, begin: number, b: Int32Array, other: number, otherBegin: number): number {
+  const most = Math.min(from - begin, other - otherBegin);
+  let count = 0;
+  while (count < most && a[from - count - 1] === b[other - count - 1]) count += 1;
+  return count;
 }
 
 export interface SharedRun<T> extends Run {
@@ -108,41 +75,78 @@ export interface SharedRun<T> extends Run {
 
 /** Remembers texts and tells of each new one which runs it shares with earlier ones. */
 export class SharedRuns<T> {
-  private readonly seen = new Map<number, { words: Words; at: number; value: T }>();
+  /** The words of all texts remembered, one after the other, and the word with which each text begins. */
+  private digests = new Int32Array(1024);
+  private words = 0;
+  private readonly values: T[] = [];
+  private readonly begins: number[] = [];
+  private readonly seen = new DigestTable();
 
   /**
    * Runs of at least `least` words (eleven or more, so that none is missed), in order; then remembers the text.
    * @param apart Whether two texts are to be compared at all.
    */
   add(text: string, value: T, least: number, apart: (a: T, b: T) => boolean): SharedRun<T>[] {
-    const words = wordsOf(text);
-    const windows = windowsOf(words);
+    read.read(text);
+    const { words, windows, digests, starts, ends, ofWindow } = read;
     const found: SharedRun<T>[] = [];
     const fresh: number[] = [];
     let until = 0;
-    for (const at of chosen(windows)) {
-      const known = this.seen.get(windows[at]!);
-      if (!known) fresh.push(at);
-      else if (at >= until && apart(value, known.value)) {
-        const back = agreeingBefore(words, at, known.words, known.at, until);
-        const count = back + agreeing(words, at, known.words, known.at);
-        const from = at - back;
-        if (count >= least) found.push({ start: words.starts[from]!, end: words.ends[from + count - 1]!, words: count, with: known.value });
-        if (count >= WINDOW) until = from + count;
+    for (let from = 0, at = -1; from < Math.max(1, windows - CHOSEN_OF + 1) && windows > 0; from += 1) {
+      const chosen = leastOf(ofWindow, from, Math.min(windows, from + CHOSEN_OF), at);
+      if (chosen === at) continue;
+      at = chosen;
+      const place = this.seen.get(ofWindow[at]!);
+      if (place === NOWHERE) {
+        fresh.push(at);
+        continue;
       }
+      if (at < until) continue;
+      const known = this.textAt(place);
+      const other = this.values[known]!;
+      if (!apart(value, other)) continue;
+      const back = agreeingBefore(digests, at, until, this.digests, place, this.begins[known]!);
+      const count = back + agreeing(digests, at, words, this.digests, place, this.begins[known + 1] ?? this.words);
+      const begin = at - back;
+      if (count >= least) found.push({ start: starts[begin]!, end: ends[begin + count - 1]!, words: count, with: other });
+      if (count >= WINDOW) until = begin + count;
     }
-    if (this.seen.size < MOST_REMEMBERED) for (const at of fresh) if (!this.seen.has(windows[at]!)) this.seen.set(windows[at]!, { words, at, value });
+    if (fresh.length > 0 && this.seen.size < MOST_REMEMBERED) this.remember(value, fresh);
     return found;
+  }
+
+  /** Which text a word belongs to. */
+  private textAt(word: number): number {
+    let low = 0;
+    let high = this.begins.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.begins[middle]! <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Keeps the text that was read last, known by some of its windows. */
+  private remember(value: T, windows: readonly number[]): void {
+    const begin = this.words;
+    this.words += read.words;
+    if (this.words > this.digests.length) {
+      const before = this.digests;
+      this.digests = new Int32Array(2 * this.words);
+      this.digests.set(before);
+    }
+    for (let at = 0; at < read.words; at += 1) this.digests[begin + at] = read.digests[at]!;
+    for (const at of windows) if (this.seen.get(read.ofWindow[at]!) === NOWHERE) this.seen.add(read.ofWindow[at]!, begin + at);
+    this.values.push(value);
+    this.begins.push(begin);
   }
 }
 
-/** Of every four windows in a row the one with the least digest; each once, in order. */
-function chosen(windows: readonly number[]): number[] {
-  const places: number[] = [];
-  for (let from = 0; from < Math.max(1, windows.length - CHOSEN_OF + 1); from += 1) {
-    let least = from;
-    for (let at = from + 1; at < Math.min(windows.length, from + CHOSEN_OF); at += 1) if (windows[at]! <= windows[least]!) least = at;
-    if (windows.length > 0 && places.at(-1) !== least) places.push(least);
-  }
-  return places;
+/** Which of some windows in a row has the least digest, the last of equals; `before`: which one had in the row one earlier. */
+function leastOf(windows: Int32Array, from: number, end: number, before: number): number {
+  if (before >= from) return windows[end - 1]! <= windows[before]! ? end - 1 : before;
+  let least = from;
+  for (let at = from + 1; at < end; at += 1) if (windows[at]! <= windows[least]!) least = at;
+  return least;
 }

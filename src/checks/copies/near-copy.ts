@@ -13,7 +13,6 @@ interface Told {
   insats: Insats;
   table: InsatsTable;
   cell: TableCell;
-  words: number;
 }
 
 /** A run of so many words is copied, and so many in all are more than a phrase of the house. */
@@ -66,15 +65,16 @@ export default defineCheck<{ name: string; other: string; where: string; count: 
     const seen = new SharedRuns<Told>();
     return throughInsatser(workbook, function* (insats, table) {
       for (const cell of insats.cells.outputs ?? []) {
-        const told: Told = { insats, table, cell, words: countOf(cell.text) };
+        const told: Told = { insats, table, cell };
         const runs = seen.add(cell.text, told, RUN, areApart);
+        if (runs.length === 0) continue;
         for (const other of new Set(runs.map((run) => run.with))) {
           const shared = runs.filter((run) => run.with === other);
           const count = shared.reduce((sum, run) => sum + run.words, 0);
           if (count < MANY || refers(told) || refers(other)) continue;
           yield {
             ...{ sheet: table.sheet, row: cell.row, column: cell.column, ...wholeSentences(cell.text, shared[0]!.start, shared.at(-1)!.end) },
-            ...(count < MOST_OF * Math.min(told.words, other.words) && { severity: "note" }),
+            ...(count < MOST_OF * Math.min(countOf(cell.text), countOf(other.cell.text)) && { severity: "note" }),
             values: { name: shortName(insats), other: shortName(other.insats), where: cellAddress(other.cell.row, other.cell.column), count },
             related: [{ sheet: other.table.sheet, row: other.cell.row, column: other.cell.column }],
           };

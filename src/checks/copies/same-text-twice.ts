@@ -21,21 +21,22 @@ const BETWEEN_PAUSES = 50;
 interface Told {
   sheet: string;
   answer: Answer;
-  words: number;
 }
 
 const countOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Any two answers are compared. */
+const always = () => true;
 
 function* hitsIn(sheet: string, answers: readonly Answer[], seen: SharedRuns<Told>): Iterable<Hit<Shared> | typeof PAUSE> {
   for (const [at, answer] of answers.entries()) {
     if (at % BETWEEN_PAUSES === 0) yield PAUSE;
     const { row, column, text } = answer.cell;
-    const told: Told = { sheet, answer, words: countOf(text) };
-    const runs = seen.add(text, told, LEAST, () => true);
+    const runs = seen.add(text, { sheet, answer }, LEAST, always);
+    if (runs.length === 0) continue;
     for (const other of new Set(runs.map((run) => run.with))) {
       const shared = runs.filter((run) => run.with === other);
       const count = shared.reduce((sum, run) => sum + run.words, 0);
-      const share = count / Math.max(1, Math.min(told.words, other.words));
+      const share = count / Math.max(1, Math.min(countOf(text), countOf(other.answer.cell.text)));
       yield {
         ...{ sheet, row, column, start: shared[0]!.start, end: shared.at(-1)!.end },
         severity: share >= MOST_OF && count >= MANY ? "warning" : "note",
