@@ -20,8 +20,32 @@ const MAY_REPEAT = new Set("det den de är har finns kan ska får gör var hade 
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 const LONGEST = 3;
 
+/** By code as far as ÿ: the letter in lower case; 0: none. */
+const LATIN = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\p{L}/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
+
+/** A letter in lower case; 0 for all else. */
+function letter(code: number): number {
+  if (code < 0x100) return LATIN[code]!;
+  // Dashes, quotation marks and bullets
+  if (code >= 0x2000 && code < 0x2070) return 0;
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{M}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+}
+
+/** Letter by letter: a pattern takes several times as long. */
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, lower: word.toLowerCase() }));
+  const { length } = text;
+  const words: Word[] = [];
+  for (let start = 0; start < length; ) {
+    let end = start;
+    while (end < length && letter(text.charCodeAt(end)) !== 0) end++;
+    if (end > start) words.push({ start, end, lower: text.slice(start, end).toLowerCase() });
+    start = end + 1;
+  }
+  return words;
 }
 
 /** Nothing but spaces between two words; a line break may part a heading from its text. */
@@ -44,27 +68,30 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   return !/[\p{N}&/-]/u.test(before) && !/[\p{N}&/-]/u.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }
 
-/** A letter, in lower case as far as ÿ; 0 for all else. */
-function letter(code: number): number {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? code | 0x20 : code === 0xaa || code === 0xb5 || code === 0xba ? code : 0;
-  if (code <= 0xff) return code === 0xd7 || code === 0xf7 ? 0 : code < 0xdf ? code | 0x20 : code;
-  const character = String.fromCharCode(code);
-  return /[\p{L}\p{M}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-}
-
 /** A glance by digests of the words: whether one to three of them seem to stand twice in a row anywhere. */
 function mayRepeat(text: string): boolean {
+  const { length } = text;
   // Digests of the last three words, and how many words in a row were like the one two or three before.
-  let [one, two, three, likeTwo, likeThree, digest] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? letter(text.charCodeAt(at)) : 0;
-    if (code !== 0) digest = Math.imul(digest ^ code, 0x01000193) + 1;
-    else if (digest !== 0) {
-      likeTwo = digest === two ? likeTwo + 1 : 0;
-      likeThree = digest === three ? likeThree + 1 : 0;
-      if (digest === one || likeTwo > 1 || likeThree > 2) return true;
-      [three, two, one, digest] = [two, one, digest, 0];
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let likeTwo = 0;
+  let likeThree = 0;
+  let digest = 0;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? letter(text.charCodeAt(at)) : 0;
+    if (code !== 0) {
+      digest = (Math.imul(digest, 31) + code) | 0;
+      continue;
     }
+    if (digest === 0) continue;
+    likeTwo = digest === two ? likeTwo + 1 : 0;
+    likeThree = digest === three ? likeThree + 1 : 0;
+    if (digest === one || likeTwo > 1 || likeThree > 2) return true;
+    three = two;
+    two = one;
+    one = digest;
+    digest = 0;
   }
   return false;
 }
