@@ -1,14 +1,15 @@
 /**
- * Measures the project on the real reports: `npm run evaluate -- checks`. Without a name, tables and checks. `judge`
+ * Measures the project on the real reports: `npm run evaluate -- checks`. Without a name, tables, checks and tagging. `judge`
  * keeps what a reader thinks of findings, `write` writes the figures to docs/evaluation.md.
  */
 import { checks } from "./checks";
 import { judge } from "./judge";
 import { tables } from "./tables";
+import { tagging } from "./tagging/main";
 import { write } from "./write";
 
-const parts: Readonly<Record<string, (asked: readonly string[]) => Promise<boolean>>> = { tables, checks, judge, write };
-const MEASURING = ["tables", "checks"];
+const parts: Readonly<Record<string, (asked: readonly string[]) => Promise<boolean>>> = { tables, checks, tagging, judge, write };
+const MEASURING = ["tables", "checks", "tagging"];
 
 const [asked, ...rest] = process.argv.slice(2);
 if (asked !== undefined && !Object.hasOwn(parts, asked)) {

@@ -1,6 +1,7 @@
 /** Look-ups in the goal catalogue: goals of a region in a year, by id and by name, and the frameworks shared by all. */
 import { Phrases, type PhraseMatch } from "../text/phrases";
 import { remembering } from "../text/remembering";
+import { joinedNames } from "./joined-names";
 import frameworksData from "./frameworks.json";
 import type { CodedGoal, Frameworks, Goal, RegionGoals } from "./goal";
 import goalsData from "./goals.json";
@@ -25,13 +26,37 @@ function namesOf(goal: Goal): (readonly [string, NamedGoal])[] {
   return [...named(goal.name === null ? [] : [goal.name], "name"), ...named(goal.spellings, "name"), ...named(goal.seen, "seen"), ...named(short === undefined ? [] : [short], "short")];
 }
 
+const NONE: readonly Goal[] = [];
+const byYear = new Map<string, readonly Goal[]>();
+
 /**
  * The goals of a region in reports for a year, variants and deviations too; those of all years when the year is not
- * known, none when the region is not known.
+ * known, none when the region is not known. The same list whenever it is asked for.
  */
 export function goalsOfRegion(code: string, year: number | null): readonly Goal[] {
-  const goals = regions.get(code)?.goals ?? [];
-  return year === null ? goals : goals.filter(({ from = year, to = year }) => from <= year && year <= to);
+  const goals = regions.get(code)?.goals ?? NONE;
+  if (year === null) return goals;
+  const key = `${code} ${year}`;
+  let known = byYear.get(key);
+  if (!known) {
+    known = goals.filter(({ from = year, to = year }) => from <= year && year <= to);
+    byYear.set(key, known);
+  }
+  return known;
+}
+
+/** What follows from the goals that a region has in a year: worked out the first time, for it is asked in every cell. */
+export function fromGoals<T>(work: (goals: readonly Goal[]) => T): (region: string, year: number | null) => T {
+  const known = new WeakMap<readonly Goal[], { answer: T }>();
+  return (region, year) => {
+    const goals = goalsOfRegion(region, year);
+    let kept = known.get(goals);
+    if (!kept) {
+      kept = { answer: work(goals) };
+      known.set(goals, kept);
+    }
+    return kept.answer;
+  };
 }
 
 /** The names of a region's strategies besides "RUS". */
@@ -57,22 +82,33 @@ export function frameworks(): Frameworks {
 type Finder<T> = (text: string) => PhraseMatch<T>[];
 
 /** Regions write the same goals in row after row: a text asked about lately is not read again. */
-function finderOf<T>(entries: Iterable<readonly [string, T]>): Finder<T> {
+function finderOf<T>(entries: readonly (readonly [string, T])[]): Finder<T> {
+  if (entries.length === 0) return () => [];
   const phrases = new Phrases(entries);
   return remembering((text) => phrases.find(text));
 }
 
-const finders = new Map<string, Finder<NamedGoal>>();
+/** Of two readings that fit alike the first is taken: a goal's own name rather than another's cut short. */
+const finderOfGoals = fromGoals((goals): Finder<NamedGoal> => {
+  const names = goals.flatMap(namesOf);
+  return finderOf([...names.filter(([, { as }]) => as === "name"), ...names.filter(([, { as }]) => as !== "name")]);
+});
 
 /** Every goal of the region that a text names, rightly or nearly so, in order. */
 export function findGoals(text: string, code: string, year: number | null): PhraseMatch<NamedGoal>[] {
+  return finderOfGoals(code, year)(text);
+}
+
+const joinedFinders = new Map<string, Finder<readonly Goal[]>>();
+
+/** Every place where a text names several of the region's goals together: "ett tryggt och öppet Mellansjö". */
+export function findJoinedGoals(text: string, code: string, year: number | null): PhraseMatch<readonly Goal[]>[] {
   const key = `${code} ${year}`;
-  let finder = finders.get(key);
+  let finder = joinedFinders.get(key);
   if (!finder) {
-    // Of two readings that fit alike the first is taken: a goal's own name rather than another's cut short.
-    const names = goalsOfRegion(code, year).flatMap(namesOf);
-    finder = finderOf([...names.filter(([, { as }]) => as === "name"), ...names.filter(([, { as }]) => as !== "name")]);
-    finders.set(key, finder);
+    const names = goalsOfRegion(code, year).filter(({ status }) => status === "goal").flatMap(namesOf);
+    finder = finderOf(joinedNames(names.map(([name, { goal }]) => [name, goal])));
+    joinedFinders.set(key, finder);
   }
   return finder(text);
 }

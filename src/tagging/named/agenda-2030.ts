@@ -1,0 +1,72 @@
+/** The goals of Agenda 2030 that a passage names. */
+import { codedGoal, findCodedGoals, findGoals } from "../../catalogue/goals";
+import type { CodedGoal } from "../../catalogue/goal";
+import { numberBefore } from "../../text/goal-references";
+import type { PhraseMatch } from "../../text/phrases";
+import { placedWords } from "../../text/placed-words";
+import type { Span } from "../../text/sentences";
+import { confidenceOf, overlaps, type Naming } from "./named";
+import { withoutNegated } from "./negation";
+import { givenNumbers } from "./number-lists";
+import { frameworkIn, type Passage } from "./passage";
+
+type Match = PhraseMatch<CodedGoal>;
+
+/** Whether a name counts where it stands: under a heading of Agenda 2030, or word for word where no other heading claims it. */
+function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
+  const framework = frameworkIn(passage, match);
+  if (framework === "agenda2030") return true;
+  if (framework === "unsaid" || match.differences.length > 0) return false;
+  const words = placedWords(passage.text.slice(match.start, match.end)).length;
+  const isNumbered = numberBefore(passage.text, match.start)?.number === match.value.code;
+  if (framework === null || framework === "other") return !isRegions && (words > 3 || (isNumbered && words > 1));
+  return framework === "rus" && isNumbered && words > 2 && !isRegions;
+}
+
+/** Between a number and the name that says which goal it is. */
+const TO_NAME = /^\s{0,3}[.:,)(–-]{0,2}\s{0,3}[”“"'…]{0,2}\s{0,3}$/u;
+
+/** Numbers given as goals under the heading; "8.5" is a target of goal 8. */
+function numbered(passage: Passage, names: readonly Match[]): Naming[] {
+  const { text, segments } = passage;
+  return givenNumbers(text, segments).flatMap(({ number, start, end, listEnd }) => {
+    const code = String(Number.parseInt(number, 10));
+    if (frameworkIn(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];
+    const follows = names.filter((name) => name.start >= end && TO_NAME.test(text.slice(end, name.start)));
+    return follows.length > 0 ? [] : [{ of: code, start, end, confidence: 1 }];
+  });
+}
+
+const ITEM = /(?<![\p{L}\p{N}.,:/–-])(?:1[0-7]|[1-9])(?:[.:)]|\s?[–-])?\s{1,3}[”“"(]?(?=\p{L})/gu;
+/** Words of several goals tell none of them. */
+const TELLING = 5;
+const SHARED = new Set(["hållba", "samhäl"]);
+const WORDS_AFTER = 3;
+
+const stem = (word: string) => word.slice(0, TELLING + 1);
+
+/** "13 klimat", "8 bra arbetsvillkor": a number under the heading and after it some word of that goal's name. */
+function loosely(passage: Passage, taken: readonly Span[]): Naming[] {
+  const { text } = passage;
+  if (!passage.segments.some(({ framework }) => framework === "agenda2030")) return [];
+  return [...text.matchAll(ITEM)].flatMap(({ 0: item, index: start }) => {
+    const from = start + item.length;
+    const code = /^\d+/.exec(item)![0];
+    const words = placedWords(text.slice(from, from + 60)).slice(0, WORDS_AFTER);
+    const named = new Set(placedWords(codedGoal("agenda2030", code)!.name).map(({ text: word }) => stem(word)));
+    const told = words.findIndex(({ text: word }) => word.length >= TELLING && !SHARED.has(stem(word)) && named.has(stem(word)));
+    const span = { start, end: from + (words[told]?.end ?? 0) };
+    if (told < 0 || frameworkIn(passage, span) !== "agenda2030" || taken.some((other) => overlaps(other, span))) return [];
+    return [{ of: code, ...span, confidence: 0.95 }];
+  });
+}
+
+/** What a passage names of Agenda 2030; the region's own goals go before those that sound alike. */
+export function namedInAgenda2030(passage: Passage, region: string | null, year: number | null): Naming[] {
+  const { text } = passage;
+  const own = region === null ? [] : findGoals(text, region, year).filter(({ differences }) => differences.length === 0);
+  const names = findCodedGoals(text, "agenda2030").filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
+  const namings = names.map(({ value, start, end, differences }): Naming => ({ of: value.code, start, end, confidence: confidenceOf(differences) }));
+  const all = [...namings, ...numbered(passage, names), ...loosely(passage, names)].sort((a, b) => a.start - b.start);
+  return withoutNegated(text, all);
+}

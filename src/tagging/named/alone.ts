@@ -1,0 +1,19 @@
+/** Short names of goals ("Digitalisering") are everyday words too: they name the goal where they stand as a thing of its own. */
+import type { Span } from "../../text/sentences";
+import type { Passage } from "./passage";
+
+/** Beginnings of lines, items and quotations; a word that announces a goal. */
+const ANNOUNCED = /(?:(?:^|[\n•▪·:”“"(])\s{0,3}|(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*områden?a?|\p{L}*områdett?|prioritering(?:en|ar|arna)?|inriktning(?:en)?|kraftsamling(?:en)?|åtagandet?|delstrategin?)\s(?:att\s|om\s|om att\s|är\s)?)(?:en\s|ett\s)?$/iu;
+/** Between things listed. */
+const LISTED = /^[”“")]?\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även)\s){0,2}[”“"]?$/iu;
+/** After it the sentence does not go on with the same thing. */
+const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|i|inom|genom|enligt|för|då)\s|\p{Lu}))/u;
+const LOOK_BACK = 60;
+
+/** Whether a short name stands as a goal: announced, with a capital, or listed after a heading or another goal. */
+export function standsAlone({ text, segments }: Passage, { start, end }: Span, goalBefore: Span | undefined): boolean {
+  if (!ENDS.test(text.slice(end, end + 12))) return false;
+  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) || ANNOUNCED.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return true;
+  const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
+  return [heading, goalBefore].some((before) => before && before.end <= start && LISTED.test(text.slice(before.end, start)));
+}

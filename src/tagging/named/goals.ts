@@ -1,0 +1,101 @@
+/** The goals of a region that a passage names: by name, by number, several together. */
+import { findCodedGoals, findGoals, findJoinedGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
+import { goalByNumber } from "../../catalogue/goal-numbers";
+import type { Goal } from "../../catalogue/goal";
+import type { PhraseMatch } from "../../text/phrases";
+import { placedWords } from "../../text/placed-words";
+import type { Span } from "../../text/sentences";
+import type { GoalTag } from "../tag";
+import { standsAlone } from "./alone";
+import { confidenceOf, gathered, overlaps, type Naming } from "./named";
+import { withoutNegated } from "./negation";
+import { givenNumbers } from "./number-lists";
+import { frameworkIn, type Passage } from "./passage";
+
+/** A goal that is written as one but is none, or none any more. */
+const DOUBTFUL = 0.9;
+/** A goal's name under the heading of another framework. */
+const MISPLACED = 0.9;
+/** So many words are no chance likeness. */
+const LONG = 4;
+
+interface Found extends Span {
+  goal: Goal;
+  confidence: number;
+}
+
+const isOwn = (framework: ReturnType<typeof frameworkIn>) => framework === null || framework === "rus";
+
+/** Whether a name counts where it stands. */
+function counts(passage: Passage, match: PhraseMatch<NamedGoal>, goalBefore: Span | undefined): boolean {
+  const framework = frameworkIn(passage, match);
+  if (framework === "unsaid") return false;
+  const words = placedWords(match.value.goal.name ?? "").length;
+  if (isOwn(framework)) return words > 2 || standsAlone(passage, match, goalBefore);
+  if (match.differences.length > 0) return false;
+  if (framework === "other") return words > 2;
+  const isTheirs = (["agenda2030", "specificObjectives", "policyObjectives"] as const).some((one) => findCodedGoals(passage.text, one).some((coded) => overlaps(coded, match)));
+  return words >= LONG && !isTheirs;
+}
+
+function certainty({ value: { goal, as }, differences }: PhraseMatch<NamedGoal>, isMisplaced: boolean): number {
+  if (goal.status === "deviation" || goal.status === "outdated") return DOUBTFUL;
+  const spelling = as === "seen" || goal.status === "variant" ? 0.97 : 1;
+  return Math.min(confidenceOf(differences), spelling, isMisplaced ? MISPLACED : 1);
+}
+
+function named(passage: Passage, region: string, year: number | null): Found[] {
+  const joined = findJoinedGoals(passage.text, region, year).filter((match) => isOwn(frameworkIn(passage, match)));
+  const single = findGoals(passage.text, region, year);
+  const exact = single.filter(({ differences }) => differences.length === 0);
+  const together = joined.filter((match) => !exact.some((other) => overlaps(other, match) && other.start <= match.start));
+  const alone: PhraseMatch<NamedGoal>[] = [];
+  for (const match of single) if (!together.some((other) => overlaps(other, match)) && counts(passage, match, alone.at(-1))) alone.push(match);
+  return [
+    ...together.flatMap(({ value, start, end, differences }) => value.map((goal) => ({ goal, start, end, confidence: confidenceOf(differences) }))),
+    ...alone.map((match) => ({ goal: match.value.goal, start: match.start, end: match.end, confidence: certainty(match, !isOwn(frameworkIn(passage, match))) })),
+  ];
+}
+
+/** Between a number and the name after it. */
+const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'…]{0,2}\s{0,3}$/u;
+const GOES_ON = /^\s{0,3}[.:,)–-]?\s{0,3}[”“"']?\p{L}/u;
+const LISTED = /^\s{0,3}(?:$|[.,;)\n]|(?:och|samt|i|inom|enligt|på|med|för)(?!\p{L}))/u;
+
+/** The goals given by number. A name right after the number says more than it, and tells whose goal it is. */
+function numbered(passage: Passage, region: string, year: number | null, names: readonly Found[]): Found[] {
+  const goals = goalsOfRegion(region, year).filter(({ number }) => number !== null);
+  if (goals.length === 0) return [];
+  const { text, segments } = passage;
+  const others = findCodedGoals(text, "agenda2030");
+  return givenNumbers(text, segments).flatMap(({ level, number, start, end, listEnd }) => {
+    const framework = frameworkIn(passage, { start, end: listEnd });
+    const goal = isOwn(framework) ? goalByNumber(goals, level, number, framework === "rus") : null;
+    if (!goal) return [];
+    const follows = (name: Span) => name.start >= end && name.start - end < 16 && TO_NAME.test(text.slice(end, name.start));
+    const after = names.filter(follows);
+    if (after.length > 0 ? after.every((name) => name.goal !== goal) : others.some(follows)) return [];
+    const rest = text.slice(end, end + 24);
+    const isUnknownName = framework === null && after.length === 0 && goal.name !== null && GOES_ON.test(rest) && !LISTED.test(rest);
+    return isUnknownName ? [] : [{ goal, start, end, confidence: 1 }];
+  });
+}
+
+/** The goals that some passages name. */
+export function namedGoals(passages: readonly Passage[], region: string, year: number | null): GoalTag[] {
+  const wordings = new Map<string, string>();
+  const found = passages.map((passage) => {
+    const names = named(passage, region, year);
+    const all = [...names, ...numbered(passage, region, year, names)].sort((a, b) => a.start - b.start);
+    const namings = withoutNegated(passage.text, all).map(({ goal, start, end, confidence }): Naming => {
+      const of = goal.variantOf ?? goal.id;
+      if (of !== goal.id) wordings.set(of, goal.id);
+      return { of, start, end, confidence };
+    });
+    return { passage, namings };
+  });
+  return gathered(found).map(({ of: id, confidence, evidence }) => {
+    const wording = wordings.get(id);
+    return { id, ...(wording !== undefined && { wording }), kind: "named", confidence, evidence };
+  });
+}

@@ -1,0 +1,32 @@
+/** Whether a text says of a goal that it is not meant: "alla mål förutom delmål 5", "delmål 5 berörs inte". */
+import type { Span } from "../../text/sentences";
+
+/** A word that takes away, and at most four words on to the goal. "Inte bara" takes nothing away, nor does "utan" between two goals. */
+const BEFORE = /(?:^|[^\p{L}])(?:inte|ej|förutom|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till)\s(?!bara|enbart|endast|minst)(?:[\p{L}\p{N}]+[ ,]\s?){0,4}[”“"(]?$/iu;
+const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)\s?(?!bara|enbart|endast|minst)(?:\p{L}|[.,;)]|$)/iu;
+const LOOK_BACK = 70;
+const LOOK_AHEAD = 40;
+
+/** Between things listed: "A, B och C". */
+const LISTED = /^[”“")]?\s?(?:,|och|samt|eller|&)?\s?(?:och |samt |eller )?(?:delmål |mål )?[”“"(]?$/iu;
+
+/** Whether the words at a place are taken away by those before or after it. */
+export function isNegated(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const sentence = before.slice(Math.max(...[".\n", ". ", "\n", ": ", "; "].map((stop) => before.lastIndexOf(stop) + stop.length * Number(before.includes(stop)))));
+  return BEFORE.test(sentence) || AFTER.test(text.slice(end, end + LOOK_AHEAD));
+}
+
+/** Those of some places, in order, that the text does not take away; what is listed after a thing taken away goes with it. */
+export function withoutNegated<T extends Span>(text: string, places: readonly T[]): T[] {
+  let taken: T | null = null;
+  return places.filter((place) => {
+    const goesAlong = taken !== null && place.start >= taken.end && LISTED.test(text.slice(taken.end, place.start));
+    if (!goesAlong && !isNegated(text, place)) {
+      taken = null;
+      return true;
+    }
+    taken = place;
+    return false;
+  });
+}

@@ -1,0 +1,82 @@
+/** Goals given by number, with ranges filled in ("delmål 7–9") and lists followed over lines ("delmål:\n7\n8"). */
+import { numberedGoals, type GoalSegment } from "../../text/goal-references";
+import type { Span } from "../../text/sentences";
+
+/** A number that stands for a goal. */
+export interface GivenNumber extends Span {
+  /** The word before it in lower case: "delmål"; "" after a bare "#" or a heading. */
+  level: string;
+  number: string;
+  /** Where the list that it belongs to ends. */
+  listEnd: number;
+}
+
+const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?![\p{N}%])/uy;
+const SEPARATOR = /[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?/uy;
+/** After a number of a list: the next one, or the end. */
+const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.)”“"–-]|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
+const AFTER_HEADING = /\s{0,3}[:–-]?\s{0,3}(?:nr\.?|nummer)?\s{0,3}/uy;
+const IS_RANGE = /^\s{0,3}[–-]\s{0,3}$/u;
+const MOST_IN_RANGE = 20;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+interface Placed extends Span {
+  number: string;
+}
+
+/** Numbers that go on a list from its last one. */
+function goingOn(text: string, from: number): Placed[] {
+  const found: Placed[] = [];
+  for (let at = from; ; ) {
+    const separator = matchAt(SEPARATOR, text, at);
+    const number = separator === null ? null : matchAt(NUMBER, text, at + separator.length);
+    const start = at + (separator?.length ?? 0);
+    if (number === null || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return found;
+    at = start + number.length;
+    found.push({ number, start, end: at });
+  }
+}
+
+/** With the numbers between the ends of each range. */
+function filled(text: string, numbers: readonly Placed[]): Placed[] {
+  return numbers.flatMap((one, index) => {
+    const before = numbers[index - 1];
+    const isRange = before && IS_RANGE.test(text.slice(before.end, one.start)) && /^\d+$/.test(before.number + one.number);
+    const [low, high] = [Number(before?.number), Number(one.number)];
+    if (!isRange || high <= low + 1 || high - low > MOST_IN_RANGE) return [one];
+    const between = Array.from({ length: high - low - 1 }, (_, step) => ({ number: String(low + 1 + step), start: before.start, end: one.end }));
+    return [...between, one];
+  });
+}
+
+function listOf(text: string, level: string, numbers: readonly Placed[]): GivenNumber[] {
+  const all = filled(text, [...numbers, ...goingOn(text, numbers.at(-1)!.end)]);
+  return all.map((one) => ({ ...one, level, listEnd: all.at(-1)!.end }));
+}
+
+/** The number right after a heading: "RUS: 7 och 8". */
+function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
+  if (!heading) return [];
+  const start = heading.end + (matchAt(AFTER_HEADING, text, heading.end)?.length ?? 0);
+  const number = matchAt(NUMBER, text, start);
+  if (number === null || start === heading.end || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
+  return listOf(text, "", [{ number, start, end: start + number.length }]);
+}
+
+/** Every goal given by its number, in order. */
+export function givenNumbers(text: string, segments: readonly GoalSegment[]): GivenNumber[] {
+  const groups = new Map<number, { level: string; numbers: Placed[] }>();
+  for (const { level, number, start, end, groupEnd } of numberedGoals(text)) {
+    const group = groups.get(groupEnd) ?? { level, numbers: [] };
+    group.numbers.push({ number, start, end });
+    groups.set(groupEnd, group);
+  }
+  const lists = [...groups.values()].map(({ level, numbers }) => listOf(text, level, numbers));
+  const later = segments.map((segment) => afterHeading(text, segment));
+  const known = new Set(lists.flat().map(({ end }) => end));
+  return [...lists.flat(), ...later.flat().filter(({ end }) => !known.has(end))].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,37 @@
+/** The texts of a row that goals are read from, each with its headings. */
+import { governing } from "../../text/goal-frameworks";
+import { goalSegments, type GoalFramework, type GoalSegment } from "../../text/goal-references";
+import type { Span } from "../../text/sentences";
+import type { Evidence, RowField, RowTexts } from "../tag";
+
+/** How far a heading reaches in a text that is not meant for goals. */
+const REACH = 200;
+
+export interface Passage {
+  field: RowField;
+  text: string;
+  segments: readonly GoalSegment[];
+  /** A text meant for goals; in any other a goal counts only under a heading close before it. */
+  forGoals: boolean;
+}
+
+/** The column for goals; a text that stands alone; where the column is empty, the other texts. */
+export function passagesOf(texts: RowTexts): Passage[] {
+  const filled = (Object.entries(texts) as [RowField, string][]).filter(([, text]) => text.trim() !== "");
+  const goals = filled.filter(([field]) => field === "goals");
+  const chosen = goals.length > 0 ? goals : filled;
+  return chosen.map(([field, text]) => ({ field, text, segments: goalSegments(text), forGoals: field === "goals" || Object.keys(texts).length === 1 }));
+}
+
+/** What a goal's headings say of it: `null` for no heading, "unsaid" where it does not count without one. */
+export function frameworkIn({ text, segments, forGoals }: Passage, place: Span): GoalFramework | "unsaid" | null {
+  const segment = governing(text, segments, place);
+  if (forGoals) return segment?.framework ?? null;
+  const isClose = segment?.heading && place.start - segment.heading.end < REACH;
+  return isClose ? segment.framework : "unsaid";
+}
+
+/** Words of a passage as evidence. */
+export function evidenceAt({ field, text }: Passage, { start, end }: Span): Evidence {
+  return { field, start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,96 @@
+/** Objectives of the European Regional Development Fund 2021–2027 (ERUF) that a passage names: "PO1", "1.3". */
+import { findCodedGoals, type Framework } from "../../catalogue/goals";
+import type { CodedGoal } from "../../catalogue/goal";
+import type { PhraseMatch } from "../../text/phrases";
+import { placedWords } from "../../text/placed-words";
+import type { Span } from "../../text/sentences";
+import { confidenceOf, overlaps, type Naming } from "./named";
+import { withoutNegated } from "./negation";
+import { frameworkIn, type Passage } from "./passage";
+
+/** How many specific objectives each policy objective has: Regulation (EU) 2021/1058, article 3. */
+const SPECIFIC: Readonly<Record<string, number>> = { "1": 5, "2": 8, "3": 2, "4": 6, "5": 2 };
+
+const isObjective = (policy: string, specific: string) => Number(specific) <= (SPECIFIC[policy] ?? 0) && specific !== "0";
+
+type Place = ReturnType<typeof frameworkIn>;
+/** The funds of cohesion policy number their objectives alike; others mean something else by the same words. */
+const isForeign = (framework: Place) => framework === "unsaid" || framework === "esf" || framework === "amif" || framework === "jtf" || framework === "react" || framework === "agenda2030";
+
+/** The words that a policy objective's name has whole: in a sentence, others speak of Europe too. */
+const OF_POLICY = /europa/iu;
+const LONG = 6;
+
+function counts(passage: Passage, match: PhraseMatch<CodedGoal>): boolean {
+  const framework = frameworkIn(passage, match);
+  if (framework === "eruf" || framework === "interreg") return true;
+  if (isForeign(framework)) return false;
+  const words = passage.text.slice(match.start, match.end);
+  return OF_POLICY.test(words) || placedWords(words).length >= LONG;
+}
+
+function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal) => string): Naming[] {
+  const matches = findCodedGoals(passage.text, framework).filter((match) => counts(passage, match));
+  return matches.map(({ value, start, end, differences }) => ({ of: codeOf(value), start, end, confidence: confidenceOf(differences) }));
+}
+
+const POLICY = /(?<![\p{L}\p{N}])(?:(PO|politiskt\s{1,3}mål|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5])(?![\p{N}%]|[.,:]\p{N})/giu;
+const SPECIFIC_WORD = "särskilt|specifikt";
+const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|SO|(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5])[.,:]([1-8])(?![\\p{N}%])`, "giu");
+const WITHIN_POLICY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\p{N}%]|[.,:]\\p{N})`, "giu");
+const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
+
+/** Policy objectives by number. "Mål 1" is one only under the fund's heading. */
+function policies(passage: Passage): Naming[] {
+  return [...passage.text.matchAll(POLICY)].flatMap((match) => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const framework = frameworkIn(passage, place);
+    const isSpecific = /(?:särskilt|specifikt|tematiskt)\s{1,3}$/iu.test(passage.text.slice(Math.max(0, match.index - 14), match.index));
+    const isMeant = match[1] === undefined ? framework === "eruf" && !isSpecific : !isForeign(framework);
+    return isMeant ? [{ of: `PO${match[3]}`, ...place, confidence: 1 }] : [];
+  });
+}
+
+/** The appropriation is written as the objective: "anslag 1:1", "1:1-medel". */
+const APPROPRIATION_BEFORE = /(?:anslag\p{L}*|villkor\p{L}*|medel|finansier\p{L}*|stöd|från|av|via|med)\s{1,3}$/iu;
+const APPROPRIATION_AFTER = /^\s?[-–]?\s?(?:medel|anslag|pengar|stöd|projekt|finansier)/iu;
+const OTHER_NUMBER_BEFORE = /(?:tabell|avsnitt|kapitel|kap|bilaga|punkt|fråga|rubrik|sida?)\.?\s{0,3}$/iu;
+
+function isAppropriation(text: string, { start, end }: Span): boolean {
+  return APPROPRIATION_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || APPROPRIATION_AFTER.test(text.slice(end, end + 16));
+}
+
+/** Specific objectives by number, those after a bare number only under the fund's heading: other programmes number their own. */
+function specifics(passage: Passage, policyNumbers: readonly Naming[], names: readonly Naming[]): Naming[] {
+  const { text } = passage;
+  const explicit = [...text.matchAll(EXPLICIT)].flatMap(({ 0: whole, 1: policy, 2: specific, index: start }) => {
+    const place = { start, end: start + whole.length };
+    return isObjective(policy!, specific!) && !isForeign(frameworkIn(passage, place)) ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
+  });
+  const within = [...text.matchAll(WITHIN_POLICY)].flatMap(({ 0: whole, 1: specific, index: start }) => {
+    const place = { start, end: start + whole.length };
+    const policy = policyNumbers.findLast((other) => other.start < start)?.of.slice(2);
+    return policy && isObjective(policy, specific!) && frameworkIn(passage, place) === "eruf" ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
+  });
+  const bare = [...text.matchAll(BARE)].flatMap(({ 0: whole, 1: policy, 2: mark, 3: specific, index: start }) => {
+    const place = { start, end: start + whole.length };
+    const isSpoken = [...explicit, ...names].some((other) => overlaps(other, place));
+    if (isSpoken || !isObjective(policy!, specific!) || frameworkIn(passage, place) !== "eruf" || isAppropriation(text, place) || OTHER_NUMBER_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return [];
+    if (mark === ":" && whole === "1:1" && !/^\s{0,3}[–-]?\s{0,3}[”“"]?\p{L}/u.test(text.slice(place.end, place.end + 10))) return [];
+    return [{ of: `${policy}.${specific}`, ...place, confidence: 1 }];
+  });
+  return [...explicit, ...within, ...bare];
+}
+
+/** Between a number and the name after it. */
+const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}[”“"']?\s{0,3}(?:att\s)?$/u;
+
+/** What a passage names of the fund's objectives. A name right after a number says more than the number. */
+export function namedOfRegionalFund(passage: Passage): Naming[] {
+  const { text } = passage;
+  const names = [...byName(passage, "policyObjectives", ({ code }) => `PO${code}`), ...byName(passage, "specificObjectives", ({ code }) => code)];
+  const numbers = policies(passage);
+  const all = [...numbers, ...specifics(passage, [...numbers, ...names.filter(({ of }) => of.startsWith("PO"))].sort((a, b) => a.start - b.start), names)];
+  const isSaidOtherwise = ({ of, end }: Naming) => names.some((name) => name.start >= end && name.of !== of && name.of.startsWith("PO") === of.startsWith("PO") && TO_NAME.test(text.slice(end, name.start)));
+  return withoutNegated(text, [...names, ...all.filter((naming) => !isSaidOtherwise(naming))].sort((a, b) => a.start - b.start));
+}
