@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["rus", "R(?:US|us)(?::?en|:?ens|en|ens|-?mål\\p{L}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi\\p{L}*|[Uu]tvecklingsstrategi(?:n|ns)?"],
   ["other", "\\p{L}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)"],
 ];
-const HEADING = new RegExp(HEADINGS.map(([, pattern], index) => `(?<![\\p{L}\\p{N}])(?<h${index}>${pattern})(?![\\p{L}\\p{N}])`).join("|"), "uy");
+const HEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?![\\p{L}\\p{N}])`, "uy");
 /** Parts of the words that headings begin with. */
 const BEGINS_HEADING = /Agenda|[Gg]lobala|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
 
@@ -37,7 +37,8 @@ const LETTER = /\p{L}/u;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
-const HEADS = anyOf(
+/** The sign of texts with headings. */
+export const HAS_HEADING = anyOf(
   ..."agenda globala react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
   "regionala utvecklingsfonden",
 );
@@ -64,7 +65,7 @@ export const goalSegments: (text: string) => readonly GoalSegment[] = rememberin
 
 function readSegments(text: string): GoalSegment[] {
   const segments: GoalSegment[] = [{ framework: null, start: 0, end: text.length, heading: null }];
-  if (!holds(text, HEADS)) return segments.filter(({ start, end }) => end > start);
+  if (!holds(text, HAS_HEADING)) return segments.filter(({ start, end }) => end > start);
   for (const match of atWords(text, BEGINS_HEADING, HEADING)) {
     const framework = HEADINGS.find((_, index) => match.groups![`h${index}`] !== undefined)![0];
     segments.at(-1)!.end = match.index;
@@ -96,13 +97,14 @@ const NUMBER = "\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kron
 const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "iuy");
 const BEGINS_GROUP = /mål|område|prioritering|politiskt|särskilt|specifikt|tematiskt|övergripande|PO|SM|#/gi;
 const LATER = new RegExp(NUMBER, "gu");
-const NUMBERS = anyOf(..."mål målet målen målområde målområdet insatsområde insatsområdet programområde prioritering prioriteringen po sm #".split(" ").flatMap((word) => [" ", ":", "0", "n"].map((after) => word + after)));
+/** The sign of texts that give goals by number. */
+export const HAS_NUMBER = anyOf(..."mål målet målen målområde målområdet insatsområde insatsområdet programområde prioritering prioriteringen po sm #".split(" ").flatMap((word) => [" ", ":", "0", "n"].map((after) => word + after)));
 
 /** Every goal given by its number after a word such as "delmål", in order. */
 export const numberedGoals: (text: string) => readonly NumberedGoal[] = remembering(readNumberedGoals, EXTENT);
 
 function readNumberedGoals(text: string): NumberedGoal[] {
-  if (!holds(text, NUMBERS)) return [];
+  if (!holds(text, HAS_NUMBER)) return [];
   return [...atWords(text, BEGINS_GROUP, GROUP)].flatMap((match) => {
     const [whole, word, first, rest] = match as unknown as [string, string, string, string];
     const groupEnd = match.index + whole.length;

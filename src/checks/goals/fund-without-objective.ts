@@ -1,10 +1,11 @@
 /** A fund or programme named without its objective. */
 import { findCodedGoals, frameworks } from "../../catalogue/goals";
-import { goalSegments, type GoalSegment } from "../../text/goal-references";
+import { HAS_HEADING, type GoalSegment } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 type Values = { fund: string };
 
@@ -33,9 +34,8 @@ function withRest(segments: readonly GoalSegment[], index: number): { end: numbe
 }
 
 /** The first fund of a cell, when none of its funds is named with anything more; an aside in brackets says whose the objective before it is. */
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
-  const { text } = cell;
-  const segments = goalSegments(text);
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
+  const { text, segments } = cell;
   const bare: { start: number; end: number }[] = [];
   for (let index = 0; index < segments.length; index++) {
     const { framework, heading } = segments[index]!;
@@ -78,5 +78,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  find: (workbook) => throughGoalCells(workbook, inCell, HAS_HEADING),
 });

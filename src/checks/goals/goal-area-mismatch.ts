@@ -3,8 +3,9 @@ import { parentOf } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { defineCheck, PAUSE } from "../check";
 import type { CellRef, Hit } from "../check";
-import { at, namedInCell, numberedIn, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 /** `usual`: the region's list does not say where the goal belongs, other rows do. */
 type Values = { goal: string; area: string; right: string; usual: "yes" | "no" };
@@ -17,9 +18,9 @@ interface Told {
 }
 
 /** What a cell names, in order; a number with its name after it is one. */
-function toldIn(cell: GoalCell): Told[] {
-  const named: Told[] = namedInCell(cell).map(({ value, start, end }) => ({ goal: value.goal, start, end }));
-  const numbered = numberedIn(cell.text, cell.region, cell.year);
+function toldIn(cell: GoalText): Told[] {
+  const named: Told[] = cell.named.map(({ value, start, end }) => ({ goal: value.goal, start, end }));
+  const { numbered } = cell;
   const nameOf = (number: Told) => named.find(({ goal, start }) => goal.id === number.goal.id && start >= number.end && start - number.end < 6);
   const withNumbers = named.map((name) => ({ ...name, start: numbered.find((number) => nameOf(number) === name)?.start ?? name.start }));
   return [...withNumbers, ...numbered.filter((number) => !nameOf(number))].sort((a, b) => a.start - b.start);
@@ -27,8 +28,7 @@ function toldIn(cell: GoalCell): Told[] {
 
 const called = ({ level, number, name }: Goal) => (name === null ? `${level ?? "mål"} ${number}` : shortly(name));
 
-function* underWrongArea(cell: GoalCell): Iterable<Hit<Values>> {
-  const told = toldIn(cell);
+function* underWrongArea(cell: GoalText, told: readonly Told[]): Iterable<Hit<Values>> {
   const areas = told.filter(({ goal }) => told.some((other) => other.goal.parent !== null && other.goal.level !== goal.level) && goal.parent === null && goal.level !== null);
   for (const { goal, start, end } of told) {
     const right = parentOf(goal);
@@ -42,14 +42,13 @@ function* underWrongArea(cell: GoalCell): Iterable<Hit<Values>> {
 const AREA_LEVELS = new Set(["övergripande mål", "målområde", "målbild"]);
 
 interface Placing {
-  cell: GoalCell;
+  cell: GoalText;
   told: Told;
   area: Goal;
 }
 
 /** The goals of a cell that names one area before them, where the catalogue has no area for them. */
-function placingsIn(cell: GoalCell): Placing[] {
-  const told = toldIn(cell);
+function placingsIn(cell: GoalText, told: readonly Told[]): Placing[] {
   const areas = told.filter(({ goal }) => AREA_LEVELS.has(goal.level ?? ""));
   if (new Set(areas.map(({ goal }) => goal.id)).size !== 1) return [];
   const area = areas[0]!;
@@ -125,8 +124,11 @@ export default defineCheck<Values>({
   *find(workbook) {
     const placings: Placing[] = [];
     yield* throughGoalCells<Values>(workbook, function* (cell) {
-      placings.push(...placingsIn(cell));
-      yield* underWrongArea(cell);
+      // An area and a goal under it are two.
+      if (cell.named.length + cell.numbered.length < 2) return;
+      const told = toldIn(cell);
+      placings.push(...placingsIn(cell, told));
+      yield* underWrongArea(cell, told);
     });
     yield PAUSE;
     yield* underTwoAreas(placings);

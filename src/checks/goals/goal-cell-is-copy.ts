@@ -4,9 +4,10 @@ import type { ColumnRole } from "../../catalogue/template";
 import { roleName } from "../../language/checks";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { saying } from "../support/insats";
-import { throughGoalCells, type GoalCell } from "./cells";
+import { saying } from "../../table/insatser";
+import { throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 type Values = { role: string };
 
@@ -16,7 +17,8 @@ const SHORTEST = 60;
 const COMPARED = 200;
 const OTHERS = ["name", "outputs", "outcomes"] as const satisfies readonly ColumnRole[];
 
-function* inCell({ cell, insats, sheet, row, column, text }: GoalCell): Iterable<Hit<Values>> {
+function* inCell({ found: { cell, insats }, sheet, row, column, text }: GoalText): Iterable<Hit<Values>> {
+  if (!insats || text.length < SHORTEST) return;
   const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   if (letters.length < SHORTEST) return;
   for (const role of OTHERS) {

@@ -1,12 +1,10 @@
 /** Goals that stand in a column for something else. */
 import { roleName } from "../../language/checks";
-import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
-import type { ColumnRole } from "../../catalogue/template";
+import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
-import type { Hit } from "../check";
-import { saying } from "../support/insats";
-import { throughCells } from "../support/walk";
-import { goalCell, namedInCell } from "./cells";
+import { saying } from "../../table/insatser";
+import { throughTexts, type TextCell } from "../texts";
+import { goalText } from "./cells";
 import { goalSheet } from "./examples";
 
 type Values = { role: string };
@@ -18,10 +16,10 @@ const LONGEST = 500;
 /** So much of a cell's letters in names of goals makes it a goal cell. */
 const SHARE = 0.6;
 
-function looksLikeGoals(workbook: WorkbookReading, cell: TableCell, insats: Insats, table: InsatsTable): boolean {
+function looksLikeGoals(workbook: WorkbookReading, cell: TextCell): boolean {
   if (cell.text.length > LONGEST) return false;
   if (GOAL_HEADING.test(cell.text)) return true;
-  const named = namedInCell(goalCell(workbook, cell, insats, table)).filter(({ differences, end, start }) => differences.length === 0 && end - start > 12);
+  const named = goalText(workbook, cell).named.filter(({ differences, end, start }) => differences.length === 0 && end - start > 12);
   return named.reduce((sum, { start, end }) => sum + end - start, 0) > SHARE * cell.text.trim().length;
 }
 
@@ -52,10 +50,11 @@ export default defineCheck<Values>({
     ],
   },
   find: (workbook) =>
-    throughCells<Values>(workbook, ["outputs", "outcomes"] satisfies ColumnRole[], function* (cell, role, insats, table): Iterable<Hit<Values>> {
-      if (!looksLikeGoals(workbook, cell, insats, table)) return;
+    throughTexts<Values>(workbook, null, function* (cell) {
+      const { role, insats, sheet, row, column } = cell;
+      if (!insats || (role !== "outputs" && role !== "outcomes") || !looksLikeGoals(workbook, cell)) return;
       const goals = saying(insats, "goals")[0];
-      const isShifted = !goals || !looksLikeGoals(workbook, goals, insats, table);
-      yield { sheet: table.sheet, row: cell.row, column: cell.column, severity: isShifted ? "warning" : "note", values: { role } };
+      const isShifted = !goals || !looksLikeGoals(workbook, { ...cell, ...goals, cell: goals, role: "goals" });
+      yield { sheet, row, column, severity: isShifted ? "warning" : "note", values: { role } };
     }),
 });

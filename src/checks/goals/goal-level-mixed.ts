@@ -1,13 +1,11 @@
 /** A goal called by the word of another level: a goal area called goal, a subgoal given as "mål 17". */
-import { goalsOfRegion } from "../../catalogue/goals";
-import { goalSegments } from "../../text/goal-references";
+import { fromGoals } from "../../catalogue/goals";
 import { anyOf, holds } from "../../text/signs";
-import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { throughTexts, type TextCell } from "../texts";
-import { at, goalCell, isOwn, namedInCell, numberedIn, shortly, type GoalCell } from "./cells";
+import { at, shortly, throughGoalTexts } from "./cells";
 import { goalSheet } from "./examples";
+import { isOwn, type GoalText } from "./goal-text";
 
 /** `level`: what the region calls it; "" where the region has no such level at all. */
 type Values = { words: string; called: string; level: string };
@@ -23,9 +21,8 @@ const SAYS_STRATEGY = anyOf("rus ", "rusens ", "rus:ens ", "utvecklingsstrategin
 /** General words that name no level. */
 const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utvecklingsområden", "ansvarsområden", "verksamhetsområden", "fokusområden", "politikområden", "sakområden", "utvecklingsmål"]);
 
-function levelsOf(region: string, year: number | null): ReadonlySet<string> {
-  return new Set(goalsOfRegion(region, year).flatMap(({ level, status }) => (level === null || status !== "goal" ? [] : [level])));
-}
+/** The levels that a region's goals have. */
+const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap(({ level, status }) => (level === null || status !== "goal" ? [] : [level]))));
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
 function labelOf(before: string, levels: ReadonlySet<string>): string | null {
@@ -38,24 +35,23 @@ function labelOf(before: string, levels: ReadonlySet<string>): string | null {
   return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
 }
 
-const numbersSubgoals = (region: string, year: number | null) => goalsOfRegion(region, year).filter(({ level, number }) => level === "delmål" && number !== null).length > 2;
+const numbersSubgoals = fromGoals((goals) => goals.filter(({ level, number }) => level === "delmål" && number !== null).length > 2);
 
-function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
+function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
   const { text, region, year } = cell;
   if (region === null) return;
   const isSure = numbersSubgoals(region, year);
-  const segments = goalSegments(text);
   const levels = levelsOf(region, year);
-  for (const { value, start, end } of namedInCell(cell)) {
+  for (const { value, start, end } of cell.named) {
     const label = labelOf(text.slice(Math.max(0, start - 50), start), levels);
     const own = value.goal.level;
     if (label !== null && own !== null && own !== label && value.goal.status === "goal" && own !== "målområde") yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(text.slice(start, end)), called: label, level: own } };
-    if (value.goal.level !== "målområde" || !isOwn(text, segments, { start, end })) continue;
+    if (value.goal.level !== "målområde" || !isOwn(cell, { start, end })) continue;
     const called = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1]?.toLowerCase();
     if (called === "mål") yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called, level: "målområde" } };
   }
   const told = new Set<number>();
-  for (const { level, goal, start, groupEnd } of numberedIn(text, region, year)) {
+  for (const { level, goal, start, groupEnd } of cell.numbered) {
     const isOther = (level === "mål" && (goal.level === "delmål" || goal.level === "effektmål")) || (level === "målområde" && goal.level === "mål");
     if (!isOther || told.has(groupEnd)) continue;
     told.add(groupEnd);
@@ -63,10 +59,9 @@ function* inGoals(cell: GoalCell): Iterable<Hit<Values>> {
   }
 }
 
-function* inAnswer(cell: TextCell, workbook: WorkbookReading): Iterable<Hit<Values>> {
-  const region = workbook.region.value;
-  if (region === null || !holds(cell.text, SAYS_STRATEGY)) return;
-  const levels = levelsOf(region, workbook.year.value);
+function* inAnswer(cell: GoalText): Iterable<Hit<Values>> {
+  if (cell.region === null || !holds(cell.text, SAYS_STRATEGY)) return;
+  const levels = levelsOf(cell.region, cell.year);
   if (![...levels].some((level) => level === "målområde" || level === "delmål")) return;
   for (const match of cell.text.matchAll(LEVELS_OF_STRATEGY)) {
     const word = match[1]!.toLowerCase();
@@ -109,9 +104,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) =>
-    throughTexts<Values>(workbook, SAYS_LEVEL, function* (cell) {
-      if (cell.role === "goals") yield* inGoals(goalCell(workbook, cell.cell, cell.insats!, cell.table!));
-      else if (cell.answer) yield* inAnswer(cell, workbook);
-    }),
+  find: (workbook) => throughGoalTexts(workbook, (cell) => (cell.found.answer ? inAnswer(cell) : inGoals(cell)), SAYS_LEVEL),
 });

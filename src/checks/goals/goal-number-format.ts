@@ -1,18 +1,22 @@
 /** A specific objective written like the appropriation 1:1, or the appropriation like a specific objective. */
-import { findCodedGoals } from "../../catalogue/goals";
-import { goalSegments, numberBefore, numberedGoals, segmentAt } from "../../text/goal-references";
+import { numberBefore, segmentAt } from "../../text/goal-references";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";
 import { mended } from "../support/mend";
 import { throughTexts, type TextCell } from "../texts";
-import { at } from "./cells";
+import { at, goalText } from "./cells";
 import { goalSheet } from "./examples";
+
+const SAYS_NUMBER = anyOf("0.0", "0,0", "0:0");
 
 type Values = { written: string; right: string; what: "appropriation" | "objective" };
 
 /** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
 const APPROPRIATION = /(?<!\p{L})(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![\p{L}\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?!\p{L})/giu;
+
+const SAYS_1_1 = /1[.,]1/;
 
 /** "2,6 Främja …": an amount goes on with its unit, an objective with its name. */
 const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)\p{Lu}\p{L}{3})/gu;
@@ -26,20 +30,20 @@ function hit(workbook: WorkbookReading, cell: TextCell, start: number, end: numb
 /** Numbers such as "1:3" and "2,6" before an objective's name, or under a fund's heading after a word such as "mål". */
 function* objectives(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values>> {
   if (!/\d[:,]\d/u.test(cell.text)) return;
-  const segments = goalSegments(cell.text);
-  const isFund = (place: number) => ["eruf", "interreg", "esf"].includes(segmentAt(segments, place)?.framework ?? "");
+  const said = goalText(workbook, cell);
+  const isFund = (place: number) => ["eruf", "interreg", "esf"].includes(segmentAt(said.segments, place)?.framework ?? "");
   const places = new Map<number, number>();
-  for (const { start } of findCodedGoals(cell.text, "specificObjectives")) {
+  for (const { start } of said.coded("specificObjectives")) {
     const before = numberBefore(cell.text, start);
     if (before && /^\d[:,]\d$/u.test(before.number)) places.set(before.start, before.end);
   }
-  for (const { number, start, end } of numberedGoals(cell.text)) if (/^\d[:,]\d$/u.test(number) && isFund(start)) places.set(end - number.length, end);
+  for (const { number, start, end } of said.numbers) if (/^\d[:,]\d$/u.test(number) && isFund(start)) places.set(end - number.length, end);
   for (const match of cell.text.matchAll(COMMA)) if (isFund(match.index)) places.set(match.index, match.index + 3);
   for (const [start, end] of [...places].sort(([a], [b]) => a - b)) yield hit(workbook, cell, start, end, "objective");
 }
 
 function* inCell(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values>> {
-  for (const match of cell.text.matchAll(APPROPRIATION)) {
+  for (const match of SAYS_1_1.test(cell.text) ? cell.text.matchAll(APPROPRIATION) : []) {
     const number = (match[1] ?? match[2])!;
     const start = match.index + match[0].indexOf(number);
     yield hit(workbook, cell, start, start + number.length, "appropriation");
@@ -79,5 +83,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughTexts<Values>(workbook, /\d[.,:]\d/u, (cell) => inCell(workbook, cell)),
+  find: (workbook) => throughTexts<Values>(workbook, SAYS_NUMBER, (cell) => inCell(workbook, cell)),
 });

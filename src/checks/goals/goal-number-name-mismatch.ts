@@ -1,10 +1,14 @@
 /** A goal's number beside another goal's name. */
 import { codedGoal, type Framework } from "../../catalogue/goals";
-import { goalSegments, numberBefore, segmentAt, type GoalSegment } from "../../text/goal-references";
+import { numberBefore, segmentAt } from "../../text/goal-references";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, codedInCell, namedInCell, shortly, throughGoalTexts, type GoalText } from "./cells";
+import { at, shortly, throughGoalTexts } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
+
+const HAS_DIGIT = anyOf("0");
 
 type Values = { number: string; name: string; right: string; other: string };
 
@@ -37,10 +41,11 @@ function mismatches(pairs: readonly Pair[], text: string): readonly Pair[] {
 }
 
 /** The region's own goals: a number counts when a word such as "delmål" goes before it. */
-function* ofRegion(cell: GoalText, segments: readonly GoalSegment[]): Iterable<Pair> {
-  for (const { start, end, value } of namedInCell(cell)) {
-    const framework = segmentAt(segments, start)?.framework;
-    if (value.goal.number === null || value.goal.status !== "goal" || (framework !== null && framework !== "rus")) continue;
+function* ofRegion(cell: GoalText): Iterable<Pair> {
+  for (const { start, end, value } of cell.named) {
+    if (value.goal.number === null || value.goal.status !== "goal") continue;
+    const framework = segmentAt(cell.segments, start)?.framework;
+    if (framework !== null && framework !== "rus") continue;
     const before = numberBefore(cell.text, start);
     if (!before) continue;
     const label = labelBefore(cell.text, before.start);
@@ -52,11 +57,11 @@ function* ofRegion(cell: GoalText, segments: readonly GoalSegment[]): Iterable<P
 }
 
 /** The goals of a framework, under its heading. */
-function* ofFramework(cell: GoalText, framework: Framework, segments: readonly GoalSegment[], applies: (number: string, before: string) => boolean): Iterable<Pair> {
+function* ofFramework(cell: GoalText, framework: Framework, applies: (number: string, before: string) => boolean): Iterable<Pair> {
   const heading = framework === "agenda2030" ? "agenda2030" : "eruf";
+  const { text, segments } = cell;
   if (!segments.some((segment) => segment.framework === heading)) return;
-  const { text } = cell;
-  for (const { start, end, value } of codedInCell(cell, framework)) {
+  for (const { start, end, value } of cell.coded(framework)) {
     const segment = segmentAt(segments, start);
     if (segment?.framework !== heading || /2014/u.test(text.slice(segment.start, segment.end))) continue;
     const before = numberBefore(text, start);
@@ -67,12 +72,11 @@ function* ofFramework(cell: GoalText, framework: Framework, segments: readonly G
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
-  const segments = goalSegments(text);
   const groups = [
-    [...ofRegion(cell, segments)],
-    [...ofFramework(cell, "agenda2030", segments, isPlain)],
-    [...ofFramework(cell, "policyObjectives", segments, (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
-    [...ofFramework(cell, "specificObjectives", segments, (number) => /^\d\.\d$/u.test(number))],
+    [...ofRegion(cell)],
+    [...ofFramework(cell, "agenda2030", isPlain)],
+    [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
+    [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
   ];
   for (const group of groups) {
     for (const { start, end, number, name, right, other } of mismatches(group, text)) yield { ...at(cell, { start, end }), values: { number, name: shortly(name), right, other: shortly(other) } };
@@ -111,5 +115,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalTexts(workbook, inCell),
+  find: (workbook) => throughGoalTexts(workbook, inCell, HAS_DIGIT),
 });

@@ -1,10 +1,11 @@
 /** A goal given by its number alone. */
 import { codedGoal } from "../../catalogue/goals";
-import { goalSegments, numberedGoals } from "../../text/goal-references";
+import { HAS_NUMBER } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, frameworkOf, namedInCell, numberedIn, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import { frameworkOf, type GoalText } from "./goal-text";
 
 /** `name`: what the goal is called; "" where that is not known. */
 type Values = { words: string; name: string };
@@ -13,20 +14,20 @@ const LEVELS = new Set(["mål", "delmål", "effektmål", "målområde", "insatso
 /** What follows a number that has its name: a word that does not merely go on with the sentence. */
 const NAME_AFTER = /^\s{0,3}[:,.–-]?\s{0,3}[”“"'(]?\s{0,2}(?!(?:och|samt|i|inom|för|som|är|eller|under|till|av|ska|på|med|den|det)(?!\p{L})|RUS|RUFS|ERUF|ESF|Interreg|Agenda|Delmål|delmål|Mål|mål|Insatsområde|insatsområde)\p{L}/u;
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+/** In brackets, after what it belongs to: "Ökad upplevd hälsa (delmål 5)". */
+function isAside(text: string, start: number): boolean {
+  return /\([^()]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start));
+}
+
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
-  const given = numberedGoals(text);
-  if (given.length === 0) return;
-  const segments = goalSegments(text);
-  const known = new Map(numberedIn(text, cell.region, cell.year).map(({ start, goal }) => [start, goal.inferred ? "" : goal.name]));
-  const named = new Set(namedInCell(cell).map(({ value }) => value.goal.name));
   const told = new Set<number>();
-  for (const { level, number, start, end, groupEnd } of given) {
-    const isAside = /\([^()]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start));
-    if (!LEVELS.has(level) || told.has(groupEnd) || isAside || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40))) continue;
-    const framework = frameworkOf(text, segments, { start, end: groupEnd });
-    const name = framework === "agenda2030" ? (codedGoal("agenda2030", number)?.name ?? "") : framework === "eruf" ? (codedGoal("specificObjectives", number)?.name ?? "") : (known.get(start) ?? "");
-    if (name !== "" && named.has(name)) continue;
+  for (const { level, number, start, end, groupEnd } of cell.numbers) {
+    if (!LEVELS.has(level) || told.has(groupEnd) || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40)) || isAside(text, start)) continue;
+    const framework = frameworkOf(cell, { start, end: groupEnd });
+    const own = cell.numbered.find((goal) => goal.start === start)?.goal;
+    const name = framework === "agenda2030" ? (codedGoal("agenda2030", number)?.name ?? "") : framework === "eruf" ? (codedGoal("specificObjectives", number)?.name ?? "") : own && !own.inferred ? (own.name ?? "") : "";
+    if (name !== "" && cell.named.some(({ value }) => value.goal.name === name)) continue;
     told.add(groupEnd);
     yield { ...at(cell, { start, end: groupEnd }), values: { words: shortly(text.slice(start, groupEnd)), name: groupEnd === end ? shortly(name) : "" } };
   }
@@ -61,5 +62,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  find: (workbook) => throughGoalCells(workbook, inCell, HAS_NUMBER),
 });

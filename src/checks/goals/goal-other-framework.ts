@@ -1,24 +1,25 @@
 /** An area or priority of the national strategy, or an Agenda 2030 goal, given as a goal of the region's strategy. */
 import { findNationalAreas } from "../../catalogue/goals";
-import { goalSegments, segmentAt } from "../../text/goal-references";
+import { HAS_HEADING, segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, codedInCell, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 type Values = { words: string; framework: "national" | "agenda2030" };
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
-  const segments = goalSegments(text).filter(({ framework }) => framework === "rus");
+  const segments = cell.segments.filter(({ framework }) => framework === "rus");
   if (segments.length === 0) return;
-  const own = namedInCell(cell).filter(({ value }) => value.goal.status !== "deviation");
+  const own = cell.named.filter(({ value }) => value.goal.status !== "deviation");
   const isOwnName = (start: number, end: number) => own.some((other) => other.start < end && start < other.end);
   for (const { value, start, end, differences } of findNationalAreas(text)) {
     if (differences.length > 1 || !segmentAt(segments, start) || isOwnName(start, end)) continue;
     yield { ...at(cell, { start, end }), severity: value.priority === null ? "warning" : "note", values: { words: shortly(text.slice(start, end)), framework: "national" } };
   }
-  for (const { start, end, differences } of codedInCell(cell, "agenda2030")) {
+  for (const { start, end, differences } of cell.coded("agenda2030")) {
     const words = text.slice(start, end);
     if (differences.length > 0 || !/\s/u.test(words) || !segmentAt(segments, start) || isOwnName(start, end)) continue;
     yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(words), framework: "agenda2030" } };
@@ -57,5 +58,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  find: (workbook) => throughGoalCells(workbook, inCell, HAS_HEADING),
 });

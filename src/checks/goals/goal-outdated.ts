@@ -1,10 +1,10 @@
 /** A goal whose time has passed: of a former strategy, of an old budget, or with a target year before the report's. */
 import { findFormerStrategies } from "../../catalogue/goals";
-import { type Sign, anyOf, holds } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 /** `year`: the one that has passed; 0 where none is named. */
 type Values = { what: "former" | "target" | "document"; words: string; year: number };
@@ -18,40 +18,50 @@ const OTHER_STRATEGY = /(?<!\p{L})\p{L}{3,40}strategin?\s{1,3}20\d\d\s?[–-]\s?
 const TARGET = /(?<!\d\s{0,3})(?<!\p{L})(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 const DOCUMENT = /(?<!\p{L})\p{L}*(?:budget|verksamhetsplan|genomförandeplan|årsplan)\p{L}{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/giu;
 
-/** A pattern is tried only on texts that hold its words. */
-const SAYS_FORMER = anyOf("föregående", "förra", "förutvarande", "den gamla");
-const SAYS_YEAR = anyOf("0000");
-const SAYS_STRATEGY = anyOf("strategi 0000", "strategin 0000");
-const SAYS_TARGET = anyOf(...["till", "senast"].flatMap((word) => [`${word} 0000`, `${word} år 0000`]), "före utgången av 0000");
-const SAYS_DOCUMENT = anyOf("budget", "verksamhetsplan", "genomförandeplan", "årsplan");
-const matches = (text: string, sign: Sign, pattern: RegExp) => (holds(text, sign) ? [...text.matchAll(pattern)] : []);
+const SAYS_FORMER = /föregående|förra|förutvarande|den\s+gamla/i;
+
+/** Whether a text names a year before the one reported on: few do, and the rest are spared the patterns of years. */
+function namesPassedYear(text: string, year: number): boolean {
+  for (const [written] of text.matchAll(/20\d\d/g)) if (Number(written) < year) return true;
+  return false;
+}
+
+/** Matches of a pattern whose year has passed. */
+function passed(text: string, pattern: RegExp, year: number): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter((match) => Number(match[1]) < year);
+}
 
 /** The words around a year that make it a target: from the start of its sentence, or a dozen words back. */
 function goalBefore(text: string, place: number): boolean {
   return /(?<!\p{L})(?:ska|skall|bör|mål|målet|minska|öka|fördubblas|halveras|minst)(?!\p{L})[^.\n]*$/iu.test(text.slice(Math.max(0, place - 160), place));
 }
 
-/** Every sign of a former strategy in a cell: its name, what it is called, its goals. One is enough to say so. */
-function formerIn({ text, region, year, ...cell }: GoalCell): { start: number; end: number }[] {
-  const spans = (found: readonly RegExpExecArray[]) => found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [
-    ...namedInCell({ ...cell, text, region, year }).filter(({ value }) => value.goal.status === "outdated"),
-    ...spans(matches(text, SAYS_FORMER, FORMER)),
+const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+
+/** The first sign of a former strategy in a cell: its name, what it is called, its goals. One is enough to say so. */
+function formerIn({ text, region, year, named }: GoalText, hasPassedYear: boolean): { start: number; end: number } | undefined {
+  const signs = [
+    ...named.filter(({ value }) => value.goal.status === "outdated"),
+    ...(SAYS_FORMER.test(text) ? [...text.matchAll(FORMER)].map(spanOf) : []),
     ...(region === null ? [] : findFormerStrategies(text, region)),
-    ...spans(matches(text, SAYS_YEAR, STRATEGY_YEARS).filter((match) => year !== null && Number(match[1]) < year)),
+    ...(year !== null && hasPassedYear ? passed(text, STRATEGY_YEARS, year).map(spanOf) : []),
   ];
+  return signs.sort((one, other) => one.start - other.start)[0];
 }
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text, year } = cell;
-  const said = (start: number, end: number, what: Values["what"], passed = 0): Hit<Values> => ({ ...at(cell, { start, end }), values: { what, words: shortly(text.slice(start, end)), year: passed } });
-  const hit = (match: RegExpExecArray, what: Values["what"], passed?: number) => said(match.index, match.index + match[0].length, what, passed);
-  const [former] = formerIn(cell).sort((one, other) => one.start - other.start);
-  if (former) yield said(former.start, former.end, "former");
-  if (year === null) return;
-  for (const match of matches(text, SAYS_STRATEGY, OTHER_STRATEGY)) if (Number(match[1]) < year && !/^utvecklings/iu.test(match[0])) yield hit(match, "document", Number(match[1]));
-  for (const match of matches(text, SAYS_DOCUMENT, DOCUMENT)) if (Number(match[1]) < year) yield hit(match, "document", Number(match[1]));
-  for (const match of matches(text, SAYS_TARGET, TARGET)) if (Number(match[1]) < year && goalBefore(text, match.index)) yield hit(match, "target", Number(match[1]));
+  const hasPassedYear = year !== null && namesPassedYear(text, year);
+  const former = formerIn(cell, hasPassedYear);
+  if (former) yield hit(cell, former, "former", 0);
+  if (!hasPassedYear) return;
+  for (const match of passed(text, OTHER_STRATEGY, year)) if (!/^utvecklings/iu.test(match[0])) yield hit(cell, spanOf(match), "document", Number(match[1]));
+  for (const match of passed(text, DOCUMENT, year)) yield hit(cell, spanOf(match), "document", Number(match[1]));
+  for (const match of passed(text, TARGET, year)) if (goalBefore(text, match.index)) yield hit(cell, spanOf(match), "target", Number(match[1]));
+}
+
+function hit(cell: GoalText, span: { start: number; end: number }, what: Values["what"], year: number): Hit<Values> {
+  return { ...at(cell, span), values: { what, words: shortly(cell.text.slice(span.start, span.end)), year } };
 }
 
 const SAYS_SV = {

@@ -1,9 +1,10 @@
 /** The same goal twice in one goal cell. */
-import { goalSegments, segmentAt } from "../../text/goal-references";
+import { segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, codedInCell, isOwn, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import { isOwn, type GoalText } from "./goal-text";
 
 type Values = { words: string };
 
@@ -16,12 +17,11 @@ interface Place {
 /** A goal in a list: a capital, a quotation mark, a bullet, a number or a comma goes before it. */
 const isListed = (text: string, { start }: Place) => /^\p{Lu}/u.test(text.slice(start)) || /[”“"•,:;\d]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
-  const { text } = cell;
-  const segments = goalSegments(text);
-  const own: Place[] = namedInCell(cell).flatMap(({ value, start, end }) => (isOwn(text, segments, { start, end }) ? [{ id: value.goal.id, start, end }] : []));
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
+  const { text, named, segments } = cell;
+  const own: Place[] = named.length < 2 ? [] : named.flatMap(({ value, start, end }) => (isOwn(cell, { start, end }) ? [{ id: value.goal.id, start, end }] : []));
   const agenda: Place[] = segments.some(({ framework }) => framework === "agenda2030")
-    ? codedInCell(cell, "agenda2030").flatMap(({ value, start, end }) => (segmentAt(segments, start)?.framework === "agenda2030" ? [{ id: value.code, start, end }] : []))
+    ? cell.coded("agenda2030").flatMap(({ value, start, end }) => (segmentAt(segments, start)?.framework === "agenda2030" ? [{ id: value.code, start, end }] : []))
     : [];
   for (const places of [own, agenda]) {
     const seen = new Set<string>();

@@ -9,9 +9,9 @@ import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";
 import { mended } from "../support/mend";
-import { textCells, throughTexts, type TextCell } from "../texts";
-import { at, goalText, namedInCell, shortly, type GoalText, type Named } from "./cells";
+import { at, goalTexts, shortly, throughGoalTexts } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText, Named } from "./goal-text";
 import { goalWordedOtherwise } from "./worded-otherwise";
 
 type Values = { written: string; name: string };
@@ -58,20 +58,20 @@ function severityOf(named: Named, words: string, usual: Usual): "warning" | "not
 }
 
 /** The right words in place of the wrong ones, where only letters and spaces are wrong. */
-function mending(workbook: WorkbookReading, cell: TextCell, { start, end, differences }: Named, name: string): CellEdit[] {
+function mending(workbook: WorkbookReading, { found, text }: GoalText, { start, end, differences }: Named, name: string): CellEdit[] {
   if (differences.length === 0 || !differences.every(isSlip)) return [];
-  const first = /^\p{Lu}/u.test(cell.text.slice(start)) ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
-  return mended(workbook, cell, start, end, first + name.slice(1));
+  const first = /^\p{Lu}/u.test(text.slice(start)) ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
+  return mended(workbook, found, start, end, first + name.slice(1));
 }
 
 const SAYS_GOAL = anyOf("mål i rus", "mål i den regionala");
 const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
 
-function* inCell(workbook: WorkbookReading, cell: TextCell, place: GoalText, usual: Usual): Iterable<Hit<Values>> {
-  for (const named of namedInCell(place)) {
+function* inCell(workbook: WorkbookReading, cell: GoalText, usual: Usual): Iterable<Hit<Values>> {
+  for (const named of cell.named) {
     // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
     const words = cell.text.slice(named.start, named.end);
-    if (cell.answer && !/^\p{Lu}/u.test(words)) continue;
+    if (cell.found.answer && !/^\p{Lu}/u.test(words)) continue;
     const severity = severityOf(named, words, usual);
     if (severity === null || sharesArticle(cell.text, named)) continue;
     const goal = meant(named);
@@ -81,7 +81,7 @@ function* inCell(workbook: WorkbookReading, cell: TextCell, place: GoalText, usu
 }
 
 /** "X är ett delmål i RUS" where X has the words of one goal, in other forms. */
-function* saidToBe(cell: TextCell, region: string, year: number | null): Iterable<Hit<Values>> {
+function* saidToBe(cell: GoalText, region: string, year: number | null): Iterable<Hit<Values>> {
   if (!holdsSign(cell.text, SAYS_GOAL)) return;
   for (const match of cell.text.matchAll(SAID_TO_BE)) {
     const goal = goalWordedOtherwise(match[1]!, region, year);
@@ -94,13 +94,12 @@ type Usual = ReadonlyMap<string, { form: string; words: string }>;
 
 function* usualNames(workbook: WorkbookReading): Generator<typeof PAUSE, Usual> {
   const counts = new Map<string, Map<string, { words: string; count: number }>>();
-  for (const cell of textCells(workbook)) {
+  for (const cell of goalTexts(workbook)) {
     if (cell === PAUSE) {
       yield PAUSE;
       continue;
     }
-    const place = goalText(workbook, cell);
-    for (const { value, start, end, differences } of place ? namedInCell(place) : []) {
+    for (const { value, start, end, differences } of cell.named) {
       if (value.as !== "name" || value.goal.status !== "goal" || differences.length > 0) continue;
       const words = cell.text.slice(start, end);
       const forms = counts.get(value.goal.id) ?? new Map<string, { words: string; count: number }>();
@@ -154,11 +153,9 @@ export default defineCheck<Values>({
   },
   *find(workbook) {
     const usual = yield* usualNames(workbook);
-    yield* throughTexts<Values>(workbook, /\p{L}/u, function* (cell) {
-      const place = goalText(workbook, cell);
-      if (!place) return;
-      yield* inCell(workbook, cell, place, usual);
-      if (cell.answer && place.region !== null) yield* saidToBe(cell, place.region, place.year);
+    yield* throughGoalTexts<Values>(workbook, function* (cell) {
+      yield* inCell(workbook, cell, usual);
+      if (cell.found.answer && cell.region !== null) yield* saidToBe(cell, cell.region, cell.year);
     });
   },
 });

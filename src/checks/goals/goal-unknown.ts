@@ -1,36 +1,39 @@
 /** Something given as a goal of the region that is none of its goals. */
-import { frameworks, goalsOfRegion } from "../../catalogue/goals";
-import { goalSegments, numberedGoals } from "../../text/goal-references";
+import { frameworks, fromGoals } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, frameworkOf, namedInCell, shortly, throughGoalCells, type GoalCell } from "./cells";
+import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
+import { frameworkOf, type GoalText } from "./goal-text";
 
 type Values = { name: string; last: string };
 
 const nationalNames = new Set(frameworks().areas.flatMap(({ name, priorities }) => [name, ...priorities]));
 
 /** How many goals a level has, where every number from 1 up is known to be used; 0: not known. */
-function lastNumber(level: string, region: string, year: number | null): number {
-  const numbers = new Set(goalsOfRegion(region, year).filter((goal) => goal.status === "goal" && goal.level === level).map(({ number }) => Number(number)));
+function lastNumber(level: string, goals: readonly Goal[]): number {
+  const numbers = new Set(goals.filter((goal) => goal.status === "goal" && goal.level === level).map(({ number }) => Number(number)));
   numbers.delete(0);
   const last = Math.max(0, ...numbers);
   return last >= 3 && numbers.size === last ? last : 0;
 }
 
-function* beyondTheLast(cell: GoalCell): Iterable<Hit<Values>> {
-  const segments = goalSegments(cell.text);
-  for (const { level, number, start, end, groupEnd } of numberedGoals(cell.text)) {
-    const framework = frameworkOf(cell.text, segments, { start, end: groupEnd });
+/** By level, the last number. */
+const lastNumbers = fromGoals((goals) => new Map(goals.flatMap(({ level }) => (level === null ? [] : [[level, lastNumber(level, goals)] as const]))));
+
+function* beyondTheLast(cell: GoalText): Iterable<Hit<Values>> {
+  for (const { level, number, start, end, groupEnd } of cell.numbers) {
+    const framework = frameworkOf(cell, { start, end: groupEnd });
     // Without a heading "mål 8" may be any framework's; "delmål 21" is the region's own.
     const isOurs = framework === "rus" || (framework === null && level !== "mål");
-    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? lastNumber(level, cell.region, cell.year) : 0;
+    const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? (lastNumbers(cell.region, cell.year).get(level) ?? 0) : 0;
     if (last > 0 && /^\d+$/u.test(number) && (Number(number) > last || Number(number) === 0)) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
   }
 }
 
-function* inCell(cell: GoalCell): Iterable<Hit<Values>> {
-  for (const { value, start, end, differences } of namedInCell(cell)) {
+function* inCell(cell: GoalText): Iterable<Hit<Values>> {
+  for (const { value, start, end, differences } of cell.named) {
     if (value.goal.status !== "deviation" || nationalNames.has(value.goal.name!) || differences.length > 0) continue;
     yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: "" } };
   }

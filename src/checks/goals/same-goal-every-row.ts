@@ -4,7 +4,7 @@ import { lettersOf } from "../../text/letters";
 import type { InsatsTable, TableCell } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { Hit } from "../check";
-import { saying } from "../support/insats";
+import { saying } from "../../table/insatser";
 import { goalSheet } from "./examples";
 
 type Values = { count: number };

@@ -2,8 +2,9 @@
 import { placedWords } from "../../text/placed-words";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
-import { at, shortly, throughGoalTexts, type GoalText } from "./cells";
+import { at, shortly, throughGoalTexts } from "./cells";
 import { goalSheet } from "./examples";
+import type { GoalText } from "./goal-text";
 
 type Values = { first: string; second: string; name: string };
 
