@@ -1,5 +1,5 @@
 /** A result cell that tells only of what is to come. */
-import { onlyPlans } from "../text/results";
+import { MAY_PLAN, onlyPlans } from "../text/results";
 import { roleName } from "../language/checks";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
@@ -46,7 +46,12 @@ export default defineCheck<{ role: string }>({
     ],
   },
   find: (workbook) =>
-    throughCells(workbook, ["outputs", "outcomes"], function* ({ row, column, text }, role, _insats, { sheet }) {
-      if (onlyPlans(text, workbook.year.value)) yield { sheet, row, column, severity: role === "outputs" ? "warning" : "note", values: { role } };
-    }),
+    throughCells(
+      workbook,
+      ["outputs", "outcomes"],
+      function* ({ row, column, text }, role, _insats, { sheet }) {
+        if (onlyPlans(text, workbook.year.value)) yield { sheet, row, column, severity: role === "outputs" ? "warning" : "note", values: { role } };
+      },
+      MAY_PLAN,
+    ),
 });

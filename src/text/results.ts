@@ -6,40 +6,39 @@ import { saysSomething } from "./letters";
 import { sentencesOf } from "./sentences";
 import { anyOf, holds } from "./signs";
 
-type Told = "achieved" | "planned" | "nothing yet" | "neutral";
+/* The patterns are sought in lower case: a pattern that takes either case is several times slower. */
 
 /** Perfect and past tense that cannot be taken for anything else: something was done. */
 const DONE =
-  /(?:^|[^\p{L}])(?:har|hade|fick|blev|gjorde|gjordes|togs|hölls|deltog|ledde|gav|skedde|bidrog|resulterade|medförde|innebar)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:har|hade|fick|blev|gjorde|gjordes|togs|hölls|deltog|ledde|gav|skedde|bidrog|resulterade|medförde|innebar)(?![\p{L}])/u;
 /** Forms that also stand as adjectives: "genomförda möten", but "fler inflyttade" too. */
 const PERHAPS_DONE =
-  /(?:^|[^\p{L}])(?:genomförd[at]?|påbörjad[et]?|framtagen|framtagna|framtaget|klar[at]?|färdig[at]?|avslutad[et]?|\p{L}{3,24}(?:ades|ade|ats|fördes|förts|tts|llts|ldes|gdes|ktes|ndes|rdes))(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:genomförd[at]?|påbörjad[et]?|framtagen|framtagna|framtaget|klar[at]?|färdig[at]?|avslutad[et]?|\p{L}{3,24}(?:ades|ade|ats|fördes|förts|tts|llts|ldes|gdes|ktes|ndes|rdes))(?![\p{L}])/u;
 
 /** The main verb of a plan. What stands before it must not be a clause that only explains ("projekt som ska …"). */
 const PLANNED =
-  /^([^,:]{0,80}?[^\p{L}]|)(?:ska|skall|kommer(?! (?:från|in|till|ut|fram))(?: [\p{L}\p{N}]{1,24}){0,4} att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|\p{L}{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![\p{L}])/iu;
+  /^([^,:]{0,80}?[^\p{L}]|)(?:ska|skall|kommer(?! (?:från|in|till|ut|fram))(?: [\p{L}\p{N}]{1,24}){0,4} att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|\p{L}{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![\p{L}])/u;
 const NOT_MAIN =
-  /(?:^|[^\p{L}])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![\p{L}])/iu;
-const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![\p{L}])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med \p{L}{2,30})? är att(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![\p{L}])/u;
+const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![\p{L}])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med \p{L}{2,30})? är att(?![\p{L}])/u;
 /** "startar i januari 2024": present tense, but of a year to come. */
 const STARTS =
-  /(?:^|[^\p{L}])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![\p{L}])/u;
 const NOTHING_YET =
-  /(?:^|[^\p{L}])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: \p{L}{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: \p{L}{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![\p{L}])/u;
 
 /** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
-const UNDER_WAY = /(?:^|[^\p{L}])(?:\p{L}*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![\p{L}])/iu;
+const UNDER_WAY = /(?:^|[^\p{L}])(?:\p{L}*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![\p{L}])/u;
 
-/** Without one of these nothing is said to be yet to come, to be done, or to be under way: most sentences are spared the patterns. */
-const MAY_LACK = anyOf("tidigt", "svårt att", "ännu", "inga", "ingen", "inget", "inte", "ej", "saknas", "nystartat", "uppstartsfas");
-const MAY_BE_UNDER_WAY = anyOf("pågår", "fortlöper", "fortsätter");
-const MAY_BE_DONE = anyOf("har", "hade", "fick", "blev", "gjorde", "togs", "hölls", "deltog", "ledde", "gav", "skedde", "bidrog", "resulterade", "medförde", "innebar");
-const MAY_PLAN = anyOf(
-  ..."ska kommer vänta planer beräknas avse hoppas startar tänkt målet målsättningen ambitionen förhoppningen tanken".split(" "),
+/** Without one of these a text does not tell that there is nothing to tell yet: most are spared the patterns. */
+const MAY_TELL_NOTHING = anyOf(..."tidigt ännu inga ingen inget inte ej saknas nystartat uppstartsfas pågår fortlöper fortsätter".split(" "), "svårt att");
+/** Nor, without one of these, of plans. */
+export const MAY_PLAN = anyOf(
+  ..."ska kommer vänta förväntning planera planen beräknas avse hoppas startar tänkt målet målsättningen ambitionen förhoppningen tanken".split(" "),
   ..."inleds påbörjas färdigställs presenteras publiceras slutförs genomförs lanseras redovisas levereras börjar".split(" "),
 );
 
-const LATER = /nästa år|kommande (?:år|period|programperiod)/iu;
+const LATER = /nästa år|kommande (?:år|period|programperiod)/u;
 const YEAR = /(?:^|[^\p{N}])(20\d\d)(?![\p{N}])/gu;
 
 function comesLater(sentence: string, year: number | null): boolean {
@@ -47,26 +46,43 @@ function comesLater(sentence: string, year: number | null): boolean {
   return year !== null && [...sentence.matchAll(YEAR)].some((match) => Number(match[1]) > year);
 }
 
-function tells(sentence: string, year: number | null): Told {
-  if (holds(sentence, MAY_LACK) && NOTHING_YET.test(sentence)) return "nothing yet";
-  const expected = EXPECTED.exec(sentence);
-  if (holds(sentence, MAY_BE_DONE) && DONE.test(sentence)) return "achieved";
-  if (expected) return PERHAPS_DONE.test(sentence.slice(expected[0].length)) ? "achieved" : "planned";
-  const mayPlan = holds(sentence, MAY_PLAN);
-  const plan = mayPlan ? PLANNED.exec(sentence) : null;
-  // After the verb of the plan a participle tells what is planned, before it what has been done.
-  if (plan && !NOT_MAIN.test(plan[1]!) && !PERHAPS_DONE.test(plan[1]!)) return "planned";
-  if (PERHAPS_DONE.test(sentence)) return "achieved";
-  const underWay = holds(sentence, MAY_BE_UNDER_WAY) && UNDER_WAY.test(sentence);
-  if (mayPlan && STARTS.test(sentence) && comesLater(sentence, year) && !underWay) return "planned";
-  return underWay ? "nothing yet" : "neutral";
+/** After the verb of the plan a participle tells what is planned, before it what has been done. */
+function hasPlan(sentence: string): boolean {
+  const plan = PLANNED.exec(sentence);
+  return plan !== null && !NOT_MAIN.test(plan[1]!) && !PERHAPS_DONE.test(plan[1]!);
 }
 
-/** The sentences that say something; a bullet or a dash alone does not. */
+/** The sentence after words that make expectations of it ("Målet är att …"); `null` where there are none. */
+function afterExpected(sentence: string): string | null {
+  const expected = EXPECTED.exec(sentence);
+  return expected && sentence.slice(expected[0].length);
+}
+
+function tellsOfPlans(sentence: string, year: number | null): boolean {
+  const expected = afterExpected(sentence);
+  if (expected === null && !hasPlan(sentence)) {
+    if (!STARTS.test(sentence) || !comesLater(sentence, year) || UNDER_WAY.test(sentence) || PERHAPS_DONE.test(sentence)) return false;
+  } else if (expected !== null && PERHAPS_DONE.test(expected)) return false;
+  return !DONE.test(sentence) && !NOTHING_YET.test(sentence);
+}
+
+function tellsOfAchievements(sentence: string): boolean {
+  if (NOTHING_YET.test(sentence)) return false;
+  if (DONE.test(sentence)) return true;
+  const expected = afterExpected(sentence);
+  return expected === null ? !hasPlan(sentence) && PERHAPS_DONE.test(sentence) : PERHAPS_DONE.test(expected);
+}
+
+function tellsNothingYet(sentence: string): boolean {
+  if (NOTHING_YET.test(sentence)) return true;
+  return UNDER_WAY.test(sentence) && afterExpected(sentence) === null && !hasPlan(sentence) && !tellsOfAchievements(sentence);
+}
+
+/** The sentences that say something, in lower case; a bullet or a dash alone does not. */
 function* saidIn(text: string): Iterable<string> {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (saysSomething(sentence)) yield sentence;
+    if (saysSomething(sentence)) yield sentence.toLowerCase();
   }
 }
 
@@ -80,11 +96,10 @@ export function onlyPlans(text: string, year: number | null): boolean {
   let plans = 0;
   let underPlans = false;
   for (const sentence of saidIn(text)) {
-    const told = tells(sentence, year);
-    if (told === "planned") {
+    if (tellsOfPlans(sentence, year)) {
       plans += 1;
       underPlans ||= EXPECTED.test(sentence) && sentence.includes(":");
-    } else if (told === "achieved" || !underPlans) {
+    } else if (!underPlans || tellsOfAchievements(sentence)) {
       return false;
     }
   }
@@ -93,7 +108,7 @@ export function onlyPlans(text: string, year: number | null): boolean {
 
 /** Whether a text says no more than that there is nothing to tell yet: "För tidigt att rapportera." */
 export function saysNothingYet(text: string): boolean {
-  if (text.length > 250 || !(holds(text, MAY_LACK) || holds(text, MAY_BE_UNDER_WAY))) return false;
-  const told = Array.from(saidIn(text), (sentence) => tells(sentence, null));
-  return told.includes("nothing yet") && !told.includes("achieved");
+  if (text.length > 250 || !holds(text, MAY_TELL_NOTHING)) return false;
+  const sentences = [...saidIn(text)];
+  return sentences.some(tellsNothingYet) && !sentences.some(tellsOfAchievements);
 }
