@@ -46,6 +46,32 @@ describe("what a person does in the grid reaches the model", () => {
     expect(await names()).toEqual(before);
   });
 
+  test("rows grow with what the add-in writes, also when a column becomes narrower", async () => {
+    const { page, pane } = bench;
+    const height = (row: number) => page.evaluate((row) => window.workbench.grid("Radhöjd").getRowHeight(row), row);
+    const write = (width: number) =>
+      pane.evaluate(
+        (width) =>
+          Excel.run(async ({ workbook: { worksheets } }) => {
+            const range = worksheets.getItem("Radhöjd").getRange("A2");
+            range.values = [["Fyra träffar med sextio deltagare från alla byar runt sjön genomfördes under året."]];
+            range.format.wrapText = true;
+            range.format.columnWidth = width;
+          }),
+        width,
+      );
+    await pane.evaluate(() => Excel.run(async ({ workbook: { worksheets } }) => void worksheets.add("Radhöjd")));
+    await write(300);
+    const [before, empty] = [await height(1), await height(0)];
+    expect(before).toBeGreaterThan(empty);
+    await write(100);
+    expect(await height(1)).toBeGreaterThan(before);
+    expect(await height(0)).toBe(empty);
+    await page.click('[data-button="undo"]');
+    await page.waitForFunction((before) => window.workbench.grid("Radhöjd").getRowHeight(1) === before, before);
+    await pane.evaluate(() => Excel.run(async ({ workbook: { worksheets } }) => worksheets.getItem("Radhöjd").delete()));
+  });
+
   test("a sheet that the add-in adds is drawn, and taken back with one step", async () => {
     const { page, pane } = bench;
     const before = await names();

@@ -11,13 +11,13 @@ import type { Unit } from "./unit";
 const MEASURED_ROWS = 2000;
 const STANDARD = { width: 66, height: 16.5 };
 
-/** Rows whose height the file does not give are made as high as their text, as Excel does on opening. */
-function fitRows(unit: Unit, sheet: Sheet): void {
+/** Rows without a height of their own are made as high as their text, as Excel does on opening and writing; all, or some. */
+function fitRows(unit: Unit, sheet: Sheet, changed?: ReadonlySet<number>): void {
   const used = sheet.cells.used(true);
   if (!used) return;
   const rows = Math.min(used.row + used.rows, MEASURED_ROWS);
   const ranges = Array.from({ length: rows }, (_, row) => row)
-    .filter((row) => sheet.facts.rowHeights[row] === undefined)
+    .filter((row) => sheet.facts.rowHeights[row] === undefined && (changed?.has(row) ?? true))
     .map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: used.column + used.columns - 1 }));
   if (ranges.length) unit.sheet(sheet.id)?.setRangesAutoHeight(ranges);
 }
@@ -192,9 +192,26 @@ function show(unit: Unit, book: Workbook, change: Change): void {
   }
 }
 
+/** The rows that changes may have made higher or lower, sheet by sheet; `undefined`: all of a sheet's. */
+function touchedRows(changes: readonly Change[]): Map<string, Set<number> | undefined> {
+  const touched = new Map<string, Set<number> | undefined>();
+  for (const change of changes) {
+    if (change.kind === "sheet" && change.key === "columnWidths") touched.set(change.sheet, undefined);
+    if (change.kind !== "cells") continue;
+    const rows = touched.has(change.sheet) ? touched.get(change.sheet) : new Set<number>();
+    for (const { row } of change.cells) rows?.add(row);
+    touched.set(change.sheet, rows);
+  }
+  return touched;
+}
+
 /** Shows what changed, in the order it happened. */
 export function showChanges(unit: Unit, book: Workbook, changes: readonly Change[]): void {
   unit.quietly(() => {
     for (const change of changes) show(unit, book, change);
+    for (const [id, rows] of touchedRows(changes)) {
+      const sheet = book.sheet(id);
+      if (sheet) fitRows(unit, sheet, rows);
+    }
   });
 }
