@@ -27,7 +27,7 @@ const sv = {
   welcome: {
     title: "Så fungerar det",
     lines: [
-      "Jag letar upp insatstabellerna i arbetsboken och jämför dem med mallen.",
+      "Jag läser arbetsbokens insatser och svar och visar vad som inte stämmer med mallen eller med sig självt.",
       "Välj en rad i listan, så visar jag cellen. Inget ändras utan att du klickar.",
       "Allt räknas ut på din dator. Ingen text lämnar den.",
     ],
@@ -62,7 +62,8 @@ const sv = {
     progress: "Så långt har kontrollen kommit",
   },
   found: {
-    sentence: (tables: number, insatser: number) => `${svCount(tables, "tabell", "tabeller")}, ${svCount(insatser, "insats", "insatser")}`,
+    tables: (tables: number, insatser: number) => `${svCount(tables, "tabell", "tabeller")}, ${svCount(insatser, "insats", "insatser")}`,
+    questions: (n: number) => svCount(n, "fråga", "frågor"),
     show: "Visa tabellerna som hittades",
     answers: (sheets: readonly string[]) => `Frågor och svar: ${listed(sheets, "och", (n) => `${n} blad till`)}`,
     insatser: (n: number) => svCount(n, "insats", "insatser"),
@@ -148,7 +149,7 @@ const sv = {
       title: "Här finns ingen insatstabell än.",
       text: "En insatstabell har rubriker som Insats, Prestationer, Effekter och Mål. Skriv rubrikerna på en rad med insatserna under, så hittar jag den.",
     },
-    clear: { title: "Inget att åtgärda", text: "Tabellerna följer mallen." },
+    clear: { title: "Inget att åtgärda", text: "Kontrollerna hittade inget som inte stämmer." },
     clearWithIgnored: (n: number) => `${svCount(n, "fynd är ignorerat", "fynd är ignorerade")}.`,
     failed: { title: "Kontrollen kom inte hela vägen" },
   },
@@ -183,7 +184,7 @@ const en: typeof sv = {
   welcome: {
     title: "How it works",
     lines: [
-      "I find the insats tables in the workbook and compare them with the template.",
+      "I read the workbook's insatser and answers and show what disagrees with the template or with itself.",
       "Choose a row in the list and I show the cell. Nothing changes unless you click.",
       "Everything is worked out on your computer. No text leaves it.",
     ],
@@ -218,7 +219,8 @@ const en: typeof sv = {
     progress: "How far the check has come",
   },
   found: {
-    sentence: (tables, insatser) => `${enCount(tables, "table")}, ${enCount(insatser, "insats", "insatser")}`,
+    tables: (tables, insatser) => `${enCount(tables, "table")}, ${enCount(insatser, "insats", "insatser")}`,
+    questions: (n) => enCount(n, "question"),
     show: "Show the tables that were found",
     answers: (sheets) => `Questions and answers: ${listed(sheets, "and", (n) => `${n} more`)}`,
     insatser: (n) => enCount(n, "insats", "insatser"),
@@ -303,7 +305,7 @@ const en: typeof sv = {
       title: "There is no insats table here yet.",
       text: "An insats table has headers such as Insats, Prestationer, Effekter and Mål. Write them on a row with the insatser below and I will find it.",
     },
-    clear: { title: "Nothing to do", text: "The tables follow the template." },
+    clear: { title: "Nothing to do", text: "The checks found nothing that disagrees." },
     clearWithIgnored: (n) => `${enCount(n, "finding is", "findings are")} ignored.`,
     failed: { title: "The check did not get all the way" },
   },

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { userTypes, valuesOf } from "../host/boot";
 import { boot, item, listed, openPane, selection } from "./open-pane";
-import { EMPTY, FAULTY, GOOD, HEADER, NO_TABLE, table } from "./workbooks";
+import { answers, EMPTY, FAULTY, GOOD, HEADER, NO_TABLE, table } from "./workbooks";
 
 beforeAll(boot, 30_000);
 
@@ -23,6 +23,43 @@ test("in English by the host's language", async () => {
   await openPane({ sheets: FAULTY, language: "en" });
   expect(screen.getByRole("button", { name: /2 tables, 3 insatser/ })).toBeTruthy();
   expect(screen.getByRole("treeitem", { name: /^error, 3\.4 · B3\. / })).toBeTruthy();
+});
+
+test("a workbook of answers alone is told by its questions, and is clear when nothing is wrong with them", async () => {
+  await openPane({ sheets: answers("Av 40 stöd gick 10 till kvinnor (30 %) och 30 till män (70 %).") });
+  expect(screen.getByRole("button", { name: "Mellansjö · 2023 · Mall 2023" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "3 frågor" })).toBeTruthy();
+  await item(/^fel, Svar · C5\. /);
+  await openPane({ sheets: answers("Av 40 stöd gick 10 till kvinnor."), language: "en" });
+  expect(screen.getByRole("button", { name: "3 questions" })).toBeTruthy();
+  await screen.findByRole("heading", { name: "Nothing to do" });
+});
+
+test("by place each line says what is wrong, until the card does", async () => {
+  const { user } = await openPane({ sheets: FAULTY });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ordna" }), "place");
+  const line = (await item(OUTPUTS_33)).firstElementChild!;
+  const message = /^B3(.+)$/.exec(line.textContent!)![1]!;
+  expect((await item(OUTPUTS_33)).getAttribute("aria-label")).toContain(message);
+  await user.click(line);
+  expect((await item(OUTPUTS_33)).firstElementChild!.textContent).toBe("B3Prestationer saknas");
+  expect(within(await item(OUTPUTS_33)).getByText(message)).toBeTruthy();
+});
+
+test("to change all is offered where there are several", async () => {
+  const header = ["Insatser", ...HEADER.slice(1)];
+  const changeAll = () => screen.queryByRole("button", { name: /^Ändra alla/ });
+  const openGroup = async (sheets: typeof FAULTY) => {
+    const { user } = await openPane({ sheets });
+    act(() => tree().focus());
+    await user.keyboard("{End}");
+    expect(active()).toMatch(/^Rubriken skiljer sig/);
+    await screen.findByText("Varför det spelar roll");
+  };
+  await openGroup(FAULTY);
+  expect(changeAll()).toBeNull();
+  await openGroup({ "3.4": table([GOOD], header), "4.4": table([["Lärlingar i verkstäderna", ...GOOD.slice(1)]], header) });
+  expect(changeAll()!.textContent).toBe("Ändra alla 2");
 });
 
 test("the keyboard walks the list, Excel's selection follows, focus stays", async () => {
@@ -126,6 +163,9 @@ test("the summary filters, the search finds, and places group", async () => {
   await user.keyboard("/");
   expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   await user.keyboard("lärlingar");
+  await waitFor(() => expect(listed()).toEqual(["Prestationer saknas, fel, 1 fynd", expect.stringMatching(OUTPUTS_44)]));
+  await user.clear(screen.getByRole("searchbox"));
+  await user.keyboard("4.4 · b2");
   await waitFor(() => expect(listed()).toEqual(["Prestationer saknas, fel, 1 fynd", expect.stringMatching(OUTPUTS_44)]));
   await user.keyboard("xyz");
   expect(await screen.findByText(/Inget fynd passar/)).toBeTruthy();

@@ -25,6 +25,11 @@ test("groups by place in reading order, with nothing folded", () => {
   expect(outline(listRows(state(all, { by: "place" })))).toEqual(["3.4 (2)", "  note", "  warning", "4.4 (1)", "  error", "5.4 (1)", "  error2"]);
 });
 
+test("a finding that weighs less than its group's worst is told apart", () => {
+  const rows = listRows(state([error, finding({ key: "less", severity: "note" }), error2]));
+  expect(rowsOf(rows).map((row) => row.kind === "finding" && row.milder)).toEqual([false, false, true, false]);
+});
+
 test("folding a group and unfolding the notes", () => {
   const toggled = new Set(["check:outputs-missing", "check:column-unknown"]);
   expect(outline(listRows(state(all, { toggled })))).toEqual(["outputs-missing (2) folded", "only-plans (1)", "  warning", "column-unknown (1)", "  note"]);

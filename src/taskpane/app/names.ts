@@ -5,11 +5,12 @@ import type { WorkbookReading } from "../../table/reading";
 
 /** "Mellansjö · 2023 · Mall 2023", with plain words for what could not be told. */
 export function workbookLine(reading: WorkbookReading, { header }: PaneTexts): string {
-  const { region, year, template } = reading;
+  const { region, year } = reading;
+  const template = reading.template.value ?? reading.answers.find((sheet) => sheet.template !== null)?.template ?? null;
   return [
     region.value === null ? (titledRegion(reading) ?? header.noRegion) : (regionByCode(region.value)?.name ?? region.value),
     year.value ?? header.noYear,
-    template.value === null ? header.noTemplate : templateName(template.value, header),
+    template === null ? header.noTemplate : templateName(template, header),
   ].join(" · ");
 }
 
@@ -23,12 +24,12 @@ export function templateName(name: string, header: PaneTexts["header"]): string 
 const TITLED = /(?<!\p{L})Region (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u;
 const TITLE_ROWS = 5;
 
-/** A region that is none of the known ones, as a title row above the first table says its name. */
-function titledRegion({ tables, grids }: WorkbookReading): string | null {
-  const [table] = tables;
-  const grid = grids.find(({ name }) => name === table?.sheet);
-  if (!table || !grid) return null;
-  const titles = grid.values.slice(0, Math.max(0, Math.min(TITLE_ROWS, table.headerRow - grid.firstRow))).flat();
+/** A region that is none of the known ones, as a title row above the first table, or the first answers, says its name. */
+function titledRegion({ tables: [table], answers: [answers], grids }: WorkbookReading): string | null {
+  const grid = grids.find(({ name }) => name === (table ?? answers)?.sheet);
+  const header = table?.headerRow ?? answers?.area.row;
+  if (!grid || header === undefined) return null;
+  const titles = grid.values.slice(0, Math.max(0, Math.min(TITLE_ROWS, header - grid.firstRow))).flat();
   for (const text of titles) {
     const name = typeof text === "string" ? TITLED.exec(text)?.[1] : undefined;
     if (name !== undefined) return name;

@@ -34,6 +34,8 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
   const described = session.describe(finding);
   const cell = cellAddress(finding.row, finding.column);
   const place = `${finding.sheet} · ${cell}`;
+  // By place there is no heading that says what is wrong: the message does, and the title when the card has the message.
+  const words = byPlace ? (active ? described.title : described.message) : active ? null : oneLine(finding.text) || described.message;
   return (
     <div
       id={id}
@@ -46,12 +48,12 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
       className={mergeClasses(item.item, active && item.active)}
     >
       <div className={mergeClasses(item.head, item.second, styles.line)} onClick={onChoose}>
-        {byPlace && <SeverityShape severity={finding.severity} />}
+        {(byPlace || row.milder) && <SeverityShape severity={finding.severity} />}
         <span className={mergeClasses(styles.place, active && !byPlace && styles.whole)}>
           {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
           {byPlace ? cell : ` · ${cell}`}
         </span>
-        {(byPlace || !active) && <span className={styles.words}>{byPlace ? described.title : oneLine(finding.text) || described.message}</span>}
+        {words !== null && <span className={styles.words}>{words}</span>}
       </div>
       {active && <FindingCard finding={finding} described={described} onDone={onDone} />}
     </div>

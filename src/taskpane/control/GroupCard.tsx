@@ -26,7 +26,7 @@ export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; 
         <p className={styles.why}>{session.why(first.check)}</p>
       </details>
       <div className={item.actions}>
-        {fixable.length > 0 && (
+        {fixable.length > 1 && (
           <Button size="small" appearance="primary" onClick={() => session.ask("fixAll")}>
             {card.fixAll(fixable.length)}
           </Button>

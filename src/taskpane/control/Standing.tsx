@@ -19,7 +19,7 @@ export function standing(state: PaneState): Standing {
   if (phase === "failed" && findings.length === 0) return "failed";
   if (countOpen(state) > 0 || view.ignored) return "findings";
   if (phase !== "done" || !reading) return phase === "cancelled" && reading ? "findings" : "working";
-  if (reading.tables.length === 0 && memory.corrections.tables === undefined) {
+  if (reading.tables.length === 0 && reading.answers.length === 0 && memory.corrections.tables === undefined) {
     return reading.grids.every(({ values }) => values.length === 0) ? "empty" : "noTable";
   }
   return "clear";

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   sentence: { justifyContent: "flex-start", minWidth: 0, padding: "2px 4px", gap: "6px" },
 });
 
-/** "7 tabeller, 22 insatser" and Kör om. The sentence opens the tables that it counts. */
+/** "7 tabeller, 22 insatser, 42 frågor" and Kör om. The sentence opens what it counts. */
 export function Summary() {
   const styles = useStyles();
   const { found, run } = useTexts();
@@ -20,11 +20,14 @@ export function Summary() {
   const [open, setOpen] = useState(false);
   if (!reading) return null;
   const insatser = reading.tables.reduce((sum, table) => sum + table.insatser.length, 0);
+  const questions = reading.answers.reduce((sum, { answers }) => sum + answers.length, 0);
+  // Some workbooks hold only answers: no word of tables then.
+  const counted = [reading.tables.length > 0 || questions === 0 ? found.tables(reading.tables.length, insatser) : null, questions > 0 ? found.questions(questions) : null];
   return (
     <>
       <div className={styles.summary}>
         <Button appearance="transparent" className={styles.sentence} aria-expanded={open} title={found.show} onClick={() => setOpen(!open)}>
-          <span aria-hidden="true">{open ? "▾" : "▸"}</span> {found.sentence(reading.tables.length, insatser)}
+          <span aria-hidden="true">{open ? "▾" : "▸"}</span> {counted.filter((words) => words !== null).join(", ")}
         </Button>
         {!working && (
           <Button size="small" appearance={stale ? "primary" : "secondary"} onClick={() => void session.run()}>

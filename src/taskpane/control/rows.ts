@@ -22,6 +22,8 @@ export interface FindingRow {
   id: string;
   finding: Finding;
   group: string;
+  /** Whether it weighs less than the group's worst. */
+  milder: boolean;
   position: number;
   size: number;
 }
@@ -95,7 +97,7 @@ export function listRows(state: Listed): Rows {
       const at = index - start - 1;
       if (at < 0) return row;
       const finding = row.findings[at]!;
-      return { kind: "finding", id: finding.key, finding, group: row.id, position: at + 1, size: row.findings.length };
+      return { kind: "finding", id: finding.key, finding, group: row.id, milder: finding.severity !== row.severity, position: at + 1, size: row.findings.length };
     },
     indexOf(id) {
       for (const { start, row } of placed) {

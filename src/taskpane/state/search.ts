@@ -1,3 +1,4 @@
+import { cellAddress } from "../../table/address";
 import type { PaneStore } from "./deeds";
 import type { Words } from "./describe";
 import { drive } from "./slices";
@@ -36,7 +37,8 @@ function* matching(store: PaneStore, { describe }: Words, wanted: string): Gener
   const matches = new Set<string>();
   for (const finding of store.get().findings) {
     const { title, message } = describe(finding);
-    if ([finding.sheet, title, message, finding.text].some((text) => text.toLocaleLowerCase("sv").includes(wanted))) matches.add(finding.key);
+    const place = `${finding.sheet} · ${cellAddress(finding.row, finding.column)}`;
+    if ([place, title, message, finding.text].some((text) => text.toLocaleLowerCase("sv").includes(wanted))) matches.add(finding.key);
     yield;
   }
   return matches;
