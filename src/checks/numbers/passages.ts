@@ -6,14 +6,8 @@ import { type Sign, anyOf } from "../../text/signs";
 import type { Hit, PAUSE, Values } from "../check";
 import { type TextCell, throughTexts } from "../texts";
 
-const read = new WeakMap<object, Passage>();
-
-function passageOf({ cell }: TextCell): Passage {
-  const known = read.get(cell);
-  if (known) return known;
-  const passage = readPassage(cell.text);
-  read.set(cell, passage);
-  return passage;
+function passageOf(cell: TextCell): Passage {
+  return (cell.passage ??= readPassage(cell.text));
 }
 
 /** Cells without any of these say nothing in percent. */
@@ -34,11 +28,19 @@ export function throughPassages<V extends Values>(
   look: (passage: Passage, cell: TextCell) => Iterable<Spot<V>>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   const formulas = new Map(workbook.grids.map((grid) => [grid.name, new Set(grid.formulas)]));
-  return throughTexts(workbook, worthwhile, function* (cell) {
-    for (const { fixed, ...spot } of look(passageOf(cell), cell)) {
-      const { sheet, row, column } = cell;
-      const plainText = cell.cell.value === cell.text && !formulas.get(sheet)?.has(cellAddress(row, column));
-      yield { sheet, row, column, ...spot, ...(fixed !== undefined && plainText && { edits: [{ sheet, row, column, value: fixed }] }) };
-    }
+  const isFormula = ({ sheet, row, column }: TextCell) => formulas.get(sheet)?.has(cellAddress(row, column)) === true;
+  return throughTexts(workbook, worthwhile, (cell) => {
+    const passage = passageOf(cell);
+    return passage.figures.length === 0 ? NONE : hits(cell, look(passage, cell), isFormula);
   });
+}
+
+const NONE: readonly never[] = [];
+
+function* hits<V extends Values>(cell: TextCell, spots: Iterable<Spot<V>>, isFormula: (cell: TextCell) => boolean): Iterable<Hit<V>> {
+  const { sheet, row, column, text } = cell;
+  for (const { fixed, ...spot } of spots) {
+    const isPlainText = cell.cell.value === text && !isFormula(cell);
+    yield { sheet, row, column, ...spot, ...(fixed !== undefined && isPlainText && { edits: [{ sheet, row, column, value: fixed }] }) };
+  }
 }

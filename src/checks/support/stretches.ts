@@ -4,6 +4,7 @@
  */
 import type { ColumnRole } from "../../catalogue/template";
 import type { Answer, Insats, InsatsTable, TableCell, WorkbookReading } from "../../table/reading";
+import type { Passage } from "../../text/numbers/passage";
 import { type Sign, type SignsHeld, signsIn, turnTo } from "../../text/signs";
 import type { CellRef } from "../check";
 
@@ -17,6 +18,8 @@ export interface TextCell extends CellRef {
   role: ColumnRole | null;
   /** The question it answers, when it is an answer. */
   answer: Answer | null;
+  /** Its numbers and sentences, once a check has asked for them. */
+  passage: Passage | null;
 }
 
 /** The columns of prose; the rest hold codes and names. */
@@ -85,7 +88,7 @@ function* part(workbook: WorkbookReading): Generator<Stretch> {
     let length = 0;
     for (const answer of answers) {
       const { cell } = answer;
-      stretch.cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats: null, table: null, role: null, answer });
+      stretch.cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats: null, table: null, role: null, answer, passage: null });
       length += Math.max(cell.text.length, FEWEST);
       if (length < CHARACTERS) continue;
       yield stretch;
@@ -105,7 +108,7 @@ function take({ insatser, cells }: Stretch, table: InsatsTable, insats: Insats):
     const found = insats.cells[role];
     if (found === undefined) continue;
     for (const cell of found) {
-      cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, role, answer: null });
+      cells.push({ sheet, row: cell.row, column: cell.column, text: cell.text, cell, insats, table, role, answer: null, passage: null });
       length += Math.max(cell.text.length, FEWEST);
     }
   }

@@ -8,23 +8,35 @@ export interface Sentence extends Span {
   figures: readonly Figure[];
 }
 
-export interface Passage {
-  text: string;
-  figures: readonly Figure[];
-  sentences: readonly Sentence[];
+/** Most passages are asked for their figures alone: the sentences are read when somebody asks for them. */
+export class Passage {
+  private parted: readonly Sentence[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly figures: readonly Figure[],
+  ) {}
+
+  get sentences(): readonly Sentence[] {
+    return (this.parted ??= withFigures(sentencesOf(this.text), this.figures));
+  }
 }
 
-/** Reads sentences and figures of a text. */
+/** Reads figures and sentences of a text. */
 export function readPassage(text: string): Passage {
-  const figures = readFigures(text);
+  return new Passage(text, readFigures(text));
+}
+
+function withFigures(spans: readonly Span[], figures: readonly Figure[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let next = 0;
-  const sentences = sentencesOf(text).map((span) => {
-    while (next < figures.length && figures[next]!.start < span.start) next++;
+  for (const { start, end } of spans) {
+    while (next < figures.length && figures[next]!.start < start) next++;
     const first = next;
-    while (next < figures.length && figures[next]!.start < span.end) next++;
-    return { ...span, figures: figures.slice(first, next) };
-  });
-  return { text, figures, sentences };
+    while (next < figures.length && figures[next]!.start < end) next++;
+    sentences.push({ start, end, figures: figures.slice(first, next) });
+  }
+  return sentences;
 }
 
 /** The words around a stretch of text, as far as a reader keeps them in mind. */
