@@ -34,6 +34,15 @@ const HEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HEADINGS.map(([, pattern], i
 const BEGINS_HEADING = /Agenda|[Gg]lobala|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
 
 const LETTER = /\p{L}/u;
+/** Letters before these characters are those of English. */
+const BEYOND_ENGLISH = 0x80;
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= BEYOND_ENGLISH) return LETTER.test(text[at]!);
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122;
+}
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
@@ -47,17 +56,20 @@ export const HAS_HEADING = anyOf(
  * Matches of a pattern that takes its words whole, in order. It is tried only where a word stands that holds what one
  * of them must: trying it at every letter takes many times as long.
  */
-function* atWords(text: string, telling: RegExp, pattern: RegExp): Iterable<RegExpExecArray> {
+function atWords(text: string, telling: RegExp, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(telling)) {
-    let start = index;
-    while (start > 0 && LETTER.test(text[start - 1]!)) start--;
+  telling.lastIndex = 0;
+  for (let told = telling.exec(text); told; told = telling.exec(text)) {
+    let start = told.index;
+    while (start > 0 && isLetterAt(text, start - 1)) start--;
     if (start < from) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    from = match ? start + match[0].length : index + 1;
-    if (match) yield match;
+    from = match ? start + match[0].length : told.index + 1;
+    if (match) found.push(match);
   }
+  return found;
 }
 
 /** The text cut at its headings, in order; together they cover it. */
@@ -105,14 +117,26 @@ export const numberedGoals: (text: string) => readonly NumberedGoal[] = remember
 
 function readNumberedGoals(text: string): NumberedGoal[] {
   if (!holds(text, HAS_NUMBER)) return [];
-  return [...atWords(text, BEGINS_GROUP, GROUP)].flatMap((match) => {
-    const [whole, word, first, rest] = match as unknown as [string, string, string, string];
+  const goals: NumberedGoal[] = [];
+  for (const match of atWords(text, BEGINS_GROUP, GROUP)) {
+    const [whole, word, number, rest] = match as unknown as [string, string, string, string];
     const groupEnd = match.index + whole.length;
-    const level = word.toLowerCase().replace(/\s+/gu, " ").replace(/(?<=mål|prioritering)(?:et|en)$|(?<=område)t$/u, "").replace("#", "");
+    const level = levelOf(word);
     const restAt = groupEnd - rest.length;
-    const goal = (number: string, start: number, end: number): NumberedGoal => ({ level, number, start, end, groupEnd });
-    return [goal(first, match.index, restAt), ...[...rest.matchAll(LATER)].map((later) => goal(later[0], restAt + later.index, restAt + later.index + later[0].length))];
-  });
+    goals.push({ level, number, start: match.index, end: restAt, groupEnd });
+    if (rest === "") continue;
+    for (const later of rest.matchAll(LATER)) {
+      const start = restAt + later.index;
+      goals.push({ level, number: later[0], start, end: start + later[0].length, groupEnd });
+    }
+  }
+  return goals;
+}
+
+/** "Målet" → "mål", "#" → "". */
+function levelOf(word: string): string {
+  const level = word.toLowerCase().replace(/\s+/g, " ");
+  return level.replace(/(mål|prioritering)(?:et|en)$|(område)t$/, "$1$2").replace("#", "");
 }
 
 const BEFORE_NAME = /(?<![\p{N}.,:])(?<!\p{L}(?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;

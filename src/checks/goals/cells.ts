@@ -34,9 +34,12 @@ function goalTextsOf(workbook: WorkbookReading, stretch: Stretch): ReadonlyMap<T
 export function* goalTexts(workbook: WorkbookReading, sign: Sign | null = null): Iterable<GoalText | typeof PAUSE> {
   for (const stretch of stretchesOf(workbook)) {
     const texts = goalTextsOf(workbook, stretch);
-    for (const cell of stretch.holding(sign)) {
-      const text = texts.get(cell);
-      if (text) yield text;
+    if (!sign) yield* texts.values();
+    else {
+      for (const cell of stretch.holding(sign)) {
+        const text = texts.get(cell);
+        if (text) yield text;
+      }
     }
     yield PAUSE;
   }

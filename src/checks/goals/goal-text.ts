@@ -18,6 +18,8 @@ interface Span {
   end: number;
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * A text in which goals may be named: a goal cell or an answer. What it says of goals is read when a check first asks,
  * and kept for the checks that come after.
@@ -48,7 +50,7 @@ export class GoalText implements CellRef {
 
   /** The region's goals that it names; empty when the region is not known. */
   get named(): readonly Named[] {
-    return (this.readNamed ??= this.region === null ? [] : findGoals(this.text, this.region, this.year));
+    return (this.readNamed ??= this.region === null ? NONE : findGoals(this.text, this.region, this.year));
   }
 
   /** The goals of a framework that it names. */
@@ -105,11 +107,10 @@ const goalsByNumber = fromGoals((goals) => {
 });
 
 function numberedOfRegion(text: GoalText): readonly Numbered[] {
-  const { region, year, numbers } = text;
-  if (region === null || numbers.length === 0) return [];
-  const goals = goalsByNumber(region, year);
+  if (text.region === null || text.numbers.length === 0) return NONE;
+  const goals = goalsByNumber(text.region, text.year);
   const found: Numbered[] = [];
-  for (const numbered of numbers) {
+  for (const numbered of text.numbers) {
     const same = goals.get(numbered.number);
     const framework = same ? frameworkOf(text, { start: numbered.start, end: numbered.groupEnd }) : null;
     if (!same || (framework !== null && framework !== "rus")) continue;

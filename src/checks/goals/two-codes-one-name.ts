@@ -1,5 +1,6 @@
 /** Two codes with the same name after them: one of the names was copied. */
 import { placedWords } from "../../text/placed-words";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalTexts } from "./cells";
@@ -10,6 +11,9 @@ type Values = { first: string; second: string; name: string };
 
 /** "A.2.", "PO1", "SM2.1", "1.3", "delmål 14", "Mål 3:" */
 const CODE = /(?<![\p{L}\p{N}.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})(?![\p{L}\p{N}]|\s*%)[.:)]?\s+(?=[”“"]?\p{L})/giu;
+/** How a code ends. */
+const END_OF_CODE = /\d[.:)]?\s/g;
+const HAS_CODE = anyOf("0 ", "0. ", "0: ", "0) ");
 /** A name goes on to the next code, or to the end of its sentence or line. */
 const END = /[.;\n•]/u;
 /** Shorter names are often the same by right: "Mål 1 och mål 2". */
@@ -39,6 +43,7 @@ const plain = (text: string) => placedWords(text).map(({ text: word }) => word).
 const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
+  if ((cell.text.match(END_OF_CODE)?.length ?? 0) < 2) return;
   const codes = new Map<string, Coded>();
   for (const coded of codedNames(cell.text)) {
     const words = plain(coded.name);
@@ -74,5 +79,5 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalTexts(workbook, inCell),
+  find: (workbook) => throughGoalTexts(workbook, inCell, HAS_CODE),
 });
