@@ -1,11 +1,9 @@
 /** The same insats in two tables, without a reference from one to the other. */
 import { cellAddress } from "../table/address";
-import { plainText } from "../text/normalise";
-import { defineCheck } from "./check";
+import { PAUSE, defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
-import { shortName, textOf } from "../table/insatser";
-import { refers, twinFinder } from "./support/twins";
-import { throughInsatser } from "./support/walk";
+import { shortName } from "../table/insatser";
+import { refers, twinsOf } from "./support/twins";
 
 export default defineCheck<{ name: string; likeness: string; section: string; where: string }>({
   id: "duplicate-across-tables",
@@ -42,13 +40,12 @@ export default defineCheck<{ name: string; likeness: string; section: string; wh
       },
     ],
   },
-  find(workbook) {
-    const twinOf = twinFinder();
-    return throughInsatser(workbook, function* (insats, table) {
-      const told = { insats, table };
-      const twin = twinOf(told, plainText(textOf(insats, "region")));
+  *find(workbook) {
+    for (const [at, { told, anywhere: twin }] of (yield* twinsOf(workbook)).entries()) {
+      if (at % 1000 === 999) yield PAUSE;
+      const { insats, table } = told;
       // Within one table it is another check's; a reference from either to the other is what the template asks for.
-      if (!twin || twin.first.table === table || refers(told) || refers(twin.first)) return;
+      if (twin.first.table === table || refers(told) || refers(twin.first)) continue;
       const { likeness, first } = twin;
       const cell = insats.cells[likeness]![0]!;
       const other = first.insats.cells[likeness]![0]!;
@@ -59,6 +56,6 @@ export default defineCheck<{ name: string; likeness: string; section: string; wh
         values: { name: shortName(insats), likeness, section: first.table.section.value ?? first.table.sheet, where: cellAddress(other.row, other.column) },
         related: [{ sheet: first.table.sheet, row: other.row, column: other.column }],
       };
-    });
+    }
   },
 });

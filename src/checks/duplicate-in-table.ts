@@ -1,11 +1,9 @@
 /** The same insats twice in one table. */
 import { cellAddress } from "../table/address";
-import { plainText } from "../text/normalise";
-import { defineCheck } from "./check";
+import { PAUSE, defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
-import { shortName, textOf } from "../table/insatser";
-import { sameWholeName, twinFinder } from "./support/twins";
-import { throughInsatser } from "./support/walk";
+import { shortName } from "../table/insatser";
+import { sameWholeName, twinsOf } from "./support/twins";
 
 export default defineCheck<{ name: string; likeness: string; where: string }>({
   id: "duplicate-in-table",
@@ -48,11 +46,11 @@ export default defineCheck<{ name: string; likeness: string; where: string }>({
       },
     ],
   },
-  find(workbook) {
-    const twinOf = twinFinder();
-    return throughInsatser(workbook, function* (insats, table) {
-      const twin = twinOf({ insats, table }, `${table.id} ${plainText(textOf(insats, "region"))}`);
-      if (!twin) return;
+  *find(workbook) {
+    for (const [at, { told, inTable: twin }] of (yield* twinsOf(workbook)).entries()) {
+      if (at % 1000 === 999) yield PAUSE;
+      if (!twin) continue;
+      const { insats, table } = told;
       const { likeness, first } = twin;
       const cell = insats.cells[likeness]![0]!;
       const other = first.insats.cells[likeness]![0]!;
@@ -65,6 +63,6 @@ export default defineCheck<{ name: string; likeness: string; where: string }>({
         values: { name: shortName(insats), likeness, where: cellAddress(other.row, other.column) },
         related: [{ sheet: first.table.sheet, row: other.row, column: other.column }],
       };
-    });
+    }
   },
 });

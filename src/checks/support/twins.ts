@@ -1,10 +1,13 @@
-/** The same insats told twice: found by its name or by its texts, in one pass over the workbook. */
+/** The same insats told twice: found by its name or by its texts, in one pass over the workbook for all who ask. */
 import { letterDigest } from "../../text/digest";
 import { lettersOf } from "../../text/letters";
+import { plainText } from "../../text/normalise";
 import { references } from "../../text/references";
 import { saysNothingYet } from "../../text/results";
-import type { Insats, InsatsTable } from "../../table/reading";
 import { saying, textOf } from "../../table/insatser";
+import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
+import { PAUSE } from "../check";
+import { stretchesOf } from "./stretches";
 
 const LIKENESSES = ["name", "outputs", "outcomes"] as const;
 /** What two insatser have in common. */
@@ -30,11 +33,11 @@ export function sameWholeName(a: Insats, b: Insats): boolean {
   return lettersOf(textOf(a, "name")) === lettersOf(textOf(b, "name"));
 }
 
-/** What a text is known by; `null` when it is too short or says that there is nothing to tell. */
+/** What a text is known by; `null` when it is too short. */
 function signature(insats: Insats, likeness: Likeness): number | null {
   const text = textOf(insats, likeness);
   const told = likeness === "name" ? nameAlone(text) : text;
-  return told.length < SHORTEST[likeness] || saysNothingYet(text) ? null : letterDigest(told.slice(0, COMPARED));
+  return told.length < SHORTEST[likeness] ? null : letterDigest(told, COMPARED);
 }
 
 export interface Told {
@@ -42,9 +45,17 @@ export interface Told {
   table: InsatsTable;
 }
 
+/** An earlier insats that one repeats. */
 export interface Twin {
   first: Told;
   likeness: Likeness;
+}
+
+/** An insats that was told before: in its table, anywhere in the workbook. Those of two regions are never compared. */
+export interface Twins {
+  told: Told;
+  inTable: Twin | null;
+  anywhere: Twin;
 }
 
 /** Whether an insats refers to another place in its name or results. */
@@ -52,23 +63,68 @@ export function refers({ insats }: Told): boolean {
   return LIKENESSES.some((role) => saying(insats, role).some(({ text }) => references(text).length > 0));
 }
 
-/**
- * Remembers insatser and tells of each new one which earlier one it repeats. Insatser of different scopes (a table, a
- * region) are never compared.
- */
-export function twinFinder(): (told: Told, scope: string) => Twin | null {
-  const scopes = new Map<string, Record<Likeness, Map<number, Told>>>();
-  return (told, scope) => {
-    const seen = scopes.get(scope) ?? { name: new Map(), outputs: new Map(), outcomes: new Map() };
-    scopes.set(scope, seen);
-    let twin: Twin | null = null;
-    for (const likeness of LIKENESSES) {
-      const known = signature(told.insats, likeness);
-      if (known === null) continue;
-      const first = seen[likeness].get(known);
-      if (first) twin ??= { first, likeness };
-      else seen[likeness].set(known, told);
+/** Insatser by what one of their texts is known by. They come table by table. */
+class Firsts {
+  private readonly anywhere = new Map<number, Told>();
+  /** The first in a table after that of the first anywhere. */
+  private readonly inLaterTable = new Map<number, Told>();
+
+  constructor(private readonly likeness: Likeness) {}
+
+  /** Puts an insats with those before it; the first with the same text, if there is one, anywhere and in its own table. */
+  add(told: Told): { anywhere: Told; inTable: Told | null } | null {
+    const known = signature(told.insats, this.likeness);
+    if (known === null) return null;
+    const anywhere = this.anywhere.get(known);
+    // Texts that tell of nothing yet are no twins. Few texts come twice, so only then is it asked.
+    if (!anywhere || this.tellsNothing(anywhere)) {
+      this.anywhere.set(known, told);
+      return null;
     }
-    return twin;
-  };
+    if (this.tellsNothing(told)) return null;
+    if (anywhere.table === told.table) return { anywhere, inTable: anywhere };
+    const later = this.inLaterTable.get(known);
+    if (later?.table === told.table) return { anywhere, inTable: later };
+    this.inLaterTable.set(known, told);
+    return { anywhere, inTable: null };
+  }
+
+  private tellsNothing({ insats }: Told): boolean {
+    return saysNothingYet(textOf(insats, this.likeness));
+  }
+}
+
+function twinsAmong(firsts: readonly Firsts[], told: Told): Twins | null {
+  let inTable: Twin | null = null;
+  let anywhere: Twin | null = null;
+  for (const [at, likeness] of LIKENESSES.entries()) {
+    const first = firsts[at]!.add(told);
+    if (!first) continue;
+    anywhere ??= { first: first.anywhere, likeness };
+    if (first.inTable) inTable ??= { first: first.inTable, likeness };
+  }
+  return anywhere && { told, inTable, anywhere };
+}
+
+const found = new WeakMap<WorkbookReading, readonly Twins[]>();
+
+/** Every insats of the workbook that was told before, in order. Pauses now and then. */
+export function* twinsOf(workbook: WorkbookReading): Generator<typeof PAUSE, readonly Twins[]> {
+  const known = found.get(workbook);
+  if (known) return known;
+  const all: Twins[] = [];
+  const regions = new Map<string, readonly Firsts[]>();
+  for (const { table, insatser } of stretchesOf(workbook)) {
+    if (!table) continue;
+    for (const insats of insatser) {
+      const region = plainText(textOf(insats, "region"));
+      let firsts = regions.get(region);
+      if (!firsts) regions.set(region, (firsts = LIKENESSES.map((likeness) => new Firsts(likeness))));
+      const twins = twinsAmong(firsts, { insats, table });
+      if (twins) all.push(twins);
+    }
+    yield PAUSE;
+  }
+  found.set(workbook, all);
+  return all;
 }
