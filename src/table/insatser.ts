@@ -4,14 +4,18 @@ import type { ColumnRole } from "../catalogue/template";
 import { saysSomething } from "../text/letters";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "./reading";
 
+const says = ({ text }: TableCell) => saysSomething(text);
+
 /** The cells of a role that say something: a dash or a full stop alone does not. */
 export function saying(insats: Insats, role: ColumnRole): readonly TableCell[] {
-  return (insats.cells[role] ?? []).filter((cell) => saysSomething(cell.text));
+  const cells = insats.cells[role] ?? [];
+  return cells.every(says) ? cells : cells.filter(says);
 }
 
 /** All that an insats says in one role, as one text. */
 export function textOf(insats: Insats, role: ColumnRole): string {
-  return saying(insats, role).map((cell) => cell.text).join("\n");
+  const cells = saying(insats, role);
+  return cells.length < 2 ? (cells[0]?.text ?? "") : cells.map((cell) => cell.text).join("\n");
 }
 
 /** The insats's name for a message: first line or sentence of its name cell, cut to what can be read at a glance. */

@@ -8,5 +8,10 @@ export function lettersOf(text: string): string {
 
 /** Whether there is anything to read: "–", "." and spaces say nothing. */
 export function saysSomething(text: string): boolean {
-  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+  // Asked of every cell by most checks, and mostly told by its first character.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) return true;
+  }
+  return text !== "" && /[\p{L}\p{N}]/u.test(text);
 }
