@@ -14,7 +14,7 @@ const HEADER_ROW = 1;
 const FITTING = 500_000;
 const MOST_ROWS = 1_000;
 /** Points a character takes, and how narrow and wide a column may be. */
-const [PER_CHARACTER, NARROWEST, WIDEST] = [5.5, 50, 330];
+const [PER_CHARACTER, NARROWEST, WIDEST] = [5.5, 60, 330];
 
 export type ReportContents = Pick<ReportSheet, "title" | "rows" | "links">;
 

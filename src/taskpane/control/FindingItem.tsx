@@ -47,7 +47,7 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
       aria-label={texts.list.findingLabel(texts.severity[finding.severity], place, described.message)}
       className={mergeClasses(item.item, active && item.active)}
     >
-      <div className={mergeClasses(item.head, item.second, styles.line)} onClick={onChoose}>
+      <div className={mergeClasses(item.head, !active && item.choosable, item.second, styles.line)} onClick={onChoose}>
         {(byPlace || row.milder) && <SeverityShape severity={finding.severity} />}
         <span className={mergeClasses(styles.place, active && !byPlace && styles.whole)}>
           {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}

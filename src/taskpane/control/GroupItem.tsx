@@ -35,7 +35,7 @@ export function GroupItem({ row, id, active, onChoose, onDone }: ItemProps & { r
       className={mergeClasses(item.item, active && item.active)}
     >
       <div
-        className={mergeClasses(item.head, styles.head)}
+        className={mergeClasses(item.head, !active && item.choosable, styles.head)}
         onClick={() => {
           onChoose();
           session.toggleGroup(row.id);

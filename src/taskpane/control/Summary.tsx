@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { usePane, useSession, useTexts } from "../state/context";
 
@@ -6,7 +6,8 @@ const FoundTables = lazy(() => import("./FoundTables"));
 
 const useStyles = makeStyles({
   summary: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 8px" },
-  sentence: { justifyContent: "flex-start", minWidth: 0, padding: "2px 4px", gap: "6px" },
+  sentence: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 4px", gap: "6px", fontWeight: tokens.fontWeightRegular },
+  again: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** "7 tabeller, 22 insatser, 42 frågor" and Kör om. The sentence opens what it counts. */
@@ -30,7 +31,7 @@ export function Summary() {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span> {counted.filter((words) => words !== null).join(", ")}
         </Button>
         {!working && (
-          <Button size="small" appearance={stale ? "primary" : "secondary"} onClick={() => void session.run()}>
+          <Button size="small" className={styles.again} appearance={stale ? "primary" : "secondary"} onClick={() => void session.run()}>
             {run.again}
           </Button>
         )}

@@ -1,4 +1,5 @@
 /** The words of a cell as the card quotes them: enough before and after the pointed ones to know the place. */
+import { shorten } from "../state/shorten";
 
 export interface Quote {
   before: string;
@@ -16,18 +17,13 @@ export function quote(text: string, start: number, end: number): Quote {
   return {
     before: tail(text.slice(0, start)),
     marked: marked.length > LONGEST_MARK ? `${marked.slice(0, LONGEST_MARK / 2)} … ${marked.slice(-LONGEST_MARK / 2)}` : marked,
-    after: head(text.slice(end)),
+    after: shorten(text.slice(end), AROUND),
   };
 }
 
 function tail(text: string): string {
   if (text.length <= AROUND) return text;
   return `… ${text.slice(-AROUND).replace(/^\S*\s+/, "")}`;
-}
-
-function head(text: string): string {
-  if (text.length <= AROUND) return text;
-  return `${text.slice(0, AROUND).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 /** The pointed words in one line for the list: "23 till män (68 %)". */

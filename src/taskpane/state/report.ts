@@ -6,9 +6,10 @@ import type { Language } from "../../language";
 import { paneTexts } from "../../language/pane";
 import { cellAddress } from "../../table/address";
 import type { Words } from "./describe";
+import { shorten } from "./shorten";
 
-/** Enough of the pointed words to know them by; a whole cell can hold pages. */
-const LONGEST_TEXT = 500;
+/** Enough of the pointed words to know them by, in rows that stay low: a whole cell can hold pages. */
+const LONGEST_TEXT = 160;
 
 /** The report: the worst first, then in reading order. Each row points at its cell. */
 export function reportOf(findings: readonly Finding[], { describe }: Words, language: Language): ReportSheet {
@@ -16,7 +17,7 @@ export function reportOf(findings: readonly Finding[], { describe }: Words, lang
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   const rows = sorted.map((finding) => {
     const { title, message } = describe(finding);
-    return [severity[finding.severity], finding.sheet, cellAddress(finding.row, finding.column), title, message, finding.text.slice(0, LONGEST_TEXT)];
+    return [severity[finding.severity], finding.sheet, cellAddress(finding.row, finding.column), title, message, shorten(finding.text, LONGEST_TEXT)];
   });
   return {
     name: report.sheet,
