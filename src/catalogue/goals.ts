@@ -113,6 +113,18 @@ export function findJoinedGoals(text: string, code: string, year: number | null)
   return finder(text);
 }
 
+const strategyFinders = new Map<string, Finder<string>>();
+
+/** Every place where a text names a strategy of the region, of now or before, by its name. */
+export function findStrategies(text: string, code: string): PhraseMatch<string>[] {
+  let finder = strategyFinders.get(code);
+  if (!finder) {
+    finder = finderOf(strategiesOfRegion(code).map(({ name }) => [name, name] as const));
+    strategyFinders.set(code, finder);
+  }
+  return finder(text);
+}
+
 const formerFinders = new Map<string, Finder<string>>();
 
 /** Every former strategy of the region that a text names, with or without what goes before the dash of its name. */

@@ -5,10 +5,12 @@ import { numberBefore } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
-import { confidenceOf, overlaps, type Naming } from "./named";
+import { isAnnounced } from "./alone";
+import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
+import { overlaps } from "./places";
 
 type Match = PhraseMatch<CodedGoal>;
 
@@ -19,7 +21,8 @@ function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
   if (framework === "unsaid" || match.differences.length > 0) return false;
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
   const isNumbered = numberBefore(passage.text, match.start)?.number === match.value.code;
-  if (framework === null || framework === "other") return !isRegions && (words > 3 || (isNumbered && words > 1));
+  const beginsAnew = /^\p{Lu}/u.test(passage.text.slice(match.start, match.start + 2)) || isAnnounced(passage.text, match.start);
+  if (framework === null || framework === "other") return !isRegions && words > 1 && (isNumbered || (words > 3 && beginsAnew));
   return framework === "rus" && isNumbered && words > 2 && !isRegions;
 }
 
@@ -40,7 +43,7 @@ function numbered(passage: Passage, names: readonly Match[]): Naming[] {
 const ITEM = /(?<![\p{L}\p{N}.,:/–-])(?:1[0-7]|[1-9])(?:[.:)]|\s?[–-])?\s{1,3}[”“"(]?(?=\p{L})/gu;
 /** Words of several goals tell none of them. */
 const TELLING = 5;
-const SHARED = new Set(["hållba", "samhäl"]);
+const SHARED = new Set(["global", "hållba", "samhäl"]);
 const WORDS_AFTER = 3;
 
 const stem = (word: string) => word.slice(0, TELLING + 1);

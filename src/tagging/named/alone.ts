@@ -7,13 +7,18 @@ const ANNOUNCED = /(?:(?:^|[\n•▪·:”“"(])\s{0,3}|(?<!\p{L})(?:\p{L}*mål
 /** Between things listed. */
 const LISTED = /^[”“")]?\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
-const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|i|inom|genom|enligt|för|då)\s|\p{Lu}))/u;
+const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
 const LOOK_BACK = 60;
+
+/** Whether the words at a place are said to be a goal: "kraftsamling elektrifiering", "målet att …". */
+export function isAnnounced(text: string, place: number): boolean {
+  return ANNOUNCED.test(text.slice(Math.max(0, place - LOOK_BACK), place));
+}
 
 /** Whether a short name stands as a goal: announced, with a capital, or listed after a heading or another goal. */
 export function standsAlone({ text, segments }: Passage, { start, end }: Span, goalBefore: Span | undefined): boolean {
   if (!ENDS.test(text.slice(end, end + 12))) return false;
-  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) || ANNOUNCED.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return true;
+  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) || isAnnounced(text, start)) return true;
   const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
   return [heading, goalBefore].some((before) => before && before.end <= start && LISTED.test(text.slice(before.end, start)));
 }

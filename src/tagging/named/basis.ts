@@ -6,17 +6,32 @@ import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
 const KINDS: readonly (readonly [Basis, RegExp])[] = [
   ["followUp", /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|följ(?:s|ts|des|er|t)(?:\s\p{L}{1,12})?\s+upp(?!\p{L})|uppföljda?(?!\p{L}))/giu],
   ["evaluation", /(?<!\p{L})\p{L}{0,20}utvärder\p{L}*/giu],
-  ["ownAssessment", /(?<!\p{L})(?:egen|egna|vår|våra|regionens|projektets|projektledningens)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer vi|vi bedömer|bedöms)(?!\p{L})|(?<![\p{L}.])Bedöm(?:ning|da?)(?!\p{L})/gu],
+  ["ownAssessment", /(?<!\p{L})(?:egen|egna|vår|våra|regionens|projektets|projektledningens)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer vi|vi bedömer|bedöms)(?!\p{L})/giu],
+  // A label in front of the text: "Bedömning kort sikt – …", "Bedömda effekter:"
+  ["ownAssessment", /(?<!\p{L})Bedöm(?:ning|da?)(?!\p{L})/gu],
 ];
+
+/** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
+const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:[\p{L}-]+\s){0,4}$/iu;
+const TO_COME_AFTER = /^\s(?:(?:och|samt)\s\p{L}+\s)?(?:sker|ska|skall|kommer|planeras|påbörjas|återstår|saknas|är på gång)(?!\p{L})/iu;
+
+function isToCome(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
+  return TO_COME_BEFORE.test(sentence.slice(Math.max(0, index - 60), index)) || TO_COME_AFTER.test(sentence.slice(index + found.length, index + found.length + 50));
+}
 
 /** The bases that a row states, each with its words. */
 export function namedBasis(texts: RowTexts): BasisTag[] {
   const [field, text] = texts.outcomes !== undefined ? (["outcomes", texts.outcomes] as const) : (["name", Object.keys(texts).length === 1 ? (texts.name ?? "") : ""] as const);
   const stating = sentencesOf(text).filter(({ start, end }) => statesBasis(text.slice(start, end)));
-  return KINDS.flatMap(([basis, words]) => {
-    const evidence = stating.flatMap(({ start, end }): Evidence[] =>
-      [...text.slice(start, end).matchAll(words)].map(({ 0: found, index }) => ({ field, start: start + index, end: start + index + found.length, text: found })),
-    );
-    return evidence.length > 0 ? [{ basis, evidence }] : [];
-  });
+  const tags = new Map<Basis, Evidence[]>();
+  for (const { start, end } of stating) {
+    const sentence = text.slice(start, end);
+    for (const [basis, words] of KINDS) {
+      for (const match of sentence.matchAll(words)) {
+        const at = start + match.index;
+        if (!isToCome(sentence, match)) tags.set(basis, [...(tags.get(basis) ?? []), { field, start: at, end: at + match[0].length, text: match[0] }]);
+      }
+    }
+  }
+  return [...tags].map(([basis, evidence]) => ({ basis, evidence }));
 }

@@ -6,11 +6,12 @@ import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
 import type { GoalTag } from "../tag";
-import { standsAlone } from "./alone";
-import { confidenceOf, gathered, overlaps, type Naming } from "./named";
+import { isAnnounced, standsAlone } from "./alone";
+import { confidenceOf, gathered, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
+import { overlaps } from "./places";
 
 /** A goal that is written as one but is none, or none any more. */
 const DOUBTFUL = 0.9;
@@ -18,6 +19,9 @@ const DOUBTFUL = 0.9;
 const MISPLACED = 0.9;
 /** So many words are no chance likeness. */
 const LONG = 4;
+/** Names of at most two words are everyday words, but for those with so many letters. */
+const SHORT = 2;
+const MANY_LETTERS = 24;
 
 interface Found extends Span {
   goal: Goal;
@@ -30,10 +34,12 @@ const isOwn = (framework: ReturnType<typeof frameworkIn>) => framework === null 
 function counts(passage: Passage, match: PhraseMatch<NamedGoal>, goalBefore: Span | undefined): boolean {
   const framework = frameworkIn(passage, match);
   if (framework === "unsaid") return false;
-  const words = placedWords(match.value.goal.name ?? "").length;
-  if (isOwn(framework)) return words > 2 || standsAlone(passage, match, goalBefore);
+  if (match.value.goal.status === "deviation" && framework !== "rus") return false;
+  const words = placedWords(passage.text.slice(match.start, match.end)).length;
+  const isEveryday = words <= SHORT && match.end - match.start < MANY_LETTERS;
+  if (isOwn(framework)) return !isEveryday || standsAlone(passage, match, goalBefore);
+  if (framework === "other") return words > LONG || (match.differences.length === 0 && words > SHORT);
   if (match.differences.length > 0) return false;
-  if (framework === "other") return words > 2;
   const isTheirs = (["agenda2030", "specificObjectives", "policyObjectives"] as const).some((one) => findCodedGoals(passage.text, one).some((coded) => overlaps(coded, match)));
   return words >= LONG && !isTheirs;
 }
@@ -53,7 +59,7 @@ function named(passage: Passage, region: string, year: number | null): Found[] {
   for (const match of single) if (!together.some((other) => overlaps(other, match)) && counts(passage, match, alone.at(-1))) alone.push(match);
   return [
     ...together.flatMap(({ value, start, end, differences }) => value.map((goal) => ({ goal, start, end, confidence: confidenceOf(differences) }))),
-    ...alone.map((match) => ({ goal: match.value.goal, start: match.start, end: match.end, confidence: certainty(match, !isOwn(frameworkIn(passage, match))) })),
+    ...alone.map((match) => ({ goal: match.value.goal, start: match.start, end: match.end, confidence: certainty(match, !isOwn(frameworkIn(passage, match)) && !isAnnounced(passage.text, match.start)) })),
   ];
 }
 

@@ -13,7 +13,7 @@ import { namedOfRegionalFund } from "./regional-fund";
  * known whose goals these are; `year`: the year reported on, `null`: not known.
  */
 export function namedReferences(texts: RowTexts, region: string | null, year: number | null): NamedReferences {
-  const passages = passagesOf(texts);
+  const passages = passagesOf(texts, region);
   return {
     goals: region === null ? [] : namedGoals(passages, region, year),
     agenda2030: codeTags(passages, (passage) => namedInAgenda2030(passage, region, year)),

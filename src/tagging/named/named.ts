@@ -17,8 +17,6 @@ export function confidenceOf(differences: readonly Difference[]): number {
   return differences.every(({ kind }) => kind !== "more" && kind !== "less") ? 0.97 : 0.94;
 }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Namings of one goal put together: the surest speaks for it, all are evidence. */
 export function gathered(found: readonly { passage: Passage; namings: readonly Naming[] }[]): { of: string; confidence: number; evidence: Evidence[] }[] {
   const tags = new Map<string, { of: string; confidence: number; evidence: Evidence[] }>();

@@ -1,9 +1,12 @@
 /** Whether a text says of a goal that it is not meant: "alla mål förutom delmål 5", "delmål 5 berörs inte". */
 import type { Span } from "../../text/sentences";
 
-/** A word that takes away, and at most four words on to the goal. "Inte bara" takes nothing away, nor does "utan" between two goals. */
-const BEFORE = /(?:^|[^\p{L}])(?:inte|ej|förutom|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till)\s(?!bara|enbart|endast|minst)(?:[\p{L}\p{N}]+[ ,]\s?){0,4}[”“"(]?$/iu;
-const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)\s?(?!bara|enbart|endast|minst)(?:\p{L}|[.,;)]|$)/iu;
+/**
+ * A word that takes away, and at most four words on to the goal. "Inte bara" takes nothing away, nor does "utan" between
+ * two goals; "förutom" takes from all, and adds where nothing is said of all.
+ */
+const BEFORE = /(?<!\p{L})(?:inte|ej|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till|(?:alla|samtliga)\s(?:[\p{L}\p{N}]+\s){0,3}(?:förutom|utöver))\s(?!bara|enbart|endast|minst)(?:[\p{L}\p{N}]+[ ,]\s?){0,4}[”“"(]?$/iu;
+const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)(?!\p{L}|\s(?:bara|enbart|endast|minst))/iu;
 const LOOK_BACK = 70;
 const LOOK_AHEAD = 40;
 

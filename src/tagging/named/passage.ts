@@ -1,8 +1,10 @@
 /** The texts of a row that goals are read from, each with its headings. */
+import { findStrategies } from "../../catalogue/goals";
 import { governing } from "../../text/goal-frameworks";
 import { goalSegments, type GoalFramework, type GoalSegment } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 import type { Evidence, RowField, RowTexts } from "../tag";
+import { overlaps } from "./places";
 
 /** How far a heading reaches in a text that is not meant for goals. */
 const REACH = 200;
@@ -16,11 +18,23 @@ export interface Passage {
 }
 
 /** The column for goals; a text that stands alone; where the column is empty, the other texts. */
-export function passagesOf(texts: RowTexts): Passage[] {
+export function passagesOf(texts: RowTexts, region: string | null): Passage[] {
   const filled = (Object.entries(texts) as [RowField, string][]).filter(([, text]) => text.trim() !== "");
   const goals = filled.filter(([field]) => field === "goals");
   const chosen = goals.length > 0 ? goals : filled;
-  return chosen.map(([field, text]) => ({ field, text, segments: goalSegments(text), forGoals: field === "goals" || Object.keys(texts).length === 1 }));
+  return chosen.map(([field, text]) => ({ field, text, segments: segmentsOf(text, region), forGoals: field === "goals" || Object.keys(texts).length === 1 }));
+}
+
+/** The text cut at its headings; the region's own name of its strategy is one. */
+function segmentsOf(text: string, region: string | null): GoalSegment[] {
+  const known = goalSegments(text);
+  const own = region === null ? [] : findStrategies(text, region).map(({ start, end }) => ({ start, end }));
+  if (own.length === 0) return [...known];
+  const others = known.flatMap(({ framework, heading }) => (heading && !own.some((name) => overlaps(name, heading)) ? [{ framework, heading }] : []));
+  const headings = [...others, ...own.map((heading) => ({ framework: "rus" as const, heading }))].sort((a, b) => a.heading.start - b.heading.start);
+  const starts = headings.map(({ heading }) => heading.start);
+  const before: GoalSegment = { framework: null, start: 0, end: starts[0]!, heading: null };
+  return [before, ...headings.map(({ framework, heading }, index) => ({ framework, heading, start: heading.start, end: starts[index + 1] ?? text.length }))].filter(({ start, end }) => end > start);
 }
 
 /** What a goal's headings say of it: `null` for no heading, "unsaid" where it does not count without one. */

@@ -4,9 +4,10 @@ import type { CodedGoal } from "../../catalogue/goal";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
-import { confidenceOf, overlaps, type Naming } from "./named";
+import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { frameworkIn, type Passage } from "./passage";
+import { overlaps } from "./places";
 
 /** How many specific objectives each policy objective has: Regulation (EU) 2021/1058, article 3. */
 const SPECIFIC: Readonly<Record<string, number>> = { "1": 5, "2": 8, "3": 2, "4": 6, "5": 2 };
@@ -16,6 +17,9 @@ const isObjective = (policy: string, specific: string) => Number(specific) <= (S
 type Place = ReturnType<typeof frameworkIn>;
 /** The funds of cohesion policy number their objectives alike; others mean something else by the same words. */
 const isForeign = (framework: Place) => framework === "unsaid" || framework === "esf" || framework === "amif" || framework === "jtf" || framework === "react" || framework === "agenda2030";
+
+/** Programmes of Interreg number their specific objectives in their own way. */
+const isOthers = (framework: Place) => isForeign(framework) || framework === "interreg";
 
 /** The words that a policy objective's name has whole: in a sentence, others speak of Europe too. */
 const OF_POLICY = /europa/iu;
@@ -65,7 +69,7 @@ function specifics(passage: Passage, policyNumbers: readonly Naming[], names: re
   const { text } = passage;
   const explicit = [...text.matchAll(EXPLICIT)].flatMap(({ 0: whole, 1: policy, 2: specific, index: start }) => {
     const place = { start, end: start + whole.length };
-    return isObjective(policy!, specific!) && !isForeign(frameworkIn(passage, place)) ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
+    return isObjective(policy!, specific!) && !isOthers(frameworkIn(passage, place)) ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
   });
   const within = [...text.matchAll(WITHIN_POLICY)].flatMap(({ 0: whole, 1: specific, index: start }) => {
     const place = { start, end: start + whole.length };
