@@ -101,8 +101,10 @@ export default defineCheck<Found>({
   find: (workbook) =>
     throughPassages<Found>(workbook, PERCENT, function* (passage) {
       for (const [at, sentence] of passage.sentences.entries()) {
+        const saids = saidChanges(passage.text, sentence);
+        if (saids.length === 0) continue;
         const [change] = changesOf(passage.text, sentence);
-        for (const said of saidChanges(passage.text, sentence)) {
+        for (const said of saids) {
           const beside = change && said !== change.before && said !== change.now;
           const found = beside ? judged(change, said) : isUnclear(passage, at, said) ? ({ kind: "unclear", said: said.low, before: 0, now: 0, points: 0, percent: 0 } as const) : null;
           if (!found) continue;

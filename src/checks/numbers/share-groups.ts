@@ -23,9 +23,14 @@ export interface ShareGroup {
   stated: boolean;
 }
 
+const isShare = ({ kind }: Figure) => kind === "percent";
+
 /** All groups of counts with shares in a passage whose whole is known. */
 export function shareGroups(passage: Passage): ShareGroup[] {
+  // A count and a share make a group, or two of each.
+  if (!passage.figures.some(isShare) || passage.figures.every(isShare)) return [];
   return passage.sentences.flatMap((sentence, at) => {
+    if (!sentence.figures.some(isShare)) return [];
     const pairs = pairsOf(passage.text, sentence);
     const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
     const inOrder = pairs.length === 0 ? distribution(passage, at) : null;

@@ -16,6 +16,7 @@ const LONGEST = 250;
 /** The changes of percentages that a sentence tells of, in order. */
 export function changesOf(text: string, { figures }: Sentence): Change[] {
   const percents = figures.filter(({ kind, form, low, high }) => kind === "percent" && form !== "part" && low === high);
+  if (percents.length === 0) return [];
   const changes: Change[] = [];
   for (let at = 0; at + 1 < percents.length; at++) {
     const change = changeOf(text, percents[at]!, percents[at + 1]!) ?? bareFrom(text, figures, percents[at]!);

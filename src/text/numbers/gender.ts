@@ -33,8 +33,12 @@ const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\
 /** Longest stretch looked at on either side of a figure. */
 const REACH = 70;
 
+/** A glance that spares most figures the closer look: every word for a gender holds one of these. */
+const MAY_NAME = /kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr/i;
+
 /** The gender a count or a percentage speaks of: the word after it, else the word right before it. */
 export function genderOf(text: string, figure: Figure): GenderOfFigure | null {
+  if (!MAY_NAME.test(text.slice(Math.max(0, figure.start - REACH), figure.end + REACH))) return null;
   // The next line has its own figure: "Alla: 245 / Flickor: 120".
   const after = text.slice(figure.end, figure.end + REACH).split("\n", 1)[0]!;
   const within = WITHIN.exec(after);

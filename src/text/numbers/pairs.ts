@@ -28,13 +28,15 @@ const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === 
 /** The pairs of count and share in a sentence, in order. */
 export function pairsOf(text: string, sentence: Sentence): Pair[] {
   const { figures } = sentence;
-  return figures.flatMap((share, at) => {
-    if (share.kind !== "percent" || share.low !== share.high) return [];
+  const pairs: Pair[] = [];
+  for (const [at, share] of figures.entries()) {
+    if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
     const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : inParentheses(text, figures, at);
     // "Hälften" is compared only with counts that say outright what they are part of.
-    return pair && (share.form !== "part" || pair.whole) ? [{ ...pair, end: pair.end + closing(text, pair) }] : [];
-  });
+    if (pair && (share.form !== "part" || pair.whole)) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
+  }
+  return pairs;
 }
 
 /** The parenthesis that the pair opened belongs to it. */

@@ -37,6 +37,7 @@ const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|et
 /** The periods of a passage that are given both as a length and as years, right beside each other. */
 export function periodsOf({ text, figures }: Passage): Period[] {
   const intervals = [...yearSpans(figures), ...dateSpans(text, figures)].sort((a, b) => a.start - b.start);
+  if (intervals.length === 0) return [];
   return lengthsOf(text, figures).flatMap((length) => {
     const beside = intervals.find((interval) => areBeside(text, length, interval));
     if (!beside) return [];
@@ -57,9 +58,9 @@ function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
     return years !== null && years > 0 ? [{ years, start: match.index, end: match.index + match[0].length }] : [];
   });
   const counted = figures.flatMap((figure) => {
-    const noun = /^\s?år(?:en)?(?!\p{L})/u.exec(text.slice(figure.end, figure.end + 8));
     const exact = figure.kind === "count" && figure.low === figure.high && figure.qualifier === null && figure.low < 40;
-    return noun && exact ? [{ years: figure.low, start: figure.start, end: figure.end + noun[0].length }] : [];
+    const noun = exact && /^\s?år(?:en)?(?!\p{L})/u.exec(text.slice(figure.end, figure.end + 8));
+    return noun ? [{ years: figure.low, start: figure.start, end: figure.end + noun[0].length }] : [];
   });
   return [...compounds, ...counted];
 }

@@ -35,6 +35,8 @@ const single = (figure: Figure | undefined): figure is Figure => figure !== unde
 
 /** The totals of a passage that stand with their parts. */
 export function splitsOf(passage: Passage): Split[] {
+  // A total and a part at the least.
+  if (passage.figures.filter(single).length < 2) return [];
   const inSentences = passage.sentences.flatMap((sentence, at) => [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]);
   const inLines = lineGroups(passage).flatMap((lines) => genderSplits(passage, lines, 0));
   return [...inSentences, ...inLines];
@@ -57,6 +59,7 @@ function lineGroups({ text, sentences }: Passage): Sentence[] {
 function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[] {
   const { text } = passage;
   const counts = sentence.figures.filter(single);
+  if (counts.length < 2) return [];
   return counts.flatMap((first, index) => {
     const second = counts[index + 1];
     if (!second || first.kind !== second.kind) return [];

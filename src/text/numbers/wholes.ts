@@ -23,8 +23,13 @@ const RATES = /grad(?:en)?(?!\p{L})|sysselsätt|arbetslös|nöjd|svars|frekvens|
 const OTHER_TIME = /jämför|förra året|föregående|tidigare|året innan|från\s+\d/iu;
 const OVERLAP = /(?:^|\s)(?:även|också|dessutom|flera svar|fler än ett|varav)(?!\p{L})/iu;
 
+function percentsOf({ figures }: Passage | Sentence): Figure[] {
+  return figures.filter(({ kind }) => kind === "percent");
+}
+
 /** Groups of shares that should make 100. */
 export function sharesOfOne(passage: Passage): SharesOfOne[] {
+  if (percentsOf(passage).length < 2) return [];
   const inSentences = passage.sentences.flatMap((sentence) => {
     const pairs = genderPairs(passage.text, sentence);
     return pairs.length > 0 ? pairs : lists(passage.text, sentence);
@@ -34,8 +39,8 @@ export function sharesOfOne(passage: Passage): SharesOfOne[] {
 
 /** "45 % kvinnor och 55 % män", "kvinnor 45 %, män 55 %". */
 function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
-  const percents = sentence.figures.filter(({ kind }) => kind === "percent");
-  if (AIMS.test(text.slice(sentence.start, sentence.end))) return [];
+  const percents = percentsOf(sentence);
+  if (percents.length < 2 || AIMS.test(text.slice(sentence.start, sentence.end))) return [];
   return percents.flatMap((first, at) => {
     const second = percents[at + 1];
     if (!second || !isShare(first) || !isShare(second)) return [];
@@ -67,10 +72,10 @@ const PLACED = /^(?:\s+\p{L}+){0,3}?\s+(?:till|inom|i|från|på|projekt\p{L}*|f�
 
 /** "72 % till projekt, 20 % till företag samt 8 % till service"; "61 % till X och 39 % till övriga". */
 function lists(text: string, sentence: Sentence): SharesOfOne[] {
+  const shares = percentsOf(sentence);
+  if (shares.length < 2 || !shares.every((share) => isShare(share) && share.qualifier === null)) return [];
   const whole = text.slice(sentence.start, sentence.end);
   if (AIMS.test(whole) || OTHER_TIME.test(whole) || OVERLAP.test(whole)) return [];
-  const shares = sentence.figures.filter(({ kind }) => kind === "percent");
-  if (shares.length < 2 || !shares.every((share) => isShare(share) && share.qualifier === null)) return [];
   const joined = shares.every((share, at) => at === 0 || (share.start - shares[at - 1]!.end < 160 && NEXT_SHARE.test(text.slice(shares[at - 1]!.end, share.start))));
   const placed = shares.every((share) => PLACED.test(text.slice(share.end, share.end + 80)));
   const last = shares.at(-1)!;
