@@ -13,26 +13,38 @@ const MONTH = `(?:${MONTHS.join("|")})`;
 const YEAR = "(?:19[5-9]\\d|20[0-6]\\d)";
 /** A digit too few or too many for the years that reports speak of. */
 const NOT_A_YEAR = "(?:20[1-4]|20[0-4]\\d\\d)";
-/** What may stand before a number that is no year: the letters and signs of a case number. */
-const FREE = "(?<![\\p{L}\\p{N}.,:/-])";
+/** What may stand before a number that is no year: the letters and signs of a case number. Digits are few: sought first. */
+const FREE = "(?=\\d)(?<![\\p{L}\\p{N}.,:/-])";
 
 /** "202–2024", "2021–20224". */
 const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![\\p{L}\\p{N}]|[-–]\\d|\\s\\p{Ll})`, "gu");
-/** "31 december 202": nothing is counted after it. */
-const MONTH_DIGITS = new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s)?${MONTH}\\s${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "giu");
-const FAR = new RegExp(`(?<!\\p{L})(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s2[1-9]\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "giu");
+/**
+ * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
+ * are quicker to find than words in either case.
+ */
+const MONTH_DIGITS = new RegExp(`(?<=(?<!\\p{L})(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "giu");
+const FAR = new RegExp(`(?<=(?<!\\p{L})(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "giu");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![\\p{L}\\p{N}]|[-–/:]\\d)`, "gu");
 /** "RUN 2023-2019", "dnr 2023-2019": a case, no period. */
 const CASE_NUMBER = /(?:\p{Lu}{2}|(?:nr|nummer|ärende|dnr):?)\s?$/u;
 const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\p{N}-])`, "gu");
-const DAY_OF_MONTH = new RegExp(`(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
+const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
 
 /** A pattern is tried only on texts that hold its words. */
-const SPAN = anyOf("000-", "000–", "000 -", "000 –");
-const MONTH_THEN = anyOf(...MONTHS.map((month) => `${month} 000`));
-const THEN_YEAR = anyOf(...["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`));
-const WHOLE_DATE = anyOf("0000-00-00");
-const THEN_MONTH = anyOf(...MONTHS.map((month) => `0 ${month}`));
+const WORDS = {
+  span: ["000-", "000–", "000 -", "000 –"],
+  monthThen: MONTHS.map((month) => `${month} 000`),
+  thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
+  wholeDate: ["0000-00-00"],
+  thenMonth: MONTHS.map((month) => `0 ${month}`),
+};
+const SPAN = anyOf(...WORDS.span);
+const MONTH_THEN = anyOf(...WORDS.monthThen);
+const THEN_YEAR = anyOf(...WORDS.thenYear);
+const WHOLE_DATE = anyOf(...WORDS.wholeDate);
+const THEN_MONTH = anyOf(...WORDS.thenMonth);
+/** Texts without it hold no faulty date. */
+export const MAY_HAVE_DATES = anyOf(...Object.values(WORDS).flat());
 
 /** Whether a month has a day; without a year February may have 29. */
 function isDay(year: number, month: number, day: number): boolean {
@@ -43,12 +55,10 @@ function isDay(year: number, month: number, day: number): boolean {
 
 const LEAP_YEAR = 2024;
 
-/** A cheap test: without a digit beside a digit there is no date. */
-export const MAY_HAVE_DATES = /\d\d/u;
-
 function found(text: string, sign: Sign, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
   if (!holds(text, sign)) return [];
-  return [...text.matchAll(pattern)].filter(isFaulty).map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length, fault }));
+  const faulty = [...text.matchAll(pattern)].filter(isFaulty);
+  return faulty.map(({ 0: words, index, groups }) => ({ start: index - (groups?.before?.length ?? 0), end: index + words.trimEnd().length, fault }));
 }
 
 /** Every year and date of a text that cannot be, in order. */

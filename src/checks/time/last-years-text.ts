@@ -2,6 +2,7 @@
 import { cellAddress } from "../../table/address";
 import { wordsOf } from "../../text/normalise";
 import { sentencesOf } from "../../text/sentences";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { CellRef } from "../check";
 import { throughTexts } from "../texts";
@@ -13,6 +14,8 @@ const ALIKE = 0.6;
 /** Of sentences that begin alike, the first are kept: enough to find one left behind. */
 const MOST_KEPT = 8;
 const YEAR = /(?<![\p{N}–-])20\d\d(?![\p{N}–-])/gu;
+
+const HAS_YEAR = anyOf("0000");
 
 interface Kept extends CellRef {
   start: number;
@@ -66,7 +69,7 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
   find(workbook) {
     const reported = workbook.year.value;
     const byOpening = new Map<string, Kept[]>();
-    return throughTexts(workbook, /20\d\d/u, function* ({ sheet, row, column, text, role }) {
+    return throughTexts(workbook, HAS_YEAR, function* ({ sheet, row, column, text, role }) {
       if (reported === null || role === "goals") return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);

@@ -1,10 +1,14 @@
 /** A plan for a year that has passed. */
 import { sentencesOf } from "../../text/sentences";
+import { anyOf, holds } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 
 const PLAN = /(?<!\p{L})(?:ska|skall|kommer\satt|planeras|beräknas|väntas|förväntas)(?!\p{L})[^.,;:()\n]{0,80}?\s(?:under|till|år|i|hösten|våren|sommaren|vintern|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s(20\d\d)(?![\p{N}–-])/iu;
+const YEAR = anyOf(" 0000");
+const PLANS = anyOf("ska", "kommer att", "planeras", "beräknas", "väntas");
+
 /** What was planned then, told now, or a goal that is quoted. */
 const TOLD = /(?<!\p{L})(?:skulle|planerades|mål(?:et|en)?|beslutade|beslutades|enligt|jämfört|sedan|från)(?!\p{L})|["”“»]/iu;
 
@@ -34,9 +38,9 @@ export default defineCheck<{ year: number; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /20\d\d/u, function* ({ sheet, row, column, text, role }) {
+    throughTexts(workbook, YEAR, function* ({ sheet, row, column, text, role }) {
       const reported = workbook.year.value;
-      if (reported === null || role === "goals") return;
+      if (reported === null || role === "goals" || !holds(text, PLANS)) return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
         const plan = PLAN.exec(sentence);

@@ -1,9 +1,11 @@
 /** A report signed before the year it reports on was over. */
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { throughTexts } from "../texts";
 
 const SIGNATURE = /underskrift|signatur|ort och datum|^datum|sidhuvud|beslutsdatum|undertecknat/iu;
 const DATE = /(?<![\p{L}\p{N}/-])(20\d\d)-(\d\d)-\d\d(?![\p{N}-])/gu;
+const YEAR_THEN = anyOf("0000-");
 /** In December the year is nearly told. */
 const DECEMBER = 12;
 
@@ -27,7 +29,7 @@ export default defineCheck<{ date: string; year: number }>({
     failing: [{ shows: "Daterad ett år för tidigt.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["Underskrift", "Ort och datum", "Sjöbo 2023-01-22"]] }, finds: [{ at: "Svar!C2", text: "2023-01-22" }] }],
   },
   find: (workbook) =>
-    throughTexts(workbook, /20\d\d-/u, function* ({ sheet, row, column, text, answer }) {
+    throughTexts(workbook, YEAR_THEN, function* ({ sheet, row, column, text, answer }) {
       const year = workbook.year.value;
       if (year === null || !answer || !(SIGNATURE.test(answer.number) || SIGNATURE.test(answer.question))) return;
       for (const { 0: date, 1: said, 2: month, index } of text.matchAll(DATE)) {
