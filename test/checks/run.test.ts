@@ -81,7 +81,8 @@ describe("a run", () => {
   });
 
   it("pauses at least every thousand rows with every check, also while putting findings in order", () => {
-    const many = workbookOf(gridOf("3.4", [[...HEADER], ...rows(...Array.from({ length: 5000 }, (_, index) => `Insats ${index}`))]));
+    const read = () => workbookOf(gridOf("3.4", [[...HEADER], ...rows(...Array.from({ length: 5000 }, (_, index) => `Insats ${index}`))]));
+    const many = read();
     for (const check of checks) {
       const run = checking(many, { checks: [check] });
       let found = 0;
@@ -90,7 +91,8 @@ describe("a run", () => {
         found = step.value.findings.length;
       }
     }
-    const steps = [...checking(many)];
+    // Read anew: what one check has gathered of a workbook is there for the next, without a pause.
+    const steps = [...checking(read())];
     expect(steps.filter(({ check }) => check === "").length).toBeGreaterThan(5);
     for (const check of ["outputs-missing", "outcomes-without-basis", "placeholder", "duplicate-in-table"]) {
       expect(steps.filter((step) => step.check === check).length).toBeGreaterThanOrEqual(5);
