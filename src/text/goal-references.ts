@@ -17,21 +17,24 @@ export interface GoalSegment {
   heading: { start: number; end: number } | null;
 }
 
+/** A letter as these patterns know it; with \p{L} they would take many milliseconds to compile. */
+const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
+
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", "Agenda\\s*20\\d\\d|[Gg]lobala\\s+målen|[Gg]lobala\\s+hållbarhetsmål\\p{L}*"],
+  ["agenda2030", `Agenda\\s*20\\d\\d|[Gg]lobala\\s+målen|[Gg]lobala\\s+hållbarhetsmål${ANY_LETTER}*`],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
-  ["interreg", "Interreg(?:-?program\\p{L}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora"],
-  ["eruf", "E(?:RUF|ruf)\\p{L}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond\\p{L}*|Europeiska\\s+regionala\\s+utvecklingsfonden"],
-  ["esf", "ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond\\p{L}*"],
+  ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
+  ["eruf", `E(?:RUF|ruf)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden`],
+  ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+strategin?"],
-  ["rus", "R(?:US|us)(?::?en|:?ens|en|ens|-?mål\\p{L}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi\\p{L}*|[Uu]tvecklingsstrategi(?:n|ns)?"],
-  ["other", "\\p{L}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)"],
+  ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
+  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)`],
 ];
-const HEADING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?![\\p{L}\\p{N}])`, "uy");
+const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?!${ANY_LETTER}|\\d)`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /Agenda|[Gg]lobala|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
 
 const LETTER = /\p{L}/u;
 /** Letters before these characters are those of English. */
@@ -48,7 +51,7 @@ function isLetterAt(text: string, at: number): boolean {
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
-  ..."agenda globala react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
+  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
   "regionala utvecklingsfonden",
 );
 
@@ -104,11 +107,11 @@ export interface NumberedGoal {
 }
 
 const LEVEL =
-  "(?:politiskt|särskilt|specifikt|tematiskt|övergripande)\\s+mål|\\p{L}*(?:mål|målet|målen|målområde|målområdet|insatsområde|insatsområdet|programområde|prioritering|prioriteringen)|PO|SM|#";
-const NUMBER = "\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!\\p{L}))";
-const GROUP = new RegExp(`(?<![\\p{L}\\p{N}])(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "iuy");
+  `(?:politiskt|särskilt|specifikt|tematiskt|övergripande)\\s+mål|${ANY_LETTER}*(?:mål|målet|målen|målområde|målområdet|insatsområde|insatsområdet|programområde|prioritering|prioriteringen)|PO|SM|#`;
+const NUMBER = `\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!${ANY_LETTER}))`;
+const GROUP = new RegExp(`(?<!${ANY_LETTER}|\\d)(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "iy");
 const BEGINS_GROUP = /mål|område|prioritering|politiskt|särskilt|specifikt|tematiskt|övergripande|PO|SM|#/gi;
-const LATER = new RegExp(NUMBER, "gu");
+const LATER = new RegExp(NUMBER, "g");
 /** The sign of texts that give goals by number. */
 export const HAS_NUMBER = anyOf(..."mål målet målen målområde målområdet insatsområde insatsområdet programområde prioritering prioriteringen po sm #".split(" ").flatMap((word) => [" ", ":", "0", "n"].map((after) => word + after)));
 
@@ -139,7 +142,7 @@ function levelOf(word: string): string {
   return level.replace(/(mål|prioritering)(?:et|en)$|(område)t$/, "$1$2").replace("#", "");
 }
 
-const BEFORE_NAME = /(?<![\p{N}.,:])(?<!\p{L}(?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
+const BEFORE_NAME = /(?<![\d.,:])(?<!\p{L}(?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
 
 /** The number that stands right before a place, as in "3 God hälsa" and "1.3 - Stärka"; `null`: none. */
 export function numberBefore(text: string, place: number): { number: string; start: number; end: number } | null {

@@ -14,12 +14,13 @@ const SAYS_NUMBER = anyOf("0.0", "0,0", "0:0");
 type Values = { written: string; right: string; what: "appropriation" | "objective" };
 
 /** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
-const APPROPRIATION = /(?<!\p{L})(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![\p{L}\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?!\p{L})/giu;
+const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?![a-zà-öø-ɏ])/gi;
 
 const SAYS_1_1 = /1[.,]1/;
 
 /** "2,6 Främja …": an amount goes on with its unit, an objective with its name. */
-const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)\p{Lu}\p{L}{3})/gu;
+const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s)/g;
+const NAME_AFTER = /^\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)\p{Lu}\p{L}{3}/u;
 
 function hit(workbook: WorkbookReading, cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
   const written = cell.text.slice(start, end);
@@ -38,7 +39,7 @@ function* objectives(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Va
     if (before && /^\d[:,]\d$/u.test(before.number)) places.set(before.start, before.end);
   }
   for (const { number, start, end } of said.numbers) if (/^\d[:,]\d$/u.test(number) && isFund(start)) places.set(end - number.length, end);
-  for (const match of cell.text.matchAll(COMMA)) if (isFund(match.index)) places.set(match.index, match.index + 3);
+  for (const match of cell.text.matchAll(COMMA)) if (isFund(match.index) && NAME_AFTER.test(cell.text.slice(match.index + 3))) places.set(match.index, match.index + 3);
   for (const [start, end] of [...places].sort(([a], [b]) => a - b)) yield hit(workbook, cell, start, end, "objective");
 }
 

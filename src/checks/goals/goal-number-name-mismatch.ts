@@ -22,7 +22,7 @@ interface Pair {
 }
 
 /** The word right before a number that tells it from the numbers of a list: "delmål 14", "#16", "Mål 3". */
-const LABEL = /(?:(?<!\p{L})((?:\p{L}{1,20}\s)?\p{L}{0,20}(?:mål|område|prioritering))(?:et|en)?|#)\s{0,3}(?:nr\.?\s?)?:?\s{0,2}$/iu;
+const LABEL = /(?:(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]{1,20}\s)?[a-zà-öø-ɏ]{0,20}(?:mål|område|prioritering))(?:et|en)?|#)\s{0,3}(?:nr\.?\s?)?:?\s{0,2}$/i;
 
 function labelBefore(text: string, place: number): string | null {
   const match = LABEL.exec(text.slice(Math.max(0, place - 24), place));

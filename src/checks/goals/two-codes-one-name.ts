@@ -10,7 +10,7 @@ import type { GoalText } from "./goal-text";
 type Values = { first: string; second: string; name: string };
 
 /** "A.2.", "PO1", "SM2.1", "1.3", "delmål 14", "Mål 3:" */
-const CODE = /(?<![\p{L}\p{N}.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})(?![\p{L}\p{N}]|\s*%)[.:)]?\s+(?=[”“"]?\p{L})/giu;
+const CODE = /(?<![a-zà-öø-ɏ\d.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})(?![a-zà-öø-ɏ\d]|\s*%)[.:)]?\s+(?=[”“"]?[a-zà-öø-ɏ])/gi;
 /** How a code ends. */
 const END_OF_CODE = /\d[.:)]?\s/g;
 const HAS_CODE = anyOf("0 ", "0. ", "0: ", "0) ");
