@@ -13,7 +13,7 @@ let automaton: Automaton | null = null;
 
 /**
  * The sign that a text holds any of these words, also within other words and in either case. A digit stands for any
- * digit, a space for any stretch of white space: "0,0" is a number with a comma.
+ * digit, a space for any stretch of white space and for the text's beginning: "0,0" is a number with a comma.
  */
 export function anyOf(...words: string[]): Sign {
   automaton = null;
@@ -67,12 +67,12 @@ export function turnTo(signs: SignsHeld, at: number): void {
 /** Reads some texts for all signs. */
 export function signsIn(texts: readonly string[]): SignsHeld {
   automaton ??= build();
-  const { next, classes, sets, wide, sought } = automaton;
+  const { next, classes, beginning, sets, wide, sought } = automaton;
   const held = new Uint32Array(texts.length * wide);
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
     const { length } = text;
-    for (let i = 0, state = 0; i < length; i++) {
+    for (let i = 0, state = beginning; i < length; i++) {
       state = next[state + classes[text.charCodeAt(i)]!]!;
       if (state >= 0) continue;
       state = ~state;
@@ -107,6 +107,8 @@ export function holds(text: string, sign: Sign): boolean {
 interface Automaton {
   /** What a character counts as; 1: as none of those that the words are made of. */
   classes: Uint8Array;
+  /** The state that a text begins in: as after white space. */
+  beginning: number;
   /**
    * A row for each state: first where in `sets` the signs found in it begin, then the row of the next state by class,
    * inverted (below 0) where there are signs to be found: most steps then need one look alone.
@@ -144,7 +146,8 @@ function build(): Automaton {
     }
   }
   linkUp({ next, sets, width, wide, space: classes[32]! });
-  return { classes, next, sets, wide, sought: soughtWords.length };
+  const afterSpace = next[classes[32]!]!;
+  return { classes, beginning: afterSpace < 0 ? ~afterSpace : afterSpace, next, sets, wide, sought: soughtWords.length };
 }
 
 /**

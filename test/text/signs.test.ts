@@ -29,6 +29,11 @@ describe("signs", () => {
     expect(holds("under \t rubrik", refers)).toBe(true);
     expect(holds("senare", refers)).toBe(false);
     expect(holds("by \n\n - vatten", apart)).toBe(true);
+    expect(holds("by- vatten", apart)).toBe(false);
+  });
+
+  it("takes the beginning of a text for white space", () => {
+    expect(holds("- vatten", apart)).toBe(true);
   });
 
   it("takes the sign of ångström for the letter", () => {
