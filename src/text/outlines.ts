@@ -5,7 +5,6 @@ export interface Outline {
   digest: number;
   /** Words, numbers among them. */
   words: number;
-  hasDigits: boolean;
 }
 
 const NUMBER = 0x23;
@@ -19,7 +18,6 @@ export function outlineOf(text: string, start: number, end: number): Outline {
   let high = 0;
   let low = 0x811c9dc5;
   let words = 1;
-  let hasDigits = false;
   let inNumber = false;
   let inSpace = false;
   for (let at = start; at < end; at++) {
@@ -32,9 +30,9 @@ export function outlineOf(text: string, start: number, end: number): Outline {
       code = SPACE;
     } else {
       inSpace = false;
-      if (code >= 0x30 && code <= 0x39) {
+      if (isDigit(code)) {
         if (inNumber) continue;
-        inNumber = hasDigits = true;
+        inNumber = true;
         code = NUMBER;
       } else {
         // Thousands and decimals belong to the number, and so does the blank after it.
@@ -46,7 +44,17 @@ export function outlineOf(text: string, start: number, end: number): Outline {
     high = (Math.imul(high, 31) + code) | 0;
     low = Math.imul(low ^ code, 0x01000193);
   }
-  return { digest: (high >>> 0) * 2 ** 21 + (low >>> 11), words, hasDigits };
+  return { digest: (high >>> 0) * 2 ** 21 + (low >>> 11), words };
+}
+
+/** Whether a stretch of a text has a digit in it. */
+export function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isSpace(code: number): boolean {

@@ -7,6 +7,7 @@ import { throughPassages } from "./passages";
 
 type Found = { said: number; fewest: number; most: number };
 
+const NUMBER = anyOf(..."två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton 0".split(" ").map((number) => `${number} `));
 /** What opens a list, or stands between its items: without it a cell need not be read. */
 const OPENS_LIST = anyOf(":", ";", "(", " - ", " – ", ", ");
 /** Far from the number it is another list. */
@@ -52,7 +53,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, OPENS_LIST, function* (passage) {
+    throughPassages<Found>(workbook, [NUMBER, OPENS_LIST], function* (passage) {
       for (const { number, fewest, most, form, start, end } of announcedLists(passage)) {
         const said = number.low;
         if ((said >= fewest && said <= most) || said > most + FARTHEST || said < fewest - FARTHEST) continue;

@@ -91,7 +91,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, AS_MANY, function* (passage) {
+    throughPassages<Found>(workbook, [AS_MANY], function* (passage) {
       yield* halves(passage);
       yield* sides(passage);
     }),

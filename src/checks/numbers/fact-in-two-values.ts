@@ -1,7 +1,7 @@
 /** One sentence, or one insats's years, in two places of the workbook with different numbers: one was changed, the other forgotten. */
 import { type Figure, readFigures } from "../../text/numbers";
 import { plainText } from "../../text/normalise";
-import { outlineOf } from "../../text/outlines";
+import { hasDigit, outlineOf } from "../../text/outlines";
 import { sentencesOf } from "../../text/sentences";
 import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
@@ -83,8 +83,9 @@ function sentences(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUS
   const seen = new Map<number, Seen>();
   return throughTexts(workbook, DIGIT, function* (cell) {
     for (const { start, end } of sentencesOf(cell.text)) {
-      const { digest, words, hasDigits } = outlineOf(cell.text, start, end);
-      if (!hasDigits || words <= FEWEST_WORDS) continue;
+      if (!hasDigit(cell.text, start, end)) continue;
+      const { digest, words } = outlineOf(cell.text, start, end);
+      if (words <= FEWEST_WORDS) continue;
       const first = seen.get(digest);
       if (!first) seen.set(digest, { cell, start, end });
       const values = first && contradiction(cell, cell.text.slice(start, end), first);

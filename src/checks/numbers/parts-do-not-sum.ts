@@ -94,7 +94,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, HAS_PARTS, function* (passage) {
+    throughPassages<Found>(workbook, [HAS_PARTS], function* (passage) {
       for (const split of splitsOf(passage)) {
         const found = contradiction(passage, split);
         if (!found) continue;

@@ -2,7 +2,7 @@
 import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
 import { type Passage, readPassage } from "../../text/numbers/passage";
-import { type Sign, anyOf } from "../../text/signs";
+import { type Sign, anyOf, holds } from "../../text/signs";
 import type { Hit, PAUSE, Values } from "../check";
 import { type TextCell, throughTexts } from "../texts";
 
@@ -21,15 +21,17 @@ export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "relat
   fixed?: string;
 };
 
-/** Runs `look` over the numbers of every text cell that is worth its while (see `throughTexts`). */
+/** Runs `look` over the numbers of every text cell that holds all of some signs (see `throughTexts`). */
 export function throughPassages<V extends Values>(
   workbook: WorkbookReading,
-  worthwhile: Sign | RegExp,
+  signs: readonly [Sign, ...Sign[]],
   look: (passage: Passage, cell: TextCell) => Iterable<Spot<V>>,
 ): Iterable<Hit<V> | typeof PAUSE> {
   const formulas = new Map(workbook.grids.map((grid) => [grid.name, new Set(grid.formulas)]));
   const isFormula = ({ sheet, row, column }: TextCell) => formulas.get(sheet)?.has(cellAddress(row, column)) === true;
-  return throughTexts(workbook, worthwhile, (cell) => {
+  const [sign, ...others] = signs;
+  return throughTexts(workbook, sign, (cell) => {
+    if (!others.every((other) => holds(cell.text, other))) return NONE;
     const passage = passageOf(cell);
     return passage.figures.length === 0 ? NONE : hits(cell, look(passage, cell), isFormula);
   });

@@ -99,7 +99,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, PERCENT, function* (passage) {
+    throughPassages<Found>(workbook, [PERCENT], function* (passage) {
       for (const [at, sentence] of passage.sentences.entries()) {
         const saids = saidChanges(passage.text, sentence);
         if (saids.length === 0) continue;

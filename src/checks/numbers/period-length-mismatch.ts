@@ -54,7 +54,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, YEARS, function* (passage) {
+    throughPassages<Found>(workbook, [YEARS], function* (passage) {
       for (const period of periodsOf(passage)) {
         const severity = disagreement(period);
         if (severity === null) continue;

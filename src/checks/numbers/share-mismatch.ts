@@ -128,7 +128,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, SHARE, function* (passage) {
+    throughPassages<Found>(workbook, [SHARE], function* (passage) {
       for (const group of shareGroups(passage)) {
         const wrong = group.comparisons.filter(({ fits }) => !fits);
         if (wrong.length === 0) continue;

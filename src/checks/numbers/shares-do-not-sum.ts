@@ -71,7 +71,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, PERCENT, function* (passage) {
+    throughPassages<Found>(workbook, [PERCENT], function* (passage) {
       for (const group of sharesOfOne(passage)) {
         if (makesHundred(group.shares)) continue;
         const sum = group.shares.reduce((all, { low }) => all + low, 0);

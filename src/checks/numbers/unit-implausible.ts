@@ -89,7 +89,7 @@ export default defineCheck<Found>({
     ],
   },
   find: (workbook) =>
-    throughPassages<Found>(workbook, MONEY, function* (passage) {
+    throughPassages<Found>(workbook, [MONEY], function* (passage) {
       const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
       for (const figure of amounts) {
         const found = implausible(passage, figure, amounts);

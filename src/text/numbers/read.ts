@@ -39,7 +39,8 @@ type Said = Pick<Figure, "kind" | "low" | "high"> & Partial<Pick<Figure, "step" 
 function made(text: string, tokens: Tokens, next: number, said: Said): Figure {
   const { start } = tokens.at(0)!;
   const { end } = tokens.at(next - 1)!;
-  return { step: 1, form: "digits", qualifier: null, noun: null, ...said, start, end, text: text.slice(start, end) };
+  const { step = 1, form = "digits", qualifier = null, noun = null, kind, low, high } = said;
+  return { step, form, qualifier, noun, kind, low, high, start, end, text: text.slice(start, end) };
 }
 
 function readDigits(text: string, tokens: Tokens, previous: Figure | undefined): Figure {

@@ -1,7 +1,7 @@
 /** Where a number may begin: at digits, and at the words that say numbers or months. */
 import { monthOf } from "./dates";
 import { isNumberLike } from "./number-words";
-import { endOf, isDigit, isLetter } from "./tokens";
+import { isDigit, isLetter } from "./tokens";
 
 /** How such words begin: a glance at two letters spares most words the closer look. */
 const BEGINNINGS = "no en et tv tr fy fe fj se sj åt ni ti tj el to ar hu tu hä va du fö an ja ma ap ju au ok de";
@@ -21,9 +21,11 @@ export function numberFrom(text: string, from: number): number {
   for (let at = from; at < length; ) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) return at;
-    const end = endOf(text, at);
-    if (isLetter(code) && begins[sideBySide(text, at)] === 1 && saysNumber(text.slice(at, end).toLowerCase())) return at;
-    at = end;
+    const start = at;
+    at++;
+    if (!isLetter(code)) continue;
+    while (at < length && isLetter(text.charCodeAt(at))) at++;
+    if (begins[sideBySide(text, start)] === 1 && saysNumber(text.slice(start, at).toLowerCase())) return start;
   }
   return length;
 }

@@ -98,7 +98,8 @@ function isSpace(code: number): boolean {
 
 /** Letters and the accents that combine with them. */
 export function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code >= 97 && code <= 122) return true;
+  if (code < 0xc0) return code >= 65 && code <= 90;
   if (code < 0x370) return code !== 0xd7 && code !== 0xf7;
   return (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
