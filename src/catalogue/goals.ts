@@ -19,11 +19,23 @@ export interface NamedGoal {
 /** Where a long name is cut when it is shortened: "Ett nyskapande län | genom hållbar tillväxt". */
 const CUT = /^((?:\S+\s+){2,}?\S+)\s+(?:genom|mitt i|för att|som)\s/u;
 
+/** Where a name falls in two: "Förbättrad matchning | – fler i arbete", "En öppen region | : Stärka …". */
+const PARTS = /\s[–-]\s|:\s/u;
+const wordCount = (name: string) => name.split(/\s+/u).length;
+
+/** A goal's name cut short: up to where it tells how, or one of its parts. */
+function shortNames(name: string): string[] {
+  const [first, ...later] = name.split(PARTS);
+  const parts = later.length === 0 ? [] : [...(wordCount(first!) > 1 ? [first!] : []), ...later.filter((part) => wordCount(part) > 2)];
+  const cut = CUT.exec(name)?.[1];
+  return cut === undefined ? parts : [cut, ...parts];
+}
+
 /** A goal's names, each with what it is. */
 function namesOf(goal: Goal): (readonly [string, NamedGoal])[] {
   const named = (names: readonly string[] | undefined, as: NamedGoal["as"]) => (names ?? []).map((name) => [name, { goal, as }] as const);
-  const short = goal.status === "goal" ? CUT.exec(goal.name ?? "")?.[1] : undefined;
-  return [...named(goal.name === null ? [] : [goal.name], "name"), ...named(goal.spellings, "name"), ...named(goal.seen, "seen"), ...named(short === undefined ? [] : [short], "short")];
+  const short = goal.status === "goal" && goal.name !== null ? shortNames(goal.name) : [];
+  return [...named(goal.name === null ? [] : [goal.name], "name"), ...named(goal.spellings, "name"), ...named(goal.seen, "seen"), ...named(short, "short")];
 }
 
 const NONE: readonly Goal[] = [];
@@ -142,11 +154,23 @@ export type Framework = "agenda2030" | "policyObjectives" | "specificObjectives"
 
 const ofFramework = new Map<Framework, Finder<CodedGoal>>();
 
+/** Objectives of the funds are long sentences and cited up to where one may pause. */
+const PAUSES = /,\s|\s(?:och|genom|för|utanför)\s/gu;
+
+function beginnings(name: string): string[] {
+  return [...name.matchAll(PAUSES)].map(({ 0: pause, index }) => ({ pause, cut: name.slice(0, index) })).filter(({ pause, cut }) => wordCount(cut) > (pause.startsWith(",") ? 2 : 4)).map(({ cut }) => cut);
+}
+
+function spellingsOf({ name, spellings = [] }: CodedGoal, framework: Framework): string[] {
+  const whole = [name, ...spellings];
+  return framework === "agenda2030" ? whole : [...whole, ...whole.flatMap(beginnings)];
+}
+
 /** Every goal of a framework that a text names, in order. */
 export function findCodedGoals(text: string, framework: Framework): PhraseMatch<CodedGoal>[] {
   let finder = ofFramework.get(framework);
   if (!finder) {
-    finder = finderOf(frameworks()[framework].flatMap((goal) => [goal.name, ...(goal.spellings ?? [])].map((name) => [name, goal] as const)));
+    finder = finderOf(frameworks()[framework].flatMap((goal) => spellingsOf(goal, framework).map((name) => [name, goal] as const)));
     ofFramework.set(framework, finder);
   }
   return finder(text);

@@ -21,11 +21,11 @@ export interface GoalSegment {
 const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", `Agenda\\s*20\\d\\d|[Gg]lobala\\s+målen|[Gg]lobala\\s+hållbarhetsmål${ANY_LETTER}*`],
+  ["agenda2030", "[Aa]genda\\s*20\\d\\d(?::?s)?|[Gg]lobal(?:a|t)\\s+(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|SDG(?::?s)?"],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
-  ["eruf", `E(?:RUF|ruf)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden`],
+  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden`],
   ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+strategin?"],

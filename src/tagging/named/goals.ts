@@ -22,6 +22,8 @@ const LONG = 4;
 /** Names of at most two words are everyday words, but for those with so many letters. */
 const SHORT = 2;
 const MANY_LETTERS = 24;
+/** "välmående Mellansjö": a place. */
+const HOLDS_NAME = /\s\p{Lu}\p{Ll}/u;
 
 interface Found extends Span {
   goal: Goal;
@@ -36,7 +38,7 @@ function counts(passage: Passage, match: PhraseMatch<NamedGoal>, goalBefore: Spa
   if (framework === "unsaid") return false;
   if (match.value.goal.status === "deviation" && framework !== "rus") return false;
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
-  const isEveryday = words <= SHORT && match.end - match.start < MANY_LETTERS;
+  const isEveryday = words <= SHORT && match.end - match.start < MANY_LETTERS && !HOLDS_NAME.test(passage.text.slice(match.start, match.end));
   if (isOwn(framework)) return !isEveryday || standsAlone(passage, match, goalBefore);
   if (framework === "other") return words > LONG || (match.differences.length === 0 && words > SHORT);
   if (match.differences.length > 0) return false;
