@@ -1,29 +1,10 @@
 /** Words that were meant to be replaced before the report was sent. */
-import { placeholders } from "../text/placeholders";
-import type { TableCell, WorkbookReading } from "../table/reading";
-import { PAUSE, defineCheck } from "./check";
-import type { Hit } from "./check";
+import { MAY_HOLD_PLACEHOLDER, placeholders } from "../text/placeholders";
+import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
-import { throughCells } from "./support/walk";
+import { throughTexts } from "./texts";
 
-interface Left extends Record<string, string> {
-  words: string;
-}
-
-function* hitsIn(sheet: string, { row, column, text }: TableCell): Iterable<Hit<Left>> {
-  for (const { start, end } of placeholders(text)) {
-    yield { sheet, row, column, start, end, values: { words: text.slice(start, end) } };
-  }
-}
-
-function* throughAnswers(workbook: WorkbookReading): Iterable<Hit<Left> | typeof PAUSE> {
-  for (const { sheet, answers } of workbook.answers) {
-    for (const { cell } of answers) yield* hitsIn(sheet, cell);
-    yield PAUSE;
-  }
-}
-
-export default defineCheck<Left>({
+export default defineCheck<{ words: string }>({
   id: "placeholder",
   severity: "error",
   texts: {
@@ -67,8 +48,8 @@ export default defineCheck<Left>({
       },
     ],
   },
-  *find(workbook) {
-    yield* throughCells(workbook, ["name", "outputs", "outcomes", "goals", "basis"], (cell, _role, _insats, { sheet }) => hitsIn(sheet, cell));
-    yield* throughAnswers(workbook);
-  },
+  find: (workbook) =>
+    throughTexts(workbook, MAY_HOLD_PLACEHOLDER, function* ({ sheet, row, column, text }) {
+      for (const { start, end } of placeholders(text)) yield { sheet, row, column, start, end, values: { words: text.slice(start, end) } };
+    }),
 });

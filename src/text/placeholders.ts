@@ -8,51 +8,57 @@ const E = "(?![\\p{L}\\p{N}])";
 const COUNTED = "(?:st|stycken|antal|procent|%|kr|kronor|mnkr|tkr|miljoner|personer|deltagare|kvinnor|män|företag|kommuner|gånger|tillfällen)";
 const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
 
+const POINTING = "rubrik avsnitt kapitel kap kap. tabell sida bilaga fråga punkt figur diagram".split(" ");
+
 interface Kind {
-  /** The pattern is tried only on texts that hold it: most do not, and looking is quick. */
-  sign: Sign;
+  /** The pattern is tried only on texts that hold one of these: most do not, and looking is quick. */
+  words: readonly string[];
   pattern: RegExp;
 }
 
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
-  { sign: anyOf("xx", "202x", "-dd"), pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
-  { sign: anyOf(...["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign))), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
+  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
+  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
-  { sign: anyOf("s x ", "e x ", "k x ", "t x "), pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
+  { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
   // "rubrik x", "avsnitt x.x"
-  { sign: anyOf(" x", " y"), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu") },
+  { words: POINTING.flatMap((word) => [`${word} x`, `${word} y`]), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu") },
   // The template's own prompts
-  { sign: anyOf("klicka"), pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/giu },
-  { sign: anyOf("click"), pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/giu },
-  { sign: anyOf("välj ett ", "ange text", "infoga text", "skriv "), pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![\p{L}]))/giu },
-  { sign: anyOf("tbd", "tbc", "t.b.d.", "todo", "att göra"), pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "gu") },
-  { sign: anyOf("lorem"), pattern: /()(lorem ipsum)/giu },
+  { words: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/giu },
+  { words: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/giu },
+  { words: ["välj ett ", "ange text", "infoga text", "skriv här", "skriv text här"], pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![\p{L}]))/giu },
+  { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "gu") },
+  { words: ["lorem"], pattern: /()(lorem ipsum)/giu },
   // Notes to oneself in brackets
-  { sign: anyOf("["), pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
-  { sign: anyOf("<"), pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
-  { sign: anyOf("?)"), pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
-  { sign: anyOf("("), pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
-  { sign: anyOf("(?", "??"), pattern: /()(\(\?{1,3}\)|\?{2,})/gu },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
+  { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
+  { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
+  { words: ["(ange", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
+  { words: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/gu },
   // "Fyll i antal", alone or to be done later
-  { sign: anyOf("fyll i"), pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
-  { sign: anyOf("fyll i "), pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
+  { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
+  { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
   // Put off until later
-  { sign: anyOf("(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "), pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![\p{L}])[^()\n]{0,40}\))/giu },
-  { sign: anyOf("kompletteras senare", "kompletteras med"), pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)\p{L}{0,4})(?![\p{L}]))/giu },
-  { sign: anyOf("text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"), pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/giu },
-  { sign: anyOf("obs kolla", "obs! ", "obs: "), pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "giu") },
-  { sign: anyOf("(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "), pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![\p{L}])[^()?\n]{0,50}\?\))/gu },
+  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![\p{L}])[^()\n]{0,40}\))/giu },
+  { words: ["kompletteras senare", "kompletteras med"], pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)\p{L}{0,4})(?![\p{L}]))/giu },
+  { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/giu },
+  { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "giu") },
+  { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![\p{L}])[^()?\n]{0,50}\?\))/gu },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
-  { sign: anyOf(" ? "), pattern: /((?:^|[^\p{L}])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= \p{Ll}{3})/giu },
-  { sign: anyOf("(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"), pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/giu },
-  { sign: anyOf("x antal", "x stycken", "ca x ", "cirka x "), pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
-  { sign: anyOf("ca x ", "cirka x "), pattern: /((?:^|[^\p{L}])(?:ca|cirka) )(x)(?= \p{Ll}{3})/gu },
-  { sign: anyOf("x,x", "x.x"), pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "gu") },
-  { sign: anyOf("{"), pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/giu },
-  { sign: anyOf("()", "( )"), pattern: /(^|\s)(\(\s{0,3}\))/gu },
-  { sign: anyOf("___"), pattern: /()(_{3,})/gu },
+  { words: [" ? "], pattern: /((?:^|[^\p{L}])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= \p{Ll}{3})/giu },
+  { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/giu },
+  { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
+  { words: ["ca x ", "cirka x "], pattern: /((?:^|[^\p{L}])(?:ca|cirka) )(x)(?= \p{Ll}{3})/gu },
+  { words: ["x,x", "x.x"], pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "gu") },
+  { words: ["{"], pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/giu },
+  { words: ["()", "( )"], pattern: /(^|\s)(\(\s{0,3}\))/gu },
+  { words: ["___"], pattern: /()(_{3,})/gu },
 ];
+
+const SIGNS: readonly Sign[] = KINDS.map(({ words }) => anyOf(...words));
+/** Without one of these a text has no placeholder. */
+export const MAY_HOLD_PLACEHOLDER = anyOf(...KINDS.flatMap(({ words }) => words));
 
 /** "[…]" inside quotation marks leaves words out of a quotation and is no placeholder. */
 function inQuotation(text: string, { start, end }: Span): boolean {
@@ -61,7 +67,8 @@ function inQuotation(text: string, { start, end }: Span): boolean {
 
 /** Every placeholder in a text, in order; of two that overlap the first is kept. */
 export function placeholders(text: string): Span[] {
-  const found = KINDS.filter(({ sign }) => holds(text, sign))
+  if (!holds(text, MAY_HOLD_PLACEHOLDER)) return [];
+  const found = KINDS.filter((_, at) => holds(text, SIGNS[at]!))
     .flatMap(({ pattern }) => [...text.matchAll(pattern)])
     .map((match) => {
       const start = match.index + match[1]!.length;
