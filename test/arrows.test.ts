@@ -12,6 +12,8 @@ test.each([
   ["src/text/x.ts", 'import { findRegion } from "../catalogue"; findRegion("");'],
   ["src/cli/x.ts", 'import { openExcel } from "../excel"; openExcel();'],
   ["src/taskpane/x.ts", 'import { readWorkbookFile } from "../workbook-file"; readWorkbookFile();'],
+  ["src/tagging/x.ts", 'import { runChecks } from "../checks/run"; runChecks();'],
+  ["src/checks/x.ts", 'import { namedReferences } from "../tagging/named"; namedReferences();'],
   ["src/checks/x.ts", 'import { readFileSync } from "node:fs"; readFileSync("");'],
 ])("an arrow that runs the wrong way is refused: %s", async (file, code) => {
   expect(await lint(file, code)).toContain("no-restricted-imports");
