@@ -11,13 +11,13 @@ const ACCENT = /\p{M}/u;
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Accents that stand apart come after these characters. */
 const PLAIN = 0x300;
-const isOfWord = Array.from({ length: PLAIN }, (_, code) => OF_WORD.test(String.fromCharCode(code)));
+const isOfWord = Uint8Array.from({ length: PLAIN }, (_, code) => Number(OF_WORD.test(String.fromCharCode(code))));
 
-/** How many characters the letter or digit at a place takes; 0: there is none. */
+/** How many characters the letter or digit at a place takes, beyond the plain ones; 0: there is none. */
 function ofWordAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  if (code < PLAIN) return isOfWord[code] ? 1 : 0;
+  // Dashes, quotation marks and bullets are no letters.
+  if (at >= text.length || (code >= 0x2010 && code <= 0x2027)) return 0;
   const character = String.fromCodePoint(text.codePointAt(at)!);
   return OF_WORD.test(character) ? character.length : 0;
 }
@@ -31,19 +31,25 @@ function readWords(text: string): Word[] {
   const lower = text.toLowerCase();
   // A letter whose lower case is longer would move all places after it; such texts are read letter by letter.
   const source = lower.length === text.length ? lower : text;
-  for (let start = 0; start < source.length; ) {
-    let end = start;
+  const { length } = source;
+  for (let at = 0; at < length; at++) {
+    const start = at;
     let isPlain = true;
-    for (let length = ofWordAt(source, end); length > 0; length = ofWordAt(source, end)) {
-      if (source.charCodeAt(end) >= PLAIN) isPlain = false;
-      end += length;
+    for (;;) {
+      if (source.charCodeAt(at) < PLAIN) {
+        if (isOfWord[source.charCodeAt(at)] === 0) break;
+        at++;
+      } else {
+        const taken = ofWordAt(source, at);
+        if (taken === 0) break;
+        isPlain = false;
+        at += taken;
+      }
     }
-    if (end > start) {
-      const piece = source.slice(start, end);
-      const word = source === lower ? piece : piece.toLowerCase();
-      words.push({ text: !isPlain && ACCENT.test(word) ? word.normalize("NFC") : word, start, end });
-    }
-    start = end + 1;
+    if (at === start) continue;
+    const piece = source.slice(start, at);
+    const word = source === lower ? piece : piece.toLowerCase();
+    words.push({ text: !isPlain && ACCENT.test(word) ? word.normalize("NFC") : word, start, end: at });
   }
   return words;
 }

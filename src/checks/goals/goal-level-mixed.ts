@@ -15,6 +15,7 @@ type Values = { words: string; called: string; level: string };
 const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*målområde|insatsområde|prioritering)(?:et|en|n)?(?![a-zà-öø-ɏ:])[^.:\n”“"]{0,60}$/i;
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
+const ENDS_LABEL = /[:”“"]\s?$/;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
 const LEVELS_OF_STRATEGY = /(?<![a-zà-öø-ɏ])(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:[a-zà-öø-ɏ]+a\s{1,3})?([a-zà-öø-ɏ]{2,12}(?:områden|mål|prioriteringar))(?![a-zà-öø-ɏ])/gi;
 const SAYS_LEVEL = anyOf("mål", "områden", "prioritering");
@@ -27,7 +28,7 @@ const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
 function labelOf(before: string, levels: ReadonlySet<string>): string | null {
-  const written = LABEL.exec(before)?.[1]?.toLowerCase();
+  const written = ENDS_LABEL.test(before) ? LABEL.exec(before)?.[1]?.toLowerCase() : undefined;
   if (written === undefined) return null;
   // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
