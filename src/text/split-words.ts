@@ -4,20 +4,30 @@ import type { Span } from "./sentences";
 export interface SplitWord extends Span {
   /** The word without its hyphen. */
   whole: string;
+  /** The halves are tied together: no hyphen belongs between them. Others may be a word when the whole is known. */
+  isTied: boolean;
 }
 
-const HYPHENATED = /(?<![\p{L}\p{N}/-])(\p{Ll}{4,40})[-\u2010\u2011](\p{Ll}{4,40})(?![\p{L}\p{N}/-])/gu;
-/** A glance from the hyphens: whether any stands inside a long word. */
-export const MAY_BE_SPLIT = /[-\u2010\u2011](?<=\p{Ll}{4}.)(?=\p{Ll}{4})/u;
+/** Where both halves may be long enough. */
+const HYPHEN = /[-\u2010\u2011](?<=\p{Ll}{4}.)(?=\p{Ll}{4})/gu;
+const FIRST = /(?<![\p{L}\p{N}/-])\p{Ll}{4,40}$/u;
+const SECOND = /^\p{Ll}{4,40}(?![\p{L}\p{N}/-])/u;
+/** More than the longest half, and what stands beside it. */
+const REACH = 42;
 /** The s that ties a compound together: with it the two halves are one word, and no hyphen belongs between them. */
 const TIED = /(?:ings|ions|tets|skaps|heters|hets|ments|verkans|ens|ets|dels|nads|nings|landets|folks|bands|livs)$/iu;
 /** Words are known by their beginning, and a longer first half would be known by itself. */
 const LONGEST_HALF = 11;
 
-/** Words with a hyphen inside that does not belong there. `known`: whether the workbook has the word, or one that begins like it. */
-export function splitWords(text: string, known: (word: string) => boolean): SplitWord[] {
-  return [...text.matchAll(HYPHENATED)].flatMap(({ 0: words, 1: first, 2: second, index }) => {
-    const whole = first! + second!;
-    return TIED.test(first!) || (first!.length <= LONGEST_HALF && known(whole)) ? [{ start: index, end: index + words.length, whole }] : [];
-  });
+/** Words with a hyphen inside that does not belong there, or may not. */
+export function splitWords(text: string): SplitWord[] {
+  const found: SplitWord[] = [];
+  for (const { index } of text.matchAll(HYPHEN)) {
+    const first = FIRST.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
+    const second = SECOND.exec(text.slice(index + 1, index + 1 + REACH))?.[0];
+    if (first === undefined || second === undefined) continue;
+    const isTied = TIED.test(first);
+    if (isTied || first.length <= LONGEST_HALF) found.push({ start: index - first.length, end: index + 1 + second.length, whole: first + second, isTied });
+  }
+  return found;
 }

@@ -1,15 +1,47 @@
 /** A hyphen inside a word, left where a line once ended. */
 import { anyOf } from "../../text/signs";
-import { MAY_BE_SPLIT, splitWords } from "../../text/split-words";
-import { defineCheck } from "../check";
+import type { WorkbookReading } from "../../table/reading";
+import { type SplitWord, splitWords } from "../../text/split-words";
+import { PAUSE, defineCheck } from "../check";
+import type { Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
-import { vocabularyOf } from "../support/vocabulary";
-import { throughTexts } from "../texts";
+import { stretchesOf, type TextCell } from "../support/stretches";
+import { amongWords } from "../support/vocabulary";
 
 const HYPHEN = anyOf("-", "\u2010", "\u2011");
 
-export default defineCheck<{ words: string; whole: string }>({
+interface Values extends Record<string, string> {
+  words: string;
+  whole: string;
+}
+
+interface Candidate {
+  cell: TextCell;
+  split: SplitWord;
+}
+
+const PAUSE_EVERY = 200;
+
+/** All candidates first: then the workbook's words are asked for together, and only for those that must be known. */
+function* find(workbook: WorkbookReading): Iterable<Hit<Values> | typeof PAUSE> {
+  const candidates: Candidate[] = [];
+  for (const stretch of stretchesOf(workbook)) {
+    for (const cell of stretch.holding(HYPHEN)) for (const split of splitWords(cell.text)) candidates.push({ cell, split });
+    yield PAUSE;
+  }
+  const untied = candidates.filter(({ split }) => !split.isTied).map(({ split }) => split.whole);
+  const known = yield* amongWords(workbook, new Set(untied));
+  for (const [at, { cell, split }] of candidates.entries()) {
+    if (at % PAUSE_EVERY === 0) yield PAUSE;
+    const { start, end, whole, isTied } = split;
+    if (!isTied && !known.has(whole)) continue;
+    const { sheet, row, column, text } = cell;
+    yield { sheet, row, column, start, end, values: { words: text.slice(start, end), whole }, edits: mended(workbook, cell, start, end, whole) };
+  }
+}
+
+export default defineCheck<Values>({
   id: "hyphen-inside-word",
   severity: "note",
   texts: {
@@ -43,13 +75,5 @@ export default defineCheck<{ words: string; whole: string }>({
       },
     ],
   },
-  find: (workbook) =>
-    throughTexts(workbook, HYPHEN, function* (cell) {
-      const { sheet, row, column, text } = cell;
-      if (!MAY_BE_SPLIT.test(text)) return;
-      const vocabulary = yield* vocabularyOf(workbook);
-      for (const { start, end, whole } of splitWords(text, (word) => vocabulary.hasBeginning(word))) {
-        yield { sheet, row, column, start, end, values: { words: text.slice(start, end), whole }, edits: mended(workbook, cell, start, end, whole) };
-      }
-    }),
+  find,
 });
