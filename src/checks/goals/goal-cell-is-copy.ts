@@ -1,5 +1,6 @@
 /** A goal cell that holds a copy of the insats's description or results. */
 import { lettersOf } from "../../text/letters";
+import { holdsLetters } from "../../text/letters-within";
 import type { ColumnRole } from "../../catalogue/template";
 import { roleName } from "../../language/checks";
 import { defineCheck } from "../check";
@@ -22,7 +23,7 @@ function* inCell({ found: { cell, insats }, sheet, row, column, text }: GoalText
   const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
   if (letters.length < SHORTEST) return;
   for (const role of OTHERS) {
-    const same = saying(insats, role).find((other) => other !== cell && other.text.length >= letters.length && lettersOf(other.text).includes(letters));
+    const same = saying(insats, role).find((other) => other !== cell && holdsLetters(other.text, letters));
     if (!same) continue;
     yield { sheet, row, column, values: { role }, related: [{ sheet, row: same.row, column: same.column }] };
     return;

@@ -9,10 +9,12 @@ import type { GoalText } from "./goal-text";
 
 type Values = { first: string; second: string; name: string };
 
-/** "A.2.", "PO1", "SM2.1", "1.3", "delmål 14", "Mål 3:" */
-const CODE = /(?<![a-zà-öø-ɏ\d.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})(?![a-zà-öø-ɏ\d]|\s*%)[.:)]?\s+(?=[”“"]?[a-zà-öø-ɏ])/gi;
-/** How a code ends. */
-const END_OF_CODE = /\d[.:)]?\s/g;
+/** "A.2", "PO1", "SM2.1", "1.3", "delmål 14", "Mål 3": a code at the end of a text. */
+const CODE = /(?<![a-zà-öø-ɏ\d.,:])(?:(?:[A-Z]\.?|PO|SM|#)\s?\d(?:\.\d)?|\d{1,2}\.\d{1,2}|(?:(?:del|effekt)?mål|insatsområde|prioritering)\s\d{1,2})$/i;
+/** No code is longer. */
+const LONGEST = 20;
+/** The last digit of a code and what parts it from the name. Rarer than what a code may begin with, so looked for first. */
+const END_OF_CODE = /\d(?!\s*%)[.:)]?\s+(?=[”“"]?[a-zà-öø-ɏ])/gi;
 const HAS_CODE = anyOf("0 ", "0. ", "0: ", "0) ");
 /** A name goes on to the next code, or to the end of its sentence or line. */
 const END = /[.;\n•]/u;
@@ -26,14 +28,24 @@ interface Coded {
   end: number;
 }
 
+/** The codes of a text, each as far as to where its name begins. */
+function codesIn(text: string): { start: number; end: number }[] {
+  const codes: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(END_OF_CODE)) {
+    const from = Math.max(0, match.index - LONGEST);
+    const code = CODE.exec(text.slice(from, match.index + 1));
+    if (code) codes.push({ start: from + code.index, end: match.index + match[0].length });
+  }
+  return codes;
+}
+
 function codedNames(text: string): Coded[] {
-  const codes = [...text.matchAll(CODE)];
-  return codes.map((match, index) => {
-    const from = match.index + match[0].length;
-    const until = codes[index + 1]?.index ?? text.length;
+  const codes = codesIn(text);
+  return codes.length < 2 ? [] : codes.map(({ start, end: from }, index) => {
+    const until = codes[index + 1]?.start ?? text.length;
     const stop = END.exec(text.slice(from, until));
     const end = from + text.slice(from, stop ? from + stop.index : until).trimEnd().length;
-    return { code: match[0].trim().replace(/[.:)]$/u, ""), name: text.slice(from, end), start: match.index, end };
+    return { code: text.slice(start, from).trim().replace(/[.:)]$/u, ""), name: text.slice(from, end), start, end };
   });
 }
 
@@ -43,7 +55,6 @@ const plain = (text: string) => placedWords(text).map(({ text: word }) => word).
 const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
-  if ((cell.text.match(END_OF_CODE)?.length ?? 0) < 2) return;
   const codes = new Map<string, Coded>();
   for (const coded of codedNames(cell.text)) {
     const words = plain(coded.name);
