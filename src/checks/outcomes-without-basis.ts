@@ -8,7 +8,7 @@ import type { CellRef } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
 import { gridOf, shownAt } from "./support/grids";
 import { saying, shortName, textOf } from "../table/insatser";
-import { throughInsatser } from "./support/walk";
+import { throughCells } from "./support/walk";
 
 /** The template's instruction names the three bases too; it asks and does not answer. */
 const INSTRUCTION = /(?:^|[^\p{L}])ange om(?![\p{L}])/iu;
@@ -96,9 +96,8 @@ export default defineCheck<{ name: string; others: number }>({
     let stated = 0;
     const lacking: { cell: CellRef; name: string }[] = [];
     const byTable = new Map<InsatsTable, boolean>();
-    const looking = throughInsatser(workbook, function* (insats, table) {
-      const [cell] = saying(insats, "outcomes");
-      if (!cell || !givesOutcomes(textOf(insats, "outcomes"), workbook.year.value)) return;
+    const looking = throughCells(workbook, ["outcomes"], function* (cell, _role, insats, table) {
+      if (cell !== saying(insats, "outcomes")[0] || !givesOutcomes(textOf(insats, "outcomes"), workbook.year.value)) return;
       const forTable = byTable.get(table) ?? statedForTable(workbook, table);
       byTable.set(table, forTable);
       if (forTable || hasBasis(insats)) stated += 1;
