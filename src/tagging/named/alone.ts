@@ -3,7 +3,7 @@ import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
 /** Beginnings of lines, items and quotations; a word that announces a goal. */
-const ANNOUNCED = /(?:(?:^|[\n•▪·:”“"(])\s{0,3}|(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*områden?a?|\p{L}*områdett?|prioritering(?:en|ar|arna)?|inriktning(?:en)?|kraftsamling(?:en)?|åtagandet?|delstrategin?)\s(?:att\s|om\s|om att\s|är\s)?)(?:en\s|ett\s)?$/iu;
+const ANNOUNCED = /(?:(?:^|[\n•▪·:”“"(])\s{0,3}|(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s)?)(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
 const LISTED = /^[”“")]?\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */

@@ -67,8 +67,8 @@ function named(passage: Passage, region: string, year: number | null): Found[] {
 
 /** Between a number and the name after it. */
 const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'…]{0,2}\s{0,3}$/u;
-const GOES_ON = /^\s{0,3}[.:,)–-]?\s{0,3}[”“"']?\p{L}/u;
-const LISTED = /^\s{0,3}(?:$|[.,;)\n]|(?:och|samt|i|inom|enligt|på|med|för)(?!\p{L}))/u;
+/** Between a number and a name that is not the region's. */
+const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?\p{L}|[.)–-]?\s{0,3}[”“"']?\p{Lu})/u;
 
 /** The goals given by number. A name right after the number says more than it, and tells whose goal it is. */
 function numbered(passage: Passage, region: string, year: number | null, names: readonly Found[]): Found[] {
@@ -83,9 +83,9 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
     const follows = (name: Span) => name.start >= end && name.start - end < 16 && TO_NAME.test(text.slice(end, name.start));
     const after = names.filter(follows);
     if (after.length > 0 ? after.every((name) => name.goal !== goal) : others.some(follows)) return [];
-    const rest = text.slice(end, end + 24);
-    const isUnknownName = framework === null && after.length === 0 && goal.name !== null && GOES_ON.test(rest) && !LISTED.test(rest);
-    return isUnknownName ? [] : [{ goal, start, end, confidence: 1 }];
+    // "Mål 3: …" without a heading may be of any framework.
+    const isOthers = framework === null && level === "mål" && after.length === 0 && goal.name !== null && OTHER_NAME.test(text.slice(end, end + 12));
+    return isOthers ? [] : [{ goal, start, end, confidence: 1 }];
   });
 }
 

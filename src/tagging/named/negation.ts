@@ -5,8 +5,10 @@ import type { Span } from "../../text/sentences";
  * A word that takes away, and at most four words on to the goal. "Inte bara" takes nothing away, nor does "utan" between
  * two goals; "förutom" takes from all, and adds where nothing is said of all.
  */
-const BEFORE = /(?<!\p{L})(?:inte|ej|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till|(?:alla|samtliga)\s(?:[\p{L}\p{N}]+\s){0,3}(?:förutom|utöver))\s(?!bara|enbart|endast|minst)(?:[\p{L}\p{N}]+[ ,]\s?){0,4}[”“"(]?$/iu;
-const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)(?!\p{L}|\s(?:bara|enbart|endast|minst))/iu;
+const BEFORE = /(?<!\p{L})(?:inte|ej|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till|(?:alla|samtliga)\s(?:[\p{L}\p{N}]+\s){0,3}(?:förutom|utöver))\s(?!bara|enbart|endast|minst)(?:[\p{L}\p{N}]+\s){0,4}[”“"(]?$/iu;
+const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:i|inom)\s\p{L}+\s)?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)(?!\p{L}|\s(?:bara|enbart|endast|minst))/iu;
+/** What is said since the last stop. */
+const LAST_SENTENCE = /(?<=[.:;]\s|[\n•]|^)[^\n•.:;]*(?:[.:;][^\s\n•.:;][^\n•.:;]*)*$/u;
 const LOOK_BACK = 70;
 const LOOK_AHEAD = 40;
 
@@ -16,8 +18,7 @@ const LISTED = /^[”“")]?\s?(?:,|och|samt|eller|&)?\s?(?:och |samt |eller )?(
 /** Whether the words at a place are taken away by those before or after it. */
 export function isNegated(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const sentence = before.slice(Math.max(...[".\n", ". ", "\n", ": ", "; "].map((stop) => before.lastIndexOf(stop) + stop.length * Number(before.includes(stop)))));
-  return BEFORE.test(sentence) || AFTER.test(text.slice(end, end + LOOK_AHEAD));
+  return BEFORE.test(before.slice(before.search(LAST_SENTENCE))) || AFTER.test(text.slice(end, end + LOOK_AHEAD));
 }
 
 /** Those of some places, in order, that the text does not take away; what is listed after a thing taken away goes with it. */
