@@ -117,6 +117,7 @@ test("ignoring asks for a reason in place, is kept in the workbook, and can be l
   const { user, session } = await openPane({ sheets: FAULTY });
   act(() => tree().focus());
   await user.keyboard("{ArrowDown}{Delete}");
+  expect(screen.getByText(active().replace(OUTPUTS_33, ""))).toBeTruthy();
   await user.keyboard("Redovisas nästa år{Enter}");
   expect(await screen.findByText("Ignorerad.")).toBeTruthy();
   expect(listed().some((name) => OUTPUTS_33.test(name))).toBe(false);

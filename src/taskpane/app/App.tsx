@@ -13,7 +13,8 @@ import { Welcome } from "./Welcome";
 const Shortcuts = lazy(() => import("./Shortcuts"));
 
 const useStyles = makeStyles({
-  app: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0, overflowX: "hidden" },
+  // Not on the provider: menus open in an element with its classes, which would cover the whole pane.
+  app: { height: "100vh", display: "flex", flexDirection: "column", minWidth: 0, overflowX: "hidden" },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
@@ -35,25 +36,27 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
     event.preventDefault();
   };
   return (
-    <FluentProvider theme={theme} className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
-      <ErrorBoundary language={session.language}>
-        <SessionContext value={session}>
-          <Header onShortcuts={() => setShortcuts(!shortcuts)} />
-          <main className={styles.panel}>
-            <Tabs chosen={panel} onChoose={setPanel} />
-            <Welcome />
-            {shortcuts && (
-              <Suspense fallback={null}>
-                <Shortcuts onClose={() => setShortcuts(false)} />
-              </Suspense>
-            )}
-            <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel.id}`}>
-              <panel.Content />
-            </div>
-          </main>
-          <NoticeLine />
-        </SessionContext>
-      </ErrorBoundary>
+    <FluentProvider theme={theme}>
+      <div className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
+        <ErrorBoundary language={session.language}>
+          <SessionContext value={session}>
+            <Header onShortcuts={() => setShortcuts(!shortcuts)} />
+            <main className={styles.panel}>
+              <Tabs chosen={panel} onChoose={setPanel} />
+              <Welcome />
+              {shortcuts && (
+                <Suspense fallback={null}>
+                  <Shortcuts onClose={() => setShortcuts(false)} />
+                </Suspense>
+              )}
+              <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel.id}`}>
+                <panel.Content />
+              </div>
+            </main>
+            <NoticeLine />
+          </SessionContext>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

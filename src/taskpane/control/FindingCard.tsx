@@ -36,7 +36,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
     () => (finding.edits.length === 0 ? [] : openFindings({ findings, memory }).filter(({ check, edits }) => check === finding.check && edits.length > 0)),
     [findings, memory, finding],
   );
-  if (asking === "ignore") return <IgnoreForm finding={finding} onDone={onDone} />;
+  if (asking === "ignore") return <IgnoreForm finding={finding} message={described.message} onDone={onDone} />;
   if (asking === "fixAll") return <FixAll findings={alike} onDone={onDone} />;
 
   const text = session.cellText(finding);

@@ -8,7 +8,7 @@ import { usePane, useSession, useTexts } from "../state/context";
 import { TableCorrection } from "./TableCorrection";
 
 const useStyles = makeStyles({
-  found: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  found: { flexShrink: 0, maxHeight: "35vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: { width: "100%", justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "3px 4px", fontWeight: tokens.fontWeightRegular },
   words: { overflow: "hidden", overflowWrap: "anywhere" },

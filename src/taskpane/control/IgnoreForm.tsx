@@ -6,11 +6,12 @@ import { useItemStyles } from "./itemStyles";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },
+  message: { margin: 0 },
   reason: { flex: "1 1 120px", minWidth: 0 },
 });
 
 /** Asks why a finding is ignored, in place. Enter ignores, Escape goes back. */
-export function IgnoreForm({ finding, onDone }: { finding: Finding; onDone(): void }) {
+export function IgnoreForm({ finding, message, onDone }: { finding: Finding; message: string; onDone(): void }) {
   const item = useItemStyles();
   const styles = useStyles();
   const { card } = useTexts();
@@ -35,6 +36,7 @@ export function IgnoreForm({ finding, onDone }: { finding: Finding; onDone(): vo
         onDone();
       }}
     >
+      <p className={styles.message}>{message}</p>
       <div className={styles.row}>
         <Input ref={input} className={styles.reason} size="small" aria-label={card.reason} aria-describedby={hint} placeholder={card.reason} value={reason} onChange={(_, { value }) => setReason(value)} />
         <Button size="small" type="submit" appearance="primary">
