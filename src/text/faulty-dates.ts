@@ -13,22 +13,25 @@ const MONTH = `(?:${MONTHS.join("|")})`;
 const YEAR = "(?:19[5-9]\\d|20[0-6]\\d)";
 /** A digit too few or too many for the years that reports speak of. */
 const NOT_A_YEAR = "(?:20[1-4]|20[0-4]\\d\\d)";
+/** As ranges, since classes by property take long to compile. */
+const LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ";
+const DIGITS = "\\d²³¹¼-¾";
 /** What may stand before a number that is no year: the letters and signs of a case number. Digits are few: sought first. */
-const FREE = "(?=\\d)(?<![\\p{L}\\p{N}.,:/-])";
+const FREE = `(?=\\d)(?<![${LETTERS}${DIGITS}.,:/-])`;
 
 /** "202–2024", "2021–20224". */
-const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![\\p{L}\\p{N}]|[-–]\\d|\\s\\p{Ll})`, "gu");
+const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![${LETTERS}${DIGITS}]|[-–]\\d|\\s[a-zß-öø-ÿ])`, "g");
 /**
  * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.
  */
-const MONTH_DIGITS = new RegExp(`(?<=(?<!\\p{L})(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "giu");
-const FAR = new RegExp(`(?<=(?<!\\p{L})(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "giu");
-const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![\\p{L}\\p{N}]|[-–/:]\\d)`, "gu");
+const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "gi");
+const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
+const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "RUN 2023-2019", "dnr 2023-2019": a case, no period. */
-const CASE_NUMBER = /(?:\p{Lu}{2}|(?:nr|nummer|ärende|dnr):?)\s?$/u;
-const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\p{N}-])`, "gu");
-const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![\\p{N}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![\\p{L}\\p{N}])`, "giu");
+const CASE_NUMBER = /(?:[A-ZÀ-ÖØ-Þ]{2}|(?:nr|nummer|ärende|dnr):?)\s?$/;
+const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![${DIGITS}-])`, "g");
+const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![${DIGITS}.,:/–-])(\\d{1,2})\\s(${MONTH})(?:\\s(${YEAR}))?(?![${LETTERS}${DIGITS}])`, "gi");
 
 /** A pattern is tried only on texts that hold its words. */
 const WORDS = {

@@ -20,13 +20,13 @@ interface Items {
   most: number;
 }
 
-const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/iu;
-const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![\p{L}])|till exempel|t\.?\s?ex(?![\p{L}])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![\p{L}])|med flera|med mera|etc(?![\p{L}])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/iu;
-const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[\\p{L}-]+){1,4}?";
-const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är))?\\s*(?::|\\s[–-]\\s)\\s*`, "iu");
-const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "iu");
-const FOLLOWING = /^(?:\s+[\p{L}-]+){1,8}?\s+följande(?:\s+[\p{L}-]+){0,3}\s*[:;]\s*/iu;
-const BEFORE_BULLETS = /^(?:[ \t]+[\p{L}-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/iu;
+const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/i;
+const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![a-zà-öø-ɏ])|till exempel|t\.?\s?ex(?![a-zà-öø-ɏ])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![a-zà-öø-ɏ])|med flera|med mera|etc(?![a-zà-öø-ɏ])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/i;
+const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+){1,4}?";
+const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är))?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
+const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
+const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
+const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
 
 /** The announced lists of a passage whose end can be seen. */
 export function announcedLists(passage: Passage): AnnouncedList[] {
@@ -34,7 +34,7 @@ export function announcedLists(passage: Passage): AnnouncedList[] {
   return figures.flatMap((number, at) => {
     const { noun } = number;
     const small = number.kind === "count" && isExact(number) && number.low >= 2 && number.low <= 15 && Number.isInteger(number.low);
-    if (!small || noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|\p{L}+s))?\s*$/iu.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
+    if (!small || noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
     const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]);
     return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
   });
@@ -68,31 +68,28 @@ function bulleted(list: string): number | null {
   return ONLY_SOME.test(lines.slice(0, count).join(" ").slice(-60)) ? null : count;
 }
 
+const NUMBERED = /(?<=^|\s)(\d{1,2})[.)](?=\s?[A-Za-zÀ-ÖØ-öø-ɏ])/g;
+
 /** "1. … 2. … 3. …", in lines or in running text. */
 function numbered(list: string): number {
   let count = 0;
-  let from = 0;
-  for (;;) {
-    const next = new RegExp(`(?:^|\\s)${count + 1}[.)]\\s?(?=\\p{L})`, "u").exec(list.slice(from));
-    if (!next) return count;
-    from += next.index + next[0].length;
-    count++;
-  }
+  for (const [, number] of list.matchAll(NUMBERED)) if (number === String(count + 1)) count++;
+  return count;
 }
 
 function parentheses(text: string, number: Figure): Found | null {
   const after = text.slice(number.end, number.end + REACH);
   const lead = IN_PARENTHESES.exec(after);
-  const inside = lead && /^[^()]{5,400}(?=\))/u.exec(after.slice(lead[0].length))?.[0];
-  if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/iu.test(inside) || ONLY_SOME.test(inside)) return null;
+  const inside = lead && /^[^()]{5,400}(?=\))/.exec(after.slice(lead[0].length))?.[0];
+  if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/i.test(inside) || ONLY_SOME.test(inside)) return null;
   // Only names, so that "och" stands between two of them.
-  const parts = inside.split(/,|\soch\s|\ssamt\s|\s&\s/u);
-  if (!parts.every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
+  const parts = inside.split(/,|\soch\s|\ssamt\s|\s&\s/);
+  if (!parts.every((name) => /^\s*[A-ZÀ-ÖØ-Þ]/.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
   return { fewest: parts.length, most: parts.length, form: "parentheses", end: number.end + lead[0].length + inside.length + 1 };
 }
 
-const NAME = "\\p{Lu}[\\p{L}-]+";
-const NAMES = new RegExp(`^\\s+\\p{Ll}+(?:na|er|ar|or)\\s+(${NAME}(?:, ${NAME}){1,13} (?:och|samt) ${NAME})(?=[\\s.;)]|,\\s\\p{Ll}|$)(?!\\s(?:och|samt)\\s\\p{Lu}|\\s\\p{Lu})`, "u");
+const NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+";
+const NAMES = new RegExp(`^\\s+[a-zß-öø-ÿ]+(?:na|er|ar|or)\\s+(${NAME}(?:, ${NAME}){1,13} (?:och|samt) ${NAME})(?=[\\s.;)]|,\\s[a-zß-öø-ÿ]|$)(?!\\s(?:och|samt)\\s[A-ZÀ-ÖØ-Þ]|\\s[A-ZÀ-ÖØ-Þ])`);
 
 /** The names right after the noun, with nothing between: they are all of them. */
 function names(text: string, number: Figure): Found | null {
@@ -108,7 +105,7 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
   const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
   if (!lead || !sentence) return null;
   const from = number.end + lead[0].length;
-  const list = text.slice(from, sentence.end).replace(/[.!?]$/u, "");
+  const list = text.slice(from, sentence.end).replace(/[.!?]$/, "");
   if (from >= sentence.end) return null;
   if (/^1[.)]/.test(list)) {
     const count = numbered(text.slice(from, from + REACH));
@@ -120,7 +117,7 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
 }
 
 const LONGEST_ITEM = 14;
-const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga)\s/giu;
+const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga)\s/gi;
 
 /** The items of "a, b och c": at least the commas say, at most one more for each "och". */
 function itemsIn(list: string): Items | null {
@@ -128,7 +125,7 @@ function itemsIn(list: string): Items | null {
   const sign = semicolons > 0 ? ";" : ",";
   const parts = list.split(sign).map((part) => part.trim());
   if (parts.some((part) => part === "" || part.split(/\s+/).length > LONGEST_ITEM)) return null;
-  const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/giu)].length, 0);
+  const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/gi)].length, 0);
   const clauses = semicolons > 0 ? 0 : [...list.matchAll(CLAUSE)].length;
   // Without a comma or "och" it is no list; "a och b" alone may be one item.
   return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses), most: parts.length + joins };

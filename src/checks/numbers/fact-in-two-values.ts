@@ -64,7 +64,7 @@ function periods(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE>
   const seen = new Map<string, CellRef & { span: Figure }>();
   return throughTexts(workbook, SPAN, function* ({ sheet, row, column, text, role, insats }) {
     if (role !== "name" || !insats) return;
-    const name = plainText(shortName(insats).split(/[\d(–-]/u, 1)[0]!);
+    const name = plainText(shortName(insats).split(/[\d(–-]/, 1)[0]!);
     const spans = readFigures(text).filter(({ kind, low, high }) => kind === "year" && high > low);
     const [span] = spans;
     if (!span || spans.length > 1 || name.length < SHORTEST_NAME) return;

@@ -13,7 +13,7 @@ import { written, writtenMoney } from "./wording";
 type Found = { parts: readonly string[]; sum: number; total: number; unit: "count" | "money"; is: "over" | "under" };
 
 /** Words for those who are neither or did not say. */
-const NEITHER = /\b(?:icke-?binär|ickebinär|annat kön|övriga kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|könsneutral|bortfall|ej svarat)/iu;
+const NEITHER = /\b(?:icke-?binär|ickebinär|annat kön|övriga kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|könsneutral|bortfall|ej svarat)/i;
 
 /** How the parts contradict the total; `null` when some honest reading is left. */
 function contradiction(passage: Passage, split: Split): { is: "over" | "under"; severity: Severity; sum: number } | null {

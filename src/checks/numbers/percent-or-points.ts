@@ -10,9 +10,9 @@ import { written } from "./wording";
 
 type Found = { kind: "points" | "percent" | "neither" | "unclear"; said: number; before: number; now: number; points: number; percent: number };
 
-const CHANGED = /(?:ök(?:a|ade|at|ar|ning|ningen)|minsk(?:a|ade|at|ar|ning|ningen)|höj(?:a|de|t|ning)|sänk(?:a|te|t|ning)|stigit|sjunkit|förbättr\p{L}*|försämr\p{L}*|upp|ned|ner|skillnad(?:en)?)\s+(?:\p{L}+\s+){0,2}?(?:med|på|om)\s+(?:ca\.?\s|cirka\s|drygt\s|nästan\s|hela\s|knappt\s)?$/iu;
-const SHARE_CHANGES = /(?:andel(?:en|ar|arna)?|(?:sysselsättnings|förvärvs|svars|övergångs)(?:grad|frekvens)\p{L}*|arbetslösheten)\s[^.;%]{0,80}$/iu;
-const OTHER_YEAR = /jämför|förra året|föregående|tidigare år|än året innan/iu;
+const CHANGED = /(?:ök(?:a|ade|at|ar|ning|ningen)|minsk(?:a|ade|at|ar|ning|ningen)|höj(?:a|de|t|ning)|sänk(?:a|te|t|ning)|stigit|sjunkit|förbättr[a-zà-öø-ɏ]*|försämr[a-zà-öø-ɏ]*|upp|ned|ner|skillnad(?:en)?)\s+(?:[a-zà-öø-ɏ]+\s+){0,2}?(?:med|på|om)\s+(?:ca\.?\s|cirka\s|drygt\s|nästan\s|hela\s|knappt\s)?$/i;
+const SHARE_CHANGES = /(?:andel(?:en|ar|arna)?|(?:sysselsättnings|förvärvs|svars|övergångs)(?:grad|frekvens)[a-zà-öø-ɏ]*|arbetslösheten)\s[^.;%]{0,80}$/i;
+const OTHER_YEAR = /jämför|förra året|föregående|tidigare år|än året innan/i;
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.55;

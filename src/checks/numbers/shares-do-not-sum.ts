@@ -10,7 +10,7 @@ import { written } from "./wording";
 
 type Found = { shares: readonly string[]; sum: number; by: SharesOfOne["by"] };
 
-const NEITHER = /\b(?:icke-?binär|annat kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|bortfall|ej svarat)/iu;
+const NEITHER = /\b(?:icke-?binär|annat kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|uppgift saknas|ej angett|inte angett|bortfall|ej svarat)/i;
 
 /** Sums far from 100 are hardly meant to be one whole. */
 const NEAREST = 70;

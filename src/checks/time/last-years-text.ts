@@ -13,7 +13,7 @@ const FEWEST_WORDS = 8;
 const ALIKE = 0.6;
 /** Of sentences that begin alike, the first are kept: enough to find one left behind. */
 const MOST_KEPT = 8;
-const YEAR = /(?<![\p{N}–-])20\d\d(?![\p{N}–-])/gu;
+const YEAR = /(?<![\d²³¹¼-¾–-])20\d\d(?![\d²³¹¼-¾–-])/g;
 
 const HAS_YEAR = anyOf("0000");
 

@@ -6,9 +6,9 @@ import { throughTexts } from "../texts";
 
 const COUNT = "(?:två|tre|fyra|fem|sex|sju|åtta|\\d)";
 /** All years of a project: the year's own result cannot be told from them. */
-const ALL_YEARS = new RegExp(`(?<!\\p{L})under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?!\\p{L})|\\((?:alla|samtliga)\\sår\\)`, "giu");
+const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?![a-zà-öø-ɏ])|\\((?:alla|samtliga)\\sår\\)`, "gi");
 /** Perhaps: the text may tell of the year as well. */
-const WHOLE_TIME = /(?<!\p{L})(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?!\p{L})|(?<!\p{L})sedan\s(?:projekt)?start(?:en)?(?!\p{L})/giu;
+const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])sedan\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
 
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;

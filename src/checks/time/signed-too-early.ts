@@ -3,8 +3,8 @@ import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { throughTexts } from "../texts";
 
-const SIGNATURE = /underskrift|signatur|ort och datum|^datum|sidhuvud|beslutsdatum|undertecknat/iu;
-const DATE = /(?<![\p{L}\p{N}/-])(20\d\d)-(\d\d)-\d\d(?![\p{N}-])/gu;
+const SIGNATURE = /underskrift|signatur|ort och datum|^datum|sidhuvud|beslutsdatum|undertecknat/i;
+const DATE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d²³¹¼-¾/-])(20\d\d)-(\d\d)-\d\d(?![\d²³¹¼-¾-])/g;
 const YEAR_THEN = anyOf("0000-");
 /** In December the year is nearly told. */
 const DECEMBER = 12;

@@ -9,7 +9,7 @@ export interface Change {
   end: number;
 }
 
-const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|mot tidigare|mot)\s*(?:ca\.?\s|cirka\s)?$/iu;
+const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|mot tidigare|mot)\s*(?:ca\.?\s|cirka\s)?$/i;
 /** A comparison may come after a whole list of places. */
 const LONGEST = 250;
 
@@ -32,8 +32,8 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
   const between = text.slice(first.end, second.start);
   const place = { start: first.start, end: second.end };
-  if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/iu.test(lead) && /^\s{0,9},?\s{0,9}från\s*$/iu.test(between)) return { before: second, now: first, ...place };
-  if (/(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/iu.test(lead) && /^[^.;%\d]{0,30}\still\s+(?:ca\.?\s|cirka\s|hela\s)?$/iu.test(between)) return { before: first, now: second, ...place };
+  if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/i.test(lead) && /^\s{0,9},?\s{0,9}från\s*$/i.test(between)) return { before: second, now: first, ...place };
+  if (/(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/i.test(lead) && /^[^.;%\d]{0,30}\still\s+(?:ca\.?\s|cirka\s|hela\s)?$/i.test(between)) return { before: first, now: second, ...place };
   return between.length <= LONGEST && COMPARED.test(between.slice(-30)) ? { before: second, now: first, ...place } : null;
 }
 
@@ -41,6 +41,6 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
 function bareFrom(text: string, figures: readonly Figure[], percent: Figure): Change | null {
   const first = figures[figures.indexOf(percent) - 1];
   if (!first || first.kind !== "count" || first.noun !== null || first.low !== first.high) return null;
-  const from = /(?:^|\s)från\s+$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
-  return from && /^\s+till\s+$/u.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;
+  const from = /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return from && /^\s+till\s+$/.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;
 }

@@ -25,10 +25,10 @@ export interface GenderOfFigure {
   end: number;
 }
 
-const LINK = "(?:\\s{0,9}\\([^()]{0,20}\\)|,\\s{0,9}\\d{1,9}(?:[.,]\\d{1,9})?\\s?(?:%|procent),?)?\\s{0,9}(?:st\\.?\\s|stycken\\s)?(?:stöd\\s|ansökningar\\s|företag\\s|projekt\\s|checkar\\s|deltagare\\s|personer\\s|procent\\s)?\\s{0,9}(?:av\\s(?:de\\s|alla\\s|samtliga\\s)?\\p{L}+\\s(?=är\\s|var\\s|gick\\s|utg))?(?:är\\s|var\\s|till\\s|gick till\\s|ledda av\\s|drivna av\\s|utgjordes av\\s|unga\\s|vuxna\\s|nya\\s|utrikesfödda\\s|utlandsfödda\\s|st\\s){0,3}(?:en\\s|företag ledda av\\s)?";
-const AFTER = new RegExp(`^${LINK}\\s{0,9}(${WOMEN}|${MEN})(?![\\p{L}-])`, "iu");
-const WITHIN = new RegExp(`^\\s*(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s|deltagande\\s)?(${WOMEN}|${MEN})(?![\\p{L}-])`, "iu");
-const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\s*\\(\\s*|\\s+(?:är|var|utgör|utgjorde|utgjordes av|stod för)\\s+|\\s+)(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|knappt\\s)?$`, "iu");
+const LINK = "(?:\\s{0,9}\\([^()]{0,20}\\)|,\\s{0,9}\\d{1,9}(?:[.,]\\d{1,9})?\\s?(?:%|procent),?)?\\s{0,9}(?:st\\.?\\s|stycken\\s)?(?:stöd\\s|ansökningar\\s|företag\\s|projekt\\s|checkar\\s|deltagare\\s|personer\\s|procent\\s)?\\s{0,9}(?:av\\s(?:de\\s|alla\\s|samtliga\\s)?[a-zà-öø-ɏ]+\\s(?=är\\s|var\\s|gick\\s|utg))?(?:är\\s|var\\s|till\\s|gick till\\s|ledda av\\s|drivna av\\s|utgjordes av\\s|unga\\s|vuxna\\s|nya\\s|utrikesfödda\\s|utlandsfödda\\s|st\\s){0,3}(?:en\\s|företag ledda av\\s)?";
+const AFTER = new RegExp(`^${LINK}\\s{0,9}(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`, "i");
+const WITHIN = new RegExp(`^\\s*(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s|deltagande\\s)?(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`, "i");
+const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\s*\\(\\s*|\\s+(?:är|var|utgör|utgjorde|utgjordes av|stod för)\\s+|\\s+)(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|knappt\\s)?$`, "i");
 
 /** Longest stretch looked at on either side of a figure. */
 const REACH = 70;

@@ -66,7 +66,7 @@ function split(
 /** "tjugotal", "hundratalet", "tiotals", "dussin": the value that it is about; else `null`. */
 export function roughWordValue(word: string): number | null {
   if (/^dussin(?:et|tal)?$/.test(word)) return 12;
-  const match = word.includes("tal") && /^(\p{L}{3,})tal(?:et|s)?$/u.exec(word);
+  const match = word.includes("tal") && /^([A-Za-zÀ-ÖØ-öø-ɏ]{3,})tal(?:et|s)?$/.exec(word);
   const value = match ? wordValue(match[1]!) : null;
   return value !== null && value >= 10 ? value : null;
 }

@@ -13,15 +13,15 @@ export interface Pair {
 }
 
 const QUALIFIER = "(?:(?:ca\\.?|cirka|c:a|drygt|knappt|nästan|ungefär|omkring|hela|endast|totalt)\\s+)?";
-const OPENS = new RegExp(`^[^()%;.!?:\\n]{0,60}\\(\\s*${QUALIFIER}$`, "u");
-const CLOSES = /^\s*(?:av [^()]{1,40})?\)/u;
-const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`, "u");
-const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?!\p{L})|\s*[,.;)]|\s*$)/u;
-const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en \\p{L}+ på)?)\\s*${QUALIFIER}$`, "u");
-const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?!\p{L}))/u;
-const OF = /^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:\p{L}+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|\p{Lu}\p{L}+s)\s+){0,3}$/u;
-const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/u;
-const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}$/iu;
+const OPENS = new RegExp(`^[^()%;.!?:\\n]{0,60}\\(\\s*${QUALIFIER}$`);
+const CLOSES = /^\s*(?:av [^()]{1,40})?\)/;
+const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`);
+const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
+const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
+const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
+const OF = /^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+s)\s+){0,3}$/;
+const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
+const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}$/i;
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 
@@ -71,7 +71,7 @@ function inParentheses(text: string, figures: readonly Figure[], at: number): Pa
   const [share, part, whole] = figures.slice(at, at + 3);
   if (!share || !part || !isAmount(part) || !OPENS.test(text.slice(share.end, part.start)) || text.slice(share.end, part.start).length > 45) return null;
   const after = text.slice(part.end, part.end + 45);
-  if (/^[^()\d]{0,25}\)/u.test(after)) return { part, share, whole: null, start: share.start, end: part.end };
-  const taken = whole && isAmount(whole) && OF.test(text.slice(part.end, whole.start)) && /^[^()\d]{0,40}\)/u.test(text.slice(whole.end, whole.end + 45));
+  if (/^[^()\d]{0,25}\)/.test(after)) return { part, share, whole: null, start: share.start, end: part.end };
+  const taken = whole && isAmount(whole) && OF.test(text.slice(part.end, whole.start)) && /^[^()\d]{0,40}\)/.test(text.slice(whole.end, whole.end + 45));
   return taken ? { part, share, whole, start: share.start, end: whole.end } : null;
 }

@@ -29,10 +29,10 @@ interface Interval {
   end: number;
 }
 
-const COMPOUND = /(?<![\p{L}\d])(\p{L}{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)\p{L}*|årig[at]?)(?!\p{L})/giu;
+const COMPOUND = /(?<![a-zà-öø-ɏ\d])([a-zà-öø-ɏ]{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)[a-zà-öø-ɏ]*|årig[at]?)(?![a-zà-öø-ɏ])/gi;
 /** Up to four words and one sign between the length and the years. */
-const THEN_YEARS = /^(?:\s+(?!(?:som|med|inom|programperiod\p{L}*|sedan|efter|innan|före|tidigare|framåt|kvar)(?!\p{L}))[\p{L}-]+){0,4}\s{0,9}[,(:–-]?\s{0,9}(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/iu;
-const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|ett|en|totalt|i)\s+){0,3}$/iu;
+const THEN_YEARS = /^(?:\s+(?!(?:som|med|inom|programperiod[a-zà-öø-ɏ]*|sedan|efter|innan|före|tidigare|framåt|kvar)(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ-]+){0,4}\s{0,9}[,(:–-]?\s{0,9}(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/i;
+const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|ett|en|totalt|i)\s+){0,3}$/i;
 
 /** The periods of a passage that are given both as a length and as years, right beside each other. */
 export function periodsOf({ text, figures }: Passage): Period[] {
@@ -59,7 +59,7 @@ function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
   });
   const counted = figures.flatMap((figure) => {
     const exact = figure.kind === "count" && figure.low === figure.high && figure.qualifier === null && figure.low < 40;
-    const noun = exact && /^\s?år(?:en)?(?!\p{L})/u.exec(text.slice(figure.end, figure.end + 8));
+    const noun = exact && /^\s?år(?:en)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(text.slice(figure.end, figure.end + 8));
     return noun ? [{ years: figure.low, start: figure.start, end: figure.end + noun[0].length }] : [];
   });
   return [...compounds, ...counted];
@@ -74,7 +74,7 @@ function dateSpans(text: string, figures: readonly Figure[]): Interval[] {
   return figures.flatMap((from, at) => {
     const to = figures[at + 1];
     if (from.kind !== "date" || to?.kind !== "date" || from.low < 1e7 || to.low < 1e7) return [];
-    if (!/^\s*(?:[-–—]|till|t\.o\.m\.)\s*$/u.test(text.slice(from.end, to.start))) return [];
+    if (!/^\s*(?:[-–—]|till|t\.o\.m\.)\s*$/.test(text.slice(from.end, to.start))) return [];
     const [first, last] = [Math.floor(from.low / 10000), Math.floor(to.low / 10000)];
     const months = (last - first) * 12 + (Math.floor(to.low / 100) % 100) - (Math.floor(from.low / 100) % 100) + 1;
     return months > 0 ? [{ first, last, months, start: from.start, end: to.end }] : [];

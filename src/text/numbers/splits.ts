@@ -12,16 +12,16 @@ export interface Split {
   end: number;
 }
 
-const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/iu;
-const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|grader|km|ton|hektar|meter)$/iu;
+const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/i;
+const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|grader|km|ton|hektar|meter)$/i;
 
-const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s\p{L}+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/iu;
-const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/iu;
-const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*)$/iu;
-const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/iu;
-const VARAV = /varav\s*$/iu;
-const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på|av)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/iu;
-const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|från|på)\s/iu;
+const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s[a-zà-öø-ɏ]+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/i;
+const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/i;
+const TOTAL_AFTER = /^\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*)$/i;
+const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/i;
+const VARAV = /varav\s*$/i;
+const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(?:till|inom|i|för|från|på|av)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/i;
+const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?\s*(till|inom|i|för|från|på)\s/i;
 
 const MOST_PARTS = 24;
 const LONGEST_LINE = 70;
@@ -66,7 +66,7 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
     const [one, other] = [genderOf(text, first), genderOf(text, second)];
     if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
     const next = Math.min(second.start, other.start);
-    if (!/^[^.;:]{0,60}$/u.test(text.slice(Math.min(one.end, next), next))) return [];
+    if (!/^[^.;:]{0,60}$/.test(text.slice(Math.min(one.end, next), next))) return [];
     const total = totalBefore(passage, sentence, at, one.start) ?? totalAfter(text, sentence, other.end);
     if (!total || total.kind !== first.kind) return [];
     return [{ total, parts: [first, second], by: "gender" as const, start: Math.min(total.start, one.start), end: Math.max(other.end, total.end) }];
@@ -83,18 +83,18 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
   const total = people.at(-1) ?? before.at(-1);
   if (total) {
     const between = text.slice(total.end, start);
-    const byComma = /[,–:\n•-][\s•]{0,9}$/u.test(between) && !/varav/iu.test(between);
+    const byComma = /[,–:\n•-][\s•]{0,9}$/.test(between) && !/varav/i.test(between);
     const leads = LEADS_IN.test(between) && !ASIDE.test(between);
     return leads && (!byComma || people.includes(total)) ? total : null;
   }
-  if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/iu.test(text.slice(sentence.start, start))) return null;
+  if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/i.test(text.slice(sentence.start, start))) return null;
   const previous = passage.sentences[at - 1]!.figures.filter((figure) => single(figure) && PEOPLE.test(figure.noun ?? ""));
   return previous.length === 1 ? previous[0]! : null;
 }
 
 /** "80 deltagare", "antal deltagare: 80". */
 function countsPeople(text: string, { noun, start }: Figure): boolean {
-  return PEOPLE.test(noun ?? "") || PEOPLE.test(/(?<!\p{L})(\p{L}+)\s{0,9}(?::|är|var)?\s{0,9}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "");
+  return PEOPLE.test(noun ?? "") || PEOPLE.test(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\s{0,9}(?::|är|var)?\s{0,9}$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "");
 }
 
 function totalAfter(text: string, { figures }: Sentence, end: number): Figure | null {
@@ -117,7 +117,7 @@ function listSplits(text: string, { figures }: Sentence): Split[] {
     const first = figures[at + 1];
     if (!single(total) || !single(first) || first.kind !== total.kind) return [];
     const between = text.slice(total.end, first.start);
-    const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/u.test(between) && /(?:totalt|sammanlagt)\s(?:\p{L}+\s){0,3}$/iu.test(text.slice(Math.max(0, total.start - 60), total.start)));
+    const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/.test(between) && /(?:totalt|sammanlagt)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/i.test(text.slice(Math.max(0, total.start - 60), total.start)));
     if (between.length > FARTHEST || (!all && !(VARAV.test(between) && canHold(text, total, first, figures[at + 2]))) || /[.;]\s/.test(between)) return [];
     const parts = [first];
     for (let next = at + 2; parts.length < MOST_PARTS && single(figures[next]) && figures[next]!.kind === total.kind && JOINS.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
