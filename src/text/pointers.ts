@@ -15,20 +15,27 @@ export interface Pointer extends Span {
   elsewhere: boolean;
 }
 
-const VERB =
-  "(?:se|läs|jfr|jämför|beskriv(?:s|its|en|et)|redovisa(?:s|ts|d|t|de)|återfinns|finns|nämn(?:s|ts|t|da)|presenteras|framgår|utvecklas|hänvisa[rs]|hänvisning)";
-const PLACE = "(?:kap|kapitel|kapitlet|avsnitt|avsnittet|rubrik|rubriken|punkt|punkten|fråga|frågan|svar|svaret)";
-const TABLE = "(?:tabell|tabellen|flik|fliken|blad|bladet)";
+const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
+
+const VERBS = "se läs jfr jämför beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas hänvisar hänvisas hänvisning".split(" ");
+const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan".split(" ");
+const ANSWERS = ["svar", "svaret"];
+const TABLES = "tabell tabellen flik fliken blad bladet".split(" ");
+const VERB = oneOf(VERBS);
+const PLACE = oneOf([...PLACES, ...ANSWERS]);
+const TABLE = oneOf(TABLES);
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
 const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
 
-const NUMBER = new RegExp(`(?<![\\p{N},:/-])\\d{1,2}(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "gu");
+/** Begins with its digit and then looks back: to look back from every character would take several times as long. */
+const NUMBER = new RegExp(`\\d(?<![\\p{N},:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "gu");
 /** What stands before the number: a verb, a kind of place, or both. */
 const PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "iu");
 const LONGEST_PREFIX = 110;
-/** A cheap look at the last word before the number: most numbers follow none of these. */
-const LAST_WORD = new RegExp(`(?<!\\p{L})(?:${VERB}|${PLACE}|${TABLE}|under|i|på|till|mer|även|också|vidare|om|ovan|nedan|stycket|avsnittet|svaret|texten)\\.?\\s*$`, "iu");
+/** The word before the number: most numbers follow none of those that lead to one. */
+const LAST_WORD = /(\p{L}+)\.?\s*$/u;
+const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/iu;
 const SENDS_TO = /^hänvis/iu;
@@ -44,12 +51,25 @@ const BARE_TABLE = /(?<!\p{L})se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/giu
 const DIRECTION = /(?<!\p{L})(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?!\p{L})/giu;
 
 /** A pattern is tried only on texts that hold its words. */
-const SAYS_REPORT = anyOf("regionens återrapportering");
-const SAYS_TABLE = anyOf("tabell");
+const REPORT_WORDS = ["regionens återrapportering"];
+const TABLE_WORDS = ["tabell"];
+const PICTURE_WORDS = ["ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
+const DIRECTION_WORDS = ["ovan", "nedan"];
+const SAYS_REPORT = anyOf(...REPORT_WORDS);
+const SAYS_TABLE = anyOf(...TABLE_WORDS);
 const SAYS_PAGE = anyOf("sida", "sid ", "sid.", "sid0");
-const SAYS_PICTURE = anyOf("ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`));
-const SAYS_DIRECTION = anyOf("ovan", "nedan");
-const SAYS_NUMBER = anyOf(..."kap avsnitt rubrik punkt fråga svar tabell flik blad 0.0".split(" "));
+const SAYS_PICTURE = anyOf(...PICTURE_WORDS);
+const SAYS_DIRECTION = anyOf(...DIRECTION_WORDS);
+
+/** A place with its number: "kap 4", "kap. 4". */
+const withNumber = (word: string) => [`${word}0`, `${word} 0`, `${word}.0`, `${word}. 0`];
+const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
+
+/** A cheap test: without one of these a text sends nobody anywhere by a number. */
+export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
+
+/** A cheap test: without one of these a text sends nobody anywhere. */
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, "sida", "sid 0", "sid. 0");
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
@@ -57,9 +77,10 @@ function reports(text: string): Pointer[] {
 }
 
 function* numbered(text: string): Iterable<Pointer> {
-  if (!holds(text, SAYS_NUMBER)) return;
+  if (!holds(text, MAY_POINT_BY_NUMBER)) return;
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
-    if (!LAST_WORD.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const word = LAST_WORD.exec(text.slice(Math.max(0, index - 20), index))?.[1];
+    if (word === undefined || !LEADING.has(word.toLowerCase())) continue;
     const from = Math.max(0, index - LONGEST_PREFIX);
     const match = PREFIX.exec(text.slice(from, index));
     if (!match) continue;
@@ -88,9 +109,6 @@ function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Po
   if (!holds(text, sign)) return [];
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: false }));
 }
-
-/** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(..."0.0 tabell avsnitt kapi kap. rubrik punkt fråga flik blad ovan nedan sida återrapport diagram figur bild graf karta".split(" "), "kap ", "sid 0", "sid. 0");
 
 /** Every place that a text sends its reader to, in order. */
 export function pointersOf(text: string): Pointer[] {

@@ -5,7 +5,7 @@ import { MAY_POINT, type Pointer, type Thing, pointersOf, thingBefore } from "..
 import { holds } from "../../text/signs";
 import { PAUSE } from "../check";
 import type { CellRef, Hit, Values } from "../check";
-import { textCells } from "../texts";
+import { stretchesOf } from "../support/stretches";
 
 export interface Pointing extends CellRef {
   text: string;
@@ -18,28 +18,40 @@ export interface Pointing extends CellRef {
   under: string;
 }
 
-/** Each cell's text is read for pointers once, however many checks ask. */
-const read = new WeakMap<object, readonly Pointer[]>();
+type Pointed = Pick<Pointing, "pointer" | "thing">;
 
-function pointersIn(cell: TableCell): readonly Pointer[] {
-  const known = read.get(cell);
-  if (known) return known;
-  const pointers = holds(cell.text, MAY_POINT) ? pointersOf(cell.text) : [];
-  read.set(cell, pointers);
-  return pointers;
+/** Each cell's text is read for pointers once, however many checks ask. */
+const read = new WeakMap<WorkbookReading, Map<TableCell, readonly Pointed[]>>();
+
+function pointedIn(workbook: WorkbookReading): (cell: TableCell) => readonly Pointed[] {
+  const cells = read.get(workbook) ?? new Map<TableCell, readonly Pointed[]>();
+  read.set(workbook, cells);
+  const region = regionByCode(workbook.region.value ?? "")?.name.toLowerCase().split(/[\s-]+/u) ?? [];
+  const own = (word: string) => region.some((part) => word.startsWith(part));
+  return (cell) => {
+    const known = cells.get(cell);
+    if (known) return known;
+    const pointed = pointersOf(cell.text).map((pointer) => ({ pointer, thing: thingBefore(cell.text, pointer, own) }));
+    cells.set(cell, pointed);
+    return pointed;
+  };
 }
 
 /** What `look` finds in each pointer; pauses now and then. Also remarks in place of insatser point. */
 export function* throughPointers<V extends Values>(workbook: WorkbookReading, look: (pointing: Pointing) => Iterable<Hit<V>>): Iterable<Hit<V> | typeof PAUSE> {
-  const region = regionByCode(workbook.region.value ?? "")?.name.toLowerCase().split(/[\s-]+/u) ?? [];
-  const own = (word: string) => region.some((part) => word.startsWith(part));
-  function* inText(sheet: string, cell: TableCell, question: string, under: string): Iterable<Hit<V>> {
-    const { row, column, text } = cell;
-    for (const pointer of pointersIn(cell)) yield* look({ sheet, row, column, text, pointer, thing: thingBefore(text, pointer, own), question, under });
+  const pointed = pointedIn(workbook);
+  for (const stretch of stretchesOf(workbook)) {
+    for (const { sheet, row, column, text, cell, answer, table } of stretch.holding(MAY_POINT)) {
+      const place = { sheet, row, column, text, question: answer?.question ?? "", under: answer?.number ?? table?.section.value ?? "" };
+      for (const found of pointed(cell)) yield* look({ ...place, ...found });
+    }
+    yield PAUSE;
   }
-  for (const found of textCells(workbook)) {
-    if (found === PAUSE) yield PAUSE;
-    else yield* inText(found.sheet, found.cell, found.answer?.question ?? "", found.answer?.number ?? found.table?.section.value ?? "");
+  for (const { sheet, notes, section } of workbook.tables) {
+    for (const note of notes) {
+      if (!holds(note.text, MAY_POINT)) continue;
+      const { row, column, text } = note;
+      for (const found of pointed(note)) yield* look({ sheet, row, column, text, question: "", under: section.value ?? "", ...found });
+    }
   }
-  for (const { sheet, notes, section } of workbook.tables) for (const note of notes) yield* inText(sheet, note, "", section.value ?? "");
 }

@@ -41,11 +41,12 @@ export default defineCheck<{ number: string; name: string; told: string }>({
       },
     ],
   },
-  find(workbook) {
-    const places = placesOf(workbook);
-    return throughPointers(workbook, function* ({ sheet, row, column, pointer, thing }) {
+  find: (workbook) =>
+    throughPointers(workbook, function* ({ sheet, row, column, pointer, thing }) {
       const { start, end, number, kind, elsewhere } = pointer;
-      if (!places.isKnown || elsewhere || number === null || (kind !== "section" && kind !== "table") || places.exists(number)) return;
+      if (elsewhere || number === null || (kind !== "section" && kind !== "table")) return;
+      const places = placesOf(workbook);
+      if (!places.isKnown || places.exists(number)) return;
       const elsewhereTold = thing?.isName ? places.mentioning(thing.words, { sheet, row }) : [];
       const told = [...new Set(elsewhereTold.map((place) => place.number))];
       yield {
@@ -55,6 +56,5 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         values: { number, name: thing?.name ?? "", told: told.length === 1 ? told[0]! : "" },
         related: told.length === 1 ? elsewhereTold.slice(0, 1).map((place) => ({ sheet: place.sheet, row: place.row, column: place.column })) : [],
       };
-    });
-  },
+    }),
 });

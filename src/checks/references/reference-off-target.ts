@@ -1,14 +1,15 @@
 /** A reference to a place that says nothing of what it is said to tell. */
+import type { ColumnRole } from "../../catalogue/template";
+import { shortName } from "../../table/insatser";
 import type { WorkbookReading } from "../../table/reading";
 import { wordsOf } from "../../text/normalise";
-import { pointersOf } from "../../text/pointers";
+import { MAY_POINT_BY_NUMBER, pointersOf } from "../../text/pointers";
 import { asksForInsatser } from "../../text/questions";
 import { onlyRefers } from "../../text/references";
 import { PAUSE, defineCheck } from "../check";
 import type { CellRef, Hit, Severity } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { saying, shortName } from "../../table/insatser";
-import { throughInsatser } from "../support/walk";
+import { throughTexts } from "../texts";
 import { type Place, type Places, placesOf } from "./places";
 import { type Pointing, throughPointers } from "./pointing";
 
@@ -77,30 +78,32 @@ function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
   yield hit(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, first && !isEmpty ? "warning" : "note", first);
 }
 
+/** The cells in which an insats is named and told of. */
+const TELLING: ReadonlySet<ColumnRole> = new Set(["name", "outputs", "outcomes"]);
+/** A longer text says something of its own. */
+const LONGEST = 200;
+
 /** An insats that is only named and referred on: the table must have it. */
-function ofInsatser(workbook: WorkbookReading, places: Places) {
-  return throughInsatser<Missed>(workbook, function* (insats, table) {
+const ofInsatser = (workbook: WorkbookReading) =>
+  throughTexts<Missed>(workbook, MAY_POINT_BY_NUMBER, function* ({ sheet, row, column, text, insats, table, role }) {
+    if (!insats || !table || !role || !TELLING.has(role) || text.length > LONGEST) return;
     const name = shortName(insats).replace(/[\s,(]{0,9}(?:se|redovisas|återfinns)\s.*$/iu, "");
     const words = wordsOf(name).filter((word) => word.length >= NAMING);
-    for (const { row, column, text } of [...saying(insats, "name"), ...saying(insats, "outputs"), ...saying(insats, "outcomes")]) {
-      if (words.length === 0 || text.length > 200 || !(onlyRefers(text) || text.startsWith(name))) continue;
-      for (const { start, end, number, elsewhere, kind } of pointersOf(text)) {
-        if (number === null || elsewhere || (kind !== "table" && kind !== "section")) continue;
-        const targets = places.under(number).filter((place) => place.length >= LEAST);
-        const isSame = targets.some((place) => place.sheet === table.sheet && place.row === Math.max(table.headerRow, 0));
-        if (targets.length === 0 || isSame || targets.some((place) => words.some((word) => place.mentions(word)))) continue;
-        yield { sheet: table.sheet, row, column, start, end, values: { name, place: number, told: "" } };
-      }
+    if (words.length === 0 || !(onlyRefers(text) || text.startsWith(name))) return;
+    for (const { start, end, number, elsewhere, kind } of pointersOf(text)) {
+      if (number === null || elsewhere || (kind !== "table" && kind !== "section")) continue;
+      const targets = placesOf(workbook).under(number).filter((place) => place.length >= LEAST);
+      const isSame = targets.some((place) => place.sheet === table.sheet && place.row === Math.max(table.headerRow, 0));
+      if (targets.length === 0 || isSame || targets.some((place) => words.some((word) => place.mentions(word)))) continue;
+      yield { sheet, row, column, start, end, values: { name, place: number, told: "" } };
     }
   });
-}
 
 const placeOf = ({ sheet, row, column }: CellRef, start: number | undefined) => [sheet, row, column, start].join("\n");
 
 function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> {
-  const places = placesOf(workbook);
   const reported = new Set<string>();
-  for (const step of ofInsatser(workbook, places)) {
+  for (const step of ofInsatser(workbook)) {
     if (step !== PAUSE) reported.add(placeOf(step, step.start));
     yield step;
   }
@@ -109,6 +112,7 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> 
     if (reported.has(placeOf(pointing, pointer.start))) return;
     if (pointer.elsewhere || pointer.kind === "page" || pointer.kind === "picture") return;
     if (asksForInsatser(question)) return;
+    const places = placesOf(workbook);
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
     else yield* ofName(pointing, places);
   });

@@ -50,13 +50,12 @@ export default defineCheck<{ where: Where; words: string }>({
       },
     ],
   },
-  find(workbook) {
-    const places = placesOf(workbook);
-    return throughPointers(workbook, function* ({ sheet, row, column, text, pointer }) {
+  find: (workbook) =>
+    throughPointers(workbook, function* ({ sheet, row, column, text, pointer }) {
       const { start, end, number, kind, elsewhere } = pointer;
+      const places = placesOf(workbook);
       const missing = number !== null && places.exists(number) && places.under(number).length === 0;
       const where: Where | null = elsewhere ? "report" : kind === "picture" ? "picture" : missing ? "section" : null;
       if (where) yield { sheet, row, column, start, end, values: { where, words: text.slice(start, end).replace(/\s+/gu, " ") } };
-    });
-  },
+    }),
 });
