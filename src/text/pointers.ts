@@ -34,7 +34,7 @@ const NUMBER = new RegExp(`\\d(?<![\\p{N},:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEAS
 const PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "iu");
 const LONGEST_PREFIX = 110;
 /** The word before the number: most numbers follow none of those that lead to one. */
-const LAST_WORD = /(\p{L}+)\.?\s*$/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\.?\s*$/u;
 const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/iu;
