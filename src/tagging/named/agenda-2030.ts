@@ -5,7 +5,7 @@ import { numberBefore } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
-import { isAnnounced } from "./alone";
+import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers } from "./number-lists";
@@ -21,8 +21,7 @@ function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
   if (framework === "unsaid" || match.differences.length > 0) return false;
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
   const isNumbered = numberBefore(passage.text, match.start)?.number === match.value.code;
-  const beginsAnew = /^\p{Lu}/u.test(passage.text.slice(match.start, match.start + 2)) || isAnnounced(passage.text, match.start);
-  if (framework === null || framework === "other") return !isRegions && words > 1 && (isNumbered || (words > 3 && beginsAnew));
+  if (framework === null || framework === "other") return !isRegions && words > 1 && (isNumbered || (words > 3 && beginsAnew(passage.text, match.start)));
   return framework === "rus" && isNumbered && words > 2 && !isRegions;
 }
 

@@ -2,23 +2,32 @@
 import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
-/** Beginnings of lines, items and quotations; a word that announces a goal. */
-const ANNOUNCED = /(?:(?:^|[\n•▪·:”“"(])\s{0,3}|(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s)?)(?:en\s|ett\s)?$/iu;
+/** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
+const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s)?(?:en\s|ett\s)?$/iu;
+/** Beginnings of lines, items and quotations. */
+const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
 const LISTED = /^[”“")]?\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
 const LOOK_BACK = 60;
 
-/** Whether the words at a place are said to be a goal: "kraftsamling elektrifiering", "målet att …". */
+const before = (text: string, place: number) => text.slice(Math.max(0, place - LOOK_BACK), place);
+
+/** Whether a word right before a place says that a goal stands there. */
 export function isAnnounced(text: string, place: number): boolean {
-  return ANNOUNCED.test(text.slice(Math.max(0, place - LOOK_BACK), place));
+  return ANNOUNCED.test(before(text, place));
+}
+
+/** Whether a place begins a line, an item or a quotation, or is announced, or has a capital. */
+export function beginsAnew(text: string, place: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(place, place + 2)) || BEGINS.test(before(text, place)) || isAnnounced(text, place);
 }
 
 /** Whether a short name stands as a goal: announced, with a capital, or listed after a heading or another goal. */
 export function standsAlone({ text, segments }: Passage, { start, end }: Span, goalBefore: Span | undefined): boolean {
   if (!ENDS.test(text.slice(end, end + 12))) return false;
-  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) || isAnnounced(text, start)) return true;
+  if (beginsAnew(text, start)) return true;
   const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
-  return [heading, goalBefore].some((before) => before && before.end <= start && LISTED.test(text.slice(before.end, start)));
+  return [heading, goalBefore].some((other) => other && other.end <= start && LISTED.test(text.slice(other.end, start)));
 }

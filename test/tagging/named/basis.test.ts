@@ -1,0 +1,30 @@
+import { namedReferences } from "../../../src/tagging/named";
+
+const basisOf = (outcomes: string) => namedReferences({ outcomes, outputs: "Utvärdering: klar." }, "19", 2023).basis.map(({ basis }) => basis).sort();
+
+test.each([
+  ["Egen bedömning: fler ror.", ["ownAssessment"]],
+  ["Egen bedömning Fler ror.", ["ownAssessment"]],
+  ["Resultatet baseras på uppföljning och extern utvärdering.", ["evaluation", "followUp"]],
+  ["Uppföljningen visar att fler ror.", ["followUp"]],
+  ["Roddarna följs upp genom samtal efter ett år.", ["followUp"]],
+  ["En slututvärdering genomfördes som visade att fler ror.", ["evaluation"]],
+  ["Enligt vår bedömning ror fler.", ["ownAssessment"]],
+  ["Bedömning kort sikt – fler ror.", ["ownAssessment"]],
+  ["Resultatet bygger på roddarnas bedömning.", []],
+  ["Fler ror.", []],
+  ["Uppföljning och utvärdering sker i maj.", []],
+  ["Svaren är ett underlag för framtida uppföljning.", []],
+  ["Det är för tidigt att bedöma effekterna.", []],
+])("%s", (text, expected) => {
+  expect(basisOf(text)).toEqual(expected);
+});
+
+test("the words that state it are evidence", () => {
+  const text = "Fler ror. Egen bedömning.";
+  expect(namedReferences({ outcomes: text }, null, null).basis).toEqual([{ basis: "ownAssessment", evidence: [{ field: "outcomes", start: 10, end: 24, text: "Egen bedömning" }] }]);
+});
+
+test("a text that stands alone is read", () => {
+  expect(namedReferences({ name: "Utvärdering: fler ror." }, null, null).basis.map(({ basis }) => basis)).toEqual(["evaluation"]);
+});

@@ -1,0 +1,98 @@
+import { namedReferences } from "../../../src/tagging/named";
+
+const named = (goals: string, region: string | null = null) => namedReferences({ goals }, region, 2023);
+const agenda = (goals: string, region: string | null = null) => named(goals, region).agenda2030.map(({ code }) => code);
+const fund = (goals: string, region: string | null = null) => named(goals, region).eruf.map(({ code }) => code);
+
+describe("Agenda 2030", () => {
+  test.each([
+    ["Sjöns mål i Agenda 2030: 6 Rent vatten och sanitet för alla 14 Hav och marina resurser", ["6", "14"]],
+    ["Agenda 2030\nMål 2: ingen hunger\nMål 15: ekosystem och biologisk mångfald", ["2", "15"]],
+    ["Agenda 2030: 3, 5, 8 och 10", ["3", "5", "8", "10"]],
+    ["Agenda 2030 (mål 4, 5)", ["4", "5"]],
+    ["Agenda 2030-målen 3–5", ["3", "4", "5"]],
+    ["Agenda 2030\n3\n8\n11", ["3", "8", "11"]],
+    ["mål 8 och 9 i Agenda 2030", ["8", "9"]],
+    ["Globala målen: 13 klimat, 8 anständigt arbete", ["13", "8"]],
+    ["agenda 2030: mål 8.5", ["8"]],
+    ["SDG 5", ["5"]],
+    ["FN:s globala mål nr 11", ["11"]],
+    ["Agenda 2030: Jämställdhet och god hälsa och välbefinande", ["5", "3"]],
+    ["Agenda 2030: alla 17 globala mål", []],
+    ["Agenda 2030: 12 båtar såldes", []],
+    ["Agenda 2030: mål 18", []],
+    ["Mål 3, 8 och 11", []],
+    ["Hållbar energi för alla", ["7"]],
+    ["8 Anständiga arbetsvillkor och ekonomisk tillväxt", ["8"]],
+    ["Smarta hållbara städer och samhällen", []],
+    ["jämställdhet", []],
+    ["Agenda 2030: 3, 5 och 8, dock inte 9", ["3", "5", "8"]],
+    ["Agenda 2030: mål 9 Minskad ojämlikhet", ["10"]],
+  ])("%s", (text, expected) => {
+    expect(agenda(text)).toEqual(expected);
+  });
+
+  test("a goal under the region's heading is the region's, also when Agenda 2030 has one that sounds alike", () => {
+    expect(agenda("RUS: minskad ojämlikhet")).toEqual([]);
+    expect(agenda("Mål i RUS: 14 Hav och marina resurser")).toEqual(["14"]);
+  });
+});
+
+describe("the regional fund", () => {
+  test.each([
+    ["ERUF: PO1", ["PO1"]],
+    ["Politiskt mål 1", ["PO1"]],
+    ["ERUF, Programområde 2", ["PO2"]],
+    ["ERUF mål 2: Ett grönare Europa, därav 2.2 – Främja förnybar energi", ["PO2", "2.2"]],
+    ["Ett grönare Europa", ["PO2"]],
+    ["Särskilt mål: 1.1", ["1.1"]],
+    ["SM2.1", ["2.1"]],
+    ["ERUF PO2.6", ["2.6"]],
+    ["ERUF mål 2,6", ["2.6"]],
+    ["ERUF: 1:3 och 1:4", ["1.3", "1.4"]],
+    ["ERUF: 1:1 Stärkt forskning och innovation", ["1.1"]],
+    ["ERUF Politiskt mål 1 och särskilt mål 2", ["PO1", "1.2"]],
+    ["ERUF: Smarta energisystem", ["2.3"]],
+    ["ERUF: Förbättra de små och medelstora företagens hållbara tillväxt och konkurrenskraft", ["1.3"]],
+    ["ERUF: 1.1 Främja förnybar energi", ["2.2"]],
+    ["anslag 1:1", []],
+    ["ERUF och 1:1-medel", []],
+    ["ERUF, med stöd av 1:1 och villkor 1:1", []],
+    ["ERUF: 1:1", []],
+    ["ERUF: se avsnitt 3.1 och 2,5 miljoner", []],
+    ["ERUF: 1.9 och 9.1", []],
+    ["1.3", []],
+    ["RUS: smarta energisystem", []],
+    ["AMIF: specifikt mål 2.1", []],
+    ["ESF+ programområde 1", []],
+    ["Interreg, 2.1 Sjövägar", []],
+    ["Interreg: 1.1 Stärkt forskning och innovation", ["1.1"]],
+    ["ERUF: inte PO1 utan PO2", ["PO2"]],
+  ])("%s", (text, expected) => {
+    expect(fund(text).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("Interreg and the social fund", () => {
+  const funds = (goals: string) => {
+    const { interreg, esf } = named(goals);
+    return { interreg: interreg.map(({ text }) => text), esf: esf.map(({ text }) => text) };
+  };
+
+  test.each([
+    ["Interreg: en roddled", ["Interreg"], []],
+    ["Central Baltic", ["Central Baltic"], []],
+    ["Seglats på Nordsjön", [], []],
+    ["ESF+ prioritering A.1", [], ["ESF+", "A.1"]],
+    ["Europeiska socialfonden", [], ["Europeiska socialfonden"]],
+    ["Inte Interreg", [], []],
+    ["Paviljong A.1", [], []],
+  ])("%s", (text, interreg, esf) => {
+    expect(funds(text)).toEqual({ interreg, esf });
+  });
+
+  test("are read in the column for goals", () => {
+    const { interreg, esf } = namedReferences({ name: "En förstudie till Interreg och ESF+", goals: "" }, "19", 2023);
+    expect([...interreg, ...esf]).toEqual([]);
+  });
+});

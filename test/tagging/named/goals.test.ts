@@ -1,0 +1,150 @@
+import { namedReferences } from "../../../src/tagging/named";
+import { goalsOf, nameOf } from "./read";
+
+describe("goals by name", () => {
+  test.each([
+    ["the name by itself", nameOf("19-17"), ["19-17"]],
+    ["in a sentence", `Vi räknar med att ${nameOf("19-22").toLowerCase()} i hela länet.`, ["19-22"]],
+    ["with its number", `delmål 15, ${nameOf("19-18")}`, ["19-18"]],
+    ["several under a heading, without anything between", `Mål i RUS: ${nameOf("19-08")} ${nameOf("19-12")}`, ["19-08", "19-12"]],
+    ["up to where the name tells how", "Ett nyskapande Västmanland", ["19-03"]],
+    ["several together", "Ett välmående och tillgängligt Västmanland", ["19-01", "19-02"]],
+    ["three together", "ett tillgängligt, nyskapande och välmående Västmanland", ["19-01", "19-02", "19-03"]],
+  ])("are found: %s", (_, text, expected) => {
+    expect(goalsOf(text)).toEqual(expected);
+  });
+
+  test("a misspelt name means the goal, less surely", () => {
+    const [goal] = namedReferences({ goals: "RUS: Öka antalet exporterande företagg" }, "19", 2023).goals;
+    expect(goal).toMatchObject({ id: "19-18", kind: "named" });
+    expect(goal!.confidence).toBeLessThan(1);
+    expect(goal!.confidence).toBeGreaterThan(0.9);
+  });
+
+  test("another wording of a goal means the goal and says which wording it is", () => {
+    expect(namedReferences({ goals: `RUS: ${nameOf("25-01")}` }, "25", 2023).goals).toMatchObject([{ id: "25-02", wording: "25-01" }]);
+  });
+
+  test("every place that names a goal is evidence, word for word", () => {
+    const text = `RUS: delmål 16 ${nameOf("19-19")}. Även mål 16 nämns.`;
+    const [goal] = namedReferences({ goals: text }, "19", 2023).goals;
+    expect(goal!.evidence.map(({ text: words }) => words)).toEqual(["delmål 16", nameOf("19-19"), "mål 16"]);
+    for (const { field, start, end, text: words } of goal!.evidence) expect([field, text.slice(start, end)]).toEqual(["goals", words]);
+  });
+
+  test("short names that are everyday words count where they stand as goals", () => {
+    expect(goalsOf("RUS: Digitalisering", "14")).toEqual(["14-11"]);
+    expect(goalsOf("Kraftsamlingarna digitalisering och elektrifiering.", "14")).toEqual(["14-11", "14-12"]);
+    expect(goalsOf("RUS: Båtarna fick digitalisering på köpet i hamnen", "14")).toEqual([]);
+    expect(goalsOf("Nätverket talar om digitalisering av bryggor", "14")).toEqual([]);
+  });
+
+  test("a part of a name that falls in two names the goal", () => {
+    expect(goalsOf("RUS: Förbättrad matchning", "07")).toEqual(["07-02"]);
+  });
+
+  test("the goals are those of the year", () => {
+    expect(goalsOf(nameOf("19-b2"), "19", 2025)).toEqual(["19-b2"]);
+    expect(goalsOf(nameOf("19-b2"), "19", 2023)).toEqual([]);
+    expect(goalsOf(nameOf("19-b2"), "19", null)).toEqual(["19-b2"]);
+  });
+
+  test("no region, no goals", () => {
+    expect(namedReferences({ goals: nameOf("19-17") }, null, 2023).goals).toEqual([]);
+  });
+});
+
+describe("goals by number", () => {
+  test.each([
+    ["delmål 14", ["19-17"]],
+    ["Målområdet omfattar delmål 7 & 8.", ["19-10", "19-11"]],
+    ["#16", ["19-19"]],
+    ["RUS mål 2 och 3", ["19-05", "19-06"]],
+    ["RUS: 7, 8 samt 12", ["19-10", "19-11", "19-15"]],
+    ["mål 2 och 3 i RUS", ["19-05", "19-06"]],
+    ["RUS delmål 7–9", ["19-10", "19-11", "19-12"]],
+    ["Delmål:\n7\n8\n12", ["19-10", "19-11", "19-15"]],
+    ["delmål 7; delmål 9", ["19-10", "19-12"]],
+    ["RUS delmål nr 20", ["19-23"]],
+    ["mål 14", []],
+    ["RUS: delmål 77", []],
+    ["RUS: Samtliga mål", []],
+    ["delmål 14 % högre", []],
+    ["RUS: 12 personer deltog", []],
+  ])("%s", (text, expected) => {
+    expect(goalsOf(text)).toEqual(expected);
+  });
+
+  test("levels of their own numbering are told apart by the word before", () => {
+    expect(goalsOf("RUFS 2050: mål 3", "01")).toEqual(["01-03"]);
+    expect(goalsOf("RUFS 2050: delmål 3", "01")).toEqual(["01-05"]);
+    expect(goalsOf("RUFS 2050: 1, 2 och 4", "01")).toEqual(["01-01", "01-02", "01-04"]);
+    expect(goalsOf("Gotland 2040: effektmål 5 och 8", "09")).toEqual(["09-05", "09-07"]);
+  });
+
+  test("a name right after the number says more than the number", () => {
+    expect(goalsOf(`delmål 15 ${nameOf("19-19")}`)).toEqual(["19-19"]);
+    expect(goalsOf("Mål 3: God hälsa och välbefinnande", "01")).toEqual([]);
+    expect(goalsOf("Mål 3: Roddbåtar åt alla", "01")).toEqual([]);
+  });
+});
+
+describe("whose goals they are", () => {
+  test("numbers belong to the framework of their heading", () => {
+    const named = namedReferences({ goals: "RUS: mål 7. Agenda 2030: mål 8 och 9. ERUF: 1.3" }, "19", 2023);
+    expect(named.goals.map(({ id }) => id)).toEqual(["19-10"]);
+    expect(named.agenda2030.map(({ code }) => code)).toEqual(["8", "9"]);
+    expect(named.eruf.map(({ code }) => code)).toEqual(["1.3"]);
+  });
+
+  test("a region's own name of its strategy is a heading too", () => {
+    expect(goalsOf("Agenda 2030: mål 5. Det öppna Skåne 2030: Skåne ska utveckla framtidens välfärd", "12")).toEqual(["12-04"]);
+    expect(goalsOf("Region Hallands strategi för hållbar tillväxt: Hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
+  });
+
+  test("what sounds like the region's goal is the fund's under the fund's heading", () => {
+    const text = "ERUF: 1.1 Stärkt forskning och innovation";
+    expect(goalsOf(text, "10")).toEqual([]);
+    expect(goalsOf("Stärkt forskning och innovation", "10")).toEqual(["10-08"]);
+  });
+
+  test("a region's goals under another heading count only word for word, and less surely", () => {
+    const named = (goals: string) => namedReferences({ goals }, "19", 2023).goals.map(({ id, confidence }) => [id, confidence < 1]);
+    expect(named(`Interreg: ${nameOf("19-17")}`)).toEqual([["19-17", true]]);
+    expect(named(`Interreg: ${nameOf("19-17").replace("regionala", "regional")}`)).toEqual([]);
+  });
+
+  test("an area of the national strategy is a goal of the region only where it is given as one", () => {
+    expect(goalsOf(nameOf("25-06"), "25")).toEqual([]);
+    expect(goalsOf(`Mål i RUS: ${nameOf("25-06")}`, "25")).toEqual(["25-06"]);
+  });
+});
+
+describe("what is taken away is not named", () => {
+  test.each([
+    ["Alla delmål utom delmål 5 och 6", []],
+    ["Samtliga mål i RUS förutom mål 5", []],
+    ["Förutom delmål 5 nås även delmål 6", ["19-08", "19-09"]],
+    ["Insatsen hör inte till delmål 14 utan till delmål 15.", ["19-18"]],
+    ["Inte bara delmål 7 utan också delmål 9", ["19-10", "19-12"]],
+    ["Delmål 5 berörs inte, däremot delmål 7", ["19-10"]],
+    ["RUS: mål 5 är inte aktuellt, mål 6 är det", ["19-09"]],
+    ["varken delmål 5 eller delmål 6", []],
+    ["Interreg: roddled. RUS: delmål 7", ["19-10"]],
+  ])("%s", (text, expected) => {
+    expect(goalsOf(text)).toEqual(expected);
+  });
+});
+
+describe("which text is read", () => {
+  const ids = (texts: Parameters<typeof namedReferences>[0]) => namedReferences(texts, "19", 2023).goals.map(({ id }) => id);
+
+  test("the column for goals, and a text that stands alone", () => {
+    expect(ids({ name: "Roddleden, delmål 9", goals: "delmål 7" })).toEqual(["19-10"]);
+    expect(ids({ name: "Roddleden, delmål 9" })).toEqual(["19-12"]);
+  });
+
+  test("where the column is empty, what other texts say under a heading", () => {
+    expect(ids({ name: "Roddleden bidrar till RUS delmål 9", outputs: "delmål 7", goals: " " })).toEqual(["19-12"]);
+  });
+});
