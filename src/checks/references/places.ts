@@ -32,24 +32,38 @@ export interface Places {
 const ENDING = 4;
 const SHORTEST_STEM = 5;
 
-/** A word's beginnings: what two forms of it share. */
-function stems(word: string): string[] {
-  const shortest = Math.min(word.length, Math.max(SHORTEST_STEM, word.length - ENDING));
-  return Array.from({ length: word.length - shortest + 1 }, (_, step) => word.slice(0, shortest + step));
+/** How much of a word another form of it shares at least. */
+function stemLength(word: string): number {
+  return Math.min(word.length, Math.max(SHORTEST_STEM, word.length - ENDING));
+}
+
+/** Whether two words, in lower case, may be forms of one: they begin alike as far as the stems of both. */
+function areForms(a: string, b: string): boolean {
+  const shared = Math.max(stemLength(a), stemLength(b));
+  return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
 }
 
 /** Built when first asked for: most places are never pointed at. */
 function mentioning(texts: () => Iterable<string>): (word: string) => boolean {
-  let known: Set<string> | null = null;
+  let known: Map<string, Set<string>> | null = null;
   return (word) => {
-    if (known === null) {
-      const words = new Set<string>();
-      for (const text of texts()) for (const [found] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,40}/gu)) words.add(found);
-      known = new Set([...words].flatMap(stems));
-    }
-    const set = known;
-    return stems(word).some((stem) => set.has(stem));
+    known ??= wordsByBeginning(texts());
+    for (const other of known.get(word.slice(0, SHORTEST_STEM)) ?? []) if (areForms(word, other)) return true;
+    return false;
   };
+}
+
+function wordsByBeginning(texts: Iterable<string>): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []) {
+      const beginning = word.slice(0, SHORTEST_STEM);
+      const words = known.get(beginning);
+      if (words) words.add(word);
+      else known.set(beginning, new Set([word]));
+    }
+  }
+  return known;
 }
 
 const templateOf = (name: string | null) => (name === null ? null : templateByName(name));
