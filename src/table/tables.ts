@@ -2,15 +2,15 @@
 import { findRegion, mentionedRegions, regionByCode, templateByName, templates } from "../catalogue";
 import type { Template } from "../catalogue/template";
 import type { Block, LooseNote, SheetReading } from "./blocks";
-import type { Belonging } from "./body";
+import type { Belonging, Body } from "./body";
 import { CORE } from "./header-rows";
 import { asSure, because, given, judged, lower } from "./judge";
 import type { Certainty, Corrections, Insats, InsatsTable, Judged, Reason, TableNote } from "./reading";
 import { reportYears } from "./years";
-import { layoutOf, numberingOf, ownSection, settleBlocks, type Settled } from "./sections";
+import { layoutOf, numberingOf, ownSection, settleBlocks, type Numbering, type Settled } from "./sections";
 import { cellAddress } from "./address";
 
-const ITEMS_BETWEEN_PAUSES = 2000;
+const ITEMS_BETWEEN_PAUSES = 1000;
 const MALL = "mall-2023";
 const COMPILATION = "sammanstallning-2023";
 const WHOLE_COUNTRY = /hela landet|nationell|sammanställning/i;
@@ -40,14 +40,44 @@ function templateOf(block: Block, reading: SheetReading, said: string | undefine
   return judged(COMPILATION, certainty, because("templateRegionColumn"), ...reasons);
 }
 
+/** Where each line of a body says that it belongs; `undefined` now and then: time for a pause. */
+function* belongingsOf({ items, named }: Body): Generator<Belonging | null | undefined> {
+  yield* named;
+  for (const [index, { belongs }] of items.entries()) {
+    if (index % ITEMS_BETWEEN_PAUSES === 0) yield undefined;
+    yield belongs;
+  }
+}
+
+/** The numbers without a dot by which lines name their sections. Yields now and then. */
+function* bareNumbers(blocks: readonly Block[]): Generator<undefined, ReadonlySet<number>> {
+  const numbers = new Set<number>();
+  for (const { body } of blocks) {
+    for (const belongs of belongingsOf(body)) {
+      if (belongs === undefined) yield;
+      else if (belongs && belongs.bare !== null) numbers.add(belongs.bare);
+    }
+  }
+  return numbers;
+}
+
+/** Whether all lines of a body name one section, or none. Yields now and then. */
+function* areOfOne(body: Body, numbering: Numbering): Generator<undefined, boolean> {
+  const places = new Set<number | null | undefined>();
+  for (const belongs of belongingsOf(body)) {
+    if (belongs === undefined) yield;
+    else places.add(ownSection(belongs, numbering)?.value);
+  }
+  return places.size <= 1;
+}
+
 /** Parts a sheet's lines by section, tables with the same columns and section together. Yields now and then. */
 function* sectionsOf(
   blocks: readonly Block[],
   settled: ReadonlyMap<Block, Settled>,
   corrections: NonNullable<Corrections["tables"]>,
 ): Generator<undefined, Section[]> {
-  const bare = blocks.flatMap(({ body }) => [...body.items.map(({ belongs }) => belongs), ...body.named]).map((belongs) => belongs?.bare ?? null);
-  const numbering = numberingOf(bare.filter((number) => number !== null));
+  const numbering = numberingOf(yield* bareNumbers(blocks));
   const sections = new Map<string, Section>();
   for (const block of blocks) {
     const layout = layoutOf(block);
@@ -61,10 +91,8 @@ function* sectionsOf(
     const told = placeGiven(corrections[block.key]?.section);
     const whole = told ?? settled.get(block)!;
     const { items, named } = block.body;
-    const own = new Set<number | null | undefined>();
-    for (const { belongs } of [...items, ...named.map((belongs) => ({ belongs }))]) own.add(ownSection(belongs, numbering)?.value);
-    yield;
-    const settle = (belongs: Belonging | null): Settled => (told && own.size <= 1 ? told : (ownSection(belongs, numbering) ?? whole));
+    const wins = told && (yield* areOfOne(block.body, numbering)) ? told : null;
+    const settle = (belongs: Belonging | null): Settled => wins ?? ownSection(belongs, numbering) ?? whole;
     for (const belongs of named) of(settle(belongs));
     for (const [index, item] of items.entries()) {
       if (index % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) yield;
@@ -193,7 +221,11 @@ export function* makeTables(
   const all: Unplaced[] = [];
   for (const reading of sheets) {
     const sections = yield* sectionsOf(reading.blocks, settled, corrections);
-    const tables = sections.map((section) => tableFrom(section, reading, said, corrections));
+    const tables: Unplaced[] = [];
+    for (const section of sections) {
+      tables.push(tableFrom(section, reading, said, corrections));
+      yield;
+    }
     all.push(...withNotes(tables, reading.notes, said));
     yield;
   }
