@@ -15,6 +15,12 @@ const WIDEST_MERGE = 256;
 /** Stands for an empty cell in tables: a dash or dots. */
 const DASH = /^[\s\-\u2010-\u2015.·…/]*$/;
 
+/** A plain letter or a digit: tells most cells from dashes without a look at the whole. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
 const MERGES_BETWEEN_PAUSES = 1000;
 /** More than Excel's number of columns. */
 const anchorKey = (row: number, column: number): number => row * 65536 + column;
@@ -67,7 +73,7 @@ export class SheetCells {
   /** Whether the cell says anything: a dash or white space does not. */
   says(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return value !== null && (typeof value !== "string" || !DASH.test(value));
+    return value !== null && (typeof value !== "string" || beginsWithLetter(value) || !DASH.test(value));
   }
 
   cell(row: number, column: number): TableCell {
