@@ -22,7 +22,10 @@ export function outlineOf(text: string, start: number, end: number): Outline {
   let inSpace = false;
   for (let at = start; at < end; at++) {
     let code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    if (code >= 0x61 && code <= 0x7a) {
+      // Most characters are small letters: they are asked nothing more.
+      inSpace = inNumber = false;
+    } else if (isSpace(code)) {
       if (inSpace) continue;
       inSpace = true;
       words += 1;

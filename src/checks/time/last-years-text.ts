@@ -70,7 +70,7 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
     const reported = workbook.year.value;
     const byOpening = new Map<string, Kept[]>();
     return throughTexts(workbook, HAS_YEAR, function* ({ sheet, row, column, text, role }) {
-      if (reported === null || role === "goals") return;
+      if (reported === null || role === "goals" || !/20\d\d/.test(text)) return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
         const years = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)));
