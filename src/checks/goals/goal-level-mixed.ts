@@ -16,6 +16,7 @@ const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 const ENDS_LABEL = /[:”“"]\s?$/;
+const ENDS_HEADING = /:\s?[”“"]?\s?$/;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
 const LEVELS_OF_STRATEGY = /(?<![a-zà-öø-ɏ])(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:[a-zà-öø-ɏ]+a\s{1,3})?([a-zà-öø-ɏ]{2,12}(?:områden|mål|prioriteringar))(?![a-zà-öø-ɏ])/gi;
 const SAYS_LEVEL = anyOf("mål", "områden", "prioritering");
@@ -33,6 +34,8 @@ function labelOf(before: string, levels: ReadonlySet<string>): string | null {
   // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
   const last = written.split(" ").at(-1)!;
+  // "Mål:" heads what comes after it, as the column itself does; "målet ”Levande bygder”" says what it is.
+  if (last === "mål" && ENDS_HEADING.test(before)) return null;
   // "Prioritering" may be short for "långsiktig prioritering".
   return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
 }
@@ -89,7 +92,10 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Nivåerna heter som i strategin.", sheets: { "3.4": goalSheet("Västmanland", ["Mål i RUS: målområdet Ett välmående Västmanland, delmål 5", "Agenda 2030: mål 5"]) } }],
+    passing: [
+      { shows: "Nivåerna heter som i strategin.", sheets: { "3.4": goalSheet("Västmanland", ["Mål i RUS: målområdet Ett välmående Västmanland, delmål 5", "Agenda 2030: mål 5"]) } },
+      { shows: "”Mål:” är rubrik till det som följer.", sheets: { "3.4": goalSheet("Värmland", ["Våra mål: Höja kompetensen, Stärka konkurrenskraften"]) } },
+    ],
     failing: [
       {
         shows: "Ett målområde och ett delmål kallas mål.",
@@ -103,6 +109,11 @@ export default defineCheck<Values>({
         shows: "Ordet före namnet är en annan nivå.",
         sheets: { "3.4": goalSheet("Halland", ["Strategin, prioritering: Förbättrad matchning i regionen"]) },
         finds: [{ at: "3.4!D3", text: "Förbättrad matchning i regionen" }],
+      },
+      {
+        shows: "Ett insatsområde sägs vara ett mål.",
+        sheets: { "3.4": goalSheet("Värmland", ["Vi bidrar till målet ”Höja kompetensen”"]) },
+        finds: [{ at: "3.4!D3", text: "Höja kompetensen" }],
       },
     ],
   },
