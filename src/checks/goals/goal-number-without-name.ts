@@ -53,11 +53,13 @@ export default defineCheck<Values>({
     passing: [{ shows: "Numret har sitt namn, före eller efter.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 9, Tillgång till snabbt bredband", "Ökad upplevd hälsa (delmål 5)", "Agenda 2030 Mål 5: Jämställdhet"]) } }],
     failing: [
       {
-        shows: "Bara nummer.",
-        sheets: { "3.4": goalSheet("Västmanland", ["RUS: Ett tillgängligt Västmanland, delmål 9.", "Agenda 2030: Mål 5, Mål 10 Minskad ojämlikhet"]) },
+        shows: "Bara nummer, också när nästa strategi följer efter ett komma.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: Ett tillgängligt Västmanland, delmål 9.", "Agenda 2030: Mål 5, Mål 10 Minskad ojämlikhet", "RUS delmål 5, Agenda 2030 mål 10"]) },
         finds: [
           { at: "3.4!D3", text: "delmål 9" },
           { at: "3.4!D4", text: "Mål 5" },
+          { at: "3.4!D5", text: "delmål 5" },
+          { at: "3.4!D5", text: "mål 10" },
         ],
       },
     ],

@@ -79,12 +79,15 @@ const sameLevel = (word: string, level: string | null) => level !== null && (wor
 
 /** What may stand between a goal and the heading after it that it belongs to: "mål 5 i Agenda 2030", "mål 5 (Agenda 2030)". */
 const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
+/** After a comma alone a heading belongs to what follows it: "RUS mål 3, Agenda 2030 mål 13"; only the last one of its line, as in "mål 5, Agenda 2030", to what goes before. */
+const COMMA = /^\s?,\s?$/;
+const NOTHING_FOLLOWS = /^\s{0,3}(?:$|[.,;)\n])/;
 
 /** The framework that a goal belongs to: of the heading right after it, else of the one before; `null`: no heading says. */
 export function frameworkOf({ text, segments }: GoalText, { start, end }: Span): GoalFramework | null {
   const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
   const between = next?.heading && next.heading.start - end < 12 ? text.slice(end, next.heading.start) : "";
-  const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between);
+  const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
   return belongsToNext ? next!.framework : (segmentAt(segments, start)?.framework ?? null);
 }
 
