@@ -13,6 +13,8 @@ const FUNDS = new Set(["eruf", "interreg", "esf", "jtf", "react"]);
 /** Longer texts after the heading say something of what the fund is for. */
 const MOST_WORDS = 8;
 const NUMBER = /(?<![\d–-])\d(?:[.,:]\d)?(?![\d–-])/u;
+/** "Programområde A": the parts of a programme are its objectives, and some have a letter for a number. */
+const LETTERED = /(?:område|prioritering|mål)(?:et|en)?\s{1,3}[A-Z](?![a-zà-öø-ɏ])/;
 const QUOTED = /[”“"•]/u;
 /** Capitals that begin no objective's name. */
 const OTHER_CAPITALS = /(?<!\p{L})(?:Nationella|Europeiska|REACT|React|ERUF|Eruf|EU|ESF|Interreg|Medfinansiering|Finansiering|Regionalfond\p{L}*|Socialfond\p{L}*)(?!\p{L})/gu;
@@ -20,7 +22,7 @@ const PROGRAMMES = [...frameworks().regionalFundProgrammes, ...frameworks().inte
 
 /** Whether something besides the fund's and its programme's own names is said: a number, a quotation, a name in capitals. */
 function saysMore(said: string): boolean {
-  if (NUMBER.test(said) || QUOTED.test(said)) return true;
+  if (NUMBER.test(said) || LETTERED.test(said) || QUOTED.test(said)) return true;
   if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS || findCodedGoals(said, "specificObjectives").length + findCodedGoals(said, "policyObjectives").length > 0) return true;
   const rest = PROGRAMMES.reduce((text, name) => text.replaceAll(name, ""), said).replace(OTHER_CAPITALS, "");
   return /(?<!\p{L})\p{Lu}\p{L}{2}/u.test(rest);
@@ -66,7 +68,7 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Fonden med sitt mål, på nummer eller med namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.3", "Regionalfonden: Främja förnybar energi", "RUS: Levande bygder"]) } }],
+    passing: [{ shows: "Fonden med sitt mål, på nummer eller med namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.3", "Regionalfonden: Främja förnybar energi", "ESF+ programområde A", "RUS: Levande bygder"]) } }],
     failing: [
       {
         shows: "Bara fonden.",
