@@ -1,0 +1,58 @@
+/** Trains the content model on documents, whole or with a region's report left out. */
+import { lexiconScores } from "../../src/tagging/content/mixture";
+import { rowReader, type RowReading } from "../../src/tagging/content/reader";
+import type { Rarity } from "../../src/tagging/content/counted-words";
+import { fit, likeness, weightsOf, type Fitted, type LabelledVector } from "./fit";
+import type { Document } from "./material";
+import type { Judged } from "./mix";
+import { vectorOf } from "./vectors";
+
+/** What a model tells apart and how it is trained. */
+export interface Task {
+  answers: readonly string[];
+  /** Features are numbered modulo this. */
+  size: number;
+  penalty: number;
+  /** A document's answer; `null`: it has none. */
+  answerOf(document: Document): string | null;
+}
+
+export class Trainer {
+  private readonly readings: readonly RowReading[];
+  private readonly labelled: readonly LabelledVector[];
+  private readonly alike: Float64Array[];
+  readonly documents: readonly Document[];
+
+  constructor(
+    documents: readonly Document[],
+    rarity: Rarity,
+    private readonly task: Task,
+  ) {
+    const read = rowReader(rarity);
+    this.documents = documents.filter((document) => task.answerOf(document) !== null);
+    this.readings = this.documents.map(({ texts }) => read(texts));
+    this.labelled = this.documents.map((document, at) => ({
+      vector: vectorOf(this.readings[at]!.words, task.size),
+      answer: task.answers.indexOf(task.answerOf(document)!),
+      weight: document.weight,
+    }));
+    this.alike = likeness(this.labelled.map(({ vector }) => vector), task.size);
+  }
+
+  /** Fits to all documents but those that `isLeftOut` names. */
+  fit(isLeftOut: (document: Document, at: number) => boolean = () => false): Fitted {
+    const used = this.documents.flatMap((document, at) => (isLeftOut(document, at) ? [] : [at]));
+    return fit(this.labelled, this.alike, used, this.task.answers.length, this.task.penalty);
+  }
+
+  weights(fitted: Fitted): ReturnType<typeof weightsOf> {
+    return weightsOf(this.labelled, fitted, this.task.size, this.task.answers.length);
+  }
+
+  /** How a fit judges a document. */
+  judge(fitted: Fitted, at: number): Judged {
+    const { answers } = this.task;
+    const answerOfTerm = (value: string) => answers.find((answer) => value.startsWith(answer)) ?? "";
+    return { text: [...fitted.scores[at]!], lexicon: lexiconScores(this.readings[at]!.terms, answers, answerOfTerm), answer: this.labelled[at]!.answer };
+  }
+}

@@ -1,0 +1,65 @@
+/** The phrases that carried a judgement: words that speak most for the answer, neighbours together. */
+import type { Evidence } from "../tag";
+import type { FieldTerm, RowReading } from "./reader";
+import type { TextModel } from "./text-model";
+
+const MOST_PHRASES = 5;
+/** What a term of the lexicon speaks beside the words of the text model. */
+const TERM = 0.6;
+/** Words that speak less than this share of the strongest one carry nothing. */
+const LEAST_SHARE = 0.25;
+
+interface Phrase extends Omit<Evidence, "text"> {
+  strength: number;
+}
+
+/** The phrases that speak most for an answer, the strongest first; each wording once. */
+export function evidenceFor({ texts, words, terms }: RowReading, model: TextModel, answer: number): Evidence[] {
+  const phrases = texts.flatMap(({ field, text, words: placed }) => {
+    const ofField = terms.filter((term) => term.field === field && term.value.startsWith(`${model.answers[answer]!}.`));
+    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthOf(word, words, model, answer) + ofTerms(ofField, start, end) }));
+    return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
+  });
+  phrases.sort((a, b) => b.strength - a.strength);
+  const strongest = phrases[0]?.strength ?? 0;
+  const seen = new Set<string>();
+  const chosen = phrases.filter(({ text, strength }) => {
+    const wording = text.toLowerCase();
+    if (strength < strongest * LEAST_SHARE || seen.has(wording)) return false;
+    seen.add(wording);
+    return true;
+  });
+  return chosen.slice(0, MOST_PHRASES).map(({ field, start, end, text }) => ({ field, start, end, text }));
+}
+
+/** How much more a word says for the answer than for the others on average. */
+function strengthOf(word: string, words: ReadonlyMap<string, number>, model: TextModel, answer: number): number {
+  const counts = words.get(word);
+  if (counts === undefined) return 0;
+  const said = model.says(word);
+  const others = said.reduce((sum, one, at) => (at === answer ? sum : sum + one), 0) / (said.length - 1);
+  return counts * (said[answer]! - others);
+}
+
+function ofTerms(terms: readonly FieldTerm[], start: number, end: number): number {
+  return terms.some((term) => term.start <= start && end <= term.end) ? TERM : 0;
+}
+
+type Spoken = Omit<Phrase, "field">;
+
+/** Neighbouring words that both speak for the answer as one phrase; those that do not are left out. */
+function joined(text: string, spoken: readonly Spoken[]): Spoken[] {
+  const phrases: Spoken[] = [];
+  for (const { start, end, strength } of spoken) {
+    if (strength <= WEAK) continue;
+    const last = phrases.at(-1);
+    if (last && /^[ \u00a0-]$/u.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.strength += strength;
+    } else phrases.push({ start, end, strength });
+  }
+  return phrases;
+}
+
+/** Below this a word speaks by chance. */
+const WEAK = 0.1;

@@ -1,0 +1,42 @@
+/**
+ * What the text model sees of a word: the word itself and its runs of three to five letters, ends marked. Runs carry
+ * over to compounds and inflections that the model never saw. Each is known by a number that its letters give.
+ */
+
+/** Numbers run up to two to this power. */
+export const FEATURE_BITS = 15;
+
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 5;
+/** Marks the ends of a word within runs, and the word itself: no letters, so nothing else is written like it. */
+const END = "_";
+const WHOLE = "=";
+
+/** Numbers, abbreviations of one or two letters and the like say nothing of the content. */
+export function isContentWord(word: string): boolean {
+  return word.length > 2 && !/\d/.test(word);
+}
+
+/** The number of the word itself, then those of its runs. */
+export function featuresOf(word: string): number[] {
+  const features = [numberOf(WHOLE + word)];
+  const marked = END + word + END;
+  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
+    for (let at = 0; at + length <= marked.length; at++) features.push(numberOf(marked.slice(at, at + length)));
+  }
+  return features;
+}
+
+/** How much each run of a word counts beside the word itself: together as much, however long the word is. */
+export function runWeight(features: readonly number[]): number {
+  return 1 / Math.sqrt(Math.max(1, features.length - 1));
+}
+
+/** FNV-1a, its bits stirred once more so that the lowest ones are as good as any. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash ^= hash >>> 12;
+  return (hash >>> 0) & ((1 << FEATURE_BITS) - 1);
+}

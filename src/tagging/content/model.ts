@@ -1,0 +1,27 @@
+/** The trained content model, read when the first row comes. */
+import { rowReader, type RowReading } from "./reader";
+import { readModel, readRarity, type Mix } from "./read-weights";
+import { TextModel } from "./text-model";
+import type { RowTexts } from "../tag";
+import kept from "./weights.json";
+
+interface ContentModel {
+  read(row: RowTexts): RowReading;
+  area: TextModel;
+  priority: TextModel;
+  areaMix: Mix;
+  priorityMix: Mix;
+}
+
+let loaded: ContentModel | null = null;
+
+export function contentModel(): ContentModel {
+  loaded ??= {
+    read: rowReader(readRarity(kept.rarity)),
+    area: new TextModel(readModel(kept.area)),
+    priority: new TextModel(readModel(kept.priority)),
+    areaMix: kept.areaMix,
+    priorityMix: kept.priorityMix,
+  };
+  return loaded;
+}

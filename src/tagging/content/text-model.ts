@@ -1,0 +1,65 @@
+/**
+ * A linear text model: the score of an answer is the sum of what the row's words say for it, and what a word says is
+ * the sum of its features' weights. So a word is worked out once, however many rows it stands in.
+ */
+import { featuresOf, runWeight } from "./features";
+
+/** A model as it is trained and read. */
+export interface TextWeights {
+  /** What it tells apart, such as areas. */
+  answers: readonly string[];
+  /** Feature numbers are taken modulo this. */
+  size: number;
+  /** Weights as whole numbers, feature by feature and within it answer by answer. */
+  weights: Int8Array;
+  /** What one of those whole numbers stands for. */
+  unit: number;
+  bias: readonly number[];
+}
+
+const MOST_REMEMBERED = 20_000;
+
+export class TextModel {
+  private known = new Map<string, Float64Array>();
+
+  constructor(private readonly trained: TextWeights) {}
+
+  get answers(): readonly string[] {
+    return this.trained.answers;
+  }
+
+  /** What a word says for each answer. */
+  says(word: string): Float64Array {
+    let said = this.known.get(word);
+    if (!said) {
+      said = this.workOut(word);
+      if (this.known.size >= MOST_REMEMBERED) this.known = new Map();
+      this.known.set(word, said);
+    }
+    return said;
+  }
+
+  /** The score of each answer for a row's counted words. */
+  scores(counted: ReadonlyMap<string, number>): number[] {
+    const scores = [...this.trained.bias];
+    for (const [word, value] of counted) {
+      const said = this.says(word);
+      for (let answer = 0; answer < scores.length; answer++) scores[answer]! += said[answer]! * value;
+    }
+    return scores;
+  }
+
+  private workOut(word: string): Float64Array {
+    const { size, weights, unit, bias } = this.trained;
+    const answers = bias.length;
+    const said = new Float64Array(answers);
+    const features = featuresOf(word);
+    const run = runWeight(features);
+    for (const [at, feature] of features.entries()) {
+      const from = (feature % size) * answers;
+      const value = (at === 0 ? 1 : run) * unit;
+      for (let answer = 0; answer < answers; answer++) said[answer]! += weights[from + answer]! * value;
+    }
+    return said;
+  }
+}
