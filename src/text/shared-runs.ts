@@ -29,7 +29,9 @@ let firstPlaces = new Int32Array(256);
 
 /** Runs of at least `least` words (eight or more) that a text has said before, in order. */
 export function repeatedRuns(text: string, least: number): RepeatedRun[] {
-  read.read(text);
+  read.readWords(text);
+  if (read.words < 2 * least) return [];
+  read.readWindows();
   const { words, windows, digests, starts, ends, ofWindow } = read;
   const found: RepeatedRun[] = [];
   const last = 2 ** Math.ceil(Math.log2(2 * windows + 2)) - 1;

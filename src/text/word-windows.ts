@@ -21,9 +21,7 @@ export class WordWindows {
   ofWindow = new Int32Array(256);
 
   read(text: string): void {
-    if (text.length > this.digests.length) this.widen(2 * text.length);
     this.readWords(text);
-    this.windows = Math.max(0, this.words - WINDOW + 1);
     this.readWindows();
   }
 
@@ -34,8 +32,9 @@ export class WordWindows {
     this.ofWindow = new Int32Array(length);
   }
 
-  /** In one pass (FNV-1a over the letters). */
-  private readWords(text: string): void {
+  /** The words alone, in one pass (FNV-1a over the letters). */
+  readWords(text: string): void {
+    if (text.length > this.digests.length) this.widen(2 * text.length);
     const { digests, starts, ends } = this;
     const { length } = text;
     let words = 0;
@@ -56,9 +55,11 @@ export class WordWindows {
     this.words = words;
   }
 
-  /** Polynomials of the words' digests. */
-  private readWindows(): void {
-    const { digests, ofWindow, windows } = this;
+  /** The windows of the words read last: polynomials of their digests. */
+  readWindows(): void {
+    const windows = Math.max(0, this.words - WINDOW + 1);
+    const { digests, ofWindow } = this;
+    this.windows = windows;
     for (let at = 0; at < windows; at += 1) {
       let digest = 0x811c9dc5;
       for (let word = at; word < at + WINDOW; word += 1) digest = Math.imul(digest ^ digests[word]!, 0x01000193) ^ (digest >>> 15);

@@ -1,5 +1,4 @@
 /** One sentence as the result of several insatser. */
-import type { ColumnRole } from "../../catalogue/template";
 import type { CellRef } from "../check";
 import { letterDigest } from "../../text/digest";
 import { sentencesOf } from "../../text/sentences";
@@ -7,7 +6,7 @@ import { saysNothingYet } from "../../text/results";
 import { PAUSE, defineCheck } from "../check";
 import type { Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { throughCells } from "../support/walk";
+import { type TextCell, stretchesOf } from "../support/stretches";
 
 /** "Förstudien är klar." may well be true of two. */
 const SHORTEST = 24;
@@ -23,9 +22,29 @@ const MOST_RELATED = 50;
 
 interface Phrase {
   first: Hit<{ count: number; words: string }>;
-  tellsNothing: boolean;
   others: CellRef[];
   count: number;
+}
+
+/** Puts the sentence that a cell says, if it says no more, with the others. */
+function gather({ sheet, row, column, text }: TextCell, phrases: Map<number, Phrase>): void {
+  if (text.length > LONGEST || text.length < SHORTEST) return;
+  for (const { start, end } of sentencesOf(text)) {
+    if (end - start < SHORTEST || end - start < MOST_OF * text.length) continue;
+    const words = text.slice(start, end);
+    const digest = letterDigest(words);
+    const known = phrases.get(digest);
+    if (!known) phrases.set(digest, { first: { sheet, row, column, start, end, values: { count: 1, words } }, others: [], count: 1 });
+    else {
+      known.count += 1;
+      if (known.others.length < MOST_RELATED) known.others.push({ sheet, row, column });
+    }
+  }
+}
+
+/** Asked when all are gathered: few sentences come twice. */
+function isTooCommon({ first: { values }, count }: Phrase): boolean {
+  return count > 1 && !BASIS.test(values.words) && (count >= MANY || saysNothingYet(values.words));
 }
 
 export default defineCheck<{ count: number; words: string }>({
@@ -59,27 +78,18 @@ export default defineCheck<{ count: number; words: string }>({
     ],
   },
   *find(workbook) {
-    const phrases = new Map<string, Phrase>();
-    function* look(sheet: string, role: ColumnRole, { row, column, text }: { row: number; column: number; text: string }): Iterable<never> {
-      if (text.length > LONGEST || text.length < SHORTEST) return;
-      for (const { start, end } of sentencesOf(text)) {
-        const words = text.slice(start, end);
-        if (words.length < SHORTEST || words.length < MOST_OF * text.length || BASIS.test(words)) continue;
-        const key = `${role} ${letterDigest(words)}`;
-        const known = phrases.get(key);
-        if (!known) phrases.set(key, { first: { sheet, row, column, start, end, values: { count: 1, words } }, tellsNothing: saysNothingYet(words), others: [], count: 1 });
-        else {
-          known.count += 1;
-          if (known.others.length < MOST_RELATED) known.others.push({ sheet, row, column });
-        }
+    const phrases = { outputs: new Map<number, Phrase>(), outcomes: new Map<number, Phrase>() };
+    for (const { table, cells } of stretchesOf(workbook)) {
+      if (!table) continue;
+      for (const cell of cells) if (cell.role === "outputs" || cell.role === "outcomes") gather(cell, phrases[cell.role]);
+      yield PAUSE;
+    }
+    let looked = 0;
+    for (const role of [phrases.outputs, phrases.outcomes]) {
+      for (const phrase of role.values()) {
+        if (++looked % 1000 === 0) yield PAUSE;
+        if (isTooCommon(phrase)) yield { ...phrase.first, values: { ...phrase.first.values, count: phrase.count }, related: phrase.others };
       }
-      yield* [];
-    }
-    for (const step of throughCells<{ count: number; words: string }>(workbook, ["outputs", "outcomes"], (cell, role, _insats, { sheet }) => look(sheet, role, cell))) {
-      if (step === PAUSE) yield PAUSE;
-    }
-    for (const { first, tellsNothing, others, count } of phrases.values()) {
-      if (count >= (tellsNothing ? 2 : MANY)) yield { ...first, values: { ...first.values, count }, related: others };
     }
   },
 });

@@ -52,8 +52,9 @@ export default defineCheck<{ name: string; number: string; other: string; where:
     const seen = new Map<string, Numbered>();
     return throughInsatser(workbook, function* (insats, table) {
       const cell = saying(insats, "caseNumber")[0];
+      if (!cell) return;
       const name = plainText(shortName(insats));
-      if (!cell || name.split(" ").length < FEWEST_WORDS) return;
+      if (name.split(" ").length < FEWEST_WORDS) return;
       const numbers = caseNumbersIn(cell.text).map(({ number }) => number);
       const key = `${plainText(textOf(insats, "region"))} ${name}`;
       const first = seen.get(key);
