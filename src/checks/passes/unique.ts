@@ -11,17 +11,27 @@ function isSame(a: Hit, b: Hit): boolean {
   return a.start === b.start && a.end === b.end && JSON.stringify(a.values) === JSON.stringify(b.values);
 }
 
+/** By cell, the first hit and those after it: few cells have more than one. */
+interface FoundOnSheet {
+  first: Map<number, Hit>;
+  others: Map<number, Hit[]>;
+}
+
 /** A filter for one check's hits: true the first time words are pointed at, for the first of them in each cell. */
 export function firstOfEach(): (hit: Hit) => boolean {
-  const sheets = new Map<string, Map<number, Hit[]>>();
+  const sheets = new Map<string, FoundOnSheet>();
   return (hit) => {
-    let cells = sheets.get(hit.sheet);
-    if (cells === undefined) sheets.set(hit.sheet, (cells = new Map<number, Hit[]>()));
+    let found = sheets.get(hit.sheet);
+    if (found === undefined) sheets.set(hit.sheet, (found = { first: new Map(), others: new Map() }));
     const place = hit.row * COLUMNS + hit.column;
-    const before = cells.get(place);
-    if (before === undefined) cells.set(place, [hit]);
-    else if (before.length === MOST_IN_A_CELL || before.some((other) => isSame(other, hit))) return false;
-    else before.push(hit);
+    const first = found.first.get(place);
+    if (first === undefined) {
+      found.first.set(place, hit);
+      return true;
+    }
+    const others = found.others.get(place) ?? [];
+    if (others.length === MOST_IN_A_CELL - 1 || isSame(first, hit) || others.some((other) => isSame(other, hit))) return false;
+    found.others.set(place, [...others, hit]);
     return true;
   };
 }
