@@ -3,10 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Measured, Judged } from "./measure";
 import { SEVERITIES, byCheck, byKind, bySeverity, precisionOf } from "./measure";
 import type { Evaluated } from "./tables";
+import { shownFigures, type Figures } from "./tagging/named";
 
 const FILE = "docs/evaluation.md";
 /** The headings of this command's own sections; all other sections are kept. */
-const OWN = ["Tables", "Known mistakes", "Passages that are right", "Findings"];
+const OWN = ["Tables", "Known mistakes", "Passages that are right", "Findings", "Named references"];
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
 
@@ -65,6 +66,14 @@ function findingsSection(measured: Measured): string {
   ].join("\n\n");
 }
 
+function namedSection(named: readonly Figures[]): string {
+  const rows = named.map((figures) => Object.values(shownFigures(figures)));
+  return [
+    `What rows name, against what a reader of the same rows says that they name: goals of the regions, of frameworks and funds, and what results rest on. A goal that is written with another wording of it counts as the goal. The rules were written with these rows at hand: where a region writes in ways of its own, expect less.`,
+    table(["", "named", "precision", "recall", "F1"], rows),
+  ].join("\n\n");
+}
+
 /** Sections of other commands, as they stand: from their heading to the next. */
 function keptSections(): string[] {
   if (!existsSync(FILE)) return [];
@@ -73,14 +82,15 @@ function keptSections(): string[] {
 }
 
 /** Writes the figures to docs/evaluation.md. */
-export function writeDocument(measured: Measured, evaluated: readonly Evaluated[]): void {
-  const [tables, mistakes, falseAlarms, findings] = OWN;
+export function writeDocument(measured: Measured, evaluated: readonly Evaluated[], named: readonly Figures[]): void {
+  const [tables, mistakes, falseAlarms, findings, references] = OWN;
   const sections = [
     `# Evaluation\n\nWritten by \`npm run evaluate -- write\`, on ${evaluated.length} workbooks with real reports, which are not part of the project.`,
     `## ${tables}\n\n${tablesSection(evaluated)}`,
     `## ${mistakes}\n\n${mistakesSection(measured)}`,
     `## ${falseAlarms}\n\n${falseAlarmsSection(measured)}`,
     `## ${findings}\n\n${findingsSection(measured)}`,
+    `## ${references}\n\n${namedSection(named)}`,
     ...keptSections(),
   ];
   writeFileSync(FILE, `${sections.join("\n\n")}\n`);
