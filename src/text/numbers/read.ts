@@ -50,9 +50,11 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
   const { value, next } = literal;
   if (isPartOfName(tokens, 0, next)) return made(text, tokens, next, { kind: "id", low: value, high: value });
 
-  const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(text.slice(first.start, tokens.at(next - 1)!.end));
-  const percent = slashed && readUnit(tokens, next);
-  if (percent?.kind === "percent") return made(text, tokens, percent.next, { kind: "percent", low: Number(slashed![1]), high: Number(slashed![2]) });
+  const slashed = literal.shape === "code" ? /^(\d{1,3})\/(\d{1,3})$/.exec(text.slice(first.start, tokens.at(next - 1)!.end)) : null;
+  if (slashed) {
+    const unit = readUnit(tokens, next);
+    if (unit.kind === "percent") return made(text, tokens, unit.next, { kind: "percent", low: Number(slashed[1]), high: Number(slashed[2]) });
+  }
 
   const rough = roughEnd(tokens, next);
   if (rough !== null) return readRough(text, tokens, literal, rough);

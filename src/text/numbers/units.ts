@@ -11,22 +11,24 @@ export interface Unit {
   next: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES = new Map(Object.entries({
   tusen: 1e3, tusentals: 1e3,
   milj: 1e6, miljon: 1e6, miljoner: 1e6, mn: 1e6,
   miljard: 1e9, miljarder: 1e9, mdr: 1e9,
-};
+}));
 /** Scale and kronor in one. */
-const MONEY: Readonly<Record<string, number>> = {
+const MONEY = new Map(Object.entries({
   kr: 1, krona: 1, kronor: 1, sek: 1,
   tkr: 1e3, kkr: 1e3, ksek: 1e3, tsek: 1e3,
   mkr: 1e6, mnkr: 1e6, msek: 1e6, miljonkronor: 1e6,
   mdkr: 1e9, mdrkr: 1e9,
-};
+}));
 const EURO = new Set(["euro", "eur", "€"]);
 
 /** Words after "16 miljoner" that show that no counted noun follows: then it is money. */
-const NO_NOUN = /^(?:i|till|av|och|eller|varav|från|för|på|under|per|som|har|hade|var|är|vid|inom|samt|medan|men|att|med|mot|beviljades|beviljats|betalades|gick|gått|fördelades|fördelat|respektive|medel|totalt|mellan|ur|via|om|där|när|fram|ytterligare|över|utöver|genom|hos|bidrag|stöd)$/;
+const NO_NOUN = new Set(
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram ytterligare över utöver genom hos bidrag stöd".split(" "),
+);
 
 /** The unit that begins at token `at`; a plain count where none does. */
 export function readUnit(tokens: Tokens, at: number): Unit {
@@ -34,18 +36,19 @@ export function readUnit(tokens: Tokens, at: number): Unit {
   if (!token) return { kind: "count", factor: 1, currency: null, next: at };
   const percent = readPercent(tokens, at);
   if (percent) return percent;
-  const scale = Object.hasOwn(SCALES, token.lower) ? SCALES[token.lower]! : 1;
+  const scale = SCALES.get(token.lower) ?? 1;
   const afterScale = scale === 1 ? at : skipPoint(tokens, at + 1, token.lower === "milj");
   const money = readMoney(tokens, afterScale);
   if (money) return { kind: "money", factor: scale * money.factor, currency: money.currency, next: money.next };
   if (scale === 1) return { kind: "count", factor: 1, currency: null, next: at };
   const following = tokens.at(afterScale);
-  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.test(following.lower));
+  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.has(following.lower));
   return { kind: bare ? "money" : "count", factor: scale, currency: bare ? "kronor" : null, next: afterScale };
 }
 
 function readPercent(tokens: Tokens, at: number): Unit | null {
   const { lower } = tokens.at(at)!;
+  if (lower !== "%" && !lower.startsWith("proc")) return null;
   const percent = { kind: "percent", factor: 1, currency: null, next: at + 1 } as const;
   if (lower === "%") {
     const word = tokens.at(at + 1)?.text === "-" && isGlued(tokens, at + 1) ? tokens.at(at + 2)?.lower : undefined;
@@ -60,7 +63,8 @@ function readMoney(tokens: Tokens, at: number): { factor: number; currency: stri
   if (!token) return null;
   if (EURO.has(token.lower)) return { factor: 1, currency: "euro", next: at + 1 };
   if (token.lower === "md" && tokens.at(at + 1)?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
-  return Object.hasOwn(MONEY, token.lower) ? { factor: MONEY[token.lower]!, currency: "kronor", next: at + 1 } : null;
+  const factor = MONEY.get(token.lower);
+  return factor === undefined ? null : { factor, currency: "kronor", next: at + 1 };
 }
 
 function skipPoint(tokens: Tokens, at: number, abbreviated: boolean): number {
