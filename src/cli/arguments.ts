@@ -4,8 +4,8 @@ import { findRegion, regionByCode, templateByName, templates } from "../catalogu
 import { cliTexts, type UsageProblemKind } from "../language/cli";
 import type { Language } from "../language";
 
-export interface CheckRequest {
-  wants: "check";
+/** What every command over files is asked. */
+export interface FilesRequest {
   /** Files and folders as given. */
   paths: string[];
   language: Language;
@@ -15,6 +15,10 @@ export interface CheckRequest {
   /** County code. */
   region?: string;
   year?: number;
+}
+
+export interface CheckRequest extends FilesRequest {
+  wants: "check";
 }
 
 export type Request = CheckRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
@@ -85,8 +89,8 @@ function paths([command, ...files]: string[]): string[] {
   return files;
 }
 
-function said({ template, region, year }: Given): Pick<CheckRequest, "template" | "region" | "year"> {
-  const request: Pick<CheckRequest, "template" | "region" | "year"> = {};
+function said({ template, region, year }: Given): Pick<FilesRequest, "template" | "region" | "year"> {
+  const request: Pick<FilesRequest, "template" | "region" | "year"> = {};
   if (template !== undefined) {
     request.template = templateByName(String(template))?.name;
     if (!request.template) throw new WrongUsage("unknownTemplate", { value: String(template) });

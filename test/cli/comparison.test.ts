@@ -1,6 +1,6 @@
 /** What several files have in common: told once all have been read, and found in the JSON under each of them. */
 import { insats } from "../../src/cli/insats";
-import type { CheckOutput } from "../../src/cli/json";
+import type { CheckOutput } from "../../src/cli/check/json";
 import { flawless, makeFolder, sevenTables, type Folder } from "./workbooks";
 
 jest.setTimeout(60_000);

@@ -1,5 +1,6 @@
-import { insats, type Output } from "../../src/cli/insats";
-import type { CheckOutput } from "../../src/cli/json";
+import { insats } from "../../src/cli/insats";
+import type { Output } from "../../src/cli/surroundings";
+import type { CheckOutput } from "../../src/cli/check/json";
 import { brokenParts } from "./json-shape";
 import { flawless, HEADER, INSATS, makeFolder, sevenTables, type Folder } from "./workbooks";
 

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { insats } from "../../src/cli/insats";
-import type { CheckOutput } from "../../src/cli/json";
+import type { CheckOutput } from "../../src/cli/check/json";
 import { brokenParts } from "./json-shape";
 
 const data = join(__dirname, "../../../shared/data");

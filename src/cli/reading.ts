@@ -1,19 +1,16 @@
-/** One file from bytes to findings: read, recognise, check. */
+/** One file from bytes to what recognition says of it: the beginning of every command. */
 import { basename } from "node:path";
-import { runChecks } from "../checks";
-import type { Finding } from "../checks/check";
 import { fileProblemText } from "../language/files";
 import { recogniseWorkbook } from "../table";
 import type { WorkbookReading } from "../table/reading";
 import { FileProblem, readWorkbookFile } from "../workbook-file";
-import type { CheckRequest } from "./arguments";
+import type { FilesRequest } from "./arguments";
 import { readBytes } from "./files";
 
-export interface CheckedFile {
+export interface ReadFile {
   /** As named on the command line. */
   file: string;
   reading: WorkbookReading;
-  findings: readonly Finding[];
 }
 
 export interface UnreadFile {
@@ -22,17 +19,25 @@ export interface UnreadFile {
   problem: string;
 }
 
-/** Checks one file. Whatever is wrong with it becomes an UnreadFile, so that the others are still checked. */
-export async function checkFile(file: string, folder: string, request: CheckRequest): Promise<CheckedFile | UnreadFile> {
+/**
+ * Reads one file and does the command's work on it. Whatever is wrong becomes an UnreadFile, so that the others are
+ * still done.
+ */
+export async function withFile<T extends object>(file: string, folder: string, request: FilesRequest, work: (reading: WorkbookReading) => T): Promise<(ReadFile & T) | UnreadFile> {
   try {
     const fileName = basename(file).normalize("NFC");
     const { grids } = await readWorkbookFile(await readBytes(file, folder), file);
     const { template, region, year } = request;
     const reading = recogniseWorkbook(grids, { fileName, template, region, year });
-    return { file, reading, findings: runChecks(reading) };
+    return { file, reading, ...work(reading) };
   } catch (thrown) {
     const what = thrown instanceof Error ? thrown.message : String(thrown);
     const problem = thrown instanceof FileProblem ? thrown : new FileProblem("failed", { file, what });
     return { file, problem: fileProblemText(problem, request.language) };
   }
+}
+
+/** What is kept while the next files are read: two hundred workbooks are many cells. */
+export function withoutCells<T extends ReadFile>(read: T | UnreadFile): T | UnreadFile {
+  return "problem" in read ? read : { ...read, reading: { ...read.reading, grids: [] } };
 }

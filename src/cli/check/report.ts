@@ -1,13 +1,14 @@
 /** The report for people: each file as it is done, then a line that sums up. */
-import { regionByCode, templateByName } from "../catalogue";
-import { describeFinding, type FileFinding } from "../checks";
-import type { Finding, Severity } from "../checks/check";
-import type { Language } from "../language";
-import { cliTexts } from "../language/cli";
-import { cellAddress } from "../table/address";
-import type { WorkbookReading } from "../table/reading";
-import type { CheckedFile, UnreadFile } from "./check";
-import { painter, plain, shortened, wrapped, type Look, type Paint } from "./paint";
+import { regionByCode, templateByName } from "../../catalogue";
+import { describeFinding, type FileFinding } from "../../checks";
+import type { Finding, Severity } from "../../checks/check";
+import type { Language } from "../../language";
+import { cliTexts } from "../../language/cli";
+import { cellAddress } from "../../table/address";
+import type { WorkbookReading } from "../../table/reading";
+import { painter, plain, shortened, wrapped, type Look, type Paint } from "../paint";
+import type { UnreadFile } from "../reading";
+import type { CheckedFile } from "./checked-file";
 
 /** Shape as well as colour says how grave it is. */
 const MARKS = { error: ["●", "red"], warning: ["▲", "yellow"], note: ["○", "cyan"] } as const;

@@ -1,13 +1,14 @@
 /** What `--json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode, sectionByNumber, templateByName } from "../catalogue";
-import type { ColumnRole } from "../catalogue/template";
-import { describeFinding } from "../checks";
-import type { CellRef, Finding, Severity } from "../checks/check";
-import type { Language } from "../language";
-import { areaAddress, cellAddress, columnLetters } from "../table/address";
-import type { CellValue } from "../table/grid";
-import type { AnswersSheet, Certainty, InsatsTable } from "../table/reading";
-import type { CheckedFile, UnreadFile } from "./check";
+import { regionByCode, sectionByNumber, templateByName } from "../../catalogue";
+import type { ColumnRole } from "../../catalogue/template";
+import { describeFinding } from "../../checks";
+import type { CellRef, Finding, Severity } from "../../checks/check";
+import type { Language } from "../../language";
+import { areaAddress, cellAddress, columnLetters } from "../../table/address";
+import type { CellValue } from "../../table/grid";
+import type { AnswersSheet, Certainty, InsatsTable } from "../../table/reading";
+import type { UnreadFile } from "../reading";
+import type { CheckedFile } from "./checked-file";
 
 export interface CheckOutput {
   version: 1;
