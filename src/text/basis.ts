@@ -23,12 +23,12 @@ type Way = readonly [Sign, RegExp];
  */
 const WAYS: readonly Way[] = [
   // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  [anyOf("bedömning", "uppskattning", "uppföljning", "utvärdering", "analys"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/u],
+  [anyOf(..."egen egna våra regionens projektets projektledningens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/u],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
   [anyOf("bedöm", "uppskatt"), /(?:^|[^\p{L}])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![\p{L}])/u],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "mu")],
-  [anyOf("bedömning", "uppföljning", "utvärdering"), new RegExp(`(?:^|[^\\p{L}-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`, "u")],
+  [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^\\p{L}-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`, "u")],
   // A label of another kind: "Underlag: statistik", "Källa: länets näringslivsråd"
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/u],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
@@ -41,7 +41,7 @@ const WAYS: readonly Way[] = [
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
   [anyOf("uppföljning", "utvärdering"), /(?:uppföljning|utvärdering)(?<!(?:^|[^\p{L}])(?:ingen|inga|någon)\s(?:\p{L}{1,12}\s)?(?:uppföljning|utvärdering))(?:ar)?(?![\p{L}])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^\p{L}](?:gjorts|gjordes|genomförts|genomfördes)(?![\p{L}])/u],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
-  [SAYS_GROUND, new RegExp(
+  [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
     `(?:^|[^\\p{L}])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![\\p{L}])[^.\\n]{0,80}?${GROUND}`,
     "u",
   )],
