@@ -30,7 +30,7 @@ function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
     const known = names.get(insats);
     if (known !== undefined) return known;
     const name = textOf(insats, "name") || textOf(insats, "outputs");
-    const digest = `${textOf(insats, "region")} ${letterDigest(name.slice(0, 200)).toString(36)}`;
+    const digest = `${textOf(insats, "region")} ${letterDigest(name, 200).toString(36)}`;
     names.set(insats, digest);
     return digest;
   };
