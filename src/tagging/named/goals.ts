@@ -1,5 +1,5 @@
 /** The goals of a region that a passage names: by name, by number, several together. */
-import { findCodedGoals, findGoals, findJoinedGoals, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
+import { findCodedGoals, findGoals, findJoinedGoals, findNationalAreas, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import type { Goal } from "../../catalogue/goal";
 import type { PhraseMatch } from "../../text/phrases";
@@ -21,7 +21,7 @@ const MISPLACED = 0.9;
 const LONG = 4;
 /** Names of at most two words are everyday words, but for those with so many letters. */
 const SHORT = 2;
-const MANY_LETTERS = 24;
+const MANY_LETTERS = 28;
 /** "välmående Mellansjö": a place. */
 const HOLDS_NAME = /\s\p{Lu}\p{Ll}/u;
 
@@ -36,14 +36,15 @@ const isOwn = (framework: ReturnType<typeof frameworkIn>) => framework === null 
 function counts(passage: Passage, match: PhraseMatch<NamedGoal>, goalBefore: Span | undefined): boolean {
   const framework = frameworkIn(passage, match);
   if (framework === "unsaid") return false;
-  if (match.value.goal.status === "deviation" && framework !== "rus") return false;
+  if (framework !== "rus" && match.value.goal.status === "deviation" && findNationalAreas(passage.text).some((other) => overlaps(other, match))) return false;
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
-  const isEveryday = words <= SHORT && match.end - match.start < MANY_LETTERS && !HOLDS_NAME.test(passage.text.slice(match.start, match.end));
+  const isEveryday = Math.min(words, placedWords(match.value.goal.name ?? "").length) <= SHORT && match.end - match.start < MANY_LETTERS && !HOLDS_NAME.test(passage.text.slice(match.start, match.end));
   if (isOwn(framework)) return !isEveryday || standsAlone(passage, match, goalBefore);
   if (framework === "other") return words > LONG || (match.differences.length === 0 && words > SHORT);
   if (match.differences.length > 0) return false;
   const isTheirs = (["agenda2030", "specificObjectives", "policyObjectives"] as const).some((one) => findCodedGoals(passage.text, one).some((coded) => overlaps(coded, match)));
-  return words >= LONG && !isTheirs;
+  const isCapital = /^\p{Lu}/u.test(passage.text.slice(match.start, match.start + 2));
+  return (words >= LONG || (words > SHORT && isCapital)) && !isTheirs;
 }
 
 function certainty({ value: { goal, as }, differences }: PhraseMatch<NamedGoal>, isMisplaced: boolean): number {

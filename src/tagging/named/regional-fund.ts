@@ -4,6 +4,7 @@ import type { CodedGoal } from "../../catalogue/goal";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
+import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { frameworkIn, type Passage } from "./passage";
@@ -24,13 +25,14 @@ const isOthers = (framework: Place) => isForeign(framework) || framework === "in
 /** The words that a policy objective's name has whole: in a sentence, others speak of Europe too. */
 const OF_POLICY = /europa/iu;
 const LONG = 6;
+const SHORT = 2;
 
 function counts(passage: Passage, match: PhraseMatch<CodedGoal>): boolean {
   const framework = frameworkIn(passage, match);
-  if (framework === "eruf" || framework === "interreg") return true;
-  if (isForeign(framework)) return false;
   const words = passage.text.slice(match.start, match.end);
-  return OF_POLICY.test(words) || placedWords(words).length >= LONG;
+  const { length } = placedWords(words);
+  if (framework === "eruf" || framework === "interreg") return length > SHORT || beginsAnew(passage.text, match.start);
+  return !isForeign(framework) && (OF_POLICY.test(words) || length >= LONG);
 }
 
 function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal) => string): Naming[] {
