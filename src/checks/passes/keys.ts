@@ -3,7 +3,7 @@
  * sheet, the place (section, column and insats, not the row number) and the words. It survives inserted rows, and the
  * same words elsewhere have another.
  */
-import { digestOf, letterDigest } from "../../text/digest";
+import { digestOf, letterDigest, writtenDigest } from "../../text/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
 import { textOf } from "../../table/insatser";
@@ -30,7 +30,7 @@ function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
     const known = names.get(insats);
     if (known !== undefined) return known;
     const name = textOf(insats, "name") || textOf(insats, "outputs");
-    const digest = `${textOf(insats, "region")} ${letterDigest(name, 200).toString(36)}`;
+    const digest = `${textOf(insats, "region")} ${writtenDigest(letterDigest(name, 200))}`;
     names.set(insats, digest);
     return digest;
   };
@@ -52,7 +52,7 @@ export function keyMaker(workbook: WorkbookReading): (check: string, cell: CellR
   const place = placesOf(workbook);
   const used = new Map<string, number>();
   return (check, cell, words) => {
-    const key = `${check}:${digestOf(`${cell.sheet}\n${place(cell)}\n${words}`).toString(36)}`;
+    const key = `${check}:${writtenDigest(digestOf(`${cell.sheet}\n${place(cell)}\n${words}`))}`;
     const times = (used.get(key) ?? 0) + 1;
     used.set(key, times);
     return times === 1 ? key : `${key}.${times}`;
