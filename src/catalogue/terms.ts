@@ -1,6 +1,7 @@
 /** The field's own terms: names of funds, programmes and agencies. */
 import { isInflection, letterDistance } from "../text/near-words";
 import { Phrases } from "../text/phrases";
+import type { Span } from "../text/sentences";
 import { anyOf, holds } from "../text/signs";
 import data from "./terms.json";
 
@@ -23,21 +24,27 @@ const NOT_LATIN = /[^\x00-\xff\u2010-\u2027]/;
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 
-const names = data.names.flatMap((name) => (/\s/u.test(name) ? [] : [name]));
+const names = data.names.filter((name) => !name.includes(" "));
 /** Names of several words; what stands nearly so by a slip in one of them. */
-const phrases = new Phrases(data.names.filter((name) => /\s/u.test(name)).map((name) => [name, name] as const));
-/** The longest words of those names: without any of them there is none to look for. */
-const telling = data.names
-  .filter((name) => /\s/u.test(name))
-  .flatMap((name) => name.split(/\s/u).sort((a, b) => b.length - a.length).slice(0, 2))
-  .filter((word) => /^\p{Lu}|.{8}/u.test(word));
+const severalWords = data.names.filter((name) => name.includes(" "));
+const phrases = new Phrases(severalWords.map((name) => [name, name] as const));
+/** The first and the longest words of those names: without any of them there is none to look for. */
+const telling = severalWords.flatMap(tellingOf);
 const MAY_TELL = anyOf(...telling);
-/** "central" is no part of "Central Baltic": the case counts too. */
-const TELLS = new RegExp(telling.join("|"), "u");
+/** Such a name as it should be, or one of its words by itself. "central" is no part of "Central Baltic": the case counts too. */
+const TELLS = new RegExp(`(?<right>(?:${severalWords.join("|")})(?![\\p{L}\\p{N}]))|${telling.join("|")}`, "gu");
+/** More than the rest of a name on either side of its word. */
+const REACH = 60;
 const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
 for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+
+function tellingOf(name: string): string[] {
+  const words = name.split(" ");
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 2);
+  return [...new Set([words[0]!, ...longest])].filter((word) => /^\p{Lu}|.{8}/u.test(word));
+}
 
 /** An acronym with two letters swapped is no other word: "EURF". */
 function swapped(word: string): string | null {
@@ -71,16 +78,40 @@ function slipOf(word: string): string | null {
   return term;
 }
 
+/** The pieces of a text in which a name of several words may be misspelt: around its words where they stand by themselves. */
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const { 0: word, index, groups } of text.matchAll(TELLS)) {
+    if (groups!.right !== undefined) continue;
+    const end = index + word.length + REACH;
+    const before = pieces.at(-1);
+    if (before && before.end >= index - REACH) before.end = end;
+    else pieces.push({ start: Math.max(0, index - REACH), end });
+  }
+  return pieces;
+}
+
+function slipsOfSeveral(text: string): TermSlip[] {
+  if (!holds(text, MAY_TELL)) return [];
+  const slips: TermSlip[] = [];
+  for (const piece of piecesOf(text)) {
+    for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
+      if (differences.length === 0 || differences.some(({ kind }) => kind !== "letters")) continue;
+      const written = text.slice(piece.start + start, piece.start + end);
+      if (/^\p{Lu}/u.test(written)) slips.push({ written, term: value, start: piece.start + start, end: piece.start + end });
+    }
+  }
+  return slips;
+}
+
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  const several = (holds(text, MAY_TELL) && TELLS.test(text) ? phrases.find(text) : []).flatMap(({ value, start, end, differences }) => {
-    const written = text.slice(start, end);
-    return differences.length > 0 && differences.every(({ kind }) => kind === "letters") && /^\p{Lu}/u.test(written) ? [{ written, term: value, start, end }] : [];
-  });
-  const single = [...text.matchAll(NOT_LATIN.test(text) ? WORD : LATIN_WORD)].flatMap((match) => {
+  const slips = slipsOfSeveral(text);
+  const words = NOT_LATIN.test(text) ? WORD : LATIN_WORD;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
     const written = match[0];
     const term = slipOf(written);
-    return term === null ? [] : [{ written, term, start: match.index, end: match.index + written.length }];
-  });
-  return [...several, ...single].sort((a, b) => a.start - b.start);
+    if (term !== null) slips.push({ written, term, start: match.index, end: match.index + written.length });
+  }
+  return slips.sort((a, b) => a.start - b.start);
 }

@@ -38,7 +38,7 @@ export default defineCheck<{ written: string; term: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /\p{Lu}\p{L}{3}/u, function* (cell) {
+    throughTexts(workbook, null, function* (cell) {
       const { sheet, row, column, text } = cell;
       for (const { written, term, start, end } of termSlips(text)) yield { sheet, row, column, start, end, values: { written, term }, edits: mended(workbook, cell, start, end, term) };
     }),

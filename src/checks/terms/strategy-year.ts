@@ -1,5 +1,6 @@
 /** A strategy or programme with a year that is not its own: "Agenda 2023". */
 import { strategiesOfRegion } from "../../catalogue/goals";
+import { anyOf, holds } from "../../text/signs";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
 import type { WorkbookReading } from "../../table/reading";
@@ -9,9 +10,13 @@ import { throughTexts, type TextCell } from "../texts";
 
 type Values = { written: string; right: string };
 
+const ANY_YEAR = anyOf("0000");
+const SAYS_AGENDA = anyOf("agenda 0000", "agendan 0000");
 const AGENDA = /(?<!\p{L})(Agenda|Agendan)\s{1,3}(20(?!30)(?:2\d|3[0-4]))(?!\d|\s?[–-]\s?\d)/gu;
 /** The EU's programme periods; "ERUF 2021–2027" and the one before it. */
 const PERIODS = new Set(["2007–2013", "2014–2020", "2021–2027"]);
+const SAYS_PROGRAMME = anyOf("eruf", "esf", "interreg", "regionalfonden", "socialfonden");
+const SAYS_PERIOD = anyOf(...["–", "-"].flatMap((dash) => [`0000${dash}0`, `0000 ${dash}0`, `0000${dash} 0`, `0000 ${dash} 0`]));
 const PROGRAMME = /(?<!\p{L})(?:ERUF|ESF\+?|Interreg|[Rr]egionalfonden|[Ss]ocialfonden)(?:\s{1,3}\p{Lu}\p{L}+){0,3}\s{1,3}(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu;
 
 interface Slip {
@@ -22,11 +27,13 @@ interface Slip {
 }
 
 function* agenda(text: string): Iterable<Slip> {
+  if (!holds(text, SAYS_AGENDA)) return;
   for (const match of text.matchAll(AGENDA)) yield { start: match.index, end: match.index + match[0].length, written: match[0], right: `${match[1]} 2030` };
 }
 
 /** The period nearest to what is written; a span that shares no year with one of them is something else. */
 function* programmes(text: string): Iterable<Slip> {
+  if (!holds(text, SAYS_PROGRAMME) || !holds(text, SAYS_PERIOD)) return;
   for (const match of text.matchAll(PROGRAMME)) {
     const [whole, from, to] = match as unknown as [string, string, string];
     if (PERIODS.has(`${from}–${to}`)) continue;
@@ -36,13 +43,31 @@ function* programmes(text: string): Iterable<Slip> {
   }
 }
 
-/** "RUFS 2060" in a region whose strategy is RUFS 2050: names of two words, the last a year. */
-function* strategies(text: string, region: string | null): Iterable<Slip> {
-  const names = region === null ? [] : strategiesOfRegion(region).flatMap(({ name }) => /^((?:RUFS|\p{L}+strategin))\s(20\d\d)$/u.exec(name) ?? []);
-  const [, name, year] = names;
-  if (name === undefined) return;
-  for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "gu"))) {
-    if (match[1] !== year) yield { start: match.index, end: match.index + match[0].length, written: match[0], right: `${name} ${year}` };
+interface Strategy {
+  name: string;
+  year: string;
+  /** Its name with any year. */
+  pattern: RegExp;
+}
+
+const strategies = new Map<string, Strategy | null>();
+
+/** A region's strategy, where its name is of two words, the last a year. */
+function strategyOf(region: string): Strategy | null {
+  const known = strategies.get(region);
+  if (known !== undefined) return known;
+  const [, name, year] = strategiesOfRegion(region).flatMap((strategy) => /^((?:RUFS|\p{L}+strategin))\s(20\d\d)$/u.exec(strategy.name) ?? []);
+  const strategy = name === undefined || year === undefined ? null : { name, year, pattern: new RegExp(`(?<!\\p{L})${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "gu") };
+  strategies.set(region, strategy);
+  return strategy;
+}
+
+/** "RUFS 2060" in a region whose strategy is RUFS 2050. */
+function* otherYears(text: string, region: string | null): Iterable<Slip> {
+  const strategy = region === null ? null : strategyOf(region);
+  if (strategy === null || !text.includes(strategy.name)) return;
+  for (const match of text.matchAll(strategy.pattern)) {
+    if (match[1] !== strategy.year) yield { start: match.index, end: match.index + match[0].length, written: match[0], right: `${strategy.name} ${strategy.year}` };
   }
 }
 
@@ -78,10 +103,10 @@ export default defineCheck<Values>({
     ],
   },
   find: (workbook) =>
-    throughTexts<Values>(workbook, /20\d\d/u, function* (cell): Iterable<Hit<Values>> {
+    throughTexts<Values>(workbook, ANY_YEAR, function* (cell): Iterable<Hit<Values>> {
       const region = cell.table?.region.value ?? workbook.region.value;
       for (const slip of agenda(cell.text)) yield hit(workbook, cell, slip, "error");
-      for (const slip of [...programmes(cell.text), ...strategies(cell.text, region)]) yield hit(workbook, cell, slip, "warning");
+      for (const slip of [...programmes(cell.text), ...otherYears(cell.text, region)]) yield hit(workbook, cell, slip, "warning");
     }),
 });
 
