@@ -15,11 +15,11 @@ export const TEMPLATES_OWN = HEADER[1]!;
 /** The user's own colour on the cell with the renamed header. */
 export const OWN_FILL = "#FFCC00";
 
-/** 3.4: outputs missing in B3. 4.4: the header in B1 in other words, on a yellow ground of the user's own. */
-export function madeWorkbook(): Promise<Uint8Array> {
+/** 3.4: outputs missing in B3. 4.4: the header in B1 in other words, on a yellow ground of the user's own; in 3.4 too when asked. */
+export function madeWorkbook({ alsoRenamed = false } = {}): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [
-      { name: "3.4", rows: [HEADER, GOOD, ["Lokalbuss till byarna i Norrnäs", null, GOOD[2]!, GOOD[3]!]] },
+      { name: "3.4", rows: [HEADER.with(1, alsoRenamed ? RENAMED : TEMPLATES_OWN), GOOD, ["Lokalbuss till byarna i Norrnäs", null, GOOD[2]!, GOOD[3]!]] },
       {
         name: "4.4",
         rows: [[HEADER[0]!, RENAMED, ...HEADER.slice(2)], ["Lärlingar i verkstäderna", ...GOOD.slice(1)]],
