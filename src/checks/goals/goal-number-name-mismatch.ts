@@ -71,7 +71,9 @@ function* ofFramework(cell: GoalText, framework: Framework, applies: (number: st
 }
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
-  const { text } = cell;
+  const { text, named, segments } = cell;
+  // Most cells name none of the region's goals, and a framework's goals count under its heading alone.
+  if (named.length === 0 && segments.every(({ heading }) => heading === null)) return;
   const groups = [
     [...ofRegion(cell)],
     [...ofFramework(cell, "agenda2030", isPlain)],

@@ -1,8 +1,11 @@
 /** A text read for goals: which it names, which it gives by number, under which headings. */
 import { findCodedGoals, findGoals, fromGoals, type Framework, type NamedGoal } from "../../catalogue/goals";
 import type { CodedGoal, Goal } from "../../catalogue/goal";
-import { goalSegments, numberedGoals, segmentAt, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
+import { goalByNumber } from "../../catalogue/goal-numbers";
+import { governing } from "../../text/goal-frameworks";
+import { goalSegments, numberedGoals, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
+import type { Span } from "../../text/sentences";
 import type { CellRef } from "../check";
 import type { TextCell } from "../support/stretches";
 
@@ -11,11 +14,6 @@ export type Named = PhraseMatch<NamedGoal>;
 /** A goal of the region that is given by its number. */
 export interface Numbered extends NumberedGoal {
   goal: Goal;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 const NONE: readonly never[] = [];
@@ -74,21 +72,9 @@ export class GoalText implements CellRef {
   }
 }
 
-/** The level as a word to compare by: "övergripande mål" → "övergripande mål", "delmål" → "delmål". */
-const sameLevel = (word: string, level: string | null) => level !== null && (word === level || level.endsWith(` ${word}`) || (word === "" && level === "delmål"));
-
-/** What may stand between a goal and the heading after it that it belongs to: "mål 5 i Agenda 2030", "mål 5 (Agenda 2030)". */
-const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
-/** After a comma alone a heading belongs to what follows it: "RUS mål 3, Agenda 2030 mål 13"; only the last one of its line, as in "mål 5, Agenda 2030", to what goes before. */
-const COMMA = /^\s?,\s?$/;
-const NOTHING_FOLLOWS = /^\s{0,3}(?:$|[.,;)\n])/;
-
 /** The framework that a goal belongs to: of the heading right after it, else of the one before; `null`: no heading says. */
-export function frameworkOf({ text, segments }: GoalText, { start, end }: Span): GoalFramework | null {
-  const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
-  const between = next?.heading && next.heading.start - end < 12 ? text.slice(end, next.heading.start) : "";
-  const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
-  return belongsToNext ? next!.framework : (segmentAt(segments, start)?.framework ?? null);
+export function frameworkOf({ text, segments }: GoalText, place: Span): GoalFramework | null {
+  return governing(text, segments, place)?.framework ?? null;
 }
 
 /** Whether a goal is given as one of the region's own: under its heading, or before any. */
@@ -117,9 +103,7 @@ function numberedOfRegion(text: GoalText): readonly Numbered[] {
     const same = goals.get(numbered.number);
     const framework = same ? frameworkOf(text, { start: numbered.start, end: numbered.groupEnd }) : null;
     if (!same || (framework !== null && framework !== "rus")) continue;
-    const exact = same.filter(({ level }) => sameLevel(numbered.level, level));
-    const isGeneral = framework === "rus" && (numbered.level === "mål" || numbered.level === "målområde");
-    const goal = exact.length === 1 ? exact[0]! : same.length === 1 && isGeneral ? same[0]! : null;
+    const goal = goalByNumber(same, numbered.level, numbered.number, framework === "rus");
     if (goal) found.push({ ...numbered, goal });
   }
   return found;

@@ -1,6 +1,7 @@
 /** Something given as a goal of the region that is none of its goals. */
 import { frameworks, fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { HAS_NUMBER } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
@@ -32,12 +33,11 @@ function* beyondTheLast(cell: GoalText): Iterable<Hit<Values>> {
   }
 }
 
-function* inCell(cell: GoalText): Iterable<Hit<Values>> {
+function* knownDeviations(cell: GoalText): Iterable<Hit<Values>> {
   for (const { value, start, end, differences } of cell.named) {
     if (value.goal.status !== "deviation" || nationalNames.has(value.goal.name!) || differences.length > 0) continue;
     yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: "" } };
   }
-  yield* beyondTheLast(cell);
 }
 
 export default defineCheck<Values>({
@@ -74,5 +74,8 @@ export default defineCheck<Values>({
       },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell),
+  *find(workbook) {
+    yield* throughGoalCells(workbook, knownDeviations);
+    yield* throughGoalCells(workbook, beyondTheLast, HAS_NUMBER);
+  },
 });
