@@ -10,16 +10,22 @@ export interface Loose extends Span {
 
 const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 const MONTH_ORDER = MONTHS.split("|");
-const NAMES_MONTH = anyOf(...MONTH_ORDER);
+const MONTHS_WITH_YEAR = MONTH_ORDER.map((month) => `${month} 0000`);
+const NAMES_MONTH = anyOf(...MONTHS_WITH_YEAR);
 /** "november 2022 till november." where the second year has been lost. */
 const PERIOD = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d\\s?(?:till|–|-|t\\.o\\.m\\.?)\\s?(?:och med )?(${MONTHS})(?=\\s?[.,;)](?!\\d))`, "giu");
 /** A sentence that begins in its middle: "2024 som bland annat …". */
-const MAY_BE_FRAGMENT = anyOf(...["som", "vilk", "där", "samt"].map((word) => `0000 ${word}`));
+const FRAGMENT_BEGINNINGS = ["som", "vilk", "där", "samt"].map((word) => `0000 ${word}`);
+const MAY_BE_FRAGMENT = anyOf(...FRAGMENT_BEGINNINGS);
 const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?!\p{L})/u;
+/** Without one of these nothing is loose inside a text. */
+const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^\p{L}])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![\p{L}])|^[^\p{L}]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![\p{L}])/iu;
-const TRAILING = /(?:,|(?<!\p{L})(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<!\p{L})(?:exempelvis|bland annat|till exempel))\s*$/iu;
+const TRAILING = /(?:,|(?<!\p{L})(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<!\p{L})(?:exempelvis|bland annat|till exempel))$/iu;
+/** Room for the longest of them, and what stands before it. */
+const TAIL = 16;
 
 /** A sentence that ends with a question mark and asks nothing: what was achieved is left open. */
 function openQuestions(text: string): Loose[] {
@@ -48,20 +54,20 @@ function fragments(text: string): Loose[] {
 }
 
 function openEnd(text: string): Loose[] {
-  const from = Math.max(0, text.length - 60);
-  const match = TRAILING.exec(text.slice(from));
-  if (!match) return [];
-  const start = text.lastIndexOf(" ", from + match.index - 1) + 1;
-  return [{ start, end: text.trimEnd().length, kind: "end" }];
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - TAIL);
+  const match = TRAILING.exec(text.slice(from, end));
+  return match ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
 
 /** A bracket that is never closed, with the words that follow it. */
 function openBracket(text: string): Loose[] {
   if (!text.includes("(")) return [];
   const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
-    if (sign === "(") open.push(index);
-    else open.pop();
+  for (let at = text.indexOf("("); at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "(") open.push(at);
+    else if (sign === ")") open.pop();
   }
   return open.slice(0, 1).map((start) => ({ start, end: Math.min(text.length, start + 40), kind: "bracket" }));
 }
@@ -77,13 +83,8 @@ function asterisks(text: string): Loose[] {
 
 /** What is loose in a text, in order. `result`: it tells of results, where questions do not belong. */
 export function unfinished(text: string, result: boolean): Loose[] {
-  const found = [
-    ...(result && text.includes("?") ? openQuestions(text) : []),
-    ...openPeriods(text),
-    ...fragments(text),
-    ...openEnd(text),
-    ...openBracket(text),
-    ...asterisks(text),
-  ];
+  const atEnd = openEnd(text);
+  if (!holds(text, MAY_BE_LOOSE)) return atEnd;
+  const found = [...(result && text.includes("?") ? openQuestions(text) : []), ...openPeriods(text), ...fragments(text), ...atEnd, ...openBracket(text), ...asterisks(text)];
   return found.sort((a, b) => a.start - b.start);
 }
