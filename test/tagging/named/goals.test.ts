@@ -97,6 +97,11 @@ describe("whose goals they are", () => {
     expect(named.eruf.map(({ code }) => code)).toEqual(["1.3"]);
   });
 
+  test("a comma parts a goal from the heading after it", () => {
+    expect(goalsOf("RUS delmål 7, Agenda 2030 mål 8, ERUF PO1")).toEqual(["19-10"]);
+    expect(goalsOf("mål 7, RUS")).toEqual(["19-10"]);
+  });
+
   test("a region's own name of its strategy is a heading too", () => {
     expect(goalsOf("Agenda 2030: mål 5. Det öppna Skåne 2030: Skåne ska utveckla framtidens välfärd", "12")).toEqual(["12-04"]);
     expect(goalsOf("Region Hallands strategi för hållbar tillväxt: Hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
