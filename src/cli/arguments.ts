@@ -21,7 +21,11 @@ export interface CheckRequest extends FilesRequest {
   wants: "check";
 }
 
-export type Request = CheckRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
+export interface TagRequest extends FilesRequest {
+  wants: "tag";
+}
+
+export type Request = CheckRequest | TagRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
 
 const OPTIONS = {
   template: { type: "string" },
@@ -57,7 +61,8 @@ export function understand(args: readonly string[]): Request {
     }
     if (given.help) return { wants: "help", language };
     if (given.lang !== undefined && given.lang !== language) throw new WrongUsage("badLanguage", { value: String(given.lang) });
-    return { wants: "check", paths: paths(positionals), language, json: given.json === true, ...said(given) };
+    const [command, ...paths] = positionals;
+    return { wants: commandOf(command, paths), paths, language, json: given.json === true, ...said(given) };
   } catch (wrong) {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];
@@ -82,11 +87,11 @@ function optionName({ name, rawName, value, inlineValue }: { name: string; rawNa
   return name as OptionName;
 }
 
-function paths([command, ...files]: string[]): string[] {
+function commandOf(command: string | undefined, files: readonly string[]): (CheckRequest | TagRequest)["wants"] {
   if (command === undefined) throw new WrongUsage("noCommand");
-  if (command !== "check") throw new WrongUsage("unknownCommand", { value: command });
+  if (command !== "check" && command !== "tag") throw new WrongUsage("unknownCommand", { value: command });
   if (files.length === 0) throw new WrongUsage("noFiles");
-  return files;
+  return command;
 }
 
 function said({ template, region, year }: Given): Pick<FilesRequest, "template" | "region" | "year"> {

@@ -4,6 +4,7 @@ import { templateNames, understand } from "./arguments";
 import { check } from "./check/check";
 import { NO_ERRORS, NOT_DONE } from "./exit-codes";
 import type { Surroundings } from "./surroundings";
+import { tag } from "./tag/tag";
 
 /** Runs a command line and gives the exit code: 0 no errors, 1 errors found, 2 wrong usage or an unreadable file. */
 export async function insats(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -17,5 +18,7 @@ export async function insats(args: readonly string[], surroundings: Surroundings
       return NOT_DONE;
     case "check":
       return check(request, surroundings);
+    case "tag":
+      return tag(request, surroundings);
   }
 }

@@ -6,14 +6,15 @@ const svCount = (n: number, one: string, many: string) => `${formatNumber(n, "sv
 const enCount = (n: number, one: string, many: string) => `${formatNumber(n, "en")} ${n === 1 ? one : many}`;
 
 const sv = {
-  help: `Insatskollen: hittar insatstabellerna i arbetsböcker och jämför dem med mallen.
+  help: `Insatskollen: hittar insatstabellerna i arbetsböcker, jämför dem med mallen och märker insatserna.
 
 Så här:
-  npm run -s insats -- check FILER… [val]
+  npm run -s insats -- check FILER… [val]   vad som inte stämmer
+  npm run -s insats -- tag FILER… [val]     vilka mål, områden och fonder varje insats hör till
 
 FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
-i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. Flera
-filer jämförs också med varandra: samma insats från flera regioner visas sist.
+i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. check
+jämför också flera filer med varandra: samma insats från flera regioner visas sist.
 
 Val:
   --template NAMN   jämför med den här mallen: {templates}
@@ -25,9 +26,9 @@ Val:
 
 Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
   usage: {
-    noCommand: () => "Skriv vad som ska göras: check.",
-    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. Det som finns är check.`,
-    noFiles: () => "Säg vilka filer som ska kontrolleras.",
+    noCommand: () => "Skriv vad som ska göras: check eller tag.",
+    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check och tag.`,
+    noFiles: () => "Säg vilka filer det gäller.",
     unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
     needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
     takesNoValue: ({ option }: Used) => `${option} tar inget värde.`,
@@ -66,14 +67,15 @@ interface Used {
 }
 
 const en: typeof sv = {
-  help: `Insatskollen: finds the insats tables in workbooks and compares them with the template.
+  help: `Insatskollen: finds the insats tables in workbooks, compares them with the template and tags the insatser.
 
 Like this:
-  npm run -s insats -- check FILES… [options]
+  npm run -s insats -- check FILES… [options]   what is not right
+  npm run -s insats -- tag FILES… [options]     which goals, areas and funds each insats belongs to
 
 FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
-subfolders. * and ? in a file name work even where the shell does not know them. Several
-files are also compared with each other: the same insats from several regions is shown last.
+subfolders. * and ? in a file name work even where the shell does not know them. check also
+compares several files with each other: the same insats from several regions is shown last.
 
 Options:
   --template NAME   compare with this template: {templates}
@@ -85,9 +87,9 @@ Options:
 
 Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
   usage: {
-    noCommand: () => "Say what to do: check.",
-    unknownCommand: ({ value }) => `“${value}” is not a command. The one there is: check.`,
-    noFiles: () => "Say which files to check.",
+    noCommand: () => "Say what to do: check or tag.",
+    unknownCommand: ({ value }) => `“${value}” is not a command. There are check and tag.`,
+    noFiles: () => "Say which files.",
     unknownOption: ({ option }) => `There is no option ${option}.`,
     needsValue: ({ option }) => `Write a value after ${option}.`,
     takesNoValue: ({ option }) => `${option} takes no value.`,

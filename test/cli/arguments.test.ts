@@ -32,7 +32,7 @@ describe("what is asked for", () => {
 });
 
 test.each([
-  [[], "Skriv vad som ska göras: check."],
+  [[], "Skriv vad som ska göras: check eller tag."],
   [["räkna", "a.xlsx"], "”räkna” är inget kommando."],
   [["check"], "Säg vilka filer"],
   [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],
@@ -53,5 +53,5 @@ test.each([
 });
 
 test("wrong usage is explained in English when that is asked for", () => {
-  expect(understand(["--lang", "en", "check"])).toMatchObject({ message: expect.stringContaining("Say which files to check.") });
+  expect(understand(["--lang", "en", "check"])).toMatchObject({ message: expect.stringContaining("Say which files.") });
 });

@@ -1,0 +1,67 @@
+/** The report for people: each insats with its tags and the words that speak for them. */
+import { frameworks, goalById } from "../../catalogue/goals";
+import type { Language } from "../../language";
+import { cliTexts } from "../../language/cli";
+import { taggingTexts } from "../../language/tagging";
+import { cellAddress } from "../../table/address";
+import { shortName } from "../../table/insatser";
+import { sureness, type Evidence, type RowTags, type TaggedRow } from "../../tagging";
+import { painter, plain, shortened, wrapped, type Look, type Paint } from "../paint";
+import type { UnreadFile } from "../reading";
+import type { TaggedFile } from "./tagged-file";
+
+const LONGEST_NAME = 70;
+const LONGEST_QUOTE = 50;
+
+type Texts = (typeof taggingTexts)[Language];
+
+/** One file's part of the report. */
+export function fileReport(tagged: TaggedFile | UnreadFile, language: Language, look: Look): string {
+  const paint = painter(look);
+  const name = paint("bold", plain(tagged.file));
+  if ("problem" in tagged) return `${name}\n${paint("red", wrapped(plain(tagged.problem), look.width, "  ", "  "))}\n`;
+  if (tagged.rows.length === 0) return `${name}\n  ${cliTexts[language].nothing}\n`;
+  return `${[name, ...tagged.rows.flatMap((row) => rowLines(row, language, look, paint))].join("\n")}\n`;
+}
+
+function rowLines({ table, insats, tags }: TaggedRow, language: Language, look: Look, paint: Paint): string[] {
+  const texts = taggingTexts[language];
+  const place = `${plain(table.sheet)} · ${cellAddress(insats.row, table.area.column)}`;
+  const lines = [...areaLines(tags, texts, language), ...namedLines(tags, texts, language)];
+  return [`  ${paint("bold", place)}  ${shortened(plain(shortName(insats)), LONGEST_NAME)}`, ...(lines.length > 0 ? lines : [texts.nothing]).map((line) => wrapped(line, look.width, "    ", "      "))];
+}
+
+function areaLines({ area, priority }: RowTags, texts: Texts, language: Language): string[] {
+  const known = area && frameworks().areas.find(({ number }) => number === area.id);
+  if (!known) return [];
+  const [, place = "1"] = priority?.id.split(".") ?? [];
+  const name = priority && known.priorities[Number(place) - 1];
+  return [
+    `${texts.area}: ${area.id} ${known.name} (${texts.sure[sureness(area.confidence)]})${quoted(area.evidence, language)}`,
+    ...(name ? [`${texts.priority}: ${priority.id} ${name} (${texts.sure[sureness(priority.confidence)]})`] : []),
+  ];
+}
+
+function namedLines(tags: RowTags, texts: Texts, language: Language): string[] {
+  const funds = [
+    [texts.interreg, tags.interreg],
+    [texts.esf, tags.esf],
+  ] as const;
+  return [
+    ...tags.goals.map(({ id, evidence }) => {
+      const goal = goalById(id);
+      const title = [goal?.level, goal?.number, goal?.name].filter(Boolean).join(" ");
+      return `${texts.goals}: ${title || texts.unknownGoal(id)}${quoted(evidence, language)}`;
+    }),
+    ...tags.agenda2030.map(({ code, evidence }) => `${texts.agenda2030}: ${code} ${frameworks().agenda2030.find((goal) => goal.code === code)?.name ?? ""}${quoted(evidence, language)}`),
+    ...tags.eruf.map(({ code, evidence }) => `${texts.eruf}: ${code}${quoted(evidence, language)}`),
+    ...funds.flatMap(([label, evidence]) => (evidence.length > 0 ? [`${label}${quoted(evidence, language)}`] : [])),
+    ...tags.basis.map(({ basis, evidence }) => `${texts.basis}: ${texts.bases[basis]}${quoted(evidence, language)}`),
+  ];
+}
+
+/** The first words that speak for a tag. */
+function quoted(evidence: readonly Evidence[], language: Language): string {
+  const words = plain(evidence[0]?.text ?? "");
+  return words === "" ? "" : ` – ${cliTexts[language].quote(shortened(words, LONGEST_QUOTE))}`;
+}

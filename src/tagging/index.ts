@@ -1,0 +1,69 @@
+/** Tags for the insatser of a workbook: what they name themselves, then what their content speaks for. */
+import type { ColumnRole } from "../catalogue/template";
+import { regionOf, textOf } from "../table/insatser";
+import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
+import { contentTags, DEFAULT_THRESHOLD } from "./content";
+import { namedReferences } from "./named";
+import type { RowField, RowTags, RowTexts } from "./tag";
+
+export { DEFAULT_THRESHOLD };
+export type * from "./tag";
+
+/** An insats with its tags. */
+export interface TaggedRow {
+  table: InsatsTable;
+  insats: Insats;
+  /** County code of the region whose goals these are; `null`: not known. */
+  region: string | null;
+  year: number | null;
+  texts: RowTexts;
+  tags: RowTags;
+}
+
+export interface TaggingProgress {
+  /** Insatser that are tagged, of how many. */
+  done: number;
+  of: number;
+}
+
+/** From here on a suggestion is more often right than not by a good margin. */
+const LIKELY = 0.6;
+
+const FIELDS = ["name", "outputs", "outcomes", "goals"] as const satisfies readonly (RowField & ColumnRole)[];
+
+/** All tags of a row. `region`: county code, `null` where it is not known whose goals these are; `year`: reported on. */
+export function tagsOf(texts: RowTexts, region: string | null, year: number | null): RowTags {
+  return { ...namedReferences(texts, region, year), ...contentTags(texts) };
+}
+
+/** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */
+export function textsOf(insats: Insats): RowTexts {
+  return Object.fromEntries(FIELDS.map((field) => [field, textOf(insats, field)] as const).filter(([, text]) => text !== ""));
+}
+
+/** How sure a suggestion is, for words: "high" is what is accepted without asking. */
+export function sureness(confidence: number): "high" | "middle" | "low" {
+  return confidence >= DEFAULT_THRESHOLD ? "high" : confidence >= LIKELY ? "middle" : "low";
+}
+
+/** Tags every insats of a workbook, table by table; yields where it stands before each, so that the pane can breathe. */
+export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, TaggedRow[]> {
+  const of = workbook.tables.reduce((sum, { insatser }) => sum + insatser.length, 0);
+  const rows: TaggedRow[] = [];
+  for (const table of workbook.tables) {
+    const year = table.year.value ?? workbook.year.value;
+    for (const insats of table.insatser) {
+      yield { done: rows.length, of };
+      const region = regionOf(insats, table, workbook);
+      const texts = textsOf(insats);
+      rows.push({ table, insats, region, year, texts, tags: tagsOf(texts, region, year) });
+    }
+  }
+  return rows;
+}
+
+/** Tags a workbook in one go: for the CLI, tests and small workbooks. */
+export function tagWorkbook(workbook: WorkbookReading): TaggedRow[] {
+  const run = tagging(workbook);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
