@@ -25,7 +25,7 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
-  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden`],
+  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|(?:[Ss]ärskil|[Pp]olitisk)(?:t|a|da)\\s+mål(?:en|et)?`],
   ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+strategin?"],
@@ -34,7 +34,7 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
 ];
 const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?!${ANY_LETTER}|\\d)`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
 
 const LETTER = /\p{L}/u;
 /** Letters before these characters are those of English. */
@@ -52,6 +52,7 @@ const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
   ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
+  "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
   "regionala utvecklingsfonden",
 );
 
