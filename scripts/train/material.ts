@@ -19,6 +19,8 @@ export interface Document {
   region: string | null;
   /** Whether it is a row of a report's table: what is measured on. */
   isRow: boolean;
+  /** Whether it is one of our own examples. */
+  isExample: boolean;
   /** How much it counts in training. */
   weight: number;
 }
@@ -38,7 +40,7 @@ export function examples(): Document[] {
     const lines = readFileSync(join(EXAMPLES, file), "utf8").trimEnd().split("\n").slice(1);
     return lines.map((line) => {
       const [name, outputs, outcomes] = line.split("\t");
-      return ownDocument({ name, outputs, outcomes }, file.replace(".tsv", ""), WEIGHTS.example);
+      return ownDocument({ name, outputs, outcomes }, file.replace(".tsv", ""), WEIGHTS.example, true);
     });
   });
 }
@@ -56,8 +58,8 @@ export function wording(): Document[] {
   return [...strategy, ...goals];
 }
 
-function ownDocument(texts: RowTexts, priority: string, weight: number): Document {
-  return { texts, area: priority[0]!, priority, region: null, isRow: false, weight };
+function ownDocument(texts: RowTexts, priority: string, weight: number, isExample = false): Document {
+  return { texts, area: priority[0]!, priority, region: null, isRow: false, isExample, weight };
 }
 
 interface ReportRow {
@@ -78,7 +80,7 @@ export function reports(): Document[] {
   return [
     ...rows.map(({ region, section, namn, prestationer, effekter, mal }) => ({
       texts: { name: namn, outputs: prestationer, outcomes: effekter, goals: mal },
-      ...{ area: String(section), priority: null, region, isRow: true, weight: WEIGHTS.row },
+      ...{ area: String(section), priority: null, region, isRow: true, isExample: false, weight: WEIGHTS.row },
     })),
     ...paragraphs(answers["vastmanland-2023"] ?? [], 2),
     ...paragraphs(answers["vastmanland-2025"] ?? [], 0),
@@ -94,6 +96,6 @@ function paragraphs(answers: readonly { nr: string; svar: string }[], before: nu
     const area = Number.parseInt(nr, 10) - before;
     if (!(area >= 1 && area <= 4)) return [];
     const texts = svar.split("\n").filter((text) => text.length > SHORTEST_PARAGRAPH);
-    return texts.map((outputs) => ({ texts: { outputs }, area: String(area), priority: null, region: "Västmanland", isRow: false, weight: WEIGHTS.answer }));
+    return texts.map((outputs) => ({ texts: { outputs }, area: String(area), priority: null, region: "Västmanland", isRow: false, isExample: false, weight: WEIGHTS.answer }));
   });
 }

@@ -1,10 +1,9 @@
 /** Trains the content model on documents, whole or with a region's report left out. */
-import { lexiconScores } from "../../src/tagging/content/mixture";
-import { rowReader, type RowReading } from "../../src/tagging/content/reader";
+import { rowReader } from "../../src/tagging/content/reader";
 import type { Rarity } from "../../src/tagging/content/counted-words";
 import { fit, likeness, weightsOf, type Fitted, type LabelledVector } from "./fit";
 import type { Document } from "./material";
-import type { Judged } from "./mix";
+import type { Judged } from "./sureness";
 import { vectorOf } from "./vectors";
 
 /** What a model tells apart and how it is trained. */
@@ -18,21 +17,20 @@ export interface Task {
 }
 
 export class Trainer {
-  private readonly readings: readonly RowReading[];
   private readonly labelled: readonly LabelledVector[];
   private readonly alike: Float64Array[];
   readonly documents: readonly Document[];
 
   constructor(
     documents: readonly Document[],
+    /** How rare words are: told by documents that the rows judged are not among. */
     rarity: Rarity,
     private readonly task: Task,
   ) {
     const read = rowReader(rarity);
     this.documents = documents.filter((document) => task.answerOf(document) !== null);
-    this.readings = this.documents.map(({ texts }) => read(texts));
-    this.labelled = this.documents.map((document, at) => ({
-      vector: vectorOf(this.readings[at]!.words, task.size),
+    this.labelled = this.documents.map((document) => ({
+      vector: vectorOf(read(document.texts).counted, task.size),
       answer: task.answers.indexOf(task.answerOf(document)!),
       weight: document.weight,
     }));
@@ -51,8 +49,6 @@ export class Trainer {
 
   /** How a fit judges a document. */
   judge(fitted: Fitted, at: number): Judged {
-    const { answers } = this.task;
-    const answerOfTerm = (value: string) => answers.find((answer) => value.startsWith(answer)) ?? "";
-    return { text: [...fitted.scores[at]!], lexicon: lexiconScores(this.readings[at]!.terms, answers, answerOfTerm), answer: this.labelled[at]!.answer };
+    return { scores: [...fitted.scores[at]!], answer: this.labelled[at]!.answer };
   }
 }

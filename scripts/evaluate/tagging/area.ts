@@ -2,21 +2,19 @@
  * Measures how well areas are told apart, by cross-validation that leaves a whole region out each time:
  * `npm run evaluate -- tagging area`, with "misses" also the rows that were taken for another area.
  */
-import { mixed, probabilities } from "../../../src/tagging/content/mixture";
+import { probabilities } from "../../../src/tagging/content/probabilities";
 import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
 import { examples, hasReports, reports, wording } from "../../train/material";
-import { bestMix } from "../../train/mix";
+import { bestSureness } from "../../train/sureness";
 import { AREA } from "../../train/tasks";
-import { Trainer } from "../../train/trainer";
-import { rarityAmong } from "../../train/vectors";
 import { accepted, answerFigures, reliability, type Judgement } from "./figures";
 
-/** Every row's probabilities; how text and lexicon are mixed is fitted without the row's own region, too. */
+/** Every row's probabilities; how sure to be is fitted without the row's own region, too. */
 function crossValidated(rows: readonly JudgedRow[]): (Judgement & JudgedRow)[] {
   const regions = [...new Set(rows.map(({ region }) => region))];
   return regions.flatMap((region) => {
-    const mix = bestMix(rows.filter((row) => row.region !== region));
-    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: mixed(mix, row.text, row.lexicon) }));
+    const sureness = bestSureness(rows.filter((row) => row.region !== region));
+    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: probabilities(row.scores, sureness) }));
   });
 }
 
@@ -35,13 +33,9 @@ export function printArea(asked?: string): boolean {
     console.log("No reports in ../shared: areas are not measured.");
     return true;
   }
-  const own = [...examples(), ...wording()];
-  const trainer = new Trainer([...own, ...reports()], rarityAmong(own), AREA);
-  const rows = crossValidated(leaveRegionsOut(trainer));
+  const rows = crossValidated(leaveRegionsOut([...examples(), ...wording(), ...reports()], AREA));
   console.log(HEADING.join("\n"));
   console.log(line("text model and lexicon", rows));
-  console.log(line("text model alone", rows.map((row) => ({ ...row, probabilities: probabilities(row.text) }))));
-  console.log(line("lexicon alone", rows.map((row) => ({ ...row, probabilities: probabilities(row.lexicon) }))));
   console.log("\n| confidence from | rows | mean confidence | right |\n|---|---|---|---|");
   for (const { from, rows: count, confidence, right } of reliability(rows)) console.log(`| ${from} | ${count} | ${percent(confidence)} | ${percent(right)} |`);
   console.log("\n| threshold | accepted | right |\n|---|---|---|");

@@ -1,6 +1,8 @@
 /** How much each word of a row counts: more where it stands often or in the name, less where it is common anywhere. */
-import { featuresOf, isContentWord } from "./features";
+import type { RowField } from "../tag";
+import { featuresOf, isContentWord, kindOfTerm } from "./features";
 import type { FieldText } from "./fields";
+import type { TermMatch } from "./lexicon";
 
 /** How rare words are, by the number of the word: a byte each, 255 for words that were never met. */
 export interface Rarity {
@@ -31,13 +33,40 @@ export function countedWords(texts: readonly FieldText[], rarityOf: (word: strin
   for (const { words, weight } of texts) {
     for (const { text } of words) if (isContentWord(text)) counts.set(text, (counts.get(text) ?? 0) + weight);
   }
+  return scaled(counts, (word, count) => Math.log(1 + count) * rarityOf(word));
+}
+
+/** A term in one of the row's texts. */
+export interface FieldTerm extends TermMatch {
+  field: RowField;
+}
+
+/** A term in the name counts as much as two others. */
+const IN_NAME = 2;
+
+/** How much the row's different terms count, by the priority that they speak for and by its area; squares make one. */
+export function countedTerms(terms: readonly FieldTerm[]): Map<string, number> {
+  const different = new Map<string, FieldTerm>();
+  for (const term of terms) {
+    const key = `${term.value} ${term.term}`;
+    if (!different.has(key)) different.set(key, term);
+  }
+  const counts = new Map<string, number>();
+  for (const { value, field } of different.values()) {
+    for (const kind of [kindOfTerm(value), kindOfTerm(value.split(".")[0]!)]) counts.set(kind, (counts.get(kind) ?? 0) + (field === "name" ? IN_NAME : 1));
+  }
+  return scaled(counts, (_, count) => Math.log(1 + count));
+}
+
+/** Counts as values whose squares make one together. */
+function scaled(counts: Map<string, number>, valueOf: (key: string, count: number) => number): Map<string, number> {
   let squares = 0;
-  for (const [word, count] of counts) {
-    const value = Math.log(1 + count) * rarityOf(word);
-    counts.set(word, value);
+  for (const [key, count] of counts) {
+    const value = valueOf(key, count);
+    counts.set(key, value);
     squares += value * value;
   }
   const length = Math.sqrt(squares) || 1;
-  for (const [word, value] of counts) counts.set(word, value / length);
+  for (const [key, value] of counts) counts.set(key, value / length);
   return counts;
 }

@@ -1,6 +1,7 @@
 /** The phrases that carried a judgement: words that speak most for the answer, neighbours together. */
 import type { Evidence } from "../tag";
-import type { FieldTerm, RowReading } from "./reader";
+import type { FieldTerm } from "./counted-words";
+import type { RowReading } from "./reader";
 import type { TextModel } from "./text-model";
 
 const MOST_PHRASES = 5;
@@ -14,10 +15,10 @@ interface Phrase extends Omit<Evidence, "text"> {
 }
 
 /** The phrases that speak most for an answer, the strongest first; each wording once. */
-export function evidenceFor({ texts, words, terms }: RowReading, model: TextModel, answer: number): Evidence[] {
+export function evidenceFor({ texts, counted, terms }: RowReading, model: TextModel, answer: number): Evidence[] {
   const phrases = texts.flatMap(({ field, text, words: placed }) => {
     const ofField = terms.filter((term) => term.field === field && term.value.startsWith(`${model.answers[answer]!}.`));
-    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthOf(word, words, model, answer) + ofTerms(ofField, start, end) }));
+    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthOf(word, counted, model, answer) + ofTerms(ofField, start, end) }));
     return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
   });
   phrases.sort((a, b) => b.strength - a.strength);
@@ -33,8 +34,8 @@ export function evidenceFor({ texts, words, terms }: RowReading, model: TextMode
 }
 
 /** How much more a word says for the answer than for the others on average. */
-function strengthOf(word: string, words: ReadonlyMap<string, number>, model: TextModel, answer: number): number {
-  const counts = words.get(word);
+function strengthOf(word: string, counted: ReadonlyMap<string, number>, model: TextModel, answer: number): number {
+  const counts = counted.get(word);
   if (counts === undefined) return 0;
   const said = model.says(word);
   const others = said.reduce((sum, one, at) => (at === answer ? sum : sum + one), 0) / (said.length - 1);

@@ -17,9 +17,18 @@ export function isContentWord(word: string): boolean {
   return word.length > 2 && !/\d/.test(word);
 }
 
-/** The number of the word itself, then those of its runs. */
+/** Stands before what is no word of the text but a kind of terms that it holds: "§3.2". */
+const KIND = "§";
+
+/** What terms that speak for a priority, or for its area, are counted under among the words. */
+export function kindOfTerm(value: string): string {
+  return KIND + value;
+}
+
+/** The number of the word itself, then those of its runs; a kind of terms has none. */
 export function featuresOf(word: string): number[] {
   const features = [numberOf(WHOLE + word)];
+  if (word.startsWith(KIND)) return features;
   const marked = END + word + END;
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
     for (let at = 0; at + length <= marked.length; at++) features.push(numberOf(marked.slice(at, at + length)));

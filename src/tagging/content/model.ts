@@ -1,6 +1,6 @@
 /** The trained content model, read when the first row comes. */
 import { rowReader, type RowReading } from "./reader";
-import { readModel, readRarity, type Mix } from "./read-weights";
+import { readModel, readRarity } from "./read-weights";
 import { TextModel } from "./text-model";
 import type { RowTexts } from "../tag";
 import kept from "./weights.json";
@@ -9,8 +9,7 @@ interface ContentModel {
   read(row: RowTexts): RowReading;
   area: TextModel;
   priority: TextModel;
-  areaMix: Mix;
-  priorityMix: Mix;
+  sureness: { area: number; priority: number };
 }
 
 let loaded: ContentModel | null = null;
@@ -20,8 +19,7 @@ export function contentModel(): ContentModel {
     read: rowReader(readRarity(kept.rarity)),
     area: new TextModel(readModel(kept.area)),
     priority: new TextModel(readModel(kept.priority)),
-    areaMix: kept.areaMix,
-    priorityMix: kept.priorityMix,
+    sureness: { area: kept.area.sureness, priority: kept.priority.sureness },
   };
   return loaded;
 }

@@ -8,13 +8,9 @@ export interface KeptModel {
   size: number;
   unit: number;
   bias: readonly number[];
+  /** How much a difference in score means, so that confidence is the share that is right. */
+  sureness: number;
   weights: string;
-}
-
-/** How the text model and the lexicon are put together to a probability. */
-export interface Mix {
-  text: number;
-  lexicon: number;
 }
 
 export interface KeptWeights {
@@ -23,8 +19,6 @@ export interface KeptWeights {
   rarity: { unit: number; bytes: string };
   area: KeptModel;
   priority: KeptModel;
-  areaMix: Mix;
-  priorityMix: Mix;
 }
 
 export function readRarity({ unit, bytes }: KeptWeights["rarity"]): Rarity {

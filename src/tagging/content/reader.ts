@@ -1,20 +1,14 @@
-/** What the content model makes of a row before anything is decided: the scores of its words and the terms it holds. */
-import type { FieldText } from "./fields";
-import { fieldTexts } from "./fields";
-import type { RowField, RowTexts } from "../tag";
-import { countedWords, rarityTeller, type Rarity } from "./counted-words";
-import { Lexicon, type TermMatch } from "./lexicon";
+/** What the content model reads of a row: its words and the terms of the lexicon, each with how much it counts. */
+import type { RowTexts } from "../tag";
+import { countedTerms, countedWords, rarityTeller, type FieldTerm, type Rarity } from "./counted-words";
+import { fieldTexts, type FieldText } from "./fields";
+import { Lexicon } from "./lexicon";
 import lexiconData from "./lexicon.json";
-
-/** A term of the lexicon in one of the row's texts. */
-export interface FieldTerm extends TermMatch {
-  field: RowField;
-}
 
 export interface RowReading {
   texts: readonly FieldText[];
-  /** How much each word counts. */
-  words: ReadonlyMap<string, number>;
+  /** How much each word counts, and each kind of terms. */
+  counted: ReadonlyMap<string, number>;
   terms: readonly FieldTerm[];
 }
 
@@ -26,6 +20,8 @@ export function rowReader(rarity: Rarity): (row: RowTexts) => RowReading {
   return (row) => {
     const texts = fieldTexts(row);
     const terms = texts.flatMap(({ field, words }) => lexicon.find(words).map((match) => ({ ...match, field })));
-    return { texts, words: countedWords(texts, rarityOf), terms };
+    const counted = countedWords(texts, rarityOf);
+    for (const [kind, value] of countedTerms(terms)) counted.set(kind, value);
+    return { texts, counted, terms };
   };
 }
