@@ -7,6 +7,7 @@ import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
 import { examples, hasReports, reports, wording } from "../../train/material";
 import { bestSureness } from "../../train/sureness";
 import { AREA } from "../../train/tasks";
+import { keywords, letterMachine, wordRegression } from "./baselines";
 import { accepted, answerFigures, reliability, type Judgement } from "./figures";
 
 /** Every row's probabilities; how sure to be is fitted without the row's own region, too. */
@@ -33,9 +34,13 @@ export function printArea(asked?: string): boolean {
     console.log("No reports in ../shared: areas are not measured.");
     return true;
   }
-  const rows = crossValidated(leaveRegionsOut([...examples(), ...wording(), ...reports()], AREA));
+  const ofRegions = reports();
+  const rows = crossValidated(leaveRegionsOut([...examples(), ...wording(), ...ofRegions], AREA));
   console.log(HEADING.join("\n"));
   console.log(line("text model and lexicon", rows));
+  console.log(line("keywords only", keywords(ofRegions)));
+  console.log(line("words and logistic regression", wordRegression(ofRegions)));
+  console.log(line("runs of letters and a support vector machine", letterMachine(ofRegions)));
   console.log("\n| confidence from | rows | mean confidence | right |\n|---|---|---|---|");
   for (const { from, rows: count, confidence, right } of reliability(rows)) console.log(`| ${from} | ${count} | ${percent(confidence)} | ${percent(right)} |`);
   console.log("\n| threshold | accepted | right |\n|---|---|---|");
