@@ -1,6 +1,6 @@
 /** Judges texts by models that have not seen them. */
 import type { Document } from "./material";
-import type { Judged } from "./sureness";
+import type { Judged } from "./trust";
 import { Trainer, type Task } from "./trainer";
 import { rarityAmong } from "./vectors";
 

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { base64, type KeptModel, type KeptWeights } from "../../src/tagging/content/read-weights";
 import { leaveExamplesOut, leaveRegionsOut } from "./cross-validation";
 import { examples, hasReports, reports, wording } from "./material";
-import { bestSureness, type Judged } from "./sureness";
+import { bestTrust, type Judged } from "./trust";
 import { AREA, PRIORITY } from "./tasks";
 import { Trainer, type Task } from "./trainer";
 import { rarityAmong } from "./vectors";
@@ -17,7 +17,7 @@ function kept({ answers, size }: Task, { weights, bias }: ReturnType<Trainer["we
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = largest / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
-  return { answers, size, unit, bias, sureness: bestSureness(judged), weights: base64(new Uint8Array(bytes.buffer)) };
+  return { answers, size, unit, bias, trust: bestTrust(judged), weights: base64(new Uint8Array(bytes.buffer)) };
 }
 
 if (hasReports()) {
@@ -32,7 +32,7 @@ if (hasReports()) {
     priority: kept(PRIORITY, priority.weights(priority.fit()), leaveExamplesOut(priority)),
   };
   writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
-  console.log(`${FILE}: ${documents.length} texts; sureness ${weights.area.sureness} of areas, ${weights.priority.sureness} of priorities`);
+  console.log(`${FILE}: ${documents.length} texts; trust ${JSON.stringify(weights.area.trust)} for areas, ${JSON.stringify(weights.priority.trust)} for priorities`);
 } else {
   console.log(`The regions' reports are not beside the checkout (../shared): ${FILE} stays as it is.`);
 }

@@ -1,9 +1,10 @@
 /** Trains the content model on documents, whole or with a region's report left out. */
+import { lexiconScores } from "../../src/tagging/content/probabilities";
 import { rowReader } from "../../src/tagging/content/reader";
 import type { Rarity } from "../../src/tagging/content/counted-words";
 import { fit, likeness, weightsOf, type Fitted, type LabelledVector } from "./fit";
 import type { Document } from "./material";
-import type { Judged } from "./sureness";
+import type { Judged } from "./trust";
 import { vectorOf } from "./vectors";
 
 /** What a model tells apart and how it is trained. */
@@ -17,6 +18,7 @@ export interface Task {
 }
 
 export class Trainer {
+  private readonly lexicon: readonly number[][];
   private readonly labelled: readonly LabelledVector[];
   private readonly alike: Float64Array[];
   readonly documents: readonly Document[];
@@ -29,8 +31,10 @@ export class Trainer {
   ) {
     const read = rowReader(rarity);
     this.documents = documents.filter((document) => task.answerOf(document) !== null);
-    this.labelled = this.documents.map((document) => ({
-      vector: vectorOf(read(document.texts).counted, task.size),
+    const readings = this.documents.map(({ texts }) => read(texts));
+    this.lexicon = readings.map(({ terms }) => lexiconScores(terms, task.answers));
+    this.labelled = this.documents.map((document, at) => ({
+      vector: vectorOf(readings[at]!.counted, task.size),
       answer: task.answers.indexOf(task.answerOf(document)!),
       weight: document.weight,
     }));
@@ -49,6 +53,6 @@ export class Trainer {
 
   /** How a fit judges a document. */
   judge(fitted: Fitted, at: number): Judged {
-    return { scores: [...fitted.scores[at]!], answer: this.labelled[at]!.answer };
+    return { text: [...fitted.scores[at]!], lexicon: this.lexicon[at]!, answer: this.labelled[at]!.answer };
   }
 }

@@ -2,20 +2,20 @@
  * Measures how well areas are told apart, by cross-validation that leaves a whole region out each time:
  * `npm run evaluate -- tagging area`, with "misses" also the rows that were taken for another area.
  */
-import { probabilities } from "../../../src/tagging/content/probabilities";
+import { trusted } from "../../../src/tagging/content/probabilities";
 import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
 import { examples, hasReports, reports, wording } from "../../train/material";
-import { bestSureness } from "../../train/sureness";
+import { bestTrust } from "../../train/trust";
 import { AREA } from "../../train/tasks";
 import { keywords, letterMachine, wordRegression } from "./baselines";
 import { accepted, answerFigures, reliability, type Judgement } from "./figures";
 
-/** Every row's probabilities; how sure to be is fitted without the row's own region, too. */
+/** Every row's probabilities; how far to trust text model and lexicon is fitted without the row's own region, too. */
 function crossValidated(rows: readonly JudgedRow[]): (Judgement & JudgedRow)[] {
   const regions = [...new Set(rows.map(({ region }) => region))];
   return regions.flatMap((region) => {
-    const sureness = bestSureness(rows.filter((row) => row.region !== region));
-    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: probabilities(row.scores, sureness) }));
+    const trust = bestTrust(rows.filter((row) => row.region !== region));
+    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: trusted(trust, row.text, row.lexicon) }));
   });
 }
 

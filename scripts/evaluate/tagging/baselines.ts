@@ -22,7 +22,7 @@ export function keywords(documents: readonly Document[]): Judgement[] {
   return documents.filter(({ isRow }) => isRow).map((document) => {
     const counts = AREAS.map(() => 0.5);
     for (const { words } of fieldTexts(document.texts)) for (const { value } of lexicon.find(words)) counts[AREAS.indexOf(value[0]!)]!++;
-    return { probabilities: probabilities(counts.map(Math.log), 1), answer: answerOf(document) };
+    return { probabilities: probabilities(counts.map(Math.log)), answer: answerOf(document) };
   });
 }
 
@@ -76,7 +76,7 @@ function leavingRegionsOut(documents: readonly Document[], vectors: readonly Spa
   return regions.flatMap((region) => {
     const used = documents.flatMap((document, at) => (document.region === region ? [] : [at]));
     const scores = train({ alike, used, labelled });
-    return documents.flatMap((document, at) => (document.isRow && document.region === region ? [{ probabilities: probabilities([...scores[at]!], 1), answer: answerOf(document) }] : []));
+    return documents.flatMap((document, at) => (document.isRow && document.region === region ? [{ probabilities: probabilities([...scores[at]!]), answer: answerOf(document) }] : []));
   });
 }
 

@@ -1,4 +1,5 @@
 /** The trained content model, read when the first row comes. */
+import type { Trust } from "./probabilities";
 import { rowReader, type RowReading } from "./reader";
 import { readModel, readRarity } from "./read-weights";
 import { TextModel } from "./text-model";
@@ -9,7 +10,7 @@ interface ContentModel {
   read(row: RowTexts): RowReading;
   area: TextModel;
   priority: TextModel;
-  sureness: { area: number; priority: number };
+  trust: { area: Trust; priority: Trust };
 }
 
 let loaded: ContentModel | null = null;
@@ -19,7 +20,7 @@ export function contentModel(): ContentModel {
     read: rowReader(readRarity(kept.rarity)),
     area: new TextModel(readModel(kept.area)),
     priority: new TextModel(readModel(kept.priority)),
-    sureness: { area: kept.area.sureness, priority: kept.priority.sureness },
+    trust: { area: kept.area.trust, priority: kept.priority.trust },
   };
   return loaded;
 }

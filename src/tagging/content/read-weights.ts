@@ -1,5 +1,6 @@
 /** Reads the weights file: numbers as base 64, so that it is small and quickly read. */
 import type { Rarity } from "./counted-words";
+import type { Trust } from "./probabilities";
 import type { TextWeights } from "./text-model";
 
 /** A text model in the file. */
@@ -8,8 +9,7 @@ export interface KeptModel {
   size: number;
   unit: number;
   bias: readonly number[];
-  /** How much a difference in score means, so that confidence is the share that is right. */
-  sureness: number;
+  trust: Trust;
   weights: string;
 }
 

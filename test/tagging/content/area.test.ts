@@ -34,7 +34,7 @@ describe("the area that a row's content belongs to", () => {
   });
 
   test("is surer of a plain case than of one on the border", () => {
-    const plain = areaOf("Kollektivtrafik: nya busslinjer och tåg för pendlare")!;
+    const plain = areaOf("Kollektivtrafik: nya busslinjer och tåg för pendlare, cykelvägar, godstransporter på järnväg och ny länstransportplan")!;
     const border = areaOf("Gemensam arbetsgrupp om framtidsfrågor")!;
     expect(plain.confidence).toBeGreaterThan(DEFAULT_THRESHOLD);
     expect(border.confidence).toBeLessThan(DEFAULT_THRESHOLD);

@@ -49,7 +49,7 @@ describe("the weights", () => {
     expect(model.answers).toEqual(answers);
     expect(model.bias).toHaveLength(answers.length);
     expect(model.weights).toHaveLength(model.size * answers.length);
-    expect(kept.sureness).toBeGreaterThan(0);
+    expect(Math.max(kept.trust.text, kept.trust.lexicon)).toBeGreaterThan(0);
   });
 
   test("tell how rare a word is for every feature", () => {
