@@ -20,6 +20,9 @@ export function anyOf(...words: string[]): Sign {
   return new Sign(soughtWords.push(words.map((word) => [...word].map(fold).join(""))) - 1);
 }
 
+/** Texts that go with the one looked at stand so near it in the list: the outputs of an insats beside its outcomes. */
+const ASIDE = 2;
+
 /** Which signs each of some texts holds. */
 export class SignsHeld {
   private readonly all: Uint32Array;
@@ -49,9 +52,13 @@ export class SignsHeld {
     return number < this.sought;
   }
 
-  /** Whether it is this text that stands at a place in the list. */
-  isAt(place: number, text: string): boolean {
-    return this.texts[place] === text;
+  /** Where a text stands in the list, at a place or right beside it; -1: neither. */
+  placeOf(text: string, place: number): number {
+    for (let aside = 0; aside <= ASIDE; aside++) {
+      if (this.texts[place - aside] === text) return place - aside;
+      if (this.texts[place + aside] === text) return place + aside;
+    }
+    return -1;
   }
 }
 
@@ -90,7 +97,10 @@ let older = new Map<string, SignsHeld>();
 
 /** Whether a text holds a sign: for those that are given a text at a time. */
 export function holds(text: string, sign: Sign): boolean {
-  if (atHand?.isAt(placeAtHand, text) && atHand.knows(sign)) return atHand.has(placeAtHand, sign);
+  if (atHand?.knows(sign)) {
+    const place = atHand.placeOf(text, placeAtHand);
+    if (place >= 0) return atHand.has(place, sign);
+  }
   let signs = fresh.get(text);
   if (!signs?.knows(sign)) {
     signs = older.get(text);
