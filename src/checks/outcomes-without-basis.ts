@@ -11,9 +11,9 @@ import { saying, shortName, textOf } from "../table/insatser";
 import { throughCells } from "./support/walk";
 
 /** The template's instruction names the three bases too; it asks and does not answer. */
-const INSTRUCTION = /(?:^|[^\p{L}])ange om(?![\p{L}])/iu;
+const INSTRUCTION = /(?:^|[^a-zà-öø-ɏ])ange om(?![a-zà-öø-ɏ])/i;
 /** A heading that makes expectations of all that follows, in whatever tense it is written. */
-const EXPECTED = /^\s*(?:förvänta\p{L}{0,3}|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/iu;
+const EXPECTED = /^\s*(?:förvänta[a-zà-öø-ɏ]{0,3}|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/i;
 /** So many lines above the header may hold a sentence on the basis of the whole table. */
 const LINES_ABOVE = 4;
 
