@@ -30,41 +30,41 @@ const KINDS: readonly Kind[] = [
     kind: "note number",
     sign: anyOf(...[..."abcdefghijklmnopqrstuvwxyzßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"].map((letter) => `${letter}0`)),
     glance: /[a-zß-öø-ÿ]\d/,
-    pattern: /(?<![\p{L}\p{N}._/@-])\p{Ll}{7,40}\d{1,3}(?![\p{L}\p{N}._/-])/gu,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d._/@-])[a-zß-öø-ÿ]{7,40}\d{1,3}(?![A-Za-zÀ-ÖØ-öø-ɏ\d._/-])/g,
   },
   {
     kind: "digit before word",
     sign: anyOf(...SMALL.split("|").map((word) => `0${word}`)),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:-])\\d{1,3}(?:${SMALL})(?![\\p{L}\\p{N}])`, "gu"),
+    pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.,:-])\\d{1,3}(?:${SMALL})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
   },
   {
     kind: "lost break",
     glance: new RegExp(`[\\da-zß-öø-ÿ](?:${HEADINGS})`),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{0,30}(?:\\d|\\p{Ll}{3})(?:${HEADINGS})(?![\\p{L}\\p{N}])`, "gu"),
+    pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])[A-Za-zÀ-ÖØ-öø-ɏ\\d]{0,30}(?:\\d|[a-zß-öø-ÿ]{3})(?:${HEADINGS})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
   },
   {
     // A line of its own in the middle of a sentence
     kind: "page number",
     sign: anyOf(" 0 ", " 00 ", " 000 "),
     glance: /\n\s{0,5}\d{1,3}\s{0,5}\n/,
-    pattern: /(?<=\p{Ll}[ \t]{0,3}\n[ \t]{0,3})\d{1,3}(?=[ \t]{0,3}\n[ \t]{0,3}\p{Ll})/gu,
+    pattern: /(?<=[a-zß-öø-ÿ][ \t]{0,3}\n[ \t]{0,3})\d{1,3}(?=[ \t]{0,3}\n[ \t]{0,3}[a-zß-öø-ÿ])/g,
   },
   {
     kind: "file name",
     sign: anyOf(".doc", ".xls", ".pdf", ".ppt", ".png", ".jp", ".msg"),
-    pattern: /(?<![\p{L}\p{N}/._-])(?!www\.)[\p{L}\p{N}_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![\p{L}\p{N}/._-]{2})/giu,
+    pattern: /(?<![a-zà-öø-ɏ\d/._-])(?!www\.)[a-zà-öø-ɏ\d_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![a-zà-öø-ɏ\d/._-]{2})/gi,
   },
   {
     // No Swedish word begins with a consonant twice
     kind: "letter twice",
     sign: anyOf(...[..."bdfghjknprstv"].flatMap((letter) => BEFORE_WORD.map((before) => before + letter + letter))),
-    pattern: /(?<![\p{L}\p{N}.@/-])([bdfghjknprstv])\1\p{Ll}{4,30}/gu,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.@/-])([bdfghjknprstv])\1[a-zß-öø-ÿ]{4,30}/g,
   },
   {
     // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read
     kind: "odd signs",
     sign: anyOf("Ã", "\ufffd", "â€"),
-    pattern: /[\p{L}]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[\p{L}]{0,30}/gu,
+    pattern: /[A-Za-zÀ-ÖØ-öø-ɏ]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[A-Za-zÀ-ÖØ-öø-ɏ]{0,30}/g,
   },
 ];
 

@@ -6,8 +6,8 @@ export interface LostSpace extends Span {
   mended: string;
 }
 
-const LOST = /(?<![\p{L}\p{N}@/._-])(\p{L}{0,40}\p{Ll}{3}\)?)(?:(,)(?=\p{L}{3})|([.;:])(?=\p{Lu}\p{Ll}{2}))(\p{L}{3,40})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
-const WEB = /^www$|^https?$/iu;
+const LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])([A-Za-zÀ-ÖØ-öø-ɏ]{0,40}[a-zß-öø-ÿ]{3}\)?)(?:(,)(?=[A-Za-zÀ-ÖØ-öø-ɏ]{3})|([.;:])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}))([A-Za-zÀ-ÖØ-öø-ɏ]{3,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[A-Za-zÀ-ÖØ-öø-ɏ])/g;
+const WEB = /^www$|^https?$/i;
 /** Of many in one text the first are enough: it was copied so. */
 const MOST = 3;
 

@@ -29,26 +29,26 @@ const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|milja
 const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
-const NUMBER = new RegExp(`\\d(?<![\\p{N},:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "gu");
+const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "g");
 /** What stands before the number: a verb, a kind of place, or both. */
-const PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "iu");
+const PREFIX = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "i");
 const LONGEST_PREFIX = 110;
 /** The word before the number: most numbers follow none of those that lead to one. */
-const LAST_WORD = /(?<!\p{L})(\p{L}+)\.?\s*$/u;
+const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?\s*$/;
 const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
-const LEADS = /(?:^|\s)(?:under|i|på)$/iu;
-const SENDS_TO = /^hänvis/iu;
-const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/iu;
-const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "uy");
+const LEADS = /(?:^|\s)(?:under|i|på)$/i;
+const SENDS_TO = /^hänvis/i;
+const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
+const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** Another document: its own numbering is unknown. */
-const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/iu;
-const REPORT = /(?:(?<!\p{L})(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/giu;
-const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/iu;
-const PAGE = new RegExp(`(?<!\\p{L})(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?!\\p{L})|(?<!\\p{L})(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![\\p{L}\\d])`, "giu");
-const PICTURE = /(?<!\p{L})(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?!\p{L})|(?<!\p{L})se\s+(?:diagram|figur|bild)(?:met|en)?(?!\p{L})/giu;
-const BARE_TABLE = /(?<!\p{L})se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/giu;
-const DIRECTION = /(?<!\p{L})(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?!\p{L})/giu;
+const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
+const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/gi;
+const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
+const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
+const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])/gi;
+const BARE_TABLE = /(?<![a-zà-öø-ɏ])se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/gi;
+const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
@@ -73,7 +73,7 @@ export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS,
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
-  return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /(?<![\d.])\d[\d.]*$/u.exec(words)?.[0] ?? null, elsewhere: true }));
+  return [...text.matchAll(REPORT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "report", number: /(?<![\d.])\d[\d.]*$/.exec(words)?.[0] ?? null, elsewhere: true }));
 }
 
 function* numbered(text: string): Iterable<Pointer> {
@@ -125,7 +125,7 @@ export function pointersOf(text: string): Pointer[] {
 }
 
 /** Words that say nothing of what is meant. */
-const GENERIC = /^(?:region(?:en|ens|er|al|ala|alt)?|projekt(?:et|en|ens)?|insats(?:en|er|erna)?|under|exempel|detta|arbete(?:t)?|länet|länets|sverige|vilket|vilka|dessa|resultat(?:et)?|också|även|genom|samt|inom|mellan|läs|mer|bland|annat|hub|för|och|beskrivs|redovisas|tidigare|närmare|vidare|information|hänvisas?|universitet|kommun(?:en|er|erna)?|län|år|året|årets)$/iu;
+const GENERIC = /^(?:region(?:en|ens|er|al|ala|alt)?|projekt(?:et|en|ens)?|insats(?:en|er|erna)?|under|exempel|detta|arbete(?:t)?|länet|länets|sverige|vilket|vilka|dessa|resultat(?:et)?|också|även|genom|samt|inom|mellan|läs|mer|bland|annat|hub|för|och|beskrivs|redovisas|tidigare|närmare|vidare|information|hänvisas?|universitet|kommun(?:en|er|erna)?|län|år|året|årets)$/i;
 
 export interface Thing {
   /** Its words in lower case, without those that say nothing. */
@@ -137,10 +137,10 @@ export interface Thing {
 }
 
 const BEFORE = 160;
-const NAME = /\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|\d{1,2}|(?:i|för|av|och|&)\s+\p{Lu}[\p{L}\p{N}&.-]*))*/gu;
+const NAME = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*(?:\s+(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*|\d{1,2}|(?:i|för|av|och|&)\s+[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*))*/g;
 
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []).filter((word) => !GENERIC.test(word));
+  return (text.toLowerCase().match(/[a-zà-öø-ɏ\d]{4,40}/g) ?? []).filter((word) => !GENERIC.test(word));
 }
 
 /**
@@ -148,16 +148,16 @@ function wordsIn(text: string): string[] {
  * @param own Words that say nothing here, such as the region's name.
  */
 export function thingBefore(text: string, { start }: Span, own: (word: string) => boolean): Thing | null {
-  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/(?<![\s,(–-])[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/iu, "");
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/(?<![\s,(–-])[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/i, "");
   // After a full stop the pointer is a sentence of its own, and may mean all that was said.
-  if (/[.!?:;]$/u.test(before)) return null;
+  if (/[.!?:;]$/.test(before)) return null;
   const clause = before.slice(Math.max(...[...".!?;:\n•)("].map((sign) => before.lastIndexOf(`${sign}${sign === "." ? " " : ""}`))) + 1).trimStart();
   const piece = clause.slice(clause.lastIndexOf(",") + 1).trim();
-  const told = piece.replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/isu, "");
+  const told = piece.replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/is, "");
   const names = [...told.matchAll(NAME)].filter(({ 0: name }) => wordsIn(name).some((word) => !own(word)));
   // The first word of a sentence has its capital for another reason.
-  const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\p{N}/u.test(name)).at(-1);
+  const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\d/.test(name)).at(-1);
   if (last) return { words: wordsIn(last[0]).filter((word) => !own(word)), name: last[0], isName: true };
-  const noun = (told.match(/\p{L}{8,40}/gu) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).at(-1);
+  const noun = (told.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{8,40}/g) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).at(-1);
   return noun === undefined ? null : { words: [noun.toLowerCase()], name: noun, isName: false };
 }

@@ -8,15 +8,15 @@ const PLACE = "(?:blad|insats(?:en)?(?: nr)?|punkt(?:en)?|fråg(?:a|an)|rubrik(?
 const NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
 /** What the reference points at: a table or section, another place by its number, a bare 4.1, above or below. */
 const TARGET = `(?:${TABLE}(?:\\s*${NUMBER})?|${PLACE}\\s*${NUMBER}|\\d{1,2}\\.\\d(?!\\d)|ovan|nedan)`;
-const REFERENCE = new RegExp(`(^|[^\\p{L}\\p{N}])(${VERB}\\s[^.!?()\\n]{0,60}?${TARGET})(?![\\p{L}])`, "giu");
+const REFERENCE = new RegExp(`(^|[^a-zà-öø-ɏ\\d])(${VERB}\\s[^.!?()\\n]{0,60}?${TARGET})(?![a-zà-öø-ɏ])`, "gi");
 /** What a sentence that only refers may be about: "Resultatet redovisas i tabell 3." */
 const ABOUT = "(?:(?:insatsen|projektet|resultat(?:et|en)?|effekter(?:na)?|prestationer(?:na)?|detta|det|den|de)\\s?:?\\s(?:har\\s|finns\\s)?)?";
 /** Places outside the numbering, to which a sentence of its own sends the reader. */
-const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt]\\p{L}*|föregående|ovanstående|rubriken|hemsida\\p{L}*|webbplats\\p{L}*)";
+const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt][a-zà-öø-ɏ]*|föregående|ovanstående|rubriken|hemsida[a-zà-öø-ɏ]*|webbplats[a-zà-öø-ɏ]*)";
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */
 const ONLY = new RegExp(
-  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY})(?![\\p{L}])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
-  "iu",
+  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY})(?![a-zà-öø-ɏ])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
+  "i",
 );
 
 /** Without one of these a text refers to nothing, and is spared the pattern. */

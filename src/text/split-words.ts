@@ -9,13 +9,13 @@ export interface SplitWord extends Span {
 }
 
 /** Where both halves may be long enough. */
-const HYPHEN = /[-\u2010\u2011](?<=\p{Ll}{4}.)(?=\p{Ll}{4})/gu;
-const FIRST = /(?<![\p{L}\p{N}/-])\p{Ll}{4,40}$/u;
-const SECOND = /^\p{Ll}{4,40}(?![\p{L}\p{N}/-])/u;
+const HYPHEN = /[-\u2010\u2011](?<=[a-zß-öø-ÿ]{4}.)(?=[a-zß-öø-ÿ]{4})/g;
+const FIRST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[a-zß-öø-ÿ]{4,40}$/;
+const SECOND = /^[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d/-])/;
 /** More than the longest half, and what stands beside it. */
 const REACH = 42;
 /** The s that ties a compound together: with it the two halves are one word, and no hyphen belongs between them. */
-const TIED = /(?:ings|ions|tets|skaps|heters|hets|ments|verkans|ens|ets|dels|nads|nings|landets|folks|bands|livs)$/iu;
+const TIED = /(?:ings|ions|tets|skaps|heters|hets|ments|verkans|ens|ets|dels|nads|nings|landets|folks|bands|livs)$/i;
 /** Words are known by their beginning, and a longer first half would be known by itself. */
 const LONGEST_HALF = 11;
 
