@@ -8,9 +8,9 @@ import { throughCells } from "./support/walk";
 type Kind = "number" | "date" | "error";
 
 /** What Excel writes when it has taken a text for a formula, in Swedish and English. */
-const EXCEL_ERROR = /^#(?:N\/A|SAKNAS!|NAME\?|NAMN\?|VALUE!|VÄRDEFEL!|REF!|REFERENS!|DIV\/0!|DIVISION\/0!|NUM!|OGILTIGT!|NULL!|SKÄRNING!|SPILL!|CALC!)$/u;
+const EXCEL_ERROR = /^#(?:N\/A|SAKNAS!|NAME\?|NAMN\?|VALUE!|VÄRDEFEL!|REF!|REFERENS!|DIV\/0!|DIVISION\/0!|NUM!|OGILTIGT!|NULL!|SKÄRNING!|SPILL!|CALC!)$/;
 /** A number that is shown with a month, or as parts of a date: "5-mar", "2023-03-05", "mar-23". */
-const DATE = /(?:^|[^\p{L}])(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*(?![\p{L}])|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/iu;
+const DATE = /(?:^|[^a-zà-öø-ɏ])(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i;
 
 function kindOf(value: CellValue, shown: string): Kind | null {
   if (typeof value === "string") return EXCEL_ERROR.test(value.trim()) ? "error" : null;

@@ -3,8 +3,8 @@ import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
 /** Before and after a placeholder there is no letter or digit: "XX" but not "MAXXI". Each pattern's group 2 is it. */
-const B = "(^|[^\\p{L}\\p{N}])";
-const E = "(?![\\p{L}\\p{N}])";
+const B = "(^|[^A-Za-zÀ-ÖØ-öø-ɏ\\d])";
+const E = "(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])";
 const COUNTED = "(?:st|stycken|antal|procent|%|kr|kronor|mnkr|tkr|miljoner|personer|deltagare|kvinnor|män|företag|kommuner|gånger|tillfällen)";
 const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
 
@@ -18,42 +18,42 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
-  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "giu") },
-  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![\\p{L}]))`, "gu") },
+  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
+  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
-  { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:\p{L}{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= \p{Ll}{3,30})/gu },
+  { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= [a-zß-öø-ÿ]{3,30})/g },
   // "rubrik x", "avsnitt x.x"
-  { words: POINTING.flatMap((word) => [`${word} x`, `${word} y`]), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "giu") },
+  { words: POINTING.flatMap((word) => [`${word} x`, `${word} y`]), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "gi") },
   // The template's own prompts
-  { words: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/giu },
-  { words: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/giu },
-  { words: ["välj ett ", "ange text", "infoga text", "skriv här", "skriv text här"], pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![\p{L}]))/giu },
-  { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "gu") },
-  { words: ["lorem"], pattern: /()(lorem ipsum)/giu },
+  { words: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/gi },
+  { words: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/gi },
+  { words: ["välj ett ", "ange text", "infoga text", "skriv här", "skriv text här"], pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![a-zà-öø-ɏ]))/gi },
+  { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
+  { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
-  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/giu },
-  { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/giu },
-  { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/giu },
-  { words: ["(ange", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![\p{L}])[^()\n]{0,60}\))/giu },
-  { words: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/gu },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/gi },
+  { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
+  { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/gi },
+  { words: ["(ange", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![a-zà-öø-ɏ])[^()\n]{0,60}\))/gi },
+  { words: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/g },
   // "Fyll i antal", alone or to be done later
-  { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![\p{L}])[^)\]}>.\n]{0,40})/giu },
-  { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "giu") },
+  { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![a-zà-öø-ɏ])[^)\]}>.\n]{0,40})/gi },
+  { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "gi") },
   // Put off until later
-  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![\p{L}])[^()\n]{0,40}\))/giu },
-  { words: ["kompletteras senare", "kompletteras med"], pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)\p{L}{0,4})(?![\p{L}]))/giu },
-  { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/giu },
-  { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "giu") },
-  { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![\p{L}])[^()?\n]{0,50}\?\))/gu },
+  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![a-zà-öø-ɏ])[^()\n]{0,40}\))/gi },
+  { words: ["kompletteras senare", "kompletteras med"], pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)[a-zà-öø-ɏ]{0,4})(?![a-zà-öø-ɏ]))/gi },
+  { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
+  { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "gi") },
+  { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
-  { words: [" ? "], pattern: /((?:^|[^\p{L}])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= \p{Ll}{3})/giu },
-  { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/giu },
-  { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^\p{L}\p{N}\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=\p{L})\s)(x)(?=\s(?:antal|stycken)(?![\p{L}]))/gu },
-  { words: ["ca x ", "cirka x "], pattern: /((?:^|[^\p{L}])(?:ca|cirka) )(x)(?= \p{Ll}{3})/gu },
-  { words: ["x,x", "x.x"], pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "gu") },
-  { words: ["{"], pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/giu },
-  { words: ["()", "( )"], pattern: /(^|\s)(\(\s{0,3}\))/gu },
-  { words: ["___"], pattern: /()(_{3,})/gu },
+  { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },
+  { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/gi },
+  { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=[A-Za-zÀ-ÖØ-öø-ɏ])\s)(x)(?=\s(?:antal|stycken)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
+  { words: ["ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:ca|cirka) )(x)(?= [a-zß-öø-ÿ]{3})/g },
+  { words: ["x,x", "x.x"], pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "g") },
+  { words: ["{"], pattern: /()(\{(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^{}\n]{0,40}\})/gi },
+  { words: ["()", "( )"], pattern: /(^|\s)(\(\s{0,3}\))/g },
+  { words: ["___"], pattern: /()(_{3,})/g },
 ];
 
 const SIGNS: readonly Sign[] = KINDS.map(({ words }) => anyOf(...words));
@@ -62,7 +62,7 @@ export const MAY_HOLD_PLACEHOLDER = anyOf(...KINDS.flatMap(({ words }) => words)
 
 /** "[…]" inside quotation marks leaves words out of a quotation and is no placeholder. */
 function inQuotation(text: string, { start, end }: Span): boolean {
-  return /["”“»]/u.test(text.slice(0, start)) && /["”“»]/u.test(text.slice(end));
+  return /["”“»]/.test(text.slice(0, start)) && /["”“»]/.test(text.slice(end));
 }
 
 /** Every placeholder in a text, in order; of two that overlap the first is kept. */
@@ -77,7 +77,7 @@ export function placeholders(text: string): Span[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let until = 0;
   return found.filter((range) => {
-    if (range.start < until || (/^\[[.…]/u.test(text.slice(range.start, range.end)) && inQuotation(text, range))) return false;
+    if (range.start < until || (/^\[[.…]/.test(text.slice(range.start, range.end)) && inQuotation(text, range))) return false;
     until = range.end;
     return true;
   });
