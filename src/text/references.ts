@@ -20,7 +20,10 @@ const ONLY = new RegExp(
 );
 
 /** Without one of these a text refers to nothing, and is spared the pattern. */
-const MAY_REFER = anyOf("se ", "jfr ", "jämför ", "läs mer ", "redovisa", "beskriv", "återfinns ", "hänvis", "samma som ");
+const REFERRING = ["se ", "jfr ", "jämför ", "läs mer ", "redovisa", "beskriv", "återfinns ", "hänvis", "samma som "];
+const MAY_REFER = anyOf(...REFERRING);
+/** Nor does it do nothing else without one of these. */
+const MAY_ONLY_REFER = anyOf(...REFERRING, "framgår av ", "dito", '"', "”");
 
 /** Every reference in a text, in order. */
 export function references(text: string): Span[] {
@@ -33,7 +36,8 @@ export function references(text: string): Span[] {
 
 /** Whether a text does nothing but refer elsewhere. A long text is never only a reference, and is not looked through. */
 export function onlyRefers(text: string): boolean {
+  if (!holds(text, MAY_ONLY_REFER)) return false;
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > 300) return false;
+  if (trimmed.length > 300) return false;
   return sentencesOf(trimmed).every(({ start, end }) => ONLY.test(trimmed.slice(start, end)));
 }
