@@ -8,8 +8,8 @@ import { Host } from "../../workbench/host/host";
 import type { BookContents } from "../../workbench/host/model";
 
 export interface Watched {
-  /** Tasks of 50 ms or more in the pane's own page, in milliseconds. */
-  longTasks: number[];
+  /** Tasks of 50 ms or more in the pane's own page, in milliseconds, with what the bar said; "" before there was one. */
+  longTasks: { ms: number; during: string }[];
   /** What the bar said, each time it said something else: the words beside it, how far, of how much. */
   progress: { words: string; done: number; of: number }[];
 }
@@ -71,7 +71,8 @@ export async function openBarePane(browser: Browser, address: string, book: Book
 function watch(): void {
   window.watched = { longTasks: [], progress: [] };
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === "self") window.watched.longTasks.push(duration);
+    const during = window.watched.progress.at(-1)?.words ?? "";
+    for (const { name, duration } of list.getEntries()) if (name === "self") window.watched.longTasks.push({ ms: duration, during });
   }).observe({ type: "longtask", buffered: true });
   const look = (): void => {
     const bar = document.querySelector("[role=progressbar]");
