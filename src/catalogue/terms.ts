@@ -1,4 +1,5 @@
 /** The field's own terms: names of funds, programmes and agencies. */
+import { isCapital, isDigit, isLetter } from "../text/characters";
 import { isInflection, letterDistance } from "../text/near-words";
 import { Phrases } from "../text/phrases";
 import type { Span } from "../text/sentences";
@@ -16,11 +17,6 @@ export interface TermSlip {
   end: number;
 }
 
-/** A capital and what follows it; of words without a hyphen only those of four letters or more. */
-const WORD = /\p{Lu}(?:[\p{L}\p{M}]{3,}(?:-\p{Lu}[\p{L}\p{M}]*)?|[\p{L}\p{M}]{0,2}-\p{Lu}[\p{L}\p{M}]*)/gu;
-/** The same, several times as fast, for texts whose letters are all as far as ÿ. */
-const LATIN_WORD = /[A-ZÀ-ÖØ-Þ](?:[A-Za-zªµºÀ-ÖØ-öø-ÿ]{3,}(?:-[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ]*)?|[A-Za-zªµºÀ-ÖØ-öø-ÿ]{0,2}-[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ]*)/g;
-const NOT_LATIN = /[^\x00-\xff\u2010-\u2027]/;
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 
@@ -29,22 +25,35 @@ const names = data.names.filter((name) => !name.includes(" "));
 const severalWords = data.names.filter((name) => name.includes(" "));
 const phrases = new Phrases(severalWords.map((name) => [name, name] as const));
 /** The first and the longest words of those names: without any of them there is none to look for. */
-const telling = severalWords.flatMap(tellingOf);
-const MAY_TELL = anyOf(...telling);
-/** Such a name as it should be, or one of its words by itself. "central" is no part of "Central Baltic": the case counts too. */
-const TELLS = new RegExp(`(?<right>(?:${severalWords.join("|")})(?![\\p{L}\\p{N}]))|${telling.join("|")}`, "gu");
+const telling = new Set(severalWords.flatMap(tellingOf));
+/** Those of them that begin with a small letter. */
+const smallTelling = [...telling].filter((word) => !isCapital(word.charCodeAt(0)));
+const MAY_TELL = anyOf(...smallTelling);
+const SMALL_TELLING = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${smallTelling.join("|")})(?![A-Za-zÀ-ÖØ-öø-ɏ])`, "g");
+/** Where a name may begin. Those of this list do with no other letter. */
+const CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 /** More than the rest of a name on either side of its word. */
-const REACH = 60;
+const REACH = 80;
 const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
 for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
 
 function tellingOf(name: string): string[] {
-  const words = name.split(" ");
+  const words = name.split(" ").map((word) => word.replace("-", ""));
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 2);
-  return [...new Set([words[0]!, ...longest])].filter((word) => /^\p{Lu}|.{8}/u.test(word));
+  return [words[0]!, ...longest].filter((word) => isCapital(word.charCodeAt(0)) || word.length >= 8);
 }
+
+/** By the code of a first letter, the lengths of the words that are looked at: most words are told by these alone. */
+const lengths = new Int32Array(0x100);
+const bitOf = (length: number) => 1 << (length & 31);
+for (const name of names) lengths[name.charCodeAt(0)]! |= bitOf(name.length - 1) | bitOf(name.length) | bitOf(name.length + 1);
+for (const word of telling) lengths[word.charCodeAt(0)]! |= bitOf(word.length);
+// The first two letters may have been swapped.
+for (const name of capitals) for (const first of [0, 1]) lengths[name.charCodeAt(first)]! |= bitOf(name.length);
+
+const isLookedAt = (first: number, length: number) => (lengths[first]! & bitOf(length)) !== 0;
 
 /** An acronym with two letters swapped is no other word: "EURF". */
 function swapped(word: string): string | null {
@@ -78,40 +87,78 @@ function slipOf(word: string): string | null {
   return term;
 }
 
-/** The pieces of a text in which a name of several words may be misspelt: around its words where they stand by themselves. */
-function piecesOf(text: string): Span[] {
+/** What is read of a text in one go. */
+interface Read {
+  slips: TermSlip[];
+  /** Where telling words begin that are not part of a name as it should be. */
+  told: number[];
+}
+
+/** From capital to capital, also inside a word; a hyphen with a capital after it goes on with the name. */
+function readNames(text: string): Read {
+  const slips: TermSlip[] = [];
+  const told: number[] = [];
+  /** Where the last name of several words that is right ends. */
+  let right = 0;
+  CAPITAL.lastIndex = 0;
+  while (CAPITAL.test(text)) {
+    const start = CAPITAL.lastIndex - 1;
+    const first = text.charCodeAt(start);
+    let end = endOfLetters(text, start + 1);
+    if (start >= right && isLookedAt(first, end - start) && telling.has(text.slice(start, end))) {
+      right = endOfRight(text, start);
+      if (right === start) told.push(start);
+    }
+    if (text[end] === "-" && isCapital(text.charCodeAt(end + 1))) end = endOfLetters(text, end + 2);
+    const term = isLookedAt(first, end - start) ? slipOf(text.slice(start, end)) : null;
+    if (term !== null) slips.push({ written: text.slice(start, end), term, start, end });
+    CAPITAL.lastIndex = end;
+  }
+  return { slips, told };
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const goesOn = (code: number) => isLetter(code) || isDigit(code);
+
+/** Where the name of several words that begins at a place, just as it should be, ends; the place itself: there is none. */
+function endOfRight(text: string, start: number): number {
+  const name = severalWords.find((words) => text.startsWith(words, start) && !goesOn(text.charCodeAt(start + words.length)));
+  return start + (name?.length ?? 0);
+}
+
+/** The pieces of a text in which a name of several words may be misspelt: around its words. */
+function piecesOf(text: string, told: readonly number[]): Span[] {
+  const small = holds(text, MAY_TELL) ? [...text.matchAll(SMALL_TELLING)].map(({ index }) => index) : [];
   const pieces: Span[] = [];
-  for (const { 0: word, index, groups } of text.matchAll(TELLS)) {
-    if (groups!.right !== undefined) continue;
-    const end = index + word.length + REACH;
+  for (const place of [...told, ...small].sort((a, b) => a - b)) {
+    const start = Math.max(0, place - REACH);
     const before = pieces.at(-1);
-    if (before && before.end >= index - REACH) before.end = end;
-    else pieces.push({ start: Math.max(0, index - REACH), end });
+    if (before && before.end >= start) before.end = place + REACH;
+    else pieces.push({ start, end: place + REACH });
   }
   return pieces;
 }
 
-function slipsOfSeveral(text: string): TermSlip[] {
-  if (!holds(text, MAY_TELL)) return [];
+function slipsOfSeveral(text: string, piece: Span): TermSlip[] {
   const slips: TermSlip[] = [];
-  for (const piece of piecesOf(text)) {
-    for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
-      if (differences.length === 0 || differences.some(({ kind }) => kind !== "letters")) continue;
-      const written = text.slice(piece.start + start, piece.start + end);
-      if (/^\p{Lu}/u.test(written)) slips.push({ written, term: value, start: piece.start + start, end: piece.start + end });
-    }
+  for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
+    if (differences.length === 0 || differences.some(({ kind }) => kind !== "letters")) continue;
+    const written = text.slice(piece.start + start, piece.start + end);
+    // With a letter too many in front it is no slip: a name is written together with what goes before it.
+    if (isCapital(written.charCodeAt(0)) && !written.endsWith(value)) slips.push({ written, term: value, start: piece.start + start, end: piece.start + end });
   }
   return slips;
 }
 
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  const slips = slipsOfSeveral(text);
-  const words = NOT_LATIN.test(text) ? WORD : LATIN_WORD;
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const written = match[0];
-    const term = slipOf(written);
-    if (term !== null) slips.push({ written, term, start: match.index, end: match.index + written.length });
-  }
-  return slips.sort((a, b) => a.start - b.start);
+  const { slips, told } = readNames(text);
+  const pieces = piecesOf(text, told);
+  if (pieces.length === 0) return slips;
+  return [...pieces.flatMap((piece) => slipsOfSeveral(text, piece)), ...slips].sort((a, b) => a.start - b.start);
 }

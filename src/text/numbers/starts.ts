@@ -1,7 +1,7 @@
 /** Where a number may begin: at digits, and at the words that say numbers or months. */
+import { isDigit, isLetter } from "../characters";
 import { monthOf } from "./dates";
 import { isNumberLike } from "./number-words";
-import { isDigit, isLetter } from "./tokens";
 
 /** How such words begin: a glance at three letters spares most words the closer look. */
 const BEGINNINGS = "nol en ett två tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec";

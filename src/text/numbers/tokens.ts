@@ -1,4 +1,5 @@
 /** Words, runs of digits and marks, each with its characters in the text. White space is what lies between. */
+import { isDigit, isLetter } from "../characters";
 
 export interface Token {
   kind: "digits" | "word" | "mark";
@@ -88,20 +89,8 @@ function startOf(text: string, end: number): number {
   return start;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
-}
-
-/** Letters and the accents that combine with them. */
-export function isLetter(code: number): boolean {
-  if (code >= 97 && code <= 122) return true;
-  if (code < 0xc0) return code >= 65 && code <= 90;
-  if (code < 0x370) return code !== 0xd7 && code !== 0xf7;
-  return (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
 
 function isHighSurrogate(code: number): boolean {
