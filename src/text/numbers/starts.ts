@@ -2,23 +2,36 @@
 import { isDigit, isLetter } from "../characters";
 import { monthOf } from "./dates";
 import { isNumberLike } from "./number-words";
+import { endOf, startAfter } from "./tokens";
 
-/** How such words begin: a glance at three letters spares most words the closer look. */
-const BEGINNINGS = "nol en ett två tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec";
+/** How words begin, by three letters: a glance that spares most of them the closer look. */
+class Beginnings {
+  /** By the last bits of the codes of the first two letters: what may be those of the third, as bits. */
+  private readonly thirds = new Int32Array(1 << 10);
 
-/** By the codes of the first two letters, side by side: what may be the third, as bits. */
-const thirds = new Int32Array(1 << 16);
-for (const letters of BEGINNINGS.split(" ")) thirds[firstTwo(letters, 0)]! |= 1 << third(letters, 0, letters.length);
+  constructor(beginnings: string) {
+    for (const letters of beginnings.split(" ")) this.thirds[firstTwo(letters, 0)]! |= 1 << third(letters, 0, letters.length);
+  }
 
-/** Setting a bit makes capitals small, up to ÿ: no number begins with a letter beyond. */
-function firstTwo(text: string, at: number): number {
-  return ((text.charCodeAt(at) | 0x20) << 8) | text.charCodeAt(at + 1) | 0x20;
+  /** Whether the word at a place in a text may be one of them. */
+  mayBegin(text: string, start: number, end: number): boolean {
+    return ((this.thirds[firstTwo(text, start)]! >> third(text, start, end)) & 1) === 1;
+  }
 }
 
-/** The last bits of the third letter, which few letters share; 0 where the word ends before it. */
+/** Small letters and their capitals share these bits. */
+function firstTwo(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x1f) << 5) | (text.charCodeAt(at + 1) & 0x1f);
+}
+
+/** 0 where the word ends before its third letter. */
 function third(text: string, start: number, end: number): number {
   return start + 2 < end ? text.charCodeAt(start + 2) & 0x1f : 0;
 }
+
+const NUMBERS = new Beginnings("nol en ett två tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec");
+/** What makes "en" and "ett" numbers: "ett hundra", "en miljon", "en av tre", "en tredjedel". */
+const AFTER_ONE = new Beginnings("hun tus mil av tre fjä fem sjä sju ått nio tio");
 
 /** The next place, from one between two tokens, where a number may begin; the end of the text when there is none. */
 export function numberFrom(text: string, from: number): number {
@@ -30,11 +43,18 @@ export function numberFrom(text: string, from: number): number {
     at++;
     if (!isLetter(code)) continue;
     while (at < length && isLetter(text.charCodeAt(at))) at++;
-    if (((thirds[firstTwo(text, start)]! >> third(text, start, at)) & 1) === 1 && saysNumber(text.slice(start, at).toLowerCase())) return start;
+    if (NUMBERS.mayBegin(text, start, at) && saysNumber(text, start, at)) return start;
   }
   return length;
 }
 
-function saysNumber(word: string): boolean {
-  return isNumberLike(word) || monthOf(word) !== null;
+function saysNumber(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return word === "en" || word === "ett" ? isNumeral(text, end) : isNumberLike(word) || monthOf(word) !== null;
+}
+
+/** Whether "en" or "ett" that ends at a place may be more than an article. */
+function isNumeral(text: string, end: number): boolean {
+  const next = startAfter(text, end);
+  return AFTER_ONE.mayBegin(text, next, endOf(text, next));
 }

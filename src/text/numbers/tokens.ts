@@ -57,7 +57,8 @@ function token(text: string, start: number, end: number): Token {
   return { kind, text: own, lower: kind === "word" ? own.toLowerCase() : own, start, end };
 }
 
-function startAfter(text: string, from: number): number {
+/** Where the first token from a place on starts; the end of the text when there is none. */
+export function startAfter(text: string, from: number): number {
   let start = from;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
   return start;
