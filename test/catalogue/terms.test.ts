@@ -23,12 +23,14 @@ describe("slips in terms", () => {
     ["Intereg", "Interreg"],
     ["Regoinalfonden", "Regionalfonden"],
     ["Östa Mellansverige", "Östra Mellansverige"],
+    ["Fonden för en rättvis omstälning", "Fonden för en rättvis omställning"],
+    ["Myndihgeten för yrkeshögskolan", "Myndigheten för yrkeshögskolan"],
   ])("%s is %s", (written, term) => {
     const text = `Stöd från ${written} har beviljats.`;
     expect(termSlips(text)).toEqual([{ written, term, start: 10, end: 10 + written.length }]);
   });
 
-  it.each(["Regionalfonder", "regionala fonden", "Länsstyrelserna", "Skolan och verket", "FRUE", "Mellersta Sjölandet", "ÄLMI", "Vinn", "Tillväxt", "Naturvård", "Energi", "Trafik"])("%s is none", (text) => {
+  it.each(["Regionalfonder", "regionala fonden", "Länsstyrelserna", "Skolan och verket", "FRUE", "Mellersta Sjölandet", "ÄLMI", "Vinn", "Tillväxt", "Naturvård", "Energi", "Trafik", "ERUFNorra Mellansverige"])("%s is none", (text) => {
     expect(termSlips(text)).toEqual([]);
   });
 });
