@@ -13,7 +13,7 @@ const sv = {
   esf: "ESF+",
   basis: "Underlag",
   bases: { followUp: "uppföljning", evaluation: "utvärdering", ownAssessment: "egen bedömning" },
-  misspelt: "skrivet på annat sätt",
+  suggested: "förslag",
   unknownGoal: (id: string) => `mål ${id}`,
   nothing: "Inget att märka med.",
 };
@@ -29,7 +29,7 @@ const en: typeof sv = {
   esf: "ESF+",
   basis: "Basis",
   bases: { followUp: "follow-up", evaluation: "evaluation", ownAssessment: "own assessment" },
-  misspelt: "written in another way",
+  suggested: "suggested",
   unknownGoal: (id) => `goal ${id}`,
   nothing: "Nothing to tag with.",
 };

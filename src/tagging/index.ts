@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
-import { contentTags, DEFAULT_THRESHOLD } from "./content";
+import { contentTags, DEFAULT_THRESHOLD, suggestedAgenda2030 } from "./content";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
@@ -33,7 +33,10 @@ const FIELDS = ["name", "outputs", "outcomes", "goals"] as const satisfies reado
 
 /** All tags of a row. `region`: county code, `null` where it is not known whose goals these are; `year`: reported on. */
 export function tagsOf(texts: RowTexts, region: string | null, year: number | null): RowTags {
-  return { ...namedReferences(texts, region, year), ...contentTags(texts) };
+  const named = namedReferences(texts, region, year);
+  const isNamed = new Set(named.agenda2030.map(({ code }) => code));
+  const suggested = suggestedAgenda2030(texts).filter(({ code }) => !isNamed.has(code));
+  return { ...named, ...contentTags(texts), agenda2030: [...named.agenda2030, ...suggested] };
 }
 
 /** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */

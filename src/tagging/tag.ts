@@ -71,7 +71,7 @@ export interface NamedReferences {
   basis: readonly BasisTag[];
 }
 
-/** All tags of one insats. */
+/** All tags of one insats; the goals of Agenda 2030 that it names first, then those that are suggested. */
 export interface RowTags extends NamedReferences {
   area: AreaTag | null;
   priority: PriorityTag | null;

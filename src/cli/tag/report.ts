@@ -1,5 +1,5 @@
 /** The report for people: each insats with its tags and the words that speak for them. */
-import { frameworks, goalById } from "../../catalogue/goals";
+import { codedGoal, frameworks, goalById } from "../../catalogue/goals";
 import type { Language } from "../../language";
 import { cliTexts } from "../../language/cli";
 import { taggingTexts } from "../../language/tagging";
@@ -53,7 +53,10 @@ function namedLines(tags: RowTags, texts: Texts, language: Language): string[] {
       const title = [goal?.level, goal?.number, goal?.name].filter(Boolean).join(" ");
       return `${texts.goals}: ${title || texts.unknownGoal(id)}${quoted(evidence, language)}`;
     }),
-    ...tags.agenda2030.map(({ code, evidence }) => `${texts.agenda2030}: ${code} ${frameworks().agenda2030.find((goal) => goal.code === code)?.name ?? ""}${quoted(evidence, language)}`),
+    ...tags.agenda2030.map(({ code, kind, evidence }) => {
+      const name = codedGoal("agenda2030", code)?.name ?? "";
+      return `${texts.agenda2030}: ${code} ${name}${kind === "suggested" ? ` (${texts.suggested})` : ""}${quoted(evidence, language)}`;
+    }),
     ...tags.eruf.map(({ code, evidence }) => `${texts.eruf}: ${code}${quoted(evidence, language)}`),
     ...funds.flatMap(([label, evidence]) => (evidence.length > 0 ? [`${label}${quoted(evidence, language)}`] : [])),
     ...tags.basis.map(({ basis, evidence }) => `${texts.basis}: ${texts.bases[basis]}${quoted(evidence, language)}`),
