@@ -29,6 +29,8 @@ export function letterDistance(a: string, b: string, most: number): number {
 
 function distance(a: string, b: string, most: number): number {
   if (a === "" || b === "") return Math.min(a.length + b.length, most + 1);
+  // One change between different ends: a letter for another, or two swapped.
+  if (most === 1 && Math.max(a.length, b.length) > 2) return 2;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

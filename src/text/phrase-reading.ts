@@ -110,12 +110,21 @@ function goneOn(from: Reading, cost: number, taken: number, difference?: Differe
   return { cost: from.cost + cost, from, first: from.first, last: from.last + taken, difference };
 }
 
+/** Whether a word that stands nowhere as it is may be read among some of the text's: misspelt, in another form or apart. */
+export function isNearly(expected: string, { words }: NumberedWords, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    const written = words[at]!.text;
+    if (near(expected, written) || (at > begin && isWrittenApart(expected, words[at - 1]!.text, written))) return true;
+  }
+  return false;
+}
+
 function isWrittenApart(expected: string, before: string, written: string): boolean {
   return before.length + written.length === expected.length && expected.startsWith(before) && expected.endsWith(written);
 }
 
 /** A small word may be left out anywhere, a longer one only inside a long phrase: what is left must still be that phrase. */
-function mayLack(phrase: readonly string[], at: number): boolean {
+export function mayLack(phrase: readonly string[], at: number): boolean {
   return phrase[at]!.length <= SHORT ? phrase.length > 2 : phrase.length >= 6 && at > 0 && at < phrase.length - 1;
 }
 

@@ -2,7 +2,7 @@
  * Finds known phrases in a text, as they are written or nearly so: a letter wrong, a word apart, a small word more or
  * less. Where in the text each stands, and what differs.
  */
-import { cheapestReading, SHORT, UNKNOWN, type Difference, type NumberedWords, type PhraseWords, type Reading } from "./phrase-reading";
+import { cheapestReading, isNearly, mayLack, SHORT, UNKNOWN, type Difference, type NumberedWords, type PhraseWords, type Reading } from "./phrase-reading";
 import { placedWords, type Word } from "./placed-words";
 
 export interface PhraseMatch<T> {
@@ -112,7 +112,8 @@ export class Phrases<T> {
 
   /**
    * Whether enough of the phrase's words stand around the place. Half of them do; of a short one, one more does or
-   * some word begins or ends alike. And each that does not costs at least a half.
+   * some word begins or ends alike. And each that does not costs at least a half, and stands there nearly so unless the
+   * phrase may lack it.
    */
   private isPromising({ words, numbers, joined, most }: Phrase<T>, text: NumberedWords, begin: number, end: number): boolean {
     const look = ++this.looks;
@@ -124,8 +125,9 @@ export class Phrases<T> {
       else if (!this.isSeenJoined(joined, at, look) && !this.isSeenJoined(joined, at + 1, look)) cost += 0.5;
       if (cost > most) return false;
     }
-    if (words.length > 3) return known * 2 >= words.length - 1;
-    return known > 1 || words.some((word, at) => this.seen[numbers[at]!] !== look && looksAlike(word, text, begin, end));
+    const isSeen = (at: number) => this.seen[numbers[at]!] === look;
+    const isLikely = words.length > 3 ? known * 2 >= words.length - 1 : known > 1 || words.some((word, at) => !isSeen(at) && looksAlike(word, text, begin, end));
+    return isLikely && words.every((word, at) => isSeen(at) || this.isSeenJoined(joined, at, look) || this.isSeenJoined(joined, at + 1, look) || mayLack(words, at) || isNearly(word, text, begin, end));
   }
 
   /** Whether a word written together with the one before it was seen in a look. */
