@@ -7,14 +7,6 @@ import { type TextCell, stretchesOf } from "./support/stretches";
 
 export type { TextCell } from "./support/stretches";
 
-/** The text cells of the workbook: insatser table by table, then answers. Pauses now and then. */
-export function* textCells(workbook: WorkbookReading): Iterable<TextCell | typeof PAUSE> {
-  for (const stretch of stretchesOf(workbook)) {
-    yield* stretch.holding(null);
-    yield PAUSE;
-  }
-}
-
 /**
  * What `look` finds in each text cell that is worth its while: that holds a sign, or matches a pattern (`null`: in
  * each). Signs are many times faster to look for than any pattern, since all are sought at once, and most cells hold few
@@ -25,9 +17,16 @@ export function* throughTexts<V extends Values>(
   worthwhile: Sign | RegExp | null,
   look: (cell: TextCell) => Iterable<Hit<V> | typeof PAUSE>,
 ): Iterable<Hit<V> | typeof PAUSE> {
+  const sign = worthwhile instanceof Sign ? worthwhile : null;
+  const pattern = worthwhile instanceof RegExp ? worthwhile : null;
   for (const stretch of stretchesOf(workbook)) {
-    for (const cell of stretch.holding(worthwhile instanceof Sign ? worthwhile : null)) {
-      if (!(worthwhile instanceof RegExp) || worthwhile.test(cell.text)) yield* look(cell);
+    const { cells } = stretch;
+    for (let at = stretch.seek(sign, 0); at < cells.length; at = stretch.seek(sign, at + 1)) {
+      const cell = cells[at]!;
+      if (pattern && !pattern.test(cell.text)) continue;
+      const found = look(cell);
+      // Most cells have nothing, and going through an empty list takes longer than many a look.
+      if (!Array.isArray(found) || found.length > 0) yield* found;
     }
     yield PAUSE;
   }

@@ -43,12 +43,12 @@ export default defineCheck<{ count: number; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, null, function* ({ sheet, row, column, text }) {
-      if (text.length < SHORTEST) return;
-      for (const { start, end, words, first } of repeatedRuns(text, LEAST)) {
+    throughTexts(workbook, null, ({ sheet, row, column, text }) => {
+      if (text.length < SHORTEST) return [];
+      return repeatedRuns(text, LEAST).map(({ start, end, words, first }) => {
         const said = text.slice(start, end).replace(/\s+/gu, " ");
         const shown = said.length > 70 ? `${said.slice(0, 67).trimEnd()}…` : said;
-        yield { sheet, row, column, start, end, values: { count: words, words: shown }, ...(start - first.end > NEAR && { severity: "note" }) };
-      }
+        return { sheet, row, column, start, end, values: { count: words, words: shown }, ...(start - first.end > NEAR && { severity: "note" as const }) };
+      });
     }),
 });

@@ -64,9 +64,10 @@ export default defineCheck<{ kind: Damage; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, null, function* ({ sheet, row, column, text }) {
-      for (const { start, end, kind } of copyingDamage(text)) {
-        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(SLIGHT.has(kind) && { severity: "note" }) };
-      }
-    }),
+    throughTexts(workbook, null, ({ sheet, row, column, text }) =>
+      copyingDamage(text).map(({ start, end, kind }) => ({
+        ...{ sheet, row, column, start, end, values: { kind, words: text.slice(start, end) } },
+        ...(SLIGHT.has(kind) && { severity: "note" }),
+      })),
+    ),
 });

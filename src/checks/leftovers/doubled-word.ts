@@ -42,11 +42,11 @@ export default defineCheck<{ words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, null, function* (cell) {
-      const { sheet, row, column, text } = cell;
-      for (const { start, end, again } of doubledWords(text)) {
+    throughTexts(workbook, null, (cell) =>
+      doubledWords(cell.text).map(({ start, end, again }) => {
+        const { sheet, row, column, text } = cell;
         const words = text.slice(start, again).trimEnd();
-        yield { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
-      }
-    }),
+        return { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
+      }),
+    ),
 });

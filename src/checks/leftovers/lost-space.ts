@@ -40,10 +40,10 @@ export default defineCheck<{ words: string; mended: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /[a-zß-öø-ÿ)][,.;:][A-Za-zÀ-ÿ]/, function* (cell) {
-      const { sheet, row, column, text } = cell;
-      for (const { start, end, mended } of lostSpaces(text)) {
-        yield { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };
-      }
-    }),
+    throughTexts(workbook, /[a-zß-öø-ÿ)][,.;:][A-Za-zÀ-ÿ]/, (cell) =>
+      lostSpaces(cell.text).map(({ start, end, mended }) => {
+        const { sheet, row, column, text } = cell;
+        return { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };
+      }),
+    ),
 });

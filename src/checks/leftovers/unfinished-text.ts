@@ -72,11 +72,13 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, null, function* (found) {
-      const { sheet, row, column, text, role } = found;
-      for (const { start, end, kind } of unfinished(text, role === "outputs" || role === "outcomes")) {
-        if (goesOn(found) && (kind === "end" || kind === "bracket")) continue;
-        yield { sheet, row, column, start, end, values: { kind, words: text.slice(start, end) }, ...(SLIGHT.has(kind) && { severity: "note" }) };
-      }
+    throughTexts(workbook, null, (cell) => {
+      const { sheet, row, column, text, role } = cell;
+      const loose = unfinished(text, role === "outputs" || role === "outcomes");
+      const own = loose.length > 0 && goesOn(cell) ? loose.filter(({ kind }) => kind !== "end" && kind !== "bracket") : loose;
+      return own.map(({ start, end, kind }) => ({
+        ...{ sheet, row, column, start, end, values: { kind, words: text.slice(start, end) } },
+        ...(SLIGHT.has(kind) && { severity: "note" }),
+      }));
     }),
 });

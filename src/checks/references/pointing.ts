@@ -41,7 +41,9 @@ function pointedIn(workbook: WorkbookReading): (cell: TableCell) => readonly Poi
 export function* throughPointers<V extends Values>(workbook: WorkbookReading, look: (pointing: Pointing) => Iterable<Hit<V>>): Iterable<Hit<V> | typeof PAUSE> {
   const pointed = pointedIn(workbook);
   for (const stretch of stretchesOf(workbook)) {
-    for (const { sheet, row, column, text, cell, answer, table } of stretch.holding(MAY_POINT)) {
+    const { cells } = stretch;
+    for (let at = stretch.seek(MAY_POINT, 0); at < cells.length; at = stretch.seek(MAY_POINT, at + 1)) {
+      const { sheet, row, column, text, cell, answer, table } = cells[at]!;
       const place = { sheet, row, column, text, question: answer?.question ?? "", under: answer?.number ?? table?.section.value ?? "" };
       for (const found of pointed(cell)) yield* look({ ...place, ...found });
     }

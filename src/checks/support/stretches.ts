@@ -36,38 +36,53 @@ export class Stretch {
 
   constructor(readonly table: InsatsTable | null) {}
 
-  /** The cells whose text holds a sign, or all of them; what other signs each holds is at hand while it is looked at. */
-  *holding(sign: Sign | null): Iterable<TextCell> {
+  /**
+   * The place of the first cell, from a place on, whose text holds a sign (`null`: of any cell); past the last when there
+   * is none. What other signs it holds is at hand while it is looked at.
+   */
+  seek(sign: Sign | null, from: number): number {
     if (!this.signs || (sign && !this.signs.knows(sign))) this.signs = signsIn(this.cells.map(({ text }) => text));
     const { cells, signs } = this;
-    if (sign && !signs.hasAny(sign)) return;
-    for (let at = 0; at < cells.length; at++) {
-      if (sign && !signs.has(at, sign)) continue;
-      turnTo(signs, at);
-      yield cells[at]!;
-    }
+    const end = cells.length;
+    if (sign && !signs.hasAny(sign)) return end;
+    let at = from;
+    while (at < end && sign && !signs.has(at, sign)) at++;
+    if (at < end) turnTo(signs, at);
+    return at;
+  }
+
+  /** The cells whose text holds a sign, or all of them. Where checks look most, `seek` spares an object for each cell. */
+  *holding(sign: Sign | null): Iterable<TextCell> {
+    for (let at = this.seek(sign, 0); at < this.cells.length; at = this.seek(sign, at + 1)) yield this.cells[at]!;
   }
 }
 
 interface Parted {
   made: Stretch[];
   rest: Iterator<Stretch>;
+  isWhole: boolean;
 }
 
 const parted = new WeakMap<WorkbookReading, Parted>();
 
 /** The stretches of a workbook: insatser table by table, then answers sheet by sheet. */
-export function* stretchesOf(workbook: WorkbookReading): Iterable<Stretch> {
-  const { made, rest } = parted.get(workbook) ?? { made: [], rest: part(workbook) };
-  parted.set(workbook, { made, rest });
+export function stretchesOf(workbook: WorkbookReading): Iterable<Stretch> {
+  let known = parted.get(workbook);
+  if (!known) parted.set(workbook, (known = { made: [], rest: part(workbook), isWhole: false }));
+  return known.isWhole ? known.made : making(known);
+}
+
+function* making(parted: Parted): Iterable<Stretch> {
+  const { made, rest } = parted;
   for (let at = 0; ; at++) {
     if (at === made.length) {
       const next = rest.next();
-      if (next.done) return;
+      if (next.done) break;
       made.push(next.value);
     }
     yield made[at]!;
   }
+  parted.isWhole = true;
 }
 
 function* part(workbook: WorkbookReading): Generator<Stretch> {

@@ -1,7 +1,7 @@
 /** What words a workbook has. */
 import type { WorkbookReading } from "../../table/reading";
 import { PAUSE } from "../check";
-import { textCells } from "../texts";
+import { stretchesOf } from "./stretches";
 
 const gathered = new WeakMap<WorkbookReading, ReadonlySet<string>>();
 
@@ -10,9 +10,9 @@ export function* vocabularyOf(workbook: WorkbookReading): Generator<typeof PAUSE
   const known = gathered.get(workbook);
   if (known) return known;
   const words = new Set<string>();
-  for (const cell of textCells(workbook)) {
-    if (cell === PAUSE) yield PAUSE;
-    else for (const word of wordsIn(cell.text.toLowerCase())) words.add(word);
+  for (const { cells } of stretchesOf(workbook)) {
+    for (const { text } of cells) for (const word of wordsIn(text.toLowerCase())) words.add(word);
+    yield PAUSE;
   }
   gathered.set(workbook, words);
   return words;
@@ -40,18 +40,17 @@ export function* amongWords(workbook: WorkbookReading, sought: ReadonlySet<strin
     for (const word of open.get(beginning) ?? []) found.add(word);
     open.delete(beginning);
   };
-  for (const cell of textCells(workbook)) {
-    if (open.size === 0) break;
-    if (cell === PAUSE) {
-      yield PAUSE;
-      continue;
+  for (const { cells } of stretchesOf(workbook)) {
+    for (const { text } of cells) {
+      if (open.size === 0) return found;
+      const lower = text.toLowerCase();
+      if (open.size <= FEW) {
+        for (const beginning of open.keys()) if (lower.includes(beginning) && stands(lower, beginning)) tick(beginning);
+      } else {
+        for (const word of wordsIn(lower)) tick(beginningOf(word));
+      }
     }
-    const lower = cell.text.toLowerCase();
-    if (open.size <= FEW) {
-      for (const beginning of open.keys()) if (lower.includes(beginning) && stands(lower, beginning)) tick(beginning);
-    } else {
-      for (const word of wordsIn(lower)) tick(beginningOf(word));
-    }
+    yield PAUSE;
   }
   return found;
 }

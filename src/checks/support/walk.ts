@@ -23,12 +23,15 @@ export function* throughCells<V extends Values>(
   workbook: WorkbookReading,
   roles: readonly ColumnRole[],
   look: (cell: TableCell, role: ColumnRole, insats: Insats, table: InsatsTable) => Iterable<Hit<V>>,
-  sign?: Sign,
+  sign: Sign | null = null,
 ): Iterable<Hit<V> | typeof PAUSE> {
   for (const stretch of stretchesOf(workbook)) {
-    for (const { cell, role, insats, table } of stretch.holding(sign ?? null)) {
+    if (!stretch.table) continue;
+    const { cells } = stretch;
+    for (let at = stretch.seek(sign, 0); at < cells.length; at = stretch.seek(sign, at + 1)) {
+      const { cell, role, insats, table } = cells[at]!;
       if (role && insats && table && roles.includes(role)) yield* look(cell, role, insats, table);
     }
-    if (stretch.table) yield PAUSE;
+    yield PAUSE;
   }
 }
