@@ -31,21 +31,33 @@ function distance(a: string, b: string, most: number): number {
   if (a === "" || b === "") return Math.min(a.length + b.length, most + 1);
   // One change between different ends: a letter for another, or two swapped.
   if (most === 1 && Math.max(a.length, b.length) > 2) return 2;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Rows of the table in turn: the one at work, the one before it and the one before that.
+  let [before, previous, current] = rowsOf(b.length + 1);
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    current[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       let cost = Math.min(change, previous[j]! + 1, current[j - 1]! + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      current.push(cost);
+      current[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > most) return most + 1;
-    before = previous;
-    previous = current;
+    [before, previous, current] = [previous, current, before];
   }
   return Math.min(previous[b.length]!, most + 1);
+}
+
+type Rows = [Int32Array, Int32Array, Int32Array];
+
+const newRows = (length: number): Rows => [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+
+/** The same rows time and again, for words of a usual length. */
+const USUAL = 64;
+const usualRows = newRows(USUAL);
+
+function rowsOf(length: number): Rows {
+  return length <= USUAL ? usualRows : newRows(length);
 }

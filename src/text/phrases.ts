@@ -4,6 +4,7 @@
  */
 import { cheapestReading, isNearly, mayLack, SHORT, UNKNOWN, type Difference, type NumberedWords, type PhraseWords, type Reading } from "./phrase-reading";
 import { placedWords, type Word } from "./placed-words";
+import { remembering } from "./remembering";
 
 export interface PhraseMatch<T> {
   value: T;
@@ -16,6 +17,8 @@ export interface PhraseMatch<T> {
 
 interface Phrase<T> extends PhraseWords {
   value: T;
+  /** Its own number among the phrases. */
+  number: number;
   letters: number;
 }
 
@@ -37,17 +40,52 @@ function mostOf(words: readonly string[]): number {
   return words.length < 6 ? 1 : words.length < 12 ? 1.5 : 2;
 }
 
+/**
+ * A number for each word of any phrases, and for two neighbours written together. They are shared by all, so that a text
+ * is looked up once however many phrases are sought in it.
+ */
+const vocabulary = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size);
+  return vocabulary.size - 1;
+}
+
+/** A text's words by their numbers; of `vocabularySize`, when they were looked up. */
+interface LookedUp extends NumberedWords {
+  /** The places of the words that have a number. */
+  places: readonly number[];
+  vocabularySize: number;
+}
+
+const lookUp = remembering<LookedUp>((text) => lookedUp(placedWords(text)), { most: 100, longest: 20_000 });
+
+function lookedUp(words: readonly Word[]): LookedUp {
+  const numbers: number[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = vocabulary.get(words[at]!.text) ?? UNKNOWN;
+    numbers.push(number);
+    if (number !== UNKNOWN) places.push(at);
+  }
+  return { words, numbers, places, vocabularySize: vocabulary.size };
+}
+
 export class Phrases<T> {
-  /** A number for each word of the phrases, and for two neighbours written together. */
-  private readonly vocabulary = new Map<string, number>();
   /** By the number of a word, the phrases that it leads to. */
-  private readonly anchors: (Anchor<T>[] | undefined)[] = [];
+  private readonly anchors: (Anchor<T>[] | undefined)[];
   /** By the number of a word, the last look around a place at which it was seen. */
-  private readonly seen: number[] = [];
+  private readonly seen: Int32Array;
   private looks = 0;
+  private readonly size: number;
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
-    const phrases = [...entries].map(([name, value]) => this.read(name, value));
+    const phrases = [...entries].map(([name, value], number) => read(name, value, number));
+    this.size = phrases.length;
+    this.anchors = Array.from({ length: vocabulary.size });
+    this.seen = new Int32Array(vocabulary.size);
     const uses = new Map<string, number>();
     for (const { words } of phrases) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
     for (const phrase of phrases) {
@@ -56,41 +94,21 @@ export class Phrases<T> {
     }
   }
 
-  private read(name: string, value: T): Phrase<T> {
-    const words = placedWords(name).map(({ text }) => text);
-    const numbers = words.map((word) => this.numberOf(word));
-    const joined = words.map((word, at) => (at === 0 ? UNKNOWN : this.numberOf(words[at - 1]! + word)));
-    return { value, words, numbers, joined, letters: words.join("").length, most: mostOf(words) };
-  }
-
-  private numberOf(word: string): number {
-    const known = this.vocabulary.get(word);
-    if (known !== undefined) return known;
-    const number = this.vocabulary.size;
-    this.vocabulary.set(word, number);
-    this.anchors.push(undefined);
-    this.seen.push(0);
-    return number;
-  }
-
   /** Every phrase in the text, in order; where two share words, the closer and longer one. */
   find(text: string): PhraseMatch<T>[] {
-    const words = placedWords(text);
-    const numbers = words.map(({ text: word }) => this.vocabulary.get(word) ?? UNKNOWN);
+    let words = lookUp(text);
+    if (words.vocabularySize < vocabulary.size) words = lookedUp(words.words);
     const found: { match: PhraseMatch<T>; worth: number }[] = [];
-    const tried = new Map<Phrase<T>, Set<number>>();
-    for (let at = 0; at < numbers.length; at++) {
-      if (numbers[at] === UNKNOWN) continue;
-      for (const anchor of this.anchors[numbers[at]!] ?? []) {
-        // One reading for each phrase and place, whichever of its words led there.
-        const { phrase } = anchor;
-        const place = at - anchor.at;
-        const places = tried.get(phrase);
-        if (places?.has(place)) continue;
-        if (places) places.add(place);
-        else tried.set(phrase, new Set([place]));
-        const reading = this.align(phrase, { words, numbers }, place);
-        if (reading) found.push({ match: matchOf(phrase.value, reading, words), worth: phrase.letters - 12 * reading.cost });
+    // One reading for each phrase and place, whichever of its words led there.
+    const tried = new Set<number>();
+    for (const at of words.places) {
+      for (const { phrase, at: own } of this.anchors[words.numbers[at]!] ?? []) {
+        const place = at - own;
+        const trial = place * this.size + phrase.number;
+        if (tried.has(trial)) continue;
+        tried.add(trial);
+        const reading = this.align(phrase, words, place);
+        if (reading) found.push({ match: matchOf(phrase.value, reading, words.words), worth: phrase.letters - 12 * reading.cost });
       }
     }
     if (found.length === 0) return [];
@@ -136,6 +154,13 @@ export class Phrases<T> {
   }
 }
 
+function read<T>(name: string, value: T, number: number): Phrase<T> {
+  const words = placedWords(name).map(({ text }) => text);
+  const numbers = words.map(numberOf);
+  const joined = words.map((word, at) => (at === 0 ? UNKNOWN : numberOf(words[at - 1]! + word)));
+  return { value, number, words, numbers, joined, letters: words.join("").length, most: mostOf(words) };
+}
+
 /** Whether some numbers stand among others from a place on. */
 function standsAt(numbers: readonly number[], among: readonly number[], place: number): boolean {
   for (let index = 0; index < numbers.length; index++) if (among[place + index] !== numbers[index]) return false;
@@ -151,9 +176,10 @@ function matchOf<T>(value: T, end: Reading, words: readonly Word[]): PhraseMatch
 /** Whether some word of the text begins or ends like a word. */
 function looksAlike(word: string, { words }: NumberedWords, begin: number, end: number): boolean {
   const beginning = word.slice(0, 3);
+  const last = word.charCodeAt(word.length - 1);
   for (let at = begin; at < end; at++) {
     const other = words[at]!.text;
-    if (other.startsWith(beginning) || (other.length > 3 && word.endsWith(other.slice(-4)))) return true;
+    if (other.startsWith(beginning) || (other.length > 3 && other.charCodeAt(other.length - 1) === last && word.endsWith(other.slice(-4)))) return true;
   }
   return false;
 }
