@@ -23,7 +23,7 @@ async function open(query: string, size = { width: 1280, height: 800 }): Promise
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench.ready);
   const pane = (await (await page.waitForSelector("#pane iframe")).contentFrame())!;
-  await pane.getByRole("tree").waitFor();
+  await pane.getByRole("button", { name: /^(Kör om|Run again)$/ }).waitFor();
   return { page, pane };
 }
 
