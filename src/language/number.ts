@@ -7,3 +7,8 @@ const formats = { sv: new Intl.NumberFormat("sv-SE"), en: new Intl.NumberFormat(
 export function formatNumber(value: number, language: Language): string {
   return formats[language].format(value);
 }
+
+/** Keeps a number and its per cent sign on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) %/g, "$1\u00a0%");
+}

@@ -47,13 +47,13 @@ export function comparisonReport(found: readonly FileFinding[], language: Langua
 
 /** "Mellansjö · 2023 · Mall 2023 · 7 tabeller, 22 insatser" */
 function overview({ region, year, template, tables, answers }: WorkbookReading, texts: Texts): string[] {
-  if (tables.length === 0) return answers.length > 0 ? [] : [`  ${texts.nothing}`];
+  if (tables.length === 0 && answers.length === 0) return [`  ${texts.nothing}`];
   const insatser = tables.reduce((sum, table) => sum + table.insatser.length, 0);
   const parts = [
     (region.value !== null && regionByCode(region.value)?.name) || texts.unknownRegion,
     year.value ?? texts.unknownYear,
     (template.value !== null && templateByName(template.value)?.title) || texts.unknownTemplate,
-    `${texts.tables(tables.length)}, ${texts.insatser(insatser)}`,
+    ...(tables.length > 0 ? [`${texts.tables(tables.length)}, ${texts.insatser(insatser)}`] : []),
   ];
   return [`  ${parts.join(" · ")}`];
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Finding } from "../../checks/check";
 import type { Description } from "../../checks/describe";
 import { cellAddress } from "../../table/address";
+import { unbroken } from "../../language/number";
 import { openFindings } from "../state/counts";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FixAll } from "./FixAll";
@@ -47,7 +48,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
   };
   return (
     <div className={item.card}>
-      <p className={styles.message}>{described.message}</p>
+      <p className={styles.message}>{unbroken(described.message)}</p>
       {text !== "" && (
         <blockquote className={styles.quote}>
           {before}

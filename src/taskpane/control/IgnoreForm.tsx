@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { Finding } from "../../checks/check";
+import { unbroken } from "../../language/number";
 import { useSession, useTexts } from "../state/context";
 import { useItemStyles } from "./itemStyles";
 
@@ -36,7 +37,7 @@ export function IgnoreForm({ finding, message, onDone }: { finding: Finding; mes
         onDone();
       }}
     >
-      <p className={styles.message}>{message}</p>
+      <p className={styles.message}>{unbroken(message)}</p>
       <div className={styles.row}>
         <Input ref={input} className={styles.reason} size="small" aria-label={card.reason} aria-describedby={hint} placeholder={card.reason} value={reason} onChange={(_, { value }) => setReason(value)} />
         <Button size="small" type="submit" appearance="primary">
