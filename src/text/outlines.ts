@@ -50,10 +50,12 @@ export function outlineOf(text: string, start: number, end: number): Outline {
   return { digest: (high >>> 0) * 2 ** 21 + (low >>> 11), words };
 }
 
-/** Whether a stretch of a text has a digit in it. */
-export function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
+const DIGIT = /[0-9]/g;
+
+/** The place of the first digit of a text from a place on; its end when there is none. */
+export function digitFrom(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 function isDigit(code: number): boolean {

@@ -22,11 +22,14 @@ function ofWordAt(text: string, at: number): number {
   return OF_WORD.test(character) ? character.length : 0;
 }
 
-/** The words of a text in lower case with their places. */
-export const placedWords: (text: string) => readonly Word[] = remembering(readWords, { most: 100, longest: 20_000 });
+/** The words of a text in lower case with single spaces: for comparing names of goals. */
+export const wordsAlone: (text: string) => string = remembering((text) => placedWords(text).map(({ text: word }) => word).join(" "));
 
-/** Letter by letter, since every goal cell and answer passes through here: a pattern takes several times as long. */
-function readWords(text: string): Word[] {
+/**
+ * The words of a text in lower case with their places. Letter by letter, since every goal cell and answer passes through
+ * here: a pattern takes several times as long.
+ */
+export function placedWords(text: string): Word[] {
   const words: Word[] = [];
   const lower = text.toLowerCase();
   // A letter whose lower case is longer would move all places after it; such texts are read letter by letter.

@@ -1,4 +1,4 @@
-import { hasDigit, outlineOf } from "../../src/text/outlines";
+import { digitFrom, outlineOf } from "../../src/text/outlines";
 
 const outline = (sentence: string) => outlineOf(sentence, 0, sentence.length);
 
@@ -19,10 +19,14 @@ describe("the outline of a sentence", () => {
     expect(outline(one).digest).not.toBe(outline(other).digest);
   });
 
-  it("counts words and looks for digits within the stretch alone", () => {
+  it("counts words within the stretch alone", () => {
     const text = "Nio byar. Det kom 1 250 boende\u00a0till  dem. 7";
     expect(outlineOf(text, 10, 41)).toMatchObject({ words: 7 });
     expect(outlineOf(text, 0, 9)).toMatchObject({ words: 2 });
-    expect([hasDigit(text, 0, 9), hasDigit(text, 10, 41)]).toEqual([false, true]);
+  });
+
+  it("tells where the next digit stands", () => {
+    const text = "Det kom 1 250 boende. 7";
+    expect([0, 9, 13, 23].map((from) => digitFrom(text, from))).toEqual([8, 10, 22, 23]);
   });
 });

@@ -4,7 +4,7 @@ import type { Goal } from "../../catalogue/goal";
 import { squeezeSpaces } from "../../text/normalise";
 import { anyOf, holds as holdsSign } from "../../text/signs";
 import type { Difference } from "../../text/phrase-reading";
-import { placedWords } from "../../text/placed-words";
+import { wordsAlone as plain } from "../../text/placed-words";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";
@@ -25,12 +25,9 @@ const isSlip = ({ kind, written, expected }: Difference) => kind === "letters" |
 const isSlight = ({ kind, expected }: Difference) => kind === "inflection" || (kind === "less" && expected.length <= 3);
 
 const hasWords = (words: string, phrase: string) => ` ${words} `.includes(` ${phrase} `);
-const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
-
 /** Whether the words hold a spelling that is known to be seen in place of the goal's own. */
 function holdsSeen(goal: Goal, words: string): boolean {
-  const name = plain(goal.name ?? "");
-  return (goal.seen ?? []).some((seen) => hasWords(plain(words), plain(seen)) && !hasWords(name, plain(seen)));
+  return goal.seen !== undefined && goal.seen.some((seen) => hasWords(plain(words), plain(seen)) && !hasWords(plain(goal.name ?? ""), plain(seen)));
 }
 
 /** "Ett konkurrenskraftigt och klimatsmart län": two goals share one article. */

@@ -1,5 +1,5 @@
 /** Two codes with the same name after them: one of the names was copied. */
-import { placedWords } from "../../text/placed-words";
+import { wordsAlone as plain } from "../../text/placed-words";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -48,8 +48,6 @@ function codedNames(text: string): Coded[] {
     return { code: text.slice(start, from).trim().replace(/[.:)]$/u, ""), name: text.slice(from, end), start, end };
   });
 }
-
-const plain = (text: string) => placedWords(text).map(({ text: word }) => word).join(" ");
 
 /** A code by its letter and number: "PO1" and "mål 1" may be the same. */
 const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();

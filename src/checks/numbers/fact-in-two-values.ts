@@ -1,7 +1,7 @@
 /** One sentence, or one insats's years, in two places of the workbook with different numbers: one was changed, the other forgotten. */
 import { type Figure, readFigures } from "../../text/numbers";
 import { plainText } from "../../text/normalise";
-import { hasDigit, outlineOf } from "../../text/outlines";
+import { digitFrom, outlineOf } from "../../text/outlines";
 import { sentencesOf } from "../../text/sentences";
 import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
@@ -82,8 +82,10 @@ const DIGIT = anyOf("0");
 function sentences(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
   const seen = new Map<number, Seen>();
   return throughTexts(workbook, DIGIT, function* (cell) {
+    let digit = digitFrom(cell.text, 0);
     for (const { start, end } of sentencesOf(cell.text)) {
-      if (!hasDigit(cell.text, start, end)) continue;
+      if (digit < start) digit = digitFrom(cell.text, start);
+      if (digit >= end) continue;
       const { digest, words } = outlineOf(cell.text, start, end);
       if (words <= FEWEST_WORDS) continue;
       const first = seen.get(digest);

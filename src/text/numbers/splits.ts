@@ -37,23 +37,26 @@ const single = (figure: Figure | undefined): figure is Figure => figure !== unde
 export function splitsOf(passage: Passage): Split[] {
   // A total and a part at the least.
   if (passage.figures.filter(single).length < 2) return [];
-  const inSentences = passage.sentences.flatMap((sentence, at) => [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]);
+  const inSentences = passage.sentences.flatMap((sentence, at) => (sentence.figures.length < 2 ? [] : [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]));
   const inLines = lineGroups(passage).flatMap((lines) => genderSplits(passage, lines, 0));
   return [...inSentences, ...inLines];
 }
 
 /** "Antal barn: 245 / Flickor: 120 / Pojkar: 125": short lines that stand together are read as one sentence. */
 function lineGroups({ text, sentences }: Passage): Sentence[] {
-  const groups: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const short = sentence.end - sentence.start <= LONGEST_LINE && sentence.figures.length === 1;
-    if (short && group && last && last.figures.length === 1 && last.end - last.start <= LONGEST_LINE && /[\n•]/.test(text.slice(last.end, sentence.start))) group.push(sentence);
-    else groups.push([sentence]);
+  const groups: Sentence[] = [];
+  let from = 0;
+  for (let at = 1; at <= sentences.length; at++) {
+    const last = sentences[at - 1]!;
+    const next = sentences[at];
+    if (next && isLine(last) && isLine(next) && /[\n•]/.test(text.slice(last.end, next.start))) continue;
+    if (at - from > 1 && at - from <= MOST_PARTS) groups.push({ start: sentences[from]!.start, end: last.end, figures: sentences.slice(from, at).flatMap(({ figures }) => figures) });
+    from = at;
   }
-  return groups.filter(({ length }) => length > 1 && length <= MOST_PARTS).map((lines) => ({ start: lines[0]!.start, end: lines.at(-1)!.end, figures: lines.flatMap(({ figures }) => figures) }));
+  return groups;
 }
+
+const isLine = ({ start, end, figures }: Sentence) => figures.length === 1 && end - start <= LONGEST_LINE;
 
 /** Women and men side by side, with the total before ("19 deltagare varav …") or after ("…, totalt 19"). */
 function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[] {
