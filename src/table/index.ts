@@ -82,6 +82,11 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
   };
 }
 
+/** The template that a workbook follows, by its tables or else by its questions; `null`: could not tell. */
+export function templateFollowed({ template, answers }: WorkbookReading): string | null {
+  return template.value ?? answers.find((sheet) => sheet.template !== null)?.template ?? null;
+}
+
 /** The template that most tables follow. */
 function templateOf(tables: readonly Unplaced[], said: string | undefined): Judged<string | null> {
   if (said !== undefined && templateByName(said)) return given(said);

@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../../checks/check";
 import type { Language } from "../../language";
 import { cliTexts } from "../../language/cli";
 import { cellAddress } from "../../table/address";
+import { templateFollowed } from "../../table";
 import type { WorkbookReading } from "../../table/reading";
 import { painter, plain, shortened, wrapped, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
@@ -46,13 +47,15 @@ export function comparisonReport(found: readonly FileFinding[], language: Langua
 }
 
 /** "Mellansjö · 2023 · Mall 2023 · 7 tabeller, 22 insatser" */
-function overview({ region, year, template, tables, answers }: WorkbookReading, texts: Texts): string[] {
+function overview(reading: WorkbookReading, texts: Texts): string[] {
+  const { region, year, tables, answers } = reading;
+  const template = templateFollowed(reading);
   if (tables.length === 0 && answers.length === 0) return [`  ${texts.nothing}`];
   const insatser = tables.reduce((sum, table) => sum + table.insatser.length, 0);
   const parts = [
     (region.value !== null && regionByCode(region.value)?.name) || texts.unknownRegion,
     year.value ?? texts.unknownYear,
-    (template.value !== null && templateByName(template.value)?.title) || texts.unknownTemplate,
+    (template !== null && templateByName(template)?.title) || texts.unknownTemplate,
     ...(tables.length > 0 ? [`${texts.tables(tables.length)}, ${texts.insatser(insatser)}`] : []),
   ];
   return [`  ${parts.join(" · ")}`];

@@ -1,12 +1,13 @@
 /** Names of regions and templates as the pane shows them. */
 import { regionByCode, templateByName } from "../../catalogue";
 import type { PaneTexts } from "../../language/pane";
+import { templateFollowed } from "../../table";
 import type { WorkbookReading } from "../../table/reading";
 
 /** "Mellansjö · 2023 · Mall 2023", with plain words for what could not be told. */
 export function workbookLine(reading: WorkbookReading, { header }: PaneTexts): string {
   const { region, year } = reading;
-  const template = reading.template.value ?? reading.answers.find((sheet) => sheet.template !== null)?.template ?? null;
+  const template = templateFollowed(reading);
   return [
     region.value === null ? (titledRegion(reading) ?? header.noRegion) : (regionByCode(region.value)?.name ?? region.value),
     year.value ?? header.noYear,
