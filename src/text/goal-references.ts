@@ -2,6 +2,7 @@
  * How goal cells are written: headings that say which strategy or programme the goals after them belong to ("Mål i
  * RUS:", "Agenda 2030", "ERUF"), and goals given by number ("delmål 14", "mål 7 & 8", "#16", "SM2.1"). Knows no goals.
  */
+import { isLetter } from "./characters";
 import { remembering } from "./remembering";
 import { anyOf, holds } from "./signs";
 
@@ -36,17 +37,6 @@ const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern]
 /** Parts of the words that headings begin with. */
 const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
 
-const LETTER = /\p{L}/u;
-/** Letters before these characters are those of English. */
-const BEYOND_ENGLISH = 0x80;
-
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= BEYOND_ENGLISH) return LETTER.test(text[at]!);
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 122;
-}
-
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
@@ -66,7 +56,7 @@ function atWords(text: string, telling: RegExp, pattern: RegExp): RegExpExecArra
   telling.lastIndex = 0;
   for (let told = telling.exec(text); told; told = telling.exec(text)) {
     let start = told.index;
-    while (start > 0 && isLetterAt(text, start - 1)) start--;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
     if (start < from) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -143,7 +133,7 @@ function levelOf(word: string): string {
   return level.replace(/(mål|prioritering)(?:et|en)$|(område)t$/, "$1$2").replace("#", "");
 }
 
-const BEFORE_NAME = /(?<![\d.,:])(?<!\p{L}(?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/u;
+const BEFORE_NAME = /(?<![\d.,:])(?<![A-Za-zÀ-ÖØ-öø-ɏ](?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/;
 
 /** The number that stands right before a place, as in "3 God hälsa" and "1.3 - Stärka"; `null`: none. */
 export function numberBefore(text: string, place: number): { number: string; start: number; end: number } | null {

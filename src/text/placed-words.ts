@@ -9,9 +9,11 @@ export interface Word {
 
 const ACCENT = /\p{M}/u;
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** The same before the accents. */
+const PLAIN_OF_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮ]/;
 /** Accents that stand apart come after these characters. */
 const PLAIN = 0x300;
-const isOfWord = Uint8Array.from({ length: PLAIN }, (_, code) => Number(OF_WORD.test(String.fromCharCode(code))));
+const isOfWord = Uint8Array.from({ length: PLAIN }, (_, code) => Number(PLAIN_OF_WORD.test(String.fromCharCode(code))));
 
 /** How many characters the letter or digit at a place takes, beyond the plain ones; 0: there is none. */
 function ofWordAt(text: string, at: number): number {

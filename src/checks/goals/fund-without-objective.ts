@@ -17,15 +17,15 @@ const NUMBER = /(?<![\d–-])\d(?:[.,:]\d)?(?![\d–-])/u;
 const LETTERED = /(?:område|prioritering|mål)(?:et|en)?\s{1,3}[A-Z](?![a-zà-öø-ɏ])/;
 const QUOTED = /[”“"•]/u;
 /** Capitals that begin no objective's name. */
-const OTHER_CAPITALS = /(?<!\p{L})(?:Nationella|Europeiska|REACT|React|ERUF|Eruf|EU|ESF|Interreg|Medfinansiering|Finansiering|Regionalfond\p{L}*|Socialfond\p{L}*)(?!\p{L})/gu;
+const OTHER_CAPITALS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:Nationella|Europeiska|REACT|React|ERUF|Eruf|EU|ESF|Interreg|Medfinansiering|Finansiering|Regionalfond[A-Za-zÀ-ÖØ-öø-ɏ]*|Socialfond[A-Za-zÀ-ÖØ-öø-ɏ]*)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g;
 const PROGRAMMES = [...frameworks().regionalFundProgrammes, ...frameworks().interregProgrammes];
 
 /** Whether something besides the fund's and its programme's own names is said: a number, a quotation, a name in capitals. */
 function saysMore(said: string): boolean {
   if (NUMBER.test(said) || LETTERED.test(said) || QUOTED.test(said)) return true;
-  if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS || findCodedGoals(said, "specificObjectives").length + findCodedGoals(said, "policyObjectives").length > 0) return true;
+  if ((said.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/g)?.length ?? 0) > MOST_WORDS || findCodedGoals(said, "specificObjectives").length + findCodedGoals(said, "policyObjectives").length > 0) return true;
   const rest = PROGRAMMES.reduce((text, name) => text.replaceAll(name, ""), said).replace(OTHER_CAPITALS, "");
-  return /(?<!\p{L})\p{Lu}\p{L}{2}/u.test(rest);
+  return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2}/.test(rest);
 }
 
 /** What one fund is said of: its segment and those that go on with it ("nationella programmet, REACT-EU"). */

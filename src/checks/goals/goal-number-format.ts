@@ -20,7 +20,7 @@ const SAYS_1_1 = /1[.,]1/;
 
 /** "2,6 Främja …": an amount goes on with its unit, an objective with its name. */
 const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s)/g;
-const NAME_AFTER = /^\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)\p{Lu}\p{L}{3}/u;
+const NAME_AFTER = /^\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{3}/;
 
 function hit(workbook: WorkbookReading, cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
   const written = cell.text.slice(start, end);

@@ -50,7 +50,7 @@ function* ofRegion(cell: GoalText): Iterable<Pair> {
     if (!before) continue;
     const label = labelBefore(cell.text, before.start);
     const level = value.goal.level ?? "mål";
-    const speaksOfIt = label === null ? !isPlain(before.number) : label === "" || label.endsWith(level) || /(?<!\p{L})mål$/u.test(label);
+    const speaksOfIt = label === null ? !isPlain(before.number) : label === "" || label.endsWith(level) || /(?<![A-Za-zÀ-ÖØ-öø-ɏ])mål$/.test(label);
     if (!speaksOfIt) continue;
     yield { number: before.number, name: cell.text.slice(start, end), right: value.goal.number, other: "", start: before.start, end };
   }

@@ -12,7 +12,7 @@ type Values = { words: string; name: string };
 
 const LEVELS = new Set(["mål", "delmål", "effektmål", "målområde", "insatsområde", "prioritering", "särskilt mål", "specifikt mål", "politiskt mål", ""]);
 /** What follows a number that has its name: a word that does not merely go on with the sentence. */
-const NAME_AFTER = /^\s{0,3}[:,.–-]?\s{0,3}[”“"'(]?\s{0,2}(?!(?:och|samt|i|inom|för|som|är|eller|under|till|av|ska|på|med|den|det)(?!\p{L})|RUS|RUFS|ERUF|ESF|Interreg|Agenda|Delmål|delmål|Mål|mål|Insatsområde|insatsområde)\p{L}/u;
+const NAME_AFTER = /^\s{0,3}[:,.–-]?\s{0,3}[”“"'(]?\s{0,2}(?!(?:och|samt|i|inom|för|som|är|eller|under|till|av|ska|på|med|den|det)(?![A-Za-zÀ-ÖØ-öø-ɏ])|RUS|RUFS|ERUF|ESF|Interreg|Agenda|Delmål|delmål|Mål|mål|Insatsområde|insatsområde)[A-Za-zÀ-ÖØ-öø-ɏ]/;
 
 /** In brackets, after what it belongs to: "Ökad upplevd hälsa (delmål 5)". */
 function isAside(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 /** The same goal twice in one goal cell. */
+import { isCapital } from "../../text/characters";
 import { segmentAt } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -15,7 +16,7 @@ interface Place {
 }
 
 /** A goal in a list: a capital, a quotation mark, a bullet, a number or a comma goes before it. */
-const isListed = (text: string, { start }: Place) => /^\p{Lu}/u.test(text.slice(start)) || /[”“"•,:;\d]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
+const isListed = (text: string, { start }: Place) => isCapital(text.charCodeAt(start)) || /[”“"•,:;\d]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text, named, segments } = cell;

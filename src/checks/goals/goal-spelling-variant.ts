@@ -1,6 +1,7 @@
 /** A goal of the region that is written otherwise than the region itself writes it. */
 import { goalById } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { isCapital } from "../../text/characters";
 import { squeezeSpaces } from "../../text/normalise";
 import { anyOf, holds as holdsSign } from "../../text/signs";
 import type { Difference } from "../../text/phrase-reading";
@@ -32,7 +33,7 @@ function holdsSeen(goal: Goal, words: string): boolean {
 
 /** "Ett konkurrenskraftigt och klimatsmart län": two goals share one article. */
 function sharesArticle(text: string, { start, differences }: Named): boolean {
-  return differences.length > 0 && differences.every(({ kind, expected }) => kind === "less" && expected.length <= 3) && /(?<!\p{L})(?:och|samt)\s+[”“"]?$/u.test(text.slice(Math.max(0, start - 10), start));
+  return differences.length > 0 && differences.every(({ kind, expected }) => kind === "less" && expected.length <= 3) && /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:och|samt)\s+[”“"]?$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
 const sameLine = (a: string, b: string) => squeezeSpaces(a).toLowerCase() === squeezeSpaces(b).toLowerCase();
@@ -49,7 +50,7 @@ function severityOf(named: Named, words: string, usual: Usual): "warning" | "not
   if (goal.status === "deviation" || goal.status === "outdated") return null;
   if (goal.status === "variant") return hasWords(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
   if (as === "seen" || holdsSeen(goal, words)) return "warning";
-  if (as === "short") return usual.has(goal.id) && /^\p{Lu}/u.test(words) ? "warning" : "note";
+  if (as === "short") return usual.has(goal.id) && isCapital(words.charCodeAt(0)) ? "warning" : "note";
   if (named.differences.length === 0) return (goal.seen ?? []).some((seen) => sameLine(seen, words)) || isRarer(goal, words, usual) ? "note" : null;
   return named.differences.every(isSlight) ? "note" : "warning";
 }
@@ -57,18 +58,18 @@ function severityOf(named: Named, words: string, usual: Usual): "warning" | "not
 /** The right words in place of the wrong ones, where only letters and spaces are wrong. */
 function mending(workbook: WorkbookReading, { found, text }: GoalText, { start, end, differences }: Named, name: string): CellEdit[] {
   if (differences.length === 0 || !differences.every(isSlip)) return [];
-  const first = /^\p{Lu}/u.test(text.slice(start)) ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
+  const first = isCapital(text.charCodeAt(start)) ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
   return mended(workbook, found, start, end, first + name.slice(1));
 }
 
 const SAYS_GOAL = anyOf("mål i rus", "mål i den regionala");
-const SAID_TO_BE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*(?:\s+\p{L}+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/gu;
+const SAID_TO_BE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]*(?:\s+[A-Za-zÀ-ÖØ-öø-ɏ]+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/g;
 
 function* inCell(workbook: WorkbookReading, cell: GoalText, usual: Usual): Iterable<Hit<Values>> {
   for (const named of cell.named) {
     // In running text a goal's words may stand in a sentence; there only those that begin like a name are one.
     const words = cell.text.slice(named.start, named.end);
-    if (cell.found.answer && !/^\p{Lu}/u.test(words)) continue;
+    if (cell.found.answer && !isCapital(words.charCodeAt(0))) continue;
     const severity = severityOf(named, words, usual);
     if (severity === null || sharesArticle(cell.text, named)) continue;
     const goal = meant(named);

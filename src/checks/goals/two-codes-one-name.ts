@@ -50,7 +50,7 @@ function codedNames(text: string): Coded[] {
 }
 
 /** A code by its letter and number: "PO1" and "mål 1" may be the same. */
-const codeAlone = (code: string) => plain(code).replace(/\p{L}{2,}/gu, "").trim();
+const codeAlone = (code: string) => plain(code).replace(/[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/g, "").trim();
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const codes = new Map<string, Coded>();

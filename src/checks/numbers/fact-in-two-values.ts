@@ -52,7 +52,7 @@ function difference(here: string, there: string): Found | null {
 }
 
 /** With a name in it, a sentence is about the same thing wherever it stands. */
-const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}{2,}/u;
+const NAMES_SOMETHING = /\s[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}/;
 
 /** Names shorter than this are shared by chance. */
 const SHORTEST_NAME = 8;

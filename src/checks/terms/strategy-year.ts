@@ -12,12 +12,12 @@ type Values = { written: string; right: string };
 
 const ANY_YEAR = anyOf("0000");
 const SAYS_AGENDA = anyOf("agenda 0000", "agendan 0000");
-const AGENDA = /(?<!\p{L})(Agenda|Agendan)\s{1,3}(20(?!30)(?:2\d|3[0-4]))(?!\d|\s?[–-]\s?\d)/gu;
+const AGENDA = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(Agenda|Agendan)\s{1,3}(20(?!30)(?:2\d|3[0-4]))(?!\d|\s?[–-]\s?\d)/g;
 /** The EU's programme periods; "ERUF 2021–2027" and the one before it. */
 const PERIODS = new Set(["2007–2013", "2014–2020", "2021–2027"]);
 const SAYS_PROGRAMME = anyOf("eruf", "esf", "interreg", "regionalfonden", "socialfonden");
 const SAYS_PERIOD = anyOf(...["–", "-"].flatMap((dash) => [`0000${dash}0`, `0000 ${dash}0`, `0000${dash} 0`, `0000 ${dash} 0`]));
-const PROGRAMME = /(?<!\p{L})(?:ERUF|ESF\+?|Interreg|[Rr]egionalfonden|[Ss]ocialfonden)(?:\s{1,3}\p{Lu}\p{L}+){0,3}\s{1,3}(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu;
+const PROGRAMME = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ERUF|ESF\+?|Interreg|[Rr]egionalfonden|[Ss]ocialfonden)(?:\s{1,3}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+){0,3}\s{1,3}(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/g;
 
 interface Slip {
   start: number;
@@ -56,8 +56,8 @@ const strategies = new Map<string, Strategy | null>();
 function strategyOf(region: string): Strategy | null {
   const known = strategies.get(region);
   if (known !== undefined) return known;
-  const [, name, year] = strategiesOfRegion(region).flatMap((strategy) => /^((?:RUFS|\p{L}+strategin))\s(20\d\d)$/u.exec(strategy.name) ?? []);
-  const strategy = name === undefined || year === undefined ? null : { name, year, pattern: new RegExp(`(?<!\\p{L})${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "gu") };
+  const [, name, year] = strategiesOfRegion(region).flatMap((strategy) => /^((?:RUFS|[A-Za-zÀ-ÖØ-öø-ɏ]+strategin))\s(20\d\d)$/.exec(strategy.name) ?? []);
+  const strategy = name === undefined || year === undefined ? null : { name, year, pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "g") };
   strategies.set(region, strategy);
   return strategy;
 }
