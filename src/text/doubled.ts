@@ -1,4 +1,5 @@
 /** Words written twice in a row: "delmål delmål 14", "i samband med i samband med". */
+import { wordReader } from "./word-windows";
 
 export interface Doubled {
   /** Both. */
@@ -20,43 +21,19 @@ const MAY_REPEAT = new Set("det den de är har finns kan ska får gör var hade 
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 const LONGEST = 3;
 
-/** By code as far as ÿ: the letter in lower case; 0: none. */
-const LATIN = Uint8Array.from({ length: 0x100 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /\p{L}/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-});
-
-/** A letter in lower case; 0 for all else. */
-function letter(code: number): number {
-  if (code < 0x100) return LATIN[code]!;
-  // Dashes, quotation marks and bullets
-  if (code >= 0x2000 && code < 0x2070) return 0;
-  const character = String.fromCharCode(code);
-  return /[\p{L}\p{M}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-}
-
-/** Letter by letter: a pattern takes several times as long. */
 function wordsIn(text: string): Word[] {
-  const { length } = text;
-  const words: Word[] = [];
-  for (let start = 0; start < length; ) {
-    let end = start;
-    while (end < length && letter(text.charCodeAt(end)) !== 0) end++;
-    if (end > start) words.push({ start, end, lower: text.slice(start, end).toLowerCase() });
-    start = end + 1;
-  }
-  return words;
+  return [...text.matchAll(/[A-Za-zªµºÀ-ÖØ-öø-ɏ\u0300-\u036f]+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, lower: word.toLowerCase() }));
 }
 
 /** Nothing but spaces between two words; a line break may part a heading from its text. */
 function areBeside(text: string, before: Word, after: Word): boolean {
-  return /^[ \t\u00a0]+$/u.test(text.slice(before.end, after.start));
+  return /^[ \t\u00a0]+$/.test(text.slice(before.end, after.start));
 }
 
 /** A sentence or heading may end with the word that the next begins with: "… konferensen Konferensen är". */
 function beginsAnew(text: string, first: Word, second: Word): boolean {
-  const capital = /^\p{Lu}/u.test(text.slice(second.start, second.end));
-  return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/u.test(text.slice(Math.max(0, first.start - 10), first.start)));
+  const capital = /^[A-ZÀ-ÖØ-Þ]/.test(text.slice(second.start, second.end));
+  return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/.test(text.slice(Math.max(0, first.start - 10), first.start)));
 }
 
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {
@@ -65,36 +42,28 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   const run = words.slice(at, at + length).map(({ lower }) => lower);
   if (length === 1 ? run[0]!.length < 2 || MAY_REPEAT.has(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
-  return !/[\p{N}&/-]/u.test(before) && !/[\p{N}&/-]/u.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
+  return !/[\d&/-]/.test(before) && !/[\d&/-]/.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }
 
 /** A glance by digests of the words: whether one to three of them seem to stand twice in a row anywhere. */
 function mayRepeat(text: string): boolean {
-  const { length } = text;
-  // Digests of the last three words, and how many words in a row were like the one two or three before.
-  let one = 0;
-  let two = 0;
-  let three = 0;
+  wordReader.readWords(text);
+  const { words, digests, starts, ends } = wordReader;
+  // How many words in a row were like the one two or three before.
   let likeTwo = 0;
   let likeThree = 0;
-  let digest = 0;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? letter(text.charCodeAt(at)) : 0;
-    if (code !== 0) {
-      digest = (Math.imul(digest, 31) + code) | 0;
-      continue;
-    }
-    if (digest === 0) continue;
-    likeTwo = digest === two ? likeTwo + 1 : 0;
-    likeThree = digest === three ? likeThree + 1 : 0;
-    if (digest === one || likeTwo > 1 || likeThree > 2) return true;
-    three = two;
-    two = one;
-    one = digest;
-    digest = 0;
+  for (let at = 1; at < words; at++) {
+    const digest = digests[at]!;
+    const goesOn = isSpace(text.charCodeAt(ends[at - 1]!)) && !isDigit(text.charCodeAt(starts[at]!));
+    likeTwo = goesOn && at > 1 && digest === digests[at - 2] ? likeTwo + 1 : 0;
+    likeThree = goesOn && at > 2 && digest === digests[at - 3] ? likeThree + 1 : 0;
+    if ((goesOn && digest === digests[at - 1]) || likeTwo > 1 || likeThree > 2) return true;
   }
   return false;
 }
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 160;
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Every run of one to three words that stands twice in a row. */
 export function doubledWords(text: string): Doubled[] {

@@ -4,7 +4,7 @@
  * A. Aiken, 2003), which finds every run of eleven words or more with half the memory and one pass over the words.
  */
 import { DigestTable, NOWHERE } from "./digest-table";
-import { WINDOW, WordWindows } from "./word-windows";
+import { WINDOW, wordReader } from "./word-windows";
 
 const CHOSEN_OF = 4;
 /** A workbook of a hundred thousand rows has more; what comes after is still compared with what came before. */
@@ -22,17 +22,15 @@ export interface RepeatedRun extends Run {
   first: { start: number; end: number };
 }
 
-/** The words of the text looked at; every text is read here in turn. */
-const read = new WordWindows();
 /** Where a window stands first in the text, counted from 1, by its digest; 0: free. */
 let firstPlaces = new Int32Array(256);
 
 /** Runs of at least `least` words (eight or more) that a text has said before, in order. */
 export function repeatedRuns(text: string, least: number): RepeatedRun[] {
-  read.readWords(text);
-  if (read.words < 2 * least) return [];
-  read.readWindows();
-  const { words, windows, digests, starts, ends, ofWindow } = read;
+  wordReader.readWords(text);
+  if (wordReader.words < 2 * least) return [];
+  wordReader.readWindows(text);
+  const { words, windows, digests, starts, ends, ofWindow } = wordReader;
   const found: RepeatedRun[] = [];
   const last = 2 ** Math.ceil(Math.log2(2 * windows + 2)) - 1;
   if (last >= firstPlaces.length) firstPlaces = new Int32Array(last + 1);
@@ -89,8 +87,8 @@ export class SharedRuns<T> {
    * @param apart Whether two texts are to be compared at all.
    */
   add(text: string, value: T, least: number, apart: (a: T, b: T) => boolean): SharedRun<T>[] {
-    read.read(text);
-    const { words, windows, digests, starts, ends, ofWindow } = read;
+    wordReader.readWindows(text);
+    const { words, windows, digests, starts, ends, ofWindow } = wordReader;
     const found: SharedRun<T>[] = [];
     const fresh: number[] = [];
     let until = 0;
@@ -132,14 +130,14 @@ export class SharedRuns<T> {
   /** Keeps the text that was read last, known by some of its windows. */
   private remember(value: T, windows: readonly number[]): void {
     const begin = this.words;
-    this.words += read.words;
+    this.words += wordReader.words;
     if (this.words > this.digests.length) {
       const before = this.digests;
       this.digests = new Int32Array(2 * this.words);
       this.digests.set(before);
     }
-    for (let at = 0; at < read.words; at += 1) this.digests[begin + at] = read.digests[at]!;
-    for (const at of windows) if (this.seen.get(read.ofWindow[at]!) === NOWHERE) this.seen.add(read.ofWindow[at]!, begin + at);
+    for (let at = 0; at < wordReader.words; at += 1) this.digests[begin + at] = wordReader.digests[at]!;
+    for (const at of windows) if (this.seen.get(wordReader.ofWindow[at]!) === NOWHERE) this.seen.add(wordReader.ofWindow[at]!, begin + at);
     this.values.push(value);
     this.begins.push(begin);
   }

@@ -1,15 +1,18 @@
 /**
  * A text as numbers: a digest of each word, and of every eight words in a row. One reader serves many texts: what it
- * holds is of the text read last, in arrays that are used again.
+ * holds is of the text read last, in arrays that are used again. Asked for that text again, it has it already.
  */
 
 /** Words in a window. */
 export const WINDOW = 8;
 
+const UNREAD = -1;
+
 /** What a character counts as, as far as ÿ: a letter in lower case or a digit; 0 for all that parts words. */
 const COUNTED = Uint8Array.from({ length: 0x100 }, (_, code) => (/[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0));
 
-export class WordWindows {
+class WordWindows {
+  private text = "";
   /** How many words and windows the text has. */
   words = 0;
   windows = 0;
@@ -20,11 +23,6 @@ export class WordWindows {
   /** The digest of the window that begins with each word. */
   ofWindow = new Int32Array(256);
 
-  read(text: string): void {
-    this.readWords(text);
-    this.readWindows();
-  }
-
   private widen(length: number): void {
     this.digests = new Int32Array(length);
     this.starts = new Int32Array(length);
@@ -34,6 +32,9 @@ export class WordWindows {
 
   /** The words alone, in one pass (FNV-1a over the letters). */
   readWords(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.windows = UNREAD;
     if (text.length > this.digests.length) this.widen(2 * text.length);
     const { digests, starts, ends } = this;
     const { length } = text;
@@ -55,8 +56,10 @@ export class WordWindows {
     this.words = words;
   }
 
-  /** The windows of the words read last: polynomials of their digests. */
-  readWindows(): void {
+  /** The words and their windows: polynomials of the words' digests. */
+  readWindows(text: string): void {
+    this.readWords(text);
+    if (this.windows !== UNREAD) return;
     const windows = Math.max(0, this.words - WINDOW + 1);
     const { digests, ofWindow } = this;
     this.windows = windows;
@@ -67,6 +70,9 @@ export class WordWindows {
     }
   }
 }
+
+/** Reads every text in turn. */
+export const wordReader = new WordWindows();
 
 function countedAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -1,26 +1,20 @@
 /** Two insatser whose results are told in the same words. */
 import { cellAddress } from "../../table/address";
-import type { Insats, InsatsTable, TableCell } from "../../table/reading";
 import { type Span, sentencesOf } from "../../text/sentences";
-import { SharedRuns } from "../../text/shared-runs";
-import { defineCheck } from "../check";
+import { PAUSE, defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { shortName } from "../../table/insatser";
-import { refers, sameWholeName } from "../support/twins";
-import { throughInsatser } from "../support/walk";
+import { bySource, saidAgain } from "../support/said-again";
+import type { TextCell } from "../support/stretches";
+import { refers } from "../support/twins";
 
-interface Told {
-  insats: Insats;
-  table: InsatsTable;
-  cell: TableCell;
-}
-
-/** A run of so many words is copied, and so many in all are more than a phrase of the house. */
-const RUN = 12;
+/** So many words in all are more than a phrase of the house. */
 const MANY = 25;
 const MOST_OF = 0.5;
+/** Cells looked at between two pauses. */
+const BETWEEN_PAUSES = 50;
 
-const countOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const countOf = (text: string) => text.match(/[A-Za-zÀ-ÖØ-öø-ɏ\d]+/g)?.length ?? 0;
 
 /** From the beginning of the sentence in which shared words begin: the few words before them are told otherwise. */
 function wholeSentences(text: string, start: number, end: number): Span {
@@ -28,8 +22,7 @@ function wholeSentences(text: string, start: number, end: number): Span {
   return { start: Math.min(start, first?.start ?? start), end };
 }
 
-/** Whole rows alike are reported by the checks of insatser told twice. */
-const areApart = (a: Told, b: Told) => a.insats !== b.insats && !sameWholeName(a.insats, b.insats);
+const nameOf = ({ insats }: TextCell) => (insats ? shortName(insats) : "");
 
 const LONG = "Sex möten om vägar och vatten har hållits i byarna tillsammans med hembygdsföreningen och skolan, och två planer för nya bostäder har tagits fram och lämnats till nämnden.";
 
@@ -61,25 +54,19 @@ export default defineCheck<{ name: string; other: string; where: string; count: 
       },
     ],
   },
-  find(workbook) {
-    const seen = new SharedRuns<Told>();
-    return throughInsatser(workbook, function* (insats, table) {
-      for (const cell of insats.cells.outputs ?? []) {
-        const told: Told = { insats, table, cell };
-        const runs = seen.add(cell.text, told, RUN, areApart);
-        if (runs.length === 0) continue;
-        for (const other of new Set(runs.map((run) => run.with))) {
-          const shared = runs.filter((run) => run.with === other);
-          const count = shared.reduce((sum, run) => sum + run.words, 0);
-          if (count < MANY || refers(told) || refers(other)) continue;
-          yield {
-            ...{ sheet: table.sheet, row: cell.row, column: cell.column, ...wholeSentences(cell.text, shared[0]!.start, shared.at(-1)!.end) },
-            ...(count < MOST_OF * Math.min(countOf(cell.text), countOf(other.cell.text)) && { severity: "note" }),
-            values: { name: shortName(insats), other: shortName(other.insats), where: cellAddress(other.cell.row, other.cell.column), count },
-            related: [{ sheet: other.table.sheet, row: other.cell.row, column: other.cell.column }],
-          };
-        }
+  *find(workbook) {
+    for (const [at, { cell, found: runs }] of (yield* saidAgain(workbook)).outputs.entries()) {
+      if (at % BETWEEN_PAUSES === 0) yield PAUSE;
+      for (const { other, count, start, end } of bySource(runs)) {
+        if (count < MANY || refers(cell) || refers(other)) continue;
+        const { sheet, row, column, text } = cell;
+        yield {
+          ...{ sheet, row, column, ...wholeSentences(text, start, end) },
+          ...(count < MOST_OF * Math.min(countOf(text), countOf(other.text)) && { severity: "note" }),
+          values: { name: nameOf(cell), other: nameOf(other), where: cellAddress(other.row, other.column), count },
+          related: [{ sheet: other.sheet, row: other.row, column: other.column }],
+        };
       }
-    });
+    }
   },
 });

@@ -1,8 +1,6 @@
 /** The answer to one question used again for another. */
-import type { Answer } from "../../table/reading";
-import { SharedRuns } from "../../text/shared-runs";
 import { PAUSE, defineCheck } from "../check";
-import type { Hit } from "../check";
+import { bySource, saidAgain } from "../support/said-again";
 
 interface Shared extends Record<string, string | number> {
   number: string;
@@ -10,43 +8,13 @@ interface Shared extends Record<string, string | number> {
   share: number;
 }
 
-/** A sentence's length; fewer words in the same order come by themselves. */
-const LEAST = 14;
 /** With so much of the shorter answer, and so many words, it is the other answer over again. */
 const MOST_OF = 0.6;
 const MANY = 40;
-/** Answers looked at between two pauses. */
+/** Cells looked at between two pauses. */
 const BETWEEN_PAUSES = 50;
 
-interface Told {
-  sheet: string;
-  answer: Answer;
-}
-
-const countOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-/** Any two answers are compared. */
-const always = () => true;
-
-function* hitsIn(sheet: string, answers: readonly Answer[], seen: SharedRuns<Told>): Iterable<Hit<Shared> | typeof PAUSE> {
-  for (const [at, answer] of answers.entries()) {
-    if (at % BETWEEN_PAUSES === 0) yield PAUSE;
-    const { row, column, text } = answer.cell;
-    const runs = seen.add(text, { sheet, answer }, LEAST, always);
-    if (runs.length === 0) continue;
-    for (const other of new Set(runs.map((run) => run.with))) {
-      const shared = runs.filter((run) => run.with === other);
-      const count = shared.reduce((sum, run) => sum + run.words, 0);
-      const share = count / Math.max(1, Math.min(countOf(text), countOf(other.answer.cell.text)));
-      yield {
-        ...{ sheet, row, column, start: shared[0]!.start, end: shared.at(-1)!.end },
-        severity: share >= MOST_OF && count >= MANY ? "warning" : "note",
-        values: { number: other.answer.number, count, share: Math.min(100, Math.round(share * 100)) },
-        related: [{ sheet: other.sheet, row: other.answer.cell.row, column: other.answer.cell.column }],
-      };
-    }
-  }
-}
-
+const countOf = (text: string) => text.match(/[A-Za-zÀ-ÖØ-öø-ɏ\d]+/g)?.length ?? 0;
 const LONG = "Anslaget har gått till byarna i inlandet, där vägar och vatten behöver rustas mest, och till skärgården, där resorna är långa. Besluten har följt planen för hela Mellansjö, och nämnden har vägt in hur många som bor i varje by och hur långt det är till skola och vård.";
 
 export default defineCheck<Shared>({
@@ -75,7 +43,18 @@ export default defineCheck<Shared>({
     ],
   },
   *find(workbook) {
-    const seen = new SharedRuns<Told>();
-    for (const { sheet, answers } of workbook.answers) yield* hitsIn(sheet, answers, seen);
+    for (const [at, { cell, found: runs }] of (yield* saidAgain(workbook)).answers.entries()) {
+      if (at % BETWEEN_PAUSES === 0) yield PAUSE;
+      for (const { other, count, start, end } of bySource(runs)) {
+        const { sheet, row, column, text } = cell;
+        const share = count / Math.max(1, Math.min(countOf(text), countOf(other.text)));
+        yield {
+          ...{ sheet, row, column, start, end },
+          severity: share >= MOST_OF && count >= MANY ? "warning" : "note",
+          values: { number: other.answer?.number ?? "", count, share: Math.min(100, Math.round(share * 100)) },
+          related: [{ sheet: other.sheet, row: other.row, column: other.column }],
+        };
+      }
+    }
   },
 });

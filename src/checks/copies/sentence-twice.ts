@@ -1,13 +1,8 @@
 /** The same words twice in one cell. */
-import { repeatedRuns } from "../../text/shared-runs";
-import { defineCheck } from "../check";
+import { PAUSE, defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { throughTexts } from "../texts";
+import { saidAgain } from "../support/said-again";
 
-/** Fewer words in the same order come by themselves. */
-const LEAST = 12;
-/** A shorter text has no room for them twice. */
-const SHORTEST = 120;
 /** So near each other, the second was pasted over the first and not meant as a new point. */
 const NEAR = 60;
 
@@ -42,13 +37,15 @@ export default defineCheck<{ count: number; words: string }>({
       },
     ],
   },
-  find: (workbook) =>
-    throughTexts(workbook, null, ({ sheet, row, column, text }) => {
-      if (text.length < SHORTEST) return [];
-      return repeatedRuns(text, LEAST).map(({ start, end, words, first }) => {
-        const said = text.slice(start, end).replace(/\s+/gu, " ");
+  *find(workbook) {
+    for (const [at, { cell, found }] of (yield* saidAgain(workbook)).repeated.entries()) {
+      if (at % 1000 === 999) yield PAUSE;
+      const { sheet, row, column, text } = cell;
+      for (const { start, end, words, first } of found) {
+        const said = text.slice(start, end).replace(/\s+/g, " ");
         const shown = said.length > 70 ? `${said.slice(0, 67).trimEnd()}…` : said;
-        return { sheet, row, column, start, end, values: { count: words, words: shown }, ...(start - first.end > NEAR && { severity: "note" as const }) };
-      });
-    }),
+        yield { sheet, row, column, start, end, values: { count: words, words: shown }, ...(start - first.end > NEAR && { severity: "note" }) };
+      }
+    }
+  },
 });

@@ -1,9 +1,8 @@
 /** The same word twice in a row. */
-import { doubledWords } from "../../text/doubled";
-import { defineCheck } from "../check";
+import { PAUSE, defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
-import { throughTexts } from "../texts";
+import { saidAgain } from "../support/said-again";
 
 export default defineCheck<{ words: string }>({
   id: "doubled-word",
@@ -41,12 +40,14 @@ export default defineCheck<{ words: string }>({
       },
     ],
   },
-  find: (workbook) =>
-    throughTexts(workbook, null, (cell) =>
-      doubledWords(cell.text).map(({ start, end, again }) => {
-        const { sheet, row, column, text } = cell;
+  *find(workbook) {
+    for (const [at, { cell, found }] of (yield* saidAgain(workbook)).doubled.entries()) {
+      if (at % 1000 === 999) yield PAUSE;
+      const { sheet, row, column, text } = cell;
+      for (const { start, end, again } of found) {
         const words = text.slice(start, again).trimEnd();
-        return { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
-      }),
-    ),
+        yield { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
+      }
+    }
+  },
 });

@@ -59,8 +59,8 @@ export interface Twins {
 }
 
 /** Whether an insats refers to another place in its name or results. */
-export function refers({ insats }: Told): boolean {
-  return LIKENESSES.some((role) => saying(insats, role).some(({ text }) => references(text).length > 0));
+export function refers({ insats }: { insats: Insats | null }): boolean {
+  return insats !== null && LIKENESSES.some((role) => saying(insats, role).some(({ text }) => references(text).length > 0));
 }
 
 /** Insatser by what one of their texts is known by. They come table by table. */

@@ -1,0 +1,81 @@
+/** What texts say again, themselves or each other: found in one reading of their words for all checks that ask. */
+import type { WorkbookReading } from "../../table/reading";
+import { type Doubled, doubledWords } from "../../text/doubled";
+import { type RepeatedRun, type SharedRun, SharedRuns, repeatedRuns } from "../../text/shared-runs";
+import { PAUSE } from "../check";
+import { type TextCell, stretchesOf } from "./stretches";
+import { sameWholeName } from "./twins";
+
+/** A cell with something said again, and what. */
+export interface Again<T> {
+  cell: TextCell;
+  found: readonly T[];
+}
+
+export interface SaidAgain {
+  /** Words written twice in a row. */
+  doubled: Again<Doubled>[];
+  /** Words that stand earlier in the same cell. */
+  repeated: Again<RepeatedRun>[];
+  /** Words of outputs that another insats has. */
+  outputs: Again<SharedRun<TextCell>>[];
+  /** Words of an answer that another answer has. */
+  answers: Again<SharedRun<TextCell>>[];
+}
+
+/** All that a cell shares with an earlier one: how many words, and from where to where they stand. */
+export interface Source {
+  other: TextCell;
+  count: number;
+  start: number;
+  end: number;
+}
+
+/** The words that a cell shares with others, together for each of these. */
+export function bySource(runs: readonly SharedRun<TextCell>[]): Source[] {
+  return [...new Set(runs.map((run) => run.with))].map((other) => {
+    const shared = runs.filter((run) => run.with === other);
+    return { other, count: shared.reduce((sum, { words }) => sum + words, 0), start: shared[0]!.start, end: shared.at(-1)!.end };
+  });
+}
+
+/** Fewer words in the same order come by themselves; in answers, which are longer, a sentence's length. */
+const LEAST = 12;
+const LEAST_IN_ANSWERS = 14;
+/** A shorter text has no room for so many words twice. */
+const SHORTEST = 120;
+
+/** Whole rows alike are reported by the checks of insatser told twice. */
+function areApart({ insats: one }: TextCell, { insats: other }: TextCell): boolean {
+  return one !== other && !(one && other && sameWholeName(one, other));
+}
+
+/** Any two answers are compared. */
+const always = () => true;
+
+const known = new WeakMap<WorkbookReading, SaidAgain>();
+
+/** All that is said again in a workbook, in order; found the first time that a check asks. Pauses now and then. */
+export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, SaidAgain> {
+  const before = known.get(workbook);
+  if (before) return before;
+  const all: SaidAgain = { doubled: [], repeated: [], outputs: [], answers: [] };
+  const outputs = new SharedRuns<TextCell>();
+  const answers = new SharedRuns<TextCell>();
+  for (const { cells } of stretchesOf(workbook)) {
+    for (const cell of cells) {
+      const { text, role, answer } = cell;
+      keep(all.doubled, cell, doubledWords(text));
+      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST));
+      if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
+      if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
+    }
+    yield PAUSE;
+  }
+  known.set(workbook, all);
+  return all;
+}
+
+function keep<T>(all: Again<T>[], cell: TextCell, found: readonly T[]): void {
+  if (found.length > 0) all.push({ cell, found });
+}
