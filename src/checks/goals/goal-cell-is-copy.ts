@@ -16,14 +16,19 @@ type Values = { role: string };
 const SHORTEST = 60;
 /** Cells alike so far are taken for copies; what comes after may have been mended in one of them. */
 const COMPARED = 200;
+/** A copy has these of its beginning too, and most cells are told by them. */
+const GLANCE = 40;
 const OTHERS = ["name", "outputs", "outcomes"] as const satisfies readonly ColumnRole[];
 
 function* inCell({ found: { cell, insats }, sheet, row, column, text }: GoalText): Iterable<Hit<Values>> {
   if (!insats || text.length < SHORTEST) return;
-  const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
-  if (letters.length < SHORTEST) return;
+  const first = lettersOf(text.slice(0, GLANCE));
   for (const role of OTHERS) {
-    const same = saying(insats, role).find((other) => other !== cell && holdsLetters(other.text, letters));
+    const likely = saying(insats, role).filter((other) => other !== cell && holdsLetters(other.text, first));
+    if (likely.length === 0) continue;
+    const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
+    if (letters.length < SHORTEST) return;
+    const same = likely.find((other) => holdsLetters(other.text, letters));
     if (!same) continue;
     yield { sheet, row, column, values: { role }, related: [{ sheet, row: same.row, column: same.column }] };
     return;
