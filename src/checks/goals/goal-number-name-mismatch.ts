@@ -22,11 +22,11 @@ interface Pair {
 }
 
 /** The word right before a number that tells it from the numbers of a list: "delmål 14", "#16", "Mål 3". */
-const LABEL = /(?:(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]{1,20}\s)?[a-zà-öø-ɏ]{0,20}(?:mål|område|prioritering))(?:et|en)?|#)\s{0,3}(?:nr\.?\s?)?:?\s{0,2}$/i;
+const LABEL = /(?:(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]{1,20}\s)?[a-zà-öø-ɏ]{0,20}(?:mål|område|prioritering))(?:et|en)?|#)\s{0,3}(?:nr\.?\s?)?:?\s{0,2}$/;
 
 function labelBefore(text: string, place: number): string | null {
-  const match = LABEL.exec(text.slice(Math.max(0, place - 24), place));
-  return match ? (match[1] ?? "").trim().toLowerCase() : null;
+  const match = LABEL.exec(text.slice(Math.max(0, place - 24), place).toLowerCase());
+  return match ? (match[1] ?? "").trim() : null;
 }
 
 const isPlain = (number: string) => /^\d{1,2}$/u.test(number);

@@ -8,12 +8,13 @@ export type Gender = "women" | "men";
 
 const WOMEN = "kvinnor|kvinna|kvinnorna|kvinnan|tjejer|tjejerna|tjej|flickor|flickorna|flicka|damer|damerna|kvinnliga|kvinnlig|kvinnligt|kvinnoledda|kvinnodrivna|kvinnoägda";
 const MEN = "män|männen|mannen|man|killar|killarna|kille|pojkar|pojkarna|pojke|herrar|herrarna|manliga|manlig|manligt|mansledda|manledda|mansdrivna|mansägda";
-const WOMEN_WORD = new RegExp(`^(?:${WOMEN})$`, "i");
-const MEN_WORD = new RegExp(`^(?:${MEN})$`, "i");
+const WOMEN_WORDS = new Set(WOMEN.split("|"));
+const MEN_WORDS = new Set(MEN.split("|"));
 
 /** The gender a single word names, or `null`. */
 export function genderOfWord(word: string): Gender | null {
-  return WOMEN_WORD.test(word) ? "women" : MEN_WORD.test(word) ? "men" : null;
+  const lower = word.toLowerCase();
+  return WOMEN_WORDS.has(lower) ? "women" : MEN_WORDS.has(lower) ? "men" : null;
 }
 
 export interface GenderOfFigure {
@@ -25,28 +26,30 @@ export interface GenderOfFigure {
   end: number;
 }
 
+// All of these read small letters: to look for either case they would take milliseconds more to compile.
 const LINK = "(?:\\s{0,9}\\([^()]{0,20}\\)|,\\s{0,9}\\d{1,9}(?:[.,]\\d{1,9})?\\s?(?:%|procent),?)?\\s{0,9}(?:st\\.?\\s|stycken\\s)?(?:stöd\\s|ansökningar\\s|företag\\s|projekt\\s|checkar\\s|deltagare\\s|personer\\s|procent\\s)?\\s{0,9}(?:av\\s(?:de\\s|alla\\s|samtliga\\s)?[a-zà-öø-ɏ]+\\s(?=är\\s|var\\s|gick\\s|utg))?(?:är\\s|var\\s|till\\s|gick till\\s|ledda av\\s|drivna av\\s|utgjordes av\\s|unga\\s|vuxna\\s|nya\\s|utrikesfödda\\s|utlandsfödda\\s|st\\s){0,3}(?:en\\s|företag ledda av\\s)?";
-const AFTER = new RegExp(`^${LINK}\\s{0,9}(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`, "i");
-const WITHIN = new RegExp(`^\\s*(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s|deltagande\\s)?(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`, "i");
-const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\s*\\(\\s*|\\s+(?:är|var|utgör|utgjorde|utgjordes av|stod för)\\s+|\\s+)(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|knappt\\s)?$`, "i");
+const AFTER = new RegExp(`^${LINK}\\s{0,9}(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`);
+const WITHIN = new RegExp(`^\\s*(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s|deltagande\\s)?(${WOMEN}|${MEN})(?![a-zà-öø-ɏ-])`);
+const BEFORE = new RegExp(`(?:^|[\\s(,;:])(${WOMEN}|${MEN})(?:\\s*[:–-]\\s*|\\s*\\(\\s*|\\s+(?:är|var|utgör|utgjorde|utgjordes av|stod för)\\s+|\\s+)(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|knappt\\s)?$`);
 
 /** Longest stretch looked at on either side of a figure. */
 const REACH = 70;
 
 /** A glance that spares most figures the closer look: every word for a gender holds one of these. */
-const MAY_NAME = /kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr/i;
+const MAY_NAME = /kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr/;
 
 /** The gender a count or a percentage speaks of: the word after it, else the word right before it. */
 export function genderOf(text: string, figure: Figure): GenderOfFigure | null {
-  if (!MAY_NAME.test(text.slice(Math.max(0, figure.start - REACH), figure.end + REACH))) return null;
+  const from = Math.max(0, figure.start - REACH);
+  const around = text.slice(from, figure.end + REACH).toLowerCase();
+  if (!MAY_NAME.test(around)) return null;
   // The next line has its own figure: "Alla: 245 / Flickor: 120".
-  const after = text.slice(figure.end, figure.end + REACH).split("\n", 1)[0]!;
+  const after = around.slice(figure.end - from).split("\n", 1)[0]!;
   const within = WITHIN.exec(after);
   if (within) return { gender: genderOfWord(within[1]!)!, within: true, start: figure.start, end: figure.end + within[0].length };
   const following = AFTER.exec(after);
   if (following) return { gender: genderOfWord(following[1]!)!, within: false, start: figure.start, end: figure.end + following[0].length };
-  const from = Math.max(0, figure.start - REACH);
-  const preceding = BEFORE.exec(text.slice(from, figure.start));
+  const preceding = BEFORE.exec(around.slice(0, figure.start - from));
   if (!preceding) return null;
   const start = from + preceding.index + preceding[0].indexOf(preceding[1]!);
   return { gender: genderOfWord(preceding[1]!)!, within: false, start, end: figure.end };
