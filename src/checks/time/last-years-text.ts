@@ -73,6 +73,7 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
       if (reported === null || role === "goals" || !/20\d\d/.test(text)) return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
+        if (!sentence.includes("20")) continue;
         const years = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)));
         const [year] = years;
         if (years.size !== 1 || (year !== reported && year !== reported - 1)) continue;
