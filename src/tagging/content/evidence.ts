@@ -18,7 +18,8 @@ interface Phrase extends Omit<Evidence, "text"> {
 export function evidenceFor({ texts, counted, terms }: RowReading, model: TextModel, answer: number): Evidence[] {
   const phrases = texts.flatMap(({ field, text, words: placed }) => {
     const ofField = terms.filter((term) => term.field === field && term.value.startsWith(`${model.answers[answer]!}.`));
-    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthOf(word, counted, model, answer) + ofTerms(ofField, start, end) }));
+    const isInTerm = coveredBy(ofField);
+    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthOf(word, counted, model, answer) + (isInTerm(start, end) ? TERM : 0) }));
     return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
   });
   phrases.sort((a, b) => b.strength - a.strength);
@@ -42,8 +43,14 @@ function strengthOf(word: string, counted: ReadonlyMap<string, number>, model: T
   return counts * (said[answer]! - others);
 }
 
-function ofTerms(terms: readonly FieldTerm[], start: number, end: number): number {
-  return terms.some((term) => term.start <= start && end <= term.end) ? TERM : 0;
+/** Tells of one word after another whether a term covers it. Terms and words come in the order in which they begin. */
+function coveredBy(terms: readonly FieldTerm[]): (start: number, end: number) => boolean {
+  let next = 0;
+  let reach = 0;
+  return (start, end) => {
+    for (; next < terms.length && terms[next]!.start <= start; next++) reach = Math.max(reach, terms[next]!.end);
+    return end <= reach;
+  };
 }
 
 type Spoken = Omit<Phrase, "field">;
