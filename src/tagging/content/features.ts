@@ -12,9 +12,12 @@ const LONGEST_RUN = 5;
 const END = "_";
 const WHOLE = "=";
 
+/** No word is longer, compounds and all: what is longer is letters on end, and says nothing. */
+const LONGEST_WORD = 64;
+
 /** Numbers, abbreviations of one or two letters and the like say nothing of the content. */
 export function isContentWord(word: string): boolean {
-  return word.length > 2 && !/\d/.test(word);
+  return word.length > 2 && word.length <= LONGEST_WORD && !/\d/.test(word);
 }
 
 /** Stands before what is no word of the text but a kind of terms that it holds: "§3.2". */

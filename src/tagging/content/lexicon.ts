@@ -29,6 +29,8 @@ export class Lexicon {
   private readonly beginnings = new Map<string, Term[]>();
   private readonly ends = new Map<string, Term[]>();
   private known = new Map<string, readonly Term[]>();
+  /** How many letters the longest first word of a term has. */
+  private longest = 0;
 
   /** `terms`: what they speak for, and the terms. */
   constructor(terms: Readonly<Record<string, readonly string[]>>) {
@@ -38,6 +40,7 @@ export class Lexicon {
   private add(value: string, term: string): void {
     const [first = "", ...rest] = term.replace(/^-/, "").split(/[^\p{L}\p{N}]+/u);
     const index = (map: Map<string, Term[]>) => map.set(first, [...(map.get(first) ?? []), { value, term, rest }]);
+    this.longest = Math.max(this.longest, first.length);
     index(this.beginnings);
     if (term.startsWith("-")) index(this.ends);
   }
@@ -68,12 +71,12 @@ export class Lexicon {
 
   private lookUp(word: string): Term[] {
     const terms: Term[] = [];
-    for (let length = 1; length <= word.length; length++) {
+    for (let length = 1; length <= Math.min(word.length, this.longest); length++) {
       const beginning = word.slice(0, length);
       const goesOn = length >= SHORTEST_BEGINNING || length === word.length || (length === 4 && isInflection(beginning, word));
       for (const term of this.beginnings.get(beginning) ?? []) if (goesOn || term.rest.length > 0) terms.push(term);
     }
-    for (let from = 1; from < word.length; from++) terms.push(...(this.ends.get(word.slice(from)) ?? []));
+    for (let from = Math.max(1, word.length - this.longest); from < word.length; from++) terms.push(...(this.ends.get(word.slice(from)) ?? []));
     return terms;
   }
 }

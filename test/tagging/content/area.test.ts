@@ -27,6 +27,11 @@ describe("the area that a row's content belongs to", () => {
     expect(evidence.map(({ text }) => text).join(" ")).toContain("bredbandsforum");
   });
 
+  test("is not told from letters on end, which are no word", () => {
+    expect(areaOf("x".repeat(1000))).toBeNull();
+    expect(areaOf(`Bredband ${"x".repeat(1000)}`)).toEqual(areaOf("Bredband"));
+  });
+
   test("has another area second", () => {
     const area = areaOf("Företag i besöksnäringen får råd om export");
     expect(area?.second).not.toBeNull();

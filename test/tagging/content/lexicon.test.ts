@@ -12,5 +12,6 @@ test.each([
   ["several words, the last going on", "stöd till kommersiell servicegivare", [["1.3", "kommersiell servicegivare"]]],
   ["no words in another order", "service som är kommersiell", []],
   ["a short term by itself", "väg och IoT", [["4.2", "väg"], ["4.1", "IoT"]]],
+  ["a term at either end of what is longer than any term", `${"över".repeat(20)}bredband fiber${"nät".repeat(20)}`, [["4.1", `${"över".repeat(20)}bredband`], ["4.1", `fiber${"nät".repeat(20)}`]]],
   ["no short term in a longer word", "vägledning", []],
 ])("finds %s", (_, text, expected) => expect(found(text)).toEqual(expected));
