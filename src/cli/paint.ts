@@ -23,9 +23,12 @@ export function painter({ colours }: Look): Paint {
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
 
-/** Control characters from a file could steer the terminal; line breaks would tear the report. */
+/**
+ * Control characters from a file could steer the terminal, and marks of direction turn around what stands after them;
+ * line breaks would tear the report.
+ */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return text.replace(/\p{Bidi_Control}/gu, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 
 /** A text cut at a length, at the end of a word where there is one near, with "…" in place of the rest. */

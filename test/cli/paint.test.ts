@@ -13,6 +13,7 @@ test("a terminal gets what it can show", () => {
 
 test("text from a file cannot steer the terminal", () => {
   expect(plain(" röd\x1b[31m\r\ntext\u2028\u0007 ")).toBe("röd [31m text");
+  expect(plain("\u202eåäö\u2066 Byar\u2069")).toBe("åäö Byar");
 });
 
 test("long lines break between words and are indented", () => {
