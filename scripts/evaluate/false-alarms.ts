@@ -1,7 +1,8 @@
 /** Passages in the real reports that look wrong and are right: what the checks say of them is a false alarm. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TRUTH, touches } from "./material";
+import { TRUTH } from "./folders";
+import { touches } from "./material";
 import type { Told } from "./material";
 
 const PASSAGE = /^### (\d+)\. (.+)\n[\s\S]*?- text: “([\s\S]*?)”\n- naive/gmu;

@@ -7,9 +7,8 @@ import { gridOf, shownAt } from "../../src/checks/support/grids";
 import { recogniseWorkbook } from "../../src/table";
 import type { WorkbookReading } from "../../src/table/reading";
 import { readWorkbookFile } from "../../src/workbook-file";
-
-export const DATA = "../shared/data";
-export const TRUTH = "../shared/truth";
+import { DATA, TRUTH } from "./folders";
+import { hasWrittenRows } from "./written-rows";
 
 /** A finding with where it stands and the whole text of its cell. */
 export interface Told {
@@ -30,7 +29,7 @@ export interface Report {
 
 /** Whether the reports, and what is known to be true of them, are beside the checkout. */
 export function hasMaterial(): boolean {
-  return existsSync(join(DATA, "rows-2023.json")) && existsSync(join(TRUTH, "mistakes-public.jsonl"));
+  return hasWrittenRows() && existsSync(join(TRUTH, "mistakes-public.jsonl"));
 }
 
 /** How a finding is told, with its cell and row. */

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TRUTH, touches } from "./material";
+import { TRUTH } from "./folders";
+import { touches } from "./material";
 import type { Told } from "./material";
 import { SAYS_THE_SAME } from "./says-the-same";
 

@@ -2,24 +2,14 @@
  * Measures recognition on real workbooks: every section found with the right columns, every insats counted and every
  * text in its place, as the rows beside the workbooks say. Needs ../shared/data.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { squeezeSpaces } from "../../src/text/normalise";
 import { recogniseWorkbook } from "../../src/table";
 import type { Insats, InsatsTable, WorkbookReading } from "../../src/table/reading";
 import { readWorkbookFile } from "../../src/workbook-file";
-
-/** One row of rows-2023.json: kind R is an insats, kind N a note instead of one. */
-interface Row {
-  section: number;
-  region: string;
-  line: number;
-  kind: "R" | "N";
-  namn: string;
-  prestationer: string;
-  effekter: string;
-  mal: string;
-}
+import { DATA } from "./folders";
+import { hasWrittenRows, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface Evaluated {
   file: string;
@@ -30,20 +20,14 @@ export interface Evaluated {
   deviations: string[];
 }
 
-const DATA = "../shared/data";
 const NUMBERS = ["3.4", "4.4", "5.4", "6.4", "7.2", "8.2", "9.2"];
 const CELLS = { name: "namn", outputs: "prestationer", outcomes: "effekter", goals: "mal" } as const;
 const ROLES = Object.keys(CELLS) as (keyof typeof CELLS)[];
 
-/** Whether the real workbooks are there. */
-export function hasData(): boolean {
-  return existsSync(join(DATA, "rows-2023.json"));
-}
-
 /** Cells of a role as one text; lines that were parted to several rows are put together again. */
 const textOf = (insats: Insats, role: keyof typeof CELLS): string => squeezeSpaces((insats.cells[role] ?? []).map(({ text }) => text).join("\n"));
 
-function compareSection(number: string, table: InsatsTable | undefined, rows: readonly Row[]): string[] {
+function compareSection(number: string, table: InsatsTable | undefined, rows: readonly WrittenRow[]): string[] {
   const expected = rows.filter(({ kind }) => kind === "R");
   if (!table) return rows.length > 0 ? [`${number}: no table`] : [];
   const deviations: string[] = [];
@@ -59,7 +43,7 @@ function compareSection(number: string, table: InsatsTable | undefined, rows: re
 }
 
 /** Notes of the rows, as far as the workbook holds them: a sheet for all sections leaves them out. */
-function compareNotes(number: string, table: InsatsTable | undefined, rows: readonly Row[], held: ReadonlySet<string>): string[] {
+function compareNotes(number: string, table: InsatsTable | undefined, rows: readonly WrittenRow[], held: ReadonlySet<string>): string[] {
   const expected = rows.filter(({ kind, namn }) => kind === "N" && held.has(`${number}\n${squeezeSpaces(namn)}`)).map(({ namn }) => squeezeSpaces(namn));
   const found = (table?.notes ?? []).map(({ text }) => squeezeSpaces(text));
   return expected.join("\n") === found.join("\n") ? [] : [`${number}: ${found.length} notes, not ${expected.length}`];
@@ -75,7 +59,7 @@ function heldNotes(reading: WorkbookReading): Set<string> {
   return held;
 }
 
-function compare(file: string, reading: WorkbookReading, rows: readonly Row[], region: string): Evaluated {
+function compare(file: string, reading: WorkbookReading, rows: readonly WrittenRow[], region: string): Evaluated {
   const deviations: string[] = [];
   const held = heldNotes(reading);
   for (const [index, number] of NUMBERS.entries()) {
@@ -104,7 +88,7 @@ function summary(file: string, reading: WorkbookReading, deviations: string[]): 
 
 /** Reads every workbook and compares it with its rows; answers workbooks with the questions beside them. */
 export async function evaluateTables(): Promise<Evaluated[]> {
-  const rows = JSON.parse(readFileSync(join(DATA, "rows-2023.json"), "utf8")) as Row[];
+  const rows = writtenRows();
   const regions = [...new Set(rows.map(({ region }) => region))];
   const evaluated: Evaluated[] = [];
   for (const file of readdirSync(DATA).filter((name) => name.endsWith(".xlsx"))) {
@@ -123,7 +107,7 @@ export async function evaluateTables(): Promise<Evaluated[]> {
 
 /** Prints a table of what was found. Returns whether everything was as it should be. */
 export async function tables(): Promise<boolean> {
-  if (!hasData()) {
+  if (!hasWrittenRows()) {
     console.log("No real workbooks in ../shared/data: nothing to measure.");
     return true;
   }

@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { DATA, hasMaterial, quotation } from "../../scripts/evaluate/material";
+import { DATA } from "../../scripts/evaluate/folders";
+import { hasMaterial, quotation } from "../../scripts/evaluate/material";
 import { quotedIn, readMistakes } from "../../scripts/evaluate/mistakes";
 import { SAYS_THE_SAME } from "../../scripts/evaluate/says-the-same";
 import { checkById } from "../../src/checks";

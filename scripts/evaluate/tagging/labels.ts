@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findRegion } from "../../../src/catalogue";
 import type { RowTexts } from "../../../src/tagging/tag";
-import { DATA, TRUTH } from "../material";
+import { TRUTH } from "../folders";
+import { hasWrittenRows, writtenRows } from "../written-rows";
 
 /** A row as it stands in a report. */
 export interface ReportRow {
@@ -30,18 +31,6 @@ export interface Label {
   secondArea: number | null;
 }
 
-interface WrittenRow {
-  section: number;
-  region: string;
-  line: number;
-  kind: "R" | "N";
-  namn: string;
-  prestationer: string;
-  effekter: string;
-  mal: string;
-}
-
-const ROWS = join(DATA, "rows-2023.json");
 const LABELS = join(TRUTH, "labels-public.jsonl");
 
 /** The year of the reports. */
@@ -49,13 +38,12 @@ export const YEAR = 2023;
 
 /** Whether the rows and their labels are beside the checkout. */
 export function hasLabels(): boolean {
-  return existsSync(ROWS) && existsSync(LABELS);
+  return hasWrittenRows() && existsSync(LABELS);
 }
 
 /** Every insats of the reports. */
 export function reportRows(): ReportRow[] {
-  const rows = JSON.parse(readFileSync(ROWS, "utf8")) as WrittenRow[];
-  return rows
+  return writtenRows()
     .filter(({ kind }) => kind === "R")
     .map(({ section, region, line, namn, prestationer, effekter, mal }) => ({
       ...{ section, region, line },
