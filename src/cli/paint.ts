@@ -31,13 +31,6 @@ export function plain(text: string): string {
   return text.replace(/\p{Bidi_Control}/gu, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 
-/** A text cut at a length, at the end of a word where there is one near, with "…" in place of the rest. */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/(?<=.{9}\S)\s+\S*$/, "")}…`;
-}
-
 /** Breaks a text between words into lines of a width, every line but the first indented. */
 export function wrapped(text: string, width: number, first: string, indent: string): string {
   let [line, lines] = [first, ""];

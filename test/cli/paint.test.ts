@@ -1,4 +1,4 @@
-import { lookOf, painter, plain, shortened, wrapped } from "../../src/cli/paint";
+import { lookOf, painter, plain, wrapped } from "../../src/cli/paint";
 
 test("a pipe gets neither colours nor broken lines", () => {
   expect(lookOf({})).toEqual({ colours: false, width: Infinity });
@@ -20,10 +20,4 @@ test("long lines break between words and are indented", () => {
   expect(wrapped("en två tre fyra", 12, "  → ", "    ")).toBe("  → en två\n    tre fyra");
   expect(wrapped("ettmycketlångtord kort", 8, "  ", "  ")).toBe("  ettmycketlångtord\n  kort");
   expect(wrapped("en två tre fyra", Infinity, "", "")).toBe("en två tre fyra");
-});
-
-test("long quotes end at a word", () => {
-  expect(shortened("kort", 10)).toBe("kort");
-  expect(shortened("en ganska lång mening om byar", 20)).toBe("en ganska lång…");
-  expect(shortened("x".repeat(30), 10)).toBe(`${"x".repeat(9)}…`);
 });

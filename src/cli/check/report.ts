@@ -7,7 +7,8 @@ import { cliTexts } from "../../language/cli";
 import { cellAddress } from "../../table/address";
 import { templateFollowed } from "../../table";
 import type { WorkbookReading } from "../../table/reading";
-import { painter, plain, shortened, wrapped, type Look, type Paint } from "../paint";
+import { shortened } from "../../text/shorten";
+import { painter, plain, wrapped, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
 import type { CheckedFile } from "./checked-file";
 

@@ -6,7 +6,8 @@ import { taggingTexts } from "../../language/tagging";
 import { cellAddress } from "../../table/address";
 import { shortName } from "../../table/insatser";
 import { sureness, type Evidence, type RowTags, type TaggedRow } from "../../tagging";
-import { painter, plain, shortened, wrapped, type Look, type Paint } from "../paint";
+import { shortened } from "../../text/shorten";
+import { painter, plain, wrapped, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
 import type { TaggedFile } from "./tagged-file";
 
