@@ -6,12 +6,18 @@ export interface Timed<T> {
 }
 
 /** Runs the work `times` times and gives the median of the times, with the last result. */
-export async function timed<T>(work: () => T | Promise<T>, times: number): Promise<Timed<T>> {
-  let result = await work();
+export function timed<T>(work: () => T | Promise<T>, times: number): Promise<Timed<T>> {
+  return timedOn(() => undefined, work, times);
+}
+
+/** The same for work on something that is made anew for every run, untimed: what was kept with the last one helps nobody. */
+export async function timedOn<M, T>(make: () => M, work: (made: M) => T | Promise<T>, times: number): Promise<Timed<T>> {
+  let result = await work(make());
   const took: number[] = [];
   for (let i = 0; i < times; i++) {
+    const made = make();
     const start = performance.now();
-    result = await work();
+    result = await work(made);
     took.push(performance.now() - start);
   }
   return { ms: median(took), result };
