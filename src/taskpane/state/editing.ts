@@ -26,24 +26,23 @@ interface Means {
   deeds: Deeds;
   language: Language;
   words: Words;
-  /** When the run under way has ended: a report or marks of half a list would mislead. */
-  settled(): Promise<void>;
+  /** When the list is whole; `false`: it will not be. A report or marks of half a list would mislead. */
+  whole(): Promise<boolean>;
   /** Looks again at these sheets, or at all. */
   refresh(sheets: readonly string[] | null): Promise<void>;
 }
 
-export function createEditing({ port, store, deeds, language, words, settled, refresh }: Means): Editing {
+export function createEditing({ port, store, deeds, language, words, whole, refresh }: Means): Editing {
   const texts = paneTexts[language];
 
   /** One writing command; `sheets` are looked at again when something was written. */
   async function write(command: Command, deed: () => Promise<Written>, sheets: readonly string[] = []): Promise<void> {
-    const written = await deeds.act(command, async () => {
+    await deeds.act(command, async () => {
       const done = await deed();
       if (done.cells > 0) deeds.changed();
       store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
-      return done;
+      if (sheets.length > 0) void refresh(sheets);
     });
-    if (written && sheets.length > 0) void refresh(sheets);
   }
 
   return {
@@ -55,12 +54,10 @@ export function createEditing({ port, store, deeds, language, words, settled, re
       return write("fix", () => port.write(label, edits), [...new Set(edits.map(({ sheet }) => sheet))]);
     },
     async writeReport() {
-      await settled();
-      await write("report", () => port.writeReport(reportOf(openFindings(store.get()), words, language)));
+      if (await whole()) await write("report", () => port.writeReport(reportOf(openFindings(store.get()), words, language)));
     },
     async mark() {
-      await settled();
-      await write("mark", () => port.mark(marksOf(openFindings(store.get()))));
+      if (await whole()) await write("mark", () => port.mark(marksOf(openFindings(store.get()))));
     },
     unmark: () => write("unmark", () => port.unmark()),
     async takeBack() {
@@ -69,13 +66,12 @@ export function createEditing({ port, store, deeds, language, words, settled, re
         store.dispatch({ type: "noticed", notice: { kind: "nothingToTakeBack" } });
         return;
       }
-      const taken = await deeds.act("takeBack", async () => {
+      await deeds.act("takeBack", async () => {
         const written = last === "workbook" ? await port.takeBack() : await last().then(() => null);
         deeds.forget();
         store.dispatch({ type: "noticed", notice: { kind: "takenBack", written } });
-        return true;
+        if (last === "workbook") void refresh(null);
       });
-      if (taken && last === "workbook") void refresh(null);
     },
   };
 }

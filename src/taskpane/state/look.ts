@@ -12,8 +12,8 @@ import { drive } from "./slices";
 export interface Look {
   /** Reads and checks everything anew. An earlier run is dropped. */
   run(): Promise<void>;
-  /** When the run that is under way has ended, however it ended. */
-  settled(): Promise<void>;
+  /** Waits for the run under way, or runs where the last one did not get there; `false`: this one did not either. */
+  whole(): Promise<boolean>;
   /** Stops the run; what it has found so far stays. */
   cancel(): void;
   /** After changes on some sheets: reads those, checks again, and swaps the list in one go. `null`: all sheets. */
@@ -133,7 +133,13 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
 
   return {
     run: () => (running = run()),
-    settled: () => running,
+    async whole() {
+      if (current === null && store.get().phase !== "done") running = run();
+      let waited: Promise<void> | null = null;
+      // Another run may take over meanwhile.
+      while (waited !== running) await (waited = running);
+      return store.get().phase === "done";
+    },
     cancel() {
       if (!current) return;
       current.abort(new DOMException("Cancelled", "AbortError"));

@@ -67,7 +67,7 @@ export function createSession({ port, language, user }: SessionOptions): Session
   const show = createNavigation(port, store);
   const refresh = (sheets: readonly string[] | null) => (store.get().phase === "done" ? look.again(sheets) : look.run());
   const keeping = createKeeping({ port, store, deeds, look });
-  const editing = createEditing({ port, store, deeds, language, words, settled: look.settled, refresh });
+  const editing = createEditing({ port, store, deeds, language, words, whole: look.whole, refresh });
 
   return {
     ...keeping,
