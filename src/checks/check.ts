@@ -28,6 +28,8 @@ export interface CellEdit extends CellRef {
   value: CellValue;
   /** What the cell held when the finding was made: if it holds something else by now it is left alone. */
   expected?: CellValue;
+  /** Edits of one number are written all or none: half of what moves columns would be worse than nothing. */
+  together?: number;
 }
 
 /** What a check found: where, which characters, and the values its message needs. */

@@ -34,8 +34,8 @@ export interface Written {
   /** What was done, in the user's words: the fix's label, "Skriv rapport". */
   label: string;
   cells: number;
-  /** Cells left alone, and why: someone had changed them meanwhile, or they hold a formula. */
-  kept: (CellRef & { reason: "changed" | "formula" })[];
+  /** Cells left alone, and why: changed meanwhile, hold a formula, or go together with such a cell. */
+  kept: (CellRef & { reason: "changed" | "formula" | "together" })[];
 }
 
 /** An ignored finding: its key, the reason given, when. */

@@ -1,5 +1,5 @@
 /** The one door for writing into the user's cells: all or nothing, and kept for taking back. */
-import type { CellEdit } from "../checks/check";
+import type { CellEdit, CellRef } from "../checks/check";
 import { asKept, LONGEST_TEXT, same } from "./cells";
 import type { Command, Journal } from "./journal";
 import { ExcelProblem, type LongWork, type Written } from "./port";
@@ -9,14 +9,14 @@ import { cellsNow, putCellsBack, writeCells, type CellChange } from "./write-cel
 
 /**
  * Writes the edits. Cells that hold a formula, or no longer what the finding saw (`expected`), are left and told in
- * `kept`; a later edit of the same cell wins. Where rows are hidden by a filter it writes row by row, since Excel
+ * `kept`, and with them those that go `together` with them; a later edit of the same cell wins. Where rows are hidden by a filter it writes row by row, since Excel
  * would move a block's values to the visible rows. What changed in looks alone within a cell (a bold word) is not kept
  * by Excel when its text is replaced, and so cannot be taken back here; Excel's own undo can.
  */
 export async function write(run: Run, journal: Journal, label: string, edits: readonly CellEdit[], { signal, onProgress }: LongWork = {}): Promise<Written> {
   const tooLong = edits.find(({ value }) => typeof value === "string" && value.length > LONGEST_TEXT);
   if (tooLong) throw new ExcelProblem("tooLarge", { sheet: tooLong.sheet });
-  const wanted = [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.row},${edit.column}`, edit])).values()];
+  const wanted = [...new Map(edits.map((edit) => [placeOf(edit), edit])).values()];
   return journal.perform(new CellsCommand(label), (command) =>
     run(async (send) => {
       const { changes, kept, tables } = await prepare(send, wanted);
@@ -33,6 +33,8 @@ export async function write(run: Run, journal: Journal, label: string, edits: re
   );
 }
 
+const placeOf = ({ sheet, row, column }: CellRef) => `${sheet}!${row},${column}`;
+
 interface Prepared {
   changes: CellChange[];
   kept: Written["kept"];
@@ -48,10 +50,21 @@ async function prepare(send: Send, edits: readonly CellEdit[]): Promise<Prepared
     const { sheet, row, column, expected } = cell;
     const after = asKept(cell.value, format);
     if (formula !== null) prepared.kept.push({ sheet, row, column, reason: "formula" });
+    else if (same(value, after)) continue;
     else if (expected !== undefined && !same(value, expected)) prepared.kept.push({ sheet, row, column, reason: "changed" });
-    else if (!same(value, after)) prepared.changes.push({ sheet, row, column, before: value, after, format, alone });
+    else prepared.changes.push({ sheet, row, column, before: value, after, format, alone });
   }
-  return prepared;
+  return whole(prepared, edits);
+}
+
+/** Without the changes that go together with a cell that is left. */
+function whole({ changes, kept, tables }: Prepared, edits: readonly CellEdit[]): Prepared {
+  const groups = new Map(edits.map((edit) => [placeOf(edit), edit.together]));
+  const broken = new Set(kept.map((cell) => groups.get(placeOf(cell))));
+  broken.delete(undefined);
+  const isBroken = (change: CellChange) => broken.has(groups.get(placeOf(change)));
+  const left = changes.filter(isBroken).map(({ sheet, row, column }) => ({ sheet, row, column, reason: "together" as const }));
+  return { changes: changes.filter((change) => !isBroken(change)), kept: [...kept, ...left], tables };
 }
 
 class CellsCommand implements Command {

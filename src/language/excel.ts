@@ -31,7 +31,8 @@ const sv = {
   takenBack: (cells: number) => (cells === 1 ? "1 cell återställd." : `${cells.toLocaleString("sv-SE")} celler återställda.`),
   kept: {
     formula: (cells: number) => (cells === 1 ? "1 cell har en formel och lämnades som den var." : `${cells.toLocaleString("sv-SE")} celler har formler och lämnades som de var.`),
-    changed: (cells: number) => (cells === 1 ? "1 cell har ändrats av någon annan och lämnades som den var." : `${cells.toLocaleString("sv-SE")} celler har ändrats av någon annan och lämnades som de var.`),
+    changed: (cells: number) => (cells === 1 ? "1 cell har ändrats sedan dess och lämnades som den var." : `${cells.toLocaleString("sv-SE")} celler har ändrats sedan dess och lämnades som de var.`),
+    together: (cells: number) => (cells === 1 ? "1 cell som hör ihop med det lämnades också som den var." : `${cells.toLocaleString("sv-SE")} celler som hör ihop med det lämnades också som de var.`),
   },
 };
 
@@ -60,7 +61,8 @@ const en: typeof sv = {
   takenBack: (cells: number) => (cells === 1 ? "1 cell put back." : `${cells.toLocaleString("en-GB")} cells put back.`),
   kept: {
     formula: (cells: number) => (cells === 1 ? "1 cell holds a formula and was left as it was." : `${cells.toLocaleString("en-GB")} cells hold formulas and were left as they were.`),
-    changed: (cells: number) => (cells === 1 ? "1 cell has been changed by someone else and was left as it was." : `${cells.toLocaleString("en-GB")} cells have been changed by someone else and were left as they were.`),
+    changed: (cells: number) => (cells === 1 ? "1 cell has been changed since and was left as it was." : `${cells.toLocaleString("en-GB")} cells have been changed since and were left as they were.`),
+    together: (cells: number) => (cells === 1 ? "1 cell that goes with it was left as it was too." : `${cells.toLocaleString("en-GB")} cells that go with it were left as they were too.`),
   },
 };
 

@@ -9,14 +9,19 @@ const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key);
 describe("many fixes at once", () => {
   it("are put together, an edit they share once", () => {
     const { edits, fixed } = combineFixes([finding("a", edit(0, "Mål"), edit(1, "x")), finding("none"), finding("b", edit(0, "Mål"))], [gridOf("3.4", [])]);
-    expect(edits).toEqual([edit(0, "Mål"), edit(1, "x")]);
+    expect(edits).toEqual([{ ...edit(0, "Mål"), expected: null, together: 1 }, { ...edit(1, "x"), expected: null, together: 1 }]);
     expect(keys(fixed)).toEqual(["a", "b"]);
   });
 
   it("leave out one that would write something else in a cell already written, whole", () => {
     const { edits, conflicting } = combineFixes([finding("a", edit(0, "Mål")), finding("b", edit(1, "y"), edit(0, "Effekter"))], [gridOf("3.4", [])]);
-    expect(edits).toEqual([edit(0, "Mål")]);
+    expect(edits).toMatchObject([edit(0, "Mål")]);
     expect(keys(conflicting)).toEqual(["b"]);
+  });
+
+  it("tell what each cell held, and which go together: those that share a cell do too", () => {
+    const { edits } = combineFixes([finding("a", edit(0, "x")), finding("b", edit(1, "y"), edit(2, "z")), finding("c", edit(2, "z"), edit(3, "w"))], [gridOf("3.4", [["ett"], ["två"], [3]])]);
+    expect(edits.map(({ expected, together }) => [expected, together])).toEqual([["ett", 1], ["två", 2], [3, 2], [null, 2]]);
   });
 
   it("never write over a formula", () => {

@@ -75,6 +75,20 @@ test("formulas and cells changed meanwhile are kept, and told", async () => {
   expect([0, 1, 2, 3].map((column) => valueAt(book, "A", 0, column))).toEqual([2, "nytt av kollegan", "c", "d"]);
 });
 
+test("edits that go together are written all or none; the others are written", async () => {
+  const { excel, book } = await excelWith({ A: [["nytt av kollegan", "b", "c"]] });
+  const inPair = (column: number, value: string, expected: string) => ({ ...edit("A", 0, column, value, expected), together: 1 });
+  const written = await excel.write("Byt plats", [inPair(0, "b", "a"), inPair(1, "a", "b"), { ...edit("A", 0, 2, "C", "c"), together: 2 }]);
+  expect(written).toEqual({ label: "Byt plats", cells: 1, kept: [{ sheet: "A", row: 0, column: 0, reason: "changed" }, { sheet: "A", row: 0, column: 1, reason: "together" }] });
+  expect([0, 1, 2].map((column) => valueAt(book, "A", 0, column))).toEqual(["nytt av kollegan", "b", "C"]);
+});
+
+test("a cell that already holds what is written has not changed in the way", async () => {
+  const { excel } = await excelWith({ A: [["b", "b"]] });
+  const written = await excel.write("Byt plats", [{ ...edit("A", 0, 0, "b", "a"), together: 1 }, { ...edit("A", 0, 1, "a", "b"), together: 1 }]);
+  expect(written).toMatchObject({ cells: 1, kept: [] });
+});
+
 test("taking back leaves what someone has written since", async () => {
   const { excel, host, book } = await excelWith({ A: table });
   await excel.write("Skriv", [edit("A", 1, 1, "Avslutad"), edit("A", 2, 1, "Avslutad"), edit("A", 3, 1, "Avslutad")]);

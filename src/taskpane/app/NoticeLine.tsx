@@ -84,7 +84,7 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
 
 function keptSentences({ kept }: Written, language: Language): string[] {
   const texts = excelTexts[language].kept;
-  return (["formula", "changed"] as const).flatMap((reason) => {
+  return (["formula", "changed", "together"] as const).flatMap((reason) => {
     const cells = kept.filter((cell) => cell.reason === reason).length;
     return cells === 0 ? [] : [texts[reason](cells)];
   });

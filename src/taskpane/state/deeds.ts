@@ -9,10 +9,10 @@ export type PaneStore = Store<PaneState, Action>;
 
 export interface Deeds {
   /**
-   * Does something to the workbook; a second is not begun before the first is done. A problem becomes the notice, with
-   * a way to try again. Gives what the deed gave, or `null` when it was not done.
+   * Does something to the workbook, one thing at a time: what is to be remembered waits for its turn, and what writes in
+   * cells is not begun while something else is written. A problem becomes the notice, with a way to try again.
    */
-  act<T>(command: Command, deed: () => Promise<T>): Promise<T | null>;
+  act(command: Command, deed: () => Promise<void>): Promise<void>;
   /** Notes a change of the workbook's memory, so that the last deed is always the one that is taken back. */
   kept(takeBack: () => Promise<void>): void;
   /** Notes a change of cells, sheets or marks, which Excel's side knows how to take back. */
@@ -28,16 +28,21 @@ export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
   const done: ("workbook" | (() => Promise<void>))[] = [];
   const last = () => done.at(-1) ?? (port.lastCommand() === null ? null : "workbook");
 
-  async function act<T>(command: Command, deed: () => Promise<T>): Promise<T | null> {
-    if (store.get().writing !== null) return null;
+  let underWay = Promise.resolve();
+
+  async function act(command: Command, deed: () => Promise<void>): Promise<void> {
+    if (command === "remember") while (store.get().writing !== null) await underWay;
+    if (store.get().writing === null) await (underWay = perform(command, deed));
+  }
+
+  async function perform(command: Command, deed: () => Promise<void>): Promise<void> {
     store.dispatch({ type: "writing", command });
     try {
-      return await deed();
+      await deed();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.unchanged) done.push("workbook");
       store.dispatch({ type: "noticed", notice: { kind: "problem", problem, retry: () => void act(command, deed) } });
-      return null;
     } finally {
       store.dispatch({ type: "wrote", undoable: last() !== null });
     }
