@@ -6,12 +6,16 @@ import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
 import { headersOf, shortHeader } from "./support/headers";
 
-/** The first column to the left with the same role or the same header. */
-function twinOf(column: TableColumn, before: readonly TableColumn[]): TableColumn | undefined {
-  const letters = lettersOf(column.header);
-  return before.find(
-    (other) => (column.role.value !== null && other.role.value === column.role.value) || (letters !== "" && lettersOf(other.header) === letters),
-  );
+/** Columns, each with the first one to the left of the same role or the same header. */
+function* twins(columns: readonly TableColumn[]): Iterable<[column: TableColumn, twin: TableColumn]> {
+  const first = new Map<string, number>();
+  for (const [index, column] of columns.entries()) {
+    const letters = lettersOf(column.header);
+    const marks = [...(column.role.value === null ? [] : [`role ${column.role.value}`]), ...(letters === "" ? [] : [`header ${letters}`])];
+    const at = Math.min(...marks.map((mark) => first.get(mark) ?? index), index);
+    if (at < index) yield [column, columns[at]!];
+    for (const mark of marks) if (!first.has(mark)) first.set(mark, index);
+  }
 }
 
 export default defineCheck<{ header: string; twin: string }>({
@@ -46,9 +50,7 @@ export default defineCheck<{ header: string; twin: string }>({
   },
   *find(workbook) {
     for (const { sheet, row, columns } of headersOf(workbook)) {
-      for (const [index, column] of columns.entries()) {
-        const twin = twinOf(column, columns.slice(0, index));
-        if (!twin) continue;
+      for (const [column, twin] of twins(columns)) {
         yield {
           sheet,
           row,

@@ -103,12 +103,8 @@ function groupsOf(cells: readonly HeaderCell[], sheet: SheetCells, hinted: boole
 
 /** A run that can head a table by itself, with cells of known roles beyond a single empty column. */
 function withNeighbours(run: HeaderCell[], cells: readonly HeaderCell[]): HeaderCell[] {
-  const near = new Set(run);
-  for (const cell of cells) {
-    const away = Math.min(...run.map(({ column }) => Math.abs(column - cell.column)));
-    if (away <= 2 || cell.match?.roles.some((role) => CORE.includes(role))) near.add(cell);
-  }
-  return cells.filter((cell) => near.has(cell));
+  const near = new Set(run.flatMap(({ column }) => [-2, -1, 0, 1, 2].map((away) => column + away)));
+  return cells.filter(({ column, match }) => near.has(column) || match?.roles.some((role) => CORE.includes(role)));
 }
 
 function readRow(row: number, filled: readonly FilledCell[]): HeaderCell[] {
