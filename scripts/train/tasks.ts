@@ -6,8 +6,8 @@ const areas = frameworks().areas;
 
 export const AREA: Task = {
   answers: areas.map(({ number }) => String(number)),
-  size: 1 << 15,
-  penalty: 0.03,
+  size: 1 << 16,
+  penalty: 0.1,
   answerOf: ({ area }) => area,
 };
 

@@ -3,6 +3,7 @@ import type { RowField } from "../tag";
 import { featuresOf, isContentWord, kindOfTerm } from "./features";
 import type { FieldText } from "./fields";
 import type { TermMatch } from "./lexicon";
+import { VIEWS, type View } from "./views";
 
 /** How rare words are, by the number of the word: a byte each, 255 for words that were never met. */
 export interface Rarity {
@@ -27,10 +28,18 @@ export function rarityTeller({ bytes, unit }: Rarity): (word: string) => number 
   };
 }
 
-/** A row's words, each with how much it counts; their squares make one together. */
+/** A row's words as every side sees them, each with how much it counts. */
 export function countedWords(texts: readonly FieldText[], rarityOf: (word: string) => number): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const view of VIEWS) for (const [word, value] of wordsSeen(view, texts, rarityOf)) counted.set(view.mark + word, view.weight * value);
+  return counted;
+}
+
+/** The words that one side sees; the squares of how much they count make one together. */
+function wordsSeen({ fields }: View, texts: readonly FieldText[], rarityOf: (word: string) => number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { words, weight } of texts) {
+  for (const { field, words, weight } of texts) {
+    if (!fields.includes(field)) continue;
     for (const { text } of words) if (isContentWord(text)) counts.set(text, (counts.get(text) ?? 0) + weight);
   }
   return scaled(counts, (word, count) => Math.log(1 + count) * rarityOf(word));

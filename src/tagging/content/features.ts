@@ -1,10 +1,12 @@
 /**
  * What the text model sees of a word: the word itself and its runs of three to five letters, ends marked. Runs carry
- * over to compounds and inflections that the model never saw. Each is known by a number that its letters give.
+ * over to compounds and inflections that the model never saw. Each is known by a number that its letters give, and the
+ * mark of the side that the word is seen from.
  */
+import { markOf } from "./views";
 
 /** Numbers run up to two to this power. */
-export const FEATURE_BITS = 15;
+export const FEATURE_BITS = 16;
 
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
@@ -32,9 +34,10 @@ export function kindOfTerm(value: string): string {
 export function featuresOf(word: string): number[] {
   const features = [numberOf(WHOLE + word)];
   if (word.startsWith(KIND)) return features;
-  const marked = END + word + END;
+  const mark = markOf(word);
+  const marked = END + word.slice(mark.length) + END;
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-    for (let at = 0; at + length <= marked.length; at++) features.push(numberOf(marked.slice(at, at + length)));
+    for (let at = 0; at + length <= marked.length; at++) features.push(numberOf(mark + marked.slice(at, at + length)));
   }
   return features;
 }
