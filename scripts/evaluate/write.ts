@@ -3,12 +3,13 @@ import { writeDocument } from "./document";
 import { hasMaterial } from "./material";
 import { measureChecks } from "./measure";
 import { evaluateTables } from "./tables";
+import { areaTables } from "./tagging/area";
 import { hasLabels } from "./tagging/labels";
 import { measureNamed } from "./tagging/named";
 
 /** Writes the document; without the real reports it stays as it is. */
 export async function write(): Promise<boolean> {
-  if (hasMaterial()) writeDocument(await measureChecks(), await evaluateTables(), hasLabels() ? measureNamed() : []);
+  if (hasMaterial()) writeDocument(await measureChecks(), await evaluateTables(), hasLabels() ? measureNamed() : [], areaTables());
   else console.log("No real reports in ../shared: docs/evaluation.md stays as it is.");
   return true;
 }

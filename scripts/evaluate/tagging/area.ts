@@ -4,11 +4,16 @@
  */
 import { trusted } from "../../../src/tagging/content/probabilities";
 import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
-import { examples, hasReports, reports, wording } from "../../train/material";
+import { examples, hasReports, reports, wording, type Document } from "../../train/material";
 import { bestTrust } from "../../train/trust";
 import { AREA } from "../../train/tasks";
 import { keywords, letterMachine, wordRegression } from "./baselines";
 import { accepted, answerFigures, reliability, type Judgement } from "./figures";
+
+/** The reports' rows, each judged by a model that has seen nothing of its region's reports. */
+function judgedRows(ofRegions: readonly Document[]): (Judgement & JudgedRow)[] {
+  return crossValidated(leaveRegionsOut([...examples(), ...wording(), ...ofRegions], AREA));
+}
 
 /** Every row's probabilities; how far to trust text model and lexicon is fitted without the row's own region, too. */
 function crossValidated(rows: readonly JudgedRow[]): (Judgement & JudgedRow)[] {
@@ -19,42 +24,61 @@ function crossValidated(rows: readonly JudgedRow[]): (Judgement & JudgedRow)[] {
   });
 }
 
-const percent = (value: number) => value.toFixed(3);
+const share = (value: number) => value.toFixed(3);
 
 function line(name: string, judgements: readonly Judgement[]): string {
   const { rows, top1, top2, calibrationError, coverage95, coverage98 } = answerFigures(judgements);
-  return `| ${name} | ${rows} | ${[top1, top2, calibrationError, coverage95, coverage98].map(percent).join(" | ")} |`;
+  return `| ${name} | ${rows} | ${[top1, top2, calibrationError, coverage95, coverage98].map(share).join(" | ")} |`;
 }
 
-const HEADING = ["| | rows | top 1 | top 2 | calibration error | coverage at 0.95 | at 0.98 |", "|---|---|---|---|---|---|---|"];
+const HEADING = ["| | rows | top 1 | top 2 | calibration error | coverage at 0.95 | at 0.98 |", "|---|--:|--:|--:|--:|--:|--:|"];
 
-/** Prints the figures. Returns whether there was anything to measure. */
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+/** The figures as Markdown tables: ours beside the baselines, how far confidence is to be trusted, and what is accepted. */
+function tablesOf(rows: readonly Judgement[], ofRegions: readonly Document[]): string {
+  const compared = [
+    ...HEADING,
+    line("text model and lexicon", rows),
+    line("keywords only", keywords(ofRegions)),
+    line("words and logistic regression", wordRegression(ofRegions)),
+    line("runs of letters and a support vector machine", letterMachine(ofRegions)),
+  ];
+  const bands = reliability(rows).map(({ from, rows: count, confidence, right }) => `| ${from} | ${count} | ${share(confidence)} | ${share(right)} |`);
+  const thresholds = THRESHOLDS.map((threshold) => {
+    const { coverage, precision } = accepted(rows, threshold);
+    return `| ${threshold} | ${share(coverage)} | ${share(precision)} |`;
+  });
+  return [
+    compared,
+    ["| confidence from | rows | mean confidence | right |", "|--:|--:|--:|--:|", ...bands],
+    ["| threshold | accepted | right |", "|--:|--:|--:|", ...thresholds],
+  ].map((lines) => lines.join("\n")).join("\n\n");
+}
+
+/** The figures as tables for the document; "": there are no reports to measure on. */
+export function areaTables(): string {
+  if (!hasReports()) return "";
+  const ofRegions = reports();
+  return tablesOf(judgedRows(ofRegions), ofRegions);
+}
+
+/** Prints the figures. Returns whether what is asked for is known. */
 export function printArea(asked?: string): boolean {
   if (!hasReports()) {
     console.log("No reports in ../shared: areas are not measured.");
     return true;
   }
   const ofRegions = reports();
-  const rows = crossValidated(leaveRegionsOut([...examples(), ...wording(), ...ofRegions], AREA));
-  console.log(HEADING.join("\n"));
-  console.log(line("text model and lexicon", rows));
-  console.log(line("keywords only", keywords(ofRegions)));
-  console.log(line("words and logistic regression", wordRegression(ofRegions)));
-  console.log(line("runs of letters and a support vector machine", letterMachine(ofRegions)));
-  console.log("\n| confidence from | rows | mean confidence | right |\n|---|---|---|---|");
-  for (const { from, rows: count, confidence, right } of reliability(rows)) console.log(`| ${from} | ${count} | ${percent(confidence)} | ${percent(right)} |`);
-  console.log("\n| threshold | accepted | right |\n|---|---|---|");
-  for (const threshold of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-    const { coverage, precision } = accepted(rows, threshold);
-    console.log(`| ${threshold} | ${percent(coverage)} | ${percent(precision)} |`);
-  }
+  const rows = judgedRows(ofRegions);
+  console.log(tablesOf(rows, ofRegions));
   if (asked === "misses") printMisses(rows);
-  return true;
+  return asked === undefined || asked === "misses";
 }
 
 function printMisses(rows: readonly (Judgement & JudgedRow)[]): void {
   for (const { region, document, probabilities: chances, answer } of rows) {
     const best = chances.indexOf(Math.max(...chances));
-    if (best !== answer) console.log(`${region}: ${answer + 1} taken for ${best + 1} (${percent(chances[best]!)}): ${document.texts.name?.slice(0, 120).replaceAll("\n", " ")}`);
+    if (best !== answer) console.log(`${region}: ${answer + 1} taken for ${best + 1} (${share(chances[best]!)}): ${document.texts.name?.slice(0, 120).replaceAll("\n", " ")}`);
   }
 }
