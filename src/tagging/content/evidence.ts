@@ -3,7 +3,7 @@ import type { Evidence } from "../tag";
 import type { FieldTerm } from "./counted-words";
 import type { RowReading } from "./reader";
 import type { TextModel } from "./text-model";
-import { asSeen } from "./views";
+import { marksOn } from "./views";
 
 const MOST_PHRASES = 5;
 /** What a term of the lexicon speaks beside the words of the text model. */
@@ -20,7 +20,8 @@ export function evidenceFor({ texts, counted, terms }: RowReading, model: TextMo
   const phrases = texts.flatMap(({ field, text, words: placed }) => {
     const ofField = terms.filter((term) => term.field === field && term.value.startsWith(`${model.answers[answer]!}.`));
     const isInTerm = coveredBy(ofField);
-    const strengthHere = (word: string) => asSeen(word, field).reduce((sum, one) => sum + strengthOf(one, counted, model, answer), 0);
+    const marks = marksOn(field);
+    const strengthHere = (word: string) => marks.reduce((sum, mark) => sum + strengthOf(mark + word, counted, model, answer), 0);
     const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthHere(word) + (isInTerm(start, end) ? TERM : 0) }));
     return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
   });

@@ -26,7 +26,7 @@ export function markOf(word: string): string {
   return MARKS.has(first) ? first : "";
 }
 
-/** A word of a field as each side sees it that looks there. */
-export function asSeen(word: string, field: RowField): string[] {
-  return VIEWS.filter(({ fields }) => fields.includes(field)).map(({ mark }) => mark + word);
+/** The marks of the sides that look at a field. */
+export function marksOn(field: RowField): string[] {
+  return VIEWS.filter(({ fields }) => fields.includes(field)).map(({ mark }) => mark);
 }
