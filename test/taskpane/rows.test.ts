@@ -35,6 +35,12 @@ test("folding a group and unfolding the notes", () => {
   expect(outline(listRows(state(all, { toggled })))).toEqual(["outputs-missing (2) folded", "only-plans (1)", "  warning", "column-unknown (1)", "  note"]);
 });
 
+test("a group of more than a thousand is folded at first, so that the others are seen", () => {
+  const many = Array.from({ length: 1001 }, () => finding());
+  expect(outline(listRows(state([...many, warning])))).toEqual(["outputs-missing (1001) folded", "only-plans (1)", "  warning"]);
+  expect(listRows(state([...many, warning], { toggled: new Set(["check:outputs-missing"]) })).length).toBe(1 + 1001 + 1 + 1);
+});
+
 test("filters by severity and by search", () => {
   expect(outline(listRows(state(all, { severities: ["warning"] })))).toEqual(["only-plans (1)", "  warning"]);
   expect(outline(listRows(state(all, { matches: new Set(["error2"]) })))).toEqual(["outputs-missing (1)", "  error2"]);
@@ -72,5 +78,5 @@ test("a row knows its place and the place its row", () => {
 
 test("a hundred thousand findings become rows", () => {
   const many = Array.from({ length: 100_000 }, (_, index) => finding({ key: `many-${index}`, row: index }));
-  expect(listRows(state(many))).toHaveLength(100_001);
+  expect(listRows(state(many, { toggled: new Set(["check:outputs-missing"]) }))).toHaveLength(100_001);
 });

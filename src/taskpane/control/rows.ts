@@ -73,7 +73,7 @@ export function listRows(state: Listed): Rows {
   const placed = groups.map((group, index) => {
     const id = `${by}:${group.name}`;
     const start = length;
-    const folded = startsFolded(by, group.severity) !== toggled.has(id);
+    const folded = startsFolded(by, group) !== toggled.has(id);
     length += 1 + (folded ? 0 : group.findings.length);
     const row: GroupRow = { kind: "group", id, ...group, folded, position: index + 1, size: groups.length };
     return { start, row };
@@ -130,9 +130,12 @@ function grouped(findings: readonly Finding[], by: "check" | "place"): Group[] {
   return [...groups.values()];
 }
 
+/** More than anybody goes through one by one: opened, they would push all other groups out of sight. */
+const MOST_OPEN = 1000;
+
 /** Notes are worth a look, but not before the rest. */
-function startsFolded(by: "check" | "place", severity: Severity): boolean {
-  return by === "check" && severity === "note";
+function startsFolded(by: "check" | "place", { severity, findings }: Group): boolean {
+  return findings.length > MOST_OPEN || (by === "check" && severity === "note");
 }
 
 /**
