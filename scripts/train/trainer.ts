@@ -5,6 +5,7 @@ import type { Rarity } from "../../src/tagging/content/counted-words";
 import { fit, likeness, weightsOf, type Fitted, type LabelledVector } from "./fit";
 import type { Document } from "./material";
 import type { Judged } from "./trust";
+import { namedIn } from "./named";
 import { vectorOf } from "./vectors";
 
 /** What a model tells apart and how it is trained. */
@@ -31,7 +32,7 @@ export class Trainer {
   ) {
     const read = rowReader(rarity);
     this.documents = documents.filter((document) => task.answerOf(document) !== null);
-    const readings = this.documents.map(({ texts }) => read(texts));
+    const readings = this.documents.map((document) => read(document.texts, namedIn(document)));
     this.lexicon = readings.map(({ terms }) => lexiconScores(terms, task.answers));
     this.labelled = this.documents.map((document, at) => ({
       vector: vectorOf(readings[at]!.counted, task.size),

@@ -36,7 +36,7 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
   const named = namedReferences(texts, region, year);
   const isNamed = new Set(named.agenda2030.map(({ code }) => code));
   const suggested = suggestedAgenda2030(texts).filter(({ code }) => !isNamed.has(code));
-  return { ...named, ...contentTags(texts), agenda2030: [...named.agenda2030, ...suggested] };
+  return { ...named, ...contentTags(texts, named), agenda2030: [...named.agenda2030, ...suggested] };
 }
 
 /** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */

@@ -68,7 +68,7 @@ export function countedTerms(terms: readonly FieldTerm[]): Map<string, number> {
 }
 
 /** Counts as values whose squares make one together. */
-function scaled(counts: Map<string, number>, valueOf: (key: string, count: number) => number): Map<string, number> {
+export function scaled(counts: Map<string, number>, valueOf: (key: string, count: number) => number): Map<string, number> {
   let squares = 0;
   for (const [key, count] of counts) {
     const value = valueOf(key, count);

@@ -1,5 +1,6 @@
 /** The trained content model, read when the first row comes. */
 import type { Trust } from "./probabilities";
+import type { NamedGoals } from "./named-kinds";
 import { rowReader, type RowReading } from "./reader";
 import { readModel, readRarity } from "./read-weights";
 import { TextModel } from "./text-model";
@@ -7,7 +8,7 @@ import type { RowTexts } from "../tag";
 import kept from "./weights.json";
 
 interface ContentModel {
-  read(row: RowTexts): RowReading;
+  read(row: RowTexts, named: NamedGoals): RowReading;
   area: TextModel;
   priority: TextModel;
   trust: { area: Trust; priority: Trust };

@@ -4,10 +4,11 @@ import { countedTerms, countedWords, rarityTeller, type FieldTerm, type Rarity }
 import { fieldTexts, type FieldText } from "./fields";
 import { Lexicon } from "./lexicon";
 import lexiconData from "./lexicon.json";
+import { namedKinds, type NamedGoals } from "./named-kinds";
 
 export interface RowReading {
   texts: readonly FieldText[];
-  /** How much each word counts, and each kind of terms. */
+  /** How much each word counts, each kind of terms, and each kind of what is named. */
   counted: ReadonlyMap<string, number>;
   terms: readonly FieldTerm[];
 }
@@ -15,13 +16,14 @@ export interface RowReading {
 const lexicon = new Lexicon(lexiconData.priorities);
 
 /** A function that reads rows with a given rarity of words. */
-export function rowReader(rarity: Rarity): (row: RowTexts) => RowReading {
+export function rowReader(rarity: Rarity): (row: RowTexts, named: NamedGoals) => RowReading {
   const rarityOf = rarityTeller(rarity);
-  return (row) => {
+  return (row, named) => {
     const texts = fieldTexts(row);
     const terms = texts.flatMap(({ field, words }) => lexicon.find(words).map((match) => ({ ...match, field })));
     const counted = countedWords(texts, rarityOf);
     for (const [kind, value] of countedTerms(terms)) counted.set(kind, value);
+    for (const [kind, value] of namedKinds(row, named)) counted.set(kind, value);
     return { texts, counted, terms };
   };
 }

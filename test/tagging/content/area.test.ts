@@ -45,6 +45,14 @@ describe("the area that a row's content belongs to", () => {
     expect(border.confidence).toBeLessThan(DEFAULT_THRESHOLD);
   });
 
+  test("is surer where a goal that the row names speaks for the same", () => {
+    const name = "Gemensam arbetsgrupp om kompetens";
+    const alone = contentTags({ name }).area!;
+    const withGoal = contentTags({ name }, { goals: [{ id: "19-22", kind: "named", confidence: 1, evidence: [] }], eruf: [] }).area!;
+    expect([alone.id, withGoal.id]).toEqual([2, 2]);
+    expect(withGoal.confidence).toBeGreaterThan(alone.confidence);
+  });
+
   test.each(["", "  \n", "2023", "– 12 % –", "IT"])("is none where there are no words to judge by: %j", (name) => {
     expect(contentTags({ name })).toEqual({ area: null, priority: null });
   });
