@@ -7,7 +7,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "scslre";
 
-const CORE = ["text", "catalogue", "table", "checks"];
+const CORE = ["text", "catalogue", "table", "checks", "tagging"];
 const src = join(__dirname, "../src");
 
 interface Pattern {

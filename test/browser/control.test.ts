@@ -143,10 +143,11 @@ describe("the job with the keyboard only", () => {
     const pane = await dropWorkbook(page, await madeWorkbook(), NAME);
     await checked(pane);
     const press = (key: string) => page.keyboard.press(key);
-    const tabUntil = async (there: () => Promise<boolean>) => {
-      for (let presses = 0; presses < 60 && !(await there()); presses++) await press("Tab");
+    const pressUntil = async (key: string, there: () => Promise<boolean>) => {
+      for (let presses = 0; presses < 60 && !(await there()); presses++) await press(key);
       expect(await there()).toBe(true);
     };
+    const tabUntil = (there: () => Promise<boolean>) => pressUntil("Tab", there);
     const downUntil = async (name: RegExp) => {
       for (let presses = 0; presses < 40 && !name.test((await activeItem(pane)) ?? ""); presses++) await press("ArrowDown");
       expect(await activeItem(pane)).toMatch(name);
@@ -157,8 +158,8 @@ describe("the job with the keyboard only", () => {
     await press("Shift+F6");
     await tabUntil(() => page.evaluate(() => document.activeElement?.matches('[data-button="Insatskollen.Check"]') === true));
     await press("Enter");
-    await press("F6");
-    await press("F6");
+    await checked(pane);
+    await pressUntil("F6", () => pane.evaluate(() => document.hasFocus()));
     await tabUntil(() => pane.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute("role") === "tree"));
 
     await downUntil(WORDS.sv.outputs);
