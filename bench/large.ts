@@ -2,7 +2,7 @@
  * A table far larger than any report, checked by the pane in a browser: how long its longest task is, whether the bar
  * moves, and how soon cancel has taken hold. The host answers from this process, so that nothing else keeps the page busy.
  */
-import { openBarePane, type BarePane } from "../test/browser/bare-host";
+import { checkAndCancel, openBarePane } from "../test/browser/bare-host";
 import { launchBrowser } from "../test/browser/browser";
 import { startWorkbench } from "../workbench/server/start";
 import { tableOf } from "./material";
@@ -37,37 +37,10 @@ export async function measureLarge(): Promise<LargeResult> {
     const { longTasks, progress } = await bare.watched();
     const lengths = (isLoading: boolean) => longTasks.flatMap(({ ms, during }) => ((during === "") === isLoading ? [ms] : [])).sort((a, b) => b - a);
     const cancel: { during: string; ms: number }[] = [];
-    for (const [during, words] of PHASES) cancel.push({ during, ms: await timeToCancel(bare, words) });
+    for (const [during, words] of PHASES) cancel.push({ during, ms: await checkAndCancel(bare.pane, words, MOST_WAIT) });
     return { rows: ROWS, whole, longTasks: lengths(false), loading: lengths(true)[0] ?? 0, steps: progress.length, cancel };
   } finally {
     await browser.close();
     await server.stop();
   }
-}
-
-/** Runs the check again, presses "Avbryt" when the bar says these words, and times inside the pane until it is gone. */
-async function timeToCancel({ pane }: BarePane, words: RegExp): Promise<number> {
-  await pane.getByRole("button", { name: "Kör om" }).click({ timeout: MOST_WAIT });
-  return pane.evaluate(
-    (pattern) =>
-      new Promise<number>((done) => {
-        const begins = new RegExp(pattern);
-        let pressed = 0;
-        const look = (): void => {
-          const bar = document.querySelector("[role=progressbar]");
-          if (pressed > 0 && !bar) {
-            watching.disconnect();
-            done(performance.now() - pressed);
-          } else if (pressed === 0 && begins.test(bar?.parentElement?.querySelector("span")?.textContent ?? "")) {
-            pressed = performance.now();
-            // As a person's press: it waits its turn behind what the page is doing.
-            setTimeout(() => bar!.parentElement!.querySelector("button")!.click(), 0);
-          }
-        };
-        const watching = new MutationObserver(look);
-        watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-        look();
-      }),
-    words.source,
-  );
 }

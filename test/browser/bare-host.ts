@@ -67,6 +67,36 @@ export async function openBarePane(browser: Browser, address: string, book: Book
   };
 }
 
+/**
+ * Runs the check again, presses "Avbryt" when the bar says these words, and gives the milliseconds until it is gone. All
+ * inside the pane: a press from outside may come when the check is already done.
+ */
+export async function checkAndCancel(pane: BrowserFrame, words: RegExp, patience: number): Promise<number> {
+  await pane.getByRole("button", { name: "Kör om" }).click({ timeout: patience });
+  return pane.evaluate(
+    (pattern) =>
+      new Promise<number>((done) => {
+        const begins = new RegExp(pattern);
+        let pressed = 0;
+        const look = (): void => {
+          const bar = document.querySelector("[role=progressbar]");
+          if (pressed > 0 && !bar) {
+            watching.disconnect();
+            done(performance.now() - pressed);
+          } else if (pressed === 0 && begins.test(bar?.parentElement?.querySelector("span")?.textContent ?? "")) {
+            pressed = performance.now();
+            // As a person's press: it waits its turn behind what the page is doing.
+            setTimeout(() => bar!.parentElement!.querySelector("button")!.click(), 0);
+          }
+        };
+        const watching = new MutationObserver(look);
+        watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        look();
+      }),
+    words.source,
+  );
+}
+
 /** Runs in each page before its own scripts. Notes long tasks of this page alone ("self"), and what the bar says. */
 function watch(): void {
   window.watched = { longTasks: [], progress: [] };

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { templateByName } from "../../src/catalogue";
 import type { RunningServer } from "../../workbench/server/server";
 import { startWorkbench } from "../../workbench/server/start";
-import { openBarePane, type BarePane } from "./bare-host";
+import { checkAndCancel, openBarePane, type BarePane } from "./bare-host";
 import { launchBrowser } from "./browser";
 import { PATIENCE } from "./open-workbench";
 
@@ -44,18 +44,14 @@ test("progress goes forward while a large workbook is read and checked", async (
 });
 
 test("cancel while Excel is asked ends the run, and the answer that comes afterwards does not begin it again", async () => {
-  await again().click();
-  await bare.pane.getByText(/^Läser 3\.4, [1-9]/).waitFor();
-  await bare.pane.getByRole("button", { name: "Avbryt" }).click();
+  await checkAndCancel(bare.pane, /^Läser 3\.4, [1-9]/, PATIENCE);
   await bare.page.waitForTimeout(500);
   expect(await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").count()).toBe(1);
   expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
 });
 
 test("cancel ends the check, and what was found so far can be used", async () => {
-  await again().click();
-  await bare.pane.getByText(/^Kontrollerar …/).waitFor();
-  await bare.pane.getByRole("button", { name: "Avbryt" }).click();
+  await checkAndCancel(bare.pane, /^Kontrollerar …/, PATIENCE);
   await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").waitFor();
   expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
   const { progress } = await bare.watched();
