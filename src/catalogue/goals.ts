@@ -111,43 +111,31 @@ export function findGoals(text: string, code: string, year: number | null): Phra
   return finderOfGoals(code, year)(text);
 }
 
-const joinedFinders = new Map<string, Finder<readonly Goal[]>>();
+const finderOfJoined = fromGoals((goals): Finder<readonly Goal[]> => {
+  const names = goals.filter(({ status }) => status === "goal").flatMap(namesOf);
+  return finderOf(joinedNames(names.map(([name, { goal }]) => [name, goal])));
+});
 
 /** Every place where a text names several of the region's goals together: "ett tryggt och öppet Mellansjö". */
 export function findJoinedGoals(text: string, code: string, year: number | null): PhraseMatch<readonly Goal[]>[] {
-  const key = `${code} ${year}`;
-  let finder = joinedFinders.get(key);
-  if (!finder) {
-    const names = goalsOfRegion(code, year).filter(({ status }) => status === "goal").flatMap(namesOf);
-    finder = finderOf(joinedNames(names.map(([name, { goal }]) => [name, goal])));
-    joinedFinders.set(key, finder);
-  }
-  return finder(text);
+  return finderOfJoined(code, year)(text);
 }
 
-const strategyFinders = new Map<string, Finder<string>>();
+const finderOfStrategies = remembering((code) => finderOf(strategiesOfRegion(code).map(({ name }) => [name, name] as const)));
 
 /** Every place where a text names a strategy of the region, of now or before, by its name. */
 export function findStrategies(text: string, code: string): PhraseMatch<string>[] {
-  let finder = strategyFinders.get(code);
-  if (!finder) {
-    finder = finderOf(strategiesOfRegion(code).map(({ name }) => [name, name] as const));
-    strategyFinders.set(code, finder);
-  }
-  return finder(text);
+  return finderOfStrategies(code)(text);
 }
 
-const formerFinders = new Map<string, Finder<string>>();
+const finderOfFormer = remembering((code) => {
+  const names = strategiesOfRegion(code).flatMap(({ name, former }) => (former ? [name] : []));
+  return finderOf(names.flatMap((name) => [name, ...name.split(" – ").slice(1)].map((form) => [form, name] as const)));
+});
 
 /** Every former strategy of the region that a text names, with or without what goes before the dash of its name. */
 export function findFormerStrategies(text: string, code: string): PhraseMatch<string>[] {
-  let finder = formerFinders.get(code);
-  if (!finder) {
-    const names = strategiesOfRegion(code).flatMap(({ name, former }) => (former ? [name] : []));
-    finder = finderOf(names.flatMap((name) => [name, ...name.split(" – ").slice(1)].map((form) => [form, name] as const)));
-    formerFinders.set(code, finder);
-  }
-  return finder(text).filter(({ differences }) => differences.length === 0);
+  return finderOfFormer(code)(text).filter(({ differences }) => differences.length === 0);
 }
 
 export type Framework = "agenda2030" | "policyObjectives" | "specificObjectives" | "socialFund";

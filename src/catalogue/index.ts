@@ -19,6 +19,12 @@ export function templateByName(name: string): Template | null {
   return known.find((template) => template.name === name) ?? null;
 }
 
+/** Which section 1–7 of the national compilation a template's section goes into; `null`: none that we know. */
+export function compilationSection(template: string, section: string | null): number | null {
+  const known = templateByName(template);
+  return (known && section !== null && sectionByNumber(known, section)?.compilation) || null;
+}
+
 /** A template's section by its number ("3.4"); `null`: no such section. */
 export function sectionByNumber(template: Template, number: string): TemplateSection | null {
   return template.sections.find((section) => section.number === number) ?? null;

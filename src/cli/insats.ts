@@ -4,7 +4,6 @@ import { templateNames, understand } from "./arguments";
 import { check } from "./check/check";
 import { NO_ERRORS, NOT_DONE } from "./exit-codes";
 import type { Surroundings } from "./surroundings";
-import { tag } from "./tag/tag";
 
 /** Runs a command line and gives the exit code: 0 no errors, 1 errors found, 2 wrong usage or an unreadable file. */
 export async function insats(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -19,6 +18,7 @@ export async function insats(args: readonly string[], surroundings: Surroundings
     case "check":
       return check(request, surroundings);
     case "tag":
-      return tag(request, surroundings);
+      // With the text model it is large, and no other command needs it.
+      return (await import("./tag/tag")).tag(request, surroundings);
   }
 }

@@ -4,8 +4,10 @@ import { fileProblemText } from "../language/files";
 import { recogniseWorkbook } from "../table";
 import type { WorkbookReading } from "../table/reading";
 import { FileProblem, readWorkbookFile } from "../workbook-file";
+import { cliTexts } from "../language/cli";
 import type { FilesRequest } from "./arguments";
-import { readBytes } from "./files";
+import { filesAt, readBytes } from "./files";
+import type { Surroundings } from "./surroundings";
 
 export interface ReadFile {
   /** As named on the command line. */
@@ -34,6 +36,18 @@ export async function withFile<T extends object>(file: string, folder: string, r
     const what = thrown instanceof Error ? thrown.message : String(thrown);
     const problem = thrown instanceof FileProblem ? thrown : new FileProblem("failed", { file, what });
     return { file, problem: fileProblemText(problem, request.language) };
+  }
+}
+
+/** Does the command's work on each file asked for, in order; a terminal is told meanwhile which one is read. */
+export async function* eachFile<T>(request: FilesRequest, { folder, aside }: Surroundings, work: (file: string) => Promise<T>): AsyncGenerator<T> {
+  const paths = filesAt(request.paths, folder);
+  for (const [done, file] of paths.entries()) {
+    const status = !request.json && aside.isTTY ? cliTexts[request.language].reading(basename(file), done + 1, paths.length) : "";
+    if (status) aside.write(status);
+    const worked = await work(file);
+    if (status) aside.write("\r\x1b[K");
+    yield worked;
   }
 }
 

@@ -1,49 +1,32 @@
 /** `insats check`: what does not follow the template, or contradicts itself, file by file and then between the files. */
-import { basename } from "node:path";
 import { comparing, type Comparison, type FileFinding } from "../../checks";
-import { cliTexts } from "../../language/cli";
 import type { CheckRequest } from "../arguments";
 import { ERRORS_FOUND, NO_ERRORS, NOT_DONE } from "../exit-codes";
-import { filesAt } from "../files";
 import { lookOf } from "../paint";
-import { withoutCells, type UnreadFile } from "../reading";
-import type { Output, Surroundings } from "../surroundings";
+import { eachFile, withoutCells, type UnreadFile } from "../reading";
+import type { Surroundings } from "../surroundings";
 import { checkFile, type CheckedFile } from "./checked-file";
 import { asJson } from "./json";
 import { comparisonReport, fileReport, summary } from "./report";
 
 /** Checks the files asked for and says what was found; gives the exit code. */
-export async function check(request: CheckRequest, { folder, out, aside }: Surroundings): Promise<number> {
-  return exitCode(request.json ? await checkForPrograms(request, folder, out) : await checkForPeople(request, folder, out, aside));
-}
-
-async function checkForPrograms(request: CheckRequest, folder: string, out: Output): Promise<(CheckedFile | UnreadFile)[]> {
+export async function check(request: CheckRequest, surroundings: Surroundings): Promise<number> {
+  const { folder, out } = surroundings;
+  const { json, language } = request;
   const comparison = comparing();
   const files: (CheckedFile | UnreadFile)[] = [];
-  for (const file of filesAt(request.paths, folder)) files.push(compared(await checkFile(file, folder, request), comparison));
-  const all = withComparison(files, comparison.findings());
-  out.write(`${JSON.stringify(asJson(all, request.language), null, 2)}\n`);
-  return all;
-}
-
-async function checkForPeople(request: CheckRequest, folder: string, out: Output, aside: Output): Promise<(CheckedFile | UnreadFile)[]> {
-  const comparison = comparing();
-  const files: (CheckedFile | UnreadFile)[] = [];
-  const { language } = request;
-  const paths = filesAt(request.paths, folder);
-  for (const [done, file] of paths.entries()) {
-    const status = aside.isTTY ? cliTexts[language].reading(basename(file), done + 1, paths.length) : "";
-    if (status) aside.write(status);
-    const checked = await checkFile(file, folder, request);
-    if (status) aside.write("\r\x1b[K");
-    out.write(`${fileReport(checked, language, lookOf(out))}\n`);
+  for await (const checked of eachFile(request, surroundings, (file) => checkFile(file, folder, request))) {
+    if (!json) out.write(`${fileReport(checked, language, lookOf(out))}\n`);
     files.push(compared(checked, comparison));
   }
   const found = comparison.findings();
-  if (found.length > 0) out.write(`${comparisonReport(found, language, lookOf(out))}\n`);
   const all = withComparison(files, found);
-  if (paths.length > 1) out.write(summary(all, language, lookOf(out)));
-  return all;
+  if (json) out.write(`${JSON.stringify(asJson(all, language), null, 2)}\n`);
+  else {
+    if (found.length > 0) out.write(`${comparisonReport(found, language, lookOf(out))}\n`);
+    if (files.length > 1) out.write(summary(all, language, lookOf(out)));
+  }
+  return exitCode(all);
 }
 
 /** Takes a file into the comparison, and drops the cells. */

@@ -1,5 +1,5 @@
 /** What `--json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode, sectionByNumber, templateByName } from "../../catalogue";
+import { compilationSection, regionByCode } from "../../catalogue";
 import type { ColumnRole } from "../../catalogue/template";
 import { describeFinding } from "../../checks";
 import type { CellRef, Finding, Severity } from "../../checks/check";
@@ -86,7 +86,6 @@ function fileOutput(checked: CheckedFile | UnreadFile): FileOutput {
 }
 
 function tableOutput(table: InsatsTable): TableOutput {
-  const template = templateByName(table.template.value);
   const section = table.section.value;
   return {
     sheet: table.sheet,
@@ -98,7 +97,7 @@ function tableOutput(table: InsatsTable): TableOutput {
     rows: table.insatser.length,
     columns: columnsOf(table),
     regionCode: table.region.value,
-    compilationSection: (template && section !== null && sectionByNumber(template, section)?.compilation) || null,
+    compilationSection: compilationSection(table.template.value, section),
     certainty: table.certainty,
     hidden: table.hidden,
     notes: table.notes.map(({ row, column, text }) => ({ cell: cellAddress(row, column), text })),

@@ -1,5 +1,5 @@
 /** What `insats tag --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode, sectionByNumber, templateByName } from "../../catalogue";
+import { compilationSection, regionByCode } from "../../catalogue";
 import { shortName } from "../../table/insatser";
 import { DEFAULT_THRESHOLD, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind } from "../../tagging";
 import type { UnreadFile } from "../reading";
@@ -47,14 +47,13 @@ export function asJson(files: readonly (TaggedFile | UnreadFile)[]): TagOutput {
 }
 
 function rowOutput(file: string, { table, insats, region, year, tags }: TaggedRow): RowOutput {
-  const template = templateByName(table.template.value);
   const section = table.section.value;
   const { area, priority } = tags;
   return {
     ...{ file, sheet: table.sheet, row: insats.row + 1 },
     region: region === null ? null : (regionByCode(region)?.name ?? null),
     ...{ year, section },
-    compilationSection: (template && section !== null && sectionByNumber(template, section)?.compilation) || null,
+    compilationSection: compilationSection(table.template.value, section),
     name: shortName(insats),
     accepted: area !== null && area.confidence >= DEFAULT_THRESHOLD,
     area: area && { id: area.id, confidence: rounded(area.confidence), second: area.second, evidence: area.evidence.map(({ text }) => text) },

@@ -4,6 +4,7 @@
  */
 import { isInflection } from "../../text/near-words";
 import type { Word } from "../../text/placed-words";
+import { remembering } from "../../text/remembering";
 
 /** A term found in a text: the characters it takes, whole words. */
 export interface TermMatch {
@@ -23,12 +24,13 @@ interface Term {
 
 /** Shorter terms begin too many other words. */
 const SHORTEST_BEGINNING = 5;
-const MOST_REMEMBERED = 20_000;
+const REMEMBERED = { most: 10_000 };
 
 export class Lexicon {
   private readonly beginnings = new Map<string, Term[]>();
   private readonly ends = new Map<string, Term[]>();
-  private known = new Map<string, readonly Term[]>();
+  /** The terms whose first word a word is, begins with or ends with. */
+  private readonly termsAt = remembering((word): readonly Term[] => this.lookUp(word), REMEMBERED);
   /** How many letters the longest first word of a term has. */
   private longest = 0;
 
@@ -56,17 +58,6 @@ export class Lexicon {
       }
     }
     return found;
-  }
-
-  /** The terms whose first word this word is, begins with or ends with. */
-  private termsAt(word: string): readonly Term[] {
-    let terms = this.known.get(word);
-    if (!terms) {
-      terms = this.lookUp(word);
-      if (this.known.size >= MOST_REMEMBERED) this.known = new Map();
-      this.known.set(word, terms);
-    }
-    return terms;
   }
 
   private lookUp(word: string): Term[] {

@@ -2,6 +2,7 @@
  * A linear text model: the score of an answer is the sum of what the row's words say for it, and what a word says is
  * the sum of its features' weights. So a word is worked out once, however many rows it stands in.
  */
+import { remembering } from "../../text/remembering";
 import { featuresOf, runWeight } from "./features";
 
 /** A model as it is trained and read. */
@@ -17,26 +18,16 @@ export interface TextWeights {
   bias: readonly number[];
 }
 
-const MOST_REMEMBERED = 20_000;
+const REMEMBERED = { most: 10_000 };
 
 export class TextModel {
-  private known = new Map<string, Float64Array>();
+  /** What a word says for each answer. */
+  readonly says = remembering((word) => this.workOut(word), REMEMBERED);
 
   constructor(private readonly trained: TextWeights) {}
 
   get answers(): readonly string[] {
     return this.trained.answers;
-  }
-
-  /** What a word says for each answer. */
-  says(word: string): Float64Array {
-    let said = this.known.get(word);
-    if (!said) {
-      said = this.workOut(word);
-      if (this.known.size >= MOST_REMEMBERED) this.known = new Map();
-      this.known.set(word, said);
-    }
-    return said;
   }
 
   /** The score of each answer for a row's counted words. */

@@ -23,7 +23,7 @@ export interface Deeds {
   forget(): void;
 }
 
-/** Keeps the deeds of this session in order. */
+/** Keeps the deeds of the open pane in order. */
 export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
   const done: ("workbook" | (() => Promise<void>))[] = [];
   const last = () => done.at(-1) ?? (port.lastCommand() === null ? null : "workbook");
