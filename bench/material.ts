@@ -41,10 +41,15 @@ async function madeUpFile(number: number): Promise<WorkbookBytes> {
   return { name: `Mellansjö-${number}.xlsx`, bytes: await writeXlsx({ sheets }) };
 }
 
-/** A national table in the compilation's manner: one sheet, a column for the question, so many insatser. */
+/** A national table in the compilation's manner: one sheet, columns for region and question, so many insatser. */
 export function tableOf(rows: number): Grid {
-  const values: CellValue[][] = [["Fråga", ...HEADER]];
-  for (let row = 0; row < rows; row++) values.push([mall.sections[Math.floor((row * mall.sections.length) / rows)]!.number, ...insats(row)]);
+  const values: CellValue[][] = [["Region", "Fråga", ...HEADER]];
+  const aQuestion = Math.ceil(rows / mall.sections.length);
+  for (let row = 0; row < rows; row++) {
+    // As many insatser a region and question as the template takes: more regions than there are, not more of a region.
+    const region = `Region ${1 + Math.floor((row % aQuestion) / ROWS_A_TABLE)}`;
+    values.push([region, mall.sections[Math.floor(row / aQuestion)]!.number, ...insats(row)]);
+  }
   return { name: "Insatser", values, firstRow: 0, firstColumn: 0, merges: [], visibility: "visible", tables: [] };
 }
 

@@ -33,11 +33,25 @@ function templateOf(block: Block, reading: SheetReading, said: string | undefine
   const certainty: Certainty = sure.size >= 3 ? "certain" : sure.size === 2 ? "likely" : "maybe";
   const reasons: Reason[] = sure.size === CORE.length ? [because("templateColumns")] : [because("templateSomeColumns", { count: sure.size })];
   if (!block.columns.some(({ role }) => role.value === "region")) return judged(MALL, certainty, ...reasons);
-  const texts = new Set(block.body.items.flatMap(({ insats }) => (insats?.cells.region ?? []).map(({ text }) => text)));
-  const regions = new Set([...texts].map((text) => findRegion(text)?.code ?? text));
   const national = [reading.sheet.grid.name, ...reading.titles].some((text) => WHOLE_COUNTRY.test(text));
-  if (regions.size === 1 && !national) return judged(MALL, lower(certainty, "likely"), because("templateOneRegion"), ...reasons);
+  if (!national && isOfOneRegion(block)) return judged(MALL, lower(certainty, "likely"), because("templateOneRegion"), ...reasons);
   return judged(COMPILATION, certainty, because("templateRegionColumn"), ...reasons);
+}
+
+/** Whether all insatser are of one and the same region; stops at the second. */
+function isOfOneRegion({ body }: Block): boolean {
+  const texts = new Set<string>();
+  let first: string | null = null;
+  for (const { insats } of body.items) {
+    for (const { text } of insats?.cells.region ?? []) {
+      if (texts.has(text)) continue;
+      texts.add(text);
+      const region = findRegion(text)?.code ?? text;
+      if (first !== null && region !== first) return false;
+      first = region;
+    }
+  }
+  return first !== null;
 }
 
 /** Where each line of a body says that it belongs; `undefined` now and then: time for a pause. */
