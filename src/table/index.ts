@@ -7,7 +7,7 @@ import type { Grid } from "./grid";
 import { readSheet, type SheetReading } from "./blocks";
 import { because, given, judged } from "./judge";
 import { settleRegion, settleYear } from "./origin";
-import type { Corrections, InsatsTable, Judged, WorkbookReading } from "./reading";
+import type { AnswersSheet, Corrections, InsatsTable, Judged, WorkbookReading } from "./reading";
 import { SheetCells } from "./sheet-cells";
 import { makeTables, type Unplaced } from "./tables";
 
@@ -83,7 +83,7 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
 }
 
 /** The template that a workbook follows, by its tables or else by its questions; `null`: could not tell. */
-export function templateFollowed({ template, answers }: WorkbookReading): string | null {
+export function templateFollowed({ template, answers }: { template: Judged<string | null>; answers: readonly Pick<AnswersSheet, "template">[] }): string | null {
   return template.value ?? answers.find((sheet) => sheet.template !== null)?.template ?? null;
 }
 

@@ -1,7 +1,8 @@
 /** Tags for the insatser of a workbook: what they name themselves, then what their content speaks for. */
 import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
-import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
+import { tableOutline, type TableOutline } from "../table/outline";
+import type { Insats, WorkbookReading } from "../table/reading";
 import { contentTags, DEFAULT_THRESHOLD, suggestedAgenda2030 } from "./content";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
@@ -11,7 +12,7 @@ export type * from "./tag";
 
 /** An insats with its tags. */
 export interface TaggedRow {
-  table: InsatsTable;
+  table: TableOutline;
   insats: Insats;
   /** County code of the region whose goals these are; `null`: not known. */
   region: string | null;
@@ -55,11 +56,12 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
   const rows: TaggedRow[] = [];
   for (const table of workbook.tables) {
     const year = table.year.value ?? workbook.year.value;
+    const outline = tableOutline(table);
     for (const insats of table.insatser) {
       yield { done: rows.length, of };
       const region = regionOf(insats, table, workbook);
       const texts = textsOf(insats);
-      rows.push({ table, insats, region, year, texts, tags: tagsOf(texts, region, year) });
+      rows.push({ table: outline, insats, region, year, texts, tags: tagsOf(texts, region, year) });
     }
   }
   return rows;

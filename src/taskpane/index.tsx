@@ -5,6 +5,7 @@ import { hostLanguage, hostTheme, openExcel, ownSettings, watchTheme } from "../
 import { usualPatience } from "../excel/run";
 import { registerFunctions } from "../functions";
 import { paneTexts } from "../language/pane";
+import { createAnalyst } from "./analysis/analyst";
 import { App } from "./app/App";
 import { createSession } from "./state/session";
 
@@ -23,6 +24,7 @@ void Office.onReady(({ host }) => {
   const own = ownSettings();
   const session = createSession({
     port: openExcel({ ...usualPatience, onWaiting: (kind) => kind === "cellEdit" && session.waited() }),
+    analyst: createAnalyst(),
     language,
     user: { welcomed: () => own.get(WELCOMED) === true, rememberWelcomed: () => own.set(WELCOMED, true) },
   });

@@ -4,6 +4,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { openExcel } from "../../src/excel";
 import { usualPatience } from "../../src/excel/run";
 import type { Language } from "../../src/language";
+import { createAnalyst } from "../../src/taskpane/analysis/analyst";
 import { App } from "../../src/taskpane/app/App";
 import { createSession, type Session, type UserMemory } from "../../src/taskpane/state/session";
 import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
@@ -55,7 +56,7 @@ export async function openPane({ sheets, language = "sv", user = { welcomed: () 
   booted.frame.faults.clear();
   loadSheets(booted.host, sheets);
   booted.requests.clear();
-  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), language, user });
+  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), analyst: createAnalyst(), language, user });
   render(<App session={session} themes={{ now: () => theme, watch: () => () => undefined }} />);
   if (started) await act(() => session.start());
   return { booted, session, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };

@@ -1,4 +1,4 @@
-import { drive } from "../../src/taskpane/state/slices";
+import { drive } from "../../src/taskpane/analysis/slices";
 
 function* counting(to: number): Generator<number, string> {
   for (let n = 1; n <= to; n++) yield n;

@@ -5,7 +5,7 @@ import { cellAddress } from "../../table/address";
 import type { Area, CellValue, Grid } from "../../table/grid";
 import type { WorkbookReading } from "../../table/reading";
 
-export function gridOf(workbook: WorkbookReading, sheet: string): Grid | undefined {
+export function gridOf(workbook: Pick<WorkbookReading, "grids">, sheet: string): Grid | undefined {
   return workbook.grids.find((grid) => grid.name === sheet);
 }
 

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { allRegions, templates } from "../../catalogue";
-import type { WorkbookReading } from "../../table/reading";
 import { usePane, useSession, useTexts } from "../state/context";
+import type { PaneReading } from "../state/state";
 import { templateName } from "./names";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Corrects which region, year and template the workbook is of. Empty means: as the workbook itself says. */
-export default function Correction({ reading, onClose }: { reading: WorkbookReading; onClose(): void }) {
+export default function Correction({ reading, onClose }: { reading: PaneReading; onClose(): void }) {
   const styles = useStyles();
   const { header } = useTexts();
   const session = useSession();

@@ -2,10 +2,10 @@
 import { regionByCode, templateByName } from "../../catalogue";
 import type { PaneTexts } from "../../language/pane";
 import { templateFollowed } from "../../table";
-import type { WorkbookReading } from "../../table/reading";
+import type { PaneReading } from "../state/state";
 
 /** "Mellansjö · 2023 · Mall 2023", with plain words for what could not be told. */
-export function workbookLine(reading: WorkbookReading, { header }: PaneTexts): string {
+export function workbookLine(reading: PaneReading, { header }: PaneTexts): string {
   const { region, year } = reading;
   const template = templateFollowed(reading);
   return [
@@ -26,7 +26,7 @@ const TITLED = /(?<!\p{L})Region (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u;
 const TITLE_ROWS = 5;
 
 /** A region that is none of the known ones, as a title row above the first table, or the first answers, says its name. */
-function titledRegion({ tables: [table], answers: [answers], grids }: WorkbookReading): string | null {
+function titledRegion({ tables: [table], answers: [answers], grids }: PaneReading): string | null {
   const grid = grids.find(({ name }) => name === (table ?? answers)?.sheet);
   const header = table?.headerRow ?? answers?.area.row;
   if (!grid || header === undefined) return null;

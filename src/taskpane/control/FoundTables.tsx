@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sectionByNumber, templateByName } from "../../catalogue";
 import { tableTexts } from "../../language/table";
-import type { Corrections, InsatsTable, WorkbookReading } from "../../table/reading";
+import type { TableOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
 import { areaAddress } from "../../table/address";
 import { usePane, useSession, useTexts } from "../state/context";
+import type { PaneReading } from "../state/state";
 import { TableCorrection } from "./TableCorrection";
 
 const useStyles = makeStyles({
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The tables and answers sheets that were found: section, insatser, sheet and how sure. Each opens to be corrected. */
-export default function FoundTables({ reading }: { reading: WorkbookReading }) {
+export default function FoundTables({ reading }: { reading: PaneReading }) {
   const styles = useStyles();
   const { found } = useTexts();
   const session = useSession();
@@ -49,13 +51,13 @@ export default function FoundTables({ reading }: { reading: WorkbookReading }) {
   );
 }
 
-function TableLine({ table }: { table: InsatsTable }) {
+function TableLine({ table }: { table: TableOutline }) {
   const styles = useStyles();
   const { found } = useTexts();
   const { language } = useSession();
   const template = templateByName(table.template.value);
   const section = table.section.value === null ? null : template && sectionByNumber(template, table.section.value);
-  const rows = table.insatser.length === 0 && table.notes.length > 0 ? found.onlyNote : found.insatser(table.insatser.length);
+  const rows = table.insatser === 0 && table.notes.length > 0 ? found.onlyNote : found.insatser(table.insatser);
   const facts = [rows, `${table.sheet} · ${areaAddress(table.area)}`, table.hidden ? found.hidden : null, tableTexts[language].certainty[table.section.certainty]];
   return (
     <span className={styles.words}>

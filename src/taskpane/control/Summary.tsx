@@ -20,8 +20,8 @@ export function Summary() {
   const stale = usePane(({ phase }) => phase === "cancelled");
   const [open, setOpen] = useState(false);
   if (!reading) return null;
-  const insatser = reading.tables.reduce((sum, table) => sum + table.insatser.length, 0);
-  const questions = reading.answers.reduce((sum, { answers }) => sum + answers.length, 0);
+  const insatser = reading.tables.reduce((sum, table) => sum + table.insatser, 0);
+  const questions = reading.answers.reduce((sum, { questions }) => sum + questions, 0);
   // Some workbooks hold only answers: no word of tables then.
   const counted = [reading.tables.length > 0 || questions === 0 ? found.tables(reading.tables.length, insatser) : null, questions > 0 ? found.questions(questions) : null];
   return (

@@ -3,7 +3,8 @@ import { COLUMN_ROLES, type ColumnRole } from "../../catalogue/template";
 import { templateByName } from "../../catalogue";
 import { reasonSentence, tableTexts } from "../../language/table";
 import { columnLetters } from "../../table/address";
-import type { InsatsTable, Reason } from "../../table/reading";
+import type { TableOutline } from "../../table/outline";
+import type { Reason } from "../../table/reading";
 import { useSession, useTexts } from "../state/context";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 const EXTRA = "extra";
 
 /** Why a table was taken for what it is, and the ways to correct it. Every choice is kept in the workbook at once. */
-export function TableCorrection({ table }: { table: InsatsTable }) {
+export function TableCorrection({ table }: { table: TableOutline }) {
   const styles = useStyles();
   const { found } = useTexts();
   const session = useSession();

@@ -1,7 +1,8 @@
 /** What is kept in the workbook's memory, so that colleagues share it: ignored findings, checks off, corrections. */
 import type { Finding } from "../../checks/check";
 import type { ExcelPort, WorkbookMemory } from "../../excel/port";
-import type { Corrections, InsatsTable } from "../../table/reading";
+import type { TableOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Look } from "./look";
 import type { TableCorrection } from "./session";
@@ -16,11 +17,11 @@ export interface Keeping {
   /** Corrects region, year, template or what is known of the tables. */
   correct(change: (before: Corrections) => Corrections): Promise<void>;
   /** Corrects one table, leaving what was corrected of it before. */
-  correctTable(table: InsatsTable, correction: TableCorrection): Promise<void>;
+  correctTable(table: TableOutline, correction: TableCorrection): Promise<void>;
 }
 
 /** What corrections of a table are kept by: its id without the section, which a correction may change. */
-const headerAddress = ({ id }: InsatsTable) => id.slice(0, id.lastIndexOf("#"));
+const headerAddress = ({ id }: TableOutline) => id.slice(0, id.lastIndexOf("#"));
 
 type Change = (memory: WorkbookMemory) => WorkbookMemory;
 

@@ -1,13 +1,11 @@
-/** Looking through the workbook: read, recognise, check. In slices, with progress and cancel; quietly after edits. */
+/** Looking through the workbook: read, recognise, check. With progress and cancel; quietly after edits. */
 import type { Finding } from "../../checks/check";
-import { checking, type Progress as CheckProgress } from "../../checks/run";
 import type { ExcelPort, WorkbookContents } from "../../excel/port";
 import { problemFrom } from "../../excel/problem";
-import { recognising } from "../../table";
-import type { WorkbookReading } from "../../table/reading";
+import type { Analyst, CheckProgress } from "../analysis/analyst";
 import type { PaneStore } from "./deeds";
 import type { Action } from "./reducer";
-import { drive } from "./slices";
+import type { PaneReading } from "./state";
 
 export interface Look {
   /** Reads and checks everything anew. An earlier run is dropped. */
@@ -28,7 +26,7 @@ const REDRAW = 100;
 const GROWTH = 1.5;
 
 /** Makes the looker of a session. `ended` is called when the list is another. */
-export function createLook(port: ExcelPort, store: PaneStore, ended: () => void): Look {
+export function createLook(port: ExcelPort, analyst: Analyst, store: PaneStore, ended: () => void): Look {
   let current: AbortController | null = null;
   let running = Promise.resolve();
   let quiet = Promise.resolve();
@@ -45,14 +43,15 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
       contents = await port.read({ signal, onProgress: throttled((progress) => say({ type: "progressed", phase: "reading", progress })) });
       say({ type: "remembered", memory: await port.recall() });
       signal.throwIfAborted();
-      const reading = await understand(signal, () => say({ type: "progressed", phase: "recognising", progress: null }));
+      say({ type: "progressed", phase: "recognising", progress: null });
+      const reading = await understand(signal);
       say({ type: "recognised", reading, leftOut: contents.leftOut });
       const tell = throttled(({ done, of, findings }: CheckProgress) => {
         const progress = { done, total: of, name: "" };
         say({ type: "progressed", phase: "checking", progress, found: findings.length });
         if (first && findings.length > store.get().findings.length * GROWTH) say({ type: "found", findings: [...findings] });
       });
-      finish(signal, reading, await drive(checking(reading), { signal, onYield: tell }));
+      finish(signal, reading, await analyst.check(signal, tell));
     } catch (error) {
       if (signal.aborted) return;
       say({ type: "failed", problem: problemFrom(error) });
@@ -67,7 +66,7 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
     try {
       contents = await readChanged(signal);
       const reading = await understand(signal);
-      finish(signal, reading, await drive(checking(reading), { signal }));
+      finish(signal, reading, await analyst.check(signal));
     } catch (error) {
       if (signal.aborted) return;
       say({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void run() } });
@@ -98,8 +97,9 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
     }
   }
 
-  function understand(signal: AbortSignal, onYield?: () => void): Promise<WorkbookReading> {
-    return drive(recognising(contents.grids, { fileName: contents.fileName, corrections: store.get().memory.corrections }), { signal, onYield: onYield && throttled(onYield) });
+  async function understand(signal: AbortSignal): Promise<PaneReading> {
+    const { fileName, grids } = contents;
+    return { ...(await analyst.understand({ fileName, grids, corrections: store.get().memory.corrections }, signal)), grids };
   }
 
   /** A run's signal, and its voice: Excel may answer after the run was stopped, and then nobody wants to hear of it. */
@@ -110,7 +110,7 @@ export function createLook(port: ExcelPort, store: PaneStore, ended: () => void)
     return { signal, say: (action) => void (signal.aborted || store.dispatch(action)) };
   }
 
-  function finish(signal: AbortSignal, reading: WorkbookReading, findings: readonly Finding[]): void {
+  function finish(signal: AbortSignal, reading: PaneReading, findings: readonly Finding[]): void {
     signal.throwIfAborted();
     store.dispatch({ type: "ended", reading, leftOut: contents.leftOut, findings });
     ended();

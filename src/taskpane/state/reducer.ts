@@ -1,16 +1,15 @@
 /** The only place that changes the pane's state: pure, one small step for each thing that can happen. */
 import type { Finding, Severity } from "../../checks/check";
 import type { ExcelProblem, Progress, WorkbookContents, WorkbookMemory } from "../../excel/port";
-import type { WorkbookReading } from "../../table/reading";
-import type { Active, Asking, Command, Notice, PaneState, Phase, View } from "./state";
+import type { Active, Asking, Command, Notice, PaneReading, PaneState, Phase, View } from "./state";
 
 export type Action =
   | { type: "began" }
   | { type: "progressed"; phase: Phase; progress: Progress | null; found?: number }
   | { type: "waited"; waiting: boolean }
-  | { type: "recognised"; reading: WorkbookReading; leftOut: WorkbookContents["leftOut"] }
+  | { type: "recognised"; reading: PaneReading; leftOut: WorkbookContents["leftOut"] }
   | { type: "found"; findings: readonly Finding[] }
-  | { type: "ended"; reading: WorkbookReading; leftOut: WorkbookContents["leftOut"]; findings: readonly Finding[] }
+  | { type: "ended"; reading: PaneReading; leftOut: WorkbookContents["leftOut"]; findings: readonly Finding[] }
   | { type: "cancelled" }
   | { type: "failed"; problem: ExcelProblem }
   | { type: "remembered"; memory: WorkbookMemory }

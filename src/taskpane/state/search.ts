@@ -1,7 +1,7 @@
 import { cellAddress } from "../../table/address";
 import type { PaneStore } from "./deeds";
 import type { Words } from "./describe";
-import { drive } from "./slices";
+import { drive } from "../analysis/slices";
 
 export interface Search {
   search(query: string): void;

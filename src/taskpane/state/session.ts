@@ -3,7 +3,9 @@ import type { CellRef, Finding, Severity } from "../../checks/check";
 import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
 import { gridOf, shownAt } from "../../checks/support/grids";
-import type { Corrections, InsatsTable } from "../../table/reading";
+import type { TableOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
+import type { Analyst } from "../analysis/analyst";
 import { createDeeds, type PaneStore } from "./deeds";
 import { describer, type Words } from "./describe";
 import { createEditing, type Editing } from "./editing";
@@ -23,6 +25,7 @@ export interface UserMemory {
 
 export interface SessionOptions {
   port: ExcelPort;
+  analyst: Analyst;
   language: Language;
   user: UserMemory;
 }
@@ -52,18 +55,18 @@ export interface Session extends Editing, Keeping, Words {
   closeWelcome(): void;
   closeNotice(): void;
   correct(change: (before: Corrections) => Corrections): Promise<void>;
-  correctTable(table: InsatsTable, correction: TableCorrection): Promise<void>;
+  correctTable(table: TableOutline, correction: TableCorrection): Promise<void>;
 }
 
 export type TableCorrection = NonNullable<Corrections["tables"]>[string];
 
 /** A session over one workbook. */
-export function createSession({ port, language, user }: SessionOptions): Session {
+export function createSession({ port, analyst, language, user }: SessionOptions): Session {
   const store: PaneStore = createStore(reduce, { ...INITIAL, welcome: !user.welcomed() });
   const words = describer(language);
   const deeds = createDeeds(port, store);
   const search = createSearch(store, words);
-  const look = createLook(port, store, search.again);
+  const look = createLook(port, analyst, store, search.again);
   const show = createNavigation(port, store);
   const refresh = (sheets: readonly string[] | null) => (store.get().phase === "done" ? look.again(sheets) : look.run());
   const keeping = createKeeping({ port, store, deeds, look });

@@ -2,7 +2,13 @@
 import type { Finding, Severity } from "../../checks/check";
 import type { Progress, WorkbookContents, WorkbookMemory, Written } from "../../excel/port";
 import type { ExcelProblem } from "../../excel/port";
-import type { WorkbookReading } from "../../table/reading";
+import type { Grid } from "../../table/grid";
+import type { WorkbookOutline } from "../../table/outline";
+
+/** What the pane knows of the workbook: its outline, and its cells as they were read. */
+export interface PaneReading extends WorkbookOutline {
+  grids: readonly Grid[];
+}
 
 /** Where a run stands. `quiet` work after an edit leaves the phase as it is. */
 export type Phase = "reading" | "recognising" | "checking" | "done" | "cancelled" | "failed";
@@ -52,7 +58,7 @@ export interface PaneState {
   found: number;
   /** Excel waits for the user to finish writing in a cell. */
   waiting: boolean;
-  reading: WorkbookReading | null;
+  reading: PaneReading | null;
   leftOut: WorkbookContents["leftOut"];
   /** All findings of the last run, ignored ones too, in the runner's order. */
   findings: readonly Finding[];
