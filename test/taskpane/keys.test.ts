@@ -16,7 +16,7 @@ function press(key: string, current: number, { ctrlKey = false, ignored = false 
     offer: (offered: unknown) => did.push(["offer", offered]),
     store: { get: () => ({ ...state, view: { ...state.view, ignored } }), dispatch: () => undefined, subscribe: () => () => undefined },
   };
-  const meant = treeKey({ key, ctrlKey, metaKey: false, altKey: false }, { rows, current, page: 2, choose: (index) => did.push(["choose", index]), session });
+  const meant = treeKey({ key, ctrlKey, metaKey: false, altKey: false }, { rows, current, length: rows.length, page: 2, choose: (index) => did.push(["choose", index]), session });
   return meant ? did : null;
 }
 

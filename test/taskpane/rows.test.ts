@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/checks/check";
-import { activeIndex, listRows, type Rows } from "../../src/taskpane/control/rows";
+import { listRows, type Rows } from "../../src/taskpane/control/rows";
+import { activeIndex } from "../../src/taskpane/list/rows";
 import { INITIAL, type PaneState, type View } from "../../src/taskpane/state/state";
 import { countFindings, countOpen, openFindings } from "../../src/taskpane/state/counts";
 import { finding } from "./findings";

@@ -8,7 +8,7 @@ import { openFindings } from "../state/counts";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FixAll } from "./FixAll";
 import { IgnoreForm } from "./IgnoreForm";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 import { quote } from "./quote";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));

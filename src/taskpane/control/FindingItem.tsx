@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../table/address";
 import { SeverityShape } from "../app/SeverityShape";
+import type { ItemProps } from "../list/Tree";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FindingCard } from "./FindingCard";
 import { oneLine } from "./quote";
 import type { FindingRow } from "./rows";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
@@ -14,14 +15,6 @@ const useStyles = makeStyles({
   sheet: { overflow: "hidden", textOverflow: "ellipsis" },
   words: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
 });
-
-export interface ItemProps {
-  id: string;
-  active: boolean;
-  onChoose(): void;
-  /** Something was done by a button in the item: the keyboard goes back to the list. */
-  onDone(): void;
-}
 
 /** One finding in the list: place and words in a line, the card below when it is the active one. */
 export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & { row: FindingRow }) {

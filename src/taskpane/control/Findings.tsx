@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import { useMemo, type KeyboardEvent } from "react";
+import { useMemo } from "react";
 import type { Severity } from "../../checks/check";
 import { SeverityShape } from "../app/SeverityShape";
+import { toTheList } from "../list/Tree";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FindingTree } from "./FindingTree";
 import { OffChecks } from "./OffChecks";
@@ -17,13 +18,6 @@ const useStyles = makeStyles({
   order: { flex: "0 0 auto" },
   none: { padding: "16px 12px", flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
-
-/** From the search straight into what it found. */
-function toTheList(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-  event.currentTarget.closest("main")?.querySelector<HTMLElement>("[data-findings]")?.focus();
-  event.preventDefault();
-}
 
 /** The summary that is also the filter, the search, and the list. */
 export function Findings() {

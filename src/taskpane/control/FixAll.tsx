@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../checks/check";
 import { usePane, useSession, useTexts } from "../state/context";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 
 /** Before a change of many cells: what, where and how many. */
 export function FixAll({ findings, onDone }: { findings: readonly Finding[]; onDone(): void }) {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/check";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FixAll } from "./FixAll";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 
 const useStyles = makeStyles({
   why: { margin: "4px 0 0", whiteSpace: "pre-line", color: tokens.colorNeutralForeground2 },

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SeverityShape } from "../app/SeverityShape";
 import { usePane, useSession, useTexts } from "../state/context";
-import type { ItemProps } from "./FindingItem";
+import type { ItemProps } from "../list/Tree";
 import { GroupCard } from "./GroupCard";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 import type { GroupRow } from "./rows";
 
 const useStyles = makeStyles({

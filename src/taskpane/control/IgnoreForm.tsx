@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { Finding } from "../../checks/check";
 import { unbroken } from "../../language/number";
 import { useSession, useTexts } from "../state/context";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../list/itemStyles";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },

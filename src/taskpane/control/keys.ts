@@ -1,56 +1,28 @@
 /** What the keys do in the list of findings. */
+import { isShortcut, walk, type Place, type Pressed } from "../list/walk";
 import type { Session } from "../state/session";
 import type { Rows } from "./rows";
 
-interface Pressed {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-}
-
-interface Place {
+interface FindingPlace extends Place {
   rows: Rows;
-  current: number;
-  /** Rows that fit in the view. */
-  page: number;
-  choose(index: number): void;
   session: Pick<Session, "toggleGroup" | "ask" | "offer" | "store">;
 }
 
 /** Does what a key asks for in the list; false when the key means nothing here. */
-export function treeKey({ key, ctrlKey, metaKey, altKey }: Pressed, { rows, current, page, choose, session }: Place): boolean {
-  if (ctrlKey || metaKey || altKey || rows.length === 0) return false;
-  const last = rows.length - 1;
-  const go = (index: number) => choose(Math.max(0, Math.min(last, index)));
+export function treeKey(pressed: Pressed, { rows, session, ...place }: FindingPlace): boolean {
+  if (isShortcut(pressed) || rows.length === 0) return false;
+  if (walk(pressed.key, place)) return true;
+  const { current, choose } = place;
   const row = rows.at(current);
-  switch (key) {
-    case "ArrowDown":
-      go(current + 1);
-      return true;
-    case "ArrowUp":
-      go(current < 0 ? last : current - 1);
-      return true;
-    case "Home":
-      go(0);
-      return true;
-    case "End":
-      go(last);
-      return true;
-    case "PageDown":
-      go(current + page);
-      return true;
-    case "PageUp":
-      go(current - page);
-      return true;
+  switch (pressed.key) {
     case "ArrowRight":
       if (row?.kind !== "group") return false;
       if (row.folded) session.toggleGroup(row.id);
-      else go(current + 1);
+      else choose(Math.min(current + 1, rows.length - 1));
       return true;
     case "ArrowLeft":
       if (row?.kind === "group" && !row.folded) session.toggleGroup(row.id);
-      else if (row?.kind === "finding") go(rows.indexOf(row.group));
+      else if (row?.kind === "finding") choose(rows.indexOf(row.group));
       return row !== undefined;
     case "Enter":
     case " ":

@@ -2,6 +2,7 @@
 import { checks } from "../../checks";
 import type { Finding, Severity } from "../../checks/check";
 import { SEVERITY_ORDER } from "../../checks/passes/sort";
+import type { ListRows } from "../list/rows";
 import type { PaneState, View } from "../state/state";
 
 export interface GroupRow {
@@ -50,16 +51,7 @@ export function shownFindings({ findings, memory, view }: Listed): readonly Find
   );
 }
 
-/** The rows, each made when it is asked for: with a hundred thousand findings only what is looked at costs. */
-export interface Rows {
-  readonly length: number;
-  /** The row at an index; `undefined` outside the list. */
-  at(index: number): Row | undefined;
-  /** A row's id without making the row: asked for every row when the list is measured. */
-  idAt(index: number): string;
-  /** Where a row stands; -1 when it is not in the list. */
-  indexOf(id: string): number;
-}
+export type Rows = ListRows<Row>;
 
 /** Rows of the list. Groups by check go worst first; groups by place follow the sheets. */
 export function listRows(state: Listed): Rows {
@@ -136,14 +128,4 @@ const MOST_OPEN = 1000;
 /** Notes are worth a look, but not before the rest. */
 function startsFolded(by: "check" | "place", { severity, findings }: Group): boolean {
   return findings.length > MOST_OPEN || (by === "check" && severity === "note");
-}
-
-/**
- * Where the keyboard stands: the active row, or, when that row is gone (fixed, ignored, filtered away), the one that
- * took its place. -1 when nothing is chosen or the list is empty.
- */
-export function activeIndex(rows: Rows, active: PaneState["active"]): number {
-  if (!active || rows.length === 0) return -1;
-  const index = rows.indexOf(active.id);
-  return index >= 0 ? index : Math.min(active.index, rows.length - 1);
 }

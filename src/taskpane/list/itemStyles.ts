@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What groups and findings in the list have in common. */
+/** What the items of every list have in common. */
 export const useItemStyles = makeStyles({
   item: {
     boxSizing: "border-box",

@@ -1,11 +1,11 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
-import type { Rows } from "./rows";
+import type { ListRows } from "./rows";
 
 type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 /** Keeps what stands at the top of the view where it is when rows come or go above it. */
-export function useKeptPlace(list: RefObject<HTMLDivElement | null>, rows: Rows, virtual: ListVirtualizer): void {
+export function useKeptPlace(list: RefObject<HTMLDivElement | null>, rows: ListRows<unknown>, virtual: ListVirtualizer): void {
   const top = useRef<{ id: string; into: number } | null>(null);
 
   useEffect(() => {
