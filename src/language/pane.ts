@@ -1,21 +1,7 @@
 /** Words of the task pane. Swedish decides the keys; English has the same. */
+import { enCount, listed, svCount } from "./count";
 import type { InBoth } from "./index";
-
-const number = { sv: new Intl.NumberFormat("sv-SE"), en: new Intl.NumberFormat("en-GB") };
-
-function svCount(n: number, one: string, many: string): string {
-  return `${number.sv.format(n)} ${n === 1 ? one : many}`;
-}
-
-function enCount(n: number, one: string, many = `${one}s`): string {
-  return `${number.en.format(n)} ${n === 1 ? one : many}`;
-}
-
-/** "3.4", "3.4 och 4.4", "3.4, 4.4 och 5.4"; more than four end with how many more. */
-function listed(items: readonly string[], and: string, more: (n: number) => string): string {
-  if (items.length > 4) return `${items.slice(0, 3).join(", ")} ${and} ${more(items.length - 3)}`;
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
-}
+import { formatNumber } from "./number";
 
 const sv = {
   app: {
@@ -53,7 +39,7 @@ const sv = {
     again: "Kör om",
     start: "Kontrollera",
     cancel: "Avbryt",
-    reading: (name: string, done: number, total: number) => `Läser ${name}, ${number.sv.format(done)} av ${svCount(total, "rad", "rader")}`,
+    reading: (name: string, done: number, total: number) => `Läser ${name}, ${formatNumber(done, "sv")} av ${svCount(total, "rad", "rader")}`,
     readingFirst: "Läser arbetsboken …",
     recognising: "Letar efter insatstabeller …",
     checking: (found: number) => (found === 0 ? "Kontrollerar …" : `Kontrollerar … ${svCount(found, "fynd", "fynd")} hittills`),
@@ -110,7 +96,7 @@ const sv = {
     reasonHint: "Enter ignorerar, Esc går tillbaka",
     confirmIgnore: "Ignorera",
     cancel: "Avbryt",
-    fixAll: (n: number) => `Ändra alla ${number.sv.format(n)}`,
+    fixAll: (n: number) => `Ändra alla ${formatNumber(n, "sv")}`,
     confirmFixAll: (cells: number, sheets: readonly string[]) =>
       `Ändrar ${svCount(cells, "cell", "celler")} på ${listed(sheets, "och", (n) => `${n} blad till`)}.`,
     change: "Ändra",
@@ -210,7 +196,7 @@ const en: typeof sv = {
     again: "Run again",
     start: "Check",
     cancel: "Cancel",
-    reading: (name, done, total) => `Reading ${name}, ${number.en.format(done)} of ${enCount(total, "row")}`,
+    reading: (name, done, total) => `Reading ${name}, ${formatNumber(done, "en")} of ${enCount(total, "row")}`,
     readingFirst: "Reading the workbook …",
     recognising: "Looking for insats tables …",
     checking: (found) => (found === 0 ? "Checking …" : `Checking … ${enCount(found, "finding")} so far`),
@@ -251,7 +237,7 @@ const en: typeof sv = {
     byCheck: "By check",
     byPlace: "By place",
     group: "Order",
-    ignored: (n, off) => [n > 0 && `${number.en.format(n)} ignored`, off > 0 && `${enCount(off, "check")} off`].filter(Boolean).join(", "),
+    ignored: (n, off) => [n > 0 && `${formatNumber(n, "en")} ignored`, off > 0 && `${enCount(off, "check")} off`].filter(Boolean).join(", "),
     backToOpen: "Back to the list",
     noMatch: "No finding matches.",
     clearFilter: "Show all",
@@ -267,7 +253,7 @@ const en: typeof sv = {
     reasonHint: "Enter ignores, Esc goes back",
     confirmIgnore: "Ignore",
     cancel: "Cancel",
-    fixAll: (n) => `Change all ${number.en.format(n)}`,
+    fixAll: (n) => `Change all ${formatNumber(n, "en")}`,
     confirmFixAll: (cells, sheets) => `Changes ${enCount(cells, "cell")} on ${listed(sheets, "and", (n) => `${n} more sheets`)}.`,
     change: "Change",
     turnOff: "Turn this check off",
