@@ -42,8 +42,8 @@ export default defineCheck<{ header: string }>({
   },
   *find(workbook) {
     for (const { sheet, row, columns } of headersOf(workbook)) {
-      for (const { column, header, role } of columns) {
-        if (!EXTRA.includes(role.value) || header.trim() === "") continue;
+      for (const { column, header, role, tag } of columns) {
+        if (tag || !EXTRA.includes(role.value) || header.trim() === "") continue;
         yield { sheet, row, column, values: { header: shortHeader(header) } };
       }
     }

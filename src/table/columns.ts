@@ -1,12 +1,14 @@
 /** Gives each column of a table its role: by its header first, then by its company, its cells and its place. */
 import { findRegion } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
+import type { TagColumn } from "../language/tag-columns";
 import { columnLetters } from "./address";
 import { CORE, type Header, type HeaderCell } from "./header-rows";
 import { because, given, judged } from "./judge";
 import type { Judged, TableColumn } from "./reading";
 import { bareNumber, sectionOfCell } from "./section-text";
 import type { SheetCells } from "./sheet-cells";
+import { tagHeaders } from "./tag-headers";
 
 type Role = Judged<ColumnRole | null>;
 interface Candidate {
@@ -76,7 +78,10 @@ export function readColumns(
   hinted: boolean,
   corrected: Readonly<Record<string, ColumnRole | null>> = {},
 ): TableColumn[] {
-  const all = candidates(sheet, header, end);
+  const found = candidates(sheet, header, end);
+  const tags = tagColumns(found.filter(({ column }) => corrected[columnLetters(column)] === undefined));
+  // Our own tags say what we think, and must not be read as what the report says.
+  const all = found.filter(({ column }) => !tags.has(column));
   const roles = new Map<number, Role>();
   const taken = () => new Set([...roles.values()].map(({ value }) => value));
   for (const { column } of all) {
@@ -88,12 +93,24 @@ export function readColumns(
   byMergedHeader(sheet, all, roles);
   byContent(sheet, all, roles);
   byPlace(all, roles, taken, hinted);
-  return all.map(({ column, cell }) => ({
-    column,
-    header: cell?.text ?? "",
-    ...(cell && cell.row !== header.row && { headerRow: cell.row }),
-    role: roles.get(column) ?? judged(null, cell ? "certain" : "likely", because(cell ? "headerUnknown" : "headerMissing")),
-  }));
+  return found.map(({ column, cell }) => {
+    const tag = tags.get(column);
+    const unknown = because(tag ? "tagColumn" : cell ? "headerUnknown" : "headerMissing");
+    return {
+      column,
+      header: cell?.text ?? "",
+      ...(cell && cell.row !== header.row && { headerRow: cell.row }),
+      role: roles.get(column) ?? judged(null, cell ? "certain" : "likely", unknown),
+      ...(tag && { tag }),
+    };
+  });
+}
+
+/** The columns that Insatskollen writes its tags in. */
+function tagColumns(found: readonly Candidate[]): Map<number, TagColumn> {
+  const headed = found.flatMap(({ column, cell }) => (cell ? [{ column, text: cell.text }] : []));
+  const tags = tagHeaders(headed.map(({ text }) => text));
+  return new Map(headed.flatMap(({ column }, at) => (tags[at] ? [[column, tags[at]] as const] : [])));
 }
 
 function bySureHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {

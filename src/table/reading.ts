@@ -5,6 +5,7 @@
 import type { Area, CellValue, Grid } from "./grid";
 import type { ColumnRole } from "../catalogue/template";
 import type { ReasonKey } from "../language/table";
+import type { TagColumn } from "../language/tag-columns";
 
 /** How sure: "säkert", "troligt", "kanske" in the user's words. `given` = the user said so. */
 export type Certainty = "given" | "certain" | "likely" | "maybe";
@@ -30,6 +31,8 @@ export interface TableColumn {
   headerRow?: number;
   /** Which of the template's fields it is; `null`: an extra column that the template does not know. */
   role: Judged<ColumnRole | null>;
+  /** Our own tags stand there: not part of the report, and without a role. */
+  tag?: TagColumn;
 }
 
 export interface TableCell {
