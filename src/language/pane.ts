@@ -155,8 +155,8 @@ const sv = {
   },
   report: {
     sheet: "Kontrollrapport",
-    title: (date: string) => `Kontrollrapport ${date}`,
-    columns: ["Allvar", "Blad", "Cell", "Kontroll", "Meddelande", "Text"],
+    title: (workbook: string, date: string) => `Kontrollrapport ${date} – ${workbook}`,
+    columns: ["Allvar", "Blad", "Cell", "Kontroll", "Meddelande", "Text", "Förslag"],
   },
 };
 
@@ -311,8 +311,8 @@ const en: typeof sv = {
   },
   report: {
     sheet: "Kontrollrapport",
-    title: (date) => `Check report ${date}`,
-    columns: ["Severity", "Sheet", "Cell", "Check", "Message", "Text"],
+    title: (workbook, date) => `Check report ${date} – ${workbook}`,
+    columns: ["Severity", "Sheet", "Cell", "Check", "Message", "Text", "Suggestion"],
   },
 };
 

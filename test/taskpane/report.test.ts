@@ -2,7 +2,7 @@ import { describer } from "../../src/taskpane/state/describe";
 import { reportOf } from "../../src/taskpane/state/report";
 import { finding } from "./findings";
 
-const reported = (text: string) => reportOf([finding({ text })], describer("sv"), "sv").rows[1]!.at(-1);
+const reported = (text: string) => reportOf([finding({ text })], "Mellansjö · 2023", describer("sv"), "sv").rows[1]!.at(5);
 
 test("the words pointed at are whole when short, else cut between words", () => {
   expect(reported("80 av 120\ndeltagare")).toBe("80 av 120\ndeltagare");
@@ -12,7 +12,8 @@ test("the words pointed at are whole when short, else cut between words", () => 
 test("the worst come first, each with a link to its cell", () => {
   const note = finding({ key: "note", severity: "note" });
   const error = finding({ key: "error", sheet: "4.4", row: 6, column: 2 });
-  const { rows, links } = reportOf([note, error], describer("en"), "en");
+  const { title, rows, links } = reportOf([note, error], "Mellansjö · 2023", describer("en"), "en");
+  expect(title).toMatch(/^Check report .+ – Mellansjö · 2023$/);
   expect(rows.map(([severity, sheet, cell]) => [severity, sheet, cell])).toEqual([["Severity", "Sheet", "Cell"], ["error", "4.4", "C7"], ["note", note.sheet, expect.any(String)]]);
   expect(links).toEqual([null, { sheet: "4.4", row: 6, column: 2 }, expect.objectContaining({ sheet: note.sheet })]);
 });

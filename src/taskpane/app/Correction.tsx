@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import { allRegions, templates } from "../../catalogue";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { PaneReading } from "../state/state";
-import { templateName } from "./names";
+import { templateName } from "../state/names";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 120px", gap: "6px 8px", padding: "4px 4px 8px" },

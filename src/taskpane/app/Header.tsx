@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import { usePane, useTexts } from "../state/context";
-import { workbookLine } from "./names";
+import { workbookLine } from "../state/names";
 
 const Correction = lazy(() => import("./Correction"));
 

@@ -7,6 +7,7 @@ import { paneTexts } from "../../language/pane";
 import { openFindings } from "./counts";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Words } from "./describe";
+import { workbookLine } from "./names";
 import { marksOf, reportOf } from "./report";
 import type { Command } from "./state";
 
@@ -45,6 +46,11 @@ export function createEditing({ port, store, deeds, language, words, whole, refr
     });
   }
 
+  const report = () => {
+    const state = store.get();
+    return reportOf(openFindings(state), state.reading ? workbookLine(state.reading, texts) : "", words, language);
+  };
+
   return {
     fix(findings) {
       const { edits } = combineFixes(findings, store.get().reading?.grids ?? []);
@@ -54,7 +60,7 @@ export function createEditing({ port, store, deeds, language, words, whole, refr
       return write("fix", () => port.write(label, edits), [...new Set(edits.map(({ sheet }) => sheet))]);
     },
     async writeReport() {
-      if (await whole()) await write("report", () => port.writeReport(reportOf(openFindings(store.get()), words, language)));
+      if (await whole()) await write("report", () => port.writeReport(report()));
     },
     async mark() {
       if (await whole()) await write("mark", () => port.mark(marksOf(openFindings(store.get()))));

@@ -11,17 +11,17 @@ import { shorten } from "./shorten";
 /** Enough of the pointed words to know them by, in rows that stay low: a whole cell can hold pages. */
 const LONGEST_TEXT = 160;
 
-/** The report: the worst first, then in reading order. Each row points at its cell. */
-export function reportOf(findings: readonly Finding[], { describe }: Words, language: Language): ReportSheet {
+/** The report on a workbook: the worst first, then in reading order. Each row points at its cell. */
+export function reportOf(findings: readonly Finding[], workbook: string, { describe }: Words, language: Language): ReportSheet {
   const { report, severity } = paneTexts[language];
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   const rows = sorted.map((finding) => {
-    const { title, message } = describe(finding);
-    return [severity[finding.severity], finding.sheet, cellAddress(finding.row, finding.column), title, message, shorten(finding.text, LONGEST_TEXT)];
+    const { title, message, fixLabel } = describe(finding);
+    return [severity[finding.severity], finding.sheet, cellAddress(finding.row, finding.column), title, message, shorten(finding.text, LONGEST_TEXT), fixLabel ?? ""];
   });
   return {
     name: report.sheet,
-    title: report.title(new Date().toLocaleDateString(language === "sv" ? "sv-SE" : "en-GB")),
+    title: report.title(workbook, new Date().toLocaleDateString(language === "sv" ? "sv-SE" : "en-GB")),
     rows: [report.columns, ...rows],
     links: [null, ...sorted.map(({ sheet, row, column }) => ({ sheet, row, column }))],
   };

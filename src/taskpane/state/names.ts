@@ -2,7 +2,7 @@
 import { regionByCode, templateByName } from "../../catalogue";
 import type { PaneTexts } from "../../language/pane";
 import { templateFollowed } from "../../table";
-import type { PaneReading } from "../state/state";
+import type { PaneReading } from "./state";
 
 /** "Mellansjö · 2023 · Mall 2023", with plain words for what could not be told. */
 export function workbookLine(reading: PaneReading, { header }: PaneTexts): string {
