@@ -40,6 +40,14 @@ test("a finding ignored while something is written is ignored when that is done"
   await waitFor(() => expect(pane.session.store.get().memory.ignored).toMatchObject([{ key: first!.key, reason: "Redovisas nästa år" }]));
 });
 
+test("a report asked for while cells are marked is written when that is done", async () => {
+  const pane = await openPane({ sheets: FAULTY });
+  slowly(pane);
+  await act(async () => void (await Promise.all([pane.session.mark(), pane.session.writeReport()])));
+  expect(pane.booted.host.book.sheet("Kontrollrapport")).toBeDefined();
+  expect(pane.session.store.get().notice).toMatchObject({ kind: "written", command: "report" });
+});
+
 test("two findings ignored at once are both ignored", async () => {
   const pane = await openPane({ sheets: FAULTY });
   const two = findings(pane).slice(0, 2);

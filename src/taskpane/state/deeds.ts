@@ -9,8 +9,8 @@ export type PaneStore = Store<PaneState, Action>;
 
 export interface Deeds {
   /**
-   * Does something to the workbook, one thing at a time: what is to be remembered waits for its turn, and what writes in
-   * cells is not begun while something else is written. A problem becomes the notice, with a way to try again.
+   * Does something to the workbook, one thing at a time, each in its turn; the same command once more while it is
+   * carried out is a double press and does nothing. A problem becomes the notice, with a way to try again.
    */
   act(command: Command, deed: () => Promise<void>): Promise<void>;
   /** Notes a change of the workbook's memory, so that the last deed is always the one that is taken back. */
@@ -31,7 +31,8 @@ export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
   let underWay = Promise.resolve();
 
   async function act(command: Command, deed: () => Promise<void>): Promise<void> {
-    if (command === "remember") while (store.get().writing !== null) await underWay;
+    // Each thing that is remembered is another one.
+    while (store.get().writing !== null && (command === "remember" || store.get().writing !== command)) await underWay;
     if (store.get().writing === null) await (underWay = perform(command, deed));
   }
 
