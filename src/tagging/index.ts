@@ -3,11 +3,11 @@ import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
 import type { Insats, WorkbookReading } from "../table/reading";
-import { contentTags, DEFAULT_THRESHOLD, suggestedAgenda2030 } from "./content";
+import { contentTags, suggestedAgenda2030 } from "./content";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
-export { DEFAULT_THRESHOLD };
+export { DEFAULT_THRESHOLD, sureness } from "./sureness";
 export type * from "./tag";
 
 /** An insats with its tags. */
@@ -27,9 +27,6 @@ export interface TaggingProgress {
   of: number;
 }
 
-/** From here on a suggestion is more often right than not by a good margin. */
-const LIKELY = 0.6;
-
 const FIELDS = ["name", "outputs", "outcomes", "goals"] as const satisfies readonly (RowField & ColumnRole)[];
 
 /** All tags of a row. `region`: county code, `null` where it is not known whose goals these are; `year`: reported on. */
@@ -43,11 +40,6 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
 /** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */
 export function textsOf(insats: Insats): RowTexts {
   return Object.fromEntries(FIELDS.map((field) => [field, textOf(insats, field)] as const).filter(([, text]) => text !== ""));
-}
-
-/** How sure a suggestion is, for words: "high" is what is accepted without asking. */
-export function sureness(confidence: number): "high" | "middle" | "low" {
-  return confidence >= DEFAULT_THRESHOLD ? "high" : confidence >= LIKELY ? "middle" : "low";
 }
 
 /** Tags every insats of a workbook, table by table; yields where it stands before each, so that the pane can breathe. */

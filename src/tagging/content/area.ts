@@ -5,13 +5,6 @@ import { contentModel } from "./model";
 import { NOTHING_NAMED, type NamedGoals } from "./named-kinds";
 import { lexiconScores, trusted } from "./probabilities";
 
-/**
- * How sure one is to be before an area is taken without asking. Confidence is the share that is right, and so it is held
- * high: regions put like rows under different areas, so that by cross-validation 97 of 100 so taken are where their region
- * put them.
- */
-export const DEFAULT_THRESHOLD = 0.95;
-
 export interface ContentTags {
   /** `null`: the row has no words to judge by. */
   area: AreaTag | null;

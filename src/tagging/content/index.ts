@@ -1,3 +1,3 @@
 /** What a row's content speaks for, where the row itself names nothing. */
 export { suggestedAgenda2030 } from "./agenda-2030";
-export { contentTags, DEFAULT_THRESHOLD, type ContentTags } from "./area";
+export { contentTags, type ContentTags } from "./area";

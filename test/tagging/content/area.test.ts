@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { contentTags, DEFAULT_THRESHOLD } from "../../../src/tagging/content";
+import { contentTags } from "../../../src/tagging/content";
+import { DEFAULT_THRESHOLD } from "../../../src/tagging/sureness";
 import type { RowTexts } from "../../../src/tagging/tag";
 
 const areaOf = (name: string) => contentTags({ name }).area;
