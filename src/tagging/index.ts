@@ -8,6 +8,7 @@ import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
 export { DEFAULT_THRESHOLD, sureness } from "./sureness";
+export * from "./columns";
 export type * from "./tag";
 
 /** An insats with its tags. */

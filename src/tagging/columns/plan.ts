@@ -1,0 +1,180 @@
+/** What is to be written in the tag columns, told before it is: new, changed, the same, or a person's and left. */
+import type { Language } from "../../language";
+import type { TagColumn } from "../../language/tag-columns";
+import type { CellValue, Grid } from "../../table/grid";
+import type { TableOutline } from "../../table/outline";
+import type { TaggedRow } from "../index";
+import { cellText, taggedByText } from "./cell-text";
+import { LISTED, type ListedColumn } from "./choices";
+import { groupsOf, placeColumns, type ColumnPlaces } from "./places";
+import { readCell } from "./read-cell";
+import { VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
+import { Standing, type StandingRow } from "./standing";
+import { markIn, markOf, marksFrom, writtenText } from "./written";
+
+export interface PlanMaterial {
+  grids: readonly Grid[];
+  /** All insatser of the workbook. */
+  rows: readonly TaggedRow[];
+  /** What is settled for each of them. */
+  settled: readonly SettledTags[];
+  /** Which of the rows are to be written; absent: all. */
+  chosen?: ReadonlySet<number>;
+  /** The wanted columns; the one that says who settled them always comes with them. */
+  columns: readonly ValueColumn[];
+  /** What the workbook remembers that we wrote; "" for nothing. */
+  written: string;
+  language: Language;
+}
+
+/** same: it stands there already; kept: a person's own, which is left. */
+export type CellFate = "new" | "changed" | "same" | "kept";
+
+export interface PlannedCell {
+  /** Which of the rows. */
+  at: number;
+  sheet: string;
+  row: number;
+  column: number;
+  tag: TagColumn;
+  /** What stands there. */
+  before: CellValue;
+  /** What is to stand there; "" for an empty cell. */
+  text: string;
+  fate: Exclude<CellFate, "same">;
+}
+
+export interface PlannedHeader {
+  sheet: string;
+  row: number;
+  column: number;
+  tag: TagColumn;
+  text: string;
+}
+
+/** Cells where one of a few texts is chosen. */
+export interface PlannedList {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  tag: ListedColumn;
+}
+
+export interface TagPlan {
+  headers: readonly PlannedHeader[];
+  /** Without those that stay the same. */
+  cells: readonly PlannedCell[];
+  lists: readonly PlannedList[];
+  counts: Readonly<Record<CellFate, number>>;
+  /** How many columns are written, beside how many tables. */
+  columns: number;
+  tables: number;
+  /** Tables without room for more columns: another table stands close to the right. */
+  noRoom: readonly TableOutline[];
+  /** What the workbook is to remember when the plan is carried out. */
+  written: string;
+}
+
+export interface PlanProgress {
+  done: number;
+  of: number;
+}
+
+/** Makes the plan; yields where it stands before each row, so that the pane can breathe. */
+export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPlan> {
+  const { grids, rows, settled, chosen, columns, language } = material;
+  const standing = new Standing(grids, rows, material.written);
+  const isChosen = (at: number) => !chosen || chosen.has(at);
+  const chosenTables = new Set(rows.flatMap(({ table }, at) => (isChosen(at) ? [table] : [])));
+  const allGroups = groupsOf([...new Set(rows.map(({ table }) => table))]);
+  const places = new Map<TableOutline, ColumnPlaces>();
+  const plan = { headers: [] as PlannedHeader[], cells: [] as PlannedCell[], lists: [] as PlannedList[], noRoom: [] as TableOutline[] };
+  const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, kept: 0 };
+  const beside = columns.length === 0 ? [] : allGroups.filter(({ tables }) => tables.some((table) => chosenTables.has(table)));
+  for (const group of beside) {
+    const { sheet, headerRow, tables, area } = group;
+    const found = placeColumns(group, allGroups, standing.cells(sheet), columns, language);
+    if (!found) {
+      plan.noRoom.push(...tables);
+      continue;
+    }
+    for (const table of tables) places.set(table, found);
+    plan.headers.push(...found.added.map(({ tag, column, header }) => ({ sheet, row: headerRow, column, tag, text: header })));
+    for (const tag of LISTED) {
+      const column = found.at.get(tag);
+      if (column !== undefined && columns.includes(tag)) plan.lists.push({ sheet, row: headerRow + 1, column, rows: area.rows - 1, tag });
+    }
+  }
+  const written = new Map<string, string>();
+  for (const [at, row] of rows.entries()) {
+    yield { done: at, of: rows.length };
+    const key = standing.keys[at]!;
+    const marks = standing.written.get(key);
+    const place = places.get(row.table);
+    if (!place || !isChosen(at)) {
+      if (marks !== undefined) written.set(key, marks);
+      continue;
+    }
+    const cells = planRow(row, settled[at]!, standing.row(at), columns, place, language);
+    for (const { fate, tag, text, before } of cells) {
+      counts[fate]++;
+      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: row.insats.row, column: place.at.get(tag)!, tag, before, text, fate });
+    }
+    // A row that we do not remember stays so until all that stands in it is known to be ours or a person's.
+    if (marks === undefined && cells.some(({ whose, fate }) => whose === "unsure" && fate === "kept")) continue;
+    const ours = new Map(cells.flatMap(({ tag, fate, text }) => (fate === "kept" ? [] : [[tag, markOf(text)] as const])));
+    written.set(key, marksFrom((tag) => ours.get(tag) ?? markIn(marks, tag)));
+  }
+  const shown = new Set(beside.filter(({ tables }) => places.has(tables[0]!)).map(({ key }) => key));
+  return { ...plan, counts, columns: columns.length === 0 ? 0 : columns.length + 1, tables: shown.size, written: writtenText(written) };
+}
+
+/** Makes the plan in one go: for the CLI, tests and small workbooks. */
+export function planTags(material: PlanMaterial): TagPlan {
+  const run = planning(material);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+interface RowCell {
+  tag: TagColumn;
+  before: string;
+  text: string;
+  fate: CellFate;
+  whose: ReturnType<StandingRow["whose"]>;
+}
+
+function planRow(row: TaggedRow, settled: SettledTags, standing: StandingRow, columns: readonly ValueColumn[], place: ColumnPlaces, language: Language): RowCell[] {
+  const byHand = new Set<ValueColumn>(settled.byHand);
+  const cells = columns.map((tag): RowCell => {
+    const whose = standing.whose(tag);
+    const [before, text] = [standing.text(tag), cellText(tag, settled, language)];
+    const isPersons = whose === "person" || whose === "emptied";
+    if (isPersons) byHand.add(tag);
+    const cell = { tag, before, text, whose };
+    if (saysTheSame(tag, before, settled, row, language)) return { ...cell, text: before, fate: isPersons ? "kept" : "same" };
+    if (!settled.byHand.includes(tag) && (isPersons || whose === "unsure")) return { ...cell, text: before, fate: "kept" };
+    return { ...cell, fate: before === "" ? "new" : "changed" };
+  });
+  return [...cells, planTaggedBy(cells, byHand, standing, place, language)];
+}
+
+/** Whether a cell says what is settled, in whatever words. */
+function saysTheSame(column: ValueColumn, before: string, settled: SettledTags, { region, year }: TaggedRow, language: Language): boolean {
+  const text = cellText(column, settled, language);
+  if (before === text) return true;
+  const read = before === "" ? null : readCell(column, before, { region, year });
+  return read !== null && cellText(column, { ...settled, ...read }, language) === text;
+}
+
+function planTaggedBy(cells: readonly RowCell[], byHand: ReadonlySet<ValueColumn>, standing: StandingRow, { at }: ColumnPlaces, language: Language): RowCell {
+  const tag = "taggedBy";
+  const [before, whose] = [standing.text(tag), standing.whose(tag)];
+  const saysNothing = byHand.size === 0 && cells.every(({ text }) => text === "");
+  const present = VALUE_COLUMNS.filter((column) => at.has(column));
+  const text = saysNothing ? "" : taggedByText(byHand, present, language);
+  const cell = { tag, before, text, whose } as const;
+  if (before === text) return { ...cell, fate: "same" };
+  if (whose === "person" || whose === "emptied" || whose === "unsure") return { ...cell, text: before, fate: "kept" };
+  return { ...cell, fate: before === "" ? "new" : "changed" };
+}

@@ -1,0 +1,55 @@
+/** What is settled for a row: the tags that are written, without the doubt. */
+import type { TagColumn } from "../../language/tag-columns";
+import { DEFAULT_THRESHOLD } from "../sureness";
+import type { Basis, RowTags, TagKind } from "../tag";
+
+/** The columns that hold tags, without the one that says who settled them. */
+export type ValueColumn = Exclude<TagColumn, "taggedBy">;
+
+export const VALUE_COLUMNS: readonly ValueColumn[] = ["area", "priority", "goals", "agenda2030", "eruf", "basis"];
+
+export interface SettledTags {
+  /** 1–4, as the national strategy numbers them. */
+  area: number | null;
+  /** Area and place in it: "3.2". */
+  priority: string | null;
+  /** The catalogue's ids: "19-17". */
+  goals: readonly string[];
+  agenda2030: readonly string[];
+  eruf: readonly string[];
+  basis: readonly Basis[];
+  /** The columns that a person has settled. */
+  byHand: readonly ValueColumn[];
+}
+
+const isSure = ({ kind, confidence }: { kind?: TagKind; confidence: number }): boolean => kind === "named" || confidence >= DEFAULT_THRESHOLD;
+
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** What is settled without asking: all that the row names, and the suggestions that are sure enough. */
+export function settledByDefault({ area, priority, goals, agenda2030, eruf, basis }: RowTags): SettledTags {
+  const settledArea = area && isSure(area) ? area.id : null;
+  return {
+    area: settledArea,
+    priority: priority && isSure(priority) && priority.id.startsWith(`${settledArea}.`) ? priority.id : null,
+    goals: once(goals.filter(isSure).map(({ id }) => id)),
+    agenda2030: once(agenda2030.filter(isSure).map(({ code }) => code)),
+    eruf: once(eruf.filter(isSure).map(({ code }) => code)),
+    basis: once(basis.map((tag) => tag.basis)),
+    byHand: [],
+  };
+}
+
+/** Tags of some columns. */
+export type TagValues = Omit<SettledTags, "byHand">;
+
+/**
+ * What is settled when a person has settled some columns. A priority lies in its area: one that was not settled by
+ * hand goes when the area becomes another.
+ */
+export function settledByHand(before: SettledTags, values: Partial<TagValues>): SettledTags {
+  const byHand = once([...before.byHand, ...VALUE_COLUMNS.filter((column) => column in values)]);
+  const settled = { ...before, ...values, byHand };
+  const isAstray = settled.priority !== null && !byHand.includes("priority") && !settled.priority.startsWith(`${settled.area}.`);
+  return isAstray ? { ...settled, priority: null } : settled;
+}
