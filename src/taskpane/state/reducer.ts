@@ -2,6 +2,7 @@
 import type { Finding, Severity } from "../../checks/check";
 import type { ExcelProblem, Progress, WorkbookContents, WorkbookMemory } from "../../excel/port";
 import type { Active, Asking, Command, Notice, PaneReading, PaneState, Phase, View } from "./state";
+import { reduceTagging, type TaggingAction } from "./tagging/state";
 
 export type Action =
   | { type: "began" }
@@ -21,7 +22,8 @@ export type Action =
   | { type: "wrote"; undoable: boolean }
   | { type: "writing"; command: Command }
   | { type: "noticed"; notice: Notice | null }
-  | { type: "welcomed"; welcome: boolean };
+  | { type: "welcomed"; welcome: boolean }
+  | TaggingAction;
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -61,6 +63,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, notice: action.notice };
     case "welcomed":
       return { ...state, welcome: action.welcome };
+    default: {
+      const tagging = reduceTagging(state.tagging, action);
+      return tagging === state.tagging ? state : { ...state, tagging };
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { Progress, WorkbookContents, WorkbookMemory, Written } from "../../
 import type { ExcelProblem } from "../../excel/port";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
+import { INITIAL_TAGGING, type TaggingState } from "./tagging/state";
 
 /** What the pane knows of the workbook: its outline, and its cells as they were read. */
 export interface PaneReading extends WorkbookOutline {
@@ -14,7 +15,7 @@ export interface PaneReading extends WorkbookOutline {
 export type Phase = "reading" | "recognising" | "checking" | "done" | "cancelled" | "failed";
 
 /** What the pane asks of Excel, and can ask again after a problem. */
-export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "remember" | "select";
+export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "remember" | "select";
 
 /** What was kept in the workbook's memory. */
 export type Kept = "ignored" | "off" | "corrected" | "restored";
@@ -75,6 +76,7 @@ export interface PaneState {
   problem: ExcelProblem | null;
   /** The three lines of the first run are shown. */
   welcome: boolean;
+  tagging: TaggingState;
 }
 
 export const EMPTY_MEMORY: WorkbookMemory = { version: 1, corrections: {}, ignored: [] };
@@ -96,4 +98,5 @@ export const INITIAL: PaneState = {
   notice: null,
   problem: null,
   welcome: false,
+  tagging: INITIAL_TAGGING,
 };

@@ -1,11 +1,8 @@
-/** What a row is tagged with once people have had their say: the tags proposed, and those taken and refused by hand. */
-import { settledByDefault, type SettledTags, type TagColumn } from "../../../tagging/columns";
-import type { Basis, Evidence, RowTags, TagKind } from "../../../tagging/tag";
-
-/** The columns that hold tags; the last one says who made them. */
-export type ValueColumn = Exclude<TagColumn, "taggedBy">;
-
-export const VALUE_COLUMNS = ["area", "priority", "goals", "agenda2030", "eruf", "basis"] as const satisfies readonly ValueColumn[];
+/** What people have said of a row's tags: what they took and refused, in the panel or in the cells. Pure. */
+import type { SettledRow, ValueColumn } from "../../../tagging/columns";
+import { VALUE_COLUMNS } from "../../../tagging/columns/settled";
+import type { RowTags } from "../../../tagging/tag";
+import { proposedTags, settledIds } from "./proposed";
 
 /** What a person took and refused in one column of a row, by id. */
 export interface Choice {
@@ -13,116 +10,58 @@ export interface Choice {
   refused: readonly string[];
 }
 
-/** What people have said of a row. A column without a choice is as it is proposed. */
+/** A column without a choice is as it is proposed. */
 export type Hand = Readonly<Partial<Record<ValueColumn, Choice>>>;
 
-/** settled: it is written; open: it waits for somebody to take or refuse it; refused: it is left out. */
-export type Standing = "settled" | "open" | "refused";
+/** What was decided in the panel, each with the text of a person's own that stood in the cell then; `null`: none. */
+export type Decided = Readonly<Partial<Record<ValueColumn, Choice & { over: string | null }>>>;
 
-/** A tag as the panel shows it. */
-export interface ShownTag {
-  column: ValueColumn;
-  id: string;
-  /** How the row came by it; a person's own has no evidence. */
-  kind: TagKind | "byHand";
-  confidence: number;
-  evidence: readonly Evidence[];
-  standing: Standing;
-  /** A person took or refused it. */
-  byHand: boolean;
-}
-
-type Proposal = Pick<ShownTag, "column" | "id" | "confidence" | "evidence"> & { kind: TagKind };
-
-/** A column that holds one value; in the others there may be many. */
+/** The columns that hold one value; in the others there may be many. */
 export function isSingle(column: ValueColumn): boolean {
   return column === "area" || column === "priority";
 }
 
-/** The tags of a row, column by column: those proposed, then those that people added. */
-export function shownTags(tags: RowTags, hand: Hand = {}): ShownTag[] {
-  const settled = idsOf(settledByDefault(tags));
-  const proposals = proposalsOf(tags);
-  return VALUE_COLUMNS.flatMap((column): ShownTag[] => {
-    const proposed = proposals.filter((proposal) => proposal.column === column);
-    const choice = hand[column];
-    const known = proposed.map((proposal): ShownTag => {
-      const said = choice && standingOf(choice, proposal.id, column);
-      return { ...proposal, standing: said ?? (settled[column].includes(proposal.id) ? "settled" : "open"), byHand: said !== undefined };
-    });
-    const added = (choice?.taken ?? []).filter((id) => !proposed.some((proposal) => proposal.id === id));
-    return [...known, ...added.map((id): ShownTag => ({ column, id, kind: "byHand", confidence: 1, evidence: [], standing: "settled", byHand: true }))];
-  });
+/** What people have written in a row's cells, as far as it can be read. */
+export function handInCells(tags: RowTags, { settled }: SettledRow): Hand {
+  return Object.fromEntries(settled.byHand.map((column) => [column, only(tags, column, settledIds(settled)[column])]));
 }
 
-/** What is written of a row. */
-export function settledTags(tags: RowTags, hand: Hand = {}): SettledTags {
-  const byHand = VALUE_COLUMNS.filter((column) => hand[column] !== undefined);
-  if (byHand.length === 0) return settledByDefault(tags);
-  const shown = shownTags(tags, hand).filter(({ standing }) => standing === "settled");
-  const ids = (column: ValueColumn) => shown.flatMap((tag) => (tag.column === column ? [tag.id] : []));
-  const area = ids("area")[0];
-  return {
-    area: area === undefined ? null : Number(area),
-    priority: ids("priority")[0] ?? null,
-    goals: ids("goals"),
-    agenda2030: ids("agenda2030"),
-    eruf: ids("eruf"),
-    basis: ids("basis") as Basis[],
-    byHand,
+/**
+ * The cells' word and the panel's together. What was decided before the cell got another text of a person's own is
+ * past: it has been written since, or somebody has thought again in the sheet.
+ */
+export function handOf(inCells: Hand, { own }: SettledRow, decided: Decided | undefined): Hand {
+  if (!decided) return inCells;
+  const stands = VALUE_COLUMNS.flatMap((column) => {
+    const choice = decided[column];
+    return choice && choice.over === (own[column] ?? null) ? [[column, choice] as const] : [];
+  });
+  return stands.length === 0 ? inCells : { ...inCells, ...Object.fromEntries(stands) };
+}
+
+/** Changes what people have said of a row. */
+export type Deciding = (tags: RowTags, hand: Hand) => Hand;
+
+/** Takes a tag: in a column of one value instead of the one that was there. */
+export function take(column: ValueColumn, id: string): Deciding {
+  return (tags, hand) => {
+    const { taken, refused } = hand[column] ?? NOTHING_SAID;
+    const choice = { taken: isSingle(column) ? [id] : adding(taken, id), refused: without(refused, id) };
+    return agreed(tags, { ...hand, [column]: choice }, column);
   };
 }
 
-/** The ids that are settled, by column. */
-export function idsOf({ area, priority, goals, agenda2030, eruf, basis }: SettledTags): Readonly<Record<ValueColumn, readonly string[]>> {
-  return { area: area === null ? [] : [String(area)], priority: priority === null ? [] : [priority], goals, agenda2030, eruf, basis };
-}
-
-/** Takes a tag: in a column of one value instead of the one that was there. */
-export function take(tags: RowTags, hand: Hand, column: ValueColumn, id: string): Hand {
-  const { taken, refused } = hand[column] ?? NOTHING_SAID;
-  const choice = isSingle(column)
-    ? { taken: [id], refused: refused.filter((other) => other !== id) }
-    : { taken: [...taken.filter((other) => other !== id), id], refused: refused.filter((other) => other !== id) };
-  return agreed(tags, { ...hand, [column]: choice }, column);
-}
-
 /** Refuses a tag. */
-export function refuse(tags: RowTags, hand: Hand, column: ValueColumn, id: string): Hand {
-  const { taken, refused } = hand[column] ?? NOTHING_SAID;
-  return agreed(tags, { ...hand, [column]: { taken: taken.filter((other) => other !== id), refused: [...refused.filter((other) => other !== id), id] } }, column);
+export function refuse(column: ValueColumn, id: string): Deciding {
+  return (tags, hand) => {
+    const { taken, refused } = hand[column] ?? NOTHING_SAID;
+    return agreed(tags, { ...hand, [column]: { taken: without(taken, id), refused: adding(refused, id) } }, column);
+  };
 }
 
 /** Takes a tag in the place of another. */
-export function change(tags: RowTags, hand: Hand, column: ValueColumn, from: string, to: string): Hand {
-  return from === to ? take(tags, hand, column, to) : take(tags, refuse(tags, hand, column, from), column, to);
-}
-
-/** What a person said is all that a column holds: nothing proposed there waits any longer. */
-export function whole(tags: RowTags, column: ValueColumn, ids: readonly string[]): Choice {
-  const others = proposalsOf(tags).flatMap((proposal) => (proposal.column === column && !ids.includes(proposal.id) ? [proposal.id] : []));
-  return { taken: ids, refused: others };
-}
-
-const NOTHING_SAID: Choice = { taken: [], refused: [] };
-
-function standingOf({ taken, refused }: Choice, id: string, column: ValueColumn): Standing | undefined {
-  if (taken.includes(id)) return "settled";
-  // One value in the place of all others.
-  return refused.includes(id) || (isSingle(column) && taken.length > 0) ? "refused" : undefined;
-}
-
-/** A priority lies in its area: who says one has said the other, and an area without its priority has none. */
-function agreed(tags: RowTags, hand: Hand, said: ValueColumn): Hand {
-  const area = hand.area?.taken[0];
-  if (said === "priority") {
-    const priority = hand.priority?.taken[0];
-    return priority === undefined ? hand : { ...hand, area: whole(tags, "area", [areaOfPriority(priority)]) };
-  }
-  if (said !== "area") return hand;
-  const fits = (priority: string | undefined) => priority !== undefined && area !== undefined && areaOfPriority(priority) === area;
-  const known = hand.priority?.taken[0] ?? tags.priority?.id;
-  return fits(known) ? hand : { ...hand, priority: whole(tags, "priority", []) };
+export function replace(column: ValueColumn, from: string, to: string): Deciding {
+  return (tags, hand) => take(column, to)(tags, from === to ? hand : refuse(column, from)(tags, hand));
 }
 
 /** "3" of "3.2". */
@@ -130,14 +69,21 @@ export function areaOfPriority(priority: string): string {
   return priority.slice(0, priority.indexOf("."));
 }
 
-function proposalsOf(tags: RowTags): Proposal[] {
-  const { area, priority, goals, agenda2030, eruf, basis } = tags;
-  return [
-    ...(area ? [{ column: "area", id: String(area.id), kind: "suggested", confidence: area.confidence, evidence: area.evidence } as const] : []),
-    ...(priority ? [{ column: "priority", id: priority.id, kind: "suggested", confidence: priority.confidence, evidence: [] } as const] : []),
-    ...goals.map(({ id, kind, confidence, evidence }) => ({ column: "goals", id, kind, confidence, evidence }) as const),
-    ...agenda2030.map(({ code, kind, confidence, evidence }) => ({ column: "agenda2030", id: code, kind, confidence, evidence }) as const),
-    ...eruf.map(({ code, kind, confidence, evidence }) => ({ column: "eruf", id: code, kind, confidence, evidence }) as const),
-    ...basis.map(({ basis: id, evidence }) => ({ column: "basis", id, kind: "named", confidence: 1, evidence }) as const),
-  ];
+const NOTHING_SAID: Choice = { taken: [], refused: [] };
+
+const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+const adding = (ids: readonly string[], id: string) => [...without(ids, id), id];
+
+/** These and nothing else of what is proposed. */
+function only(tags: RowTags, column: ValueColumn, ids: readonly string[]): Choice {
+  const others = proposedTags(tags).flatMap((proposed) => (proposed.column === column && !ids.includes(proposed.id) ? [proposed.id] : []));
+  return { taken: ids, refused: others };
+}
+
+/** A priority lies in its area: who says one has said the other, and who says another area has not said the priority. */
+function agreed(tags: RowTags, hand: Hand, said: ValueColumn): Hand {
+  const priority = hand.priority?.taken[0];
+  if (priority === undefined || (said !== "area" && said !== "priority")) return hand;
+  if (said === "priority") return { ...hand, area: only(tags, "area", [areaOfPriority(priority)]) };
+  return hand.area?.taken[0] === areaOfPriority(priority) ? hand : { ...hand, priority: only(tags, "priority", []) };
 }
