@@ -18,9 +18,9 @@ export interface Pointer extends Span {
 const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 
 const VERBS = "se läs jfr jämför beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas hänvisar hänvisas hänvisning".split(" ");
-const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan".split(" ");
+const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan avsnitten kapitlen rubrikerna punkterna frågorna".split(" ");
 const ANSWERS = ["svar", "svaret"];
-const TABLES = "tabell tabellen flik fliken blad bladet".split(" ");
+const TABLES = "tabell tabellen tabellerna flik fliken blad bladet".split(" ");
 const VERB = oneOf(VERBS);
 const PLACE = oneOf([...PLACES, ...ANSWERS]);
 const TABLE = oneOf(TABLES);

@@ -2,8 +2,9 @@
 import type { Check } from "../check";
 import pageBoundReference from "./page-bound-reference";
 import referenceDangling from "./reference-dangling";
+import referenceLeadsNowhere from "./reference-leads-nowhere";
 import referenceOffTarget from "./reference-off-target";
 import referenceOutsideWorkbook from "./reference-outside-workbook";
 import referenceVague from "./reference-vague";
 
-export const referenceChecks: readonly Check[] = [referenceDangling, referenceOffTarget, referenceVague, referenceOutsideWorkbook, pageBoundReference];
+export const referenceChecks: readonly Check[] = [referenceDangling, referenceOffTarget, referenceLeadsNowhere, referenceVague, referenceOutsideWorkbook, pageBoundReference];
