@@ -15,13 +15,26 @@ export interface YesNoQuestion {
   sheet: string;
   answer: Answer;
   verdict: Verdict | null;
-  /** Its own boxes, with or without text. */
+  /** Its own boxes, with or without text, and those that it shares with other questions. */
   boxes: readonly Box[];
   /** Whether other questions of the sheet that ask for yes or no are answered so. */
   othersAreAnswered: boolean;
+  /** Whether any question of the sheet has text in a box: the boxes are in use. */
+  othersAreExplained: boolean;
 }
 
 export const hasText = ({ cell }: Answer): boolean => saysSomething(cell.text);
+
+/** The answers as the template words them. */
+export const WORD: Readonly<Record<Verdict, string>> = { yes: "Ja", no: "Nej" };
+export const OTHER: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes" };
+
+/** The box of the other answer, when it is filled in and the own one is not. */
+export function wrongBox({ verdict, boxes }: YesNoQuestion): Box | undefined {
+  if (verdict === null) return undefined;
+  const own = boxes.some(({ of, answer }) => of === verdict && hasText(answer));
+  return own ? undefined : boxes.find(({ of, answer }) => of === OTHER[verdict] && hasText(answer));
+}
 
 /** Boxes are known by their label ("10.3 RUS om ja" for "10.3 RUS") or by standing right below. */
 function boxesOf(answers: readonly Answer[], at: number, labels: ReadonlyMap<string, readonly Box[]>): Box[] {
@@ -35,6 +48,19 @@ function boxesOf(answers: readonly Answer[], at: number, labels: ReadonlyMap<str
   }
   return below;
 }
+
+/**
+ * Boxes shared by all questions of a number ("10.3 om nej" for "10.3 RUS", "10.3 ERUF" …) belong to those that are
+ * answered so; where none is, the text may be any one's.
+ */
+function sharedBoxes(question: Asked, all: readonly Asked[], labels: ReadonlyMap<string, readonly Box[]>): readonly Box[] {
+  const [label, own] = question.answer.number.toLowerCase().split(" ", 2) as [string, string?];
+  if (own === undefined) return [];
+  const siblings = all.filter(({ answer }) => answer.number.toLowerCase().startsWith(`${label} `));
+  return (labels.get(label) ?? []).filter(({ of }) => of === "both" || of === question.verdict || siblings.every(({ verdict }) => verdict !== of));
+}
+
+type Asked = Pick<YesNoQuestion, "answer" | "boxes" | "verdict">;
 
 /** "10.3 rus" for "10.3 RUS om ja" and "5.1 RUS text". */
 const labelled = (number: string) => /^(.+?)\s(?:om (?:ja|nej)|text|fritext|beskrivning)$/iu.exec(number.trim())?.[1]?.toLowerCase() ?? null;
@@ -50,8 +76,9 @@ function questionsOf({ sheet, answers }: AnswersSheet): YesNoQuestion[] {
     else labels.set(label, [{ of, answer }]);
   }
   const asked = answers.flatMap((answer, at) => (asksYesOrNo(answer.question) ? [{ answer, boxes: boxesOf(answers, at, labels), verdict: verdictOf(answer.cell.text)?.verdict ?? null }] : []));
+  const explained = [...labels.values(), ...asked.map(({ boxes }) => boxes)].flat().some((box) => hasText(box.answer));
   const answered = asked.filter(({ verdict }) => verdict !== null).length;
-  return asked.map((question) => ({ ...question, sheet, othersAreAnswered: answered > 0 }));
+  return asked.map((question) => ({ ...question, boxes: [...question.boxes, ...sharedBoxes(question, asked, labels)], sheet, othersAreAnswered: answered > 0, othersAreExplained: explained }));
 }
 
 /** What `look` finds in each yes-or-no question; pauses after every sheet. */

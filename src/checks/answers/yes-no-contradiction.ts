@@ -1,18 +1,9 @@
 /** Yes or no against the text that explains it. */
-import { type Verdict, opposing, verdictOf } from "../../text/yes-no";
+import { opposing, verdictOf } from "../../text/yes-no";
 import { defineCheck } from "../check";
-import { type YesNoQuestion, hasText, throughYesNo } from "./questions";
+import { OTHER, WORD, throughYesNo, wrongBox } from "./questions";
 
-const WORD: Readonly<Record<Verdict, string>> = { yes: "Ja", no: "Nej" };
-const OTHER: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes" };
 const ASKED = "Har anslaget bidragit till att nå målen i den regionala utvecklingsstrategin?";
-
-/** The box of the other answer, when it is filled in and the own one is not. */
-function wrongBox({ verdict, boxes }: YesNoQuestion) {
-  if (verdict === null) return undefined;
-  const own = boxes.some(({ of, answer }) => of === verdict && hasText(answer));
-  return own ? undefined : boxes.find(({ of, answer }) => of === OTHER[verdict] && hasText(answer));
-}
 
 export default defineCheck<{ said: string; box: string }>({
   id: "yes-no-contradiction",
@@ -43,6 +34,20 @@ export default defineCheck<{ said: string; box: string }>({
         shows: "Svaret är nej, men texten står i rutan för ja.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", "Mellansjö sitter i styrgruppen för byarnas program."]] },
         finds: [{ at: "Svar!C2", text: "Nej" }],
+      },
+      {
+        shows: "Svaret är ja, men texten står i rutan för nej, som frågorna delar och ingen annan har svarat.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["10.3 RUS", ASKED, "Ja"],
+            ["10.3 RUS om ja", "Om ja, beskriv hur.", "Byarna har fått stöd."],
+            ["10.3 ERUF", ASKED, "Ja"],
+            ["10.3 ERUF om ja", "Om ja, beskriv hur.", null],
+            ["10.3 om nej", "Om nej, beskriv varför.", "Programmet hade inte öppnat."],
+          ],
+        },
+        finds: [{ at: "Svar!C4", text: "Ja" }],
       },
       {
         shows: "Svaret är ja, men anslaget har inte använts.",
