@@ -25,6 +25,10 @@ export default defineCheck<{ words: string }>({
         shows: "Ett bortklippt ord i ett citat, ett projektnamn med frågetecken och en romersk siffra är inga platshållare.",
         sheets: { "3.4": [HEADER, ["Vågar du?!", "”… minst hälften […] ska vara unga”, enligt målet.", ...GOOD.slice(2)], ["Karl XII:s väg", ...GOOD.slice(1)]] },
       },
+      {
+        shows: "Arbete som kompletterar annat arbete.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare.", ...GOOD.slice(2)]] },
+      },
     ],
     failing: [
       {
@@ -45,6 +49,11 @@ export default defineCheck<{ words: string }>({
           { at: "3.4!C3", text: "[komplettera]" },
           { at: "3.4!D3", text: "Klicka här för att ange text." },
         ],
+      },
+      {
+        shows: "Uppgifter som skulle komma senare.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Åtta möten har hållits. Kompletteras med deltagarantal!", "Fylls i senare.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "Kompletteras med deltagarantal" }, { at: "3.4!C2", text: "Fylls i senare" }],
       },
     ],
   },

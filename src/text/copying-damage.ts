@@ -2,7 +2,7 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -38,6 +38,12 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.,:-])\\d{1,3}(?:${SMALL})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
   },
   {
+    // A year run together with the next word: "2023deltog"; "2020talet" too
+    kind: "digit before word",
+    sign: anyOf(...[..."abcdefghijklmnoprstuvyåäö"].map((letter) => `0000${letter}`)),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/_-])(?:19|20)\d\d[a-zß-öø-ÿ]{3,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d./_-])/g,
+  },
+  {
     kind: "lost break",
     glance: new RegExp(`[\\da-zß-öø-ÿ](?:${HEADINGS})`),
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])[A-Za-zÀ-ÖØ-öø-ɏ\\d]{0,30}(?:\\d|[a-zß-öø-ÿ]{3})(?:${HEADINGS})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
@@ -50,9 +56,26 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<=[a-zß-öø-ÿ][ \t]{0,3}\n[ \t]{0,3})\d{1,3}(?=[ \t]{0,3}\n[ \t]{0,3}[a-zß-öø-ÿ])/g,
   },
   {
+    // The foot of a page: "Sida 12 av 40", "Sida 3 (24)"
+    kind: "page number",
+    sign: anyOf(..."0 00 000".split(" ").flatMap((number) => [`sida ${number} av 0`, `sida ${number} (0`, `sida ${number}(0`])),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])Sida \d{1,3}(?: av \d{1,3}| ?\(\d{1,3}\))(?!\d)/g,
+  },
+  {
+    // What Word and Excel write where what they pointed at is gone
+    kind: "lost target",
+    sign: anyOf("fel! ", "error! "),
+    pattern: /(?:Fel! (?:Hittar inte|Bokmärket är|Ogiltig|Okänt|Använd fliken)|Error! (?:Reference source|Bookmark not|Hyperlink|Use the))[^.!?\n]{0,60}/g,
+  },
+  {
+    kind: "markup",
+    sign: anyOf("&amp;", "&nbsp;", "&lt;", "&gt;", "&quot;", "&#", "<br", "<p>", "</"),
+    pattern: /&(?:amp|nbsp|lt|gt|quot|#\d{2,4});|<br ?\/?>|<\/?(?:p|b|i|li|ul|div|span|strong|em)>/g,
+  },
+  {
     kind: "file name",
-    sign: anyOf(".doc", ".xls", ".pdf", ".ppt", ".png", ".jp", ".msg"),
-    pattern: /(?<![a-zà-öø-ɏ\d/._-])(?!www\.)[a-zà-öø-ɏ\d_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![a-zà-öø-ɏ\d/._-]{2})/gi,
+    sign: anyOf(".doc", ".xls", ".pdf", ".ppt", ".png", ".jp", ".msg", ":\\"),
+    pattern: /(?<![a-zà-öø-ɏ])[a-z]:\\[^\s"”<>|]{2,200}|(?<![a-zà-öø-ɏ\d/._-])(?!www\.)[a-zà-öø-ɏ\d_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![a-zà-öø-ɏ\d/._-]{2})/gi,
   },
   {
     // No Swedish word begins with a consonant twice

@@ -17,6 +17,8 @@ interface Word {
 
 /** Words that may rightly stand twice: "det de har har ökat", "så så". */
 const MAY_REPEAT = new Set("det den de är har finns kan ska får gör var hade blev gjorde säger ser vet så mer ja nej som in upp bra om när då än man dag år hos".split(" "));
+/** Of those, the verbs that stand twice only after a clause with its own subject, and never as the second word: "Byn har har fått råd". */
+const VERBS = new Set("har är ska kan hade blev".split(" "));
 /** "dag för dag för dag", "mer och mer och mer". */
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 const LONGEST = 3;
@@ -36,11 +38,18 @@ function beginsAnew(text: string, first: Word, second: Word): boolean {
   return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/.test(text.slice(Math.max(0, first.start - 10), first.start)));
 }
 
+/** Whether one word stands between the beginning of the sentence and the word at a place. */
+function isSecondWord(text: string, words: readonly Word[], at: number): boolean {
+  const first = words[at - 1];
+  return first !== undefined && areBeside(text, first, words[at]!) && /(?:^|[.!?:;•\n]\s{0,3})$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+}
+
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {
   for (let step = 0; step < length; step += 1) if (words[at + step]!.lower !== words[at + length + step]?.lower) return false;
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
   const run = words.slice(at, at + length).map(({ lower }) => lower);
-  if (length === 1 ? run[0]!.length < 2 || MAY_REPEAT.has(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
+  const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && isSecondWord(text, words, at));
+  if (length === 1 ? run[0]!.length < 2 || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
   return !/[\d&/-]/.test(before) && !/[\d&/-]/.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }

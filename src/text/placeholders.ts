@@ -27,7 +27,10 @@ const KINDS: readonly Kind[] = [
   // The template's own prompts
   { words: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/gi },
   { words: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/gi },
-  { words: ["välj ett ", "ange text", "infoga text", "skriv här", "skriv text här"], pattern: /()(välj ett (?:objekt|alternativ)\.|ange text här|infoga text|skriv (?:text )?här(?![a-zà-öø-ɏ]))/gi },
+  {
+    words: ["välj ett ", "infoga text", "skriv här", " text här", " svar här", " svaret här"],
+    pattern: /()(välj ett (?:objekt|alternativ)\.|infoga text|(?:ange|infoga|fyll i|skriv(?: in)?)(?: (?:er|ert|din|ditt))? (?:text|svar|svaret) här(?![a-zà-öø-ɏ])|skriv här(?![a-zà-öø-ɏ]))/gi,
+  },
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
@@ -41,7 +44,15 @@ const KINDS: readonly Kind[] = [
   { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "gi") },
   // Put off until later
   { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![a-zà-öø-ɏ])[^()\n]{0,40}\))/gi },
-  { words: ["kompletteras senare", "kompletteras med"], pattern: /()((?:ska |skall )?kompletteras (?:senare|med (?:uppgift|siffr|text|antal)[a-zà-öø-ɏ]{0,4})(?![a-zà-öø-ɏ]))/gi },
+  // As a sentence of its own; "statistiken kompletteras med uppgifter från länet" tells of work
+  {
+    words: ["kompletteras senare", "kompletteras med"],
+    pattern: /(^|[.!?:;•(\n]\s{0,3}|(?<![a-zà-öø-ɏ])(?:uppgift|siffr|text|svar|underlag|belopp|antal)(?:en|er|et|or|an|erna|orna)? )((?:(?:ska|skall|behöver) )?kompletteras (?:senare|med (?:[a-zà-öø-ɏ]{0,20}(?:antal|belopp|siffra|siffror|uppgift|uppgifter|text))(?:et)?)(?![a-zà-öø-ɏ]))/gi,
+  },
+  {
+    words: ["senare"],
+    pattern: /(^|[.!?:;•(\n]\s{0,3})((?:fylls? (?:i|på|in)|fyller i|läggs (?:till|in)|skrivs(?: in)?|uppdateras) senare(?![a-zà-öø-ɏ]))/gi,
+  },
   { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
   { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "gi") },
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },

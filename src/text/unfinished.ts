@@ -23,9 +23,9 @@ const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGIN
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
-const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:exempelvis|bland annat|till exempel))$/i;
+const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:exempelvis|bland annat|till exempel)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** Room for the longest of them, and what stands before it. */
-const TAIL = 16;
+const TAIL = 26;
 
 /** A sentence that ends with a question mark and asks nothing: what was achieved is left open. */
 function openQuestions(text: string): Loose[] {
@@ -53,8 +53,13 @@ function fragments(text: string): Loose[] {
   });
 }
 
+/** "Under året har följande genomförts:" and then nothing. */
+const PROMISES = /(?<![a-zà-öø-ɏ])följande(?![a-zà-öø-ɏ])[^.:\n]{0,60}:$/i;
+
 function openEnd(text: string): Loose[] {
   const end = text.trimEnd().length;
+  const promise = text[end - 1] === ":" ? PROMISES.exec(text.slice(Math.max(0, end - 70), end)) : null;
+  if (promise) return [{ start: end - promise[0].length, end, kind: "end" }];
   const from = Math.max(0, end - TAIL);
   const match = TRAILING.exec(text.slice(from, end));
   return match ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];

@@ -10,18 +10,22 @@ const SAYS = {
     "digit before word": (words: string) => `”${words}” börjar med en siffra, troligen numret på en fotnot. Ta bort den, eller skriv ett mellanslag.`,
     "lost break": (words: string) => `I ”${words}” har två ord skrivits ihop. Troligen har en radbrytning försvunnit.`,
     "odd signs": (words: string) => `”${words}” har tecken som blev fel när texten kopierades.`,
-    "page number": (words: string) => `”${words}” står ensamt på en rad mitt i en mening, troligen ett sidnummer. Ta bort det.`,
+    "page number": (words: string) => `”${words}” är troligen ett sidnummer. Ta bort det.`,
     "file name": (words: string) => `”${words}” är namnet på en fil. Den som läser tabellen kommer inte åt den.`,
     "letter twice": (words: string) => `”${words}” börjar med samma bokstav två gånger.`,
+    "lost target": (words: string) => `”${words}” skrev programmet när det som texten pekade på försvann. Skriv vad läsaren ska hitta och var.`,
+    markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
     "note number": (words: string) => `“${words}” ends with a digit, probably the number of a footnote. Remove it.`,
     "digit before word": (words: string) => `“${words}” begins with a digit, probably the number of a footnote. Remove it, or write a space.`,
     "lost break": (words: string) => `In “${words}” two words have run together. Probably a line break was lost.`,
     "odd signs": (words: string) => `“${words}” has signs that went wrong when the text was copied.`,
-    "page number": (words: string) => `“${words}” stands alone on a line inside a sentence, probably a page number. Remove it.`,
+    "page number": (words: string) => `“${words}” is probably a page number. Remove it.`,
     "file name": (words: string) => `“${words}” is the name of a file. Readers of the table cannot open it.`,
     "letter twice": (words: string) => `“${words}” begins with the same letter twice.`,
+    "lost target": (words: string) => `“${words}” was written by the program when what the text pointed at was gone. Write what the reader is to find and where.`,
+    markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
 
@@ -61,6 +65,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fÃ¥r stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fÃ¥r" }],
       },
+      {
+        shows: "En länk som gått sönder, en kod från webben, ett årtal utan mellanslag och sidfoten.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden finns i Fel! Hittar inte referenskälla. Mat &amp; vatten var teman. Under 2023deltog sju byar. Sida 4 av 19", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Fel! Hittar inte referenskälla" }, { at: "3.4!B2", text: "&amp;" }, { at: "3.4!B2", text: "2023deltog" }, { at: "3.4!B2", text: "Sida 4 av 19" }],
+      },
     ],
   },
   find: (workbook) =>
@@ -68,6 +77,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
       copyingDamage(text).map(({ start, end, kind }) => ({
         ...{ sheet, row, column, start, end, values: { kind, words: text.slice(start, end) } },
         ...(SLIGHT.has(kind) && { severity: "note" }),
+        ...(kind === "lost target" && { severity: "error" }),
       })),
     ),
 });

@@ -33,6 +33,12 @@ export default defineCheck<{ words: string }>({
         fixed: { "3.4!B2": "Byarna fick hjälp att bilda föreningar." },
       },
       {
+        shows: "Ett verb som bara efter en bisats får stå två gånger.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex möten har hållits. Sjöbo har har fått råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "har har" }],
+        fixed: { "3.4!B2": "Sex möten har hållits. Sjöbo har fått råd." },
+      },
+      {
         shows: "Flera ord två gånger.",
         sheets: { "3.4": [HEADER, [...GOOD.slice(0, 3), "Mål 4 i samråd med i samråd med byarna."]] },
         finds: [{ at: "3.4!D2", text: "i samråd med i samråd med" }],

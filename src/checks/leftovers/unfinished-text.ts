@@ -60,6 +60,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         finds: [{ at: "3.4!C2", text: "Större andel med bredband?" }, { at: "3.4!D2", text: "kompetens," }],
       },
       {
+        shows: "En mening som bryts mitt i, och en uppräkning som aldrig kommer.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Råden togs fram i samverkan med", ...GOOD.slice(2)], ["Hemsjö", "Under året har följande möten hållits:", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "i samverkan med" }, { at: "3.4!B3", text: "följande möten hållits:" }],
+      },
+      {
         shows: "Ett slutår som hamnat i fel mening.",
         sheets: { "3.4": [HEADER, ["Byaliv. 2024 som bland annat ger råd i Mellansjö. Projektet pågår oktober 2022 till oktober.", ...GOOD.slice(1)]] },
         finds: [{ at: "3.4!A2", text: "2024 som" }, { at: "3.4!A2", text: "oktober 2022 till oktober" }],
