@@ -5,7 +5,7 @@ import { hostLanguage, hostTheme, openExcel, ownSettings, watchTheme } from "../
 import { usualPatience } from "../excel/run";
 import { registerFunctions } from "../functions";
 import { paneTexts } from "../language/pane";
-import { createAnalyst } from "./analysis/analyst";
+import { startAnalyst } from "./analysis/thread";
 import { App } from "./app/App";
 import { createSession } from "./state/session";
 
@@ -24,7 +24,7 @@ void Office.onReady(({ host }) => {
   const own = ownSettings();
   const session = createSession({
     port: openExcel({ ...usualPatience, onWaiting: (kind) => kind === "cellEdit" && session.waited() }),
-    analyst: createAnalyst(),
+    analyst: startAnalyst(),
     language,
     user: { welcomed: () => own.get(WELCOMED) === true, rememberWelcomed: () => own.set(WELCOMED, true) },
   });

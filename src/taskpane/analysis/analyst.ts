@@ -36,8 +36,8 @@ export interface Analyst {
   tag(signal: AbortSignal, onProgress?: (progress: TaggingProgress) => void): Promise<readonly TaggedRow[]>;
 }
 
-/** An analyst in this thread. */
-export function createAnalyst(): Analyst {
+/** An analyst in this thread. `budget`: milliseconds of a slice, where they may be other than a pane's. */
+export function createAnalyst({ budget }: { budget?: number } = {}): Analyst {
   let reading: WorkbookReading | null = null;
   const known = (): WorkbookReading => {
     if (!reading) throw new Error("Nothing is understood yet");
@@ -45,14 +45,14 @@ export function createAnalyst(): Analyst {
   };
   return {
     async understand({ grids, ...options }, signal) {
-      reading = await drive(recognising(grids, options), { signal });
+      reading = await drive(recognising(grids, options), { signal, budget });
       return outlineOf(reading);
     },
-    check: (signal, onProgress) => drive(checking(known()), { signal, onYield: onProgress }),
+    check: (signal, onProgress) => drive(checking(known()), { signal, budget, onYield: onProgress }),
     async tag(signal, onProgress) {
       // The text model is large, and wanted only here.
       const { tagging } = await import("../../tagging");
-      return drive(tagging(known()), { signal, onYield: onProgress });
+      return drive(tagging(known()), { signal, budget, onYield: onProgress });
     },
   };
 }

@@ -1,0 +1,10 @@
+/** The analyst's own thread. */
+import { createAnalyst } from "./analyst";
+import type { End, FromThread, ToThread } from "./messages";
+import { serve } from "./serving";
+
+/** Nobody draws here: a slice need only be short enough for a cancel to be heard soon. */
+const BUDGET = 25;
+
+const pane: unknown = self;
+serve(pane as End<FromThread, ToThread>, createAnalyst({ budget: BUDGET }));

@@ -1,0 +1,43 @@
+/** An analyst whose thread is played by this one: all that passes between the two is copied, as between real threads. */
+import { MessageChannel } from "node:worker_threads";
+import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
+import type { End, FromThread, ToThread } from "../../../src/taskpane/analysis/messages";
+import { remoteAnalyst, type RemoteAnalyst } from "../../../src/taskpane/analysis/remote";
+import { serve } from "../../../src/taskpane/analysis/serving";
+
+export interface Linked extends RemoteAnalyst {
+  /** All messages so far, by who sent them. */
+  toThread: ToThread[];
+  fromThread: FromThread[];
+}
+
+// On a busy machine the analysis of a table takes its time: the limit only says when to give up.
+jest.setTimeout(60_000);
+
+const open: { close(): void }[] = [];
+afterEach(() => open.splice(0).forEach((port) => port.close()));
+
+/** `worker`: the analyst at the thread's end; the usual one when absent. */
+export function linked(worker: Analyst = createAnalyst()): Linked {
+  const { port1, port2 } = new MessageChannel();
+  open.push(port1);
+  const [toThread, fromThread]: [ToThread[], FromThread[]] = [[], []];
+  serve(recorded(port2, fromThread), worker);
+  return { ...remoteAnalyst(recorded(port1, toThread)), toThread, fromThread };
+}
+
+function recorded<Sent, Received>(port: unknown, sent: Sent[]): End<Sent, Received> {
+  const end = port as End<Sent, Received>;
+  return {
+    postMessage(message) {
+      sent.push(message);
+      end.postMessage(message);
+    },
+    get onmessage() {
+      return end.onmessage;
+    },
+    set onmessage(hear) {
+      end.onmessage = hear;
+    },
+  };
+}
