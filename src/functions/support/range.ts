@@ -27,8 +27,8 @@ export function gridOf(cells: readonly (readonly unknown[])[], { row, column }: 
   return { name: "", values: values.slice(0, last + 1), firstRow: row, firstColumn: column, merges: [], visibility: "visible", tables: [] };
 }
 
-/** Errors come as objects with a code, Excel's richer kinds of data with the plain value they stand for. */
-function cellValue(cell: unknown): CellValue {
+/** What a cell holds. Errors come as objects with a code, Excel's richer kinds of data with the plain value they stand for. */
+export function cellValue(cell: unknown): CellValue {
   if (typeof cell === "object" && cell !== null) {
     const { basicValue, code } = cell as { basicValue?: unknown; code?: unknown };
     return cellValue(basicValue ?? (typeof code === "string" ? code : null));
