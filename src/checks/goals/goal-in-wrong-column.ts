@@ -11,6 +11,8 @@ type Values = { role: string };
 
 /** Goal cells begin so; results and descriptions do not. */
 const GOAL_HEADING = /^[\s•–-]{0,5}(?:Mål\s+i\s+(?:RUS|Agenda|den\s+regionala)|(?:RUS|RUFS(?:\s2050)?|ERUF|Agenda\s20\d\d)(?:[\s-]?mål)?\s?:|RUS\s(?:effektmål|övergripande|delmål)|(?:Delmål|Effektmål)\s\d{1,2}\s?[:,])/u;
+/** The goals of an insats as a line of their own, after what it is or what it did. */
+const GOAL_LINE = /(?:\n|[.!?]\s)[\s•–-]{0,5}(Mål\s+i\s+(?:RUS|Agenda|den\s+regionala)[^\n]{3,400})/u;
 /** Longer texts tell of something besides goals. */
 const LONGEST = 500;
 /** So much of a cell's letters in names of goals makes it a goal cell. */
@@ -47,11 +49,22 @@ export default defineCheck<Values>({
         sheets: { "3.4": [...goalSheet("Örebro län", []), ["Bo nära sjön", "Sex möten har hållits.", "RUS: Ökad innovationskraft, Goda uppväxtvillkor", ""]] },
         finds: [{ at: "3.4!C3", text: "RUS: Ökad innovationskraft, Goda uppväxtvillkor" }],
       },
+      {
+        shows: "Målen står sist i beskrivningen, och kolumnen Mål är tom.",
+        sheets: { "3.4": [...goalSheet("Mellansjö", []), ["Bo nära sjön\nMål i RUS: Levande bygder", "Sex möten har hållits.", "Egen bedömning: fler trivs.", ""]] },
+        finds: [{ at: "3.4!A3", text: "Mål i RUS: Levande bygder" }],
+      },
     ],
   },
   find: (workbook) =>
     throughTexts<Values>(workbook, null, function* (cell) {
-      const { role, insats, sheet, row, column } = cell;
+      const { role, insats, sheet, row, column, text } = cell;
+      const line = insats && role && role !== "goals" && !saying(insats, "goals")[0] ? GOAL_LINE.exec(text) : null;
+      if (line) {
+        const start = line.index + line[0].length - line[1]!.length;
+        yield { sheet, row, column, start, end: start + line[1]!.length, values: { role: role! } };
+        return;
+      }
       if (!insats || (role !== "outputs" && role !== "outcomes") || !looksLikeGoals(workbook, cell)) return;
       const goals = saying(insats, "goals")[0];
       const isShifted = !goals || !looksLikeGoals(workbook, { ...cell, ...goals, cell: goals, role: "goals" });

@@ -1,5 +1,6 @@
 /** A goal's number beside another goal's name. */
 import { codedGoal, type Framework } from "../../catalogue/goals";
+import { isCapital } from "../../text/characters";
 import { numberBefore, segmentAt } from "../../text/goal-references";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
@@ -29,6 +30,13 @@ function labelBefore(text: string, place: number): string | null {
   return match ? (match[1] ?? "").trim() : null;
 }
 
+/** "delmål 14, Fler vägar": after a word for its level a number goes with the name that follows its comma. */
+function numberBeforeComma(text: string, place: number): ReturnType<typeof numberBefore> {
+  const comma = /,\s{1,3}[”“"]?$/.exec(text.slice(Math.max(0, place - 6), place));
+  const before = comma && isCapital(text.charCodeAt(place)) ? numberBefore(text, place - comma[0].length) : null;
+  return before && labelBefore(text, before.start)?.endsWith("delmål") ? before : null;
+}
+
 const isPlain = (number: string) => /^\d{1,2}$/u.test(number);
 
 /** Numbers 1, 2, 3 … before the names of a list count the list and say nothing of the goals. */
@@ -46,7 +54,7 @@ function* ofRegion(cell: GoalText): Iterable<Pair> {
     if (value.goal.number === null || value.goal.status !== "goal") continue;
     const framework = segmentAt(cell.segments, start)?.framework;
     if (framework !== null && framework !== "rus") continue;
-    const before = numberBefore(cell.text, start);
+    const before = numberBefore(cell.text, start) ?? numberBeforeComma(cell.text, start);
     if (!before) continue;
     const label = labelBefore(cell.text, before.start);
     const level = value.goal.level ?? "mål";
@@ -77,7 +85,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const groups = [
     [...ofRegion(cell)],
     [...ofFramework(cell, "agenda2030", isPlain)],
-    [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /mål\s*$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
+    [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<!\p{L})PO\s?)$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
     [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
   ];
   for (const group of groups) {
@@ -103,9 +111,18 @@ export default defineCheck<Values>({
   examples: {
     passing: [
       { shows: "Nummer och namn hör ihop.", sheets: { "3.4": goalSheet("Stockholm", ["RUFS 2050 Mål 1: En tillgänglig region med god livsmiljö Agenda 2030 Mål 11: hållbara städer och samhällen", "Agenda 2030: 5 Jämställdhet, 10 Minskad ojämlikhet"]) } },
+      { shows: "Ett komma mellan nummer och namn, och ett mellan två mål.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 16, Förbättrat företagsklimat", "RUS: mål 14, Förbättrat företagsklimat"]) } },
       { shows: "Siffrorna numrerar bara listan.", sheets: { "3.4": goalSheet("Skåne", ["Agenda 2030:\n1. Jämställdhet\n2. Minskad ojämlikhet"]) } },
     ],
     failing: [
+      {
+        shows: "Fel nummer före ett komma, och fel politiskt mål.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS delmål 8, Öka andelen sysselsatta", "ERUF: PO1 Ett grönare Europa"]) },
+        finds: [
+          { at: "3.4!D3", text: "8, Öka andelen sysselsatta" },
+          { at: "3.4!D4", text: "1 Ett grönare Europa" },
+        ],
+      },
       {
         shows: "Fel nummer på mål i strategin, i Agenda 2030 och i regionalfonden.",
         sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 14 Öka antalet exporterande företag", "Agenda 2030 Mål 9: Minskad ojämlikhet", "ERUF: 1.3 Främja förnybar energi"]) },

@@ -15,6 +15,8 @@ const FORMER = /(?<![a-zà-öø-ɏ])(?:föregående|förra|förutvarande|den\s+g
 const STRATEGY_YEARS = /(?<![a-zà-öø-ɏ])(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+[a-zà-öø-ɏ]+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/gi;
 /** "Sjöstrategin 2014–2020": another strategy, where both years are given. */
 const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,3}20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
+/** The strategies that came before Agenda 2030 and the national strategy in force. */
+const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
 const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
@@ -37,6 +39,9 @@ function goalBefore(text: string, place: number): boolean {
   return /(?<![a-zà-öø-ɏ])(?:ska|skall|bör|mål|målet|minska|öka|fördubblas|halveras|minst)(?![a-zà-öø-ɏ])[^.\n]*$/i.test(text.slice(Math.max(0, place - 160), place));
 }
 
+/** "Senast 2022 ska alla …" */
+const goalAfter = (text: string, place: number) => /^\s(?:ska|skall|bör)(?![a-zà-öø-ɏ])/i.test(text.slice(place, place + 8));
+
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 /** The first sign of a former strategy in a cell: its name, what it is called, its goals. One is enough to say so. */
@@ -57,8 +62,9 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   if (former) yield hit(cell, former, "former", 0);
   if (!hasPassedYear) return;
   for (const match of passed(text, OTHER_STRATEGY, year)) if (!/^utvecklings/iu.test(match[0])) yield hit(cell, spanOf(match), "document", Number(match[1]));
+  for (const match of text.matchAll(BEFORE_NOW)) yield hit(cell, spanOf(match), "former", 0);
   for (const match of passed(text, DOCUMENT, year)) yield hit(cell, spanOf(match), "document", Number(match[1]));
-  for (const match of passed(text, TARGET, year)) if (goalBefore(text, match.index)) yield hit(cell, spanOf(match), "target", Number(match[1]));
+  for (const match of passed(text, TARGET, year)) if (goalBefore(text, match.index) || goalAfter(text, match.index + match[0].length)) yield hit(cell, spanOf(match), "target", Number(match[1]));
 }
 
 function hit(cell: GoalText, span: { start: number; end: number }, what: Values["what"], year: number): Hit<Values> {
@@ -104,6 +110,15 @@ export default defineCheck<Values>({
           { at: "3.4!D4", text: "till år 2020" },
           { at: "3.4!D5", text: "detaljbudget för 2021" },
           { at: "3.4!D6", text: "Sjöstrategin 2014–2020" },
+        ],
+      },
+      {
+        shows: "En tidigare strategi för hela landet, och ett målår först i meningen.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["Nationell strategi för hållbar regional tillväxt och attraktionskraft 2015–2020", "Levande bygder. Senast 2022 ska alla byar ha fiber.", "Europa 2020-strategin"]) },
+        finds: [
+          { at: "3.4!D3", text: "Nationell strategi för hållbar regional tillväxt och attraktionskraft 2015–2020" },
+          { at: "3.4!D4", text: "Senast 2022" },
+          { at: "3.4!D5", text: "Europa 2020-strategin" },
         ],
       },
     ],
