@@ -1,7 +1,7 @@
 /** Commands that write in the workbook: fixes, report, marks, and taking back. */
 import type { Finding } from "../../checks/check";
 import { combineFixes } from "../../checks/fix";
-import type { ExcelPort, Written } from "../../excel/port";
+import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
 import { paneTexts } from "../../language/pane";
 import { openFindings } from "./counts";
@@ -9,7 +9,7 @@ import type { Deeds, PaneStore } from "./deeds";
 import type { Words } from "./describe";
 import { workbookLine } from "./names";
 import { marksOf, reportOf } from "./report";
-import type { Command } from "./state";
+import type { Write } from "./writing";
 
 export interface Editing {
   /** Writes the fixes of these findings, as one command. */
@@ -27,24 +27,15 @@ interface Means {
   deeds: Deeds;
   language: Language;
   words: Words;
+  write: Write;
   /** When the list is whole; `false`: it will not be. A report or marks of half a list would mislead. */
   whole(): Promise<boolean>;
   /** Looks again at these sheets, or at all. */
   refresh(sheets: readonly string[] | null): Promise<void>;
 }
 
-export function createEditing({ port, store, deeds, language, words, whole, refresh }: Means): Editing {
+export function createEditing({ port, store, deeds, language, words, write, whole, refresh }: Means): Editing {
   const texts = paneTexts[language];
-
-  /** One writing command; `sheets` are looked at again when something was written. */
-  async function write(command: Command, deed: () => Promise<Written>, sheets: readonly string[] = []): Promise<void> {
-    await deeds.act(command, async () => {
-      const done = await deed();
-      if (done.cells > 0) deeds.changed();
-      store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
-      if (sheets.length > 0) void refresh(sheets);
-    });
-  }
 
   const report = () => {
     const state = store.get();

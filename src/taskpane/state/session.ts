@@ -3,6 +3,7 @@ import type { CellRef, Finding, Severity } from "../../checks/check";
 import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
 import { gridOf, shownAt } from "../../checks/support/grids";
+import { cellAddress } from "../../table/address";
 import type { TableOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import type { Analyst } from "../analysis/analyst";
@@ -16,6 +17,8 @@ import { reduce } from "./reducer";
 import { createSearch } from "./search";
 import { INITIAL, type Active, type Asking, type View } from "./state";
 import { createStore } from "./store";
+import { createTagging, type Tagging } from "./tagging";
+import { createWriting } from "./writing";
 
 /** What is remembered for the user, not in the workbook. */
 export interface UserMemory {
@@ -33,6 +36,7 @@ export interface SessionOptions {
 export interface Session extends Editing, Keeping, Words {
   readonly store: PaneStore;
   readonly language: Language;
+  readonly tagging: Tagging;
   /** Begins: the first run, and listening for edits. */
   start(): Promise<void>;
   run(): Promise<void>;
@@ -65,12 +69,23 @@ export function createSession({ port, analyst, language, user }: SessionOptions)
   const store: PaneStore = createStore(reduce, { ...INITIAL, welcome: !user.welcomed() });
   const words = describer(language);
   const deeds = createDeeds(port, store);
-  const search = createSearch(store, words);
+  const search = createSearch({
+    *all() {
+      for (const finding of store.get().findings) {
+        const { title, message } = words.describe(finding);
+        yield { key: finding.key, texts: [`${finding.sheet} · ${cellAddress(finding.row, finding.column)}`, title, message, finding.text] };
+      }
+    },
+    query: () => store.get().view.query,
+    typed: (query) => store.dispatch({ type: "viewed", view: { query } }),
+    found: (matches) => store.dispatch({ type: "viewed", view: { matches } }),
+  });
   const look = createLook(port, analyst, store, search.again);
   const show = createNavigation(port, store);
   const refresh = (sheets: readonly string[] | null) => (store.get().phase === "done" ? look.again(sheets) : look.run());
   const keeping = createKeeping({ port, store, deeds, look });
-  const editing = createEditing({ port, store, deeds, language, words, whole: look.whole, refresh });
+  const write = createWriting({ store, deeds, refresh });
+  const editing = createEditing({ port, store, deeds, language, words, write, whole: look.whole, refresh });
 
   return {
     ...keeping,
@@ -78,6 +93,7 @@ export function createSession({ port, analyst, language, user }: SessionOptions)
     ...words,
     store,
     language,
+    tagging: createTagging({ port, analyst, store, deeds, language, write, select: show }),
     show,
     run: look.run,
     cancel: look.cancel,

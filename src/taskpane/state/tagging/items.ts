@@ -1,8 +1,9 @@
 /** An insats as the panel knows it, with the tags that are shown of it and what is written. Pure. */
+import type { CellRef } from "../../../checks/check";
+import { shortName } from "../../../table/insatser";
 import type { SettledRow, SettledTags, ValueColumn } from "../../../tagging/columns";
 import { VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { TaggedRow } from "../../../tagging";
-import { sureness, type Sureness } from "../../../tagging/sureness";
 import type { Basis, TagKind } from "../../../tagging/tag";
 import { areaOfPriority, handOf, isSingle, type Choice, type Decided, type Hand } from "./hand";
 import { proposedTags, settledIds, type ProposedTag } from "./proposed";
@@ -16,12 +17,9 @@ export interface TaggedItem {
   base: SettledRow;
   /** What people have written in its cells. */
   inCells: Hand;
-  /** How many tags wait to be taken or refused, before anything is decided in the panel. */
-  open: OpenCounts;
+  /** The tags that wait to be taken or refused, before anything is decided in the panel. */
+  open: readonly ShownTag[];
 }
-
-/** Tags that wait to be taken or refused, by how sure they are. */
-export type OpenCounts = Readonly<Record<Sureness, number>>;
 
 /** settled: it is written; open: it waits for somebody to take or refuse it; refused: it is left out. */
 export type Standing = "settled" | "open" | "refused";
@@ -86,15 +84,29 @@ export function settledTags(item: Known, decided?: Decided): SettledTags {
   };
 }
 
-/** How many tags of an insats wait to be taken or refused. */
-export function openCounts(item: Known, decided?: Decided): OpenCounts {
-  const counts = { high: 0, middle: 0, low: 0 };
-  for (const { standing, confidence } of shownTags(item, decided)) if (standing === "open") counts[sureness(confidence)]++;
-  return counts;
+/** The tags of an insats that wait to be taken or refused, in these columns. */
+export function openTags(item: TaggedItem, decided: Decided | undefined, columns: readonly ValueColumn[]): readonly ShownTag[] {
+  const open = decided ? waiting(shownTags(item, decided)) : item.open;
+  return columns.length === VALUE_COLUMNS.length ? open : open.filter(({ column }) => columns.includes(column));
+}
+
+/** Of these tags the ones that wait. */
+export function waiting(tags: readonly ShownTag[]): readonly ShownTag[] {
+  return tags.filter(({ standing }) => standing === "open");
 }
 
 /** A text of a person's own that we cannot read: it stands alone in its column. */
 export function ownText({ base }: Known, column: ValueColumn): string | null {
   const text = base.own[column];
   return text === undefined || text === "" || base.settled.byHand.includes(column) ? null : text;
+}
+
+/** The insats's first cell: its name, or where its row begins. */
+export function cellOf({ row: { table, insats } }: Pick<TaggedItem, "row">): CellRef {
+  return { sheet: table.sheet, row: insats.row, column: insats.cells.name?.[0]?.column ?? table.area.column };
+}
+
+/** What the insats is called, for a line in the list; "" when it has no name. */
+export function nameOf({ row: { insats } }: Pick<TaggedItem, "row">): string {
+  return shortName(insats);
 }

@@ -1,12 +1,12 @@
 /** What tags are called: short on a chip, in full in the card and the pick list. Unknown names stay unknown. */
-import { goalById } from "../../catalogue/goals";
-import type { Language } from "../../language";
-import { taggingTexts } from "../../language/tagging";
-import { taggingPaneTexts } from "../../language/tagging-pane";
-import { agendaTitle, areaTitle, erufTitle, goalTitle, priorityTitle } from "../../tagging/columns/titles";
-import type { ValueColumn } from "../../tagging/columns";
-import type { Basis } from "../../tagging/tag";
-import { shorten } from "../state/shorten";
+import { goalById } from "../../../catalogue/goals";
+import type { Language } from "../../../language";
+import { taggingTexts } from "../../../language/tagging";
+import { taggingPaneTexts } from "../../../language/tagging-pane";
+import { agendaTitle, areaTitle, erufTitle, goalTitle, priorityTitle } from "../../../tagging/columns/titles";
+import type { ValueColumn } from "../../../tagging/columns";
+import type { Basis } from "../../../tagging/tag";
+import { shorten } from "../shorten";
 
 const LONGEST_CHIP = 28;
 

@@ -1,0 +1,69 @@
+/** What would be written of the tags, worked out anew when anything that it rests on changes; and the writing of it. */
+import type { ExcelPort } from "../../../excel/port";
+import { problemFrom } from "../../../excel/problem";
+import type { Language } from "../../../language";
+import type { TagPlan } from "../../../tagging/columns";
+import { drive } from "../../analysis/slices";
+import type { PaneStore } from "../deeds";
+import type { Write } from "../writing";
+import { settledTags } from "./items";
+import { chosenItems } from "./scope";
+
+export interface TagWriting {
+  /** Writes the columns, as the plan says. */
+  writeColumns(): Promise<void>;
+}
+
+export interface Planning extends TagWriting {
+  /** Tags, decisions or choices are others. */
+  again(): void;
+  /** What the workbook remembers that was written is other. */
+  remembered(written: string): void;
+}
+
+interface Means {
+  port: Pick<ExcelPort, "writeTags">;
+  store: PaneStore;
+  language: Language;
+  write: Write;
+}
+
+export function createPlanning({ port, store, language, write }: Means): Planning {
+  let current: AbortController | null = null;
+  let planned: Promise<TagPlan | null> = Promise.resolve(null);
+  let written = "";
+
+  async function plan(): Promise<TagPlan | null> {
+    current?.abort(new DOMException("Something is other since", "AbortError"));
+    const { signal } = (current = new AbortController());
+    const { tagging, reading } = store.get();
+    const { items, decided, scope, columns } = tagging;
+    if (!items || !reading) return null;
+    const chosen = scope.of === "all" ? undefined : new Set(chosenItems(tagging).map(({ at }) => at));
+    const { planning } = await import("../../../tagging/columns");
+    if (signal.aborted) return null;
+    const rows = items.map(({ row }) => row);
+    const settled = items.map((item) => settledTags(item, decided.get(item.key)));
+    const made = await drive(planning({ grids: reading.grids, rows, settled, chosen, columns, written, language }), { signal }).catch((error: unknown) => {
+      if (!signal.aborted) store.dispatch({ type: "taggingFailed", problem: problemFrom(error) });
+      return null;
+    });
+    if (!made || signal.aborted) return null;
+    store.dispatch({ type: "planned", plan: made });
+    return made;
+  }
+
+  const again = () => void (planned = plan());
+  return {
+    again,
+    remembered(now) {
+      written = now;
+      again();
+    },
+    async writeColumns() {
+      const made = await planned;
+      if (!made) return;
+      await write("tag", () => port.writeTags(made), [...new Set([...made.headers, ...made.cells].map(({ sheet }) => sheet))]);
+    },
+  };
+}

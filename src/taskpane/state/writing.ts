@@ -1,0 +1,17 @@
+/** Commands that write in the workbook: noted so that they can be taken back, told in the notice line, and looked at again. */
+import type { Written } from "../../excel/port";
+import type { Deeds, PaneStore } from "./deeds";
+import type { Command } from "./state";
+
+/** One writing command; `sheets` are looked at again when something was written. */
+export type Write = (command: Command, deed: () => Promise<Written>, sheets?: readonly string[]) => Promise<void>;
+
+export function createWriting({ store, deeds, refresh }: { store: PaneStore; deeds: Deeds; refresh(sheets: readonly string[]): Promise<void> }): Write {
+  return (command, deed, sheets = []) =>
+    deeds.act(command, async () => {
+      const done = await deed();
+      if (done.cells > 0) deeds.changed();
+      store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
+      if (sheets.length > 0) void refresh(sheets);
+    });
+}
