@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands";
 import { hostLanguage, hostTheme, openExcel, ownSettings, watchTheme } from "../excel";
 import { usualPatience } from "../excel/run";
-import { registerFunctions } from "../functions";
+import { prepareFunctions, registerFunctions } from "../functions";
 import { paneTexts } from "../language/pane";
 import { startAnalyst } from "./analysis/thread";
 import { App } from "./app/App";
@@ -30,5 +30,5 @@ void Office.onReady(({ host }) => {
   });
   registerCommands(session);
   createRoot(pane).render(<App session={session} themes={themes} />);
-  void session.start();
+  void session.start().finally(prepareFunctions);
 });
