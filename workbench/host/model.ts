@@ -103,7 +103,7 @@ export class Workbook {
     this.state = {
       sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
       facts: {
-        fileName: "Bok1.xlsx", names: [], settings: {}, customProperties: {}, properties: {}, calculationMode: "Automatic", ...facts,
+        fileName: "Bok1.xlsx", names: [], settings: {}, customProperties: {}, properties: {}, protection: null, calculationMode: "Automatic", ...facts,
         order: sheets.map((sheet) => sheet.id), activeSheet: front.id,
         selection: { sheet: front.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] },
       },

@@ -114,6 +114,8 @@ export interface BookFacts {
   customProperties: Readonly<Record<string, CellValue>>;
   /** Title, subject, author, … by their API name. */
   properties: Readonly<Record<string, string>>;
+  /** Sheets may not be added, removed, renamed or moved. */
+  protection: { password?: string } | null;
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables";
 }
 

@@ -1,4 +1,4 @@
-/** Excel.WorksheetProtection. */
+/** Excel.WorksheetProtection and Excel.WorkbookProtection. */
 import { type Context, sheetOf } from "./context";
 import { accessDenied, invalidOperation } from "./errors";
 import { defineKind, type Wrap } from "./kind";
@@ -22,6 +22,22 @@ export const worksheetProtection: Wrap<string> = defineKind({
       if (!protection) return;
       if (protection.password !== undefined && protection.password !== password) throw accessDenied();
       context.edit.setSheet(sheet, "protection", null);
+    },
+  },
+});
+
+export const workbookProtection: Wrap<null> = defineKind({
+  name: "WorkbookProtection",
+  get: { Protected: (_, { book }) => book.facts.protection !== null },
+  call: {
+    Protect: (_, [password], { book, edit }) => {
+      if (book.facts.protection) throw invalidOperation();
+      edit.setBook("protection", typeof password === "string" ? { password } : {});
+    },
+    Unprotect: (_, [password], { book, edit }) => {
+      const { protection } = book.facts;
+      if (protection?.password !== undefined && protection.password !== password) throw accessDenied();
+      edit.setBook("protection", null);
     },
   },
 });

@@ -10,6 +10,7 @@ import { defineKind, type HostObject, type Wrap } from "./kind";
 import { names } from "./names";
 import { cellArea } from "./place";
 import { documentProperties } from "./properties";
+import { workbookProtection } from "./protection";
 import { rangeFor } from "./range";
 import { customFunctions } from "./services";
 import { settings } from "./settings";
@@ -33,6 +34,7 @@ export const workbook: Wrap<Workbook> = defineKind({
     Comments: () => comments({ sheet: null }),
     CustomFunctions: () => customFunctions(null),
     Names: () => names({ sheet: null }),
+    Protection: () => workbookProtection(null),
     Properties: () => documentProperties(null),
     Settings: () => settings(null),
     Tables: () => tablesOf({}),

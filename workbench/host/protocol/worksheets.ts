@@ -1,7 +1,7 @@
 /** Excel.WorksheetCollection on the wire. */
 import type { Sheet } from "../model";
 import type { Context } from "./context";
-import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
+import { accessDenied, HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { WORKBOOK } from "./events";
 import { defineKind, type HostObject, type Wrap } from "./kind";
 import { worksheet } from "./worksheet";
@@ -13,7 +13,10 @@ export const worksheets: Wrap<null> = defineKind({
   items: (_, { book }) => book.sheets.map(({ id }) => worksheet(id)),
   item: (_, key, context) => find(key, context) ?? refuse(),
   call: {
-    Add: (_, [name], { book, edit }) => worksheet(edit.addSheet({ name: name === undefined || name === null ? freeName(book.sheets) : checkedName(name, book.sheets) }).id),
+    Add: (_, [name], { book, edit }) => {
+      if (book.facts.protection) throw accessDenied();
+      return worksheet(edit.addSheet({ name: name === undefined || name === null ? freeName(book.sheets) : checkedName(name, book.sheets) }).id);
+    },
     GetActiveWorksheet: (_, __, { book }) => worksheet(book.activeSheet.id),
     GetCount: (_, [visibleOnly], context) => listed(visibleOnly, context).length,
     GetFirst: (_, [visibleOnly], context) => worksheet(listed(visibleOnly, context)[0]!.id),
