@@ -9,7 +9,9 @@ import { writeReport } from "./report";
 import { runner, usualPatience, type Patience } from "./run";
 import { watch } from "./watch";
 import { write } from "./write";
+import { writeTags } from "./write-tags";
 import { excelTexts } from "../language/excel";
+import { tagColumnTexts } from "../language/tag-columns";
 import { hostLanguage } from "./host-info";
 
 export { hostLanguage, hostTheme, ownSettings, watchTheme, type OwnSettings, type Theme } from "./host-info";
@@ -18,7 +20,8 @@ export { hostLanguage, hostTheme, ownSettings, watchTheme, type OwnSettings, typ
 export function openExcel(patience: Patience = usualPatience): ExcelPort {
   const run = runner(patience);
   const journal = new Journal(run);
-  const { commands } = excelTexts[hostLanguage()];
+  const language = hostLanguage();
+  const { commands } = excelTexts[language];
   // Two commands at once would read each other's half-done work, so those that write wait their turn.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(command: () => Promise<T>): Promise<T> => {
@@ -29,6 +32,7 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
   return {
     read: (work) => read(run, work),
     write: (label, edits, work) => inTurn(() => write(run, journal, label, edits, work)),
+    writeTags: (plan, work) => inTurn(() => writeTags(run, journal, { label: commands.writeTags, listSheet: tagColumnTexts[language].listSheet }, plan, work)),
     takeBack: () => inTurn(() => journal.takeBack()),
     lastCommand: () => journal.label,
     select: (cell) => select(run, cell),

@@ -7,7 +7,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../catalogue/template";
 import type { Corrections } from "../table/reading";
 import { ExcelProblem, type Ignored, type WorkbookMemory } from "./port";
-import type { Run } from "./run";
+import type { Run, Send } from "./run";
 
 const KEY = "insatskollen";
 /** Characters. Far beyond any real use, far below what a request takes. */
@@ -19,9 +19,8 @@ export async function recall(run: Run): Promise<WorkbookMemory> {
 }
 
 /** Remembers this instead of what was remembered. Rejects with `tooLarge` beyond a million characters. */
-export async function remember(run: Run, { corrections, ignored, off }: WorkbookMemory): Promise<void> {
-  const text = JSON.stringify({ version: 1, corrections, ignored, off });
-  if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
+export async function remember(run: Run, memory: WorkbookMemory): Promise<void> {
+  const text = textOf(memory);
   try {
     await run((send) => send(({ workbook }) => workbook.settings.add(KEY, text)));
   } catch (error) {
@@ -31,16 +30,61 @@ export async function remember(run: Run, { corrections, ignored, off }: Workbook
   }
 }
 
-async function stored(run: Run): Promise<unknown> {
-  const setting = await run((send) => send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value")));
+/** The setting's text for a memory. Throws `tooLarge` beyond a million characters. */
+function textOf({ corrections, ignored, off, tags }: WorkbookMemory): string {
+  const text = JSON.stringify({ version: 1, corrections, ignored, off, tags });
+  if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
+  return text;
+}
+
+function stored(run: Run): Promise<unknown> {
+  return run(storedNow);
+}
+
+async function storedNow(send: Send): Promise<unknown> {
+  const setting = await send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value"));
   return setting.isNullObject ? null : setting.value;
+}
+
+/** A change of the tags that are remembered, as a part of a command. */
+export class TagsRemembered {
+  private before: unknown = null;
+  private after: string | null = null;
+
+  get begun(): boolean {
+    return this.after !== null;
+  }
+
+  /** Remembers these tags, and all else as it is. */
+  async remember(send: Send, tags: string): Promise<void> {
+    this.before = await storedNow(send);
+    const memory = memoryFrom(this.before);
+    if ((memory.tags ?? "") === tags) return;
+    this.after = textOf(withTags(memory, tags));
+    await put(send, this.after);
+  }
+
+  /** Remembers the tags from before, and what else has been remembered since. */
+  async putBack(send: Send): Promise<void> {
+    if (this.after === null) return;
+    const now = await storedNow(send);
+    if (now === this.before) return;
+    const changedSince = now !== this.after;
+    await put(send, changedSince ? textOf(withTags(memoryFrom(now), memoryFrom(this.before).tags)) : this.before);
+  }
+}
+
+const withTags = (memory: WorkbookMemory, tags: string | undefined): WorkbookMemory => ({ ...memory, tags: tags || undefined });
+
+async function put(send: Send, value: unknown): Promise<void> {
+  await send(({ workbook: { settings } }) => (value === null ? settings.getItem(KEY).delete() : settings.add(KEY, value)));
 }
 
 /** The memory in a setting's value: only what has the right shape is taken, field by field. */
 export function memoryFrom(value: unknown): WorkbookMemory {
   const stored = typeof value === "string" && value.length <= LARGEST ? parsed(value) : null;
   if (!isRecord(stored) || stored.version !== 1) return { version: 1, corrections: {}, ignored: [] };
-  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom), ...offFrom(stored.off) };
+  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom), ...offFrom(stored.off), ...tagsFrom(stored.tags) };
 }
 
 function correctionsFrom(value: unknown): Corrections {
@@ -73,6 +117,10 @@ function ignoredFrom(value: unknown): Ignored[] {
 function offFrom(value: unknown): Pick<WorkbookMemory, "off"> {
   const off = listFrom(value).filter((id) => typeof id === "string");
   return off.length > 0 ? { off } : {};
+}
+
+function tagsFrom(value: unknown): Pick<WorkbookMemory, "tags"> {
+  return typeof value === "string" && value !== "" ? { tags: value } : {};
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@
 import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
+import type { TagPlan } from "../tagging/columns";
 
 export interface Progress {
   done: number;
@@ -53,6 +54,8 @@ export interface WorkbookMemory {
   ignored: Ignored[];
   /** Ids of checks turned off in this workbook. */
   off?: string[];
+  /** What was written of tags, as `TagPlan.written` says it. */
+  tags?: string;
 }
 
 export interface Mark extends CellRef {
@@ -72,7 +75,12 @@ export interface ExcelPort {
   read(work?: LongWork & { only?: readonly string[] }): Promise<WorkbookContents>;
   /** The one door for writing into the user's cells: all or nothing, kept for taking back. */
   write(label: string, edits: readonly CellEdit[], work?: LongWork): Promise<Written>;
-  /** Takes back the add-in's last command (cells, report sheet or marks). `null`: nothing to take back. */
+  /**
+   * Carries out a plan of tags: headers, cells, lists to choose from, and what the workbook remembers of them, all or
+   * nothing. Cells that no longer hold what the plan saw are left, and a new column where somebody has begun to write.
+   */
+  writeTags(plan: TagPlan, work?: LongWork): Promise<Written>;
+  /** Takes back the add-in's last command (cells, tags, report sheet or marks). `null`: nothing to take back. */
   takeBack(): Promise<Written | null>;
   /** Label of what `takeBack` would undo. */
   lastCommand(): string | null;

@@ -6,9 +6,6 @@ import { ExcelProblem, type ReportSheet } from "./port";
 import { quotedSheet, rangeAt } from "./ranges";
 import type { Send } from "./run";
 
-/** A sheet-level name that says "this sheet is ours"; it goes where the sheet goes and goes away with it. */
-const OURS = "Insatskollen_rapport";
-
 /** The title stands alone in the first row; the header follows. */
 const HEADER_ROW = 1;
 const FITTING = 500_000;
@@ -19,23 +16,6 @@ const [PER_CHARACTER, NARROWEST, WIDEST] = [5.5, 60, 330];
 export type ReportContents = Pick<ReportSheet, "title" | "rows" | "links">;
 
 type Row = { at: number; cells: readonly (string | number)[]; link: ReportSheet["links"][number] };
-
-/** Lists all sheets, and which of them are reports we made. */
-export async function sheetsAndOurs(send: Send): Promise<{ id: string; name: string; position: number; ours: boolean }[]> {
-  const sheets = await send(({ workbook }) => workbook.worksheets.load("items/id,items/name,items/position"));
-  const flags = await send(({ workbook }) => sheets.items.map(({ id }) => workbook.worksheets.getItem(id).names.getItemOrNullObject(OURS).load("name")));
-  return sheets.items.map(({ id, name, position }, at) => ({ id, name, position, ours: !flags[at]!.isNullObject }));
-}
-
-/** Adds an empty sheet of ours at the end and returns its id. */
-export async function addSheet(send: Send, name: string): Promise<string> {
-  const sheet = await send(({ workbook }) => {
-    const added = workbook.worksheets.add(name);
-    added.names.add(OURS, `="insatskollen"`).visible = false;
-    return added.load("id");
-  });
-  return sheet.id;
-}
 
 /** Fills an empty sheet: title, header, rows, links. Rejects when Excel took a text for something else. */
 export async function fillSheet(send: Send, id: string, { title, rows, links }: ReportContents): Promise<void> {

@@ -4,7 +4,8 @@
  */
 import type { Command, Journal } from "./journal";
 import type { ReportSheet, Written } from "./port";
-import { addSheet, fillSheet, readSheet, sheetsAndOurs, type ReportContents } from "./report-sheet";
+import { addSheet, freeName, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { fillSheet, readSheet, type ReportContents } from "./report-sheet";
 import type { Run, Send } from "./run";
 
 interface Previous {
@@ -24,7 +25,7 @@ interface Draft {
 export async function writeReport(run: Run, journal: Journal, label: string, report: ReportSheet): Promise<Written> {
   return journal.perform(new ReportCommand(label, report), (command) =>
     run(async (send) => {
-      const sheets = await sheetsAndOurs(send);
+      const sheets = await sheetsAndOurs(send, "report");
       const name = sheetName(report.name);
       const old = sheets.find((sheet) => sheet.ours && isNumbered(sheet.name, name));
       if (old) command.previous = { ...old, contents: await readSheet(send, old.id) };
@@ -52,7 +53,7 @@ class ReportCommand implements Command {
   }
 
   async putBack(send: Send): Promise<Written> {
-    const sheets = await sheetsAndOurs(send);
+    const sheets = await sheetsAndOurs(send, "report");
     const isDraft = (draft: Draft | null) => (sheet: { id: string; name: string }) => draft !== null && (draft.id ? sheet.id === draft.id : sheet.name === draft.name);
     const mine = sheets.find(isDraft(this.draft));
     const halfDone = sheets.find(isDraft(this.restoring));
@@ -72,7 +73,7 @@ class ReportCommand implements Command {
 }
 
 async function makeSheet(send: Send, draft: Draft, contents: ReportContents): Promise<void> {
-  draft.id = await addSheet(send, draft.name);
+  draft.id = await addSheet(send, draft.name, "report");
   await fillSheet(send, draft.id, contents);
 }
 
@@ -89,24 +90,9 @@ async function takePlace(send: Send, id: string, old: { id: string | null; name:
   });
 }
 
-async function removeSheets(send: Send, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await send(({ workbook }) => ids.forEach((id) => workbook.worksheets.getItem(id).delete()));
-}
-
 /** A name as Excel allows it: 31 characters, none of []:*?/\, no quote at either end. */
 function sheetName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|(?<!')'+$/g, "").trim().slice(0, 31) || "Insatskollen";
-}
-
-/** The name, or the first of "name (2)", "name (3)" … that no sheet has. */
-function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const candidate = name.slice(0, 31 - ending.length) + ending;
-    if (!lower.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 function isNumbered(name: string, base: string): boolean {

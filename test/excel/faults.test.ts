@@ -8,7 +8,9 @@ import { ExcelProblem, type ExcelPort, type ReportSheet } from "../../src/excel/
 import { excelTexts, problemText } from "../../src/language/excel";
 import { faultKinds, type FaultKind } from "../../workbench/host/faults";
 import type { Sheets } from "../host/boot";
+import { settledByHand, type TagPlan } from "../../src/tagging";
 import { excelWith, settled, snapshot, type Opened } from "./support";
+import { COURSES, FIBRE, HEADER, planFor } from "./tag-plan";
 
 const table = { id: 1, name: "Tabell1", area: { row: 0, column: 0, rows: 3, columns: 2 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1, 2] };
 const sheets: Sheets = {
@@ -25,10 +27,16 @@ const edits: CellEdit[] = [
 const report = (finding: string): ReportSheet => ({ name: "Rapport", title: "Rapport", rows: [["Plats", "Fynd"], ["A1", finding], ["A2", "=x"]], links: [null, { sheet: "4.4", row: 0, column: 0 }, null] });
 const marks = [{ sheet: "4.4", row: 0, column: 0, severity: "error" as const }, { sheet: "Stort", row: 0, column: 0, severity: "note" as const }];
 
+const tagged: Sheets = { "6.4": { rows: [HEADER, FIBRE, COURSES], tables: [{ ...table, area: { ...table.area, columns: 4 }, columnIds: [1, 2, 3, 4] }] } };
+
 interface Command {
+  sheets?: Sheets;
   before?(excel: ExcelPort): Promise<unknown>;
   run(excel: ExcelPort): Promise<unknown>;
 }
+
+let planned: TagPlan | null = null;
+const plan = async (...how: Parameters<typeof planFor>) => void (planned = await planFor(...how));
 
 const commands: Record<string, Command> = {
   read: { run: (excel) => excel.read() },
@@ -41,13 +49,17 @@ const commands: Record<string, Command> = {
   "mark anew": { before: (excel) => excel.mark(marks), run: (excel) => excel.mark(marks.slice(1)) },
   unmark: { before: (excel) => excel.mark(marks), run: (excel) => excel.unmark() },
   "take back marks": { before: (excel) => excel.mark(marks), run: (excel) => excel.takeBack() },
+  // The plan is made beforehand: what is tried here is carrying it out.
+  "write tags": { sheets: tagged, before: plan, run: (excel) => excel.writeTags(planned!) },
+  "write tags anew": { sheets: tagged, before: async (excel) => [await excel.writeTags(await planFor(excel)), await plan(excel, { columns: ["area"] }, (rows) => rows.forEach((row) => (row.settled = settledByHand(row.settled, { area: 1 }))))], run: (excel) => excel.writeTags(planned!) },
+  "take back tags": { sheets: tagged, before: async (excel) => excel.writeTags(await planFor(excel)), run: (excel) => excel.takeBack() },
   remember: { run: (excel) => excel.remember({ version: 1, corrections: { year: 2023 }, ignored: [] }) },
   recall: { run: (excel) => excel.recall() },
   select: { run: (excel) => excel.select({ sheet: "Stort", row: 1, column: 1 }) },
 };
 
 async function prepared(command: Command): Promise<Opened & { before: unknown }> {
-  const opened = await excelWith(sheets);
+  const opened = await excelWith(command.sheets ?? sheets);
   await command.before?.(opened.excel);
   await settled();
   opened.requests.clear();

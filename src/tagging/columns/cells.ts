@@ -8,11 +8,6 @@ export class Cells {
     return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? null;
   }
 
-  text(row: number, column: number): string {
-    const value = this.value(row, column);
-    return value === null ? "" : String(value);
-  }
-
   /** Whether a block is empty, and no part of an Excel table or of merged cells. */
   isFree(area: Area): boolean {
     const { tables, merges } = this.grid;

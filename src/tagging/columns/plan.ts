@@ -42,6 +42,8 @@ export interface PlannedCell {
   /** What is to stand there; "" for an empty cell. */
   text: string;
   fate: Exclude<CellFate, "same">;
+  /** Which of the plan's headers stands above it, in a column that is new. */
+  header?: number;
 }
 
 export interface PlannedHeader {
@@ -81,6 +83,11 @@ export interface PlanProgress {
   of: number;
 }
 
+interface Place extends ColumnPlaces {
+  /** Which of the plan's headers head the new columns. */
+  headers: ReadonlyMap<TagColumn, number>;
+}
+
 /** Makes the plan; yields where it stands before each row, so that the pane can breathe. */
 export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPlan> {
   const { grids, rows, settled, chosen, columns, language } = material;
@@ -88,7 +95,7 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
   const isChosen = (at: number) => !chosen || chosen.has(at);
   const chosenTables = new Set(rows.flatMap(({ table }, at) => (isChosen(at) ? [table] : [])));
   const allGroups = groupsOf([...new Set(rows.map(({ table }) => table))]);
-  const places = new Map<TableOutline, ColumnPlaces>();
+  const places = new Map<TableOutline, Place>();
   const plan = { headers: [] as PlannedHeader[], cells: [] as PlannedCell[], lists: [] as PlannedList[], noRoom: [] as TableOutline[] };
   const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, kept: 0 };
   const beside = columns.length === 0 ? [] : allGroups.filter(({ tables }) => tables.some((table) => chosenTables.has(table)));
@@ -99,7 +106,8 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
       plan.noRoom.push(...tables);
       continue;
     }
-    for (const table of tables) places.set(table, found);
+    const place = { ...found, headers: new Map(found.added.map(({ tag }, i) => [tag, plan.headers.length + i])) };
+    for (const table of tables) places.set(table, place);
     plan.headers.push(...found.added.map(({ tag, column, header }) => ({ sheet, row: headerRow, column, tag, text: header })));
     for (const tag of LISTED) {
       const column = found.at.get(tag);
@@ -116,10 +124,12 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
       if (marks !== undefined) written.set(key, marks);
       continue;
     }
-    const cells = planRow(row, settled[at]!, standing.row(at), columns, place, language);
-    for (const { fate, tag, text, before } of cells) {
+    const now = standing.row(at);
+    const cells = planRow(row, settled[at]!, now, columns, place, language);
+    for (const { fate, tag, text } of cells) {
       counts[fate]++;
-      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: row.insats.row, column: place.at.get(tag)!, tag, before, text, fate });
+      const header = place.headers.get(tag);
+      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: row.insats.row, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
     }
     // A row that we do not remember stays so until all that stands in it is known to be ours or a person's.
     if (marks === undefined && cells.some(({ whose, fate }) => whose === "unsure" && fate === "kept")) continue;

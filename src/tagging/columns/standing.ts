@@ -1,6 +1,6 @@
 /** What stands in the tag columns: whose each cell is, and what a person has settled there. */
 import type { TagColumn } from "../../language/tag-columns";
-import type { Grid } from "../../table/grid";
+import type { CellValue, Grid } from "../../table/grid";
 import type { TaggedRow } from "../index";
 import { Cells } from "./cells";
 import { readCell, readTaggedBy } from "./read-cell";
@@ -15,6 +15,7 @@ export type Whose = "free" | "ours" | "person" | "emptied" | "unsure";
 
 /** What one row's tag cells say. */
 export interface StandingRow {
+  value(column: TagColumn): CellValue;
   text(column: TagColumn): string;
   whose(column: TagColumn): Whose;
 }
@@ -47,10 +48,11 @@ export class Standing {
     const { table, insats } = this.rows[at]!;
     const cells = this.cells(table.sheet);
     const columns = new Map(table.columns.flatMap(({ tag, column }) => (tag ? [[tag, column] as const] : [])));
-    const text = (tag: TagColumn) => {
+    const value = (tag: TagColumn) => {
       const column = columns.get(tag);
-      return column === undefined ? "" : cells.text(insats.row, column);
+      return column === undefined ? null : cells.value(insats.row, column);
     };
+    const text = (tag: TagColumn) => String(value(tag) ?? "");
     const marks = this.written.get(this.keys[at]!);
     const taggedBy = text("taggedBy");
     const byHand = new Set<TagColumn>(readTaggedBy(taggedBy));
@@ -64,7 +66,7 @@ export class Standing {
       if (mark !== null) return mark === markOf(now) ? "ours" : "person";
       return marks === undefined && taggedBy !== "" ? "unsure" : "person";
     };
-    return { text, whose };
+    return { value, text, whose };
   }
 }
 

@@ -1,0 +1,45 @@
+/** Sheets that we have made: a sheet-level name says so, goes where the sheet goes and goes away with it. */
+import type { Send } from "./run";
+
+/** The names that say "this sheet is ours", by what the sheet is for. */
+export const OURS = { report: "Insatskollen_rapport", lists: "Insatskollen_listor" } as const;
+export type OwnSheet = keyof typeof OURS;
+
+export interface FoundSheet {
+  id: string;
+  name: string;
+  position: number;
+  ours: boolean;
+}
+
+/** Lists all sheets, and which of them we made for that. */
+export async function sheetsAndOurs(send: Send, kind: OwnSheet): Promise<FoundSheet[]> {
+  const sheets = await send(({ workbook }) => workbook.worksheets.load("items/id,items/name,items/position"));
+  const flags = await send(({ workbook }) => sheets.items.map(({ id }) => workbook.worksheets.getItem(id).names.getItemOrNullObject(OURS[kind]).load("name")));
+  return sheets.items.map(({ id, name, position }, at) => ({ id, name, position, ours: !flags[at]!.isNullObject }));
+}
+
+/** Adds an empty sheet of ours at the end and returns its id. */
+export async function addSheet(send: Send, name: string, kind: OwnSheet): Promise<string> {
+  const sheet = await send(({ workbook }) => {
+    const added = workbook.worksheets.add(name);
+    added.names.add(OURS[kind], `="insatskollen"`).visible = false;
+    return added.load("id");
+  });
+  return sheet.id;
+}
+
+export async function removeSheets(send: Send, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await send(({ workbook }) => ids.forEach((id) => workbook.worksheets.getItem(id).delete()));
+}
+
+/** The name, or the first of "name (2)", "name (3)" … that no sheet has. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((other) => other.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` (${number})`;
+    const candidate = name.slice(0, 31 - ending.length) + ending;
+    if (!lower.has(candidate.toLowerCase())) return candidate;
+  }
+}
