@@ -1,17 +1,13 @@
-/**
- * @jest-environment node
- *
- * Functions and pane share one thread: however long a column is, the pane has its say.
- */
+/** Functions and pane share one thread: however long a column is, the pane has its say. */
 import { omrade } from "../../src/functions/tagging/omrade";
 
 const column = (rows: number) => Array.from({ length: rows }, (_, n) => [n % 10 === 9 ? "" : `Bredbandsforum ${n} om fiberutbyggnad vid Mellansjö`]);
 
 beforeAll(async () => {
-  await omrade([["Bredband"]]);
   // Every look at the clock is five milliseconds later, on any machine.
   let now = 0;
   jest.spyOn(performance, "now").mockImplementation(() => (now += 5));
+  await omrade([["Bredband"]]);
 });
 afterAll(() => jest.restoreAllMocks());
 
@@ -21,9 +17,9 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
   let isDone = false;
   const other = (): void => {
     turns += 1;
-    if (!isDone) setImmediate(other);
+    if (!isDone) setTimeout(other, 0);
   };
-  setImmediate(other);
+  setTimeout(other, 0);
   await work.finally(() => (isDone = true));
   return turns;
 }
