@@ -80,21 +80,27 @@ describe.each(["OMRADE", "PRIORITERING", "AGENDA2030", "ERUF", "UNDERLAG"])("%s"
     expect(await call(id, [["", null], [" \n", "–"], [".", "…"]])).toEqual([["", ""], ["", ""], ["", ""]]);
   });
 
-  test("numbers, dates and truth values do no harm", async () => {
-    expect(await call(id, [[2023, 45_292.5, -1, 0, true, false]])).toEqual([[expect.any(String), expect.any(String), expect.any(String), expect.any(String), expect.any(String), expect.any(String)]]);
+  test("an argument left empty, numbers, dates and truth values do no harm", async () => {
+    const [empty, others] = await Promise.all([call(id, null), call(id, [[2023, 45_292.5, -1, 0, true, false]])]);
+    expect(empty).toEqual([[""]]);
+    expect(others).toEqual([Array.from({ length: 6 }, () => expect.any(String))]);
   });
 
   test("an error in a cell is given on, alone as the call's own", async () => {
     const noted = { type: "Error", basicType: "Error", basicValue: "#N/A" };
-    await expect(call(id, [[{ type: "CustomFunctionError", code: "#DIV/0!" }]])).rejects.toMatchObject({ code: "#DIV/0!" });
-    await expect(call(id, [[{ type: "CustomFunctionError", code: "#REF!" }]])).rejects.toMatchObject({ code: "#VALUE!", message: "Cellen som läses har felet #REF!." });
-    expect(await call(id, [[noted], [""]])).toEqual([[expect.objectContaining({ basicType: "Error", basicValue: "#N/A" })], [""]]);
+    const coded = (code: string) => ({ type: "CustomFunctionError", code });
+    const failure = (code: string) => call(id, [[coded(code)]]).catch((error: unknown) => error);
+    const [divided, lost, among] = await Promise.all([failure("#DIV/0!"), failure("#REF!"), call(id, [[noted], [""], [coded("#NUM!")]])]);
+    expect(divided).toMatchObject({ code: "#DIV/0!" });
+    expect(lost).toMatchObject({ code: "#VALUE!", message: "Cellen som läses har felet #REF!." });
+    expect(among).toEqual([[expect.objectContaining({ basicType: "Error", basicValue: "#N/A" })], [""], [expect.objectContaining({ basicValue: "#NUM!" })]]);
   });
 
-  test("a cell filled to Excel's limit, letters kept apart from their dots and Excel's richer data are read", async () => {
-    const [[plain]] = (await call(id, [[`${COURSES}. ${NAMES_GOALS}`]])) as [[string]];
-    expect(await call(id, [[`${COURSES}. ${NAMES_GOALS}`.normalize("NFD"), { type: "String", basicType: "String", basicValue: `${COURSES}. ${NAMES_GOALS}` }]])).toEqual([[plain, plain]]);
+  test("letters kept apart from their dots and Excel's richer data are read, and a cell filled to the limit", async () => {
+    const text = `${COURSES}. ${NAMES_GOALS}`;
     const full = `${NAMES_GOALS}\n`.repeat(400).slice(0, 32_767);
-    expect(await call(id, [[full]])).toEqual([[expect.any(String)]]);
+    const [plain, apart, rich, long] = (await call(id, [[text, text.normalize("NFD"), { type: "String", basicType: "String", basicValue: text }, full]]))[0]!;
+    expect([apart, rich]).toEqual([plain, plain]);
+    expect(long).toEqual(expect.any(String));
   });
 });

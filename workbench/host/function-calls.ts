@@ -10,6 +10,8 @@ export interface CallOptions {
 
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
+/** Set for functions whose metadata says that they take cells with errors. */
+const TAKES_ERRORS = 4;
 
 /** Errors in cells by the runtime's number. */
 const errorCodes: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
@@ -44,7 +46,7 @@ export class FunctionCalls {
     const number = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(number, { resolve, reject });
-      const message = JSON.stringify([number, id, args, address, 0, parameterAddresses ?? null]);
+      const message = JSON.stringify([number, id, args, address, TAKES_ERRORS, parameterAddresses ?? null]);
       this.send([FUNCTION_CATEGORY, INVOKE, "", message, 0]);
     });
   }

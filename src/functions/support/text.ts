@@ -18,6 +18,6 @@ export function textIn(cell: unknown): string {
 /** The code of an error, "#N/A"; `null` for anything else. */
 function errorIn(cell: unknown): string | null {
   if (typeof cell !== "object" || cell === null) return null;
-  const { type, code, basicType, basicValue } = cell as { type?: unknown; code?: unknown; basicType?: unknown; basicValue?: unknown };
-  return basicType === "Error" || type === "CustomFunctionError" ? String(basicValue ?? code) : null;
+  const { basicType, basicValue } = cell as { basicType?: unknown; basicValue?: unknown };
+  return basicType === "Error" ? String(basicValue) : null;
 }

@@ -39,11 +39,17 @@ export interface FunctionMetadata {
 /** Takes a call to the pane; rejects with an error whose `code` the cell shall show. */
 export type Call = (id: string, args: unknown[], options: CallOptions) => Promise<unknown>;
 
-type Cells = CellValue[][];
+/** An error in a cell, as Excel hands it to functions that take errors. */
+interface ErrorCell {
+  type: "CustomFunctionError";
+  code: string;
+}
 
-const plain = (value: BaseValueObject | null | undefined): CellValue => {
+type Cells = (CellValue | ErrorCell)[][];
+
+const plain = (value: BaseValueObject | null | undefined): CellValue | ErrorCell => {
   if (!value || value.isNull()) return "";
-  return value.isError() ? (value as ErrorValueObject).getErrorType() : (value.getValue() as CellValue);
+  return value.isError() ? { type: "CustomFunctionError", code: (value as ErrorValueObject).getErrorType() } : (value.getValue() as CellValue);
 };
 
 /** An argument's values; a single value is a block of one. */
@@ -52,8 +58,9 @@ function cellsOf(given: FunctionVariantType): Cells {
   return block.isArray() ? (block as ArrayValueObject).getArrayValue().map((line) => line.map((value) => plain(value || null))) : [[plain(block)]];
 }
 
-/** What the pane answered as the engine's own value: text stays text, whatever it looks like. */
+/** What the pane answered as the engine's own value: text stays text, whatever it looks like. An error may stand among others. */
 function valueOf(answer: unknown): BaseValueObject {
+  if ((answer as { basicType?: unknown } | null)?.basicType === "Error") return errorOf(answer);
   if (typeof answer === "number") return NumberValueObject.create(answer);
   if (typeof answer === "boolean") return BooleanValueObject.create(answer);
   return answer === null || answer === undefined ? NullValueObject.create() : StringValueObject.create(String(answer));
