@@ -7,6 +7,7 @@ import type { ExcelPort } from "./port";
 import { read } from "./read";
 import { writeReport } from "./report";
 import { runner, usualPatience, type Patience } from "./run";
+import { selected } from "./selection";
 import { watch } from "./watch";
 import { write } from "./write";
 import { writeTags } from "./write-tags";
@@ -36,7 +37,8 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
     takeBack: () => inTurn(() => journal.takeBack()),
     lastCommand: () => journal.label,
     select: (cell) => select(run, cell),
-    writeReport: (report) => inTurn(() => writeReport(run, journal, commands.writeReport, report)),
+    selected: () => selected(run),
+    writeReport: (report, label = commands.writeReport) => inTurn(() => writeReport(run, journal, label, report)),
     mark: (marks) => inTurn(() => mark(run, journal, commands.mark, marks)),
     unmark: () => inTurn(() => unmark(run, journal, commands.unmark)),
     recall: () => recall(run),

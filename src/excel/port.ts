@@ -6,6 +6,7 @@ import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
 import type { TagPlan } from "../tagging/columns";
+import type { Selection } from "./selection";
 
 export interface Progress {
   done: number;
@@ -86,7 +87,10 @@ export interface ExcelPort {
   lastCommand(): string | null;
   /** Moves Excel's selection to the cell and scrolls there; shows the sheet if it is another. */
   select(cell: CellRef): Promise<void>;
-  writeReport(report: ReportSheet): Promise<Written>;
+  /** What the user has selected. */
+  selected(): Promise<Selection>;
+  /** `label`: what the command is called when it is to be taken back; absent: writing the report. */
+  writeReport(report: ReportSheet, label?: string): Promise<Written>;
   /** Marks cells without touching the user's own formats; `unmark` removes every mark of ours. */
   mark(marks: readonly Mark[]): Promise<Written>;
   unmark(): Promise<Written>;

@@ -19,12 +19,11 @@ const sv = {
   usAndHand: (headers: string) => `Insatskollen, för hand: ${headers}`,
   longSheet: {
     name: "Märkningar",
-    title: "Märkningar: en rad för varje insats och märkning",
     headers: {
       region: "Region",
       year: "År",
       section: "Fråga",
-      insats: "Insatsens rubrik",
+      insats: "Insats",
       place: "Plats",
       framework: "Ramverk",
       id: "Id",
@@ -35,6 +34,8 @@ const sv = {
       evidence: "Ord som talar för det",
     },
     kinds: { named: "nämnt", suggested: "förslag", byHand: "för hand" },
+    frameworks: { national: "Nationell strategi", rus: "RUS", agenda2030: "Agenda 2030", eruf: "ERUF", interreg: "Interreg", esf: "ESF+", basis: "Underlag" },
+    levels: { area: "strategiskt område", priority: "prioritering", goal: "mål", policy: "politiskt mål", specific: "särskilt mål" },
   },
   /** The hidden sheet with the texts of the drop-down lists. */
   listSheet: "Märklistor",
@@ -56,12 +57,11 @@ const en: typeof sv = {
   usAndHand: (headers) => `Insatskollen, by hand: ${headers}`,
   longSheet: {
     name: "Tags",
-    title: "Tags: one line for each insats and tag",
     headers: {
       region: "Region",
       year: "Year",
       section: "Question",
-      insats: "Heading of the insats",
+      insats: "Insats",
       place: "Place",
       framework: "Framework",
       id: "Id",
@@ -72,6 +72,8 @@ const en: typeof sv = {
       evidence: "Words that speak for it",
     },
     kinds: { named: "named", suggested: "suggested", byHand: "by hand" },
+    frameworks: { national: "National strategy", rus: "RUS", agenda2030: "Agenda 2030", eruf: "ERDF", interreg: "Interreg", esf: "ESF+", basis: "Basis" },
+    levels: { area: "strategic area", priority: "priority", goal: "goal", policy: "policy objective", specific: "specific objective" },
   },
   listSheet: "Tag lists",
 };

@@ -4,6 +4,7 @@ import type { ExcelTable } from "./grid";
 import { matchHeader, matchMisspelt, type HeaderMatch } from "./header-text";
 import { mentionedSection } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";
+import { tagHeaders } from "./tag-headers";
 
 export interface HeaderCell {
   row: number;
@@ -101,10 +102,11 @@ function groupsOf(cells: readonly HeaderCell[], sheet: SheetCells, hinted: boole
   return qualifies(cells, hinted) ? [[...cells]] : [];
 }
 
-/** A run that can head a table by itself, with cells of known roles beyond a single empty column. */
+/** A run that can head a table by itself, with cells of known roles, and our own tags, beyond empty columns. */
 function withNeighbours(run: HeaderCell[], cells: readonly HeaderCell[]): HeaderCell[] {
   const near = new Set(run.flatMap(({ column }) => [-2, -1, 0, 1, 2].map((away) => column + away)));
-  return cells.filter(({ column, match }) => near.has(column) || match?.roles.some((role) => CORE.includes(role)));
+  const tags = tagHeaders(cells.map(({ text }) => text));
+  return cells.filter(({ column, match }, at) => near.has(column) || tags[at] !== null || match?.roles.some((role) => CORE.includes(role)));
 }
 
 function readRow(row: number, filled: readonly FilledCell[]): HeaderCell[] {
