@@ -23,7 +23,9 @@ interface Items {
 const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/i;
 const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![a-zà-öø-ɏ])|till exempel|t\.?\s?ex(?![a-zà-öø-ɏ])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![a-zà-öø-ɏ])|med flera|med mera|etc(?![a-zà-öø-ɏ])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/i;
 const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+){1,4}?";
-const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är))?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
+/** "… har arrangerats:", "… hölls:" */
+const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|gavs|ordnades|genomfördes|arrangerades))";
+const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
 const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
 const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
 const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
@@ -105,7 +107,7 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
   const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
   if (!lead || !sentence) return null;
   const from = number.end + lead[0].length;
-  const list = text.slice(from, sentence.end).replace(/[.!?]$/, "");
+  const list = (/[–-]\s*$/.test(lead[0]) ? untilDash(text.slice(from, sentence.end)) : text.slice(from, sentence.end)).replace(/[.!?]$/, "");
   if (from >= sentence.end) return null;
   if (/^1[.)]/.test(list)) {
     const count = numbered(text.slice(from, from + REACH));
@@ -114,6 +116,12 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
   if ((next && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
   const items = itemsIn(list);
   return items && { ...items, form: "line", end: from + list.length };
+}
+
+/** A list that a dash opened may be closed by one: "tre byar – Sjöbo, Hemsjö och Fjällbo – har …". */
+function untilDash(list: string): string {
+  const dash = /\s[–-]\s/.exec(list);
+  return dash ? list.slice(0, dash.index) : list;
 }
 
 const LONGEST_ITEM = 14;
@@ -127,6 +135,16 @@ function itemsIn(list: string): Items | null {
   if (parts.some((part) => part === "" || part.split(/\s+/).length > LONGEST_ITEM)) return null;
   const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/gi)].length, 0);
   const clauses = semicolons > 0 ? 0 : [...list.matchAll(CLAUSE)].length;
+  const sure = semicolons > 0 ? 0 : sureJoins(parts);
   // Without a comma or "och" it is no list; "a och b" alone may be one item.
-  return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses), most: parts.length + joins };
+  return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses + sure), most: parts.length + joins };
+}
+
+const ONE_NAME = /^(?:samt\s)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
+
+/** The "och" before the last of several names, or of several that begin with "en": it stands between two items. */
+function sureJoins(parts: readonly string[]): number {
+  const last = parts.at(-1)!.split(/\s(?:och|samt)\s/);
+  const all = [...parts.slice(0, -1), ...last];
+  return last.length === 2 && all.length > 2 && (all.every((item) => ONE_NAME.test(item)) || all.every((item) => /^(?:en|ett)\s/i.test(item))) ? 1 : 0;
 }

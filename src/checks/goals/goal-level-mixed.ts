@@ -17,6 +17,7 @@ const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */
 const NUMBERED_AREA = /(?<![a-zà-öø-ɏ])målområdet?\s{1,2}\d{1,2}\s{0,2}[,:.]?\s{0,2}[”“"]?$/i;
+const LONGEST_AREA = 22;
 const ENDS_LABEL = /[:”“"]\s?$/;
 const ENDS_HEADING = /:\s?[”“"]?\s?$/;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
@@ -53,7 +54,8 @@ function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
     const label = labelOf(text.slice(Math.max(0, start - 50), start), levels);
     const own = value.goal.level;
     if (label !== null && own !== null && own !== label && value.goal.status === "goal" && own !== "målområde") yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(text.slice(start, end)), called: label, level: own } };
-    if (own !== null && own !== "målområde" && value.goal.status === "goal" && NUMBERED_AREA.test(text.slice(Math.max(0, start - 20), start))) yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called: "målområde", level: own } };
+    const area = own === null || own === "målområde" || value.goal.status !== "goal" ? null : NUMBERED_AREA.exec(text.slice(Math.max(0, start - LONGEST_AREA), start));
+    if (area) yield { ...at(cell, { start: start - area[0].length, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called: "målområde", level: own! } };
     if (value.goal.level !== "målområde" || !isOwn(cell, { start, end })) continue;
     const called = LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1]?.toLowerCase();
     if (called === "mål") yield { ...at(cell, { start, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called, level: "målområde" } };
@@ -111,7 +113,7 @@ export default defineCheck<Values>({
       {
         shows: "Ett delmål med nummer kallas målområde.",
         sheets: { "3.4": goalSheet("Västmanland", ["Målområde 16 Förbättrat företagsklimat"]) },
-        finds: [{ at: "3.4!D3", text: "Förbättrat företagsklimat" }],
+        finds: [{ at: "3.4!D3", text: "Målområde 16 Förbättrat företagsklimat" }],
       },
       {
         shows: "Ordet före namnet är en annan nivå.",

@@ -32,6 +32,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Lika många punkter som det står.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar:\n• Vägar\n• Vatten\n• Bostäder", ...GOOD.slice(2)]] } },
       { shows: "Ett ”och” inne i en punkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar och broar, vatten samt bostäder.", ...GOOD.slice(2)]] } },
+      { shows: "Tre byar mellan tankstreck.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo och Strandby – är med, och fler är på väg.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -49,6 +50,11 @@ export default defineCheck<Found>({
         shows: "Uppräkning i en mening.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fem delar: vägar, vatten, skola och bostäder.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fem delar: vägar, vatten, skola och bostäder" }],
+      },
+      {
+        shows: "Namn mellan tankstreck, och möten ett i taget.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö – är med. Två möten har hållits: ett i mars, ett i juni och ett i oktober.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö" }, { at: "3.4!B2", text: "Två möten har hållits: ett i mars, ett i juni och ett i oktober" }],
       },
     ],
   },

@@ -15,6 +15,8 @@ const NEARLY = /(?:ungefär|nästan|i stort sett|nästintill|närapå|omkring|ci
 const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{3,40})(?![a-zà-öø-ɏ])[^.;:\d]{0,80}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
 /** "133 deltagare, lika många kvinnor som män". */
 const TOTAL_THEN = /^(?:\s{0,9}[a-zà-öø-ɏ]{1,40}(?![a-zà-öø-ɏ])){0,3}\s?,?\s{0,9}(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?[a-zà-öø-ɏ]+\s+som\s+(?:till\s+)?[a-zà-öø-ɏ]+/i;
+/** "45 stöd beviljades, hälften till kusten och hälften till skogen". */
+const TWO_HALVES = /^[^.;:\d]{0,60}?[\s,](hälften)\s[^.;:,\d]{2,40}?\s?(?:och|,)\s(?:den\s)?(?:andra\s)?hälften(?![a-zà-öø-ɏ])/i;
 /** "hälften av de 133 stöden gick till kusten och lika många till …". */
 const HALF_OF_TOTAL = /hälften av (?:de\s|alla\s)?$/i;
 const AND_AS_MANY = /^[^.;:\d]{1,100}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
@@ -48,14 +50,15 @@ function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
   for (const total of figures) {
     if (!isOddCount(total) || genderOf(text, total)) continue;
     const lead = HALF_OF_TOTAL.exec(text.slice(Math.max(0, total.start - 20), total.start));
-    const match = (lead ? AND_AS_MANY : TOTAL_THEN).exec(text.slice(total.end, total.end + 140));
+    const after = text.slice(total.end, total.end + 140);
+    const match = lead ? AND_AS_MANY.exec(after) : (TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after));
     const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));
-    if (!match || qualified || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[1]!)))) continue;
+    if (!match || qualified || NEARLY.test(match[0].slice(0, match[0].indexOf(match[1]!)))) continue;
     yield { start: total.start - (lead?.[0].length ?? 0), end: total.end + match[0].length, values: { total: total.low } };
   }
 }
 
-const AS_MANY = anyOf("lika många");
+const AS_MANY = anyOf("lika många", "hälften");
 
 export default defineCheck<Found>({
   id: "equal-split-of-odd",
@@ -76,6 +79,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Ett jämnt antal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 84 stöd. 50 % av stöden gick till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] } },
       { shows: "Ungefär hälften, och lika mycket i kronor.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd. Ungefär 50 % av stöden gick till kusten och lika mycket till övriga byar.", ...GOOD.slice(2)]] } },
+      { shows: "Hälften av pengarna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt gick 85 000 kronor till byarna, hälften till kusten och hälften till skogen. 85 stöd gavs, ungefär hälften till kusten och hälften till skogen.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -87,6 +91,11 @@ export default defineCheck<Found>({
         shows: "Lika många kvinnor som män.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 31 deltagare, lika många kvinnor som män.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "31 deltagare, lika många kvinnor som män" }],
+      },
+      {
+        shows: "Två hälfter.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd, hälften till kusten och hälften till skogen.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "85 stöd, hälften till kusten och hälften" }],
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** The checks of numbers that contradict each other. */
 import type { Check } from "../check";
+import changeMismatch from "./change-mismatch";
 import countOfListedItems from "./count-of-listed-items";
 import equalSplitOfOdd from "./equal-split-of-odd";
 import factInTwoValues from "./fact-in-two-values";
@@ -18,6 +19,7 @@ export const numberChecks: readonly Check[] = [
   countOfListedItems,
   unitImplausible,
   percentOrPoints,
+  changeMismatch,
   periodLengthMismatch,
   factInTwoValues,
 ];

@@ -68,6 +68,8 @@ export default defineCheck<Found>({
       { shows: "Kvinnor och män är tillsammans alla deltagare.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 deltagare varav 27 kvinnor och 21 män.", ...GOOD.slice(2)]] } },
       { shows: "Flera steg, var och en med sin fördelning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 22 deltagare. 20 gick klart, varav 8 kvinnor och 12 män. 15 har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "En grupp inom gruppen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "60 personer kom, varav 31 kvinnor och 29 män. Bland dem fanns 4 ledamöter, 1 kvinna och 3 män.", ...GOOD.slice(2)]] } },
+      { shows: "Kolonet räknar upp några, och tillfällena är inte delar av mötena.", sheets: { "3.4": [HEADER, [GOOD[0]!, "50 byar har fått besök: 12 i norr och 9 i söder. 47 möten fördelade på 82 tillfällen och 12 orter.", ...GOOD.slice(2)]] } },
+      { shows: "Summan står sist, efter alla sina delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "6,8 mkr söktes av byar, 2,1 mkr gick till orter och 1,5 mkr till leder, totalt 10,4 mkr.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -85,6 +87,16 @@ export default defineCheck<Found>({
         shows: "En fördelning av ett belopp.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "10,4 mkr fördelat på 6,2 mkr till byar, 2,1 mkr till orter och 1,5 mkr till vandringsleder.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "10,4 mkr fördelat på 6,2 mkr till byar, 2,1 mkr till orter och 1,5 mkr" }],
+      },
+      {
+        shows: "Summan av beloppen står sist.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "6,2 mkr gick till byar, 2,1 mkr till orter och 1,5 mkr till vandringsleder, totalt 10,4 mkr.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "6,2 mkr gick till byar, 2,1 mkr till orter och 1,5 mkr till vandringsleder, totalt 10,4 mkr" }],
+      },
+      {
+        shows: "En uppräkning efter ett kolon, och checkar av två slag.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt 18 möten har hållits: 6 i norr, 5 i mitten och 9 i söder. 60 checkar delades ut, fördelade på 35 kustcheckar och 30 skogscheckar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "18 möten har hållits: 6 i norr, 5 i mitten och 9" }, { at: "3.4!B2", text: "60 checkar delades ut, fördelade på 35 kustcheckar och 30" }],
       },
       {
         shows: "Delen är större än det hela.",

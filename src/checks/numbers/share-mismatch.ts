@@ -121,6 +121,15 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "6,4 miljoner kronor, 75 % medan 3,6 miljoner kronor gick till orterna, 25 %" }],
       },
       {
+        shows: "En andel i ord, ett belopp med enheten på det andra, och en ram.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "En tredjedel av byarna, 12 av 48, har fiber. 8,4 av totalt 21 miljoner kronor (50 procent) gick till vägar. Av ramen på 52 mkr har 34 mkr (72 procent) beslutats.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "8,4 av totalt 21 miljoner kronor (50 procent)" },
+          { at: "3.4!B2", text: "52 mkr har 34 mkr (72 procent)" },
+          { at: "3.4!B2", text: "En tredjedel av byarna, 12 av 48" },
+        ],
+      },
+      {
         shows: "En fördelning i procent efter två antal.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt deltog 130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %" }],

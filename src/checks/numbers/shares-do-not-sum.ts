@@ -16,9 +16,9 @@ const NEITHER = /\b(?:icke-?binär|annat kön|annan könsidentitet|okänt|okänd
 const NEAREST = 70;
 const FARTHEST = 130;
 
-function severityOf({ by, complete }: SharesOfOne, sum: number, around: string): Severity | null {
+function severityOf({ by, complete, shares }: SharesOfOne, sum: number, around: string): Severity | null {
   if (by !== "years" && (sum < NEAREST || sum > FARTHEST)) return null;
-  if (sum < 100 && by === "gender" && NEITHER.test(around)) return null;
+  if (sum < 100 && by === "gender" && shares.length === 2 && NEITHER.test(around)) return null;
   if (by === "gender" && sum > 100) return "error";
   return sum > 100 || complete || by === "years" ? "warning" : "note";
 }
@@ -62,6 +62,11 @@ export default defineCheck<Found>({
         shows: "En fördelning som inte räcker till.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 29 procent till övriga byar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "61 procent av stöden till kusten och 29 procent" }],
+      },
+      {
+        shows: "Tre andelar, och en fördelning av medlen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "55 % kvinnor, 35 % män och 5 % som inte ville svara. Av medlen gick 45 % till vägar, 38 % till vatten och 27 % till leder.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "55 % kvinnor, 35 % män och 5 %" }, { at: "3.4!B2", text: "45 % till vägar, 38 % till vatten och 27 %" }],
       },
       {
         shows: "Förra årets andelar blir för mycket.",

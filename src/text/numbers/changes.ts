@@ -1,4 +1,4 @@
-/** Percentages at two times: "från 28 procent till 48 procent", "till 15 % från 33 %", "55 % jämfört med 52 % för 2022". */
+/** Numbers at two times, and how much they say that they changed. Percentages: "från 28 procent till 48 procent", "till 15 % från 33 %", "55 % jämfört med 52 % för 2022". */
 import type { Figure } from "./figure";
 import type { Sentence } from "./passage";
 
@@ -43,4 +43,35 @@ function bareFrom(text: string, figures: readonly Figure[], percent: Figure): Ch
   if (!first || first.kind !== "count" || first.noun !== null || first.low !== first.high) return null;
   const from = /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
   return from && /^\s+till\s+$/.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;
+}
+
+/** A count or an amount at two times, and by how much it is said to have changed. */
+export interface AmountChange extends Change {
+  /** In percent. */
+  said: Figure;
+  /** Which way it is said to have gone. */
+  way: "up" | "down";
+}
+
+const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
+const FROM = /(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/i;
+/** Nothing but what is counted, and the years, between the two. */
+const TO = /^(?:\s(?:st|[a-zà-öø-ɏ-]{3,30})){0,3}(?:\s(?:år\s)?\d{4}|\s\((?:år\s)?\d{4}\))?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s)?$/i;
+/** "…, en ökning med 35 %", "…, vilket motsvarar en minskning på 20 procent", "… (+35 %)". */
+const THEN_CHANGE = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:\s(?:år\s)?\d{4}|\s\((?:år\s)?\d{4}\))?(?:,\s|\s[–-]\s|\s\(|\s)(?:(?:vilket|det)\s(?:är|motsvarar|innebär|ger|blir)\s|dvs\.?\s|det\svill\ssäga\s|alltså\s|motsvarande\s|eller\s)?(?:en\s)?(?:(ökning|uppgång|tillväxt|höjning)|(minskning|nedgång|sänkning))(?:en)?\s(?:med|på|om)\s(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
+/** "har ökat med 40 %, från 10 till 12". */
+const CHANGE_THEN = /(?:(ökat|ökade|ökar|ökning(?:en)?|stigit|växt|växte)|(minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk))\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:med|på)\s(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
+
+/** The changes of counts and amounts in a sentence that say from what, to what and by how many percent. */
+export function amountChangesOf(text: string, { start, figures }: Sentence): AmountChange[] {
+  const counted = figures.filter(({ kind }) => kind !== "year");
+  return counted.flatMap((before, at) => {
+    const [now, after, earlier] = [counted[at + 1], counted[at + 2], counted[at - 1]];
+    if (!isAmount(before) || !now || !isAmount(now) || now.kind !== before.kind) return [];
+    if (!FROM.test(text.slice(Math.max(start, before.start - 14), before.start)) || !TO.test(text.slice(before.end, now.start))) return [];
+    const told = after?.kind === "percent" ? THEN_CHANGE.exec(text.slice(now.end, after.start)) : null;
+    if (told) return [{ before, now, said: after!, way: told[1] === undefined ? "down" : "up", start: before.start, end: after!.end }];
+    const first = earlier?.kind === "percent" && /^,?\s+från\s+$/.test(text.slice(earlier.end, before.start)) ? CHANGE_THEN.exec(text.slice(Math.max(start, earlier.start - 60), earlier.start)) : null;
+    return first ? [{ before, now, said: earlier!, way: first[1] === undefined ? "down" : "up", start: earlier!.start, end: now.end }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-/** Counts with their share: "23 till män (68%)", "26 av 33 kommuner (79 %)", "68 % (23 st)", "151, vilket motsvarar 21 %". */
+/** Counts with their share: "23 till män (68%)", "26 av 33 kommuner (79 %)", "68 % (23 st)", "151, vilket motsvarar 21 %", "90 st / 65 %". */
 import type { Figure } from "./figure";
 import type { Sentence } from "./passage";
 
@@ -16,12 +16,14 @@ const QUALIFIER = "(?:(?:ca\\.?|cirka|c:a|drygt|knappt|nästan|ungefär|omkring|
 const OPENS = new RegExp(`^[^()%;.!?:\\n]{0,60}\\(\\s*${QUALIFIER}$`);
 const CLOSES = /^\s*(?:av [^()]{1,40})?\)/;
 const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`);
+/** "90 st / 65 %" */
+const SLASH = /^(?:\s?[A-Za-zÀ-ÖØ-öø-ɏ]{2,20}\.?)?\s?\/\s?$/;
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
 const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
 const OF = /^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+s)\s+){0,3}$/;
 const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
-const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}$/i;
+const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 
@@ -32,7 +34,7 @@ export function pairsOf(text: string, sentence: Sentence): Pair[] {
   for (const [at, share] of figures.entries()) {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
-    const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : inParentheses(text, figures, at);
+    const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? inParentheses(text, figures, at));
     // "Hälften" is compared only with counts that say outright what they are part of.
     if (pair && (share.form !== "part" || pair.whole)) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
@@ -50,6 +52,7 @@ function attaches(text: string, count: Figure, share: Figure): boolean {
   const after = text.slice(share.end, share.end + 50);
   if (OPENS.test(between)) return CLOSES.test(after);
   if (OF_NOTHING_ELSE.test(after)) return false;
+  if (SLASH.test(between)) return GOES_ON.test(after);
   return EQUALS.test(between.slice(-40)) ? between.length <= 120 : COMMA.test(between) && GOES_ON.test(after);
 }
 
@@ -64,6 +67,14 @@ function withWhole(text: string, { start, figures }: Sentence, at: number, share
   const varav = VARAV.test(between.slice(-40)) && between.length <= 80;
   const avFirst = AV_FIRST.test(text.slice(start, before.start).slice(-40));
   return pair(count, varav || avFirst ? before : null);
+}
+
+/** "En tredjedel av byarna, 12 av 36, …": what the words stand for, between commas. */
+function betweenCommas(text: string, figures: readonly Figure[], at: number): Pair | null {
+  const [share, part, whole] = figures.slice(at, at + 3);
+  if (share?.form !== "part" || !part || !whole || !isAmount(part) || !isAmount(whole) || part.kind !== whole.kind) return null;
+  const isSet = /^[^()%;.!?:\n]{0,40},\s(?:dvs\.?\s|det vill säga\s)?$/.test(text.slice(share.end, part.start)) && OF.test(text.slice(part.end, whole.start));
+  return isSet && /^[^,.;:!?\n%]{0,30}[,.]/.test(text.slice(whole.end, whole.end + 32)) ? { part, share, whole, start: share.start, end: whole.end } : null;
 }
 
 /** "68 % män (23 st)", "79 % (26 av 33 kommuner)". */

@@ -17,13 +17,16 @@ import { readOrdinal, readPart, readWordNumber } from "./words";
 export function readFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   let isShareAmong = false;
+  let isMoneyAmong = false;
   for (let at = numberFrom(text, 0); at < text.length; ) {
     const figure = readAt(text, new Tokens(text, at), figures.at(-1));
     if (figure) figures.push(figure);
     isShareAmong ||= figure?.kind === "percent";
+    isMoneyAmong ||= figure?.kind === "money";
     at = numberFrom(text, figure?.end ?? endOf(text, at));
   }
-  return isShareAmong ? sharePairs(text, figures) : figures;
+  const withUnits = isMoneyAmong ? sharedUnits(text, figures) : figures;
+  return isShareAmong ? sharePairs(text, withUnits) : withUnits;
 }
 
 /** The number that token 0 begins. */
@@ -153,6 +156,19 @@ function readWords(text: string, tokens: Tokens): Figure | null {
   if (rough === null) return null;
   return made(text, tokens, 1, { kind: "count", low: rough, high: rough, form: "word", qualifier: "about", noun: nounAfter(tokens, 1) });
 }
+
+/** "8,4 av totalt 21 miljoner kronor": the first amount has the unit of the second. */
+function sharedUnits(text: string, figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, at) => {
+    const next = figures[at + 1];
+    const isBare = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "money" && next.form === "digits";
+    if (!isBare || !/^\s+av(?:\s+(?:totalt|sammanlagt|de))?\s+$/.test(text.slice(figure.end, next.start))) return figure;
+    const factor = next.step * 10 ** decimalsOf(next.text);
+    return { ...figure, kind: "money", low: scale(figure.low, factor), high: scale(figure.high, factor), step: figure.step * factor, noun: next.noun };
+  });
+}
+
+const decimalsOf = (written: string) => /^\d[\d\s]*[.,](\d{1,2})(?!\d)/.exec(written)?.[1]!.length ?? 0;
 
 /** Two shares with one percent sign: "58 – 42 %", "58/42 %", "58 respektive 42 %". */
 function sharePairs(text: string, figures: readonly Figure[]): Figure[] {

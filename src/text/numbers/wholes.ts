@@ -47,8 +47,16 @@ function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
     const [one, other] = [genderOf(text, first), genderOf(text, second)];
     if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
     if (!composes(text, sentence, [first, second], [one, other])) return [];
-    return [{ shares: [first, second], by: "gender" as const, complete: true, start: one.start, end: Math.max(second.end, other.end) }];
+    const rest = restOf(text, percents[at + 2], Math.max(second.end, other.end));
+    const shares = rest ? [first, second, rest] : [first, second];
+    return [{ shares, by: "gender" as const, complete: true, start: one.start, end: rest?.end ?? Math.max(second.end, other.end) }];
   });
+}
+
+/** "… och 5 % annat": those who are neither, or did not say, where their share follows at once. */
+function restOf(text: string, share: Figure | undefined, end: number): Figure | null {
+  if (!share || !isShare(share) || share.start < end || !/^[\s,;/]{0,3}(?:(?:och|samt|medan)\s)?$/.test(text.slice(end, share.start))) return null;
+  return /^\s(?:som\s)?(?:annat|annan|övriga|icke-?binär|okänt|okänd|vill|ville|ej|inte|uppgift)/i.test(text.slice(share.end, share.end + 30)) ? share : null;
 }
 
 /** Characters of the sentence that can tell what a pair of shares is about. */
@@ -65,7 +73,7 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
   return named ? !RATES.test(text.slice(from, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/i.test(whole) && !RATES.test(whole);
 }
 
-const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat/i;
+const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|har\sgått|avsattes|användes|har\sanvänts)/i;
 const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
 const NEXT_SHARE = /^(?:\s+(?!jämför|från|mot)[a-zà-öø-ɏ0-9:-]+){1,14}?\s*(?:,|;|\s(?:och|samt|medan|respektive))\s*(?:(?:samt|och|medan|resterande|övriga|resten|återstående)\s+)?$/i;
 const PLACED = /^(?:\s+[a-zà-öø-ɏ]+){0,3}?\s+(?:till|inom|i|från|på|projekt[a-zà-öø-ɏ]*|företags[a-zà-öø-ɏ]*|kommersiell)(?![a-zà-öø-ɏ])/i;

@@ -1,6 +1,6 @@
 /** What figures say together: shares of counts, totals and parts, wholes, changes, periods, genders. */
 import { readFigures } from "../../../src/text/numbers";
-import { changesOf } from "../../../src/text/numbers/changes";
+import { amountChangesOf, changesOf } from "../../../src/text/numbers/changes";
 import { genderOf } from "../../../src/text/numbers/gender";
 import { pairsOf } from "../../../src/text/numbers/pairs";
 import { readPassage } from "../../../src/text/numbers/passage";
@@ -46,6 +46,10 @@ describe("counts with shares", () => {
     ["68 % (23 st) kom från kusten", [[23, 68, null]]],
     ["70 procent (28 av 40) svarade", [[28, 70, 40]]],
     ["hälften (20 av 40) svarade", [[20, 50, 40]]],
+    ["En tredjedel av byarna, 12 av 36, svarade", [[12, 100 / 3, 36]]],
+    ["Av anslagsramen på 52 mkr gick 34 mkr (65 %) till byar", [[34e6, 65, 52e6]]],
+    ["Kursen nådde 90 kvinnor / 60 % och 60 män / 40 %", [[90, 60, null], [60, 40, null]]],
+    ["8,4 av totalt 21 miljoner kronor (40 %)", [[8.4e6, 40, 21e6]]],
     ["40 deltagare, 60 % kvinnor", []],
     ["40 byar. 60 % av dem vid kusten.", []],
   ])("%s", (text, expected) => {
@@ -63,6 +67,13 @@ describe("totals and parts", () => {
     ["52 stöd fördelat på 30 till byar och 22 till orter.", [[52, [30, 22], "all"]]],
     ["Antal barn: 245\nFlickor: 120\nPojkar: 125", [[245, [120, 125], "gender"]]],
     ["47 kurser fördelat på 82 tillfällen och 63 orter.", []],
+    ["60 kurser fördelade på 35 kvällskurser och 25 helgkurser.", [[60, [35, 25], "all"]]],
+    ["Totalt 18 kurser har getts: 6 i norr, 5 i mitten och 7 i söder.", [[18, [6, 5, 7], "all"]]],
+    ["Elva byar har fått råd: sju i norr och fyra inom kommunen.", [[11, [7, 4], "some"]]],
+    ["31 mkr gick till byar, 14 mkr till orter och 1 mkr till leder, totalt 46 mkr.", [[46e6, [31e6, 14e6, 1e6], "all"]]],
+    ["9 mkr varav 4 mkr från anslag 1:1 och 5 mkr från kommunerna.", [[9e6, [4e6, 5e6], "some"]]],
+    ["31 mkr söktes. 14 mkr gick till byar, 2 mkr till orter, totalt 16 mkr.", [[16e6, [14e6, 2e6], "all"]]],
+    ["31 mkr söktes, 14 mkr gick till byar och 2 mkr till orter, totalt 47 mkr.", []],
     ["93 kvinnor och 29 män från de sammanlagt 63 parterna.", []],
     ["12 kurser\n93 kvinnor\n29 män", []],
     ["Deltagarna kom från 10 kommuner, varav 81 män.", []],
@@ -80,6 +91,8 @@ describe("shares of one whole", () => {
     ["Deltagarna var 45 % kvinnor och 55 % män.", [[[45, 55], "gender"]]],
     ["Stöden fördelades med 72 % till projekt, 20 % till företag samt 8 % till service.", [[[72, 20, 8], "list"]]],
     ["61 procent av stöden gick till kusten och 39 procent till övriga.", [[[61, 39], "list"]]],
+    ["40 % kvinnor, 55 % män och 5 % annat kön.", [[[40, 55, 5], "gender"]]],
+    ["Av medlen gick 45 % till projekt och 55 % till företag.", [[[45, 55], "list"]]],
     ["19 % av kvinnorna och 32 % av männen fick arbete.", []],
     ["Minst 40 % kvinnor och 40 % män är målet.", []],
     ["Sysselsättningsgraden är 80 % kvinnor och 84 % män.", []],
@@ -104,6 +117,17 @@ describe("changes and periods", () => {
     ["25 % kvinnor och 75 % män", []],
   ])("%s", (text, expected) => {
     expect(readPassage(text).sentences.flatMap((sentence) => changesOf(text, sentence)).map(({ before, now }) => [before.low, now.low])).toEqual(expected);
+  });
+
+  it.each([
+    ["Besöken ökade från 120 till 150, en ökning med 25 procent.", [[120, 150, 25, "up"]]],
+    ["Från 80 varsel 2022 till 60 varsel 2023, vilket är en minskning på 25 %.", [[80, 60, 25, "down"]]],
+    ["Omsättningen har ökat med 20 %, från 10 mkr till 12 mkr.", [[10e6, 12e6, 20, "up"]]],
+    ["Från 12 till 18 byar, och besöken ökade med 10 procent.", []],
+    ["Andelen ökade från 28 till 48 procent.", []],
+  ])("%s", (text, expected) => {
+    const found = readPassage(text).sentences.flatMap((sentence) => amountChangesOf(text, sentence));
+    expect(found.map(({ before, now, said, way }) => [before.low, now.low, said.low, way])).toEqual(expected);
   });
 
   it.each([

@@ -1,0 +1,92 @@
+/** A change that is not the change of its numbers: "från 120 till 150, en ökning med 35 procent". */
+import type { Language } from "../../language";
+import { bounds } from "../../text/numbers";
+import { type AmountChange, amountChangesOf } from "../../text/numbers/changes";
+import { anyOf } from "../../text/signs";
+import type { Severity } from "../check";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { PERCENT, throughPassages } from "./passages";
+import { written, writtenMoney } from "./wording";
+
+type Found = { before: number; now: number; said: number; percent: number; unit: "count" | "money"; way: AmountChange["way"] };
+
+const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
+
+/** The change in percent as it comes out, and how far off it may be by honest rounding. */
+function changed({ before, now, way }: AmountChange): { percent: number; least: number; most: number } {
+  const [from, to] = [bounds(before), bounds(now)];
+  const sign = way === "up" ? 1 : -1;
+  const change = (old: number, fresh: number) => (sign * 100 * (fresh - old)) / old;
+  const ends = [change(from.low, to.high), change(from.high, to.low)];
+  return { percent: change(before.low, now.low), least: Math.min(...ends), most: Math.max(...ends) };
+}
+
+/** `null`: it fits. Said without "cirka" and of exact numbers, it is wrong on its face. */
+function judged(change: AmountChange): { percent: number; severity: Severity } | null {
+  const { percent, least, most } = changed(change);
+  const room = bounds(change.said);
+  if (most >= room.low && least <= room.high) return null;
+  // Whole percents are often rounded to fives.
+  if (change.said.low % 5 === 0 && Math.abs(percent - change.said.low) <= 2.5) return { percent, severity: "note" };
+  return { percent, severity: [change.said, change.before, change.now].some(({ qualifier }) => qualifier !== null) ? "warning" : "error" };
+}
+
+function sentence(language: Language, { before, now, said, percent, unit, way }: Found): string {
+  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : written(language, value));
+  const [share, other] = [percent, said].map((value) => written(language, value));
+  if (language === "sv") return percent < 0 ? `Från ${amount(before)} till ${amount(now)} är ingen ${way === "up" ? "ökning" : "minskning"}.` : `Från ${amount(before)} till ${amount(now)} är ${share} %, inte ${other} %.`;
+  return percent < 0 ? `From ${amount(before)} to ${amount(now)} is no ${way === "up" ? "increase" : "decrease"}.` : `From ${amount(before)} to ${amount(now)} is ${share}%, not ${other}%.`;
+}
+
+export default defineCheck<Found>({
+  id: "change-mismatch",
+  severity: "error",
+  texts: {
+    sv: {
+      title: "Förändringen stämmer inte med talen",
+      message: (values) => sentence("sv", values),
+      why: "En ökning räknas från det gamla talet. Stämmer den inte med talen som står bredvid har något av dem ändrats, eller så är den räknad från det nya.\n\nAvrundning och ungefärliga tal räknas inte som fel.",
+    },
+    en: {
+      title: "The change does not match the numbers",
+      message: (values) => sentence("en", values),
+      why: "A change is counted from the old number. If it does not match the numbers beside it, one of them was changed, or it was counted from the new one.\n\nRounding and approximate numbers are not faults.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
+      { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
+      { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Ökningen är räknad från fel tal.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 120 till 150, vilket motsvarar en ökning med 20 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "120 till 150, vilket motsvarar en ökning med 20 procent" }],
+      },
+      {
+        shows: "Minskningen står först.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Stöden har minskat med 40 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "40 %, från 8 miljoner kronor till 6 miljoner kronor" }],
+      },
+      {
+        shows: "En ökning som är en minskning.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök gick från 150 till 120, en ökning med 20 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "150 till 120, en ökning med 20 procent" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughPassages<Found>(workbook, [FROM_TO, PERCENT], function* (passage) {
+      for (const sentence of passage.sentences) {
+        for (const change of amountChangesOf(passage.text, sentence)) {
+          const found = judged(change);
+          if (!found) continue;
+          const { before, now, said, way, start, end } = change;
+          yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way } };
+        }
+      }
+    }),
+});
