@@ -80,6 +80,39 @@ describe("functions in cells", () => {
     await shows("I3", "fel");
   });
 
+  test("texts are tagged, an answer for each cell below one another, and an error stays in its own cell", async () => {
+    await type("P2", "Länsplan för transportinfrastruktur i Mellansjö: järnväg, cykelvägar och busshållplatser");
+    await type("P4", "=1/0");
+    await type("P5", "Gemensam arbetsgrupp om framtidsfrågor");
+    await type("Q2", "=INSATS.OMRÅDE(P2:P5;0,9)");
+    await shows("Q2", "4 Tillgänglighet i hela landet genom digital kommunikation och transportsystemet");
+    await shows("Q4", "#DIV/0!");
+    await shows("Q5", "");
+    await type("Q8", "=INSATS.OMRÅDE(P2:P5)");
+    await bench.page.waitForFunction(([sheet, at]) => /^[1-4] /.test(String(window.workbench.value(sheet!, at!))), [HERE, "Q11"]);
+    await shows("Q9", "");
+    await type("Q14", "=INSATS.OMRÅDE(P2;101)");
+    await shows("Q14", "#VALUE!");
+    await type("Q15", "=INSATS.PRIORITERING(P2&\" och vägar\")");
+    await shows("Q15", "4.2 Tillgänglighet genom hållbara transportsystem");
+    await empty("Q2:Q15");
+  });
+
+  test("a region's goals fill the cells to the right, and their names stand below", async () => {
+    await type("P20", "RUS: Ett tillgängligt Västmanland och delmål 14");
+    await type("Q20", '=INSATS.MÅL(P20;"Västmanland")');
+    await shows("Q20", "19-02");
+    await shows("R20", "19-17");
+    await type("Q21", "=INSATS.MÅLNAMN(INSATS.MÅL(P20;19))");
+    await shows("Q21", "Ett tillgängligt Västmanland");
+    await shows("R21", "14 Öka den regionala ekonomiska förnyelseförmågan");
+    await type("Q22", '=INSATS.MÅL(P20:P21;"Region Västmanland";"delmål")');
+    await shows("Q22", "19-17");
+    await type("Q24", '=INSATS.MÅL(P20;"Mellansjö")');
+    await shows("Q24", "#N/A");
+    await empty("P20:R24");
+  });
+
   test("a saved workbook keeps the formula, not what it filled, and computes it anew", async () => {
     const { page } = bench;
     await page.evaluate(async () => {
@@ -90,6 +123,27 @@ describe("functions in cells", () => {
     await shows("H2", "Cell");
     await type("D7", "Levande bygder ", TABLE);
     await page.waitForFunction(() => window.workbench.value("Svar", "J3") !== "Mål saknas" && window.workbench.value("Svar", "J2") === "Kontroll");
+  });
+
+  test("a text model that could not be fetched is fetched when a cell asks again", async () => {
+    const { page } = bench;
+    const pane = await paneReady(page);
+    // Fetched though no cell asks for it, and larger by far than what else is fetched by itself.
+    const found = await pane.waitForFunction(() => {
+      const scripts = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      return scripts.find(({ name, decodedBodySize }) => /\/\d+\.js$/.test(name) && decodedBodySize > 300_000)?.name;
+    });
+    const model = (await found.jsonValue())!;
+    await page.route(model, (route) => route.abort());
+    await page.selectOption("#language", "en");
+    await paneReady(page);
+    await type("H30", '=INSATS.OMRÅDE("Validering och yrkesvux")');
+    await shows("H30", "#N/A");
+    await page.unroute(model);
+    await type("H31", '=INSATS.OMRÅDE("Validering och yrkesvux")');
+    await shows("H31", "2 Kompetensförsörjning och kompetensutveckling i hela landet");
+    await page.selectOption("#language", "sv");
+    await paneReady(page);
   });
 
   test("an English Excel gets English answers", async () => {
