@@ -1,6 +1,6 @@
 /**
- * Workbook files (.xlsx, .xlsm) as grids. Runs the same in a browser and in Node: bytes in, plain data out, nothing
- * from the file is ever run. Files from strangers are welcome: see `limits.ts`.
+ * Workbook files (.xlsx, .xlsm) as grids, and copies with cells written. Runs the same in a browser and in Node: bytes
+ * in, plain data or bytes out, nothing from the file is ever run. Files from strangers are welcome: see `limits.ts`.
  */
 import type { Grid } from "../table/grid";
 import { readContents } from "./contents";
@@ -11,10 +11,12 @@ import { readCells } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { readFormats } from "./styles";
 import { readTables } from "./tables";
-import { openZip } from "./zip";
+import { patchedWorkbook, type CellText } from "./write/workbook";
+import { openZip, type Zip } from "./zip";
 
 export { FileProblem } from "./problem";
 export { LIMITS, type Limits } from "./limits";
+export type { CellText } from "./write/workbook";
 
 export interface WorkbookFile {
   fileName: string;
@@ -27,19 +29,38 @@ export interface WorkbookFile {
  * formula is a text. Throws FileProblem, whose sentence (`language/files.ts`) names the file.
  */
 export async function readWorkbookFile(bytes: Uint8Array, fileName: string, limits: Limits = LIMITS): Promise<WorkbookFile> {
+  return { fileName, grids: await naming(fileName, readGrids(bytes, fileName, new Budget(limits))) };
+}
+
+/**
+ * A copy of a workbook file with these cells written, and everything else in it as it was: formats, formulas, other
+ * sheets, parts that we do not know. Texts are texts, whatever they begin with. Throws FileProblem as reading does.
+ */
+export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], limits: Limits = LIMITS): Promise<Uint8Array> {
+  const budget = new Budget(limits);
+  return naming(fileName, (async () => patchedWorkbook(openWorkbook(bytes, fileName, budget), cells, budget))());
+}
+
+/** Gives a problem the name of the file that has it. */
+async function naming<T>(file: string, work: Promise<T>): Promise<T> {
   try {
-    return { fileName, grids: await readGrids(bytes, fileName, new Budget(limits)) };
+    return await work;
   } catch (problem) {
     if (!(problem instanceof FileProblem)) throw problem;
-    throw new FileProblem(problem.kind, { ...problem.values, file: fileName }, { cause: problem.cause });
+    throw new FileProblem(problem.kind, { ...problem.values, file }, { cause: problem.cause });
   }
 }
 
-async function readGrids(bytes: Uint8Array, fileName: string, budget: Budget): Promise<Grid[]> {
+function openWorkbook(bytes: Uint8Array, fileName: string, budget: Budget): Zip {
   budget.spend("fileBytes", bytes.length);
   refuseOtherBytes(bytes, fileName);
   const zip = openZip(bytes, budget);
   refuseOtherZips(zip);
+  return zip;
+}
+
+async function readGrids(bytes: Uint8Array, fileName: string, budget: Budget): Promise<Grid[]> {
+  const zip = openWorkbook(bytes, fileName, budget);
   const { sheets, sharedStrings, styles, from1904 } = await readContents(zip, budget);
   const shared = {
     strings: await readSharedStrings(zip, sharedStrings, budget),

@@ -37,7 +37,8 @@ export async function readXml(zip: Zip, path: string, handlers: XmlHandlers): Pr
   }
 }
 
-function strictParser(path: string, handlers: XmlHandlers): SaxesParser {
+/** A parser that refuses document types and absurd nesting; `parser.position` is where it has come in the text. */
+export function strictParser(path: string, handlers: XmlHandlers): SaxesParser {
   const parser = new SaxesParser({ position: false });
   let [attributes, depth] = [0, 0];
   parser.on("doctype", () => {
@@ -68,7 +69,7 @@ function local(name: string): string {
 }
 
 /** UTF-8 unless the part begins as UTF-16 does. */
-function decoderFor(piece: Uint8Array): TextDecoder {
+export function decoderFor(piece: Uint8Array): TextDecoder {
   const [first, second] = piece;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be");

@@ -19,6 +19,8 @@ const DEFLATED = 8;
 const STEP = 16 * 1024;
 
 interface Entry {
+  /** As written in the directory. */
+  name: string;
   method: number;
   crc: number;
   packed: number;
@@ -30,10 +32,21 @@ export interface Zip {
   has(path: string): boolean;
   /** The part's bytes in order. Throws FileProblem: `damaged` or `tooLarge`. */
   unpack(path: string): Generator<Uint8Array>;
+  /** All parts as they are packed, in the directory's order. Throws FileProblem: `damaged`. */
+  packed(): Generator<PackedPart>;
 }
 
-/** Part names are the same whatever their case and slashes; leading slashes do not count. */
-function key(path: string): string {
+/** A part that need not be unpacked to be carried over into another zip file. */
+export interface PackedPart {
+  path: string;
+  method: number;
+  crc: number;
+  unpackedSize: number;
+  bytes: Uint8Array;
+}
+
+/** What a part is known by: names are the same whatever their case and slashes; leading slashes do not count. */
+export function key(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
 
@@ -59,6 +72,12 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip {
       }
       if (size !== entry.unpacked || crc !== entry.crc) throw damaged(`${path} is not what the directory says`);
     },
+    *packed() {
+      for (const entry of entries.values()) {
+        const { name, method, crc, unpacked } = entry;
+        yield { path: name, method, crc, unpackedSize: unpacked, bytes: packedBytes(bytes, view, entry) };
+      }
+    },
   };
 }
 
@@ -71,9 +90,10 @@ function readDirectory(bytes: Uint8Array, view: DataView, budget: Budget): Map<s
   for (let i = 0; i < count; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged("directory");
     const nameLength = view.getUint16(at + 28, true);
-    const name = key(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
-    if (entries.has(name)) throw damaged(`two parts named ${name}`);
-    entries.set(name, {
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (entries.has(key(name))) throw damaged(`two parts named ${name}`);
+    entries.set(key(name), {
+      name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
