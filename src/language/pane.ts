@@ -34,7 +34,7 @@ const sv = {
     cancel: "Avbryt",
     badYear: "Skriv ett år med fyra siffror, som 2023.",
   },
-  tabs: { label: "Paneler", control: "Kontroll" },
+  tabs: { label: "Paneler", control: "Kontroll", tagging: "Märkning" },
   run: {
     again: "Kör om",
     start: "Kontrollera",
@@ -142,11 +142,22 @@ const sv = {
   shortcuts: {
     title: "Kortkommandon",
     close: "Stäng",
-    keys: [
-      ["↓ ↑", "nästa och föregående; Excel följer med"],
-      ["→ ←", "öppna och stäng en grupp"],
-      ["Enter", "gör det som föreslås, annars visa cellen"],
-      ["Delete", "ignorera"],
+    /** What the keys do in each panel. */
+    own: {
+      control: [
+        ["→ ←", "öppna och stäng en grupp"],
+        ["Enter", "gör det som föreslås, annars visa cellen"],
+        ["Delete", "ignorera"],
+      ],
+      tagging: [
+        ["Enter", "godta det första märket som är oavgjort"],
+        ["Delete", "förkasta det"],
+        ["→", "till insatsens märken; Esc tillbaka till listan"],
+      ],
+    },
+    /** And in all of them. */
+    walk: ["↓ ↑", "nästa och föregående; Excel följer med"],
+    all: [
       ["Ctrl+Z", "ångra senaste"],
       ["/", "sök"],
       ["?", "visa kortkommandon"],
@@ -191,7 +202,7 @@ const en: typeof sv = {
     cancel: "Cancel",
     badYear: "Write a year with four digits, such as 2023.",
   },
-  tabs: { label: "Panels", control: "Check" },
+  tabs: { label: "Panels", control: "Check", tagging: "Tagging" },
   run: {
     again: "Run again",
     start: "Check",
@@ -298,11 +309,20 @@ const en: typeof sv = {
   shortcuts: {
     title: "Keyboard shortcuts",
     close: "Close",
-    keys: [
-      ["↓ ↑", "next and previous; Excel follows"],
-      ["→ ←", "open and close a group"],
-      ["Enter", "do what is offered, or show the cell"],
-      ["Delete", "ignore"],
+    own: {
+      control: [
+        ["→ ←", "open and close a group"],
+        ["Enter", "do what is offered, or show the cell"],
+        ["Delete", "ignore"],
+      ],
+      tagging: [
+        ["Enter", "accept the first tag that is undecided"],
+        ["Delete", "reject it"],
+        ["→", "to the tags of the insats; Esc back to the list"],
+      ],
+    },
+    walk: ["↓ ↑", "next and previous; Excel follows"],
+    all: [
       ["Ctrl+Z", "undo last"],
       ["/", "search"],
       ["?", "show shortcuts"],

@@ -75,6 +75,7 @@ const sv = {
     refuse: "Förkasta",
     restore: "Ta tillbaka",
     add: "Lägg till",
+    choose: "Välj",
     of: (deed: string, tag: string) => `${deed}: ${tag}`,
     none: "Inget",
     own: "Din egen text i cellen. Den rörs inte; ändra den i bladet.",
@@ -94,16 +95,20 @@ const sv = {
   },
   plan: {
     nothing: "Inget att skriva: cellerna är redan så.",
-    will: ({ columns, tables, new: fresh, changed, kept }: WriteCounts) =>
-      `Skriver ${svCount(columns, "kolumn", "kolumner")} bredvid ${svCount(tables, "tabell", "tabeller")}: ${svCount(fresh, "ny", "nya")}, ${svCount(changed, "ändrad", "ändrade")}${kept > 0 ? `; ${svCount(kept, "cell", "celler")} som du ändrat lämnas` : ""}.`,
+    will: ({ columns, tables, ...cells }: WriteCounts) => {
+      const what = [cells.new > 0 && svCount(cells.new, "ny", "nya"), cells.changed > 0 && svCount(cells.changed, "ändrad", "ändrade")].filter(Boolean).join(", ");
+      const left = cells.kept > 0 && `${svCount(cells.kept, "cell", "celler")} som du ändrat lämnas`;
+      return `Skriver ${svCount(columns, "kolumn", "kolumner")} bredvid ${svCount(tables, "tabell", "tabeller")}${what && `: ${what}`}${left ? `; ${left}` : ""}.`;
+    },
     noRoom: (sheets: readonly string[]) => `Ingen plats till höger om tabellen på ${listed(sheets, "och", (n) => `${n} blad till`)}.`,
     differences: "Visa det som ändras",
     difference: (place: string, header: string) => `${place}, ${header}`,
     empty: "(tom)",
     more: (n: number) => `och ${formatNumber(n, "sv")} till`,
     write: "Skriv märkningen",
-    more_: "Fler sätt att skriva",
+    ways: "Fler sätt att skriva",
     long: "Skriv som långt blad",
+    longTitle: (date: string) => `Märkningar ${date}: en rad för varje insats och märke`,
     commands: "Kommandon",
     takeBack: "Ångra senaste",
   },
@@ -182,6 +187,7 @@ const en: typeof sv = {
     refuse: "Reject",
     restore: "Take back",
     add: "Add",
+    choose: "Choose",
     of: (deed, tag) => `${deed}: ${tag}`,
     none: "None",
     own: "Your own text in the cell. It is left alone; change it in the sheet.",
@@ -201,16 +207,20 @@ const en: typeof sv = {
   },
   plan: {
     nothing: "Nothing to write: the cells are like that already.",
-    will: ({ columns, tables, new: fresh, changed, kept }) =>
-      `Writes ${enCount(columns, "column")} beside ${enCount(tables, "table")}: ${formatNumber(fresh, "en")} new, ${formatNumber(changed, "en")} changed${kept > 0 ? `; ${enCount(kept, "cell")} that you changed ${kept === 1 ? "is" : "are"} left` : ""}.`,
+    will: ({ columns, tables, ...cells }) => {
+      const what = [cells.new > 0 && `${formatNumber(cells.new, "en")} new`, cells.changed > 0 && `${formatNumber(cells.changed, "en")} changed`].filter(Boolean).join(", ");
+      const left = cells.kept > 0 && `${enCount(cells.kept, "cell")} that you changed ${cells.kept === 1 ? "is" : "are"} left`;
+      return `Writes ${enCount(columns, "column")} beside ${enCount(tables, "table")}${what && `: ${what}`}${left ? `; ${left}` : ""}.`;
+    },
     noRoom: (sheets) => `No room to the right of the table on ${listed(sheets, "and", (n) => `${n} more sheets`)}.`,
     differences: "Show what changes",
     difference: (place, header) => `${place}, ${header}`,
     empty: "(empty)",
     more: (n) => `and ${formatNumber(n, "en")} more`,
     write: "Write the tags",
-    more_: "More ways to write",
+    ways: "More ways to write",
     long: "Write as a long sheet",
+    longTitle: (date) => `Tags ${date}: one line for each insats and tag`,
     commands: "Commands",
     takeBack: "Undo last",
   },

@@ -46,11 +46,13 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
               <Welcome />
               {shortcuts && (
                 <Suspense fallback={null}>
-                  <Shortcuts onClose={() => setShortcuts(false)} />
+                  <Shortcuts panel={panel.id} onClose={() => setShortcuts(false)} />
                 </Suspense>
               )}
               <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel.id}`}>
-                <panel.Content />
+                <Suspense fallback={null}>
+                  <panel.Content />
+                </Suspense>
               </div>
             </main>
             <NoticeLine />

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { excelTexts } from "../../language/excel";
+import { tagColumnTexts } from "../../language/tag-columns";
+import { taggingPaneTexts } from "../../language/tagging-pane";
 import type { PaneTexts } from "../../language/pane";
 import type { Written } from "../../excel/port";
 import type { Language } from "../../language";
@@ -79,6 +81,8 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
   if (command === "report") return notice.reportWritten;
   if (command === "mark") return notice.marked(written.cells);
   if (command === "unmark") return notice.unmarked(written.cells);
+  if (command === "tag") return taggingPaneTexts[language].written(written.cells);
+  if (command === "tagSheet") return taggingPaneTexts[language].longWritten(tagColumnTexts[language].longSheet.name);
   return excelTexts[language].written(written.cells);
 }
 

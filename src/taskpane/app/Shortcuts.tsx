@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Panel } from "../panels";
 import { useTexts } from "../state/context";
 
 const useStyles = makeStyles({
@@ -10,8 +11,8 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-/** What the keys do. */
-export default function Shortcuts({ onClose }: { onClose(): void }) {
+/** What the keys do in a panel. */
+export default function Shortcuts({ panel, onClose }: { panel: Panel["id"]; onClose(): void }) {
   const styles = useStyles();
   const { shortcuts } = useTexts();
   const close = useRef<HTMLButtonElement>(null);
@@ -26,7 +27,7 @@ export default function Shortcuts({ onClose }: { onClose(): void }) {
         {shortcuts.title}
       </h2>
       <dl className={styles.keys}>
-        {shortcuts.keys.map(([key, meaning]) => [
+        {[shortcuts.walk, ...shortcuts.own[panel], ...shortcuts.all].map(([key, meaning]) => [
           <dt key={`${key}-key`} className={styles.key}>
             {key}
           </dt>,

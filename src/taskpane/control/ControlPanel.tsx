@@ -3,7 +3,7 @@ import { usePane } from "../state/context";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { RunLine } from "./RunLine";
-import { Standing, standing } from "./Standing";
+import { NoFindings, standing } from "./NoFindings";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export function ControlPanel() {
     <div className={styles.panel}>
       <Summary />
       <RunLine />
-      {now === "findings" ? <Findings /> : <Standing now={now} />}
+      {now === "findings" ? <Findings /> : <NoFindings now={now} />}
       <Footer />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { isChecking } from "../app/CheckLine";
 import { usePane, useSession, useTexts } from "../state/context";
 
 const FoundTables = lazy(() => import("./FoundTables"));
@@ -16,7 +17,7 @@ export function Summary() {
   const { found, run } = useTexts();
   const session = useSession();
   const reading = usePane((state) => state.reading);
-  const working = usePane(({ phase }) => phase === "reading" || phase === "recognising" || phase === "checking");
+  const working = usePane(isChecking);
   const stale = usePane(({ phase }) => phase === "cancelled");
   const [open, setOpen] = useState(false);
   if (!reading) return null;

@@ -76,7 +76,10 @@ export function Tree<R>({ label, rows, active, onChoose, onKey, children }: Tree
   useKeptPlace(tree, rows, virtual);
   const activeId = current < 0 ? null : rows.idAt(current);
   useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current, { align: "auto" });
+    if (current < 0) return;
+    // An item that is taller than the view shows its beginning.
+    const height = tree.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)?.offsetHeight ?? 0;
+    virtual.scrollToIndex(current, { align: height > (tree.current?.clientHeight ?? 0) - ROW ? "start" : "auto" });
     // Only another active row scrolls; rows that come and go above it do not.
   }, [activeId]);
 

@@ -3,6 +3,7 @@ import type { Finding } from "../../checks/check";
 import { SEVERITY_ORDER } from "../../checks/passes/sort";
 import type { Mark, ReportSheet } from "../../excel/port";
 import type { Language } from "../../language";
+import { formatDate } from "../../language/date";
 import { paneTexts } from "../../language/pane";
 import { cellAddress } from "../../table/address";
 import type { Words } from "./describe";
@@ -21,7 +22,7 @@ export function reportOf(findings: readonly Finding[], workbook: string, { descr
   });
   return {
     name: report.sheet,
-    title: report.title(workbook, new Date().toLocaleDateString(language === "sv" ? "sv-SE" : "en-GB")),
+    title: report.title(workbook, formatDate(new Date(), language)),
     rows: [report.columns, ...rows],
     links: [null, ...sorted.map(({ sheet, row, column }) => ({ sheet, row, column }))],
   };

@@ -22,6 +22,8 @@ export interface Tagging extends TagDeciding, TagWriting, TaggingRun {
   show(shown: Shown): void;
   /** Chooses which rows and columns are written. */
   choose(choice: Partial<Pick<TaggingState, "scope" | "columns">>): void;
+  /** Chooses the rows that are selected in Excel just now. */
+  chooseSelection(): Promise<void>;
 }
 
 interface Means {
@@ -52,6 +54,10 @@ export function createTagging({ port, analyst, store, deeds, language, write, se
     typed: (query) => view({ query }),
     found: (matches) => view({ matches }),
   });
+  const choose: Tagging["choose"] = (choice) => {
+    view(choice);
+    planning.again();
+  };
   const run = createTaggingRun({
     port,
     analyst,
@@ -65,15 +71,14 @@ export function createTagging({ port, analyst, store, deeds, language, write, se
     ...run,
     ...createDeciding({ store, deeds, changed: planning.again }),
     writeColumns: planning.writeColumns,
+    writeLongSheet: planning.writeLongSheet,
     search: search.search,
     activate(active, item) {
       view({ active });
       void select(cellOf(item));
     },
     show: (shown) => view({ shown }),
-    choose(choice) {
-      view(choice);
-      planning.again();
-    },
+    choose,
+    chooseSelection: () => deeds.act("select", async () => choose({ scope: { of: "selection", ...(await port.selected()) } })),
   };
 }

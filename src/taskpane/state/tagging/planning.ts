@@ -2,6 +2,8 @@
 import type { ExcelPort } from "../../../excel/port";
 import { problemFrom } from "../../../excel/problem";
 import type { Language } from "../../../language";
+import { formatDate } from "../../../language/date";
+import { taggingPaneTexts } from "../../../language/tagging-pane";
 import type { TagPlan } from "../../../tagging/columns";
 import { drive } from "../../analysis/slices";
 import type { PaneStore } from "../deeds";
@@ -12,6 +14,8 @@ import { chosenItems } from "./scope";
 export interface TagWriting {
   /** Writes the columns, as the plan says. */
   writeColumns(): Promise<void>;
+  /** Writes a sheet with a line for each insats and tag. */
+  writeLongSheet(): Promise<void>;
 }
 
 export interface Planning extends TagWriting {
@@ -22,7 +26,7 @@ export interface Planning extends TagWriting {
 }
 
 interface Means {
-  port: Pick<ExcelPort, "writeTags">;
+  port: Pick<ExcelPort, "writeTags" | "writeReport">;
   store: PaneStore;
   language: Language;
   write: Write;
@@ -64,6 +68,15 @@ export function createPlanning({ port, store, language, write }: Means): Plannin
       const made = await planned;
       if (!made) return;
       await write("tag", () => port.writeTags(made), [...new Set([...made.headers, ...made.cells].map(({ sheet }) => sheet))]);
+    },
+    async writeLongSheet() {
+      const { tagging } = store.get();
+      const chosen = chosenItems(tagging);
+      const { longSheet } = await import("../../../tagging/columns");
+      const { name, rows } = longSheet(chosen.map(({ row }) => row), chosen.map((item) => settledTags(item, tagging.decided.get(item.key))), language);
+      const { long, longTitle } = taggingPaneTexts[language].plan;
+      const report = { name, title: longTitle(formatDate(new Date(), language)), rows, links: rows.map(() => null) };
+      await write("tagSheet", () => port.writeReport(report, long));
     },
   };
 }

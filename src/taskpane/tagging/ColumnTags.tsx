@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { tagColumnTexts } from "../../language/tag-columns";
+import type { ValueColumn } from "../../tagging/columns";
+import { usePane, useSession } from "../state/context";
+import { isSingle, replace, take } from "../state/tagging/hand";
+import type { ShownTag, TaggedItem } from "../state/tagging/items";
+import { OwnChip } from "./Chip";
+import { TagLine } from "./TagLine";
+import { useTaggingTexts } from "./texts";
+
+const PickList = lazy(() => import("./PickList"));
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
+  column: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  own: { margin: "2px 0", color: tokens.colorNeutralForeground2 },
+});
+
+interface ColumnTagsProps {
+  item: TaggedItem;
+  column: ValueColumn;
+  tags: readonly ShownTag[];
+  /** A text of a person's own in the cell that cannot be read as tags. */
+  own: string | null;
+  /** The tag that the list's Enter and Delete are about. */
+  first: ShownTag | undefined;
+  onPoint(tag: ShownTag | null): void;
+  onDone(): void;
+}
+
+/** The tags of one column: each with its ways, and a list to choose another or one more from. */
+export function ColumnTags({ item, column, tags, own, first, onPoint, onDone }: ColumnTagsProps) {
+  const styles = useStyles();
+  const { card } = useTaggingTexts();
+  const { tagging, language } = useSession();
+  const writing = usePane((state) => state.writing !== null && state.writing !== "remember");
+  /** What is chosen anew: a tag's successor, one more, or nothing. */
+  const [picking, setPicking] = useState<ShownTag | "more" | null>(null);
+  const name = tagColumnTexts[language].headers[column];
+  const settled = tags.some(({ standing }) => standing !== "refused");
+  const pick = (id: string) => {
+    const change = picking === "more" || picking === null ? take(column, id) : replace(column, picking.id, id);
+    setPicking(null);
+    onDone();
+    void tagging.decide(item, change);
+  };
+  const picker = (
+    <Suspense fallback={null}>
+      <PickList
+        column={column}
+        row={item.row}
+        onPick={pick}
+        onClose={() => {
+          setPicking(null);
+          onDone();
+        }}
+      />
+    </Suspense>
+  );
+  return (
+    <section aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={styles.column}>
+          {name}
+          {tags.length === 0 && own === null && <span className={styles.none}> – {card.none.toLowerCase()}</span>}
+        </h3>
+        {(!isSingle(column) || !settled) && (
+          <Button size="small" appearance="subtle" disabled={writing} aria-label={card.of(card.add, name)} onClick={() => setPicking("more")}>
+            {isSingle(column) ? card.choose : card.add}
+          </Button>
+        )}
+      </div>
+      {own !== null && (
+        <p className={styles.own}>
+          <OwnChip text={own} /> {card.own}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {tags.map((tag) => (
+          <TagLine key={tag.id} item={item} tag={tag} isFirst={tag === first} disabled={writing} onPoint={onPoint} onChange={() => setPicking(tag)} onDone={onDone}>
+            {picking !== null && picking !== "more" && picking.id === tag.id && picker}
+          </TagLine>
+        ))}
+      </ul>
+      {picking === "more" && picker}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { cellAddress } from "../../table/address";
+import { useItemStyles } from "../list/itemStyles";
+import type { ItemProps } from "../list/Tree";
+import { usePane, useSession } from "../state/context";
+import { cellOf, nameOf, ownText, shownTags } from "../state/tagging/items";
+import { chipName } from "../state/tagging/names";
+import { Chip, kindWord, OwnChip } from "./Chip";
+import { InsatsCard } from "./InsatsCard";
+import type { InsatsRow } from "./rows";
+import { useTaggingTexts } from "./texts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
+  name: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold },
+  whole: { whiteSpace: "normal" },
+  place: { display: "flex", flexShrink: 0, maxWidth: "40%", minWidth: 0, whiteSpace: "pre", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  sheet: { overflow: "hidden", textOverflow: "ellipsis" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
+  nothing: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One insats in the list: place, name and its tags in brief; the card below when it is the active one. */
+export function InsatsItem({ row, id, active, onChoose, onDone }: ItemProps & { row: InsatsRow }) {
+  const item = useItemStyles();
+  const styles = useStyles();
+  const texts = useTaggingTexts();
+  const { language } = useSession();
+  const decided = usePane(({ tagging }) => tagging.decided.get(row.item.key));
+  const columns = usePane(({ tagging }) => tagging.columns);
+  const { sheet, row: line, column } = cellOf(row.item);
+  const cell = cellAddress(line, column);
+  const name = nameOf(row.item) || texts.list.unnamed;
+  const tags = shownTags(row.item, decided).filter((tag) => columns.includes(tag.column));
+  const kept = tags.filter(({ standing }) => standing !== "refused");
+  const own = columns.flatMap((of) => ownText(row.item, of) ?? []);
+  const spoken = [...kept.map((tag) => `${chipName(tag.column, tag.id, language)} ${kindWord(tag, texts, language)}`), ...own.map((text) => `${text} ${texts.kinds.own}`)];
+  return (
+    <div
+      id={id}
+      role="treeitem"
+      aria-level={1}
+      aria-selected={active}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-label={texts.list.item(`${sheet} · ${cell}`, name, spoken)}
+      className={mergeClasses(item.item, active && item.active)}
+    >
+      <div className={mergeClasses(item.head, !active && item.choosable)} onClick={onChoose}>
+        <div className={styles.line}>
+          <span className={mergeClasses(styles.name, active && styles.whole)}>{name}</span>
+          <span className={styles.place}>
+            <span className={styles.sheet}>{sheet}</span>
+            {` · ${cell}`}
+          </span>
+        </div>
+        {!active && (
+          <div className={styles.chips}>
+            {kept.map((tag) => (
+              <Chip key={`${tag.column} ${tag.id}`} tag={tag} />
+            ))}
+            {own.map((text) => (
+              <OwnChip key={text} text={text} />
+            ))}
+            {spoken.length === 0 && <span className={styles.nothing}>{texts.list.nothing}</span>}
+          </div>
+        )}
+      </div>
+      {active && <InsatsCard item={row.item} tags={tags} columns={columns} onDone={onDone} />}
+    </div>
+  );
+}
