@@ -23,6 +23,8 @@ export interface CheckRequest extends FilesRequest {
 
 export interface TagRequest extends FilesRequest {
   wants: "tag";
+  /** Where a tagged copy is to be written. */
+  out?: string;
 }
 
 export type Request = CheckRequest | TagRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
@@ -32,6 +34,7 @@ const OPTIONS = {
   region: { type: "string" },
   year: { type: "string" },
   lang: { type: "string" },
+  out: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -62,7 +65,10 @@ export function understand(args: readonly string[]): Request {
     if (given.help) return { wants: "help", language };
     if (given.lang !== undefined && given.lang !== language) throw new WrongUsage("badLanguage", { value: String(given.lang) });
     const [command, ...paths] = positionals;
-    return { wants: commandOf(command, paths), paths, language, json: given.json === true, ...said(given) };
+    const request = { paths, language, json: given.json === true, ...said(given) };
+    const wants = commandOf(command, paths);
+    if (wants === "check" && given.out !== undefined) throw new WrongUsage("outNotHere");
+    return wants === "check" || given.out === undefined ? { wants, ...request } : { wants, ...request, out: String(given.out) };
   } catch (wrong) {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];

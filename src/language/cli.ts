@@ -22,6 +22,7 @@ Val:
   --year ÅR         året, när filen inte säger det: 2023
   --lang sv|en      språk i svaren; svenska om inget sägs
   --json            skriv ett JSON-objekt i stället för en rapport
+  --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
@@ -36,6 +37,17 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     unknownRegion: ({ value }: Used) => `”${value}” är ingen region. Skriv en länskod som 19 eller regionens namn.`,
     badYear: ({ value }: Used) => `”${value}” är inget år. Skriv fyra siffror, som 2023.`,
     badLanguage: ({ value }: Used) => `Språket ”${value}” finns inte. Skriv sv eller en.`,
+    outNotHere: () => "Valet --out hör till tag: check skriver ingen fil.",
+  },
+  copy: {
+    takesOne: (files: number) => `Valet --out tar en fil, och det här är ${svCount(files, "fil", "filer")}. Märk dem en i taget.`,
+    exists: (file: string) => `${file} finns redan och skrivs inte över. Välj ett annat namn, eller flytta den först.`,
+    otherKind: (file: string, ending: string) => `${file} måste sluta på ${ending}, som filen den är en kopia av.`,
+    nothing: (file: string) => `${file} skrevs inte: det finns inget att märka.`,
+    failed: (file: string, what: string) => `${file} gick inte att skriva. Felet: ${what}`,
+    written: (file: string, cells: number) => `Skrev ${file} med ${svCount(cells, "märkt cell", "märkta celler")}.`,
+    kept: (cells: number) => `${svCount(cells, "cell", "celler")} som någon har skrivit i lämnades.`,
+    noRoom: (tables: string) => `Bredvid de här tabellerna finns ingen plats: ${tables}.`,
   },
   seeHelp: "Skriv --help för att se hur det används.",
   reading: (name: string, number: number, of: number) => `Läser ${name}, ${number} av ${of}`,
@@ -83,6 +95,7 @@ Options:
   --year YEAR       the year, when the file does not say: 2023
   --lang sv|en      language of the answers; Swedish when nothing is said
   --json            write one JSON object instead of a report
+  --out FILE        with tag and one file: write a copy with the tags beside the tables
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
@@ -97,6 +110,17 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     unknownRegion: ({ value }) => `“${value}” is not a region. Write a county code such as 19 or the region's name.`,
     badYear: ({ value }) => `“${value}” is not a year. Write four digits, such as 2023.`,
     badLanguage: ({ value }) => `There is no language “${value}”. Write sv or en.`,
+    outNotHere: () => "The option --out belongs to tag: check writes no file.",
+  },
+  copy: {
+    takesOne: (files) => `The option --out takes one file, and this is ${enCount(files, "file", "files")}. Tag them one at a time.`,
+    exists: (file) => `${file} exists already and is not overwritten. Choose another name, or move it first.`,
+    otherKind: (file, ending) => `${file} must end in ${ending}, as the file that it is a copy of.`,
+    nothing: (file) => `${file} was not written: there is nothing to tag.`,
+    failed: (file, what) => `${file} could not be written. The fault: ${what}`,
+    written: (file, cells) => `Wrote ${file} with ${enCount(cells, "tagged cell", "tagged cells")}.`,
+    kept: (cells) => `${enCount(cells, "cell", "cells")} that somebody has written in were left.`,
+    noRoom: (tables) => `There is no room beside these tables: ${tables}.`,
   },
   seeHelp: "Write --help to see how it is used.",
   reading: (name, number, of) => `Reading ${name}, ${number} of ${of}`,

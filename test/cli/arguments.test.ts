@@ -17,6 +17,11 @@ describe("what is asked for", () => {
     expect(understand(["check", "a.xlsx"])).toEqual({ wants: "check", paths: ["a.xlsx"], language: "sv", json: false });
   });
 
+  test("where a tagged copy goes", () => {
+    expect(understand(["tag", "a.xlsx", "--out", "b.xlsx"])).toEqual({ wants: "tag", paths: ["a.xlsx"], language: "sv", json: false, out: "b.xlsx" });
+    expect(understand(["check", "a.xlsx", "--out", "b.xlsx"])).toMatchObject({ wants: "explained", message: expect.stringContaining("--out hör till tag") });
+  });
+
   test("a region by its code, with or without the nought, or by its name", () => {
     for (const region of ["08", "8", "Kalmar", "kalmar län"]) expect(understand(["check", "a", "--region", region])).toMatchObject({ region: "08" });
   });

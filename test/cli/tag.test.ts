@@ -1,6 +1,9 @@
 /** What `insats tag` says of a workbook. */
 import { insats } from "../../src/cli/insats";
 import type { TagOutput } from "../../src/cli/tag/json";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbookFile } from "../../src/workbook-file";
 import { makeFolder, sevenTables, type Folder } from "./workbooks";
 
 let folder: Folder;
@@ -49,4 +52,48 @@ test("a file that cannot be read is named, and the others are still tagged", asy
   expect(code).toBe(2);
   expect(files.map(({ file, error }) => [file, error === null])).toEqual([["trasig.xlsx", false], ["Västmanland.xlsx", true]]);
   expect(rows).toHaveLength(1);
+});
+
+describe("a tagged copy", () => {
+  const read = async (name: string) => (await readWorkbookFile(readFileSync(join(folder.path, name)), name)).grids;
+
+  test("holds all of the original and the tags beside its tables", async () => {
+    const { code, aside } = await run("tag", "Västmanland.xlsx", "--region", "19", "--out", "märkt.xlsx");
+    expect([code, aside]).toEqual([0, expect.stringMatching(/^Skrev märkt\.xlsx med \d+ märkta celler\.\n$/)]);
+    const [before, after] = [await read("Västmanland.xlsx"), await read("märkt.xlsx")];
+    const [fibre, tagged] = [before.find(({ name }) => name === "6.4")!, after.find(({ name }) => name === "6.4")!];
+    expect(after.filter(({ name }) => name !== "6.4")).toEqual(before.filter(({ name }) => name !== "6.4"));
+    expect(tagged.values.map((row) => row.slice(0, 4))).toEqual(fibre.values);
+    expect(tagged.values[0]!.slice(4)).toEqual(["Strategiskt område", "Prioritering", "RUS-mål", "Agenda 2030", "ERUF", "Underlag", "Märkt av"]);
+    expect(tagged.values[1]!.slice(6, 8)).toEqual(["Ett välmående Västmanland", "9 Hållbar industri, innovationer och infrastruktur"]);
+  });
+
+  test("is tagged as the original, with nothing new to write", async () => {
+    await run("tag", "Västmanland.xlsx", "--region", "19", "--out", "en gång.xlsx");
+    const tagsIn = async (file: string) => (JSON.parse((await run("tag", file, "--region", "19", "--json")).out) as TagOutput).rows.map((row) => ({ ...row, file: "" }));
+    expect(await tagsIn("en gång.xlsx")).toEqual(await tagsIn("Västmanland.xlsx"));
+    const { code, aside } = await run("tag", "en gång.xlsx", "--region", "19", "--out", "två gånger.xlsx", "--lang", "en");
+    expect([code, aside]).toEqual([2, "två gånger.xlsx was not written: there is nothing to tag.\n"]);
+  });
+
+  test.each<[string[], RegExp]>([
+    [["Västmanland.xlsx", "trasig.xlsx", "--out", "x.xlsx"], /tar en fil, och det här är 2 filer/],
+    [[".", "--out", "x.xlsx"], /tar en fil/],
+    [["Västmanland.xlsx", "--out", "Västmanland.xlsx"], /finns redan och skrivs inte över/],
+    [["Västmanland.xlsx", "--out", "x.xlsm"], /måste sluta på \.xlsx/],
+    [["Västmanland.xlsx", "--out", "ingen mapp/x.xlsx"], /gick inte att skriva/],
+  ])("is not written: %j", async (args, message) => {
+    const bytes = readFileSync(join(folder.path, "Västmanland.xlsx"));
+    const { code, aside } = await run("tag", ...args);
+    expect([code, aside]).toEqual([2, expect.stringMatching(message)]);
+    expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
+    expect(readFileSync(join(folder.path, "Västmanland.xlsx")).equals(bytes)).toBe(true);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("of a file that cannot be read is not written", async () => {
+    const { code, out } = await run("tag", "trasig.xlsx", "--out", "x.xlsx");
+    expect([code, out]).toEqual([2, expect.stringContaining("trasig.xlsx är ingen Excel-arbetsbok")]);
+    expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
+  });
 });

@@ -1,22 +1,41 @@
 /** `insats tag`: which goals, areas and funds each insats belongs to, file by file. */
 import type { TagRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
-import { lookOf } from "../paint";
+import { filesAt } from "../files";
+import { lookOf, plain } from "../paint";
 import { eachFile, withoutCells, type UnreadFile } from "../reading";
 import type { Surroundings } from "../surroundings";
+import { copyProblem, writeCopy } from "./copy";
 import { asJson } from "./json";
 import { fileReport } from "./report";
 import { tagFile, type TaggedFile } from "./tagged-file";
 
-/** Tags the files asked for and shows the tags; gives the exit code. */
+/** Tags the files asked for and shows the tags, and writes a copy where one is wanted; gives the exit code. */
 export async function tag(request: TagRequest, surroundings: Surroundings): Promise<number> {
-  const { folder, out } = surroundings;
+  const { folder, out, aside } = surroundings;
   const { json, language } = request;
+  const tell = (message: string) => aside.write(`${plain(message)}\n`);
+  const problem = wantsCopy(request) ? copyProblem(filesAt(request.paths, folder), request, folder) : null;
+  if (problem !== null) {
+    tell(problem);
+    return NOT_DONE;
+  }
   const files: (TaggedFile | UnreadFile)[] = [];
+  let isDone = true;
   for await (const tagged of eachFile(request, surroundings, (file) => tagFile(file, folder, request))) {
     if (!json) out.write(`${fileReport(tagged, language, lookOf(out))}\n`);
+    if ("problem" in tagged) isDone = false;
+    else if (wantsCopy(request)) {
+      const { written, message } = await writeCopy(tagged, request, folder);
+      tell(message);
+      isDone = written;
+    }
     files.push(withoutCells(tagged));
   }
   if (json) out.write(`${JSON.stringify(asJson(files), null, 2)}\n`);
-  return files.some((file) => "problem" in file) ? NOT_DONE : NO_ERRORS;
+  return isDone ? NO_ERRORS : NOT_DONE;
+}
+
+function wantsCopy(request: TagRequest): request is TagRequest & { out: string } {
+  return request.out !== undefined;
 }

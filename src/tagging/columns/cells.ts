@@ -1,8 +1,13 @@
 /** A sheet's cells by sheet coordinates, and whether there is room among them. */
+import { cellAddress } from "../../table/address";
 import type { Area, CellValue, Grid } from "../../table/grid";
 
 export class Cells {
-  constructor(readonly grid: Grid) {}
+  private readonly formulas: ReadonlySet<string>;
+
+  constructor(readonly grid: Grid) {
+    this.formulas = new Set(grid.formulas);
+  }
 
   value(row: number, column: number): CellValue {
     return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? null;
@@ -14,9 +19,14 @@ export class Cells {
     return this.isEmpty(area) && ![...tables, ...merges].some((other) => meet(other, area));
   }
 
+  /** A formula may show nothing and is something all the same. */
+  hasFormula(row: number, column: number): boolean {
+    return this.formulas.size > 0 && this.formulas.has(cellAddress(row, column));
+  }
+
   isEmpty(area: Area): boolean {
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) if (this.value(row, column) !== null) return false;
+      for (let column = area.column; column < area.column + area.columns; column++) if (this.value(row, column) !== null || this.hasFormula(row, column)) return false;
     }
     return true;
   }

@@ -57,7 +57,9 @@ export class Standing {
     const taggedBy = text("taggedBy");
     const byHand = new Set<TagColumn>(readTaggedBy(taggedBy));
     const whose = (tag: TagColumn): Whose => {
-      if (!columns.has(tag)) return "free";
+      const column = columns.get(tag);
+      if (column === undefined) return "free";
+      if (cells.hasFormula(insats.row, column)) return "person";
       const now = text(tag);
       const mark = markIn(marks, tag);
       if (tag === "taggedBy" && readTaggedBy(now) !== null) return "ours";

@@ -167,6 +167,14 @@ test("the memory is text of known size: what is not ours reads as nothing, and w
   expect(readWritten(writtenText(many)).size).toBe(MOST_REMEMBERED);
 });
 
+test("a formula is a person's, even where it shows nothing", () => {
+  const first = planned(sheet);
+  const { plan } = planned(gridOf("6.4", first.after.map((row, at) => row.map((value, column) => (at === 1 && column === AGENDA ? null : (value ?? null)))), { formulas: ["H2"] }));
+  expect(plan.cells.filter(({ row, tag }) => row === 1 && tag === "agenda2030").map(({ fate }) => fate)).toEqual(["kept"]);
+  const beside = planned(gridOf("6.4", sheet.map((row) => row.map((value) => value ?? null)), { formulas: ["E3"] }));
+  expect(beside.plan.headers[0]!.column).toBe(5);
+});
+
 test("a sheet whose cells do not begin at A1, with sections under one header", () => {
   const rows = [["Fråga", ...HEADER], ["3.4", ...PIERS], ["6.4", ...FIBRE]];
   const { plan, reading } = planned(gridOf("Insatser", rows, { firstRow: 4, firstColumn: 2 }));

@@ -1,0 +1,56 @@
+/** `insats tag --out`: a copy of the file with the tags beside its tables. */
+import { existsSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { cliTexts } from "../../language/cli";
+import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
+import { withCells, type CellText } from "../../workbook-file";
+import type { TagRequest } from "../arguments";
+import { readBytes } from "../files";
+import { writeNewFile } from "../new-file";
+import type { TaggedFile } from "./tagged-file";
+
+export interface CopyOutcome {
+  written: boolean;
+  /** What happened, in the language asked for. */
+  message: string;
+}
+
+type CopyRequest = TagRequest & { out: string };
+
+/** Why no copy of these files can be written there, in the language asked for; `null`: it can. */
+export function copyProblem(files: readonly string[], { out, language }: CopyRequest, folder: string): string | null {
+  const { takesOne, exists, otherKind } = cliTexts[language].copy;
+  if (files.length !== 1) return takesOne(files.length);
+  const ending = extname(files[0]!);
+  // Excel opens a file only where its name says what it is.
+  if (extname(out).toLowerCase() !== ending.toLowerCase()) return otherKind(out, ending);
+  return existsSync(resolve(folder, out)) ? exists(out) : null;
+}
+
+/** Writes the copy: whole or not at all, and never over a file that exists. */
+export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: CopyRequest, folder: string): Promise<CopyOutcome> {
+  const { nothing, exists, failed, written } = cliTexts[language].copy;
+  const settled = settledRows(reading.grids, rows, "").map((row) => row.settled);
+  const plan = planTags({ grids: reading.grids, rows, settled, columns: VALUE_COLUMNS, written: "", language });
+  const cells = textsOf(plan);
+  if (cells.length === 0) return { written: false, message: [nothing(out), ...remarks(plan, language)].join(" ") };
+  try {
+    await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells));
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    return { written: false, message: code === "EEXIST" ? exists(out) : failed(out, message) };
+  }
+  return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
+}
+
+function textsOf({ headers, cells }: TagPlan): CellText[] {
+  const changed = cells.filter(({ fate }) => fate !== "kept");
+  return [...headers, ...changed].map(({ sheet, row, column, text }) => ({ sheet, row, column, value: text === "" ? null : text }));
+}
+
+/** What was left, and where there was no room. */
+function remarks({ counts, noRoom }: TagPlan, language: TagRequest["language"]): string[] {
+  const texts = cliTexts[language].copy;
+  const tables = noRoom.map(({ id }) => id.slice(0, id.lastIndexOf("#")));
+  return [...(counts.kept > 0 ? [texts.kept(counts.kept)] : []), ...(tables.length > 0 ? [texts.noRoom([...new Set(tables)].join(", "))] : [])];
+}
