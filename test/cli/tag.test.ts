@@ -73,7 +73,7 @@ describe("a tagged copy", () => {
     const tagsIn = async (file: string) => (JSON.parse((await run("tag", file, "--region", "19", "--json")).out) as TagOutput).rows.map((row) => ({ ...row, file: "" }));
     expect(await tagsIn("en gång.xlsx")).toEqual(await tagsIn("Västmanland.xlsx"));
     const { code, aside } = await run("tag", "en gång.xlsx", "--region", "19", "--out", "två gånger.xlsx", "--lang", "en");
-    expect([code, aside]).toEqual([2, "två gånger.xlsx was not written: there is nothing to tag.\n"]);
+    expect([code, aside]).toEqual([2, "två gånger.xlsx was not written: there is nothing new to tag.\n"]);
   });
 
   test.each<[string[], RegExp]>([
