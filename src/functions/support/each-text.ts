@@ -1,7 +1,7 @@
 /** Functions that answer text by text: a cell or a range in, the same shape out. */
 import { saysSomething } from "../../text/letters";
 import { cellsOf, textIn } from "./text";
-import { inTurn } from "./turns";
+import { endOfTurn } from "./turns";
 
 /**
  * The answer for each cell, in the cells' shape; a cell that says nothing gives "". A cell that holds an error gives it
@@ -18,7 +18,7 @@ export async function eachText(given: unknown, answer: (text: string, row: numbe
       try {
         const text = textIn(cell);
         if (saysSomething(text)) {
-          await inTurn();
+          for (let wait = endOfTurn(); wait; wait = endOfTurn()) await wait;
           answered.push(answer(text, row, column));
         } else answered.push("");
       } catch (problem) {

@@ -5,15 +5,13 @@ const LENGTH = 12;
 
 let turn: { ends: number; over: Promise<void> } | null = null;
 
-/** What to wait for before going on; `null` while the turn lasts. One turn is shared by all calls that come in it. */
-function endOfTurn(): Promise<void> | null {
+/**
+ * What to wait for before going on; `null` while the turn lasts. All calls share one turn, so it is to be asked again after
+ * the wait, right before each piece of work: others that waited may have used the next turn up.
+ */
+export function endOfTurn(): Promise<void> | null {
   turn ??= { ends: performance.now() + LENGTH, over: breathe().then(() => void (turn = null)) };
   return performance.now() < turn.ends ? null : turn.over;
-}
-
-/** Resolves when there is time to go on: at once within a turn, else when all that waits has had its say. */
-export async function inTurn(): Promise<void> {
-  for (let wait = endOfTurn(); wait; wait = endOfTurn()) await wait;
 }
 
 /** A message to ourselves queues behind clicks and drawing; a timer would be slowed down while the pane is hidden. */
