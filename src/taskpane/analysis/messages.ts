@@ -4,9 +4,9 @@
  */
 import type { Finding } from "../../checks/check";
 import type { TableOutline, WorkbookOutline } from "../../table/outline";
-import type { TaggedRow } from "../../tagging";
 import type { Material } from "./analyst";
 import type { GridHead, GridPiece } from "./grid-pieces";
+import type { SentRow } from "./sent-row";
 
 /** A piece of work that is asked for. `grids`: the numbers of all grids, in order; others are wanted no more. */
 export type Asked = (Omit<Material, "grids"> & { type: "understand"; grids: readonly number[] }) | { type: "check" } | { type: "tag" };
@@ -15,9 +15,6 @@ export type Asked = (Omit<Material, "grids"> & { type: "understand"; grids: read
 export type Job = Asked & { job: number };
 
 export type ToThread = Job | { type: "grid"; grid: number; head: GridHead } | { type: "piece"; grid: number; piece: GridPiece } | { type: "stop"; job: number };
-
-/** A row whose table is told by its id. */
-export type SentRow = Omit<TaggedRow, "table"> & { table: string };
 
 /** What a job has come to. After "understood", "ordered", "tagged" or "failed" no more is said of it. */
 export type Told =

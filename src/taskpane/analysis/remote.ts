@@ -6,6 +6,7 @@ import type { TaggedRow } from "../../tagging";
 import type { Analyst } from "./analyst";
 import { headOf, piecesOf } from "./grid-pieces";
 import type { Asked, End, FromThread, Told, ToThread } from "./messages";
+import { ReceivedRow, type SentRow } from "./sent-row";
 import { drive } from "./slices";
 
 /** The thread is gone, or never came: what was asked of it is to be asked of another. */
@@ -30,8 +31,8 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
   let last = 0;
   /** The grids that the other end holds, with their numbers. */
   let held: ReadonlyMap<Grid, number> = new Map();
-  /** The tables last understood, by id. */
-  let known: ReadonlyMap<string, TableOutline> = new Map();
+  /** The tables last understood, by id, with their sheets. */
+  let known: ReadonlyMap<string, { table: TableOutline; grid: Grid }> = new Map();
 
   thread.onmessage = ({ data }) => underWay.get(data.job)?.hear(data);
 
@@ -67,7 +68,8 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
         if (told.type === "tables") tables.push(...told.tables);
         else if (told.type === "understood") done({ ...told.outline, tables });
       });
-      known = new Map(outline.tables.map((table) => [table.id, table]));
+      const sheets = new Map(grids.map((grid) => [grid.name, grid]));
+      known = new Map(outline.tables.map((table) => [table.id, { table, grid: sheets.get(table.sheet)! }]));
       return outline;
     },
     check(signal, onProgress) {
@@ -81,10 +83,14 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
     },
     tag(signal, onProgress) {
       const tables = known;
+      const received = (row: SentRow): TaggedRow => {
+        const { table, grid } = tables.get(row.table)!;
+        return new ReceivedRow(row, table, grid);
+      };
       const rows: TaggedRow[] = [];
       return ask<readonly TaggedRow[]>({ type: "tag" }, signal, (told, done) => {
         if (told.type === "tagging") onProgress?.({ done: told.done, of: told.of });
-        else if (told.type === "rows") rows.push(...told.rows.map((row) => ({ ...row, table: tables.get(row.table)! })));
+        else if (told.type === "rows") rows.push(...told.rows.map(received));
         else if (told.type === "tagged") done(rows);
       });
     },

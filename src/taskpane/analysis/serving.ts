@@ -3,7 +3,8 @@ import type { Finding } from "../../checks/check";
 import type { Analyst } from "./analyst";
 import { batches } from "./batches";
 import { GrowingGrid } from "./grid-pieces";
-import type { End, FromThread, Job, SentRow, Told, ToThread } from "./messages";
+import type { End, FromThread, Job, Told, ToThread } from "./messages";
+import { sentRow } from "./sent-row";
 import { drive } from "./slices";
 
 /** So much takes a millisecond or two to pack or unpack. */
@@ -77,8 +78,7 @@ async function tag(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<v
   const rows = await analyst.tag(signal, (progress) => {
     if (isTime()) tell({ type: "tagging", ...progress });
   });
-  const sent = rows.map(({ table, ...row }): SentRow => ({ ...row, table: table.id }));
-  await drive(batches(sent, ROWS), { signal, budget: 0, onYield: (part) => tell({ type: "rows", rows: part }) });
+  await drive(batches(rows, ROWS), { signal, budget: 0, onYield: (part) => tell({ type: "rows", rows: part.map(sentRow) }) });
   tell({ type: "tagged" });
 }
 
