@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  named: { backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorNeutralBackground5}`, color: tokens.colorNeutralForeground1 },
+  named: { backgroundColor: tokens.colorNeutralBackground6, border: `1px solid ${tokens.colorNeutralBackground6}`, color: tokens.colorNeutralForeground1 },
   byHand: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}`, color: tokens.colorNeutralForeground1 },
   open: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground2 },
 });

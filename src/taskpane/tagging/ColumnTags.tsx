@@ -25,14 +25,12 @@ interface ColumnTagsProps {
   tags: readonly ShownTag[];
   /** A text of a person's own in the cell that cannot be read as tags. */
   own: string | null;
-  /** The tag that the list's Enter and Delete are about. */
-  first: ShownTag | undefined;
   onPoint(tag: ShownTag | null): void;
   onDone(): void;
 }
 
 /** The tags of one column: each with its ways, and a list to choose another or one more from. */
-export function ColumnTags({ item, column, tags, own, first, onPoint, onDone }: ColumnTagsProps) {
+export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnTagsProps) {
   const styles = useStyles();
   const { card } = useTaggingTexts();
   const { tagging, language } = useSession();
@@ -80,7 +78,7 @@ export function ColumnTags({ item, column, tags, own, first, onPoint, onDone }: 
       )}
       <ul className={styles.list}>
         {tags.map((tag) => (
-          <TagLine key={tag.id} item={item} tag={tag} isFirst={tag === first} disabled={writing} onPoint={onPoint} onChange={() => setPicking(tag)} onDone={onDone}>
+          <TagLine key={tag.id} item={item} tag={tag} disabled={writing} onPoint={onPoint} onChange={() => setPicking(tag)} onDone={onDone}>
             {picking !== null && picking !== "more" && picking.id === tag.id && picker}
           </TagLine>
         ))}

@@ -3,6 +3,7 @@ import type { ValueColumn } from "../../tagging/columns";
 import { useItemStyles } from "../list/itemStyles";
 import { ownText, waiting, type ShownTag, type TaggedItem } from "../state/tagging/items";
 import { ColumnTags } from "./ColumnTags";
+import { NextDecision } from "./NextDecision";
 import { Texts } from "./Texts";
 
 interface CardProps {
@@ -16,13 +17,16 @@ interface CardProps {
 /** The active insats: its texts with the words that speak for its tags, and every tag with what can be done about it. */
 export function InsatsCard({ item, tags, columns, onDone }: CardProps) {
   const styles = useItemStyles();
+  /** The tag that the mouse or the keyboard is on. */
   const [pointed, setPointed] = useState<ShownTag | null>(null);
   const first = waiting(tags)[0];
+  const same = (tag: ShownTag) => tag.column === pointed?.column && tag.id === pointed.id;
   return (
     <div className={styles.card}>
-      <Texts texts={item.row.texts} tags={tags} pointed={pointed && (tags.find(({ column, id }) => column === pointed.column && id === pointed.id) ?? null)} />
+      {first && <NextDecision item={item} tag={first} onDone={onDone} />}
+      <Texts texts={item.row.texts} tags={tags} pointed={tags.find(same) ?? first ?? null} />
       {columns.map((column) => (
-        <ColumnTags key={column} item={item} column={column} tags={tags.filter((tag) => tag.column === column)} own={ownText(item, column)} first={first} onPoint={setPointed} onDone={onDone} />
+        <ColumnTags key={column} item={item} column={column} tags={tags.filter((tag) => tag.column === column)} own={ownText(item, column)} onPoint={setPointed} onDone={onDone} />
       ))}
     </div>
   );

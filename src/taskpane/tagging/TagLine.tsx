@@ -15,14 +15,12 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2 },
   refused: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
   kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   ways: { display: "flex", flexShrink: 0 },
 });
 
 interface TagLineProps {
   item: TaggedItem;
   tag: ShownTag;
-  isFirst: boolean;
   disabled: boolean;
   onPoint(tag: ShownTag | null): void;
   onChange(): void;
@@ -32,7 +30,7 @@ interface TagLineProps {
 }
 
 /** One tag in full, how sure it is, and the ways: accept, change, reject. */
-export function TagLine({ item, tag, isFirst, disabled, onPoint, onChange, onDone, children }: TagLineProps) {
+export function TagLine({ item, tag, disabled, onPoint, onChange, onDone, children }: TagLineProps) {
   const styles = useStyles();
   const texts = useTaggingTexts();
   const { tagging, language } = useSession();
@@ -52,7 +50,6 @@ export function TagLine({ item, tag, isFirst, disabled, onPoint, onChange, onDon
         <span className={styles.words}>
           <span className={mergeClasses(tag.standing === "open" && styles.open, isRefused && styles.refused)}>{name}</span>{" "}
           <span className={styles.kind}>{isRefused ? texts.refused : kindWord(tag, texts, language)}</span>
-          {isFirst && <span className={styles.hint}>{card.hint}</span>}
         </span>
         <span className={styles.ways}>
           {tag.standing !== "settled" && way(isRefused ? "restore" : "take", decide(take(tag.column, tag.id)))}

@@ -5,9 +5,9 @@ import { passages } from "./passages";
 import { useTaggingTexts } from "./texts";
 
 const useStyles = makeStyles({
-  texts: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  field: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-  text: { margin: 0, paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, whiteSpace: "pre-line" },
+  texts: { margin: 0, paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+  field: { display: "inline", margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { display: "inline", margin: 0 },
   mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   faint: { backgroundColor: "transparent", color: "inherit", textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });
@@ -33,7 +33,7 @@ export function Texts({ texts, tags, pointed }: TextsProps) {
         const stands = (marks: readonly number[]) => pointed === null || marks.some((at) => spans[at]!.tag === pointed);
         return (
           <div key={field}>
-            <dt className={styles.field}>{fields[field]}</dt>
+            <dt className={styles.field}>{fields[field]}:</dt>{" "}
             <dd className={styles.text}>
               {passages(texts[field]!, spans).map(({ text, marks }, at) =>
                 marks.length === 0 ? (

@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /** Characters shown on each side of marked words, and of a text without any. */
-const AROUND = 50;
-const LONGEST_UNMARKED = 110;
+const AROUND = 30;
+const LONGEST_UNMARKED = 70;
 
 /** Cuts a text to what is around the spans, with an ellipsis where something is left out. */
 export function passages(text: string, spans: readonly Span[]): Piece[] {
