@@ -1,4 +1,4 @@
-import { caseNumbersIn, formOf } from "../../src/text/case-numbers";
+import { caseNumbersIn, caseNumbersTold, formOf } from "../../src/text/case-numbers";
 
 test.each([
   ["RUN 2023-0104", ["RUN 2023-0104"]],
@@ -19,4 +19,13 @@ test.each([
   ["RUN 23/104", "RUN 23-104", false],
 ])("%s is formed as %s: %s", (one, other, same) => {
   expect(formOf(one) === formOf(other)).toBe(same);
+});
+
+test.each([
+  ["Byaliv (dnr RUN 2023/145)", ["RUN 2023/145"]],
+  ["Byaliv, diarienummer: RUN-2023-00145 och projekt-id 20362824", ["RUN-2023-00145", "20362824"]],
+  ["Byaliv har fått diarienummer i år", []],
+  ["Byaliv 2023-2025", []],
+])("%j tells of %j", (text, numbers) => {
+  expect(caseNumbersTold(text).map(({ number }) => number)).toEqual(numbers);
 });

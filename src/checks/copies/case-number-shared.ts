@@ -5,7 +5,8 @@ import { lettersOf } from "../../text/letters";
 import { plainText } from "../../text/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { saying, shortName, textOf } from "../../table/insatser";
+import { shortName, textOf } from "../../table/insatser";
+import { type CaseCell, caseCells, placeOf } from "./case-cells";
 import { sameWholeName } from "../support/twins";
 import { throughInsatser } from "../support/walk";
 
@@ -44,20 +45,26 @@ export default defineCheck<{ number: string; name: string; other: string; where:
         sheets: { "3.4": [WITH_NUMBER, [...GOOD, "RUN 23-104"], [...ALSO_GOOD, "RUN 23-104"]] },
         finds: [{ at: "3.4!E3", text: "RUN 23-104" }],
       },
+      {
+        shows: "Numren står i namnen.",
+        sheets: { "3.4": [HEADER, ["Bo nära sjön (dnr RUN 2023/104)", ...GOOD.slice(1)], ["Fjällstuga Öppen (dnr RUN 2023/104)", ...ALSO_GOOD.slice(1)]] },
+        finds: [{ at: "3.4!A3", text: "RUN 2023/104" }],
+      },
     ],
   },
   find(workbook) {
-    const seen = new Map<string, { insats: Insats; table: InsatsTable }>();
+    const seen = new Map<string, { insats: Insats; table: InsatsTable; cell: CaseCell }>();
     return throughInsatser(workbook, function* (insats, table) {
-      for (const { row, column, text } of saying(insats, "caseNumber")) {
+      for (const cell of caseCells(insats)) {
+        const { text } = cell;
         const key = `${plainText(textOf(insats, "region"))} ${lettersOf(text)}`;
         const first = seen.get(key);
         if (lettersOf(text).length < SHORTEST || !/\d/u.test(text)) continue;
-        if (!first) seen.set(key, { insats, table });
+        if (!first) seen.set(key, { insats, table, cell });
         else if (!areRelated(first.insats, insats)) {
-          const other = saying(first.insats, "caseNumber")[0]!;
+          const other = first.cell;
           yield {
-            ...{ sheet: table.sheet, row, column },
+            ...{ sheet: table.sheet, ...placeOf(cell) },
             values: { number: text.trim(), name: shortName(insats), other: shortName(first.insats), where: cellAddress(other.row, other.column) },
             related: [{ sheet: first.table.sheet, row: other.row, column: other.column }],
           };

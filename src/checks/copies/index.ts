@@ -2,6 +2,7 @@
 import type { Check } from "../check";
 import caseNumberFormat from "./case-number-format";
 import caseNumberShared from "./case-number-shared";
+import cellsAlike from "./cells-alike";
 import nameVariant from "./name-variant";
 import nearCopy from "./near-copy";
 import sameTextTwice from "./same-text-twice";
@@ -9,4 +10,4 @@ import sentenceTwice from "./sentence-twice";
 import stockPhrase from "./stock-phrase";
 import twoCaseNumbers from "./two-case-numbers";
 
-export const copyChecks: readonly Check[] = [nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared, twoCaseNumbers, caseNumberFormat, nameVariant];
+export const copyChecks: readonly Check[] = [cellsAlike, nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared, twoCaseNumbers, caseNumberFormat, nameVariant];

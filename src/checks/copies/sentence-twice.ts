@@ -35,6 +35,11 @@ export default defineCheck<{ count: number; words: string }>({
         },
         finds: [{ at: "3.4!B3", text: "Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars" }],
       },
+      {
+        shows: "En kortare mening, hel och med en annan emellan.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan har visats för alla byar på två kvällar i mars. En enkät har gått ut. Kartan har visats för alla byar på två kvällar i mars.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Kartan har visats för alla byar på två kvällar i mars" }],
+      },
     ],
   },
   *find(workbook) {

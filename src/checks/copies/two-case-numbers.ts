@@ -1,13 +1,14 @@
 /** One project with two case numbers. */
 import { cellAddress } from "../../table/address";
-import type { Insats, InsatsTable, TableCell } from "../../table/reading";
+import type { Insats, InsatsTable } from "../../table/reading";
 import { caseNumbersIn } from "../../text/case-numbers";
 import { lettersOf } from "../../text/letters";
 import { plainText } from "../../text/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
-import { saying, shortName, textOf } from "../../table/insatser";
+import { shortName, textOf } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
+import { type CaseCell, caseCells, placeOf } from "./case-cells";
 
 const WITH_NUMBER = [...HEADER, "Diarienummer"];
 /** A shorter name may be of two insatser of one kind ("Företagsstöd"): it has so many words. */
@@ -16,8 +17,13 @@ const FEWEST_WORDS = 2;
 interface Numbered {
   insats: Insats;
   table: InsatsTable;
-  cell: TableCell;
+  cell: CaseCell;
   numbers: readonly string[];
+}
+
+/** The name without the number that it gives: "Bo nära sjön, dnr RUN 2023/104". */
+function nameAlone(insats: Insats): string {
+  return shortName(insats).replace(/[\s,(]{1,4}(?:dnr|diarie|ärende|projekt-?id|projektnummer).*$/i, "");
 }
 
 export default defineCheck<{ name: string; number: string; other: string; where: string }>({
@@ -46,14 +52,19 @@ export default defineCheck<{ name: string; number: string; other: string; where:
         sheets: { "3.4": [WITH_NUMBER, [...GOOD, "RUN 23-104"]], "4.4": [WITH_NUMBER, ["Bo nära sjön", "Se tabell 3.4.", "", "Levande bygder", "RUN 23-140"]] },
         finds: [{ at: "4.4!E2", text: "RUN 23-140" }],
       },
+      {
+        shows: "Numren står efter namnet.",
+        sheets: { "3.4": [HEADER, ["Bo nära sjön, diarienummer RUN-2023-104", ...GOOD.slice(1)]], "4.4": [HEADER, ["Bo nära sjön, diarienummer RUN-2023-140", ...ALSO_GOOD.slice(1)]] },
+        finds: [{ at: "4.4!A2", text: "RUN-2023-140" }],
+      },
     ],
   },
   find(workbook) {
     const seen = new Map<string, Numbered>();
     return throughInsatser(workbook, function* (insats, table) {
-      const cell = saying(insats, "caseNumber")[0];
+      const cell = caseCells(insats)[0];
       if (!cell) return;
-      const name = plainText(shortName(insats));
+      const name = plainText(nameAlone(insats));
       if (name.split(" ").length < FEWEST_WORDS) return;
       const numbers = caseNumbersIn(cell.text).map(({ number }) => number);
       const key = `${plainText(textOf(insats, "region"))} ${name}`;
@@ -62,7 +73,7 @@ export default defineCheck<{ name: string; number: string; other: string; where:
       if (!first) seen.set(key, { insats, table, cell, numbers });
       else if (!numbers.some((number) => first.numbers.some((other) => lettersOf(other) === lettersOf(number)))) {
         yield {
-          ...{ sheet: table.sheet, row: cell.row, column: cell.column },
+          ...{ sheet: table.sheet, ...placeOf(cell) },
           values: { name: shortName(insats), number: numbers[0]!, other: first.numbers[0]!, where: `${first.table.sheet}!${cellAddress(first.cell.row, first.cell.column)}` },
           related: [{ sheet: first.table.sheet, row: first.cell.row, column: first.cell.column }],
         };

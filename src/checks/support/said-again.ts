@@ -41,6 +41,8 @@ export function bySource(runs: readonly SharedRun<TextCell>[]): Source[] {
 
 /** Fewer words in the same order come by themselves; in answers, which are longer, a sentence's length. */
 const LEAST = 12;
+/** In one cell fewer are enough, when they make a whole sentence. */
+const LEAST_IN_CELL = 9;
 const LEAST_IN_ANSWERS = 14;
 /** A shorter text has no room for so many words twice. */
 const SHORTEST = 120;
@@ -48,6 +50,11 @@ const SHORTEST = 120;
 /** Whole rows alike are reported by the checks of insatser told twice. */
 function areApart({ insats: one }: TextCell, { insats: other }: TextCell): boolean {
   return one !== other && !(one && other && sameWholeName(one, other));
+}
+
+/** Whether some words make whole sentences, from the beginning of one to an end. */
+function isSentence(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /(?:^|[.!?\n•]\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start)) && /^(?:[.!?\n]|$)/.test(text.slice(end, end + 1));
 }
 
 /** Any two answers are compared. */
@@ -66,7 +73,7 @@ export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, S
     for (const cell of cells) {
       const { text, role, answer } = cell;
       keep(all.doubled, cell, doubledWords(text));
-      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST));
+      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST_IN_CELL).filter((run) => run.words >= LEAST || (role !== "goals" && isSentence(text, run))));
       if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
       if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
     }
