@@ -28,6 +28,10 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
 const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "gi");
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
+/** "2022-09-01–2022-03-31" */
+const ISO_BACKWARDS = new RegExp(`${FREE}(${YEAR}-\\d\\d-\\d\\d)\\s?(?:–|-|till|t\\.o\\.m\\.)\\s?(${YEAR}-\\d\\d-\\d\\d)(?![${DIGITS}-])`, "g");
+/** "oktober 2023–mars 2022" */
+const MONTHS_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?<from>${MONTH})\\s))(${YEAR})\\s?(?:–|-|till|t\\.o\\.m\\.)\\s?(?:\\d{1,2}\\s)?(?<to>${MONTH})\\s(${YEAR})(?![${LETTERS}${DIGITS}])`, "gi");
 /** "RUN 2023-2019", "dnr 2023-2019": a case, no period. */
 const CASE_NUMBER = /(?:[A-ZÀ-ÖØ-Þ]{2}|(?:nr|nummer|ärende|dnr):?)\s?$/;
 const ISO = new RegExp(`${FREE}(${YEAR})-(\\d\\d)-(\\d\\d)(?![${DIGITS}-])`, "g");
@@ -58,6 +62,9 @@ function isDay(year: number, month: number, day: number): boolean {
 
 const LEAP_YEAR = 2024;
 
+/** Months since the year 0, to compare by. */
+const monthsOf = (year: string, month: string) => 12 * Number(year) + MONTHS.indexOf(month.toLowerCase());
+
 function found(text: string, sign: Sign, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
   if (!holds(text, sign)) return [];
   const faulty = [...text.matchAll(pattern)].filter(isFaulty);
@@ -71,6 +78,8 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, MONTH_THEN, MONTH_DIGITS, "digits"),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
+    ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),
+    ...found(text, THEN_YEAR, MONTHS_BACKWARDS, "backwards", ({ groups, 3: first, 5: last }) => monthsOf(first!, groups!.from!) > monthsOf(last!, groups!.to!)),
     ...found(text, WHOLE_DATE, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
     // "40 mars" may be forty of something.
     ...found(text, THEN_MONTH, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),

@@ -49,6 +49,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv 2024–2021", "Möten hölls den 31 juni och 2023-13-02.", "Egen bedömning: klart hösten 2203.", GOOD[3]!]] },
         finds: [{ at: "3.4!A2", text: "2024–2021" }, { at: "3.4!B2", text: "31 juni" }, { at: "3.4!B2", text: "2023-13-02" }, { at: "3.4!C2", text: "hösten 2203" }],
       },
+      {
+        shows: "Datum och månader som slutar före de börjar.",
+        sheets: { "3.4": [HEADER, ["Byaliv 2022-09-01–2022-03-31", "Kurser hölls oktober 2023–mars 2023 i elva byar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "2022-09-01–2022-03-31" }, { at: "3.4!B2", text: "oktober 2023–mars 2023" }],
+      },
     ],
   },
   find: (workbook) =>

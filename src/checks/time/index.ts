@@ -5,5 +5,6 @@ import lastYearsText from "./last-years-text";
 import outsideReportingYear from "./outside-reporting-year";
 import planPassed from "./plan-passed";
 import signedTooEarly from "./signed-too-early";
+import toldAhead from "./told-ahead";
 
-export const timeChecks: readonly Check[] = [impossibleDate, lastYearsText, outsideReportingYear, planPassed, signedTooEarly];
+export const timeChecks: readonly Check[] = [impossibleDate, lastYearsText, outsideReportingYear, planPassed, signedTooEarly, toldAhead];

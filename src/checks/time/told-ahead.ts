@@ -1,0 +1,55 @@
+/** Results of a year that had not come when the report was written. */
+import { anyOf, holds } from "../../text/signs";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const PAST = "(?:startade|startades|inleddes|påbörjades|avslutades|genomfördes|arrangerades|ordnades|hölls|invigdes|antogs|beviljades|deltog)";
+const DONE = "(?:genomförts|hållits|arrangerats|ordnats|startat|startats|inletts|påbörjats|avslutats|invigts|deltagit|utbildats|beviljats|nåtts|fått)";
+const YEAR = "(20\\d\\d)(?![\\d²³¹¼-¾]|\\s?[–/-]\\s?\\d)";
+/** "Under 2024 har sju kurser hållits": results of the whole year. */
+const OF_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:år\\s)?${YEAR}\\s(?:${PAST}|har\\s(?:(?!planer)[a-zà-öø-ɏ\\d]{1,30}\\s){0,8}${DONE})(?![a-zà-öø-ɏ])`, "gi");
+/** "startade hösten 2032": told as done, of one day in it. */
+const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|år|den|våren|sommaren|hösten|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\d{1,2})\\s){0,3}${YEAR}`, "gi");
+const THEN_YEAR = anyOf(" 0000");
+const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog".split(" "), "under 0000 har", "under år 0000 har");
+
+export default defineCheck<{ words: string; year: number; reported: number }>({
+  id: "told-ahead",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Resultat från ett år som inte har varit",
+      message: ({ words, year, reported }) => `”${words}” berättar om ${String(year)} som något som har hänt, men rapporten gäller ${String(reported)}. Kontrollera årtalet.`,
+      why: "En rapport skrivs när året är slut. Står det att något har genomförts ett senare år är årtalet fel, eller så är planen skriven som om den redan vore gjord.",
+    },
+    en: {
+      title: "Results of a year that has not been",
+      message: ({ words, year, reported }) => `“${words}” tells of ${String(year)} as something that has happened, but the report is for ${String(reported)}. Check the year.`,
+      why: "A report is written when the year is over. If something is said to have been done in a later year, the year is wrong, or a plan is told as if it had been carried out.",
+    },
+  },
+  examples: {
+    passing: [
+      { shows: "Planer, och något som hände när rapporten skrevs.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under 2024 har Mellansjö planer på sex kurser. Nästa steg startade i januari 2024. Kurserna under 2024 är tolv.", ...GOOD.slice(2)]] } },
+    ],
+    failing: [
+      {
+        shows: "Ett helt år som ligger framåt, och en dag långt fram.",
+        sheets: { "3.4": [HEADER, ["Byaliv startade hösten 2032", "Under 2024 har sju kurser för byalag hållits.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "startade hösten 2032" }, { at: "3.4!B2", text: "Under 2024 har sju kurser för byalag hållits" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, THEN_YEAR, function* ({ sheet, row, column, text, role }) {
+      const reported = workbook.year.value;
+      if (reported === null || role === "goals" || !holds(text, TOLD)) return;
+      // The report is written at the beginning of the year after, and may tell of a day in it.
+      for (const [pattern, first] of [[OF_YEAR, reported + 1], [IN_YEAR, reported + 2]] as const) {
+        for (const { 0: words, 1: year, index } of text.matchAll(pattern)) {
+          if (Number(year) >= first) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
+        }
+      }
+    }),
+});
