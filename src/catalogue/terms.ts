@@ -9,6 +9,8 @@ import data from "./terms.json";
 /** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
 const SHORTEST = 6;
 const SHORTEST_ACRONYM = 4;
+/** A word so small may be left out where another is misspelt: "Fonden för rättvis omställing". */
+const SMALL = 3;
 
 export interface TermSlip {
   written: string;
@@ -61,6 +63,9 @@ function swapped(word: string): string | null {
   return capitals.find((name) => name.length === word.length && name !== word && letterDistance(name, word, 1) === 1 && [...name].sort().join("") === [...word].sort().join("")) ?? null;
 }
 
+/** Doubled letters once: what is doubled is what is written wrong most often, in one place or two ("Interegg"). */
+const singly = (word: string) => word.replace(/([a-zà-öø-ɏ])\1/g, "$1");
+
 /** A name with one letter wrong, missing or too many, two in a long one; `null` when the word may be something else. */
 function nearName(word: string): string | null {
   if (word.length < SHORTEST) return null;
@@ -68,7 +73,7 @@ function nearName(word: string): string | null {
   for (const length of [word.length, word.length - 1, word.length + 1]) {
     for (const name of byLength.get(length) ?? []) {
       if (name.length < SHORTEST || name[0] !== word[0] || isSameName(lower, name.toLowerCase())) continue;
-      if (letterDistance(name.toLowerCase(), lower, 1) === 1) return name;
+      if (letterDistance(name.toLowerCase(), lower, 1) === 1 || singly(name.toLowerCase()) === singly(lower)) return name;
     }
   }
   return null;
@@ -147,7 +152,8 @@ function piecesOf(text: string, told: readonly number[]): Span[] {
 function slipsOfSeveral(text: string, piece: Span): TermSlip[] {
   const slips: TermSlip[] = [];
   for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
-    if (differences.length === 0 || differences.some(({ kind }) => kind !== "letters")) continue;
+    const isSlip = differences.some(({ kind }) => kind === "letters") && differences.every(({ kind, expected }) => kind === "letters" || (kind === "less" && expected.length <= SMALL));
+    if (!isSlip) continue;
     const written = text.slice(piece.start + start, piece.start + end);
     // With a letter too many in front it is no slip: a name is written together with what goes before it.
     if (isCapital(written.charCodeAt(0)) && !written.endsWith(value)) slips.push({ written, term: value, start: piece.start + start, end: piece.start + end });
