@@ -2,6 +2,7 @@
  * Runs the checks over a workbook, a little at a time: the caller decides how long to go on before letting the pane
  * breathe, and stops when the user does by not asking for more.
  */
+import { eachWithOwnGoals } from "../catalogue/goals";
 import type { WorkbookReading } from "../table/reading";
 import { PAUSE } from "./check";
 import type { Check, Finding, Hit } from "./check";
@@ -65,7 +66,7 @@ export function* checking(workbook: WorkbookReading, options: CheckOptions = {})
     const isFirst = firstOfEach();
     yield progress;
     try {
-      for (const hit of check.find(workbook)) {
+      for (const hit of eachWithOwnGoals(workbook.goals, () => check.find(workbook))) {
         if (hit === PAUSE) yield progress;
         else if (isFirst(hit)) findings.push(findingOf(check, hit));
       }

@@ -81,6 +81,8 @@ function openBracket(text: string): Loose[] {
 function asterisks(text: string): Loose[] {
   if (!text.includes("*")) return [];
   const marked = [...text.matchAll(/(?<=^|[\s(“”"])([A-Za-zÀ-ÖØ-öø-ɏ\d.-]{2,40})\*(?=$|[\s.,;:)])/g)];
+  // "Kvinnor*": a note that everyone of the field knows.
+  if (marked.every(([, word]) => /^(?:kvinnor?|män|man|tjejer|killar|flickor|pojkar|trans|hbtqi?)$/i.test(word!))) return [];
   const again = new Set(marked.map(([, word]) => word)).size < marked.length;
   if (marked.length === 0 || again || /(?:^|\s)\*+\s?[A-Za-zÀ-ÖØ-öø-ɏ\d(]/.test(text)) return [];
   return marked.map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind: "asterisk" }));

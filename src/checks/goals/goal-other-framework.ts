@@ -46,7 +46,7 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Varje mål står under sin egen rubrik.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. Nationella strategin: God samhällsplanering. Agenda 2030: Minskad ojämlikhet"]) } }],
+    passing: [{ shows: "Varje mål står under sin egen rubrik.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. Nationella strategin: God samhällsplanering. Agenda 2030: Minskad ojämlikhet", "RUS: Levande bygder. Nationella strategins prioritering: God samhällsplanering"]) } }],
     failing: [
       {
         shows: "Ett område i den nationella strategin står som mål i RUS.",
