@@ -92,7 +92,7 @@ describe.each(["OMRADE", "PRIORITERING", "AGENDA2030", "ERUF", "UNDERLAG"])("%s"
     const failure = (code: string) => call(id, [[coded(code)]]).catch((error: unknown) => error);
     const [divided, lost, among] = await Promise.all([failure("#DIV/0!"), failure("#REF!"), call(id, [[noted], [""], [coded("#NUM!")]])]);
     expect(divided).toMatchObject({ code: "#DIV/0!" });
-    expect(lost).toMatchObject({ code: "#VALUE!", message: "Cellen som läses har felet #REF!." });
+    expect(lost).toMatchObject({ code: "#VALUE!", message: "Cellen som läses har ett fel." });
     expect(among).toEqual([[expect.objectContaining({ basicType: "Error", basicValue: "#N/A" })], [""], [expect.objectContaining({ basicValue: "#NUM!" })]]);
   });
 

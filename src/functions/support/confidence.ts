@@ -3,7 +3,7 @@ import { wrongKind } from "./problems";
 
 /**
  * The least confidence asked for, between 0 and 1; a number above 1 is a percentage. Left out, or a reference to an empty
- * cell: 0, with which every answer is good enough. Throws #VÄRDE! for anything else.
+ * cell: 0, with which every answer is good enough. Throws #VÄRDEFEL! for anything else.
  */
 export function leastConfidence(asked: unknown): number {
   if (asked === undefined || asked === null || asked === "") return 0;

@@ -7,7 +7,7 @@ type IsOfLevel = (goal: Goal | null) => boolean;
 
 /**
  * A function that tells for a region which goals are of the level asked for; it throws #SAKNAS! for a level that the region
- * does not have. Left out, or a reference to an empty cell: goals of every level. Throws #VÄRDE! for what is no word.
+ * does not have. Left out, or a reference to an empty cell: goals of every level. Throws #VÄRDEFEL! for what is no word.
  */
 export function levelAsked(asked: unknown): (region: string) => IsOfLevel {
   if (asked === undefined || asked === null || asked === "" || asked === 0) return () => () => true;

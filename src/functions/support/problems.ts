@@ -5,7 +5,7 @@ import { displayLanguage } from "./language";
 
 type Words = (typeof functionTexts)["sv"]["problems"];
 
-/** #VÄRDE!: the argument is of the wrong kind. */
+/** #VÄRDEFEL!: the argument is of the wrong kind. */
 export function wrongKind(say: (words: Words) => string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, say(functionTexts[displayLanguage()].problems));
 }
@@ -23,7 +23,7 @@ export function told(asked: string): string {
 /** The errors that a function may give; Excel has more, which it gives alone. */
 const GIVEN: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
-/** The error of a cell that was read, given on as Excel's own functions do; #VÄRDE! where Excel does not let us. */
+/** The error of a cell that was read, given on as Excel's own functions do; #VÄRDEFEL! where Excel does not let us. */
 export function sameError(code: string): CustomFunctions.Error {
-  return GIVEN.includes(code) ? new CustomFunctions.Error(code as CustomFunctions.ErrorCode) : wrongKind(({ errorInCell }) => errorInCell({ code }));
+  return GIVEN.includes(code) ? new CustomFunctions.Error(code as CustomFunctions.ErrorCode) : wrongKind(({ errorInCell }) => errorInCell);
 }

@@ -5,7 +5,7 @@ import type { WorkbookReading } from "../../table/reading";
 import { wrongKind } from "./problems";
 import { gridOf, type Place } from "./range";
 
-/** What a range holds; `null` when all its cells are empty. Throws #VÄRDE! when it holds no insats table and no answers. */
+/** What a range holds; `null` when all its cells are empty. Throws #VÄRDEFEL! when it holds no insats table and no answers. */
 export function readRange(cells: readonly (readonly unknown[])[], place: Place, template?: Template): WorkbookReading | null {
   const grid = gridOf(cells, place);
   if (grid.values.length === 0) return null;

@@ -5,7 +5,7 @@ import { cellsOf, textIn } from "./text";
 
 /**
  * A function that gives the county code for a text by its place among those given. It throws #SAKNAS! for a region that
- * does not exist and #VÄRDE! where none is named. Throws #VÄRDE! when there are neither one region nor as many as texts.
+ * does not exist and #VÄRDEFEL! where none is named. Throws #VÄRDEFEL! when there are neither one region nor as many as texts.
  */
 export function regionsAsked(asked: unknown, given: unknown): (row: number, column: number) => string {
   const [regions, texts] = [cellsOf(asked), cellsOf(given)];

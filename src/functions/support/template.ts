@@ -6,7 +6,7 @@ import { notThere, wrongKind } from "./problems";
 /**
  * The template that an optional argument names ("mall-2023", 2023, "2023"). An argument left out, or a reference to an
  * empty cell (which Excel hands over as 0 or ""), means none: `undefined`. Throws #SAKNAS! for a template that we do
- * not have, #VÄRDE! for what cannot name one.
+ * not have, #VÄRDEFEL! for what cannot name one.
  */
 export function templateAsked(asked: unknown): Template | undefined {
   if (asked === undefined || asked === null || asked === "" || asked === 0) return undefined;

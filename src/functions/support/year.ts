@@ -4,7 +4,7 @@ import { wrongKind } from "./problems";
 /** Four digits; no serial number of a date, which Excel hands over for one. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The year asked for; `null` when it is left out or a reference to an empty cell. Throws #VÄRDE! for what is no year. */
+/** The year asked for; `null` when it is left out or a reference to an empty cell. Throws #VÄRDEFEL! for what is no year. */
 export function yearAsked(asked: unknown): number | null {
   if (asked === undefined || asked === null || asked === "" || asked === 0) return null;
   const text = typeof asked === "boolean" ? "" : String(asked).trim();
