@@ -38,21 +38,52 @@ function namesOf(goal: Goal): (readonly [string, NamedGoal])[] {
   return [...named(goal.name === null ? [] : [goal.name], "name"), ...named(goal.spellings, "name"), ...named(goal.seen, "seen"), ...named(short, "short")];
 }
 
+/** Goals that a workbook says are a region's own, by county code: they take the place of those we know. */
+export type OwnGoals = Readonly<Record<string, readonly Goal[]>>;
+
+const NO_OWN: OwnGoals = {};
+let own = NO_OWN;
+
+/**
+ * Does a piece of work in which every look-up sees a workbook's own goals. The work must be done when it returns, since
+ * others look things up for other workbooks in between.
+ */
+export function withOwnGoals<T>(goals: OwnGoals | undefined, work: () => T): T {
+  const before = own;
+  own = goals ?? NO_OWN;
+  try {
+    return work();
+  } finally {
+    own = before;
+  }
+}
+
+/** Goes through the results of work in steps, in each of which look-ups see a workbook's own goals. */
+export function* eachWithOwnGoals<T>(goals: OwnGoals | undefined, begin: () => Iterable<T>): Generator<T> {
+  const steps = withOwnGoals(goals, () => begin()[Symbol.iterator]());
+  for (;;) {
+    const step = withOwnGoals(goals, () => steps.next());
+    if (step.done) return;
+    yield step.value;
+  }
+}
+
 const NONE: readonly Goal[] = [];
-const byYear = new Map<string, readonly Goal[]>();
+const byYear = new WeakMap<readonly Goal[], Map<number, readonly Goal[]>>();
 
 /**
  * The goals of a region in reports for a year, variants and deviations too; those of all years when the year is not
  * known, none when the region is not known. The same list whenever it is asked for.
  */
 export function goalsOfRegion(code: string, year: number | null): readonly Goal[] {
-  const goals = regions.get(code)?.goals ?? NONE;
+  const goals = own[code] ?? regions.get(code)?.goals ?? NONE;
   if (year === null) return goals;
-  const key = `${code} ${year}`;
-  let known = byYear.get(key);
+  const years = byYear.get(goals) ?? new Map<number, readonly Goal[]>();
+  byYear.set(goals, years);
+  let known = years.get(year);
   if (!known) {
     known = goals.filter(({ from = year, to = year }) => from <= year && year <= to);
-    byYear.set(key, known);
+    years.set(year, known);
   }
   return known;
 }
@@ -78,7 +109,18 @@ export function strategiesOfRegion(code: string): RegionGoals["strategies"] {
 
 /** The goal with an id; `null`: no such goal. */
 export function goalById(id: string): Goal | null {
-  return byId.get(id) ?? null;
+  return ownById(own).get(id) ?? byId.get(id) ?? null;
+}
+
+const ownIds = new WeakMap<OwnGoals, ReadonlyMap<string, Goal>>();
+
+function ownById(goals: OwnGoals): ReadonlyMap<string, Goal> {
+  let known = ownIds.get(goals);
+  if (!known) {
+    known = new Map(Object.values(goals).flatMap((all) => all.map((goal) => [goal.id, goal])));
+    ownIds.set(goals, known);
+  }
+  return known;
 }
 
 /** The goal that a goal lies under; `null`: none or not known. */

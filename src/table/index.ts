@@ -6,6 +6,7 @@ import { templateByName } from "../catalogue";
 import type { Grid } from "./grid";
 import { readSheet, type SheetReading } from "./blocks";
 import { because, given, judged } from "./judge";
+import { readOwnGoals } from "./own-goals/read";
 import { settleRegion, settleYear } from "./origin";
 import type { AnswersSheet, Corrections, InsatsTable, Judged, WorkbookReading } from "./reading";
 import { SheetCells } from "./sheet-cells";
@@ -71,6 +72,7 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
   const region = several && saidRegion === undefined ? judged(null, "certain", because("regionSeveral")) : settleRegion(fileName, sheets, saidRegion);
   const templateYear = template.value ? (templateByName(template.value)?.year ?? null) : null;
   const year = settleYear(fileName, sheets, templateYear, corrections.year ?? options.year);
+  const goals = readOwnGoals(grids, region.value);
   return {
     fileName,
     grids,
@@ -79,6 +81,7 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
     template,
     region,
     year,
+    ...(Object.keys(goals).length > 0 && { goals }),
   };
 }
 

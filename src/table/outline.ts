@@ -16,9 +16,10 @@ export interface WorkbookOutline extends Omit<WorkbookReading, "grids" | "tables
   answers: readonly AnswersOutline[];
 }
 
-export function outlineOf({ fileName, template, region, year, tables, answers }: WorkbookReading): WorkbookOutline {
+export function outlineOf({ fileName, template, region, year, tables, answers, goals }: WorkbookReading): WorkbookOutline {
   return {
     ...{ fileName, template, region, year },
+    ...(goals && { goals }),
     tables: tables.map(tableOutline),
     answers: answers.map(({ answers: all, ...sheet }) => ({ ...sheet, questions: all.length })),
   };

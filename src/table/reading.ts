@@ -3,6 +3,7 @@
  * Plain data: the checks, the panel, the CLI and the functions all read it.
  */
 import type { Area, CellValue, Grid } from "./grid";
+import type { OwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
 import type { ReasonKey } from "../language/table";
 import type { TagColumn } from "../language/tag-columns";
@@ -122,4 +123,6 @@ export interface WorkbookReading {
   template: Judged<string | null>;
   region: Judged<string | null>;
   year: Judged<number | null>;
+  /** The goals that the table "RUS-mål" gives, where there is one. */
+  goals?: OwnGoals;
 }

@@ -1,4 +1,5 @@
 /** Tags for the insatser of a workbook: what they name themselves, then what their content speaks for. */
+import { withOwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
@@ -54,7 +55,7 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
       yield { done: rows.length, of };
       const region = regionOf(insats, table, workbook);
       const texts = textsOf(insats);
-      rows.push({ table: outline, insats, region, year, texts, tags: tagsOf(texts, region, year) });
+      rows.push({ table: outline, insats, region, year, texts, tags: withOwnGoals(workbook.goals, () => tagsOf(texts, region, year)) });
     }
   }
   return rows;

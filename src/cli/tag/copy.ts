@@ -1,6 +1,7 @@
 /** `insats tag --out`: a copy of the file with the tags beside its tables. */
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
+import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
 import { withCells, type CellText } from "../../workbook-file";
@@ -30,8 +31,9 @@ export function copyProblem(files: readonly string[], { out, language }: CopyReq
 /** Writes the copy: whole or not at all, and never over a file that exists. */
 export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: CopyRequest, folder: string): Promise<CopyOutcome> {
   const { nothing, exists, failed, written } = cliTexts[language].copy;
-  const settled = settledRows(reading.grids, rows, "").map((row) => row.settled);
-  const plan = planTags({ grids: reading.grids, rows, settled, columns: VALUE_COLUMNS, written: "", language });
+  const { grids, goals } = reading;
+  const settled = withOwnGoals(goals, () => settledRows(grids, rows, "")).map((row) => row.settled);
+  const plan = planTags({ grids, rows, settled, columns: VALUE_COLUMNS, written: "", goals, language });
   const cells = textsOf(plan);
   if (cells.length === 0) return { written: false, message: [nothing(out), ...remarks(plan, language)].join(" ") };
   try {

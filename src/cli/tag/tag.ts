@@ -1,4 +1,5 @@
 /** `insats tag`: which goals, areas and funds each insats belongs to, file by file. */
+import { withOwnGoals } from "../../catalogue/goals";
 import type { TagRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { filesAt } from "../files";
@@ -23,7 +24,8 @@ export async function tag(request: TagRequest, surroundings: Surroundings): Prom
   const files: (TaggedFile | UnreadFile)[] = [];
   let isDone = true;
   for await (const tagged of eachFile(request, surroundings, (file) => tagFile(file, folder, request))) {
-    if (!json) out.write(`${fileReport(tagged, language, lookOf(out))}\n`);
+    const goals = "problem" in tagged ? undefined : tagged.reading.goals;
+    if (!json) out.write(`${withOwnGoals(goals, () => fileReport(tagged, language, lookOf(out)))}\n`);
     if ("problem" in tagged) isDone = false;
     else if (wantsCopy(request)) {
       const { written, message } = await writeCopy(tagged, request, folder);

@@ -1,4 +1,5 @@
 /** What is to be written in the tag columns, told before it is: new, changed, the same, or a person's and left. */
+import { withOwnGoals, type OwnGoals } from "../../catalogue/goals";
 import type { Language } from "../../language";
 import type { TagColumn } from "../../language/tag-columns";
 import type { CellValue, Grid } from "../../table/grid";
@@ -24,6 +25,8 @@ export interface PlanMaterial {
   columns: readonly ValueColumn[];
   /** What the workbook remembers that we wrote; "" for nothing. */
   written: string;
+  /** The workbook's own goals. */
+  goals?: OwnGoals;
   language: Language;
 }
 
@@ -125,7 +128,7 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
       continue;
     }
     const now = standing.row(at);
-    const cells = planRow(row, settled[at]!, now, columns, place, language);
+    const cells = withOwnGoals(material.goals, () => planRow(row, settled[at]!, now, columns, place, language));
     for (const { fate, tag, text } of cells) {
       counts[fate]++;
       const header = place.headers.get(tag);

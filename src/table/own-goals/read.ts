@@ -1,0 +1,105 @@
+/** Reads the table "RUS-mål": the goals that a workbook says are a region's own. */
+import { findRegion, regionByCode } from "../../catalogue";
+import type { Goal } from "../../catalogue/goal";
+import { goalsOfRegion, type OwnGoals } from "../../catalogue/goals";
+import { ownGoalsTexts, type OwnGoalField } from "../../language/own-goals";
+import { digestOf, writtenDigest } from "../../text/digest";
+import { plainText, squeezeSpaces } from "../../text/normalise";
+import type { Area, Grid } from "../grid";
+
+/** Many times more than any strategy has. */
+const MOST_GOALS = 2_000;
+/** A header stands near the top of its sheet. */
+const HEADER_ROWS = 20;
+
+const names = new Set(Object.values(ownGoalsTexts).map(({ sheet }) => plainText(sheet)));
+const fields = new Map(Object.values(ownGoalsTexts).flatMap(({ headers }) => Object.entries(headers).map(([field, header]) => [plainText(header), field as OwnGoalField] as const)));
+
+/** A sheet or an Excel table called so; names of Excel tables have no hyphens and spaces. */
+const isCalledSo = (name: string): boolean => names.has(plainText(name.replaceAll("_", " ")));
+
+type Row = Readonly<Partial<Record<OwnGoalField, string>>>;
+
+interface Draft extends Goal {
+  /** What the row says of the goal above, by number or name. */
+  above: string;
+}
+
+/** The own goals in a workbook, by county code. `region`: whose they are where a row does not say. */
+export function readOwnGoals(grids: readonly Grid[], region: string | null): OwnGoals {
+  const byRegion = new Map<string, Draft[]>();
+  for (const row of grids.flatMap((grid) => rowsOf(grid)).slice(0, MOST_GOALS)) {
+    const code = row.region === undefined ? region : ((regionByCode(row.region) ?? findRegion(row.region))?.code ?? null);
+    if (code === null || (row.name === undefined && row.number === undefined)) continue;
+    const goals = byRegion.get(code) ?? [];
+    byRegion.set(code, [...goals, goalOf(row, code, new Set(goals.map(({ id }) => id)))]);
+  }
+  return Object.fromEntries([...byRegion].map(([code, drafts]) => [code, withParents(drafts)]));
+}
+
+function rowsOf(grid: Grid): Row[] {
+  const table = grid.tables.find(({ name }) => isCalledSo(name));
+  if (table) return rowsIn(grid, table);
+  return isCalledSo(grid.name) ? rowsIn(grid, usedArea(grid)) : [];
+}
+
+function usedArea({ firstRow, firstColumn, values }: Grid): Area {
+  return { row: firstRow, column: firstColumn, rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
+}
+
+/** The rows of a block by their headers; none where no header is found. */
+function rowsIn(grid: Grid, area: Area): Row[] {
+  const text = (row: number, column: number) => squeezeSpaces(String(grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? ""));
+  const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+  const end = area.row + area.rows;
+  for (let row = area.row; row < Math.min(end, area.row + HEADER_ROWS); row++) {
+    const header = columns.flatMap((column): (readonly [OwnGoalField, number])[] => {
+      const field = fields.get(plainText(text(row, column)));
+      return field ? [[field, column]] : [];
+    });
+    const found = new Set(header.map(([field]) => field));
+    if (!found.has("name") || !(found.has("level") || found.has("number"))) continue;
+    const below = Array.from({ length: Math.min(end - row - 1, 2 * MOST_GOALS) }, (_, at) => row + 1 + at);
+    return below.map((line) => Object.fromEntries(header.flatMap(([field, column]) => (text(line, column) === "" ? [] : [[field, text(line, column)]]))));
+  }
+  return [];
+}
+
+/** A goal that the catalogue knows by the same name keeps its id and spellings. */
+function goalOf({ level, number, name, parent = "", from, to }: Row, code: string, taken: ReadonlySet<string>): Draft {
+  const known = name === undefined ? undefined : goalsOfRegion(code, null).find((goal) => goal.status === "goal" && goal.name !== null && plainText(goal.name) === plainText(name) && !taken.has(goal.id));
+  const [first, last] = [yearIn(from), yearIn(to)];
+  return {
+    id: known?.id ?? freeId(`${code}-${writtenDigest(digestOf([level, number, name].join(" "))).slice(0, 6)}`, taken),
+    level: level?.toLowerCase() ?? null,
+    number: number?.replaceAll(",", ".") ?? null,
+    name: name ?? null,
+    ...(known?.spellings && { spellings: known.spellings }),
+    ...(known?.seen && { seen: known.seen }),
+    parent: null,
+    status: "goal",
+    ...(first !== null && { from: first }),
+    ...(last !== null && { to: last }),
+    above: plainText(parent),
+  };
+}
+
+function yearIn(text: string | undefined): number | null {
+  return text !== undefined && /^(?:19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function withParents(drafts: readonly Draft[]): Goal[] {
+  const byWords = new Map<string, string>();
+  for (const { id, number, name } of drafts) for (const words of [number, name, `${number} ${name}`]) if (words !== null && !byWords.has(plainText(words))) byWords.set(plainText(words), id);
+  return drafts.map(({ above, ...goal }) => {
+    const parent = above === "" ? undefined : byWords.get(above);
+    return parent === undefined || parent === goal.id ? goal : { ...goal, parent };
+  });
+}

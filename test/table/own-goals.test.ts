@@ -1,0 +1,89 @@
+import { allRegions } from "../../src/catalogue";
+import { goalById, goalsOfRegion, withOwnGoals } from "../../src/catalogue/goals";
+import { runChecks } from "../../src/checks";
+import { recogniseWorkbook } from "../../src/table";
+import type { CellValue, Grid } from "../../src/table/grid";
+import { readOwnGoals } from "../../src/table/own-goals/read";
+import { ownGoalsSheet } from "../../src/table/own-goals/sheet";
+import { planTags, settledRows, tagWorkbook } from "../../src/tagging";
+import { gridOf } from "../checks/reading";
+
+const REGION = "19";
+const HEADER = ["Region", "Nivå", "Nummer", "Namn", "Ligger under", "Gäller från", "Gäller till"];
+const sheet = (...rows: CellValue[][]): Grid => gridOf("RUS-mål", [["Målen i den här tabellen gäller."], HEADER, ...rows]);
+const own = sheet([null, "Målområde", 1, "Levande hamnar", null, null, null], [null, "delmål", "1.1", "Segling för alla som bor vid sjön", "1", 2021, 2024], [null, "delmål", "1.2", null, "Levande hamnar", null, 2020]);
+
+test("a sheet called RUS-mål gives the goals of the workbook's region", () => {
+  const goals = readOwnGoals([own], REGION)[REGION]!;
+  expect(goals.map(({ level, number, name, status }) => [level, number, name, status])).toEqual([
+    ["målområde", "1", "Levande hamnar", "goal"],
+    ["delmål", "1.1", "Segling för alla som bor vid sjön", "goal"],
+    ["delmål", "1.2", null, "goal"],
+  ]);
+  expect(goals.map(({ parent }) => parent)).toEqual([null, goals[0]!.id, goals[0]!.id]);
+  expect(goals.map(({ from, to }) => [from, to])).toEqual([[undefined, undefined], [2021, 2024], [undefined, 2020]]);
+  expect(new Set(goals.map(({ id }) => id)).size).toBe(3);
+  expect(readOwnGoals([own], null)).toEqual({});
+});
+
+test("rows may name their region; an Excel table with the name does on any sheet, in either language", () => {
+  const rows = [["x", "Region", "Number", "Name"], ["y", "Kalmar", "1", "Hamnar"], ["y", "Region Nowhere", "2", "Bryggor"], ["y", "", "3", "Båtar"]];
+  const grid = gridOf("Blad1", rows, { tables: [{ name: "RUS_goals", row: 0, column: 1, rows: 4, columns: 3 }] });
+  expect(readOwnGoals([grid], REGION)).toEqual({ "08": [expect.objectContaining({ name: "Hamnar" })], "19": [expect.objectContaining({ name: "Båtar" })] });
+  expect(readOwnGoals([gridOf("Blad1", rows), gridOf("RUS-mål", [["Namn", "Anmärkning"], ["a", "b"]]), gridOf("RUS-mål", [])], REGION)).toEqual({});
+});
+
+test.each(["sv", "en"] as const)("the sheet to begin from gives the goals that we know, %s", (language) => {
+  for (const { code } of allRegions()) {
+    const { name, title, rows } = ownGoalsSheet(code, null, language);
+    const known = goalsOfRegion(code, null).filter((goal) => goal.status === "goal");
+    const goals = readOwnGoals([gridOf(name, [[title], ...rows])], null)[code] ?? [];
+    expect(goals.map(({ number, name: goal, from, to }) => [number, goal, from, to])).toEqual(known.map(({ number, name: goal, from, to }) => [number, goal, from, to]));
+  }
+});
+
+test("while work is done with own goals every look-up sees them, and no longer", () => {
+  const goals = readOwnGoals([own], REGION);
+  const [area, , outdated] = goals[REGION]!;
+  withOwnGoals(goals, () => {
+    expect(goalsOfRegion(REGION, 2023)).not.toContain(outdated);
+    expect(goalsOfRegion(REGION, 2023)).toBe(goalsOfRegion(REGION, 2023));
+    expect(goalById(area!.id)).toBe(area);
+    expect(() => withOwnGoals(undefined, () => { expect(goalById(area!.id)).toBeNull(); throw new Error("stopp"); })).toThrow("stopp");
+    expect(goalsOfRegion(REGION, null)).toBe(goals[REGION]);
+  });
+  expect(goalsOfRegion(REGION, 2023)).not.toContain(area);
+  expect(goalById(area!.id)).toBeNull();
+});
+
+describe("a workbook with the table", () => {
+  const table = gridOf("6.4", [
+    ["Namn på insats", "Prestationer", "Effekter", "Mål i RUS"],
+    ["Hamnar i Mellansjö", "Nio bryggor har byggts.", "Uppföljning: fler båtar lägger till.", "RUS: Levande hamnar; delmål 1.1 Segling för alla som bor vid sjön"],
+    ["Stugor i Mellansjö", "Nio stugor har målats.", "Uppföljning: fler gäster kommer.", "RUS: Ett välmående Västmanland"],
+    ["Regattor i Mellansjö", "Tre regattor har hållits.", "Uppföljning: fler seglar.", "RUS: delmål 4 Segling för alla som bor vid sjön"],
+  ]);
+  const reading = recogniseWorkbook([table, own], { region: REGION, year: 2023 });
+  const without = recogniseWorkbook([table], { region: REGION, year: 2023 });
+  const goals = reading.goals![REGION]!;
+
+  test("its rows are tagged with its goals instead of ours", () => {
+    expect(reading.tables.map(({ sheet }) => sheet)).toEqual(["6.4"]);
+    expect(tagWorkbook(reading).map(({ tags }) => tags.goals.map(({ id }) => id))).toEqual([[goals[0]!.id, goals[1]!.id], [], [goals[1]!.id]]);
+    expect(tagWorkbook(without).map(({ tags }) => tags.goals.map(({ id }) => id))).toEqual([[], ["19-01"], expect.not.arrayContaining([goals[1]!.id])]);
+  });
+
+  test("the columns give them by number and name", () => {
+    const rows = tagWorkbook(reading);
+    const grids = reading.grids;
+    const settled = settledRows(grids, rows, "").map((row) => row.settled);
+    const { cells } = planTags({ grids, rows, settled, columns: ["goals"], written: "", goals: reading.goals, language: "sv" });
+    expect(cells.find(({ tag, row }) => tag === "goals" && row === 1)!.text).toBe("1 Levande hamnar; 1.1 Segling för alla som bor vid sjön");
+  });
+
+  test("the checks of goals hold the texts against them", () => {
+    const misnumbered = (workbook: typeof reading) => runChecks(workbook).flatMap(({ check, text }) => (check === "goal-number-name-mismatch" ? [text] : []));
+    expect(misnumbered(reading)).toEqual([expect.stringContaining("4 Segling")]);
+    expect(misnumbered(without)).toEqual([]);
+  });
+});
