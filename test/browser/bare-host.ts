@@ -33,8 +33,11 @@ declare global {
 
 const HOST_PAGE = `<!doctype html><html lang="sv"><title>Pane</title><style>html,body,iframe{margin:0;width:100%;height:100%;border:0}</style><body></body></html>`;
 
-/** Opens the add-in of a running workbench server on a workbook, in a browser context of its own. */
-export async function openBarePane(browser: Browser, address: string, book: BookContents): Promise<BarePane> {
+/**
+ * Opens the add-in of a running workbench server on a workbook, in a browser context of its own. `without`: a script of
+ * the add-in's that the page cannot get.
+ */
+export async function openBarePane(browser: Browser, address: string, book: BookContents, { without }: { without?: string } = {}): Promise<BarePane> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
   const host = new Host(book);
@@ -45,6 +48,7 @@ export async function openBarePane(browser: Browser, address: string, book: Book
   await page.addInitScript("globalThis.__name ??= (it) => it");
   await page.addInitScript(watch);
   await page.route(`${address}bare`, (route) => route.fulfill({ body: HOST_PAGE, contentType: "text/html" }));
+  if (without !== undefined) await page.route(`${address}${without}`, (route) => route.abort());
   await page.goto(`${address}bare`);
   await page.evaluate(
     ([name, hostInfo]) => {

@@ -11,10 +11,10 @@ jest.setTimeout(PATIENCE);
 const ROWS = 20_000;
 
 /** One sheet with so many insatser, every tenth without outputs. */
-function manyInsatser(): { sheets: { name: string; rows: (string | null)[][] }[] } {
+function manyInsatser(count: number): { sheets: { name: string; rows: (string | null)[][] }[] } {
   const header = templateByName("mall-2023")!.fields.filter(({ constraints }) => constraints.required).map(({ title }) => title);
   const row = (number: number) => [`Mötesplats nummer ${number} i Mellansjö`, number % 10 === 0 ? null : `${number} träffar med företag genomfördes.`, "Enligt utvärderingen fick fler företag anställda.", "Mål 3: Ett starkt näringsliv"];
-  return { sheets: [{ name: "3.4", rows: [header, ...Array.from({ length: ROWS }, (_, number) => row(number + 1))] }] };
+  return { sheets: [{ name: "3.4", rows: [header, ...Array.from({ length: count }, (_, number) => row(number + 1))] }] };
 }
 
 let server: RunningServer;
@@ -23,7 +23,7 @@ let bare: BarePane;
 beforeAll(async () => {
   server = await startWorkbench();
   browser = await launchBrowser();
-  bare = await openBarePane(browser, server.address, manyInsatser());
+  bare = await openBarePane(browser, server.address, manyInsatser(ROWS));
 }, PATIENCE);
 afterAll(async () => {
   await browser.close();
@@ -57,4 +57,22 @@ test("cancel ends the check, and what was found so far can be used", async () =>
   const { progress } = await bare.watched();
   await bare.pane.getByRole("treeitem", { name: /, fel, / }).first().waitFor();
   expect((await bare.watched()).progress).toEqual(progress);
+});
+
+describe("the thread of the analyst", () => {
+  const scripts = (pane: BarePane) => pane.pane.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));
+  const threads = (pane: BarePane) => pane.page.workers().map((worker) => new URL(worker.url()).pathname);
+
+  test("does the thinking: the pane has not even fetched the means to", async () => {
+    expect(threads(bare)).toEqual(["/analyst.js"]);
+    expect(await scripts(bare)).not.toContain("/stand-in.js");
+  });
+
+  test("where it cannot be had the pane thinks for itself", async () => {
+    const alone = await openBarePane(browser, server.address, manyInsatser(20), { without: "analyst.js" });
+    await alone.pane.getByRole("button", { name: /^[1-9].* fel$/ }).waitFor({ timeout: PATIENCE });
+    expect(threads(alone)).toEqual([]);
+    expect(await scripts(alone)).toContain("/stand-in.js");
+    await alone.close();
+  });
 });

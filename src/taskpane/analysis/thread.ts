@@ -17,7 +17,7 @@ const newThread = (): Thread => new Worker(/* webpackChunkName: "analyst" */ new
 
 /** Starts the thread at once, so that it is ready when the workbook has been read. */
 export function startAnalyst(start: () => Thread = newThread): Analyst {
-  return withStandIn(inThread(start), async () => (await import("./analyst")).createAnalyst());
+  return withStandIn(inThread(start), async () => (await import(/* webpackChunkName: "stand-in" */ "./analyst")).createAnalyst());
 }
 
 /** `null`: the browser would not have it, and said so at once. */
