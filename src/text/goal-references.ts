@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|(?:[Ss]ärskil|[Pp]olitisk)(?:t|a|da)\\s+mål(?:en|et)?`],
   ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
-  ["national", "[Nn]ationell(?:a)?\\s+strategi(?:ns?)?"],
+  ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
   ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
   ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)`],
 ];

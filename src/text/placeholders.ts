@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
   { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/gi },
-  { words: ["(ange", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![a-zà-öø-ɏ])[^()\n]{0,60}\))/gi },
+  { words: ["(ange", "(beskriv", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|beskriv|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![a-zà-öø-ɏ])[^()\n]{0,60}\))/gi },
   { words: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/g },
   // "Fyll i antal", alone or to be done later
   { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![a-zà-öø-ɏ])[^)\]}>.\n]{0,40})/gi },

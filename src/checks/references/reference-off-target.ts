@@ -48,7 +48,9 @@ const isOwn = (pointing: Pointing) => (place: Place) => place.sheet === pointing
 function* ofWholeAnswer(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
   const { text, question, pointer } = pointing;
   const named = ANSWER_ON.exec(text)?.[1]?.toLowerCase();
-  const targets = pointer.number !== null ? places.under(pointer.number) : named === undefined ? [] : places.asking(named);
+  // "Se 3.1 och 3.2": together they are the answer.
+  const numbers = pointersOf(text).flatMap(({ number, elsewhere }) => (number === null || elsewhere ? [] : [number]));
+  const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named === undefined ? [] : places.asking(named);
   const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= LEAST);
   const subject = subjectOf(question, told.map((place) => place.question).join(" "));
   if (told.length === 0 || subject === null || told.some((place) => place.mentions(subject))) return;
@@ -146,6 +148,17 @@ export default defineCheck<Missed>({
             ["Nr", "Fråga", "Svar"],
             ["4.2", "Beskriv hur ni har arbetat med att möta samhällsutmaningarna.", "Utmaningarna skiljer sig mellan kust och inland, och det territoriella perspektivet har vägt tungt i alla beslut."],
             ["4.3", "Beskriv hur olika territoriella perspektiv har beaktats i arbetet.", "Se 4.2."],
+          ],
+        },
+      },
+      {
+        shows: "Två svar som tillsammans behandlar saken.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["4.1", "Beskriv arbetet.", "Utmaningarna skiljer sig mellan kust och inland, och det territoriella perspektivet har vägt tungt i alla beslut."],
+            ["4.2", "Beskriv utmaningarna.", "Under året har fler fått vägledning till studier och arbete, och två nya utbildningar har startat."],
+            ["4.3", "Beskriv hur olika territoriella perspektiv har beaktats i arbetet.", "Se 4.1 och 4.2."],
           ],
         },
       },
