@@ -19,6 +19,11 @@ export class Cells {
     return this.isEmpty(area) && ![...tables, ...merges].some((other) => meet(other, area));
   }
 
+  /** The column after the last that holds something, as far as the grid goes. */
+  private endOf(row: number): number {
+    return this.grid.firstColumn + (this.grid.values[row - this.grid.firstRow]?.length ?? 0);
+  }
+
   /** A formula may show nothing and is something all the same. */
   hasFormula(row: number, column: number): boolean {
     return this.formulas.size > 0 && this.formulas.has(cellAddress(row, column));
@@ -26,6 +31,7 @@ export class Cells {
 
   isEmpty(area: Area): boolean {
     for (let row = area.row; row < area.row + area.rows; row++) {
+      if (this.formulas.size === 0 && this.endOf(row) <= area.column) continue;
       for (let column = area.column; column < area.column + area.columns; column++) if (this.value(row, column) !== null || this.hasFormula(row, column)) return false;
     }
     return true;

@@ -7,10 +7,11 @@ import type { TableOutline } from "../../table/outline";
 import type { TaggedRow } from "../index";
 import { cellText, taggedByText } from "./cell-text";
 import { LISTED, type ListedColumn } from "./choices";
+import { inOneGo } from "./one-go";
 import { groupsOf, placeColumns, type ColumnPlaces } from "./places";
 import { readCell } from "./read-cell";
 import { VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
-import { Standing, type StandingRow } from "./standing";
+import { standing, type Standing, type StandingRow } from "./standing";
 import { markIn, markOf, marksFrom, writtenText } from "./written";
 
 export interface PlanMaterial {
@@ -93,8 +94,16 @@ interface Place extends ColumnPlaces {
 
 /** Makes the plan; yields where it stands before each row, so that the pane can breathe. */
 export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPlan> {
-  const { grids, rows, settled, chosen, columns, language } = material;
-  const standing = new Standing(grids, rows, material.written);
+  const { grids, rows, written } = material;
+  const finding = standing(grids, rows, written);
+  for (let step = finding.next(); ; step = finding.next()) {
+    if (step.done) return yield* planned(material, step.value);
+    yield { done: 0, of: rows.length };
+  }
+}
+
+function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgress, TagPlan> {
+  const { rows, settled, chosen, columns, language } = material;
   const isChosen = (at: number) => !chosen || chosen.has(at);
   const chosenTables = new Set(rows.flatMap(({ table }, at) => (isChosen(at) ? [table] : [])));
   const allGroups = groupsOf([...new Set(rows.map(({ table }) => table))]);
@@ -104,7 +113,7 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
   const beside = columns.length === 0 ? [] : allGroups.filter(({ tables }) => tables.some((table) => chosenTables.has(table)));
   for (const group of beside) {
     const { sheet, headerRow, tables, area } = group;
-    const found = placeColumns(group, allGroups, standing.cells(sheet), columns, language);
+    const found = placeColumns(group, allGroups, stands.cells(sheet), columns, language);
     if (!found) {
       plan.noRoom.push(...tables);
       continue;
@@ -120,19 +129,19 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
   const written = new Map<string, string>();
   for (const [at, row] of rows.entries()) {
     yield { done: at, of: rows.length };
-    const key = standing.keys[at]!;
-    const marks = standing.written.get(key);
+    const key = stands.keys[at]!;
+    const marks = stands.written.get(key);
     const place = places.get(row.table);
     if (!place || !isChosen(at)) {
       if (marks !== undefined) written.set(key, marks);
       continue;
     }
-    const now = standing.row(at);
+    const now = stands.row(at);
     const cells = withOwnGoals(material.goals, () => planRow(row, settled[at]!, now, columns, place, language));
     for (const { fate, tag, text } of cells) {
       counts[fate]++;
       const header = place.headers.get(tag);
-      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: row.insats.row, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
+      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: now.line, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
     }
     // A row that we do not remember stays so until all that stands in it is known to be ours or a person's.
     if (marks === undefined && cells.some(({ whose, fate }) => whose === "unsure" && fate === "kept")) continue;
@@ -145,8 +154,7 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
 
 /** Makes the plan in one go: for the CLI, tests and small workbooks. */
 export function planTags(material: PlanMaterial): TagPlan {
-  const run = planning(material);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return inOneGo(planning(material));
 }
 
 interface RowCell {
@@ -157,11 +165,11 @@ interface RowCell {
   whose: ReturnType<StandingRow["whose"]>;
 }
 
-function planRow(row: TaggedRow, settled: SettledTags, standing: StandingRow, columns: readonly ValueColumn[], place: ColumnPlaces, language: Language): RowCell[] {
+function planRow(row: TaggedRow, settled: SettledTags, stands: StandingRow, columns: readonly ValueColumn[], place: ColumnPlaces, language: Language): RowCell[] {
   const byHand = new Set<ValueColumn>(settled.byHand);
   const cells = columns.map((tag): RowCell => {
-    const whose = standing.whose(tag);
-    const [before, text] = [standing.text(tag), cellText(tag, settled, language)];
+    const whose = stands.whose(tag);
+    const [before, text] = [stands.text(tag), cellText(tag, settled, language)];
     const isPersons = whose === "person" || whose === "emptied";
     if (isPersons) byHand.add(tag);
     const cell = { tag, before, text, whose };
@@ -169,7 +177,7 @@ function planRow(row: TaggedRow, settled: SettledTags, standing: StandingRow, co
     if (!settled.byHand.includes(tag) && (isPersons || whose === "unsure")) return { ...cell, text: before, fate: "kept" };
     return { ...cell, fate: before === "" ? "new" : "changed" };
   });
-  return [...cells, planTaggedBy(cells, byHand, standing, place, language)];
+  return [...cells, planTaggedBy(cells, byHand, stands, place, language)];
 }
 
 /** Whether a cell says what is settled, in whatever words. */
@@ -180,9 +188,9 @@ function saysTheSame(column: ValueColumn, before: string, settled: SettledTags, 
   return read !== null && cellText(column, { ...settled, ...read }, language) === text;
 }
 
-function planTaggedBy(cells: readonly RowCell[], byHand: ReadonlySet<ValueColumn>, standing: StandingRow, { at }: ColumnPlaces, language: Language): RowCell {
+function planTaggedBy(cells: readonly RowCell[], byHand: ReadonlySet<ValueColumn>, stands: StandingRow, { at }: ColumnPlaces, language: Language): RowCell {
   const tag = "taggedBy";
-  const [before, whose] = [standing.text(tag), standing.whose(tag)];
+  const [before, whose] = [stands.text(tag), stands.whose(tag)];
   const saysNothing = byHand.size === 0 && cells.every(({ text }) => text === "");
   const present = VALUE_COLUMNS.filter((column) => at.has(column));
   const text = saysNothing ? "" : taggedByText(byHand, present, language);

@@ -1,11 +1,14 @@
 /** What stands in the tag columns: whose each cell is, and what a person has settled there. */
 import type { TagColumn } from "../../language/tag-columns";
 import type { CellValue, Grid } from "../../table/grid";
+import type { TableOutline } from "../../table/outline";
+import { remembering } from "../../text/remembering";
 import type { TaggedRow } from "../index";
 import { Cells } from "./cells";
+import { inOneGo } from "./one-go";
 import { readCell, readTaggedBy } from "./read-cell";
 import { settledByDefault, settledByHand, VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
-import { markIn, markOf, readWritten, rowKeys, type Written } from "./written";
+import { keying, markIn, markOf, readWritten, type Written } from "./written";
 
 /**
  * Whose a cell is. free: empty, and nobody has said anything; ours: as we wrote it; person: a person wrote or changed
@@ -15,25 +18,36 @@ export type Whose = "free" | "ours" | "person" | "emptied" | "unsure";
 
 /** What one row's tag cells say. */
 export interface StandingRow {
+  /** 0-based row of the sheet. */
+  line: number;
   value(column: TagColumn): CellValue;
   text(column: TagColumn): string;
   whose(column: TagColumn): Whose;
 }
 
-/** Looks up what stands in rows. `written`: what the workbook remembers that we wrote. */
+/** Looks up what stands in rows. `written`: what the workbook remembers that we wrote. Pauses often. */
+export function* standing(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): Generator<undefined, Standing> {
+  return new Standing(grids, rows, readWritten(written), yield* keying(rows));
+}
+
+type Columns = ReadonlyMap<TagColumn, number>;
+
+const columnsOf = ({ columns }: TableOutline): Columns => new Map(columns.flatMap(({ tag, column }) => (tag ? [[tag, column] as const] : [])));
+
+/** What "Märkt av" says is the same in most rows. */
+const handIn = remembering((taggedBy): ReadonlySet<TagColumn> => new Set(readTaggedBy(taggedBy)));
+
 export class Standing {
-  readonly written: Written;
-  readonly keys: readonly string[];
   private readonly sheets: ReadonlyMap<string, Cells>;
+  private readonly columns = new Map<TableOutline, Columns>();
 
   constructor(
     grids: readonly Grid[],
     private readonly rows: readonly TaggedRow[],
-    written: string,
+    readonly written: Written,
+    readonly keys: readonly string[],
   ) {
     this.sheets = new Map(grids.map((grid) => [grid.name, new Cells(grid)]));
-    this.written = readWritten(written);
-    this.keys = rowKeys(rows);
   }
 
   /** The cells of a sheet. */
@@ -46,20 +60,22 @@ export class Standing {
   /** `at`: which of the rows. */
   row(at: number): StandingRow {
     const { table, insats } = this.rows[at]!;
+    const line = insats.row;
     const cells = this.cells(table.sheet);
-    const columns = new Map(table.columns.flatMap(({ tag, column }) => (tag ? [[tag, column] as const] : [])));
+    const columns = this.columns.get(table) ?? columnsOf(table);
+    this.columns.set(table, columns);
     const value = (tag: TagColumn) => {
       const column = columns.get(tag);
-      return column === undefined ? null : cells.value(insats.row, column);
+      return column === undefined ? null : cells.value(line, column);
     };
     const text = (tag: TagColumn) => String(value(tag) ?? "");
     const marks = this.written.get(this.keys[at]!);
     const taggedBy = text("taggedBy");
-    const byHand = new Set<TagColumn>(readTaggedBy(taggedBy));
+    const byHand = handIn(taggedBy);
     const whose = (tag: TagColumn): Whose => {
       const column = columns.get(tag);
       if (column === undefined) return "free";
-      if (cells.hasFormula(insats.row, column)) return "person";
+      if (cells.hasFormula(line, column)) return "person";
       const now = text(tag);
       const mark = markIn(marks, tag);
       if (tag === "taggedBy" && readTaggedBy(now) !== null) return "ours";
@@ -68,31 +84,43 @@ export class Standing {
       if (mark !== null) return mark === markOf(now) ? "ours" : "person";
       return marks === undefined && taggedBy !== "" ? "unsure" : "person";
     };
-    return { value, text, whose };
+    return { line, value, text, whose };
   }
 }
 
 /** A row's tags with what a person has settled in its cells. */
 export interface SettledRow {
+  /** What the row is known again by; the same for rows that say the same. */
+  key: string;
   settled: SettledTags;
   /** The texts of cells that are a person's own, whether we can read them or not. */
   own: Readonly<Partial<Record<ValueColumn, string>>>;
 }
 
-/** What is settled for every row: what a person wrote in its cells, and by default for the rest. */
-export function settledRows(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): SettledRow[] {
-  const standing = new Standing(grids, rows, written);
-  return rows.map((row, at) => settledRow(row, standing.row(at)));
+/** What is settled for every row: what a person wrote in its cells, and by default for the rest. Pauses before each row. */
+export function* settling(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): Generator<undefined, SettledRow[]> {
+  const stands = yield* standing(grids, rows, written);
+  const settled: SettledRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    yield;
+    settled.push({ key: stands.keys[at]!, ...settledRow(row, stands.row(at)) });
+  }
+  return settled;
 }
 
-function settledRow({ tags, region, year }: TaggedRow, standing: StandingRow): SettledRow {
+/** What is settled for every row, in one go. */
+export function settledRows(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): SettledRow[] {
+  return inOneGo(settling(grids, rows, written));
+}
+
+function settledRow({ tags, region, year }: TaggedRow, stands: StandingRow): Omit<SettledRow, "key"> {
   let settled = settledByDefault(tags);
   const own: Partial<Record<ValueColumn, string>> = {};
   for (const column of VALUE_COLUMNS) {
-    const whose = standing.whose(column);
+    const whose = stands.whose(column);
     if (whose !== "person" && whose !== "emptied") continue;
-    own[column] = standing.text(column);
-    const read = readCell(column, standing.text(column), { region, year });
+    own[column] = stands.text(column);
+    const read = readCell(column, stands.text(column), { region, year });
     if (read) settled = settledByHand(settled, read);
   }
   return { settled, own };

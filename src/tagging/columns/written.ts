@@ -8,6 +8,7 @@ import { TAG_COLUMNS } from "../../table/tag-headers";
 import { digestOf, letterDigest } from "../../text/digest";
 import { squeezeSpaces } from "../../text/normalise";
 import type { TaggedRow } from "../index";
+import { inOneGo } from "./one-go";
 
 /** What was written in a row, by its key: 3 characters for each column. */
 export type Written = ReadonlyMap<string, string>;
@@ -71,16 +72,31 @@ export function writtenText(written: Written): string {
 
 /**
  * Keys by which rows are found again wherever they have moved: their name within region and question, and all they
- * say where several there are called the same.
+ * say where several there are called the same. Pauses before each row.
  */
-export function rowKeys(rows: readonly TaggedRow[]): string[] {
-  const byName = rows.map((row) => letterDigest(`${placeOf(row)} ${row.texts.name ?? ""}`));
+export function* keying(rows: readonly TaggedRow[]): Generator<undefined, string[]> {
+  const byName: (number | null)[] = [];
   const count = new Map<number, number>();
-  for (const name of byName) count.set(name, (count.get(name) ?? 0) + 1);
-  return rows.map((row, at) => {
-    const alone = count.get(byName[at]!) === 1 && row.texts.name !== undefined;
-    return inSigns(alone ? byName[at]! : letterDigest([placeOf(row), ...Object.values(row.texts)].join(" ")), KEY);
-  });
+  for (const row of rows) {
+    yield;
+    const { name } = row.texts;
+    const digest = name === undefined ? null : letterDigest(`${placeOf(row)} ${name}`);
+    byName.push(digest);
+    if (digest !== null) count.set(digest, (count.get(digest) ?? 0) + 1);
+  }
+  const keys: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    yield;
+    const digest = byName[at]!;
+    const alone = digest !== null && count.get(digest) === 1;
+    keys.push(inSigns(alone ? digest : letterDigest([placeOf(row), ...Object.values(row.texts)].join(" ")), KEY));
+  }
+  return keys;
+}
+
+/** The keys of some rows in one go. */
+export function rowKeys(rows: readonly TaggedRow[]): string[] {
+  return inOneGo(keying(rows));
 }
 
 /** A sheet's name may change from year to year; the question it answers does not. */
