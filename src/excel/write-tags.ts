@@ -4,8 +4,9 @@
  * the empty ones for a person's doing.
  */
 import type { CellEdit } from "../checks/check";
-import type { PlannedList, TagPlan } from "../tagging/columns";
+import type { TagPlan } from "../tagging/columns";
 import { CellsCommand } from "./cells-command";
+import { ColumnWidths } from "./column-widths";
 import { ChoiceLists, withoutRules } from "./choice-lists";
 import type { Command, Journal } from "./journal";
 import { ListSheet } from "./list-sheet";
@@ -19,7 +20,7 @@ export interface TagWords {
   listSheet: string;
 }
 
-/** Writes the plan. Where sheets are protected, tags go into unlocked cells, without lists to choose from. */
+/** Writes the plan. Where sheets are protected, tags go into unlocked cells, and that is all. */
 export function writeTags(run: Run, journal: Journal, words: TagWords, plan: TagPlan, { signal, onProgress }: LongWork = {}): Promise<Written> {
   const edits = editsOf(plan);
   return journal.perform(new TagsCommand(words.label), (command) =>
@@ -47,18 +48,21 @@ class TagsCommand implements Command {
   private readonly cells: CellsCommand;
   private readonly listSheet = new ListSheet();
   private readonly lists = new ChoiceLists();
+  private readonly widths = new ColumnWidths();
   private readonly memory = new TagsRemembered();
   constructor(readonly label: string) {
     this.cells = new CellsCommand(label);
   }
 
   get begun(): boolean {
-    return [this.cells, this.listSheet, this.lists, this.memory].some(({ begun }) => begun);
+    return [this.cells, this.listSheet, this.lists, this.widths, this.memory].some(({ begun }) => begun);
   }
 
   async write(send: Send, { plan, edits, listSheet }: Work, onProgress: LongWork["onProgress"]): Promise<Written> {
     const written = await this.cells.write(send, edits, onProgress);
-    const bare = await withoutRules(send, await openLists(send, plan.lists));
+    const open = await openSheets(send, [...new Set([...plan.headers, ...plan.lists].map(({ sheet }) => sheet))]);
+    await this.widths.widen(send, plan.headers.filter(({ sheet }) => open.sheets.has(sheet)));
+    const bare = open.workbook ? await withoutRules(send, plan.lists.filter(({ sheet }) => open.sheets.has(sheet))) : [];
     if (bare.length > 0) await this.lists.give(send, bare, await this.listSheet.ensure(send, listSheet));
     await this.memory.remember(send, plan.written);
     return written;
@@ -66,20 +70,19 @@ class TagsCommand implements Command {
 
   async putBack(send: Send): Promise<Written> {
     await this.memory.putBack(send);
+    await this.widths.putBack(send);
     await this.lists.putBack(send);
     await this.listSheet.putBack(send);
     return this.cells.putBack(send);
   }
 }
 
-/** Lists where Excel takes them: not on protected sheets, nor where no sheet may be added for their texts. */
-async function openLists(send: Send, lists: readonly PlannedList[]): Promise<PlannedList[]> {
-  if (lists.length === 0) return [];
-  const names = [...new Set(lists.map(({ sheet }) => sheet))];
+/** What may be more than written in: sheets that are not protected, and whether the workbook takes another sheet. */
+async function openSheets(send: Send, names: readonly string[]): Promise<{ workbook: boolean; sheets: ReadonlySet<string> }> {
+  if (names.length === 0) return { workbook: true, sheets: new Set() };
   const asked = await send(({ workbook }) => ({
     workbook: workbook.protection.load("protected"),
     sheets: names.map((name) => workbook.worksheets.getItem(name).protection.load("protected")),
   }));
-  const open = new Set(names.filter((_, at) => !asked.sheets[at]!.protected));
-  return asked.workbook.protected ? [] : lists.filter(({ sheet }) => open.has(sheet));
+  return { workbook: !asked.workbook.protected, sheets: new Set(names.filter((_, at) => !asked.sheets[at]!.protected)) };
 }

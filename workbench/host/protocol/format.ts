@@ -78,7 +78,10 @@ function resize(key: Size) {
     const sizes = { ...sheetOf(context, blocks).facts[key] };
     for (const area of blocks.areas) {
       const [from, count] = key === "rowHeights" ? [area.row, area.rows] : [area.column, area.columns];
-      for (let index = from; index < from + count; index++) sizes[index] = points;
+      for (let index = from; index < from + count; index++) {
+        if (points === STANDARD[key]) delete sizes[index];
+        else sizes[index] = points;
+      }
     }
     context.edit.setSheet(blocks.sheet, key, sizes);
   };
