@@ -11,12 +11,12 @@ import { readCells } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { readFormats } from "./styles";
 import { readTables } from "./tables";
-import { patchedWorkbook, type CellText } from "./write/workbook";
+import { patchedWorkbook, type CellText, type ColumnWidth } from "./write/workbook";
 import { openZip, type Zip } from "./zip";
 
 export { FileProblem } from "./problem";
 export { LIMITS, type Limits } from "./limits";
-export type { CellText } from "./write/workbook";
+export type { CellText, ColumnWidth } from "./write/workbook";
 
 export interface WorkbookFile {
   fileName: string;
@@ -36,9 +36,9 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string, limi
  * A copy of a workbook file with these cells written, and everything else in it as it was: formats, formulas, other
  * sheets, parts that we do not know. Texts are texts, whatever they begin with. Throws FileProblem as reading does.
  */
-export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], limits: Limits = LIMITS): Promise<Uint8Array> {
+export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], widths: readonly ColumnWidth[] = [], limits: Limits = LIMITS): Promise<Uint8Array> {
   const budget = new Budget(limits);
-  return naming(fileName, (async () => patchedWorkbook(openWorkbook(bytes, fileName, budget), cells, budget))());
+  return naming(fileName, (async () => patchedWorkbook(openWorkbook(bytes, fileName, budget), cells, widths, budget))());
 }
 
 /** Gives a problem the name of the file that has it. */

@@ -4,7 +4,7 @@ import { extname, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
-import { withCells, type CellText } from "../../workbook-file";
+import { withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
 import { readBytes } from "../files";
 import { writeNewFile } from "../new-file";
@@ -37,13 +37,18 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
   const cells = textsOf(plan);
   if (cells.length === 0) return { written: false, message: [nothing(out), ...remarks(plan, language)].join(" ") };
   try {
-    await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells));
+    await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, widthsOf(plan)));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     return { written: false, message: code === "EEXIST" ? exists(out) : failed(out, message) };
   }
   return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
 }
+
+/** Characters a line of a new column takes. */
+const READABLE = 30;
+
+const widthsOf = ({ headers }: TagPlan): ColumnWidth[] => headers.map(({ sheet, column }) => ({ sheet, column, width: READABLE }));
 
 function textsOf({ headers, cells }: TagPlan): CellText[] {
   const changed = cells.filter(({ fate }) => fate !== "kept");

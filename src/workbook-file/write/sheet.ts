@@ -10,6 +10,12 @@ import { escaped } from "./text";
 /** Texts by 0-based row and column; `null` empties the cell. */
 export type SheetTexts = ReadonlyMap<number, ReadonlyMap<number, string | null>>;
 
+export interface SheetChanges {
+  texts: SheetTexts;
+  /** Widths in characters by 0-based column; a column that has one of its own keeps it. */
+  widths: ReadonlyMap<number, number>;
+}
+
 interface Splice {
   start: number;
   end: number;
@@ -25,9 +31,9 @@ interface OpenRow {
   cells: { column: number; start: number; end: number; style: string | null }[];
 }
 
-/** The sheet's XML with the cells written. Throws FileProblem: `damaged` or `unsafe`. */
-export function withTexts(xml: string, path: string, texts: SheetTexts): string {
-  const patcher = new SheetPatcher(xml, texts);
+/** The sheet's XML with the changes made. Throws FileProblem: `damaged` or `unsafe`. */
+export function withChanges(xml: string, path: string, { texts, widths }: SheetChanges): string {
+  const patcher = new SheetPatcher(xml, texts, new Map(widths));
   const parser = strictParser(path, {
     open: (name, attributes) => patcher.open(name, attributes, parser.position),
     close: (name) => patcher.close(name, parser.position),
@@ -49,19 +55,25 @@ class SheetPatcher {
   /** The prefix that the file gives its elements: "" or "x:". */
   private prefix = "";
   private inData = false;
+  private hasColumns = false;
 
   constructor(
     private readonly xml: string,
     private readonly texts: SheetTexts,
+    /** Columns that still want a width. */
+    private readonly widths: Map<number, number>,
   ) {
     this.left = [...texts.keys()].sort((a, b) => a - b);
   }
 
   open(name: string, attributes: Attributes, position: number): void {
     const start = this.xml.lastIndexOf("<", position - 1);
-    if (name === "sheetData") {
-      this.prefix = /^<([^\s/>:]*:)?/u.exec(this.xml.slice(start, start + 100))![1] ?? "";
+    if (name === "worksheet") this.prefix = /^<([^\s/>:]*:)?/u.exec(this.xml.slice(start, start + 100))![1] ?? "";
+    else if (name === "cols") this.hasColumns = true;
+    else if (name === "col") this.passColumns(Number(attributes.min) - 1, Number(attributes.max) - 1, start);
+    else if (name === "sheetData") {
       this.inData = true;
+      if (!this.hasColumns) this.insert(start, this.columnsBefore(Infinity, (columns) => `<${this.prefix}cols>${columns}</${this.prefix}cols>`));
       if (this.isSelfClosing(position)) this.splice(start, position, `<${this.prefix}sheetData>${this.rowsBefore(Infinity)}</${this.prefix}sheetData>`);
     } else if (name === "dimension") this.widen(attributes.ref ?? "", start, position);
     else if (this.inData && name === "row") this.openRow(attributes, start, position);
@@ -69,6 +81,7 @@ class SheetPatcher {
   }
 
   close(name: string, position: number): void {
+    if (name === "cols") this.insert(this.xml.lastIndexOf("<", position - 1), this.columnsBefore(Infinity));
     if (!this.inData) return;
     if (name === "c" && this.row) this.row.cells.at(-1)!.end = position;
     else if (name === "row" && this.row) this.closeRow(this.row, position);
@@ -136,6 +149,19 @@ class SheetPatcher {
     }
     this.splice(row.start, row.inside, tag);
     for (const [at, cells] of added) this.insert(at, cells);
+  }
+
+  /** Goes past columns that have their own width. */
+  private passColumns(first: number, last: number, start: number): void {
+    this.insert(start, this.columnsBefore(first));
+    for (const column of [...this.widths.keys()]) if (column <= last) this.widths.delete(column);
+  }
+
+  /** Columns that want a width, up to one that has its own; "" for none. */
+  private columnsBefore(end: number, within = (columns: string) => columns): string {
+    const columns = [...this.widths].filter(([column]) => column < end).sort(([a], [b]) => a - b);
+    for (const [column] of columns) this.widths.delete(column);
+    return columns.length === 0 ? "" : within(columns.map(([column, width]) => `<${this.prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`).join(""));
   }
 
   /** Rows that the sheet lacks, up to one that it has. */
