@@ -6,7 +6,7 @@ import type { TaggedRow } from "../../tagging";
 import type { Analyst } from "./analyst";
 import { headOf, piecesOf } from "./grid-pieces";
 import type { Asked, End, FromThread, Told, ToThread } from "./messages";
-import { ReceivedRow, type SentRow } from "./sent-row";
+import { receiving } from "./sent-row";
 import { drive } from "./slices";
 
 /** The thread is gone, or never came: what was asked of it is to be asked of another. */
@@ -82,11 +82,7 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
       });
     },
     tag(signal, onProgress) {
-      const tables = known;
-      const received = (row: SentRow): TaggedRow => {
-        const { table, grid } = tables.get(row.table)!;
-        return new ReceivedRow(row, table, grid);
-      };
+      const received = receiving(known);
       const rows: TaggedRow[] = [];
       return ask<readonly TaggedRow[]>({ type: "tag" }, signal, (told, done) => {
         if (told.type === "tagging") onProgress?.({ done: told.done, of: told.of });

@@ -10,61 +10,64 @@ import type { TableOutline } from "../../table/outline";
 import type { Insats, TableCell } from "../../table/reading";
 import type { RowField, RowTags, RowTexts, TaggedRow } from "../../tagging";
 
-export interface SentRow extends Pick<TaggedRow, "region" | "year" | "tags"> {
+export interface SentRow extends Pick<TaggedRow, "region" | "year" | "tags">, Pick<Insats, "row" | "rows"> {
   /** The table's id. */
   table: string;
-  /** `Places` in JSON: one text weighs less than what it tells of. */
-  places: string;
+  /** A `Shape` in JSON. */
+  shape: string;
 }
 
-interface Places extends Pick<Insats, "row" | "rows"> {
-  /** Row and column of each cell. */
-  cells: Partial<Record<ColumnRole, [row: number, column: number][]>>;
+/** What an insats has and where, seen from its first line: most insatser of a table share one. */
+interface Shape {
+  cells: readonly (readonly [role: ColumnRole, places: readonly (readonly [down: number, column: number])[]])[];
   /** The fields that have a text. */
-  texts: RowField[];
+  texts: readonly RowField[];
 }
 
 export function sentRow({ table, insats: { row, rows, cells }, region, year, texts, tags }: TaggedRow): SentRow {
-  const placed = Object.entries(cells).map(([role, found]) => [role, found.map((cell) => [cell.row, cell.column])]);
-  const places = { row, rows, cells: Object.fromEntries(placed), texts: Object.keys(texts) } as Places;
-  return { table: table.id, region, year, tags, places: JSON.stringify(places) };
+  const placed = Object.entries(cells).map(([role, found]) => [role, found.map((cell) => [cell.row - row, cell.column])]);
+  return { table: table.id, row, rows, shape: JSON.stringify({ cells: placed, texts: Object.keys(texts) }), region, year, tags };
 }
 
-/** A row as the pane has it. */
-export class ReceivedRow implements TaggedRow {
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly tags: RowTags;
-  readonly #places: string;
-  readonly #grid: Grid;
+/** Makes the rows that come into such as the pane has, with the tables by their ids and the sheets that they stand on. */
+export function receiving(tables: ReadonlyMap<string, { table: TableOutline; grid: Grid }>): (sent: SentRow) => TaggedRow {
+  const shapes = new Map<string, Shape>();
+  return ({ table: id, row, rows, shape: told, region, year, tags }) => {
+    const shape = shapes.get(told) ?? (JSON.parse(told) as Shape);
+    shapes.set(told, shape);
+    const { table, grid } = tables.get(id)!;
+    return new ReceivedRow(table, new ReceivedInsats(row, rows, shape, grid), region, year, tags);
+  };
+}
 
+class ReceivedRow implements TaggedRow {
   constructor(
-    { region, year, tags, places }: SentRow,
     readonly table: TableOutline,
-    grid: Grid,
-  ) {
-    this.region = region;
-    this.year = year;
-    this.tags = tags;
-    this.#places = places;
-    this.#grid = grid;
-  }
-
-  get insats(): Insats {
-    const { row, rows, cells } = this.#told();
-    return { row, rows, cells: Object.fromEntries(Object.entries(cells).map(([role, places]) => [role, places.map((place) => this.#cellAt(...place))])) };
-  }
+    readonly insats: ReceivedInsats,
+    readonly region: string | null,
+    readonly year: number | null,
+    readonly tags: RowTags,
+  ) {}
 
   get texts(): RowTexts {
-    const { insats } = this;
-    return Object.fromEntries(this.#told().texts.map((field) => [field, textOf(insats, field)]));
+    const { row, rows, cells, shape } = this.insats;
+    return Object.fromEntries(shape.texts.map((field) => [field, textOf({ row, rows, cells }, field)]));
+  }
+}
+
+class ReceivedInsats implements Insats {
+  constructor(
+    readonly row: number,
+    readonly rows: number,
+    readonly shape: Shape,
+    private readonly grid: Grid,
+  ) {}
+
+  get cells(): Insats["cells"] {
+    return Object.fromEntries(this.shape.cells.map(([role, places]) => [role, places.map(([down, column]) => this.cellAt(this.row + down, column))]));
   }
 
-  #told(): Places {
-    return JSON.parse(this.#places) as Places;
-  }
-
-  #cellAt(row: number, column: number): TableCell {
-    return { row, column, value: valueAt(this.#grid, row, column), text: shownAt(this.#grid, row, column) };
+  private cellAt(row: number, column: number): TableCell {
+    return { row, column, value: valueAt(this.grid, row, column), text: shownAt(this.grid, row, column) };
   }
 }

@@ -3,12 +3,13 @@ import type { Finding } from "../../../src/checks/check";
 import { createAnalyst, type Analyst, type CheckProgress } from "../../../src/taskpane/analysis/analyst";
 import { ThreadLost } from "../../../src/taskpane/analysis/remote";
 import type { TaggedRow } from "../../../src/tagging";
-import { fullGrid, insatser, material } from "./grids";
+import { GOOD, HEADER } from "../workbooks";
+import { fullGrid, gridOf, insatser, material } from "./grids";
 import { linked } from "./linked";
 
 const never = () => new AbortController().signal;
 /** With all that a row has, whether it is kept or looked up. */
-const plain = ({ table, insats, region, year, texts, tags }: TaggedRow) => ({ table, insats, region, year, texts, tags });
+const plain = ({ table, insats: { row, rows, cells }, region, year, texts, tags }: TaggedRow) => ({ table, insats: { row, rows, cells }, region, year, texts, tags });
 const GIVEN = material(insatser("3.4", 1200), fullGrid(40), insatser("4.4", 30));
 
 test("answers what an analyst in this thread answers", async () => {
@@ -51,6 +52,16 @@ test("rows of one table share it", async () => {
   const { tables } = await analyst.understand(GIVEN, never());
   const rows = await analyst.tag(never());
   expect(new Set(rows.map(({ table }) => table))).toEqual(new Set(tables));
+});
+
+test("rows of several lines, with merged cells and shown numbers, are told where all they say stands", async () => {
+  const lines = [HEADER, GOOD, [null, "Två kurser hölls.", null, "Mål 1: Goda livsmiljöer"], [GOOD[0]!, 12.5, ...GOOD.slice(2)]];
+  const given = material(gridOf("4.4", lines, { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }], shown: { B4: "12,5 %" } }));
+  const [here, { analyst: there }] = [createAnalyst(), linked()];
+  await Promise.all([here.understand(given, never()), there.understand(given, never())]);
+  const rows = (await there.tag(never())).map(plain);
+  expect(rows).toEqual((await here.tag(never())).map(plain));
+  expect(rows.map(({ texts }) => texts.outputs)).toEqual([`${GOOD[1]!}\nTvå kurser hölls.`, "12,5 %"]);
 });
 
 test("only grids that are others than the last time are sent again", async () => {
