@@ -1,8 +1,8 @@
 /**
- * A table far larger than any report, checked by the pane in a browser: how long its longest task is, whether the bar
- * moves, and how soon cancel has taken hold. The host answers from this process, so that nothing else keeps the page busy.
+ * A table far larger than any report, checked and tagged by the pane in a browser: how long its longest task is, whether
+ * the bar moves, and how soon cancel has taken hold. The host answers from this process, so that nothing else keeps the page busy.
  */
-import { checkAndCancel, openBarePane } from "../test/browser/bare-host";
+import { openBarePane, workAndCancel, type BarePane, type Watched } from "../test/browser/bare-host";
 import { launchBrowser } from "../test/browser/browser";
 import { startWorkbench } from "../workbench/server/start";
 import { tableOf } from "./material";
@@ -17,6 +17,8 @@ export interface LargeResult {
   loading: number;
   /** How often the bar said something else. */
   steps: number;
+  /** Seconds from opening the panel Märkning to the whole list, and tasks of 50 ms or more meanwhile. */
+  tagging: { whole: number; longTasks: number[] };
   /** Milliseconds from the press of "Avbryt" until the bar is gone, by what was under way. */
   cancel: readonly { during: string; ms: number }[];
 }
@@ -24,6 +26,7 @@ export interface LargeResult {
 const ROWS = 100_000;
 const MOST_WAIT = 900_000;
 const PHASES = [["reading", /^Läser Insatser/], ["recognition", /^Letar efter/], ["checks", /^Kontrollerar/]] as const;
+const TAGGING = /^Märker … [1-9]/;
 
 export async function measureLarge(): Promise<LargeResult> {
   const server = await startWorkbench();
@@ -35,12 +38,28 @@ export async function measureLarge(): Promise<LargeResult> {
     await bare.pane.getByRole("button", { name: "Kör om" }).waitFor({ timeout: MOST_WAIT });
     const whole = (performance.now() - start) / 1000;
     const { longTasks, progress } = await bare.watched();
-    const lengths = (isLoading: boolean) => longTasks.flatMap(({ ms, during }) => ((during === "") === isLoading ? [ms] : [])).sort((a, b) => b - a);
-    const cancel: { during: string; ms: number }[] = [];
-    for (const [during, words] of PHASES) cancel.push({ during, ms: await checkAndCancel(bare.pane, words, MOST_WAIT) });
-    return { rows: ROWS, whole, longTasks: lengths(false), loading: lengths(true)[0] ?? 0, steps: progress.length, cancel };
+    const loading = longestFirst(longTasks.filter(({ during }) => during === ""));
+    const working = longestFirst(longTasks.filter(({ during }) => during !== ""));
+    const tagging = await measureTagging(bare);
+    const cancel = [{ during: "tagging", ms: await workAndCancel(bare.pane, "Märk om", TAGGING, MOST_WAIT) }];
+    await bare.pane.getByRole("tab", { name: "Kontroll" }).click();
+    for (const [during, words] of PHASES) cancel.push({ during, ms: await workAndCancel(bare.pane, "Kör om", words, MOST_WAIT) });
+    return { rows: ROWS, whole, longTasks: working, loading: loading[0] ?? 0, steps: progress.length, tagging, cancel };
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+async function measureTagging({ pane, forget, watched }: BarePane): Promise<LargeResult["tagging"]> {
+  await forget();
+  const start = performance.now();
+  await pane.getByRole("tab", { name: "Märkning" }).click();
+  await pane.getByRole("button", { name: "Märk om" }).waitFor({ timeout: MOST_WAIT });
+  const whole = (performance.now() - start) / 1000;
+  return { whole, longTasks: longestFirst((await watched()).longTasks) };
+}
+
+function longestFirst(tasks: Watched["longTasks"]): number[] {
+  return tasks.map(({ ms }) => ms).sort((a, b) => b - a);
 }

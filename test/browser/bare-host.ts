@@ -72,11 +72,11 @@ export async function openBarePane(browser: Browser, address: string, book: Book
 }
 
 /**
- * Runs the check again, presses "Avbryt" when the bar says these words, and gives the milliseconds until it is gone. All
+ * Begins the work of a button anew, presses "Avbryt" when the bar says these words, and gives the milliseconds until it is gone. All
  * inside the pane: a press from outside may come when the check is already done.
  */
-export async function checkAndCancel(pane: BrowserFrame, words: RegExp, patience: number): Promise<number> {
-  await pane.getByRole("button", { name: "Kör om" }).click({ timeout: patience });
+export async function workAndCancel(pane: BrowserFrame, button: "Kör om" | "Märk om", words: RegExp, patience: number): Promise<number> {
+  await pane.getByRole("button", { name: button }).click({ timeout: patience });
   return pane.evaluate(
     (pattern) =>
       new Promise<number>((done) => {

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { templateByName } from "../../src/catalogue";
 import type { RunningServer } from "../../workbench/server/server";
 import { startWorkbench } from "../../workbench/server/start";
-import { checkAndCancel, openBarePane, type BarePane } from "./bare-host";
+import { openBarePane, workAndCancel, type BarePane } from "./bare-host";
 import { launchBrowser } from "./browser";
 import { PATIENCE } from "./open-workbench";
 
@@ -44,14 +44,14 @@ test("progress goes forward while a large workbook is read and checked", async (
 });
 
 test("cancel while Excel is asked ends the run, and the answer that comes afterwards does not begin it again", async () => {
-  await checkAndCancel(bare.pane, /^Läser 3\.4, [1-9]/, PATIENCE);
+  await workAndCancel(bare.pane, "Kör om", /^Läser 3\.4, [1-9]/, PATIENCE);
   await bare.page.waitForTimeout(500);
   expect(await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").count()).toBe(1);
   expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
 });
 
 test("cancel ends the check, and what was found so far can be used", async () => {
-  await checkAndCancel(bare.pane, /^Kontrollerar …/, PATIENCE);
+  await workAndCancel(bare.pane, "Kör om", /^Kontrollerar …/, PATIENCE);
   await bare.pane.getByText("Avbrutet. Listan visar det som hann hittas.").waitFor();
   expect(await bare.pane.getByRole("progressbar").count()).toBe(0);
   const { progress } = await bare.watched();
