@@ -15,12 +15,10 @@ export async function eachText(given: unknown, answer: (text: string, row: numbe
   for (const [row, line] of cells.entries()) {
     const answered: unknown[] = [];
     for (const [column, cell] of line.entries()) {
+      for (let wait = endOfTurn(); wait; wait = endOfTurn()) await wait;
       try {
         const text = textIn(cell);
-        if (saysSomething(text)) {
-          for (let wait = endOfTurn(); wait; wait = endOfTurn()) await wait;
-          answered.push(answer(text, row, column));
-        } else answered.push("");
+        answered.push(saysSomething(text) ? answer(text, row, column) : "");
       } catch (problem) {
         if (isAlone || !(problem instanceof CustomFunctions.Error)) throw problem;
         answered.push(problem);
