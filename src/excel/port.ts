@@ -69,6 +69,8 @@ export interface ReportSheet {
   title: string;
   rows: readonly (readonly (string | number)[])[];
   links: readonly (CellRef | null)[];
+  /** To be filled in by the user, and theirs from the start: never replaced, another is made beside it instead. */
+  theirs?: boolean;
 }
 
 export interface ExcelPort {

@@ -27,10 +27,10 @@ export async function writeReport(run: Run, journal: Journal, label: string, rep
     run(async (send) => {
       const sheets = await sheetsAndOurs(send, "report");
       const name = sheetName(report.name);
-      const old = sheets.find((sheet) => sheet.ours && isNumbered(sheet.name, name));
+      const old = report.theirs ? undefined : sheets.find((sheet) => sheet.ours && isNumbered(sheet.name, name));
       if (old) command.previous = { ...old, contents: await readSheet(send, old.id) };
       command.draft = { name: freeName(name, sheets.map((sheet) => sheet.name)), id: null };
-      await makeSheet(send, command.draft, report);
+      await makeSheet(send, command.draft, report, report.theirs ? null : "report");
       await takePlace(send, command.draft.id!, command.previous);
       command.whole = true;
       return { label, cells: countCells(report), kept: [] };
@@ -65,15 +65,15 @@ class ReportCommand implements Command {
     if (!previous || sheets.some(({ id }) => id === previous.id)) await removeSheets(send, mine ? [mine.id] : []);
     else {
       this.restoring = { name: freeName(previous.name, sheets.map(({ name }) => name)), id: null };
-      await makeSheet(send, this.restoring, previous.contents);
+      await makeSheet(send, this.restoring, previous.contents, "report");
       await takePlace(send, this.restoring.id!, { ...previous, id: mine?.id ?? null });
     }
     return { label: this.label, cells: countCells(this.report), kept: [] };
   }
 }
 
-async function makeSheet(send: Send, draft: Draft, contents: ReportContents): Promise<void> {
-  draft.id = await addSheet(send, draft.name, "report");
+async function makeSheet(send: Send, draft: Draft, contents: ReportContents, kind: "report" | null): Promise<void> {
+  draft.id = await addSheet(send, draft.name, kind);
   await fillSheet(send, draft.id, contents);
 }
 

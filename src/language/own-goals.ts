@@ -2,6 +2,7 @@
 import type { InBoth } from "./index";
 
 const sv = {
+  make: "Gör tabellen RUS-mål",
   sheet: "RUS-mål",
   explanation: (region: string) =>
     `Målen i den här tabellen gäller för ${region} i stället för Insatskollens egen förteckning. Ändra, ta bort och lägg till rader. Namn eller nummer räcker; ”Ligger under” är numret eller namnet på målet ovanför, och åren är de rapporter som målet gäller för (tomt: alla).`,
@@ -17,6 +18,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  make: "Make the table RUS goals",
   sheet: "RUS goals",
   explanation: (region) =>
     `The goals in this table hold for ${region} instead of Insatskollen’s own list. Change, remove and add rows. A name or a number is enough; “Part of” is the number or name of the goal above, and the years are the reports that the goal holds for (empty: all).`,

@@ -1,4 +1,7 @@
 import type { ReportSheet } from "../../src/excel/port";
+import { ownGoalsTexts } from "../../src/language/own-goals";
+import { recogniseWorkbook } from "../../src/table";
+import { ownGoalsSheet } from "../../src/table/own-goals/sheet";
 import { userTypes, valuesOf } from "../host/boot";
 import { excelWith, snapshot, valueAt } from "./support";
 
@@ -80,4 +83,22 @@ test("an empty report is its title", async () => {
   const { excel, host } = await excelWith(data);
   await excel.writeReport({ name: "Kontrollrapport", title: "Inget att anmärka på", rows: [], links: [] });
   expect(valuesOf(host, "Kontrollrapport")).toEqual([["Inget att anmärka på"]]);
+});
+
+test("a sheet for the user to fill in is theirs: it is not replaced, and taken back only untouched", async () => {
+  const { excel, host, book } = await excelWith(data);
+  const before = snapshot(book);
+  const { make } = ownGoalsTexts.sv;
+  const goals = { ...ownGoalsSheet("19", 2023, "sv"), links: [], theirs: true };
+  await excel.writeReport(goals, make);
+  const reading = recogniseWorkbook((await excel.read()).grids, { region: "19", year: 2023 });
+  expect(reading.goals!["19"]!.length).toBe(goals.rows.length - 1);
+  expect(excel.lastCommand()).toBe(make);
+  await excel.takeBack();
+  expect(snapshot(book)).toEqual(before);
+  await excel.writeReport(goals, make);
+  userTypes(host, "RUS-mål", "D4", "Vårt eget mål");
+  await excel.writeReport(goals, make);
+  expect(book.sheets.map(({ facts }) => facts.name)).toEqual(expect.arrayContaining(["RUS-mål", "RUS-mål (2)"]));
+  expect(valueAt(book, "RUS-mål", 3, 3)).toBe("Vårt eget mål");
 });
