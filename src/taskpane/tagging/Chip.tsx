@@ -5,8 +5,7 @@ import type { Language } from "../../language";
 import { sureness } from "../../tagging/sureness";
 import { useSession } from "../state/context";
 import type { ShownTag } from "../state/tagging/items";
-import { chipName } from "../state/tagging/names";
-import { useTaggingTexts } from "./texts";
+import { useTaggingTexts, useTagNames } from "./texts";
 
 const useStyles = makeStyles({
   chip: {
@@ -38,7 +37,7 @@ export function Chip({ tag }: { tag: ShownTag }) {
   const styles = useStyles();
   const texts = useTaggingTexts();
   const { language } = useSession();
-  const name = chipName(tag.column, tag.id, language);
+  const name = useTagNames().chip(tag.column, tag.id);
   const look = tag.standing === "open" ? styles.open : tag.byHand ? styles.byHand : tag.kind === "named" ? styles.named : undefined;
   return <span className={mergeClasses(styles.chip, look)}>{tag.kind === "named" && !tag.byHand ? name : `${name} · ${kindWord(tag, texts, language)}`}</span>;
 }

@@ -4,11 +4,10 @@ import { useItemStyles } from "../list/itemStyles";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { cellOf, nameOf, ownText, shownTags } from "../state/tagging/items";
-import { chipName } from "../state/tagging/names";
 import { Chip, kindWord, OwnChip } from "./Chip";
 import { InsatsCard } from "./InsatsCard";
 import type { InsatsRow } from "./rows";
-import { useTaggingTexts } from "./texts";
+import { useTaggingTexts, useTagNames } from "./texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
@@ -25,6 +24,7 @@ export function InsatsItem({ row, id, active, onChoose, onDone }: ItemProps & { 
   const item = useItemStyles();
   const styles = useStyles();
   const texts = useTaggingTexts();
+  const names = useTagNames();
   const { language } = useSession();
   const decided = usePane(({ tagging }) => tagging.decided.get(row.item.key));
   const columns = usePane(({ tagging }) => tagging.columns);
@@ -34,7 +34,7 @@ export function InsatsItem({ row, id, active, onChoose, onDone }: ItemProps & { 
   const tags = shownTags(row.item, decided).filter((tag) => columns.includes(tag.column));
   const kept = tags.filter(({ standing }) => standing !== "refused");
   const own = columns.flatMap((of) => ownText(row.item, of) ?? []);
-  const spoken = [...kept.map((tag) => `${chipName(tag.column, tag.id, language)} ${kindWord(tag, texts, language)}`), ...own.map((text) => `${text} ${texts.kinds.own}`)];
+  const spoken = [...kept.map((tag) => `${names.chip(tag.column, tag.id)} ${kindWord(tag, texts, language)}`), ...own.map((text) => `${text} ${texts.kinds.own}`)];
   return (
     <div
       id={id}

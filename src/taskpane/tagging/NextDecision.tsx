@@ -3,9 +3,8 @@ import { useId } from "react";
 import { usePane, useSession } from "../state/context";
 import { refuse, take, type Deciding } from "../state/tagging/hand";
 import type { ShownTag, TaggedItem } from "../state/tagging/items";
-import { fullName } from "../state/tagging/names";
 import { kindWord } from "./Chip";
-import { useTaggingTexts } from "./texts";
+import { useTaggingTexts, useTagNames } from "./texts";
 
 const useStyles = makeStyles({
   next: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
@@ -18,6 +17,7 @@ const useStyles = makeStyles({
 export function NextDecision({ item, tag, onDone }: { item: TaggedItem; tag: ShownTag; onDone(): void }) {
   const styles = useStyles();
   const texts = useTaggingTexts();
+  const names = useTagNames();
   const { tagging, language } = useSession();
   const writing = usePane((state) => state.writing !== null && state.writing !== "remember");
   const label = useId();
@@ -28,7 +28,7 @@ export function NextDecision({ item, tag, onDone }: { item: TaggedItem; tag: Sho
   return (
     <div className={styles.next} role="group" aria-labelledby={label}>
       <span id={label} className={styles.tag}>
-        {fullName(tag.column, tag.id, language)} <span className={styles.kind}>{kindWord(tag, texts, language)}</span>
+        {names.full(tag.column, tag.id)} <span className={styles.kind}>{kindWord(tag, texts, language)}</span>
       </span>
       <Button size="small" appearance="primary" disabled={writing} onClick={decide(take(tag.column, tag.id))}>
         {texts.card.take}

@@ -1,11 +1,12 @@
 import { Combobox, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { withOwnGoals } from "../../catalogue/goals";
 import { tagColumnTexts } from "../../language/tag-columns";
 import type { TaggedRow } from "../../tagging";
 import type { ValueColumn } from "../../tagging/columns";
-import { useSession } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { matching, optionGroups } from "./options";
-import { useTaggingTexts } from "./texts";
+import { useTaggingTexts, useTagNames } from "./texts";
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: "100%", margin: "2px 0 4px", "& input": { minWidth: 0, width: "100%" } },
@@ -26,9 +27,11 @@ export default function PickList({ column, row, onPick, onClose }: PickListProps
   const styles = useStyles();
   const { pick } = useTaggingTexts();
   const { language } = useSession();
+  const names = useTagNames();
+  const goals = usePane(({ reading }) => reading?.goals);
   const [query, setQuery] = useState("");
   const { region, year, tags } = row;
-  const all = useMemo(() => optionGroups(column, { region, year }, language), [column, region, year, language]);
+  const all = useMemo(() => withOwnGoals(goals, () => optionGroups(column, { region, year }, names)), [column, region, year, goals, names]);
   const groups = matching(all, query);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);

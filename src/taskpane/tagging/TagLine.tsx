@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import { useSession } from "../state/context";
 import { refuse, take, type Deciding } from "../state/tagging/hand";
 import type { ShownTag, TaggedItem } from "../state/tagging/items";
-import { fullName } from "../state/tagging/names";
 import { kindWord } from "./Chip";
 import { Sign } from "./Sign";
-import { useTaggingTexts } from "./texts";
+import { useTaggingTexts, useTagNames } from "./texts";
 
 const useStyles = makeStyles({
   line: { padding: "2px 0" },
@@ -35,7 +34,7 @@ export function TagLine({ item, tag, disabled, onPoint, onChange, onDone, childr
   const texts = useTaggingTexts();
   const { tagging, language } = useSession();
   const { card } = texts;
-  const name = fullName(tag.column, tag.id, language);
+  const name = useTagNames().full(tag.column, tag.id);
   const isRefused = tag.standing === "refused";
   const decide = (change: Deciding) => () => {
     onDone();

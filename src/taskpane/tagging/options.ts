@@ -1,10 +1,9 @@
 /** What can be chosen in a column, in the catalogue's own order and under its own headings. Pure. */
 import { frameworks, goalsOfRegion, parentOf } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
-import type { Language } from "../../language";
 import { taggingTexts } from "../../language/tagging";
 import type { ValueColumn } from "../../tagging/columns";
-import { fullName } from "../state/tagging/names";
+import { capital, type TagNames } from "../state/tagging/names";
 
 export interface OptionGroup {
   /** The heading; "" where the column has none. */
@@ -19,22 +18,22 @@ export interface Whose {
 }
 
 /** All that can be chosen in a column. Goals: none when the region is not known. */
-export function optionGroups(column: ValueColumn, { region, year }: Whose, language: Language): OptionGroup[] {
-  const group = (label: string, ids: readonly string[]): OptionGroup => ({ label, options: ids.map((id) => ({ id, text: fullName(column, id, language) })) });
+export function optionGroups(column: ValueColumn, { region, year }: Whose, { full }: Pick<TagNames, "full">): OptionGroup[] {
+  const group = (label: string, ids: readonly string[]): OptionGroup => ({ label, options: ids.map((id) => ({ id, text: full(column, id) })) });
   const { areas, agenda2030, policyObjectives, specificObjectives } = frameworks();
   switch (column) {
     case "area":
       return [group("", areas.map(({ number }) => String(number)))];
     case "priority":
-      return areas.map(({ number, priorities }) => group(fullName("area", String(number), language), priorities.map((_, at) => `${number}.${at + 1}`)));
+      return areas.map(({ number, priorities }) => group(full("area", String(number)), priorities.map((_, at) => `${number}.${at + 1}`)));
     case "goals":
       return region === null ? [] : goalGroups(goalsOfRegion(region, year)).map(([label, goals]) => group(label, goals.map(({ id }) => id)));
     case "agenda2030":
       return [group("", agenda2030.map(({ code }) => code))];
     case "eruf":
-      return policyObjectives.map(({ code }) => group(fullName("eruf", `PO${code}`, language), [`PO${code}`, ...specificObjectives.map((goal) => goal.code).filter((specific) => specific.startsWith(`${code}.`))]));
+      return policyObjectives.map(({ code }) => group(full("eruf", `PO${code}`), [`PO${code}`, ...specificObjectives.map((goal) => goal.code).filter((specific) => specific.startsWith(`${code}.`))]));
     case "basis":
-      return [group("", Object.keys(taggingTexts[language].bases))];
+      return [group("", Object.keys(taggingTexts.sv.bases))];
   }
 }
 
@@ -57,5 +56,3 @@ function goalGroups(all: readonly Goal[]): [label: string, goals: Goal[]][] {
   }
   return [...groups];
 }
-
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase("sv") + word.slice(1);

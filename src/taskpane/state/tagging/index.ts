@@ -10,7 +10,7 @@ import type { Active } from "../state";
 import type { Write } from "../writing";
 import { createDeciding, type TagDeciding } from "./deciding";
 import { cellOf, nameOf, shownTags, type TaggedItem } from "./items";
-import { chipName, fullName } from "./names";
+import { tagNames } from "./names";
 import { createPlanning, type TagWriting } from "./planning";
 import { createTaggingRun, type TaggingRun } from "./run";
 import type { Shown, TaggingState } from "./state";
@@ -42,11 +42,13 @@ export function createTagging({ port, analyst, store, deeds, language, write, se
   const planning = createPlanning({ port, store, language, write });
   const search = createSearch({
     *all() {
-      const { items, decided } = store.get().tagging;
+      const { tagging, reading } = store.get();
+      const { items, decided } = tagging;
+      const { chip, full } = tagNames(language, reading?.goals);
       for (const item of items ?? []) {
         const { sheet, row, column } = cellOf(item);
         const tags = shownTags(item, decided.get(item.key)).filter(({ standing }) => standing !== "refused");
-        const names = tags.flatMap((tag) => [chipName(tag.column, tag.id, language), fullName(tag.column, tag.id, language)]);
+        const names = tags.flatMap((tag) => [chip(tag.column, tag.id), full(tag.column, tag.id)]);
         yield { key: item.key, texts: [`${sheet} · ${cellAddress(row, column)}`, nameOf(item), ...names] };
       }
     },

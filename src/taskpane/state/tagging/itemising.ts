@@ -1,24 +1,26 @@
 /** From tagged rows to what the panel shows: with what people have written in their cells, and what waits for them. */
-import type { Grid } from "../../../table/grid";
+import { withOwnGoals } from "../../../catalogue/goals";
 import type { TaggedRow } from "../../../tagging";
-import { settledRows } from "../../../tagging/columns";
-import { rowKeys } from "../../../tagging/columns/written";
+import { settling } from "../../../tagging/columns";
+import type { PaneReading } from "../state";
 import { handInCells } from "./hand";
 import { shownTags, waiting, type TaggedItem } from "./items";
 
-/** Makes the items; pauses after each, so that the pane can breathe. */
-export function* itemising(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): Generator<void, TaggedItem[]> {
-  const settled = settledRows(grids, rows, written);
-  const keys = rowKeys(rows);
+/** Makes the items; pauses often, so that the pane can breathe. */
+export function* itemising({ grids, goals }: PaneReading, rows: readonly TaggedRow[], written: string): Generator<undefined, TaggedItem[]> {
+  const steps = settling(grids, rows, written);
+  const next = () => withOwnGoals(goals, () => steps.next());
+  let step = next();
+  for (; !step.done; step = next()) yield;
   const times = new Map<string, number>();
   const items: TaggedItem[] = [];
-  for (const [at, row] of rows.entries()) {
-    const base = settled[at]!;
-    const item = { row, base, inCells: handInCells(row.tags, base) };
-    const time = (times.get(keys[at]!) ?? 0) + 1;
-    times.set(keys[at]!, time);
-    items.push({ ...item, at, key: `${keys[at]!} ${time}`, open: waiting(shownTags(item)) });
+  for (const [at, base] of step.value.entries()) {
     yield;
+    const row = rows[at]!;
+    const item = { row, base, inCells: handInCells(row.tags, base) };
+    const time = (times.get(base.key) ?? 0) + 1;
+    times.set(base.key, time);
+    items.push({ ...item, at, key: `${base.key} ${time}`, open: waiting(shownTags(item)) });
   }
   return items;
 }

@@ -1,4 +1,5 @@
 /** What would be written of the tags, worked out anew when anything that it rests on changes; and the writing of it. */
+import { withOwnGoals } from "../../../catalogue/goals";
 import type { ExcelPort } from "../../../excel/port";
 import { problemFrom } from "../../../excel/problem";
 import type { Language } from "../../../language";
@@ -48,7 +49,7 @@ export function createPlanning({ port, store, language, write }: Means): Plannin
     if (signal.aborted) return null;
     const rows = items.map(({ row }) => row);
     const settled = items.map((item) => settledTags(item, decided.get(item.key)));
-    const made = await drive(planning({ grids: reading.grids, rows, settled, chosen, columns, written, language }), { signal }).catch((error: unknown) => {
+    const made = await drive(planning({ grids: reading.grids, goals: reading.goals, rows, settled, chosen, columns, written, language }), { signal }).catch((error: unknown) => {
       if (!signal.aborted) store.dispatch({ type: "taggingFailed", problem: problemFrom(error) });
       return null;
     });
@@ -70,10 +71,10 @@ export function createPlanning({ port, store, language, write }: Means): Plannin
       await write("tag", () => port.writeTags(made), [...new Set([...made.headers, ...made.cells].map(({ sheet }) => sheet))]);
     },
     async writeLongSheet() {
-      const { tagging } = store.get();
+      const { tagging, reading } = store.get();
       const chosen = chosenItems(tagging);
       const { longSheet } = await import("../../../tagging/columns");
-      const { name, rows } = longSheet(chosen.map(({ row }) => row), chosen.map((item) => settledTags(item, tagging.decided.get(item.key))), language);
+      const { name, rows } = withOwnGoals(reading?.goals, () => longSheet(chosen.map(({ row }) => row), chosen.map((item) => settledTags(item, tagging.decided.get(item.key))), language));
       const { long, longTitle } = taggingPaneTexts[language].plan;
       const report = { name, title: longTitle(formatDate(new Date(), language)), rows, links: rows.map(() => null) };
       await write("tagSheet", () => port.writeReport(report, long));

@@ -51,13 +51,11 @@ export function createTaggingRun({ port, analyst, store, tagged }: Means): Taggi
       const written = (await port.recall()).tags ?? "";
       // The columns know the catalogue and much else that the pane does without until somebody tags.
       const { itemising } = await import("./itemising");
-      const items = await drive(itemising(reading.grids, rows, written), { signal });
+      const items = await drive(itemising(reading, rows, written), { signal });
       say({ type: "tagged", items });
       if (!signal.aborted) tagged(written);
     } catch (error) {
-      if (signal.aborted) return;
-      done = null;
-      say({ type: "taggingFailed", problem: problemFrom(error) });
+      if (!signal.aborted) say({ type: "taggingFailed", problem: problemFrom(error) });
     } finally {
       if (current?.signal === signal) current = null;
     }
