@@ -71,6 +71,7 @@ describe("totals and parts", () => {
     ["Totalt 18 kurser har getts: 6 i norr, 5 i mitten och 7 i söder.", [[18, [6, 5, 7], "all"]]],
     ["Elva byar har fått råd: sju i norr och fyra inom kommunen.", [[11, [7, 4], "some"]]],
     ["31 mkr gick till byar, 14 mkr till orter och 1 mkr till leder, totalt 46 mkr.", [[46e6, [31e6, 14e6, 1e6], "all"]]],
+    ["Två kurser gavs: 12 i norr och 14 i söder.", []],
     ["9 mkr varav 4 mkr från anslag 1:1 och 5 mkr från kommunerna.", [[9e6, [4e6, 5e6], "some"]]],
     ["31 mkr söktes. 14 mkr gick till byar, 2 mkr till orter, totalt 16 mkr.", [[16e6, [14e6, 2e6], "all"]]],
     ["31 mkr söktes, 14 mkr gick till byar och 2 mkr till orter, totalt 47 mkr.", []],
