@@ -58,7 +58,10 @@ function qualifies(cells: readonly HeaderCell[], hinted: boolean): boolean {
 }
 
 /** Inside a table only a header that cannot be data will do: sure in all its cells, or the same words as above. */
-function isSureRepeat(cells: readonly HeaderCell[], above: Header): boolean {
+function isSureRepeat(header: readonly HeaderCell[], above: Header): boolean {
+  // One of two tables may have our tags beside it.
+  const tags = tagHeaders(header.map(({ text }) => text));
+  const cells = header.filter((_, at) => tags[at] === null);
   const words = new Map(above.cells.map(({ column, text }) => [column, text]));
   const same = cells.filter(({ column, text }) => words.get(column) === text).length;
   if (same >= 2 && same >= cells.length - 1) return true;

@@ -20,7 +20,7 @@ export class Cells {
   }
 
   /** The column after the last that holds something, as far as the grid goes. */
-  private endOf(row: number): number {
+  endOf(row: number): number {
     return this.grid.firstColumn + (this.grid.values[row - this.grid.firstRow]?.length ?? 0);
   }
 

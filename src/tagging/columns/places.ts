@@ -3,6 +3,7 @@ import { tagColumnTexts, type TagColumn } from "../../language/tag-columns";
 import type { Language } from "../../language";
 import type { Area } from "../../table/grid";
 import type { TableOutline } from "../../table/outline";
+import { matchHeader } from "../../table/header-text";
 import { TAG_COLUMNS, tagNamed } from "../../table/tag-headers";
 import { plainText } from "../../text/normalise";
 import { meet, type Cells } from "./cells";
@@ -65,7 +66,7 @@ export function placeColumns(group: TableGroup, all: readonly TableGroup[], cell
   for (const [tag, column] of prepared(group, cells)) if (wanted.includes(tag) && !at.has(tag)) at.set(tag, column);
   const missing = TAG_COLUMNS.filter((tag) => (wanted.includes(tag) || tag === "taggedBy") && !at.has(tag));
   if (missing.length === 0) return { at, added: [] };
-  const start = firstFree(group, cells, missing.length, rightNeighbour(group, all));
+  const start = firstFree(group, cells, missing.length, rightNeighbour(group, all, cells));
   if (start === null) return null;
   const header = headerWriter(group, cells, language);
   const added = missing.map((tag, i): NewColumn => ({ tag, column: start + i, header: header(tag) }));
@@ -96,8 +97,12 @@ function headerWriter(group: TableGroup, cells: Cells, language: Language): (tag
 const isApartHeader = (header: string): boolean =>
   Object.values(tagColumnTexts).some(({ headers, apart }) => TAG_COLUMNS.some((tag) => plainText(apart(headers[tag])) === plainText(header)));
 
-/** First column of the nearest table to the right that shares rows with this one. */
-function rightNeighbour({ sheet, area, key }: TableGroup, all: readonly TableGroup[]): number {
+/** First column of the nearest table to the right that shares rows with this one; one without insatser is known by its header. */
+function rightNeighbour({ sheet, area, key, headerRow }: TableGroup, all: readonly TableGroup[], cells: Cells): number {
+  for (let column = area.column + area.columns; column < cells.endOf(headerRow); column++) {
+    const header = String(cells.value(headerRow, column) ?? "");
+    if (tagNamed(header) === null && matchHeader(header) !== null) return column;
+  }
   const beside = all.filter((other) => other.sheet === sheet && other.key !== key && other.area.column > area.column && other.area.row < area.row + area.rows && area.row < other.area.row + other.area.rows);
   return Math.min(LAST_COLUMN + 1, ...beside.map((other) => other.area.column));
 }

@@ -33,10 +33,11 @@ export function planned(sheet: Grid | Rows, more: Partial<PlanMaterial> = {}, de
   return { reading, rows, settled, plan, after: carriedOut(grid, plan) };
 }
 
-function carriedOut(grid: Grid, { headers, cells }: TagPlan): Rows {
+/** A sheet's cells when the plan is carried out. */
+export function carriedOut(grid: Grid, { headers, cells }: TagPlan): Rows {
   const after: Rows = grid.values.map((row) => [...row]);
   const put = (row: number, column: number, text: string) => (after[row - grid.firstRow]![column - grid.firstColumn] = text === "" ? null : text);
-  for (const { row, column, text } of headers) put(row, column, text);
-  for (const { row, column, text, fate } of cells) if (fate !== "kept") put(row, column, text);
+  for (const { sheet, row, column, text } of headers) if (sheet === grid.name) put(row, column, text);
+  for (const { sheet, row, column, text, fate } of cells) if (sheet === grid.name && fate !== "kept") put(row, column, text);
   return after;
 }
