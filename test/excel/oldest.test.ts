@@ -1,6 +1,7 @@
 /** The oldest Excel that the manifest lets in: ExcelApi 1.10. Everything newer must be asked for before it is used. */
 import { userTypes, valuesOf } from "../host/boot";
 import { excelWith, snapshot, valueAt } from "./support";
+import { FIBRE, HEADER, planFor } from "./tag-plan";
 
 const old = { requirements: "1.10" };
 const table = { id: 1, name: "Tabell1", area: { row: 0, column: 0, rows: 2, columns: 1 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1] };
@@ -40,4 +41,13 @@ test("report, marks, memory and watching", async () => {
   expect(valueAt(book, "A", 0, 0)).toBe("ny");
   expect(valuesOf(host, "Rapport").length).toBe(3);
   expect(before).not.toEqual(snapshot(book));
+});
+
+test("tags are written and taken back", async () => {
+  const { excel, book } = await excelWith({ "6.4": [HEADER, FIBRE] }, old);
+  const before = snapshot(book);
+  await excel.writeTags(await planFor(excel));
+  expect(valueAt(book, "6.4", 1, 10)).toBe("Insatskollen");
+  await excel.takeBack();
+  expect(snapshot(book)).toEqual(before);
 });

@@ -141,3 +141,12 @@ test("what has been remembered since stays when the tags are taken back", async 
   await excel.takeBack();
   expect(await excel.recall()).toEqual({ version: 1, corrections: { year: 2023 }, ignored: [] });
 });
+
+test("many rows are a handful of requests, each below the limit", async () => {
+  const { excel, requests } = await excelWith({ "6.4": [HEADER, ...Array.from({ length: 1_000 }, (_, at) => [`Brygga ${at}`, `${at + 1} båtar har fått plats.`, "Uppföljning: fler lägger till.", "Agenda 2030: mål 9, mål 11"])] });
+  const plan = await planFor(excel);
+  requests.clear();
+  await excel.writeTags(plan);
+  expect(requests.work.length).toBeLessThan(16);
+  expect(Math.max(...requests.work.map(({ bytes }) => bytes))).toBeLessThan(2_500_000);
+});
