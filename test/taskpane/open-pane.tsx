@@ -4,7 +4,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { openExcel } from "../../src/excel";
 import { usualPatience } from "../../src/excel/run";
 import type { Language } from "../../src/language";
-import { createAnalyst } from "../../src/taskpane/analysis/analyst";
+import { createAnalyst, type Analyst } from "../../src/taskpane/analysis/analyst";
 import { App } from "../../src/taskpane/app/App";
 import { createSession, type Session, type UserMemory } from "../../src/taskpane/state/session";
 import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
@@ -36,6 +36,7 @@ export interface PaneOptions {
   /** Shorter pauses when Excel refuses for the moment. */
   pauses?: readonly number[];
   theme?: "light" | "dark" | "highContrast";
+  analyst?: Analyst;
   /** false: the first run has not begun yet. */
   started?: boolean;
 }
@@ -50,13 +51,13 @@ export async function boot(): Promise<Booted> {
 }
 
 /** Opens a workbook with the pane beside it and waits for the first run to end. */
-export async function openPane({ sheets, language = "sv", user = { welcomed: () => true, rememberWelcomed: () => undefined }, pauses = usualPatience.pauses, theme = "light", started = true }: PaneOptions): Promise<OpenPane> {
+export async function openPane({ sheets, language = "sv", user = { welcomed: () => true, rememberWelcomed: () => undefined }, pauses = usualPatience.pauses, theme = "light", analyst = createAnalyst(), started = true }: PaneOptions): Promise<OpenPane> {
   if (!booted) throw new Error("Call boot() in beforeAll");
   cleanup();
   booted.frame.faults.clear();
   loadSheets(booted.host, sheets);
   booted.requests.clear();
-  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), analyst: createAnalyst(), language, user });
+  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), analyst, language, user });
   render(<App session={session} themes={{ now: () => theme, watch: () => () => undefined }} />);
   if (started) await act(() => session.start());
   return { booted, session, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };

@@ -1,7 +1,7 @@
 /** What people say of a row's tags, and what is settled once they have. */
 import type { RowTags, TaggedRow } from "../../src/tagging";
 import { settledByDefault, settledByHand, type SettledRow } from "../../src/tagging/columns";
-import { handInCells, refuse, replace, take, type Decided, type Deciding } from "../../src/taskpane/state/tagging/hand";
+import { handInCells, refuse, replace, take, type Decided, type Deciding, type Hand } from "../../src/taskpane/state/tagging/hand";
 import { settledTags, shownTags } from "../../src/taskpane/state/tagging/items";
 
 const TAGS: RowTags = {
@@ -24,7 +24,7 @@ const item = { row, base, inCells: {} };
 
 /** What is decided by one deed after another, in cells that hold nothing of a person's own. */
 function decided(...deeds: readonly Deciding[]): Decided {
-  const hand = deeds.reduce((so, deed) => deed(TAGS, so), {});
+  const hand = deeds.reduce<Hand>((so, deed) => deed(TAGS, so), {});
   return Object.fromEntries(Object.entries(hand).map(([column, choice]) => [column, { ...choice, over: null }]));
 }
 

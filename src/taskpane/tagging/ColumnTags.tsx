@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { tagColumnTexts } from "../../language/tag-columns";
 import type { ValueColumn } from "../../tagging/columns";
 import { usePane, useSession } from "../state/context";
@@ -39,23 +39,24 @@ export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnT
   const [picking, setPicking] = useState<ShownTag | "more" | null>(null);
   const name = tagColumnTexts[language].headers[column];
   const settled = tags.some(({ standing }) => standing !== "refused");
-  const pick = (id: string) => {
-    const change = picking === "more" || picking === null ? take(column, id) : replace(column, picking.id, id);
+  const goesBack = useRef(false);
+  const close = (back: boolean) => {
+    goesBack.current = back;
     setPicking(null);
+  };
+  // Not before the list is gone: it would take the focus with it.
+  useEffect(() => {
+    if (picking !== null || !goesBack.current) return;
+    goesBack.current = false;
     onDone();
-    void tagging.decide(item, change);
+  }, [picking]);
+  const pick = (id: string) => {
+    close(true);
+    void tagging.decide(item, picking === "more" || picking === null ? take(column, id) : replace(column, picking.id, id));
   };
   const picker = (
     <Suspense fallback={null}>
-      <PickList
-        column={column}
-        row={item.row}
-        onPick={pick}
-        onClose={() => {
-          setPicking(null);
-          onDone();
-        }}
-      />
+      <PickList column={column} row={item.row} onPick={pick} onClose={close} />
     </Suspense>
   );
   return (

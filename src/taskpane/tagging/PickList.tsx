@@ -19,7 +19,8 @@ interface PickListProps {
   /** Whose goals, and which area was the next most likely. */
   row: TaggedRow;
   onPick(id: string): void;
-  onClose(): void;
+  /** `back`: the keyboard goes back to the list; otherwise it has gone elsewhere. */
+  onClose(back: boolean): void;
 }
 
 /** A list to choose a tag from, in the catalogue's order, that narrows as one writes. */
@@ -50,13 +51,14 @@ export default function PickList({ column, row, onPick, onClose }: PickListProps
       className={styles.combobox}
       listbox={{ className: styles.listbox }}
       freeform
-      defaultOpen
+      open
       aria-label={pick.label(tagColumnTexts[language].headers[column])}
       placeholder={pick.search}
       selectedOptions={[]}
       value={query}
       onChange={(event) => setQuery(event.target.value)}
-      onOpenChange={(_, { open }) => open || onClose()}
+      // A click in the search itself is no wish to close the list.
+      onOpenChange={({ type }, { open }) => open || type === "click" || onClose(type === "keydown")}
       onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onPick(optionValue)}
     >
       {groups.length === 0 && (
