@@ -87,11 +87,6 @@ export interface PlanProgress {
   of: number;
 }
 
-interface Place extends ColumnPlaces {
-  /** Which of the plan's headers head the new columns. */
-  headers: ReadonlyMap<TagColumn, number>;
-}
-
 /** Makes the plan; yields where it stands before each row, so that the pane can breathe. */
 export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPlan> {
   const { grids, rows, written } = material;
@@ -104,52 +99,73 @@ export function* planning(material: PlanMaterial): Generator<PlanProgress, TagPl
 
 function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgress, TagPlan> {
   const { rows, settled, chosen, columns, language } = material;
-  const isChosen = (at: number) => !chosen || chosen.has(at);
-  const chosenTables = new Set(rows.flatMap(({ table }, at) => (isChosen(at) ? [table] : [])));
-  const allGroups = groupsOf([...new Set(rows.map(({ table }) => table))]);
-  const places = new Map<TableOutline, Place>();
-  const plan = { headers: [] as PlannedHeader[], cells: [] as PlannedCell[], lists: [] as PlannedList[], noRoom: [] as TableOutline[] };
+  const { places, ...layout } = layOut(material, stands);
+  const cells: PlannedCell[] = [];
   const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, kept: 0 };
-  const beside = columns.length === 0 ? [] : allGroups.filter(({ tables }) => tables.some((table) => chosenTables.has(table)));
-  for (const group of beside) {
-    const { sheet, headerRow, tables, area } = group;
-    const found = placeColumns(group, allGroups, stands.cells(sheet), columns, language);
-    if (!found) {
-      plan.noRoom.push(...tables);
-      continue;
-    }
-    const place = { ...found, headers: new Map(found.added.map(({ tag }, i) => [tag, plan.headers.length + i])) };
-    for (const table of tables) places.set(table, place);
-    plan.headers.push(...found.added.map(({ tag, column, header }) => ({ sheet, row: headerRow, column, tag, text: header })));
-    for (const tag of LISTED) {
-      const column = found.at.get(tag);
-      if (column !== undefined && columns.includes(tag)) plan.lists.push({ sheet, row: headerRow + 1, column, rows: area.rows - 1, tag });
-    }
-  }
   const written = new Map<string, string>();
   for (const [at, row] of rows.entries()) {
     yield { done: at, of: rows.length };
     const key = stands.keys[at]!;
     const marks = stands.written.get(key);
     const place = places.get(row.table);
-    if (!place || !isChosen(at)) {
+    if (!place || !isChosen(chosen, at)) {
       if (marks !== undefined) written.set(key, marks);
       continue;
     }
     const now = stands.row(at);
-    const cells = withOwnGoals(material.goals, () => planRow(row, settled[at]!, now, columns, place, language));
-    for (const { fate, tag, text } of cells) {
+    const found = withOwnGoals(material.goals, () => planRow(row, settled[at]!, now, columns, place, language));
+    for (const { fate, tag, text } of found) {
       counts[fate]++;
       const header = place.headers.get(tag);
-      if (fate !== "same") plan.cells.push({ at, sheet: row.table.sheet, row: now.line, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
+      if (fate !== "same") cells.push({ at, sheet: row.table.sheet, row: now.line, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
     }
-    // A row that we do not remember stays so until all that stands in it is known to be ours or a person's.
-    if (marks === undefined && cells.some(({ whose, fate }) => whose === "unsure" && fate === "kept")) continue;
-    const ours = new Map(cells.flatMap(({ tag, fate, text }) => (fate === "kept" ? [] : [[tag, markOf(text)] as const])));
-    written.set(key, marksFrom((tag) => ours.get(tag) ?? markIn(marks, tag)));
+    const remembered = marksOf(found, marks);
+    if (remembered !== null) written.set(key, remembered);
   }
-  const shown = new Set(beside.filter(({ tables }) => places.has(tables[0]!)).map(({ key }) => key));
-  return { ...plan, counts, columns: columns.length === 0 ? 0 : columns.length + 1, tables: shown.size, written: writtenText(written) };
+  return { ...layout, cells, counts, written: writtenText(written) };
+}
+
+const isChosen = (chosen: PlanMaterial["chosen"], at: number): boolean => !chosen || chosen.has(at);
+
+/** What is to be remembered of a row; `null`: nothing, as long as something in it may be ours or a person's. */
+function marksOf(cells: readonly RowCell[], marks: string | undefined): string | null {
+  if (marks === undefined && cells.some(({ whose, fate }) => whose === "unsure" && fate === "kept")) return null;
+  const ours = new Map(cells.flatMap(({ tag, fate, text }) => (fate === "kept" ? [] : [[tag, markOf(text)] as const])));
+  return marksFrom((tag) => ours.get(tag) ?? markIn(marks, tag));
+}
+
+interface Place extends ColumnPlaces {
+  /** Which of the plan's headers head the new columns. */
+  headers: ReadonlyMap<TagColumn, number>;
+}
+
+interface Layout extends Pick<TagPlan, "headers" | "lists" | "noRoom" | "columns" | "tables"> {
+  places: ReadonlyMap<TableOutline, Place>;
+}
+
+/** Where the columns stand beside the tables of the chosen rows. */
+function layOut({ rows, chosen, columns, language }: PlanMaterial, stands: Standing): Layout {
+  const chosenTables = new Set(columns.length === 0 ? [] : rows.flatMap(({ table }, at) => (isChosen(chosen, at) ? [table] : [])));
+  const groups = groupsOf([...new Set(rows.map(({ table }) => table))]);
+  const places = new Map<TableOutline, Place>();
+  const headers: PlannedHeader[] = [];
+  const lists: PlannedList[] = [];
+  const noRoom: TableOutline[] = [];
+  let tables = 0;
+  for (const group of groups.filter((one) => one.tables.some((table) => chosenTables.has(table)))) {
+    const { sheet, headerRow, area } = group;
+    const found = placeColumns(group, groups, stands.cells(sheet), columns, language);
+    if (!found) {
+      noRoom.push(...group.tables);
+      continue;
+    }
+    tables++;
+    const place = { ...found, headers: new Map(found.added.map(({ tag }, i) => [tag, headers.length + i])) };
+    for (const table of group.tables) places.set(table, place);
+    headers.push(...found.added.map(({ tag, column, header }) => ({ sheet, row: headerRow, column, tag, text: header })));
+    lists.push(...LISTED.filter((tag) => columns.includes(tag)).map((tag) => ({ sheet, row: headerRow + 1, column: found.at.get(tag)!, rows: area.rows - 1, tag })));
+  }
+  return { places, headers, lists, noRoom, tables, columns: columns.length === 0 ? 0 : columns.length + 1 };
 }
 
 /** Makes the plan in one go: for the CLI, tests and small workbooks. */
