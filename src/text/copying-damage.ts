@@ -38,10 +38,10 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.,:-])\\d{1,3}(?:${SMALL})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
   },
   {
-    // A year run together with the next word: "2023deltog"; "2020talet" too
+    // A year run together with the next word: "2023deltog"
     kind: "digit before word",
     sign: anyOf(...[..."abcdefghijklmnoprstuvyåäö"].map((letter) => `0000${letter}`)),
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/_-])(?:19|20)\d\d[a-zß-öø-ÿ]{3,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d./_-])/g,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/_-])(?:19|20)\d\d(?!tal|ans)[a-zß-öø-ÿ]{3,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d./_-])/g,
   },
   {
     kind: "lost break",

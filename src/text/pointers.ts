@@ -91,18 +91,27 @@ function* numbered(text: string): Iterable<Pointer> {
     const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb));
     if (!sends) continue;
     const end = index + number.length;
-    const after = text.slice(end, end + 60);
+    const more = moreNumbers(text, end);
+    const after = text.slice(more.at(-1)?.end ?? end).slice(0, 60);
     if (OTHER_DOCUMENT.test(after) && !IN_REPORT.test(after)) continue;
     const kind = table === undefined ? "section" : "table";
-    const report = IN_REPORT.exec(after)?.[0].length ?? 0;
-    const pointer = { kind, start: from + match.index, end: end + report, number, elsewhere: report > 0 } as const;
+    const report = more.length === 0 ? (IN_REPORT.exec(after)?.[0].length ?? 0) : 0;
+    const elsewhere = IN_REPORT.test(after);
+    const pointer = { kind, start: from + match.index, end: end + report, number, elsewhere } as const;
     yield pointer;
-    MORE_NUMBERS.lastIndex = end;
-    for (let more = MORE_NUMBERS.exec(text); more; more = MORE_NUMBERS.exec(text)) {
-      const stop = more.index + more[0].length;
-      yield { ...pointer, start: stop - more[1]!.length, end: stop, number: more[1]! };
-    }
+    for (const other of more) yield { ...pointer, ...other };
   }
+}
+
+/** The numbers that go on after one: the 4.5 of "punkterna 4.2 och 4.5". */
+function moreNumbers(text: string, from: number): (Span & { number: string })[] {
+  const numbers: (Span & { number: string })[] = [];
+  MORE_NUMBERS.lastIndex = from;
+  for (let more = MORE_NUMBERS.exec(text); more; more = MORE_NUMBERS.exec(text)) {
+    const end = more.index + more[0].length;
+    numbers.push({ number: more[1]!, start: end - more[1]!.length, end });
+  }
+  return numbers;
 }
 
 function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Pointer[] {

@@ -24,6 +24,9 @@ const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGIN
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
 const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:exempelvis|bland annat|till exempel)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
+/** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
+const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|att)\s[^.,;:\n]{1,60}\s(?:med|av|för)\.?$/i;
+const CLAUSE = 80;
 /** Room for the longest of them, and what stands before it. */
 const TAIL = 26;
 
@@ -62,7 +65,7 @@ function openEnd(text: string): Loose[] {
   if (promise) return [{ start: end - promise[0].length, end, kind: "end" }];
   const from = Math.max(0, end - TAIL);
   const match = TRAILING.exec(text.slice(from, end));
-  return match ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
+  return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
 
 /** A bracket that is never closed, with the words that follow it. */

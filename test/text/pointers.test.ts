@@ -6,6 +6,7 @@ const inText = (text: string) => pointersOf(text).map(({ start, end, kind, numbe
 test.each([
   ["Råd till byar (se kap 11.2) och vägar (se 2.5).", ["section 11.2: se kap 11.2", "section 2.5: se 2.5"]],
   ["Läs mer under 10.2 och i avsnitt 4.1.", ["section 10.2: Läs mer under 10.2", "section 4.1: avsnitt 4.1"]],
+  ["Läs vidare under frågorna 3.6 och 4.1.", ["section 3.6: Läs vidare under frågorna 3.6", "section 4.1: 4.1"]],
   ["Bo nära sjön, se tabell 3.", ["table 3: se tabell 3"]],
   ["Ett nätverk (se tabell).", ["table –: se tabell"]],
   ["Se även sista stycket under 7.1.", ["section 7.1: Se även sista stycket under 7.1"]],
@@ -21,6 +22,7 @@ test.each([
   "Bygdespår 2.55 och anslag 1.1 gav 12.5 mkr.",
   "Mål 11.2 i Agenda 2030, delmål 14 och särskilt mål 1.3.",
   "Enligt avsnitt 14.2 i bygdeplanen och kap 2 § 3.",
+  "Punkterna 4.2 och 4.5 i bygdeplanen är klara.",
   "Mötet 12.5 2023 samlade 4.1 procent, vilket finns i 2.5 procent av byarna.",
   "Å ena sidan, se till att 3 av 4 deltar.",
   "Bidraget höjdes med 10.2 % (se 10.2 %).",

@@ -1,5 +1,5 @@
 /** The case numbers of an insats: in their own column, or told after its name. */
-import { saying } from "../../table/insatser";
+import { saying, shortName } from "../../table/insatser";
 import type { Insats, TableCell } from "../../table/reading";
 import { caseNumbersTold } from "../../text/case-numbers";
 
@@ -19,4 +19,9 @@ export function caseCells(insats: Insats): readonly CaseCell[] {
 /** Where it stands, as the place of a hit. */
 export function placeOf({ row, column, start, end }: CaseCell): { row: number; column: number; start?: number; end?: number } {
   return { row, column, ...(start !== undefined && end !== undefined && { start, end }) };
+}
+
+/** The name without the number that it gives: "Bo nära sjön" of "Bo nära sjön, dnr RUN 2023/104". */
+export function nameAlone(insats: Insats): string {
+  return shortName(insats).replace(/[\s,(]{1,4}(?:dnr|diarie|ärende|projekt-?id|projektnummer).*$/i, "");
 }

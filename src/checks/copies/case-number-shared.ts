@@ -6,7 +6,7 @@ import { plainText } from "../../text/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { shortName, textOf } from "../../table/insatser";
-import { type CaseCell, caseCells, placeOf } from "./case-cells";
+import { type CaseCell, caseCells, nameAlone, placeOf } from "./case-cells";
 import { sameWholeName } from "../support/twins";
 import { throughInsatser } from "../support/walk";
 
@@ -16,8 +16,8 @@ const SHORTEST = 5;
 
 /** What two insatser with one name or one beginning have in common is their project, in two parts. */
 function areRelated(a: Insats, b: Insats): boolean {
-  const [first, second] = [a, b].map((insats) => plainText(shortName(insats)).split(" ").slice(0, 2).join(" "));
-  return first === second || sameWholeName(a, b);
+  const [first, second] = [a, b].map((insats) => plainText(nameAlone(insats)).split(" ").slice(0, 2).join(" ")) as [string, string];
+  return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `) || sameWholeName(a, b);
 }
 
 export default defineCheck<{ number: string; name: string; other: string; where: string }>({
@@ -37,7 +37,7 @@ export default defineCheck<{ number: string; name: string; other: string; where:
   },
   examples: {
     passing: [
-      { shows: "Var sitt nummer, och två delar av ett projekt.", sheets: { "3.4": [WITH_NUMBER, [...GOOD, "RUN 23-104"], [...ALSO_GOOD, "RUN 23-105"], ["Bo nära sjön, etapp 2", "Sju byar har fått kartor.", ...GOOD.slice(2), "RUN 23-104"]] } },
+      { shows: "Var sitt nummer, och två delar av ett projekt.", sheets: { "3.4": [WITH_NUMBER, [...GOOD, "RUN 23-104"], [...ALSO_GOOD, "RUN 23-105"], ["Bo nära sjön, etapp 2", "Sju byar har fått kartor.", ...GOOD.slice(2), "RUN 23-104"], ["Vandra (dnr RUN 23-9)", ...GOOD.slice(1)], ["Vandra 2 (dnr RUN 23-9)", ...ALSO_GOOD.slice(1)]] } },
     ],
     failing: [
       {

@@ -8,7 +8,7 @@ import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { shortName, textOf } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
-import { type CaseCell, caseCells, placeOf } from "./case-cells";
+import { type CaseCell, caseCells, nameAlone, placeOf } from "./case-cells";
 
 const WITH_NUMBER = [...HEADER, "Diarienummer"];
 /** A shorter name may be of two insatser of one kind ("Företagsstöd"): it has so many words. */
@@ -19,11 +19,6 @@ interface Numbered {
   table: InsatsTable;
   cell: CaseCell;
   numbers: readonly string[];
-}
-
-/** The name without the number that it gives: "Bo nära sjön, dnr RUN 2023/104". */
-function nameAlone(insats: Insats): string {
-  return shortName(insats).replace(/[\s,(]{1,4}(?:dnr|diarie|ärende|projekt-?id|projektnummer).*$/i, "");
 }
 
 export default defineCheck<{ name: string; number: string; other: string; where: string }>({

@@ -52,6 +52,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       { shows: "Frågor som ställs, och ett namn med frågetecken.", sheets: { "3.4": [HEADER, ["Vågar du?", "Dialoger om frågan: Vad får fler att flytta hit?", "Egen bedömning: hur vi når fler är nu tydligt.", GOOD[3]!]] } },
       { shows: "En period med båda åren, och en inom ett år.", sheets: { "3.4": [HEADER, ["Byaliv pågår mars 2022 till november 2024. Kursen hölls mars 2023 till maj.", ...GOOD.slice(1)]] } },
       { shows: "En asterisk som alla vet vad den betyder.", sheets: { "3.4": [HEADER, ["Kvinnor* i skogen", ...GOOD.slice(1)]] } },
+      { shows: "Ett ord sist som hör ihop med vad som står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nätverket är öppet för alla som byarna arbetar tillsammans med", ...GOOD.slice(2)]] } },
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
     ],
     failing: [

@@ -96,7 +96,7 @@ export default defineCheck<Found>({
       {
         shows: "En uppräkning efter ett kolon, och checkar av två slag.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt 18 möten har hållits: 6 i norr, 5 i mitten och 9 i söder. 60 checkar delades ut, fördelade på 35 kustcheckar och 30 skogscheckar.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "18 möten har hållits: 6 i norr, 5 i mitten och 9" }, { at: "3.4!B2", text: "60 checkar delades ut, fördelade på 35 kustcheckar och 30" }],
+        finds: [{ at: "3.4!B2", text: "60 checkar delades ut, fördelade på 35 kustcheckar och 30" }, { at: "3.4!B2", text: "18 möten har hållits: 6 i norr, 5 i mitten och 9" }],
       },
       {
         shows: "Delen är större än det hela.",

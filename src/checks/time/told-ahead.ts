@@ -7,8 +7,8 @@ import { throughTexts } from "../texts";
 const PAST = "(?:startade|startades|inleddes|påbörjades|avslutades|genomfördes|arrangerades|ordnades|hölls|invigdes|antogs|beviljades|deltog)";
 const DONE = "(?:genomförts|hållits|arrangerats|ordnats|startat|startats|inletts|påbörjats|avslutats|invigts|deltagit|utbildats|beviljats|nåtts|fått)";
 const YEAR = "(20\\d\\d)(?![\\d²³¹¼-¾]|\\s?[–/-]\\s?\\d)";
-/** "Under 2024 har sju kurser hållits": results of the whole year. */
-const OF_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:år\\s)?${YEAR}\\s(?:${PAST}|har\\s(?:(?!planer)[a-zà-öø-ɏ\\d]{1,30}\\s){0,8}${DONE})(?![a-zà-öø-ɏ])`, "gi");
+/** "Under 2024 har sju kurser hållits": results of the whole year, at the beginning of a sentence: within one it may be a goal. */
+const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s(?:år\\s)?${YEAR}\\s(?:${PAST}|har\\s(?:(?!planer)[a-zà-öø-ɏ\\d]{1,30}\\s){0,8}${DONE})(?![a-zà-öø-ɏ])`, "gi");
 /** "startade hösten 2032": told as done, of one day in it. */
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|år|den|våren|sommaren|hösten|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\d{1,2})\\s){0,3}${YEAR}`, "gi");
 const THEN_YEAR = anyOf(" 0000");
@@ -31,7 +31,7 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   },
   examples: {
     passing: [
-      { shows: "Planer, och något som hände när rapporten skrevs.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under 2024 har Mellansjö planer på sex kurser. Nästa steg startade i januari 2024. Kurserna under 2024 är tolv.", ...GOOD.slice(2)]] } },
+      { shows: "Planer, och något som hände när rapporten skrevs.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under 2024 har Mellansjö planer på sex kurser. Nästa steg startade i januari 2024. Målet är att byarna under 2025 har fått fiber.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -13,6 +13,9 @@ const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?(?:\s(?:gick|har gått
 const COLON = /^[^.;:()]{0,70}:\s*$/;
 const ANNOUNCES = /(?:totalt|sammanlagt)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/i;
 const SOME_OF_THEM = /(?<![a-zà-öø-ɏ])(?:bland|främst|däribland|till exempel|exempelvis|varav|såsom|framför allt)(?![a-zà-öø-ɏ])/i;
+/** Words after a list that say that some were counted twice. */
+const OVERLAP = /(?<![a-zà-öø-ɏ])(?:båda|bägge|samtidigt|flera|fler än|överlapp[a-zà-öø-ɏ]*|både)(?![a-zà-öø-ɏ])/i;
+const AROUND = 90;
 /** "…, totalt 48,9 mkr": the sum after its parts. */
 const SUM_AFTER = /^[^.;:()]{0,60}?(?:,|–|=|\(|\ssom tillsammans blir|\svilket (?:blir|ger|gör))\s*(?:totalt|sammanlagt|summa|tillsammans|i allt):?\s*$/i;
 /** "35 kustcheckar och 30 skogscheckar" of "60 checkar": nothing but the noun, in a narrower sense. */
@@ -38,16 +41,16 @@ export function listSplits(text: string, sentence: Sentence): Split[] {
     if (!single(total) || !single(first) || first.kind !== total.kind) return sumAfter(words, figures, at);
     const between = words.slice(total.end, first.start);
     const before = words.slice(Math.max(sentence.start, total.start - 60), total.start);
-    const colon = COLON.test(between) && !SOME_OF_THEM.test(between);
-    const all = SPLIT_ALL.test(between) || (colon && ANNOUNCES.test(before));
+    const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/.test(between) && ANNOUNCES.test(before));
+    const colon = !all && COLON.test(between) && !SOME_OF_THEM.test(between);
     const some = colon || (VARAV.test(between) && canHold(words, total, first, figures[at + 2]));
     if (between.length > FARTHEST || !(all || some) || /[.;]\s/.test(between)) return sumAfter(words, figures, at);
-    const named = all && !colon ? narrower(words, total, figures, at + 1) : null;
+    const named = all ? narrower(words, total, figures, at + 1) : null;
     const parts = named ?? joined(words, figures, at + 1);
     const last = parts.at(-1)!;
     const prepositions = prepositionsOf(words, parts);
     // After a colon alone as many are told as there are, or some: only too many are too many.
-    if (colon && (parts.length < 2 || prepositions.length === 0 || !canBeTotal(total) || parts.some(({ low }) => low > total.high))) return [];
+    if (colon && (OVERLAP.test(words.slice(last.end, last.end + AROUND)) || parts.length < 2 || prepositions.length === 0 || !canBeTotal(total) || parts.some(({ low }) => low > total.high))) return [];
     // Parts named by "varav" may overlap unless they are told apart in one way: all by place, all by purpose.
     if (all ? parts.length < 2 || (prepositions.length === 0 && !named) : parts.length > 1 && new Set(prepositions).size !== 1) return [];
     return [{ total, parts, by: all ? ("all" as const) : ("some" as const), start: total.start, end: last.end }];
