@@ -13,7 +13,7 @@ const PickList = lazy(() => import("./PickList"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
-  column: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  column: { fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   own: { margin: "2px 0", color: tokens.colorNeutralForeground2 },
@@ -62,10 +62,10 @@ export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnT
   return (
     <section aria-label={name}>
       <div className={styles.head}>
-        <h3 className={styles.column}>
+        <div className={styles.column}>
           {name}
           {tags.length === 0 && own === null && <span className={styles.none}> – {card.none.toLowerCase()}</span>}
-        </h3>
+        </div>
         {(!isSingle(column) || !settled) && (
           <Button size="small" appearance="subtle" disabled={writing} aria-label={card.of(card.add, name)} onClick={() => setPicking("more")}>
             {isSingle(column) ? card.choose : card.add}
