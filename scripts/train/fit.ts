@@ -1,7 +1,8 @@
 /**
  * Multinomial logistic regression with a quadratic penalty, solved document by document in the dual (after Keerthi et
  * al., 2005): there are far more features than documents, so one works with how alike documents are and never with the
- * features themselves. Deterministic: the same documents in the same order give the same weights.
+ * features themselves. Where several answers may be right, they are taken for as likely as the model thinks so far
+ * (expectation-maximization). Deterministic: the same documents in the same order give the same weights.
  */
 
 /** A document as numbered features in order and their values. */
@@ -12,8 +13,8 @@ export interface SparseVector {
 
 export interface LabelledVector {
   vector: SparseVector;
-  /** Which answer is right. */
-  answer: number;
+  /** The answers that may be right: one, or those of an area where no more is known. */
+  answers: readonly number[];
   /** How much the document counts. */
   weight: number;
 }
@@ -38,9 +39,11 @@ export function likeness(vectors: readonly SparseVector[], size: number): Float6
 /** The square of the value that the bias feature has in every document. */
 export const BIAS_SQUARED = 0.1;
 
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 100;
 const STEPS = 3;
-const SMALL = 1e-3;
+const SMALL = 1e-2;
+/** A pull that changes by less is left as it is. */
+const TINY = 1e-4;
 
 export interface Fitted {
   /** How much each document pulls each answer; none for those left out. */
@@ -52,36 +55,43 @@ export interface Fitted {
 /** Fits the model to the documents named by `used`. */
 export function fit(documents: readonly LabelledVector[], alike: readonly Float64Array[], used: readonly number[], answers: number, penalty: number): Fitted {
   const pulls = documents.map(() => new Float64Array(answers));
-  const scores = documents.map(() => new Float64Array(answers));
+  // Answer by answer, since a document mostly pulls at few of them.
+  const scores = Array.from({ length: answers }, () => new Float64Array(documents.length));
+  const now = new Float64Array(answers);
   const change = new Float64Array(answers);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let largest = 0;
     for (const i of used) {
-      const { answer, weight } = documents[i]!;
+      const { answers: possible, weight } = documents[i]!;
       const reach = weight / penalty;
       const self = alike[i]![i]!;
       change.fill(0);
+      for (let c = 0; c < answers; c++) now[c] = scores[c]![i]!;
       for (let step = 0; step < STEPS; step++) {
-        const chances = softmax(scores[i]!, change, self);
+        const chances = softmax(now, change, self);
+        const together = possible.reduce((sum, c) => sum + chances[c]!, 0);
         for (let c = 0; c < answers; c++) {
           const chance = chances[c]!;
-          const wanted = reach * ((c === answer ? 1 : 0) - chance);
+          const wanted = reach * ((possible.includes(c) ? chance / together : 0) - chance);
           // A tenth more than the curvature keeps the step from overshooting where two answers are close.
           change[c]! -= (pulls[i]![c]! + change[c]! - wanted) / (1 + reach * self * (chance * (1 - chance) + 0.1));
         }
       }
       for (let c = 0; c < answers; c++) {
-        pulls[i]![c]! += change[c]!;
-        largest = Math.max(largest, Math.abs(change[c]!));
-      }
-      for (let j = 0; j < documents.length; j++) {
-        const near = alike[i]![j]!;
-        for (let c = 0; c < answers; c++) scores[j]![c]! += change[c]! * near;
+        const moved = change[c]!;
+        if (Math.abs(moved) < TINY) continue;
+        pulls[i]![c]! += moved;
+        largest = Math.max(largest, Math.abs(moved));
+        move(scores[c]!, alike[i]!, moved);
       }
     }
     if (largest < SMALL) break;
   }
-  return { pulls, scores };
+  return { pulls, scores: documents.map((_, i) => Float64Array.from(scores, (ofAnswer) => ofAnswer[i]!)) };
+}
+
+function move(scores: Float64Array, alike: Float64Array, by: number): void {
+  for (let j = 0; j < scores.length; j++) scores[j]! += by * alike[j]!;
 }
 
 function softmax(scores: Float64Array, change: Float64Array, self: number): number[] {

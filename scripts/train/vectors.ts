@@ -1,8 +1,7 @@
 /** Documents as vectors of features, the way the model reads rows. */
-import { featuresOf, isContentWord, runWeight } from "../../src/tagging/content/features";
+import { eachFeature, FEATURE_BITS, isContentWord, numberOfWord } from "../../src/tagging/content/features";
 import type { Rarity } from "../../src/tagging/content/counted-words";
 import { fieldTexts } from "../../src/tagging/content/fields";
-import { FEATURE_BITS } from "../../src/tagging/content/features";
 import type { SparseVector } from "./fit";
 import type { Document } from "./material";
 
@@ -16,7 +15,7 @@ export function rarityAmong(documents: readonly Document[]): Rarity {
     const words = new Set(fieldTexts(texts).flatMap((field) => field.words.map(({ text }) => text)));
     for (const word of words) {
       if (!isContentWord(word)) continue;
-      const number = featuresOf(word)[0]!;
+      const number = numberOfWord(word);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
   }
@@ -31,12 +30,10 @@ export function rarityAmong(documents: readonly Document[]): Rarity {
 export function vectorOf(words: ReadonlyMap<string, number>, size: number): SparseVector {
   const sums = new Map<number, number>();
   for (const [word, value] of words) {
-    const features = featuresOf(word);
-    const run = runWeight(features);
-    for (const [at, feature] of features.entries()) {
+    eachFeature(word, (feature, share) => {
       const number = feature % size;
-      sums.set(number, (sums.get(number) ?? 0) + value * (at === 0 ? 1 : run));
-    }
+      sums.set(number, (sums.get(number) ?? 0) + value * share);
+    });
   }
   return { features: Int32Array.from(sums.keys()), values: Float64Array.from(sums.values()) };
 }

@@ -2,25 +2,24 @@
  * Measures how well areas are told apart, by cross-validation that leaves a whole region out each time:
  * `npm run evaluate -- tagging area`, with "misses" also the rows that were taken for another area.
  */
-import { trusted } from "../../../src/tagging/content/probabilities";
+import { areaChances } from "../../../src/tagging/content/probabilities";
 import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
 import { examples, hasReports, reports, wording, type Document } from "../../train/material";
 import { bestTrust } from "../../train/trust";
-import { AREA } from "../../train/tasks";
 import { keywords, letterMachine, wordRegression } from "./baselines";
 import { accepted, answerFigures, reliability, type Judgement } from "./figures";
 
 /** The reports' rows, each judged by a model that has seen nothing of its region's reports. */
 function judgedRows(ofRegions: readonly Document[]): (Judgement & JudgedRow)[] {
-  return crossValidated(leaveRegionsOut([...examples(), ...wording(), ...ofRegions], AREA));
+  return crossValidated(leaveRegionsOut([...examples(), ...wording(), ...ofRegions]));
 }
 
-/** Every row's probabilities; how far to trust text model and lexicon is fitted without the row's own region, too. */
+/** Every row's probabilities; how far to trust the model is fitted without the row's own region, too. */
 function crossValidated(rows: readonly JudgedRow[]): (Judgement & JudgedRow)[] {
   const regions = [...new Set(rows.map(({ region }) => region))];
   return regions.flatMap((region) => {
     const trust = bestTrust(rows.filter((row) => row.region !== region));
-    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: trusted(trust, row.text, row.lexicon) }));
+    return rows.filter((row) => row.region === region).map((row) => ({ ...row, probabilities: areaChances(trust, row.scores) }));
   });
 }
 

@@ -7,12 +7,11 @@ import { fieldTexts } from "../../../src/tagging/content/fields";
 import { Lexicon } from "../../../src/tagging/content/lexicon";
 import lexiconData from "../../../src/tagging/content/lexicon.json";
 import { probabilities } from "../../../src/tagging/content/probabilities";
-import { fit, likeness, type SparseVector } from "../../train/fit";
+import { fit, likeness, type LabelledVector, type SparseVector } from "../../train/fit";
 import type { Document } from "../../train/material";
-import { AREA } from "../../train/tasks";
+import { AREAS } from "../../train/answers";
 import type { Judgement } from "./figures";
 
-const AREAS = AREA.answers;
 const answerOf = ({ area }: Document) => AREAS.indexOf(area);
 const wordsOf = ({ texts }: Document) => fieldTexts(texts).flatMap(({ words }) => words.map(({ text }) => text).filter(isContentWord));
 
@@ -35,7 +34,7 @@ export function wordRegression(documents: readonly Document[]): Judgement[] {
 export function letterMachine(documents: readonly Document[]): Judgement[] {
   const runs = documents.map((document) => wordsOf(document).flatMap(runsOf));
   return leavingRegionsOut(documents, vectorsOf(runs), ({ alike, used, labelled }) => {
-    const columns = AREAS.map((_, area) => supportVectors(alike, used, labelled.map(({ answer }) => (answer === area ? 1 : -1))));
+    const columns = AREAS.map((_, area) => supportVectors(alike, used, labelled.map(({ answers }) => (answers.includes(area) ? 1 : -1))));
     return labelled.map((_, at) => Float64Array.from(columns, (column) => 3 * column[at]!));
   });
 }
@@ -66,12 +65,12 @@ function supportVectors(alike: readonly Float64Array[], used: readonly number[],
 interface Fold {
   alike: Float64Array[];
   used: readonly number[];
-  labelled: { vector: SparseVector; answer: number; weight: number }[];
+  labelled: LabelledVector[];
 }
 
 function leavingRegionsOut(documents: readonly Document[], vectors: readonly SparseVector[], train: (fold: Fold) => Float64Array[]): Judgement[] {
   const alike = likeness(vectors, 1 + vectors.reduce((most, { features }) => features.reduce((a, b) => Math.max(a, b), most), 0));
-  const labelled = documents.map((document, at) => ({ vector: vectors[at]!, answer: answerOf(document), weight: 1 }));
+  const labelled = documents.map((document, at) => ({ vector: vectors[at]!, answers: [answerOf(document)], weight: 1 }));
   const regions = [...new Set(documents.filter(({ isRow }) => isRow).map(({ region }) => region))];
   return regions.flatMap((region) => {
     const used = documents.flatMap((document, at) => (document.region === region ? [] : [at]));

@@ -1,6 +1,6 @@
 /** Goals of Agenda 2030 that a row's content seems to serve, told by the lexicon: what was done, not what was hoped. */
 import type { CodeTag, Evidence, RowField, RowTexts } from "../tag";
-import { contributionsIn } from "./contributions";
+import { tellsOfDone } from "./contributions";
 import { fieldTexts } from "./fields";
 import { Lexicon } from "./lexicon";
 import lexiconData from "./lexicon.json";
@@ -28,9 +28,9 @@ export function suggestedAgenda2030(texts: RowTexts): CodeTag[] {
   const supports = new Map<string, Support>();
   for (const { field, text, words } of fieldTexts(texts)) {
     if (!READ.has(field)) continue;
-    const told = contributionsIn(text);
+    const isDone = tellsOfDone(text);
     for (const { value, term, start, end } of lexicon.find(words)) {
-      if (!told.some((sentence) => sentence.start <= start && end <= sentence.end)) continue;
+      if (!isDone({ start, end })) continue;
       const support = supports.get(value) ?? { weight: 0, terms: new Set(), evidence: [] };
       supports.set(value, support);
       support.evidence.push({ field, start, end, text: text.slice(start, end) });

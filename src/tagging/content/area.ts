@@ -3,7 +3,7 @@ import type { AreaTag, PriorityTag, RowTexts } from "../tag";
 import { evidenceFor } from "./evidence";
 import { contentModel } from "./model";
 import { NOTHING_NAMED, type NamedGoals } from "./named-kinds";
-import { lexiconScores, trusted } from "./probabilities";
+import { areaChances, probabilities } from "./probabilities";
 
 export interface ContentTags {
   /** `null`: the row has no words to judge by. */
@@ -15,22 +15,19 @@ const NOTHING: ContentTags = { area: null, priority: null };
 
 /** The area and priority that the content of a row speaks for, and beside it the goals that it names. */
 export function contentTags(texts: RowTexts, named: NamedGoals = NOTHING_NAMED): ContentTags {
-  const { read, area, priority, trust } = contentModel();
+  const { read, priorities, trust } = contentModel();
   const reading = read(texts, named);
   if (reading.counted.size === 0) return NOTHING;
-  const areas = trusted(trust.area, area.scores(reading.counted), lexiconScores(reading.terms, area.answers));
-  const [best, second] = mostLikely(areas);
-  const id = area.answers[best]!;
-  const priorities = trusted(trust.priority, priority.scores(reading.counted), lexiconScores(reading.terms, priority.answers));
+  const scores = priorities.scores(reading.counted);
+  const chances = areaChances(trust, scores);
+  const [best, second] = mostLikely(chances);
+  const area = best + 1;
+  const isInside = priorities.answers.map((priority) => priority.startsWith(`${area}.`));
+  const priority = mostLikely(scores).find((at) => isInside[at])!;
   return {
-    area: { id: Number(id), confidence: areas[best]!, second: second === undefined ? null : Number(area.answers[second]), evidence: evidenceFor(reading, area, best) },
-    priority: withinArea(priorities, priority.answers, id, areas[best]!),
+    area: { id: area, confidence: chances[best]!, second: second === undefined ? null : second + 1, evidence: evidenceFor(reading, priorities, priority) },
+    priority: { id: priorities.answers[priority]!, confidence: chances[best]! * shareInside(probabilities(scores, trust.sharpness), isInside, priority) },
   };
-}
-
-/** The area that a priority lies in. */
-function areaOf(priority: string): string {
-  return priority.slice(0, priority.indexOf("."));
 }
 
 /** Answers by how likely they are. */
@@ -38,10 +35,8 @@ function mostLikely(chances: readonly number[]): [number, ...number[]] {
   return chances.map((_, at) => at).sort((a, b) => chances[b]! - chances[a]!) as [number, ...number[]];
 }
 
-/** The likeliest priority of an area; sure of it only as far as of the area. */
-function withinArea(chances: readonly number[], answers: readonly string[], area: string, sureOfArea: number): PriorityTag {
-  const inside = chances.map((chance, at) => (areaOf(answers[at]!) === area ? chance : 0));
-  const best = mostLikely(inside)[0];
-  const all = inside.reduce((sum, chance) => sum + chance, 0);
-  return { id: answers[best]!, confidence: all === 0 ? 0 : (inside[best]! / all) * sureOfArea };
+/** How likely a priority is among those of its area. */
+function shareInside(chances: readonly number[], isInside: readonly boolean[], priority: number): number {
+  const inside = chances.reduce((sum, chance, at) => (isInside[at] ? sum + chance : sum), 0);
+  return inside === 0 ? 0 : chances[priority]! / inside;
 }

@@ -1,6 +1,6 @@
 /** How much each word of a row counts: more where it stands often or in the name, less where it is common anywhere. */
 import type { RowField } from "../tag";
-import { featuresOf, isContentWord, kindOfTerm } from "./features";
+import { isContentWord, kindOfTerm, numberOfWord } from "./features";
 import type { FieldText } from "./fields";
 import type { TermMatch } from "./lexicon";
 import { VIEWS, type View } from "./views";
@@ -20,7 +20,7 @@ export function rarityTeller({ bytes, unit }: Rarity): (word: string) => number 
   return (word) => {
     let rarity = known.get(word);
     if (rarity === undefined) {
-      rarity = bytes[featuresOf(word)[0]!]! * unit;
+      rarity = bytes[numberOfWord(word)]! * unit;
       if (known.size >= MOST_REMEMBERED) known = new Map();
       known.set(word, rarity);
     }
@@ -50,21 +50,28 @@ export interface FieldTerm extends TermMatch {
   field: RowField;
 }
 
-/** A term in the name counts as much as two others. */
-const IN_NAME = 2;
+/** How much the terms in the name count together, and those in what was done: the words that they stand in are counted too. */
+const TERMS = 0.32;
 
-/** How much the row's different terms count, by the priority that they speak for and by its area; squares make one. */
+/**
+ * How much the row's different terms count, by the priority that they speak for and by its area. Those in the name are
+ * counted apart; those in the goals not at all, since a goal's wording lists what it spans.
+ */
 export function countedTerms(terms: readonly FieldTerm[]): Map<string, number> {
-  const different = new Map<string, FieldTerm>();
-  for (const term of terms) {
-    const key = `${term.value} ${term.term}`;
-    if (!different.has(key)) different.set(key, term);
-  }
+  const inName = terms.filter(({ field }) => field === "name");
+  const inWork = terms.filter(({ field }) => field === "outputs" || field === "outcomes");
+  return new Map([...kindsOf(inName, "name "), ...kindsOf(inWork, "")]);
+}
+
+function kindsOf(terms: readonly FieldTerm[], prefix: string): Map<string, number> {
+  const different = new Map(terms.map(({ value, term }) => [`${value} ${term}`, value]));
   const counts = new Map<string, number>();
-  for (const { value, field } of different.values()) {
-    for (const kind of [kindOfTerm(value), kindOfTerm(value.split(".")[0]!)]) counts.set(kind, (counts.get(kind) ?? 0) + (field === "name" ? IN_NAME : 1));
+  for (const value of different.values()) {
+    for (const kind of [kindOfTerm(prefix + value), kindOfTerm(prefix + value.split(".")[0]!)]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return scaled(counts, (_, count) => Math.log(1 + count));
+  const kinds = scaled(counts, (_, count) => Math.log(1 + count));
+  for (const [kind, value] of kinds) kinds.set(kind, value * TERMS);
+  return kinds;
 }
 
 /** Counts as values whose squares make one together. */

@@ -15,13 +15,22 @@ interface Phrase extends Omit<Evidence, "text"> {
   strength: number;
 }
 
-/** The phrases that speak most for an answer, the strongest first; each wording once. */
-export function evidenceFor({ texts, counted, terms }: RowReading, model: TextModel, answer: number): Evidence[] {
+/** The phrases that speak most for a priority and its area, the strongest first; each wording once. */
+export function evidenceFor({ texts, counted, terms }: RowReading, model: TextModel, priority: number): Evidence[] {
+  const area = areaOf(model.answers[priority]!);
+  const others = model.answers.flatMap((answer, at) => (areaOf(answer) === area ? [] : [at]));
+  // How much more a word says for the priority than for those of other areas on average.
+  const strengthOf = (word: string): number => {
+    const counts = counted.get(word);
+    if (counts === undefined) return 0;
+    const said = model.says(word);
+    return counts * (said[priority]! - others.reduce((sum, at) => sum + said[at]!, 0) / others.length);
+  };
   const phrases = texts.flatMap(({ field, text, words: placed }) => {
-    const ofField = terms.filter((term) => term.field === field && term.value.startsWith(`${model.answers[answer]!}.`));
+    const ofField = terms.filter((term) => term.field === field && areaOf(term.value) === area);
     const isInTerm = coveredBy(ofField);
     const marks = marksOn(field);
-    const strengthHere = (word: string) => marks.reduce((sum, mark) => sum + strengthOf(mark + word, counted, model, answer), 0);
+    const strengthHere = (word: string) => marks.reduce((sum, mark) => sum + strengthOf(mark + word), 0);
     const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthHere(word) + (isInTerm(start, end) ? TERM : 0) }));
     return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
   });
@@ -37,13 +46,9 @@ export function evidenceFor({ texts, counted, terms }: RowReading, model: TextMo
   return chosen.slice(0, MOST_PHRASES).map(({ field, start, end, text }) => ({ field, start, end, text }));
 }
 
-/** How much more a word says for the answer than for the others on average. */
-function strengthOf(word: string, counted: ReadonlyMap<string, number>, model: TextModel, answer: number): number {
-  const counts = counted.get(word);
-  if (counts === undefined) return 0;
-  const said = model.says(word);
-  const others = said.reduce((sum, one, at) => (at === answer ? sum : sum + one), 0) / (said.length - 1);
-  return counts * (said[answer]! - others);
+/** The area that a priority lies in. */
+function areaOf(priority: string): string {
+  return priority.slice(0, priority.indexOf("."));
 }
 
 /** Tells of one word after another whether a term covers it. Terms and words come in the order in which they begin. */

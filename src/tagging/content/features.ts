@@ -30,21 +30,29 @@ export function kindOfTerm(value: string): string {
   return KIND + value;
 }
 
-/** The number of the word itself, then those of its runs; a kind of terms has none. */
-export function featuresOf(word: string): number[] {
-  const features = [numberOf(WHOLE + word)];
-  if (word.startsWith(KIND)) return features;
-  const mark = markOf(word);
-  const marked = END + word.slice(mark.length) + END;
-  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-    for (let at = 0; at + length <= marked.length; at++) features.push(numberOf(mark + marked.slice(at, at + length)));
-  }
-  return features;
+/** How much a word itself counts beside its runs: less, since the runs tell of its relatives too. */
+const ITSELF = 0.3;
+
+/** The number of the word itself. */
+export function numberOfWord(word: string): number {
+  return numberOf(WHOLE + word);
 }
 
-/** How much each run of a word counts beside the word itself: together as much, however long the word is. */
-export function runWeight(features: readonly number[]): number {
-  return 1 / Math.sqrt(Math.max(1, features.length - 1));
+/**
+ * Shows every feature of a word with how much it counts: the word itself and its runs, which count as much together
+ * however long the word is. A kind of terms has no runs.
+ */
+export function eachFeature(word: string, visit: (feature: number, value: number) => void): void {
+  if (word.startsWith(KIND)) return visit(numberOfWord(word), 1);
+  visit(numberOfWord(word), ITSELF);
+  const mark = markOf(word);
+  const marked = END + word.slice(mark.length) + END;
+  const runs: number[] = [];
+  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
+    for (let at = 0; at + length <= marked.length; at++) runs.push(numberOf(mark + marked.slice(at, at + length)));
+  }
+  const value = 1 / Math.sqrt(runs.length);
+  for (const run of runs) visit(run, value);
 }
 
 /** FNV-1a, its bits stirred once more so that the lowest ones are as good as any. */

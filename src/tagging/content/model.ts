@@ -1,27 +1,27 @@
 /** The trained content model, read when the first row comes. */
-import type { Trust } from "./probabilities";
+import type { RowTexts } from "../tag";
+import { rarityTeller } from "./counted-words";
 import type { NamedGoals } from "./named-kinds";
+import type { Trust } from "./probabilities";
 import { rowReader, type RowReading } from "./reader";
 import { readModel, readRarity } from "./read-weights";
 import { TextModel } from "./text-model";
-import type { RowTexts } from "../tag";
 import kept from "./weights.json";
 
 interface ContentModel {
+  /** How rare a word is. */
+  rarityOf(word: string): number;
   read(row: RowTexts, named: NamedGoals): RowReading;
-  area: TextModel;
-  priority: TextModel;
-  trust: { area: Trust; priority: Trust };
+  /** Tells the priorities apart, and thereby the areas. */
+  priorities: TextModel;
+  trust: Trust;
 }
 
 let loaded: ContentModel | null = null;
 
 export function contentModel(): ContentModel {
-  loaded ??= {
-    read: rowReader(readRarity(kept.rarity)),
-    area: new TextModel(readModel(kept.area)),
-    priority: new TextModel(readModel(kept.priority)),
-    trust: { area: kept.area.trust, priority: kept.priority.trust },
-  };
+  if (loaded) return loaded;
+  const rarity = readRarity(kept.rarity);
+  loaded = { rarityOf: rarityTeller(rarity), read: rowReader(rarity), priorities: new TextModel(readModel(kept.priorities)), trust: kept.trust };
   return loaded;
 }

@@ -15,8 +15,10 @@ export const NOTHING_NAMED: NamedGoals = { goals: [], eruf: [] };
 
 const PRIORITIES: Readonly<Record<string, readonly string[]>> = goalPriorities.goals;
 
+/** What is named speaks beside the content, and does not outvote it. */
+const NAMED = 0.55;
 /** Goals span more than the area that they lie in most: they count less than what is named outright. */
-const GOALS = 0.55;
+const GOALS = 0.3;
 
 /** How much each kind counts. */
 export function namedKinds(texts: RowTexts, { goals, eruf }: NamedGoals): Map<string, number> {
@@ -32,9 +34,11 @@ export function namedKinds(texts: RowTexts, { goals, eruf }: NamedGoals): Map<st
   return counted;
 }
 
-/** What is named outright; the squares make one together, however much is named. */
+/** What is named outright; it counts as much together, however much is named. */
 function kindsOf(named: readonly string[]): Map<string, number> {
-  return scaled(new Map(named.map((of) => [kindOfTerm(of), 1])), (_, count) => count);
+  const kinds = scaled(new Map(named.map((of) => [kindOfTerm(of), 1])), (_, count) => count);
+  for (const [kind, value] of kinds) kinds.set(kind, value * NAMED);
+  return kinds;
 }
 
 function add(counts: Map<string, number>, of: string, count: number): void {

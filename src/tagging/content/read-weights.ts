@@ -9,7 +9,6 @@ export interface KeptModel {
   size: number;
   unit: number;
   bias: readonly number[];
-  trust: Trust;
   weights: string;
 }
 
@@ -17,8 +16,8 @@ export interface KeptWeights {
   /** How the file came about. */
   source: string;
   rarity: { unit: number; bytes: string };
-  area: KeptModel;
-  priority: KeptModel;
+  priorities: KeptModel;
+  trust: Trust;
 }
 
 export function readRarity({ unit, bytes }: KeptWeights["rarity"]): Rarity {

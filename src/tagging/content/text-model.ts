@@ -3,11 +3,11 @@
  * the sum of its features' weights. So a word is worked out once, however many rows it stands in.
  */
 import { remembering } from "../../text/remembering";
-import { featuresOf, runWeight } from "./features";
+import { eachFeature } from "./features";
 
 /** A model as it is trained and read. */
 export interface TextWeights {
-  /** What it tells apart, such as areas. */
+  /** What it tells apart, such as priorities. */
   answers: readonly string[];
   /** Feature numbers are taken modulo this. */
   size: number;
@@ -44,13 +44,10 @@ export class TextModel {
     const { size, weights, unit, bias } = this.trained;
     const answers = bias.length;
     const said = new Float64Array(answers);
-    const features = featuresOf(word);
-    const run = runWeight(features);
-    for (const [at, feature] of features.entries()) {
+    eachFeature(word, (feature, value) => {
       const from = (feature % size) * answers;
-      const value = (at === 0 ? 1 : run) * unit;
-      for (let answer = 0; answer < answers; answer++) said[answer]! += weights[from + answer]! * value;
-    }
+      for (let answer = 0; answer < answers; answer++) said[answer]! += weights[from + answer]! * value * unit;
+    });
     return said;
   }
 }

@@ -41,15 +41,20 @@ describe("the weights", () => {
     expect(gzipSync(readFileSync("src/tagging/content/weights.json")).length).toBeLessThanOrEqual(300_000);
   });
 
-  test.each([
-    ["area", weights.area, areas.map(({ number }) => String(number))],
-    ["priority", weights.priority, priorities],
-  ])("of the %s model fit its answers", (_, kept, answers) => {
-    const model = readModel(kept);
-    expect(model.answers).toEqual(answers);
-    expect(model.bias).toHaveLength(answers.length);
-    expect(model.weights).toHaveLength(model.size * answers.length);
-    expect(Math.max(kept.trust.text, kept.trust.lexicon)).toBeGreaterThan(0);
+  test("fit the priorities that the model tells apart", () => {
+    const model = readModel(weights.priorities);
+    expect(model.answers).toEqual(priorities);
+    expect(model.bias).toHaveLength(priorities.length);
+    expect(model.weights).toHaveLength(model.size * priorities.length);
+  });
+
+  test("say of each priority how regions spread its rows over the areas, most under its own", () => {
+    expect(weights.trust.shares).toHaveLength(priorities.length);
+    for (const [at, shares] of weights.trust.shares.entries()) {
+      expect(shares).toHaveLength(areas.length);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
+      expect(shares.indexOf(Math.max(...shares)) + 1).toBe(Number(priorities[at]![0]));
+    }
   });
 
   test("tell how rare a word is for every feature", () => {
