@@ -4,7 +4,7 @@ import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
 import type { Insats, WorkbookReading } from "../table/reading";
-import { contentTags, suggestedAgenda2030 } from "./content";
+import { contentTags, suggestedAgenda2030, suggestedGoals } from "./content";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
@@ -36,7 +36,10 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
   const named = namedReferences(texts, region, year);
   const isNamed = new Set(named.agenda2030.map(({ code }) => code));
   const suggested = suggestedAgenda2030(texts).filter(({ code }) => !isNamed.has(code));
-  return { ...named, ...contentTags(texts, named), agenda2030: [...named.agenda2030, ...suggested] };
+  const content = contentTags(texts, named);
+  // A row that names goals has said which it serves.
+  const goals = named.goals.length > 0 || region === null ? named.goals : suggestedGoals(texts, region, year, content.priority);
+  return { ...named, ...content, goals, agenda2030: [...named.agenda2030, ...suggested] };
 }
 
 /** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */

@@ -71,7 +71,7 @@ export interface NamedReferences {
   basis: readonly BasisTag[];
 }
 
-/** All tags of one insats; the goals of Agenda 2030 that it names first, then those that are suggested. */
+/** All tags of one insats. Goals of Agenda 2030: those that it names first, then those suggested; the region's own are suggested only where it names none. */
 export interface RowTags extends NamedReferences {
   area: AreaTag | null;
   priority: PriorityTag | null;

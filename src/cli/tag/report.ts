@@ -5,7 +5,7 @@ import { cliTexts } from "../../language/cli";
 import { taggingTexts } from "../../language/tagging";
 import { cellAddress } from "../../table/address";
 import { shortName } from "../../table/insatser";
-import { sureness, type Evidence, type RowTags, type TaggedRow } from "../../tagging";
+import { sureness, type Evidence, type RowTags, type TaggedRow, type TagKind } from "../../tagging";
 import { shortened } from "../../text/shorten";
 import { painter, plain, wrapped, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
@@ -49,19 +49,23 @@ function namedLines(tags: RowTags, texts: Texts, language: Language): string[] {
     [texts.esf, tags.esf],
   ] as const;
   return [
-    ...tags.goals.map(({ id, evidence }) => {
+    ...tags.goals.map(({ id, kind, evidence }) => {
       const goal = goalById(id);
       const title = [goal?.level, goal?.number, goal?.name].filter(Boolean).join(" ");
-      return `${texts.goals}: ${title || texts.unknownGoal(id)}${quoted(evidence, language)}`;
+      return `${texts.goals}: ${title || texts.unknownGoal(id)}${suggestedIf(kind, texts)}${quoted(evidence, language)}`;
     }),
     ...tags.agenda2030.map(({ code, kind, evidence }) => {
       const name = codedGoal("agenda2030", code)?.name ?? "";
-      return `${texts.agenda2030}: ${code} ${name}${kind === "suggested" ? ` (${texts.suggested})` : ""}${quoted(evidence, language)}`;
+      return `${texts.agenda2030}: ${code} ${name}${suggestedIf(kind, texts)}${quoted(evidence, language)}`;
     }),
     ...tags.eruf.map(({ code, evidence }) => `${texts.eruf}: ${code}${quoted(evidence, language)}`),
     ...funds.flatMap(([label, evidence]) => (evidence.length > 0 ? [`${label}${quoted(evidence, language)}`] : [])),
     ...tags.basis.map(({ basis, evidence }) => `${texts.basis}: ${texts.bases[basis]}${quoted(evidence, language)}`),
   ];
+}
+
+function suggestedIf(kind: TagKind, texts: Texts): string {
+  return kind === "suggested" ? ` (${texts.suggested})` : "";
 }
 
 /** The first words that speak for a tag. */

@@ -23,7 +23,8 @@ export async function mal(text: unknown[][], region: unknown[][], nivå?: unknow
   const answers = await eachText(text, (words, row, column) => {
     const strategy = { region: regionAt(row, column), year };
     const isAsked = levelOf(strategy.region);
-    return joined(tagsOf(words, strategy).goals.map(({ id }) => id).filter((id) => isAsked(goalById(id))));
+    const named = tagsOf(words, strategy).goals.filter(({ kind }) => kind === "named");
+    return joined(named.map(({ id }) => id).filter((id) => isAsked(goalById(id))));
   });
   return answers.flat().length > 1 ? answers : answers.map(([alone]) => parted(String(alone)));
 }
