@@ -22,6 +22,8 @@ const KINDS: readonly Kind[] = [
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= [a-zß-öø-ÿ]{3,30})/g },
+  // "den X december"
+  { words: ["den x "], pattern: /((?:^|[^a-zà-öø-ɏ])den )(x)(?= (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zà-öø-ɏ]))/gi },
   // "rubrik x", "avsnitt x.x"
   { words: POINTING.flatMap((word) => [`${word} x`, `${word} y`]), pattern: new RegExp(`${B}((?:rubrik|avsnitt|kapitel|kap\\.?|tabell|sida|bilaga|fråga|punkt|figur|diagram)\\s[xy](?:\\.[xy])?)${E}`, "gi") },
   // The template's own prompts

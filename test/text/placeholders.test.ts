@@ -24,6 +24,10 @@ test.each([
   ["Siffror kommer senare", ["Siffror kommer senare"]],
   ["Tolv byar (ska den vara med?) OBS! Kolla med Anna", ["(ska den vara med?)", "OBS! Kolla med Anna"]],
   ["Deltagare () från {namn}", ["()", "{namn}"]],
+  ["Mötet hölls den X december", ["X"]],
+  ["Kartan visas. Kompletteras med deltagarantal!", ["Kompletteras med deltagarantal"]],
+  ["Läggs till senare.", ["Läggs till senare"]],
+  ["Skriv ert svar här", ["Skriv ert svar här"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
 });

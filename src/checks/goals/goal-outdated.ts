@@ -18,7 +18,7 @@ const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
 const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
-const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
+const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 
 const SAYS_FORMER = /föregående|förra|förutvarande|den\s+gamla/i;
@@ -114,10 +114,11 @@ export default defineCheck<Values>({
       },
       {
         shows: "En tidigare strategi för hela landet, och ett målår först i meningen.",
-        sheets: { "3.4": goalSheet("Mellansjö", ["Nationell strategi för hållbar regional tillväxt och attraktionskraft 2015–2020", "Levande bygder. Senast 2022 ska alla byar ha fiber.", "Europa 2020-strategin"]) },
+        sheets: { "3.4": goalSheet("Mellansjö", ["Nationell strategi för hållbar regional tillväxt och attraktionskraft 2015–2020", "Levande bygder. Senast 2022 ska alla byar ha fiber. Cyklandet ska öka till 30 procent år 2021.", "Europa 2020-strategin"]) },
         finds: [
           { at: "3.4!D3", text: "Nationell strategi för hållbar regional tillväxt och attraktionskraft 2015–2020" },
           { at: "3.4!D4", text: "Senast 2022" },
+          { at: "3.4!D4", text: "år 2021" },
           { at: "3.4!D5", text: "Europa 2020-strategin" },
         ],
       },

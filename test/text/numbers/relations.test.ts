@@ -50,6 +50,8 @@ describe("counts with shares", () => {
     ["Av anslagsramen på 52 mkr gick 34 mkr (65 %) till byar", [[34e6, 65, 52e6]]],
     ["Kursen nådde 90 kvinnor / 60 % och 60 män / 40 %", [[90, 60, null], [60, 40, null]]],
     ["8,4 av totalt 21 miljoner kronor (40 %)", [[8.4e6, 40, 21e6]]],
+    ["Av årets 118 stöd har 44 stycken, eller 37 procent, gått till byar", [[44, 37, 118]]],
+    ["Fyra byar eller 60 % kvinnor", []],
     ["40 deltagare, 60 % kvinnor", []],
     ["40 byar. 60 % av dem vid kusten.", []],
   ])("%s", (text, expected) => {
@@ -63,6 +65,7 @@ describe("totals and parts", () => {
   it.each([
     ["19 deltagare varav 4 kvinnor och 15 män.", [[19, [4, 15], "gender"]]],
     ["Kursen hade 12 kvinnor och 14 män, totalt 26 deltagare.", [[26, [12, 14], "gender"]]],
+    ["Det kom 22 kvinnor samt 19 män, det vill säga 41 deltagare.", [[41, [22, 19], "gender"]]],
     ["126 personer från 10 byar kom, varav 81 män och 45 kvinnor.", [[126, [81, 45], "gender"]]],
     ["52 stöd fördelat på 30 till byar och 22 till orter.", [[52, [30, 22], "all"]]],
     ["Antal barn: 245\nFlickor: 120\nPojkar: 125", [[245, [120, 125], "gender"]]],
