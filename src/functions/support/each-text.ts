@@ -1,7 +1,7 @@
 /** Functions that answer text by text: a cell or a range in, the same shape out. */
 import { saysSomething } from "../../text/letters";
 import { cellsOf, textIn } from "./text";
-import { endOfTurn } from "./turns";
+import { endOfTurn } from "../../slices/turns";
 
 /**
  * The answer for each cell, in the cells' shape; a cell that says nothing gives "". A cell that holds an error gives it

@@ -9,7 +9,7 @@ import type { Grid } from "../../table/grid";
 import { outlineOf, type WorkbookOutline } from "../../table/outline";
 import type { Corrections, WorkbookReading } from "../../table/reading";
 import type { TaggedRow, TaggingProgress } from "../../tagging";
-import { drive } from "./slices";
+import { drive } from "../../slices/drive";
 
 /** What was read of the workbook, and what the user corrected. */
 export interface Material {

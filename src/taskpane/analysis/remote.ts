@@ -7,7 +7,7 @@ import type { Analyst } from "./analyst";
 import { headOf, piecesOf } from "./grid-pieces";
 import type { Asked, End, FromThread, Told, ToThread } from "./messages";
 import { receiving } from "./sent-row";
-import { drive } from "./slices";
+import { drive } from "../../slices/drive";
 
 /** The thread is gone, or never came: what was asked of it is to be asked of another. */
 export class ThreadLost extends Error {}

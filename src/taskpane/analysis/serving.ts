@@ -5,7 +5,7 @@ import { batches } from "./batches";
 import { GrowingGrid } from "./grid-pieces";
 import type { End, FromThread, Job, Told, ToThread } from "./messages";
 import { sentRow } from "./sent-row";
-import { drive } from "./slices";
+import { drive } from "../../slices/drive";
 
 /** So much takes a millisecond or two to pack or unpack. */
 const TABLES = 50;

@@ -1,4 +1,4 @@
-import { drive } from "../analysis/slices";
+import { drive } from "../../slices/drive";
 
 export interface Search {
   search(query: string): void;

@@ -6,7 +6,7 @@ import type { Language } from "../../../language";
 import { formatDate } from "../../../language/date";
 import { taggingPaneTexts } from "../../../language/tagging-pane";
 import type { TagPlan } from "../../../tagging/columns";
-import { drive } from "../../analysis/slices";
+import { drive } from "../../../slices/drive";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
 import { settledTags } from "./items";

@@ -2,7 +2,7 @@
 import type { ExcelPort } from "../../../excel/port";
 import { problemFrom } from "../../../excel/problem";
 import type { Analyst } from "../../analysis/analyst";
-import { drive } from "../../analysis/slices";
+import { drive } from "../../../slices/drive";
 import type { PaneStore } from "../deeds";
 import type { TaggingAction } from "./state";
 import type { PaneReading } from "../state";

@@ -2,6 +2,7 @@
  * Long work in short slices: a generator is driven for a few milliseconds at a time and the pane breathes between, so
  * that typing, scrolling and cancelling never wait.
  */
+import { breathe } from "./breathe";
 
 /** Well under the 50 ms at which people notice: one slice, and room for React to draw beside it. */
 const BUDGET = 8;
@@ -36,23 +37,4 @@ function stopIfAborted(work: Iterator<unknown, unknown>, signal: AbortSignal | u
   if (!signal?.aborted) return;
   work.return?.();
   throw signal.reason;
-}
-
-/**
- * Lets everything that waits have its turn. A message to ourselves queues fairly behind clicks and React's own work;
- * `scheduler.yield` would go before them and starve the progress it is there to let through.
- */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof MessageChannel === "undefined") {
-      setTimeout(resolve, 0);
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

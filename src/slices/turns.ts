@@ -1,4 +1,5 @@
 /** Functions share their thread with the pane: they work in turns of a few milliseconds, and the pane has its say between. */
+import { breathe } from "./breathe";
 
 /** Well under the 50 ms at which people notice. */
 const LENGTH = 12;
@@ -12,20 +13,4 @@ let turn: { ends: number; over: Promise<void> } | null = null;
 export function endOfTurn(): Promise<void> | null {
   turn ??= { ends: performance.now() + LENGTH, over: breathe().then(() => void (turn = null)) };
   return performance.now() < turn.ends ? null : turn.over;
-}
-
-/** A message to ourselves queues behind clicks and drawing; a timer would be slowed down while the pane is hidden. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof MessageChannel === "undefined") {
-      setTimeout(resolve, 0);
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

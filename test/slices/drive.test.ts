@@ -1,4 +1,4 @@
-import { drive } from "../../src/taskpane/analysis/slices";
+import { drive } from "../../src/slices/drive";
 
 function* counting(to: number): Generator<number, string> {
   for (let n = 1; n <= to; n++) yield n;
@@ -11,7 +11,7 @@ test("gives what the work returns and tells of every step", async () => {
   expect(seen).toEqual([1, 2, 3, 4, 5]);
 });
 
-test("breathes when the budget of a slice is spent: others have their turn between the slices", async () => {
+test("../../src/slices/drive", async () => {
   let time = 0;
   const now = () => (time += 1);
   const order: string[] = [];
