@@ -22,6 +22,8 @@ const LONG = 4;
 /** Names of at most two words are everyday words, but for those with so many letters. */
 const SHORT = 2;
 const MANY_LETTERS = 28;
+/** "och", "ett": words up to so many letters tell no goals apart. */
+const SHORT_WORD = 3;
 /** "välmående Mellansjö": a place. */
 const HOLDS_NAME = /\s\p{Lu}\p{Ll}/u;
 
@@ -53,8 +55,11 @@ function certainty({ value: { goal, as }, differences }: PhraseMatch<NamedGoal>,
   return Math.min(confidenceOf(differences), spelling, isMisplaced ? MISPLACED : 1);
 }
 
+/** Whether a name of several goals together lacks a word that tells which: then it names no more than the others. */
+const lacksOne = ({ differences }: PhraseMatch<unknown>) => differences.some(({ kind, expected }) => kind === "less" && expected.length > SHORT_WORD);
+
 function named(passage: Passage, region: string, year: number | null): Found[] {
-  const joined = findJoinedGoals(passage.text, region, year).filter((match) => isOwn(frameworkIn(passage, match)));
+  const joined = findJoinedGoals(passage.text, region, year).filter((match) => isOwn(frameworkIn(passage, match)) && !lacksOne(match));
   const single = findGoals(passage.text, region, year);
   const exact = single.filter(({ differences }) => differences.length === 0);
   const together = joined.filter((match) => !exact.some((other) => overlaps(other, match) && other.start <= match.start));
