@@ -24,5 +24,5 @@ export function measureSuggested(): SuggestedFigures {
 
 /** The figures as text for the document. */
 export function suggestedText({ rows, suggested, right }: SuggestedFigures): string {
-  return `### Suggested goals\n\nGoals of a region are suggested where a row names none: those that the row shares words and priority with. Tried on ${rows} rows that name goals, with the goals hidden, ${right} of ${suggested} suggestions are goals that the row names. The text model has learnt from these rows under which area they stand, not which goals they name; with their regions left out of it, 19 of 31 were. Regions name one or two of the many goals that a row serves, so suggestions are shown as a perhaps and never taken by themselves.`;
+  return `### Suggested goals\n\nGoals of a region are suggested where a row names none: those that the row shares words and priority with. Tried on ${rows} rows that name goals, with the goals hidden, ${right} of ${suggested} suggestions are goals that the row names. The text model has learnt from these rows, so expect somewhat fewer of others. Regions name one or two of the many goals that a row serves, so suggestions are shown as a perhaps and never taken by themselves.`;
 }
