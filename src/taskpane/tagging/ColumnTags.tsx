@@ -38,6 +38,7 @@ export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnT
   /** What is chosen anew: a tag's successor, one more, or nothing. */
   const [picking, setPicking] = useState<ShownTag | "more" | null>(null);
   const name = tagColumnTexts[language].headers[column];
+  const more = isSingle(column) ? card.choose : card.add;
   const settled = tags.some(({ standing }) => standing !== "refused");
   const goesBack = useRef(false);
   const close = (back: boolean) => {
@@ -67,8 +68,8 @@ export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnT
           {tags.length === 0 && own === null && <span className={styles.none}> – {card.none.toLowerCase()}</span>}
         </div>
         {(!isSingle(column) || !settled) && (
-          <Button size="small" appearance="subtle" disabled={writing} aria-label={card.of(card.add, name)} onClick={() => setPicking("more")}>
-            {isSingle(column) ? card.choose : card.add}
+          <Button size="small" appearance="subtle" disabled={writing} aria-label={card.of(more, name)} onClick={() => setPicking("more")}>
+            {more}
           </Button>
         )}
       </div>
