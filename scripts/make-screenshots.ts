@@ -44,6 +44,12 @@ try {
   await page.waitForTimeout(300);
   await pictureOfPane(page, "tabeller");
 
+  await pane.getByRole("tab", { name: "Märkning" }).click();
+  await pane.getByRole("treeitem", { name: /Bostad först/ }).click({ position: { x: 60, y: 12 } });
+  await pane.getByRole("group", { name: /^1 Likvärdiga/ }).waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}markning.png` });
+
   const dark = await open("lang=en&theme=dark");
   await dark.pane.getByRole("treeitem", { name: /^error, 4\.4/ }).click();
   await dark.page.waitForTimeout(500);

@@ -108,12 +108,14 @@ const sv = {
     write: "Skriv märkningen",
     ways: "Fler sätt att skriva",
     long: "Skriv som långt blad",
+    goals: "Gör bladet RUS-mål",
     longTitle: (date: string) => `Märkningar ${date}: en rad för varje insats och märke`,
     commands: "Kommandon",
     takeBack: "Ångra senaste",
   },
   written: (cells: number) => (cells === 0 ? "Inget behövde ändras." : `Märkningen är skriven i ${svCount(cells, "cell", "celler")}.`),
   longWritten: (sheet: string) => `Märkningen är skriven på bladet ${sheet}.`,
+  goalsSheetMade: "Bladet RUS-mål är gjort. Målen där gäller i stället för våra: ändra dem som du vill.",
   states: {
     noTable: {
       title: "Här finns ingen insatstabell att märka.",
@@ -220,12 +222,14 @@ const en: typeof sv = {
     write: "Write the tags",
     ways: "More ways to write",
     long: "Write as a long sheet",
+    goals: "Make the sheet RUS-mål",
     longTitle: (date) => `Tags ${date}: one line for each insats and tag`,
     commands: "Commands",
     takeBack: "Undo last",
   },
   written: (cells) => (cells === 0 ? "Nothing needed to change." : `The tags are written in ${enCount(cells, "cell")}.`),
   longWritten: (sheet) => `The tags are on the sheet ${sheet}.`,
+  goalsSheetMade: "The sheet RUS-mål is made. The goals there hold instead of ours: change them as you like.",
   states: {
     noTable: {
       title: "There is no insats table here to tag.",

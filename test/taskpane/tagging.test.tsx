@@ -1,6 +1,7 @@
 /** The panel Märkning with the genuine Office.js client: what is shown, what is decided, and what it writes. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/language";
+import { cellAddress } from "../../src/table/address";
 import { userTypes, valuesOf } from "../host/boot";
 import { boot, item, listed, openPane, selection, type OpenPane, type PaneOptions } from "./open-pane";
 import { NO_INSATS, REPORT, sureAnalyst } from "./tagging-workbook";
@@ -241,6 +242,25 @@ test("the long sheet has a line for each insats and tag, and is taken back", asy
   expect(lines.filter(([, , , name]) => name === "Fiber till öarna").map((line) => line[6])).toEqual([4, "19-01", 9, "evaluation"].map(String));
   await user.click(button("Ångra"));
   await waitFor(() => expect(booted.host.book.sheet("Märkningar")).toBeUndefined());
+});
+
+test("the sheet RUS-mål is made with the goals that are known, and what is changed there holds", async () => {
+  const { booted, user } = await openPlanned();
+  await user.click(await screen.findByRole("button", { name: "Fler sätt att skriva" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Gör bladet RUS-mål" }));
+  await screen.findByText(/^Bladet RUS-mål är gjort/);
+  const goals = valuesOf(booted.host, "RUS-mål");
+  const line = goals.findIndex((cells) => cells.includes("Ett välmående Västmanland"));
+  const column = goals[line]!.indexOf("Ett välmående Västmanland");
+  userTypes(booted.host, "RUS-mål", cellAddress(line, column), "Ett välmående Västmanland för alla");
+  await waitFor(() => expect(label(FIBRE)).not.toContain("Ett välmående Västmanland nämns"));
+  await user.click(within(await item(FIBRE)).getByText("Fiber till öarna"));
+  await user.click(button("Lägg till: RUS-mål"));
+  await user.click(await screen.findByRole("option", { name: "Ett välmående Västmanland för alla" }));
+  await waitFor(() => expect(label(FIBRE)).toContain("Ett välmående Västmanland … för hand"));
+  await user.click(await screen.findByRole("button", { name: "Fler sätt att skriva" }));
+  await screen.findByRole("menuitem", { name: "Skriv som långt blad" });
+  expect(screen.queryByRole("menuitem", { name: "Gör bladet RUS-mål" })).toBeNull();
 });
 
 test("an edit in the sheet is noticed, and decisions follow their insats to its new row", async () => {

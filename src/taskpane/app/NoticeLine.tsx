@@ -83,6 +83,7 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
   if (command === "unmark") return notice.unmarked(written.cells);
   if (command === "tag") return taggingPaneTexts[language].written(written.cells);
   if (command === "tagSheet") return taggingPaneTexts[language].longWritten(tagColumnTexts[language].longSheet.name);
+  if (command === "goalsSheet") return taggingPaneTexts[language].goalsSheetMade;
   return excelTexts[language].written(written.cells);
 }
 

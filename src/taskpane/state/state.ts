@@ -15,7 +15,7 @@ export interface PaneReading extends WorkbookOutline {
 export type Phase = "reading" | "recognising" | "checking" | "done" | "cancelled" | "failed";
 
 /** What the pane asks of Excel, and can ask again after a problem. */
-export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "remember" | "select";
+export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "goalsSheet" | "remember" | "select";
 
 /** What was kept in the workbook's memory. */
 export type Kept = "ignored" | "off" | "corrected" | "restored";

@@ -1,11 +1,13 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { useSession } from "../state/context";
+import { usePane, useSession } from "../state/context";
+import { canMakeGoalsSheet } from "../state/tagging/goals-sheet";
 import { useTaggingTexts } from "./texts";
 
 /** Rarer ways to write the tags. */
 export default function MoreWays() {
   const { plan } = useTaggingTexts();
   const { tagging } = useSession();
+  const canMake = usePane(canMakeGoalsSheet);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -14,6 +16,7 @@ export default function MoreWays() {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => void tagging.writeLongSheet()}>{plan.long}</MenuItem>
+          {canMake && <MenuItem onClick={() => void tagging.makeGoalsSheet()}>{plan.goals}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

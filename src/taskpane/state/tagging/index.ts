@@ -9,6 +9,7 @@ import { createSearch } from "../search";
 import type { Active } from "../state";
 import type { Write } from "../writing";
 import { createDeciding, type TagDeciding } from "./deciding";
+import { createGoalsSheet } from "./goals-sheet";
 import { cellOf, nameOf, shownTags, type TaggedItem } from "./items";
 import { tagNames } from "./names";
 import { createPlanning, type TagWriting } from "./planning";
@@ -22,6 +23,8 @@ export interface Tagging extends TagDeciding, TagWriting, TaggingRun {
   show(shown: Shown): void;
   /** Chooses which rows and columns are written. */
   choose(choice: Partial<Pick<TaggingState, "scope" | "columns">>): void;
+  /** Makes the sheet where a region's own goals take the place of ours. */
+  makeGoalsSheet(): Promise<void>;
   /** Chooses the rows that are selected in Excel just now. */
   chooseSelection(): Promise<void>;
 }
@@ -74,6 +77,7 @@ export function createTagging({ port, analyst, store, deeds, language, write, se
     ...createDeciding({ store, deeds, changed: planning.again }),
     writeColumns: planning.writeColumns,
     writeLongSheet: planning.writeLongSheet,
+    makeGoalsSheet: createGoalsSheet({ port, store, language, write }),
     search: search.search,
     activate(active, item) {
       view({ active });
