@@ -30,7 +30,7 @@ function Steps({ undecided }: { undecided: readonly TaggedItem[] }) {
     const counts = { least, tags: 0, insatser: 0 };
     for (const item of undecided) {
       const before = counts.tags;
-      for (const { confidence } of openTags(item, decided.get(item.key), columns)) if (isAtLeast(confidence, least)) counts.tags++;
+      for (const { sure } of openTags(item, decided.get(item.key), columns)) if (isAtLeast(sure, least)) counts.tags++;
       if (counts.tags > before) counts.insatser++;
     }
     return counts;

@@ -2,7 +2,7 @@
 import { isShortcut, walk, type Place, type Pressed } from "../list/walk";
 import type { ListRows } from "../list/rows";
 import { refuse, take } from "../state/tagging/hand";
-import { openTags } from "../state/tagging/items";
+import { shownTags, waiting } from "../state/tagging/items";
 import type { TaggingState } from "../state/tagging/state";
 import type { Tagging } from "../state/tagging";
 import type { InsatsRow } from "./rows";
@@ -21,7 +21,7 @@ export function insatsKey(pressed: Pressed, { rows, tagging, state, enter, ...pl
   if (walk(pressed.key, place)) return true;
   const row = rows.at(place.current);
   if (!row) return false;
-  const first = openTags(row.item, state.decided.get(row.item.key), state.columns)[0];
+  const first = waiting(shownTags(row.item, state.decided.get(row.item.key))).find(({ column }) => state.columns.includes(column));
   switch (pressed.key) {
     case "ArrowRight":
       enter();

@@ -1,9 +1,11 @@
 /** What is decided in the panel: tags taken, refused and exchanged, each with its way back. */
 import { sureness, type Sureness } from "../../../tagging/sureness";
+import { drive } from "../../../slices/drive";
 import type { Deeds, PaneStore } from "../deeds";
 import { handOf, take, type Decided, type Deciding } from "./hand";
-import { openTags, type ShownTag, type TaggedItem } from "./items";
+import { openTags, shownTags, waiting, type TaggedItem } from "./items";
 import { chosenItems } from "./scope";
+import type { TaggingState } from "./state";
 
 export interface TagDeciding {
   /** Decides something of an insats. */
@@ -42,13 +44,10 @@ export function createDeciding({ store, deeds, changed }: { store: PaneStore; de
   };
   return {
     decide: (item, change) => keep([decidedOf(item, change)]),
-    takeAll(least) {
+    async takeAll(least) {
       const { tagging } = store.get();
-      const decisions = chosenItems(tagging).flatMap((item) => {
-        const change = takingAll(openTags(item, tagging.decided.get(item.key), tagging.columns), least);
-        return change ? [decidedOf(item, change)] : [];
-      });
-      return decisions.length === 0 ? Promise.resolve() : keep(decisions);
+      const changes = await drive(takingAll(tagging, least));
+      if (changes.length > 0) await keep(changes.map(([item, change]) => decidedOf(item, change)));
     },
   };
 }
@@ -64,13 +63,20 @@ function decidedBy({ row: { tags }, base, inCells }: TaggedItem, before: Decided
 const SUREST_FIRST: readonly Sureness[] = ["high", "middle", "low"];
 
 /** Whether a suggestion is as sure as that or surer. */
-export function isAtLeast(confidence: number, least: Sureness): boolean {
-  return SUREST_FIRST.indexOf(sureness(confidence)) <= SUREST_FIRST.indexOf(least);
+export function isAtLeast(sure: Sureness, least: Sureness): boolean {
+  return SUREST_FIRST.indexOf(sure) <= SUREST_FIRST.indexOf(least);
 }
 
-/** Takes what waits and is sure enough; `null`: nothing is. */
-function takingAll(open: readonly ShownTag[], least: Sureness): Deciding | null {
-  const taken = open.filter(({ confidence }) => isAtLeast(confidence, least));
-  if (taken.length === 0) return null;
-  return (tags, hand) => taken.reduce((so, { column, id }) => take(column, id)(tags, so), hand);
+/** How each of the chosen insatser takes what waits there and is sure enough; pauses after each that has any. */
+function* takingAll(tagging: TaggingState, least: Sureness): Generator<undefined, [TaggedItem, Deciding][]> {
+  const { decided, columns } = tagging;
+  const changes: [TaggedItem, Deciding][] = [];
+  for (const item of chosenItems(tagging)) {
+    const said = decided.get(item.key);
+    if (!openTags(item, said, columns).some(({ sure }) => isAtLeast(sure, least))) continue;
+    const taken = waiting(shownTags(item, said)).filter(({ column, confidence }) => columns.includes(column) && isAtLeast(sureness(confidence), least));
+    changes.push([item, (tags, hand) => taken.reduce((so, { column, id }) => take(column, id)(tags, so), hand)]);
+    yield;
+  }
+  return changes;
 }

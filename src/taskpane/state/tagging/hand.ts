@@ -23,7 +23,7 @@ export function isSingle(column: ValueColumn): boolean {
 
 /** What people have written in a row's cells, as far as it can be read. */
 export function handInCells(tags: RowTags, { settled }: SettledRow): Hand {
-  return Object.fromEntries(settled.byHand.map((column) => [column, only(tags, column, settledIds(settled)[column])]));
+  return settled.byHand.length === 0 ? NO_HAND : Object.fromEntries(settled.byHand.map((column) => [column, only(tags, column, settledIds(settled)[column])]));
 }
 
 /**
@@ -69,6 +69,7 @@ export function areaOfPriority(priority: string): string {
   return priority.slice(0, priority.indexOf("."));
 }
 
+const NO_HAND: Hand = {};
 const NOTHING_SAID: Choice = { taken: [], refused: [] };
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);

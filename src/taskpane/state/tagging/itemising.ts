@@ -4,7 +4,7 @@ import type { TaggedRow } from "../../../tagging";
 import { settling } from "../../../tagging/columns";
 import type { PaneReading } from "../state";
 import { handInCells } from "./hand";
-import { shownTags, waiting, type TaggedItem } from "./items";
+import { openOf, shownTags, type TaggedItem } from "./items";
 
 /** Makes the items; pauses often, so that the pane can breathe. */
 export function* itemising({ grids, goals }: PaneReading, rows: readonly TaggedRow[], written: string): Generator<undefined, TaggedItem[]> {
@@ -20,7 +20,7 @@ export function* itemising({ grids, goals }: PaneReading, rows: readonly TaggedR
     const item = { row, base, inCells: handInCells(row.tags, base) };
     const time = (times.get(base.key) ?? 0) + 1;
     times.set(base.key, time);
-    items.push({ ...item, at, key: `${base.key} ${time}`, open: waiting(shownTags(item)) });
+    items.push({ ...item, at, key: `${base.key} ${time}`, open: openOf(shownTags(item)) });
   }
   return items;
 }

@@ -4,6 +4,7 @@ import { shortName } from "../../../table/insatser";
 import type { SettledRow, SettledTags, ValueColumn } from "../../../tagging/columns";
 import { VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { TaggedRow } from "../../../tagging";
+import { sureness, type Sureness } from "../../../tagging/sureness";
 import type { Basis, TagKind } from "../../../tagging/tag";
 import { areaOfPriority, handOf, isSingle, type Choice, type Decided, type Hand } from "./hand";
 import { proposedTags, settledIds, type ProposedTag } from "./proposed";
@@ -18,7 +19,13 @@ export interface TaggedItem {
   /** What people have written in its cells. */
   inCells: Hand;
   /** The tags that wait to be taken or refused, before anything is decided in the panel. */
-  open: readonly ShownTag[];
+  open: readonly OpenTag[];
+}
+
+/** A tag that waits to be taken or refused, as far as it is counted. */
+export interface OpenTag {
+  column: ValueColumn;
+  sure: Sureness;
 }
 
 /** settled: it is written; open: it waits for somebody to take or refuse it; refused: it is left out. */
@@ -85,9 +92,20 @@ export function settledTags(item: Known, decided?: Decided): SettledTags {
 }
 
 /** The tags of an insats that wait to be taken or refused, in these columns. */
-export function openTags(item: TaggedItem, decided: Decided | undefined, columns: readonly ValueColumn[]): readonly ShownTag[] {
-  const open = decided ? waiting(shownTags(item, decided)) : item.open;
+export function openTags(item: TaggedItem, decided: Decided | undefined, columns: readonly ValueColumn[]): readonly OpenTag[] {
+  const open = decided ? openOf(shownTags(item, decided)) : item.open;
   return columns.length === VALUE_COLUMNS.length ? open : open.filter(({ column }) => columns.includes(column));
+}
+
+const combinations = new Map<string, readonly OpenTag[]>();
+
+/** What waits of these tags. Few combinations are common, and a hundred thousand insatser share them. */
+export function openOf(tags: readonly ShownTag[]): readonly OpenTag[] {
+  const open = waiting(tags).map(({ column, confidence }): OpenTag => ({ column, sure: sureness(confidence) }));
+  const key = open.map(({ column, sure }) => `${column} ${sure}`).join();
+  const known = combinations.get(key);
+  if (!known) combinations.set(key, open);
+  return known ?? open;
 }
 
 /** Of these tags the ones that wait. */
