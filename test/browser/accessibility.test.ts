@@ -1,6 +1,6 @@
 /** Every state of the pane, drawn by a real browser in every look, has nothing that axe finds wrong and fits its width. */
 import type { BrowserContextOptions, Frame } from "playwright-core";
-import { axeFaults, sticksOut } from "./axe";
+import { axeFaults, faultsAtAnyWidth } from "./axe";
 import { madeWorkbook, otherWorkbook } from "./made-workbook";
 import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { checked, choose, dropWorkbook, item } from "./steps";
@@ -28,9 +28,6 @@ const EN: typeof SV = {
   failed: "The check did not get all the way", empty: "The workbook is empty", noTable: /^There is no insats table/, clear: "Nothing to do",
 };
 
-/** The pane's narrowest and widest. */
-const WIDTHS = [480, 320];
-
 describe.each(Object.entries(LOOKS))("in %s", (_, options) => {
   let bench: OpenWorkbench;
   let pane: Frame;
@@ -45,16 +42,7 @@ describe.each(Object.entries(LOOKS))("in %s", (_, options) => {
     await bench.close();
   });
 
-  /** Faults of the pane as it stands, at both widths. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      await bench.page.evaluate((width) => (document.getElementById("pane")!.style.width = `${width}px`), width);
-      await pane.waitForFunction((width) => innerWidth === width, width);
-      found.push(...(await sticksOut(pane)).map((fault) => `${width} px: ${fault}`));
-    }
-    return [...found, ...(await axeFaults(pane))];
-  }
+  const faults = () => faultsAtAnyWidth(bench.page, pane);
   const fail = (kind: "cell-edit" | "session-lost" | "latency", when: "always" | "next") =>
     bench.page.evaluate(([kind, when]) => window.workbench.faults.add({ kind, when, milliseconds: 4_000 }), [kind, when] as const);
   const noMoreFailures = () => bench.page.evaluate(() => window.workbench.faults.clear());

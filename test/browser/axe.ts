@@ -51,3 +51,17 @@ export function sticksOut(place: Frame): Promise<string[]> {
     return [...scrolls, ...wide.filter((element) => !isShortened(element) && !moves(element)).map((element) => element.outerHTML.slice(0, 160))];
   });
 }
+
+/** From a wide pane to the narrowest. */
+const WIDTHS = [480, 320];
+
+/** Faults of the pane as it stands: at each width what sticks out, then what axe finds. */
+export async function faultsAtAnyWidth(page: Page, pane: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.evaluate((width) => (document.getElementById("pane")!.style.width = `${width}px`), width);
+    await pane.waitForFunction((width) => innerWidth === width, width);
+    found.push(...(await sticksOut(pane)).map((fault) => `${width} px: ${fault}`));
+  }
+  return [...found, ...(await axeFaults(pane))];
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { axeFaults, sticksOut } from "./axe";
+import { axeFaults, faultsAtAnyWidth, sticksOut } from "./axe";
 import { otherWorkbook } from "./made-workbook";
 import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { checked, dropWorkbook } from "./steps";
@@ -18,9 +18,6 @@ const LOOKS: readonly [string, OpenOptions][] = [
 ];
 const SV = { tab: "Märkning", gotIt: "Då vet jag", change: /^Ändra: 1 /, refuse: /^Förkasta: 1 /, takeAll: "Godta alla …", choices: /\d+ insatser i/, write: "Skriv märkningen", written: /^Märkningen är skriven/, nothing: /^Inget att skriva/, own: /din egen/, differences: "Visa det som ändras", ways: "Fler sätt att skriva", noMatch: /^Ingen insats passar/, noTable: /^Här finns ingen insatstabell/, shortcuts: /^Kortkommandon/ };
 const EN: typeof SV = { tab: "Tagging", gotIt: "Got it", change: /^Change: 1 /, refuse: /^Reject: 1 /, takeAll: "Accept all …", choices: /\d+ insatser in/, write: "Write the tags", written: /^The tags are written/, nothing: /^Nothing to write/, own: /your own/, differences: "Show what changes", ways: "More ways to write", noMatch: /^No insats matches/, noTable: /^There is no insats table/, shortcuts: /^Keyboard shortcuts/ };
-
-/** The pane's narrowest and widest. */
-const WIDTHS = [480, 320];
 
 describe.each(LOOKS)("in %s", (_, options) => {
   let bench: OpenWorkbench;
@@ -39,16 +36,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
     await bench.close();
   });
 
-  /** Faults of the pane as it stands, at both widths. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      await bench.page.evaluate((width) => (document.getElementById("pane")!.style.width = `${width}px`), width);
-      await pane.waitForFunction((width) => innerWidth === width, width);
-      found.push(...(await sticksOut(pane)).map((fault) => `${width} px: ${fault}`));
-    }
-    return [...found, ...(await axeFaults(pane))];
-  }
+  const faults = () => faultsAtAnyWidth(bench.page, pane);
   /** Faults at the narrowest alone: lists and menus close when one turns to something else, such as the pane's edge. */
   const faultsWhileOpen = async () => [...(await sticksOut(pane)), ...(await axeFaults(pane))];
 

@@ -6,6 +6,7 @@ import type { Analyst, CheckProgress } from "../analysis/analyst";
 import type { PaneStore } from "./deeds";
 import type { Action } from "./reducer";
 import type { PaneReading } from "./state";
+import { throttled } from "./throttled";
 
 export interface Look {
   /** Reads and checks everything anew. An earlier run is dropped. */
@@ -20,8 +21,6 @@ export interface Look {
   rethink(): Promise<void>;
 }
 
-/** How often a run may redraw the pane, in milliseconds. */
-const REDRAW = 100;
 /** By how much a streaming list must have grown to be drawn anew: often at first, seldom when it is long. */
 const GROWTH = 1.5;
 
@@ -152,16 +151,5 @@ export function createLook(port: ExcelPort, analyst: Analyst, store: PaneStore, 
       return later();
     },
     rethink: later,
-  };
-}
-
-/** Lets a call through once in a while; those that come too soon are dropped. */
-function throttled<T extends unknown[]>(act: (...values: T) => void): (...values: T) => void {
-  let next = 0;
-  return (...values) => {
-    const now = performance.now();
-    if (now < next) return;
-    next = now + REDRAW;
-    act(...values);
   };
 }
