@@ -22,8 +22,8 @@ function fitRows(unit: Unit, sheet: Sheet, changed?: ReadonlySet<number>): void 
   if (ranges.length) unit.sheet(sheet.id)?.setRangesAutoHeight(ranges);
 }
 
-/** Longer than the grid waits before it lines up what it has yet to look at in a workbook's lists. */
-const LINED_UP = 100;
+/** Longer than the grid goes on lining up what it has yet to look at in the lists of a workbook with many of them. */
+const LINED_UP = 1_000;
 
 /** The grid lines up looks at the lists of a workbook for idle moments, and throws when it is gone by then. */
 function disposeLater(unit: Unit, id: string): void {
