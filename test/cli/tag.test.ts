@@ -4,6 +4,7 @@ import type { TagOutput } from "../../src/cli/tag/json";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/workbook-file";
+import { sheetBytes, textCell } from "../workbook-file/make";
 import { makeFolder, sevenTables, type Folder } from "./workbooks";
 
 let folder: Folder;
@@ -89,6 +90,16 @@ describe("a tagged copy", () => {
     expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
     expect(readFileSync(join(folder.path, "Västmanland.xlsx")).equals(bytes)).toBe(true);
     expect(readdirSync(folder.path).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("of a file with its rows astray is not written, and the reason is plain", async () => {
+    const [header, insats] = [["Namn på insats", "Prestationer", "Effekter", "Mål i RUS"], ["Fiber till öarna", "Tolv byar har fått bredband.", "Utvärdering: fler har fiber.", "Agenda 2030: mål 9"]].map(
+      (texts, row) => `<row r="${row + 1}">${texts.map((text, at) => textCell(`${"ABCD"[at]}${row + 1}`, text)).join("")}</row>`,
+    );
+    await folder.write("huller om buller.xlsx", sheetBytes(`${insats}${header}`));
+    const { code, aside } = await run("tag", "huller om buller.xlsx", "--out", "x.xlsx");
+    expect([code, aside]).toEqual([2, "x.xlsx gick inte att skriva. Felet: huller om buller.xlsx är skadad eller inte hel. Öppna den i Excel, spara på nytt och försök igen.\n"]);
+    expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
   });
 
   test("of a file that cannot be read is not written", async () => {

@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
+import { fileProblemText } from "../../language/files";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
-import { withCells, type CellText, type ColumnWidth } from "../../workbook-file";
+import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
 import { readBytes } from "../files";
 import { writeNewFile } from "../new-file";
@@ -40,7 +41,8 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
     await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, widthsOf(plan)));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    return { written: false, message: code === "EEXIST" ? exists(out) : failed(out, message) };
+    const what = cause instanceof FileProblem ? fileProblemText(cause, language) : message;
+    return { written: false, message: code === "EEXIST" ? exists(out) : failed(out, what) };
   }
   return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
 }
