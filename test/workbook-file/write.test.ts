@@ -83,6 +83,10 @@ test("rows and cells without numbers, a prefix, and UTF-16", async () => {
 test("what cannot be read is not written either", async () => {
   const rowsAstray = sheetBytes('<row r="2"/><row r="1"/>');
   await expect(write(rowsAstray, [4, 0, "x"])).rejects.toMatchObject({ kind: "damaged", values: { file: "bok.xlsx" } });
+  for (const [first, second] of [["C1", "A1"], ["A1", "A1"], ["A1", "B2"]]) {
+    const cellsAstray = sheetBytes(`<row r="1">${textCell(first!, "ett")}${textCell(second!, "två")}</row>`);
+    await expect(write(cellsAstray, [0, 1, "x"])).rejects.toMatchObject({ kind: "damaged" });
+  }
   await expect(write(new Uint8Array([1, 2, 3]), [0, 0, "x"])).rejects.toBeInstanceOf(FileProblem);
   await expect(withCells(sheetBytes(""), "bok.xlsx", [{ sheet: "finns inte", row: 0, column: 0, value: "x" }])).rejects.toThrow("No sheet");
 });

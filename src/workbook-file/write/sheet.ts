@@ -117,9 +117,11 @@ class SheetPatcher {
   }
 
   private openCell({ r, s }: Attributes, start: number): void {
-    const column = r === undefined ? this.lastColumn + 1 : parseArea(r)?.column;
-    if (column === undefined) throw damaged(`cell ${r}`);
-    this.row!.cells.push({ column, start, end: start, style: s ?? null });
+    const { number, cells } = this.row!;
+    const { row, column } = r === undefined ? { row: number, column: this.lastColumn + 1 } : (parseArea(r) ?? { row: -1, column: -1 });
+    // A cell out of its place could be written twice.
+    if (row !== number || column <= this.lastColumn) throw damaged(`cell ${r}`);
+    cells.push({ column, start, end: start, style: s ?? null });
     this.lastColumn = column;
   }
 
