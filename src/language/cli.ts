@@ -42,6 +42,7 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
   copy: {
     takesOne: (files: number) => `Valet --out tar en fil, och det här är ${svCount(files, "fil", "filer")}. Märk dem en i taget.`,
     exists: (file: string) => `${file} finns redan och skrivs inte över. Välj ett annat namn, eller flytta den först.`,
+    noFolder: (folder: string) => `Mappen ${folder} finns inte. Gör den först, eller välj en annan.`,
     otherKind: (file: string, ending: string) => `${file} måste sluta på ${ending}, som filen den är en kopia av.`,
     nothing: (file: string) => `${file} skrevs inte: det finns inget nytt att märka.`,
     failed: (file: string, what: string) => `${file} gick inte att skriva. Felet: ${what}`,
@@ -115,6 +116,7 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
   copy: {
     takesOne: (files) => `The option --out takes one file, and this is ${enCount(files, "file", "files")}. Tag them one at a time.`,
     exists: (file) => `${file} exists already and is not overwritten. Choose another name, or move it first.`,
+    noFolder: (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
     otherKind: (file, ending) => `${file} must end in ${ending}, as the file that it is a copy of.`,
     nothing: (file) => `${file} was not written: there is nothing new to tag.`,
     failed: (file, what) => `${file} could not be written. The fault: ${what}`,

@@ -1,6 +1,6 @@
 /** `insats tag --out`: a copy of the file with the tags beside its tables. */
 import { existsSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { fileProblemText } from "../../language/files";
@@ -21,11 +21,12 @@ type CopyRequest = TagRequest & { out: string };
 
 /** Why no copy of these files can be written there, in the language asked for; `null`: it can. */
 export function copyProblem(files: readonly string[], { out, language }: CopyRequest, folder: string): string | null {
-  const { takesOne, exists, otherKind } = cliTexts[language].copy;
+  const { takesOne, exists, noFolder, otherKind } = cliTexts[language].copy;
   if (files.length !== 1) return takesOne(files.length);
   const ending = extname(files[0]!);
   // Excel opens a file only where its name says what it is.
   if (extname(out).toLowerCase() !== ending.toLowerCase()) return otherKind(out, ending);
+  if (!existsSync(dirname(resolve(folder, out)))) return noFolder(dirname(out));
   return existsSync(resolve(folder, out)) ? exists(out) : null;
 }
 
