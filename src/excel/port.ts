@@ -109,6 +109,7 @@ export type ProblemKind =
   | "protected"
   | "sessionLost"
   | "missing"
+  | "moved"
   | "hidden"
   | "filtered"
   | "busy"

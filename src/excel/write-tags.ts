@@ -13,6 +13,7 @@ import { ListSheet } from "./list-sheet";
 import { TagsRemembered } from "./memory";
 import type { LongWork, Written } from "./port";
 import type { Run, Send } from "./run";
+import { refuseMoved } from "./unmoved";
 
 export interface TagWords {
   label: string;
@@ -59,6 +60,7 @@ class TagsCommand implements Command {
   }
 
   async write(send: Send, { plan, edits, listSheet }: Work, onProgress: LongWork["onProgress"]): Promise<Written> {
+    await refuseMoved(send, plan.rows);
     const written = await this.cells.write(send, edits, onProgress);
     const open = await openSheets(send, [...new Set([...plan.headers, ...plan.lists].map(({ sheet }) => sheet))]);
     await this.widths.widen(send, plan.headers.filter(({ sheet }) => open.sheets.has(sheet)));

@@ -102,6 +102,15 @@ describe("a tagged copy", () => {
     expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
   });
 
+  test("with more text in a cell than one holds is not written", async () => {
+    const insats = ["Fiber till öarna", "Tolv byar har fått fiber.", "Utvärdering: fler har fiber.", "RUS: mål 1 och mål 2"];
+    const ownGoals = [["Nivå", "Nummer", "Namn"], ...["1", "2"].map((number) => ["mål", number, `Skärgården ${"öppnas ".repeat(3_000)}${number}`])];
+    await folder.write("långa mål.xlsx", [...sevenTables({ "6.4": [insats] }), { name: "RUS-mål", rows: ownGoals }]);
+    const { code, aside } = await run("tag", "långa mål.xlsx", "--region", "19", "--out", "x.xlsx");
+    expect([code, aside]).toEqual([2, expect.stringMatching(/^x\.xlsx skrevs inte: cell 6\.4!G2 skulle få mer text än en cell rymmer\./)]);
+    expect(existsSync(join(folder.path, "x.xlsx"))).toBe(false);
+  });
+
   test("of a file that cannot be read is not written", async () => {
     const { code, out } = await run("tag", "trasig.xlsx", "--out", "x.xlsx");
     expect([code, out]).toEqual([2, expect.stringContaining("trasig.xlsx är ingen Excel-arbetsbok")]);

@@ -57,6 +57,17 @@ test("what a person corrects, in the cells or in the panel, stands when it is ru
   expect(valueAt(book, "6.4", 2, TAGGED_BY)).toBe("Insatskollen, för hand: Strategiskt område");
 });
 
+test("rows that moved after they were tagged get nobody else's tags: nothing is written, and that is said", async () => {
+  const { excel, host, book } = await excelWith(sheets);
+  const plan = await planFor(excel);
+  userTypes(host, "6.4", "A2:D4", [["En ny insats", "Tre nya bryggor.", "", ""], FIBRE, COURSES]);
+  const before = snapshot(book);
+  await expect(excel.writeTags(plan)).rejects.toMatchObject({ kind: "moved", details: { sheet: "6.4" }, unchanged: true });
+  expect(snapshot(book)).toEqual(before);
+  expect((await excel.writeTags(await planFor(excel))).kept).toEqual([]);
+  expect(valueAt(book, "6.4", 2, AGENDA)).toBe("9 Hållbar industri, innovationer och infrastruktur");
+});
+
 test("rows that are moved and put in between keep what is known of them", async () => {
   const { excel, host, book } = await excelWith(sheets);
   await excel.writeTags(await planFor(excel));

@@ -4,6 +4,7 @@ import { dirname, extname, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { fileProblemText } from "../../language/files";
+import { cellAddress } from "../../table/address";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
 import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
@@ -32,11 +33,13 @@ export function copyProblem(files: readonly string[], { out, language }: CopyReq
 
 /** Writes the copy: whole or not at all, and never over a file that exists. */
 export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: CopyRequest, folder: string): Promise<CopyOutcome> {
-  const { nothing, exists, failed, written } = cliTexts[language].copy;
+  const { nothing, exists, failed, overfull, written } = cliTexts[language].copy;
   const { grids, goals } = reading;
   const settled = withOwnGoals(goals, () => settledRows(grids, rows, "")).map((row) => row.settled);
   const plan = planTags({ grids, rows, settled, columns: VALUE_COLUMNS, written: "", goals, language });
   const cells = textsOf(plan);
+  const tooLong = cells.find(({ value }) => typeof value === "string" && value.length > LONGEST_TEXT);
+  if (tooLong) return { written: false, message: overfull(out, `${tooLong.sheet}!${cellAddress(tooLong.row, tooLong.column)}`) };
   if (cells.length === 0) return { written: false, message: [nothing(out), ...remarks(plan, language)].join(" ") };
   try {
     await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, widthsOf(plan)));
@@ -48,6 +51,8 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
   return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
 }
 
+/** Characters a cell holds at most. */
+const LONGEST_TEXT = 32_767;
 /** Characters a line of a new column takes. */
 const READABLE = 30;
 

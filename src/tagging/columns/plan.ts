@@ -58,6 +58,14 @@ export interface PlannedHeader {
   text: string;
 }
 
+/** A row that is written beside, known by the first cell of its insats. */
+export interface PlannedRow {
+  sheet: string;
+  row: number;
+  column: number;
+  value: CellValue;
+}
+
 /** Cells where one of a few texts is chosen. */
 export interface PlannedList {
   sheet: string;
@@ -71,6 +79,8 @@ export interface TagPlan {
   headers: readonly PlannedHeader[];
   /** Without those that stay the same. */
   cells: readonly PlannedCell[];
+  /** The rows of these cells, as they were when they were tagged. */
+  rows: readonly PlannedRow[];
   lists: readonly PlannedList[];
   counts: Readonly<Record<CellFate, number>>;
   /** How many columns are written, beside how many tables. */
@@ -101,6 +111,7 @@ function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgr
   const { rows, settled, chosen, columns, language } = material;
   const { places, ...layout } = layOut(material, stands);
   const cells: PlannedCell[] = [];
+  const writtenRows: PlannedRow[] = [];
   const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, kept: 0 };
   const written = new Map<string, string>();
   for (const [at, row] of rows.entries()) {
@@ -119,10 +130,17 @@ function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgr
       const header = place.headers.get(tag);
       if (fate !== "same") cells.push({ at, sheet: row.table.sheet, row: now.line, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
     }
+    if (found.some(({ fate }) => fate === "new" || fate === "changed")) writtenRows.push(...plannedRow(row));
     const remembered = marksOf(found, marks);
     if (remembered !== null) written.set(key, remembered);
   }
-  return { ...layout, cells, counts, written: writtenText(written) };
+  return { ...layout, cells, rows: writtenRows, counts, written: writtenText(written) };
+}
+
+/** None for an insats whose texts stand in columns that the template does not know. */
+function plannedRow({ table: { sheet }, insats: { cells } }: TaggedRow): PlannedRow[] {
+  const first = (cells.name ?? Object.values(cells)[0])?.[0];
+  return first ? [{ sheet, row: first.row, column: first.column, value: first.value }] : [];
 }
 
 const isChosen = (chosen: PlanMaterial["chosen"], at: number): boolean => !chosen || chosen.has(at);

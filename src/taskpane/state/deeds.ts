@@ -53,8 +53,9 @@ export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
     last,
     kept: (takeBack) => void done.push(takeBack),
     changed: () => {
-      // Excel's side keeps its last command only.
-      done.splice(0, done.length, ...done.filter((deed) => deed !== "workbook"), "workbook");
+      // Excel's side keeps its last command only: what came before the one it forgets cannot be taken back in order.
+      done.splice(0, done.lastIndexOf("workbook") + 1);
+      done.push("workbook");
     },
     forget: () => void done.pop(),
   };
