@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { comparing, runChecks } from "../../src/checks";
 import type { Finding } from "../../src/checks/check";
-import { gridOf, shownAt } from "../../src/checks/support/grids";
+import { gridOf, shownAt } from "../../src/table/grid-cells";
 import { recogniseWorkbook } from "../../src/table";
 import type { WorkbookReading } from "../../src/table/reading";
 import { readWorkbookFile } from "../../src/workbook-file";

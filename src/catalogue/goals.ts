@@ -58,12 +58,12 @@ export function withOwnGoals<T>(goals: OwnGoals | undefined, work: () => T): T {
   }
 }
 
-/** Goes through the results of work in steps, in each of which look-ups see a workbook's own goals. */
-export function* eachWithOwnGoals<T>(goals: OwnGoals | undefined, begin: () => Iterable<T>): Generator<T> {
+/** Goes through work in steps, in each of which look-ups see a workbook's own goals; gives what the work returns. */
+export function* eachWithOwnGoals<T, R>(goals: OwnGoals | undefined, begin: () => Iterable<T, R>): Generator<T, R> {
   const steps = withOwnGoals(goals, () => begin()[Symbol.iterator]());
   for (;;) {
     const step = withOwnGoals(goals, () => steps.next());
-    if (step.done) return;
+    if (step.done) return step.value;
     yield step.value;
   }
 }

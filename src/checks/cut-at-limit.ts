@@ -1,19 +1,19 @@
 /** A text that ends where a cell's limit cut it. */
 import { formatNumber } from "../language/number";
 import { defineCheck } from "./check";
+import { LONGEST_TEXT } from "../table/grid";
 import { GOOD, HEADER } from "./support/examples";
 import { throughCells } from "./support/walk";
 
-/** What a cell of Excel can hold: a text of just this length has all but surely lost its end. */
-const CELL = 32_767;
-/** Limits of forms, lists and older files that the text may have passed through. */
-const LIMITS: readonly number[] = [255, 256, 1024, 8192, CELL];
+/** The cell's own, and those of forms, lists and older files that the text may have passed through. */
+const LIMITS: readonly number[] = [255, 256, 1024, 8192, LONGEST_TEXT];
 /** How a finished text ends. Without it, and at just this length, the text has probably lost something. */
 const FINISHED = /[.!?:…)\]"”»]\s*$/u;
 const SHOWN = 40;
 
+/** A text of just the length that a cell can hold has all but surely lost its end. */
 function isCut(text: string): boolean {
-  return text.length === CELL || (LIMITS.includes(text.length) && !FINISHED.test(text));
+  return text.length === LONGEST_TEXT || (LIMITS.includes(text.length) && !FINISHED.test(text));
 }
 
 /** Words that fill a cell up to a length, for the examples. */

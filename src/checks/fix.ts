@@ -2,7 +2,7 @@
 import { cellAddress } from "../table/address";
 import type { Grid } from "../table/grid";
 import type { CellEdit, Finding } from "./check";
-import { valueAt } from "./support/grids";
+import { valueAt } from "../table/grid-cells";
 
 export interface CombinedFix {
   edits: readonly CellEdit[];

@@ -6,7 +6,7 @@ import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";
 import type { CellRef } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
-import { gridOf, shownAt } from "./support/grids";
+import { gridOf, shownAt } from "../table/grid-cells";
 import { saying, shortName, textOf } from "../table/insatser";
 import { throughCells } from "./support/walk";
 

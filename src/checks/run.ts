@@ -2,6 +2,7 @@
  * Runs the checks over a workbook, a little at a time: the caller decides how long to go on before letting the pane
  * breathe, and stops when the user does by not asking for more.
  */
+import { inOneGo } from "../slices/in-one-go";
 import { eachWithOwnGoals } from "../catalogue/goals";
 import type { WorkbookReading } from "../table/reading";
 import { PAUSE } from "./check";
@@ -11,7 +12,7 @@ import { checks as allChecks } from "./list";
 import { keyMaker } from "./passes/keys";
 import { sorting } from "./passes/sort";
 import { firstOfEach } from "./passes/unique";
-import { gridOf, shownAt } from "./support/grids";
+import { gridOf, shownAt } from "../table/grid-cells";
 
 export interface CheckOptions {
   /** Checks to run; all when absent. */
@@ -89,6 +90,5 @@ function failure(workbook: WorkbookReading, check: Check, error: unknown, findin
 
 /** Runs the checks in one go: for the CLI, tests and small workbooks. */
 export function runChecks(workbook: WorkbookReading, options: CheckOptions = {}): Finding[] {
-  const run = checking(workbook, options);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return inOneGo(checking(workbook, options));
 }

@@ -1,6 +1,7 @@
 /** A command that writes cells: what it is about to change, the change itself, and the way back. */
 import type { CellEdit, CellRef } from "../checks/check";
-import { asKept, LONGEST_TEXT, same } from "./cells";
+import { LONGEST_TEXT } from "../table/grid";
+import { asKept, same } from "./cells";
 import type { Command } from "./journal";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Send } from "./run";

@@ -1,9 +1,6 @@
 /** What a cell holds, as Excel's API gives it and takes it. */
 import type { CellValue } from "../table/grid";
 
-/** Longest text a cell can hold (Excel specifications and limits). */
-export const LONGEST_TEXT = 32_767;
-
 /** Error values, typed in just like this: the only texts with # that must stay what they are. */
 const errors: ReadonlySet<string> = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!"]);
 

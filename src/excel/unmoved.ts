@@ -4,10 +4,7 @@ import { fromExcel, same } from "./cells";
 import { ExcelProblem } from "./port";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
-import { parcelsOf } from "./write-cells";
-
-/** Characters asked for at once. */
-const FITTING = 1_000_000;
+import { FITTING, parcelsOf } from "./write-cells";
 
 /** Rejects with `moved` where a row no longer begins as it did, and with `missing` where its sheet is gone. */
 export async function refuseMoved(send: Send, rows: readonly PlannedRow[]): Promise<void> {

@@ -24,7 +24,7 @@ export interface SheetBlock<T extends CellRef> extends Block<T> {
 }
 
 /** Request size aimed at, in characters, for what is sent and for the answer that confirms it (limit 5 MB each). */
-const FITTING = 1_000_000;
+export const FITTING = 1_000_000;
 /** Cells asked about in one request before they are changed: nobody knows yet how full they are. */
 const MOST_CELLS = 5_000;
 const MOST_BLOCKS = 500;

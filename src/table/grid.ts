@@ -6,6 +6,9 @@
 /** What a cell holds. An empty cell is `null`; an Excel error is its text, such as "#N/A". */
 export type CellValue = string | number | boolean | null;
 
+/** The longest text that a cell can hold (Excel specifications and limits). */
+export const LONGEST_TEXT = 32_767;
+
 /** A block of cells by its upper left corner and its size. */
 export interface Area {
   row: number;

@@ -2,6 +2,7 @@
  * Recognition: which insats tables and answers sheets a workbook holds, which template, section, region and year they
  * belong to, which column is which, and how sure that is. Knows plain grids only, neither Excel nor files.
  */
+import { inOneGo } from "../slices/in-one-go";
 import { templateByName } from "../catalogue";
 import type { Grid } from "./grid";
 import { readSheet, type SheetReading } from "./blocks";
@@ -57,10 +58,7 @@ function* telling<T>(steps: Generator<undefined, T>, progress: RecognitionProgre
 
 /** Reads a workbook in one go. */
 export function recogniseWorkbook(grids: readonly Grid[], options: RecogniseOptions = {}): WorkbookReading {
-  const steps = recognising(grids, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(recognising(grids, options));
 }
 
 function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], tables: readonly Unplaced[], options: RecogniseOptions): WorkbookReading {

@@ -28,3 +28,8 @@ export function outlineOf({ fileName, template, region, year, tables, answers, g
 export function tableOutline({ insatser, ...table }: InsatsTable): TableOutline {
   return { ...table, insatser: insatser.length };
 }
+
+/** What a table's corrections are remembered by: sheet and address of its header, which sections may share. */
+export function headerKey({ id }: Pick<InsatsTable, "id">): string {
+  return id.slice(0, id.lastIndexOf("#"));
+}

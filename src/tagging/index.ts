@@ -1,4 +1,5 @@
 /** Tags for the insatser of a workbook: what they name themselves, then what their content speaks for. */
+import { inOneGo } from "../slices/in-one-go";
 import { withOwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
 import { regionOf, textOf } from "../table/insatser";
@@ -66,6 +67,5 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
 
 /** Tags a workbook in one go: for the CLI, tests and small workbooks. */
 export function tagWorkbook(workbook: WorkbookReading): TaggedRow[] {
-  const run = tagging(workbook);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return inOneGo(tagging(workbook));
 }

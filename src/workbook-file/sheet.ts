@@ -3,7 +3,7 @@
  * or formats a million empty rows costs nothing, and two cells in opposite corners cost two rows.
  */
 import { cellAddress, parseArea } from "../table/address";
-import type { Area, CellValue, Grid } from "../table/grid";
+import { LONGEST_TEXT, type Area, type CellValue, type Grid } from "../table/grid";
 import type { Contents, SheetPart } from "./contents";
 import type { Budget } from "./limits";
 import { damaged } from "./problem";
@@ -14,8 +14,6 @@ import type { Zip } from "./zip";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
-/** The most text that Excel keeps in a cell. */
-const LONGEST_TEXT = 32_767;
 
 /** What the sheets of one workbook share. */
 export interface Shared {

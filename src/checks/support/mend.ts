@@ -3,7 +3,7 @@ import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
 import type { CellEdit } from "../check";
 import type { TextCell } from "../texts";
-import { gridOf } from "./grids";
+import { gridOf } from "../../table/grid-cells";
 
 /** The edit that puts `words` in place of characters of a cell; none where a formula or a format makes the text. */
 export function mended(workbook: WorkbookReading, { sheet, row, column, text, cell }: TextCell, start: number, end: number, words: string): CellEdit[] {

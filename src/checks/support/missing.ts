@@ -3,7 +3,8 @@ import { references } from "../../text/references";
 import type { ColumnRole } from "../../catalogue/template";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";
-import { gridOf, underMerge } from "./grids";
+import { gridOf } from "../../table/grid-cells";
+import { underMerge } from "./merges";
 import { columnOf, saying, shortName, textOf } from "../../table/insatser";
 
 /** Whether an insats only names itself and says where it is told of: the template allows that (rule report-once). */

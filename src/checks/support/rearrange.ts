@@ -3,7 +3,7 @@ import { cellAddress, parseArea } from "../../table/address";
 import type { Area, CellValue, Grid } from "../../table/grid";
 import type { WorkbookReading } from "../../table/reading";
 import type { CellEdit } from "../check";
-import { gridOf, overlaps, valueAt } from "./grids";
+import { gridOf, overlaps, valueAt } from "../../table/grid-cells";
 import type { Header } from "./headers";
 
 /** A column of the sheet and what it shall hold: another column's cells, or a new header over empty cells. */

@@ -5,6 +5,8 @@ import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { fileProblemText } from "../../language/files";
 import { cellAddress } from "../../table/address";
+import { LONGEST_TEXT } from "../../table/grid";
+import { headerKey } from "../../table/outline";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
 import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
@@ -51,8 +53,6 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
   return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
 }
 
-/** Characters a cell holds at most. */
-const LONGEST_TEXT = 32_767;
 /** Characters a line of a new column takes. */
 const READABLE = 30;
 
@@ -66,6 +66,6 @@ function textsOf({ headers, cells }: TagPlan): CellText[] {
 /** What was left, and where there was no room. */
 function remarks({ counts, noRoom }: TagPlan, language: TagRequest["language"]): string[] {
   const texts = cliTexts[language].copy;
-  const tables = noRoom.map(({ id }) => id.slice(0, id.lastIndexOf("#")));
+  const tables = noRoom.map(headerKey);
   return [...(counts.kept > 0 ? [texts.kept(counts.kept)] : []), ...(tables.length > 0 ? [texts.noRoom([...new Set(tables)].join(", "))] : [])];
 }

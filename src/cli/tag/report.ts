@@ -1,11 +1,11 @@
 /** The report for people: each insats with its tags and the words that speak for them. */
-import { codedGoal, frameworks, goalById } from "../../catalogue/goals";
+import { goalById } from "../../catalogue/goals";
 import type { Language } from "../../language";
 import { cliTexts } from "../../language/cli";
 import { taggingTexts } from "../../language/tagging";
 import { cellAddress } from "../../table/address";
 import { shortName } from "../../table/insatser";
-import { sureness, type Evidence, type RowTags, type TaggedRow, type TagKind } from "../../tagging";
+import { agendaTitle, areaTitle, priorityTitle, sureness, type Evidence, type RowTags, type TaggedRow, type TagKind } from "../../tagging";
 import { shortened } from "../../text/shorten";
 import { painter, plain, wrapped, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
@@ -33,13 +33,10 @@ function rowLines({ table, insats, tags }: TaggedRow, language: Language, look: 
 }
 
 function areaLines({ area, priority }: RowTags, texts: Texts, language: Language): string[] {
-  const known = area && frameworks().areas.find(({ number }) => number === area.id);
-  if (!known) return [];
-  const [, place = "1"] = priority?.id.split(".") ?? [];
-  const name = priority && known.priorities[Number(place) - 1];
+  if (!area) return [];
   return [
-    `${texts.area}: ${area.id} ${known.name} (${texts.sure[sureness(area.confidence)]})${quoted(area.evidence, language)}`,
-    ...(name ? [`${texts.priority}: ${priority.id} ${name} (${texts.sure[sureness(priority.confidence)]})`] : []),
+    `${texts.area}: ${areaTitle(area.id)} (${texts.sure[sureness(area.confidence)]})${quoted(area.evidence, language)}`,
+    ...(priority ? [`${texts.priority}: ${priorityTitle(priority.id)} (${texts.sure[sureness(priority.confidence)]})`] : []),
   ];
 }
 
@@ -54,10 +51,7 @@ function namedLines(tags: RowTags, texts: Texts, language: Language): string[] {
       const title = [goal?.level, goal?.number, goal?.name].filter(Boolean).join(" ");
       return `${texts.goals}: ${title || texts.unknownGoal(id)}${suggestedIf(kind, texts)}${quoted(evidence, language)}`;
     }),
-    ...tags.agenda2030.map(({ code, kind, evidence }) => {
-      const name = codedGoal("agenda2030", code)?.name ?? "";
-      return `${texts.agenda2030}: ${code} ${name}${suggestedIf(kind, texts)}${quoted(evidence, language)}`;
-    }),
+    ...tags.agenda2030.map(({ code, kind, evidence }) => `${texts.agenda2030}: ${agendaTitle(code)}${suggestedIf(kind, texts)}${quoted(evidence, language)}`),
     ...tags.eruf.map(({ code, evidence }) => `${texts.eruf}: ${code}${quoted(evidence, language)}`),
     ...funds.flatMap(([label, evidence]) => (evidence.length > 0 ? [`${label}${quoted(evidence, language)}`] : [])),
     ...tags.basis.map(({ basis, evidence }) => `${texts.basis}: ${texts.bases[basis]}${quoted(evidence, language)}`),

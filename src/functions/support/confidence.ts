@@ -1,4 +1,5 @@
 /** The argument `säkerhet`: how sure an answer must be. */
+import { isLeftOut } from "./left-out";
 import { wrongKind } from "./problems";
 
 /**
@@ -6,7 +7,7 @@ import { wrongKind } from "./problems";
  * cell: 0, with which every answer is good enough. Throws #VÄRDEFEL! for anything else.
  */
 export function leastConfidence(asked: unknown): number {
-  if (asked === undefined || asked === null || asked === "") return 0;
+  if (isLeftOut(asked)) return 0;
   if (typeof asked !== "number" || !(asked >= 0 && asked <= 100)) throw wrongKind(({ notConfidence }) => notConfidence);
   return asked > 1 ? asked / 100 : asked;
 }

@@ -1,6 +1,7 @@
 /** The argument `nivå`: a level of goals by the region's own word for it. */
 import type { Goal } from "../../catalogue/goal";
 import { goalsOfRegion } from "../../catalogue/goals";
+import { isLeftOut } from "./left-out";
 import { notThere, told, wrongKind } from "./problems";
 
 type IsOfLevel = (goal: Goal | null) => boolean;
@@ -10,7 +11,7 @@ type IsOfLevel = (goal: Goal | null) => boolean;
  * does not have. Left out, or a reference to an empty cell: goals of every level. Throws #VÄRDEFEL! for what is no word.
  */
 export function levelAsked(asked: unknown): (region: string) => IsOfLevel {
-  if (asked === undefined || asked === null || asked === "" || asked === 0) return () => () => true;
+  if (isLeftOut(asked)) return () => () => true;
   if (typeof asked !== "string") throw wrongKind(({ notLevel }) => notLevel);
   const level = asked.trim().toLowerCase();
   return (region) => {

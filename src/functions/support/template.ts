@@ -1,6 +1,7 @@
 /** The argument `mall`: a template by name or by year. */
 import { templateByName, templates } from "../../catalogue";
 import type { Template } from "../../catalogue/template";
+import { isLeftOut } from "./left-out";
 import { notThere, wrongKind } from "./problems";
 
 /**
@@ -9,7 +10,7 @@ import { notThere, wrongKind } from "./problems";
  * not have, #VÄRDEFEL! for what cannot name one.
  */
 export function templateAsked(asked: unknown): Template | undefined {
-  if (asked === undefined || asked === null || asked === "" || asked === 0) return undefined;
+  if (isLeftOut(asked)) return undefined;
   if (typeof asked !== "string" && typeof asked !== "number") throw wrongKind(({ notTemplate }) => notTemplate);
   const name = String(asked).trim().toLowerCase();
   const found = templateByName(name) ?? templates().find(({ year }) => String(year) === name);

@@ -1,6 +1,7 @@
 /** A sheet's cells by sheet coordinates, and whether there is room among them. */
 import { cellAddress } from "../../table/address";
 import type { Area, CellValue, Grid } from "../../table/grid";
+import { overlaps, valueAt } from "../../table/grid-cells";
 
 export class Cells {
   private readonly formulas: ReadonlySet<string>;
@@ -10,13 +11,13 @@ export class Cells {
   }
 
   value(row: number, column: number): CellValue {
-    return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? null;
+    return valueAt(this.grid, row, column);
   }
 
   /** Whether a block is empty, and no part of an Excel table or of merged cells. */
   isFree(area: Area): boolean {
     const { tables, merges } = this.grid;
-    return this.isEmpty(area) && ![...tables, ...merges].some((other) => meet(other, area));
+    return this.isEmpty(area) && ![...tables, ...merges].some((other) => overlaps(other, area));
   }
 
   /** The column after the last that holds something, as far as the grid goes. */
@@ -37,7 +38,3 @@ export class Cells {
     return true;
   }
 }
-
-/** Whether two blocks share a cell. */
-export const meet = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;

@@ -2,11 +2,12 @@
 import { tagColumnTexts, type TagColumn } from "../../language/tag-columns";
 import type { Language } from "../../language";
 import type { Area } from "../../table/grid";
-import type { TableOutline } from "../../table/outline";
+import { overlaps } from "../../table/grid-cells";
+import { headerKey, type TableOutline } from "../../table/outline";
 import { matchHeader } from "../../table/header-text";
 import { TAG_COLUMNS, tagNamed } from "../../table/tag-headers";
 import { plainText } from "../../text/normalise";
-import { meet, type Cells } from "./cells";
+import type { Cells } from "./cells";
 
 /** Tables under one header: sections of one sheet share their columns. */
 export interface TableGroup {
@@ -21,18 +22,22 @@ export interface TableGroup {
   present: ReadonlyMap<TagColumn, number>;
 }
 
+/** The tag columns that a table has. */
+export function tagColumnsOf({ columns }: Pick<TableOutline, "columns">): ReadonlyMap<TagColumn, number> {
+  return new Map(columns.flatMap(({ column, tag }) => (tag ? [[tag, column] as const] : [])));
+}
+
 /** Tables by the header that they share, in order. */
 export function groupsOf(tables: readonly TableOutline[]): TableGroup[] {
   const byHeader = new Map<string, TableOutline[]>();
   for (const table of tables) {
     if (table.headerRow < 0) continue;
-    const key = table.id.slice(0, table.id.lastIndexOf("#"));
+    const key = headerKey(table);
     byHeader.set(key, [...(byHeader.get(key) ?? []), table]);
   }
   return [...byHeader].map(([key, all]) => {
     const [{ sheet, headerRow, columns }] = all as [TableOutline];
-    const present = new Map(columns.flatMap(({ column, tag }) => (tag ? [[tag, column] as const] : [])));
-    return { key, tables: all, sheet, headerRow, area: around(all.map(({ area }) => area), headerRow), present };
+    return { key, tables: all, sheet, headerRow, area: around(all.map(({ area }) => area), headerRow), present: tagColumnsOf({ columns }) };
   });
 }
 
@@ -109,7 +114,7 @@ function rightNeighbour({ sheet, area, key, headerRow }: TableGroup, all: readon
 
 /** The first column to the right of the table from which so many are free; `null`: none before `end`. */
 function firstFree({ tables, headerRow, area }: TableGroup, cells: Cells, columns: number, end: number): number | null {
-  const excelTable = cells.grid.tables.find((table) => meet(table, { ...area, rows: 1 }));
+  const excelTable = cells.grid.tables.find((table) => overlaps(table, { ...area, rows: 1 }));
   const lastHeader = Math.max(...tables[0]!.columns.map(({ column }) => column));
   let start = Math.max(area.column + area.columns, lastHeader + 1, excelTable ? excelTable.column + excelTable.columns : 0);
   const rows = Math.max(area.rows, excelTable ? excelTable.row + excelTable.rows - headerRow : 0);

@@ -7,7 +7,7 @@ import type { TableOutline } from "../../table/outline";
 import type { TaggedRow } from "../index";
 import { cellText, taggedByText } from "./cell-text";
 import { LISTED, type ListedColumn } from "./choices";
-import { inOneGo } from "./one-go";
+import { inOneGo } from "../../slices/in-one-go";
 import { groupsOf, placeColumns, type ColumnPlaces } from "./places";
 import { readCell } from "./read-cell";
 import { VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";

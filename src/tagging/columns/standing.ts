@@ -5,7 +5,8 @@ import type { TableOutline } from "../../table/outline";
 import { remembering } from "../../text/remembering";
 import type { TaggedRow } from "../index";
 import { Cells } from "./cells";
-import { inOneGo } from "./one-go";
+import { inOneGo } from "../../slices/in-one-go";
+import { tagColumnsOf } from "./places";
 import { readCell, readTaggedBy } from "./read-cell";
 import { settledByDefault, settledByHand, VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
 import { keying, markIn, markOf, readWritten, type Written } from "./written";
@@ -30,16 +31,12 @@ export function* standing(grids: readonly Grid[], rows: readonly TaggedRow[], wr
   return new Standing(grids, rows, readWritten(written), yield* keying(rows));
 }
 
-type Columns = ReadonlyMap<TagColumn, number>;
-
-const columnsOf = ({ columns }: TableOutline): Columns => new Map(columns.flatMap(({ tag, column }) => (tag ? [[tag, column] as const] : [])));
-
 /** What "Märkt av" says is the same in most rows. */
 const handIn = remembering((taggedBy): ReadonlySet<TagColumn> => new Set(readTaggedBy(taggedBy)));
 
 export class Standing {
   private readonly sheets: ReadonlyMap<string, Cells>;
-  private readonly columns = new Map<TableOutline, Columns>();
+  private readonly columns = new Map<TableOutline, ReadonlyMap<TagColumn, number>>();
 
   constructor(
     grids: readonly Grid[],
@@ -62,7 +59,7 @@ export class Standing {
     const { table, insats } = this.rows[at]!;
     const line = insats.row;
     const cells = this.cells(table.sheet);
-    const columns = this.columns.get(table) ?? columnsOf(table);
+    const columns = this.columns.get(table) ?? tagColumnsOf(table);
     this.columns.set(table, columns);
     const value = (tag: TagColumn) => {
       const column = columns.get(tag);

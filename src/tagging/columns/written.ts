@@ -8,7 +8,6 @@ import { TAG_COLUMNS } from "../../table/tag-headers";
 import { digestOf, letterDigest } from "../../text/digest";
 import { squeezeSpaces } from "../../text/normalise";
 import type { TaggedRow } from "../index";
-import { inOneGo } from "./one-go";
 
 /** What was written in a row, by its key: 3 characters for each column. */
 export type Written = ReadonlyMap<string, string>;
@@ -92,11 +91,6 @@ export function* keying(rows: readonly TaggedRow[]): Generator<undefined, string
     keys.push(inSigns(alone ? digest : letterDigest([placeOf(row), ...Object.values(row.texts)].join(" ")), KEY));
   }
   return keys;
-}
-
-/** The keys of some rows in one go. */
-export function rowKeys(rows: readonly TaggedRow[]): string[] {
-  return inOneGo(keying(rows));
 }
 
 /** A sheet's name may change from year to year; the question it answers does not. */

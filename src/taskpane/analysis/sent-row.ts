@@ -3,7 +3,7 @@
  * and it looks when asked, for the cells of a hundred thousand rows anew would be a heap to keep.
  */
 import type { ColumnRole } from "../../catalogue/template";
-import { shownAt, valueAt } from "../../checks/support/grids";
+import { shownAt, valueAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import { textOf } from "../../table/insatser";
 import type { TableOutline } from "../../table/outline";

@@ -6,6 +6,7 @@ import { GrowingGrid } from "./grid-pieces";
 import type { End, FromThread, Job, Told, ToThread } from "./messages";
 import { sentRow } from "./sent-row";
 import { drive } from "../../slices/drive";
+import { pulse } from "../../slices/pulse";
 
 /** So much takes a millisecond or two to pack or unpack. */
 const TABLES = 50;
@@ -64,7 +65,7 @@ async function check(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise
       tell({ type: "checking", done, of, findings: part });
     }
   };
-  const isTime = pulse();
+  const isTime = pulse(PULSE);
   const inOrder = await analyst.check(signal, (progress) => {
     ({ done, of } = progress);
     if (progress.findings.length - places.size >= FINDINGS || isTime()) send(progress.findings.slice(places.size));
@@ -74,21 +75,10 @@ async function check(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise
 }
 
 async function tag(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<void> {
-  const isTime = pulse();
+  const isTime = pulse(PULSE);
   const rows = await analyst.tag(signal, (progress) => {
     if (isTime()) tell({ type: "tagging", ...progress });
   });
   await drive(batches(rows, ROWS), { signal, budget: 0, onYield: (part) => tell({ type: "rows", rows: part.map(sentRow) }) });
   tell({ type: "tagged" });
-}
-
-/** Says once in a while that it is time. */
-function pulse(): () => boolean {
-  let next = 0;
-  return () => {
-    const now = performance.now();
-    if (now < next) return false;
-    next = now + PULSE;
-    return true;
-  };
 }

@@ -1,7 +1,7 @@
 /** What is kept in the workbook's memory, so that colleagues share it: ignored findings, checks off, corrections. */
 import type { Finding } from "../../checks/check";
 import type { ExcelPort, WorkbookMemory } from "../../excel/port";
-import type { TableOutline } from "../../table/outline";
+import { headerKey, type TableOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Look } from "./look";
@@ -19,9 +19,6 @@ export interface Keeping {
   /** Corrects one table, leaving what was corrected of it before. */
   correctTable(table: TableOutline, correction: TableCorrection): Promise<void>;
 }
-
-/** What corrections of a table are kept by: its id without the section, which a correction may change. */
-const headerAddress = ({ id }: TableOutline) => id.slice(0, id.lastIndexOf("#"));
 
 type Change = (memory: WorkbookMemory) => WorkbookMemory;
 
@@ -67,7 +64,7 @@ export function createKeeping({ port, store, deeds, look }: { port: ExcelPort; s
     turnOn: (check) => keep("restored", on(check), () => off(check)),
     correctTable: (table, correction) =>
       correct((before) => {
-        const key = headerAddress(table);
+        const key = headerKey(table);
         const known = before.tables?.[key];
         const columns = { ...known?.columns, ...correction.columns };
         return { ...before, tables: { ...before.tables, [key]: { ...known, ...correction, ...(Object.keys(columns).length > 0 && { columns }) } } };

@@ -2,7 +2,7 @@
 import type { CellRef, Finding, Severity } from "../../checks/check";
 import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
-import { gridOf, shownAt } from "../../checks/support/grids";
+import { gridOf, shownAt } from "../../table/grid-cells";
 import { cellAddress } from "../../table/address";
 import type { TableOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";

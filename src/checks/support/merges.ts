@@ -1,27 +1,7 @@
-/** What the checks ask of the sheet behind a table: merged cells, formulas, neighbours. */
+/** What the checks ask of merged cells. */
 import { saysSomething } from "../../text/letters";
-import { composed } from "../../text/normalise";
-import { cellAddress } from "../../table/address";
-import type { Area, CellValue, Grid } from "../../table/grid";
-import type { WorkbookReading } from "../../table/reading";
-
-export function gridOf(workbook: Pick<WorkbookReading, "grids">, sheet: string): Grid | undefined {
-  return workbook.grids.find((grid) => grid.name === sheet);
-}
-
-/** A cell's value by its place on the sheet; `null` outside what was read. */
-export function valueAt(grid: Grid, row: number, column: number): CellValue {
-  return grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
-}
-
-/** What the user sees in a cell, as `TableCell.text` has it; "" when it is empty. */
-export function shownAt(grid: Grid, row: number, column: number): string {
-  return grid.shown?.[cellAddress(row, column)] ?? composed(String(valueAt(grid, row, column) ?? ""));
-}
-
-export function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-}
+import type { Area, Grid } from "../../table/grid";
+import { shownAt } from "../../table/grid-cells";
 
 /** Merged areas that hold words, by the columns they cover; built once for a sheet. */
 const mergesByColumn = new WeakMap<Grid, Map<number, Area[]>>();
