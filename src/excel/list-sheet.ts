@@ -2,7 +2,8 @@
  * The hidden sheet with the texts of the drop-down lists, a column for each list. One that is there already is used
  * again as it is; one that somebody has changed is left, and another is made.
  */
-import { choicesOf, LISTED, type ListedColumn } from "../tagging/columns/choices";
+import { choicesOf } from "../tagging/columns/choices";
+import { LISTED, type ListedColumn } from "../tagging/columns/settled";
 import { columnLetters } from "../table/address";
 import { asTyped } from "./cells";
 import { addSheet, freeName, removeSheets, sheetsAndOurs } from "./own-sheets";

@@ -3,11 +3,8 @@
  * Excel takes in a list of its own, and hold commas, which part such a list: so they stand on a sheet.
  */
 import { frameworks } from "../../catalogue/goals";
+import type { ListedColumn } from "./settled";
 import { areaTitle, priorityTitle } from "./titles";
-
-/** The columns where a cell has one value. */
-export const LISTED = ["area", "priority"] as const;
-export type ListedColumn = (typeof LISTED)[number];
 
 /** What can be chosen in a column, in the catalogue's order. */
 export function choicesOf(column: ListedColumn): string[] {

@@ -9,6 +9,7 @@ import { shortName } from "../../table/insatser";
 import type { TaggedRow } from "../index";
 import type { Evidence, TagKind } from "../tag";
 import type { SettledTags, ValueColumn } from "./settled";
+import { erufObjective } from "./titles";
 
 type Words = (typeof tagColumnTexts)[Language]["longSheet"];
 
@@ -79,7 +80,6 @@ function tagLines({ tags }: TaggedRow, settled: SettledTags, language: Language)
 }
 
 function erufNames(code: string, levels: Words["levels"]): { name: string; level: string } {
-  const policy = /^PO(.+)$/u.exec(code)?.[1];
-  if (policy === undefined) return { name: codedGoal("specificObjectives", code)?.name ?? "", level: levels.specific };
-  return { name: codedGoal("policyObjectives", policy)?.name ?? "", level: levels.policy };
+  const { name = "", isPolicy } = erufObjective(code);
+  return { name, level: isPolicy ? levels.policy : levels.specific };
 }

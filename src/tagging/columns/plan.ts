@@ -6,11 +6,10 @@ import type { CellValue, Grid } from "../../table/grid";
 import type { TableOutline } from "../../table/outline";
 import type { TaggedRow } from "../index";
 import { cellText, taggedByText } from "./cell-text";
-import { LISTED, type ListedColumn } from "./choices";
 import { inOneGo } from "../../slices/in-one-go";
 import { groupsOf, placeColumns, type ColumnPlaces } from "./places";
 import { readCell } from "./read-cell";
-import { VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
+import { LISTED, VALUE_COLUMNS, type ListedColumn, type SettledTags, type ValueColumn } from "./settled";
 import { standing, type Standing, type StandingRow } from "./standing";
 import { markIn, markOf, marksFrom, writtenText } from "./written";
 

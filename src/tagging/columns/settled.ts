@@ -8,6 +8,14 @@ export type ValueColumn = Exclude<TagColumn, "taggedBy">;
 
 export const VALUE_COLUMNS: readonly ValueColumn[] = ["area", "priority", "goals", "agenda2030", "eruf", "basis"];
 
+/** The columns where a cell has one value; in the others there may be many. */
+export const LISTED = ["area", "priority"] as const;
+export type ListedColumn = (typeof LISTED)[number];
+
+export function isSingle(column: ValueColumn): column is ListedColumn {
+  return (LISTED as readonly ValueColumn[]).includes(column);
+}
+
 export interface SettledTags {
   /** 1–4, as the national strategy numbers them. */
   area: number | null;

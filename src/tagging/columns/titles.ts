@@ -37,10 +37,15 @@ export function agendaTitle(code: string): string {
   return withName(code, codedGoal("agenda2030", code)?.name);
 }
 
-/** An objective of the regional fund: "1.3 …" a specific one, "PO1 …" a whole policy objective. */
-export function erufTitle(code: string): string {
+/** An objective of the regional fund: "1.3" is a specific one, "PO1" a whole policy objective. */
+export function erufObjective(code: string): { name: string | undefined; isPolicy: boolean } {
   const policy = /^PO(.+)$/u.exec(code)?.[1];
-  return withName(code, (policy === undefined ? codedGoal("specificObjectives", code) : codedGoal("policyObjectives", policy))?.name);
+  const goal = policy === undefined ? codedGoal("specificObjectives", code) : codedGoal("policyObjectives", policy);
+  return { name: goal?.name, isPolicy: policy !== undefined };
+}
+
+export function erufTitle(code: string): string {
+  return withName(code, erufObjective(code).name);
 }
 
 const withName = (code: string, name: string | undefined): string => (name === undefined ? code : `${code} ${whole(name)}`);

@@ -1,6 +1,6 @@
 /** What people have said of a row's tags: what they took and refused, in the panel or in the cells. Pure. */
 import type { SettledRow, ValueColumn } from "../../../tagging/columns";
-import { VALUE_COLUMNS } from "../../../tagging/columns/settled";
+import { isSingle, VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { RowTags } from "../../../tagging/tag";
 import { proposedTags, settledIds } from "./proposed";
 
@@ -15,11 +15,6 @@ export type Hand = Readonly<Partial<Record<ValueColumn, Choice>>>;
 
 /** What was decided in the panel, each with the text of a person's own that stood in the cell then; `null`: none. */
 export type Decided = Readonly<Partial<Record<ValueColumn, Choice & { over: string | null }>>>;
-
-/** The columns that hold one value; in the others there may be many. */
-export function isSingle(column: ValueColumn): boolean {
-  return column === "area" || column === "priority";
-}
 
 /** What people have written in a row's cells, as far as it can be read. */
 export function handInCells(tags: RowTags, { settled }: SettledRow): Hand {

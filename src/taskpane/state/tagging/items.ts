@@ -2,11 +2,11 @@
 import type { CellRef } from "../../../checks/check";
 import { shortName } from "../../../table/insatser";
 import type { SettledRow, SettledTags, ValueColumn } from "../../../tagging/columns";
-import { VALUE_COLUMNS } from "../../../tagging/columns/settled";
+import { isSingle, VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { TaggedRow } from "../../../tagging";
 import { sureness, type Sureness } from "../../../tagging/sureness";
 import type { Basis, TagKind } from "../../../tagging/tag";
-import { areaOfPriority, handOf, isSingle, type Choice, type Decided, type Hand } from "./hand";
+import { areaOfPriority, handOf, type Choice, type Decided, type Hand } from "./hand";
 import { proposedTags, settledIds, type ProposedTag } from "./proposed";
 
 export interface TaggedItem {
