@@ -14,6 +14,7 @@ const sv = {
   basis: "Underlag",
   bases: { followUp: "uppföljning", evaluation: "utvärdering", ownAssessment: "egen bedömning" },
   suggested: "förslag",
+  differs: "tabellen står under ett annat område",
   unknownGoal: (id: string) => `mål ${id}`,
   nothing: "Inget att märka med.",
 };
@@ -30,6 +31,7 @@ const en: typeof sv = {
   basis: "Basis",
   bases: { followUp: "follow-up", evaluation: "evaluation", ownAssessment: "own assessment" },
   suggested: "suggested",
+  differs: "the table is under another area",
   unknownGoal: (id) => `goal ${id}`,
   nothing: "Nothing to tag with.",
 };

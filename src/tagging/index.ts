@@ -6,10 +6,11 @@ import { regionOf, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
 import type { Insats, WorkbookReading } from "../table/reading";
 import { contentTags, suggestedAgenda2030, suggestedGoals } from "./content";
+import { reportedArea, underHeading } from "./heading";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
-export { DEFAULT_THRESHOLD, sureness } from "./sureness";
+export { sureness } from "./sureness";
 export * from "./columns";
 export type * from "./tag";
 
@@ -32,12 +33,15 @@ export interface TaggingProgress {
 
 const FIELDS = ["name", "outputs", "outcomes", "goals"] as const satisfies readonly (RowField & ColumnRole)[];
 
-/** All tags of a row. `region`: county code, `null` where it is not known whose goals these are; `year`: reported on. */
-export function tagsOf(texts: RowTexts, region: string | null, year: number | null): RowTags {
+/**
+ * All tags of a row. `region`: county code, `null` where it is not known whose goals these are; `year`: reported on;
+ * `reported`: the area 1–4 that it is reported under, where its table has such a heading.
+ */
+export function tagsOf(texts: RowTexts, region: string | null, year: number | null, reported: number | null = null): RowTags {
   const named = namedReferences(texts, region, year);
   const isNamed = new Set(named.agenda2030.map(({ code }) => code));
   const suggested = suggestedAgenda2030(texts).filter(({ code }) => !isNamed.has(code));
-  const content = contentTags(texts, named);
+  const content = underHeading(contentTags(texts, named), reported);
   // A row that names goals has said which it serves.
   const goals = named.goals.length > 0 || region === null ? named.goals : suggestedGoals(texts, region, year, content.priority);
   return { ...named, ...content, goals, agenda2030: [...named.agenda2030, ...suggested] };
@@ -55,11 +59,12 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
   for (const table of workbook.tables) {
     const year = table.year.value ?? workbook.year.value;
     const outline = tableOutline(table);
+    const reported = reportedArea(table);
     for (const insats of table.insatser) {
       yield { done: rows.length, of };
       const region = regionOf(insats, table, workbook);
       const texts = textsOf(insats);
-      rows.push({ table: outline, insats, region, year, texts, tags: withOwnGoals(workbook.goals, () => tagsOf(texts, region, year)) });
+      rows.push({ table: outline, insats, region, year, texts, tags: withOwnGoals(workbook.goals, () => tagsOf(texts, region, year, reported)) });
     }
   }
   return rows;

@@ -13,7 +13,11 @@ const LIKELY = 0.6;
 /** "high" is what is taken without asking. */
 export type Sureness = "high" | "middle" | "low";
 
-/** How sure a suggestion is, for words. */
-export function sureness(confidence: number): Sureness {
-  return confidence >= DEFAULT_THRESHOLD ? "high" : confidence >= LIKELY ? "middle" : "low";
+/**
+ * How sure a suggestion is, for words. Where the report itself has the row under that area, the content need only be
+ * likely to speak for it; where it has it under another, the two contradict each other, and somebody is to be asked.
+ */
+export function sureness({ confidence, heading }: { confidence: number; heading?: "agrees" | "differs" }): Sureness {
+  if (confidence < LIKELY) return "low";
+  return heading === "agrees" || (heading === undefined && confidence >= DEFAULT_THRESHOLD) ? "high" : "middle";
 }

@@ -44,12 +44,16 @@ export interface AreaTag {
   confidence: number;
   second: number | null;
   evidence: readonly Evidence[];
+  /** Whether the row's table is reported under this area or another; absent where no area is its heading. */
+  heading?: "agrees" | "differs";
 }
 
 /** A priority of the national strategy. `id`: area and place in it: "3.2". */
 export interface PriorityTag {
   id: string;
   confidence: number;
+  /** The row's table is reported under another area than this priority's. */
+  heading?: "differs";
 }
 
 /** What a result rests on. */

@@ -1,7 +1,7 @@
 /** What `insats tag --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
 import { compilationSection, regionByCode } from "../../catalogue";
 import { shortName } from "../../table/insatser";
-import { DEFAULT_THRESHOLD, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind } from "../../tagging";
+import { sureness, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind } from "../../tagging";
 import type { UnreadFile } from "../reading";
 import type { TaggedFile } from "./tagged-file";
 
@@ -55,7 +55,7 @@ function rowOutput(file: string, { table, insats, region, year, tags }: TaggedRo
     ...{ year, section },
     compilationSection: compilationSection(table.template.value, section),
     name: shortName(insats),
-    accepted: area !== null && area.confidence >= DEFAULT_THRESHOLD,
+    accepted: area !== null && sureness(area) === "high",
     area: area && { id: area.id, confidence: rounded(area.confidence), second: area.second, evidence: area.evidence.map(({ text }) => text) },
     priority: priority && { id: priority.id, confidence: rounded(priority.confidence) },
     goals: tags.goals.map((tag) => ({ id: tag.wording ?? tag.id, goal: tag.id, ...tagOutput(tag) })),

@@ -1,6 +1,6 @@
 /** What is settled for a row: the tags that are written, without the doubt. */
 import type { TagColumn } from "../../language/tag-columns";
-import { DEFAULT_THRESHOLD } from "../sureness";
+import { sureness } from "../sureness";
 import type { Basis, RowTags, TagKind } from "../tag";
 
 /** The columns that hold tags, without the one that says who settled them. */
@@ -30,7 +30,7 @@ export interface SettledTags {
   byHand: readonly ValueColumn[];
 }
 
-const isSure = ({ kind, confidence }: { kind?: TagKind; confidence: number }): boolean => kind === "named" || confidence >= DEFAULT_THRESHOLD;
+const isSure = (tag: { kind?: TagKind; confidence: number; heading?: "agrees" | "differs" }): boolean => tag.kind === "named" || sureness(tag) === "high";
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

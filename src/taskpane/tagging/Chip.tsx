@@ -27,9 +27,9 @@ const useStyles = makeStyles({
 });
 
 /** How a tag came about, in a word: "nämns", "troligt", "för hand". */
-export function kindWord({ kind, confidence, byHand }: ShownTag, { kinds }: TaggingPaneTexts, language: Language): string {
-  if (byHand) return kinds.byHand;
-  return kind === "suggested" ? taggingTexts[language].sure[sureness(confidence)] : kinds.named;
+export function kindWord(tag: ShownTag, { kinds }: TaggingPaneTexts, language: Language): string {
+  if (tag.byHand) return kinds.byHand;
+  return tag.kind === "suggested" ? taggingTexts[language].sure[sureness(tag)] : kinds.named;
 }
 
 /** A tag in brief: solid when it is named, outlined when it is suggested, dashed while it waits, tinted when it is by hand. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { taggingTexts } from "../../language/tagging";
 import { useSession } from "../state/context";
 import { refuse, take, type Deciding } from "../state/tagging/hand";
 import type { ShownTag, TaggedItem } from "../state/tagging/items";
@@ -49,6 +50,7 @@ export function TagLine({ item, tag, disabled, onPoint, onChange, onDone, childr
         <span className={styles.words}>
           <span className={mergeClasses(tag.standing === "open" && styles.open, isRefused && styles.refused)}>{name}</span>{" "}
           <span className={styles.kind}>{isRefused ? texts.refused : kindWord(tag, texts, language)}</span>
+          {tag.heading === "differs" && tag.standing === "open" && <span className={styles.kind}> · {taggingTexts[language].differs}</span>}
         </span>
         <span className={styles.ways}>
           {tag.standing !== "settled" && way(isRefused ? "restore" : "take", decide(take(tag.column, tag.id)))}

@@ -34,7 +34,7 @@ test("leaves it to the row to name its goals", () => {
 test("is never more than a perhaps", () => {
   const [goal] = goalsOf({ name: "Bredbandsforum", outputs: "Tolv byar har fått snabbt bredband." });
   expect(goal?.kind).toBe("suggested");
-  expect(sureness(goal!.confidence)).toBe("low");
+  expect(sureness({ confidence: goal!.confidence })).toBe("low");
 });
 
 test("gives evidence that stands in the text, whatever the text", () => {

@@ -74,7 +74,7 @@ function* takingAll(tagging: TaggingState, least: Sureness): Generator<undefined
   for (const item of chosenItems(tagging)) {
     const said = decided.get(item.key);
     if (!openTags(item, said, columns).some(({ sure }) => isAtLeast(sure, least))) continue;
-    const taken = waiting(shownTags(item, said)).filter(({ column, confidence }) => columns.includes(column) && isAtLeast(sureness(confidence), least));
+    const taken = waiting(shownTags(item, said)).filter((tag) => columns.includes(tag.column) && isAtLeast(sureness(tag), least));
     changes.push([item, (tags, hand) => taken.reduce((so, { column, id }) => take(column, id)(tags, so), hand)]);
     yield;
   }

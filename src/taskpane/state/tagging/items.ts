@@ -101,7 +101,7 @@ const combinations = new Map<string, readonly OpenTag[]>();
 
 /** What waits of these tags. Few combinations are common, and a hundred thousand insatser share them. */
 export function openOf(tags: readonly ShownTag[]): readonly OpenTag[] {
-  const open = waiting(tags).map(({ column, confidence }): OpenTag => ({ column, sure: sureness(confidence) }));
+  const open = waiting(tags).map((tag): OpenTag => ({ column: tag.column, sure: sureness(tag) }));
   const key = open.map(({ column, sure }) => `${column} ${sure}`).join();
   const known = combinations.get(key);
   if (!known) combinations.set(key, open);

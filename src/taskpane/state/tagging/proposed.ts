@@ -8,6 +8,8 @@ export interface ProposedTag {
   kind: TagKind;
   confidence: number;
   evidence: readonly Evidence[];
+  /** Whether the table is reported under the tag's area or another, where that is known. */
+  heading?: "agrees" | "differs";
 }
 
 /** All tags that are proposed for a row, column by column, each once. */
@@ -23,8 +25,8 @@ export function proposedTags(tags: RowTags): readonly ProposedTag[] {
 
 function listed({ area, priority, goals, agenda2030, eruf, basis }: RowTags): ProposedTag[] {
   return [
-    ...(area ? [{ column: "area", id: String(area.id), kind: "suggested", confidence: area.confidence, evidence: area.evidence } as const] : []),
-    ...(priority ? [{ column: "priority", id: priority.id, kind: "suggested", confidence: priority.confidence, evidence: [] } as const] : []),
+    ...(area ? [{ column: "area", id: String(area.id), kind: "suggested", confidence: area.confidence, evidence: area.evidence, heading: area.heading } as const] : []),
+    ...(priority ? [{ column: "priority", id: priority.id, kind: "suggested", confidence: priority.confidence, evidence: [], heading: priority.heading } as const] : []),
     ...goals.map(({ id, kind, confidence, evidence }) => ({ column: "goals", id, kind, confidence, evidence }) as const),
     ...agenda2030.map(({ code, kind, confidence, evidence }) => ({ column: "agenda2030", id: code, kind, confidence, evidence }) as const),
     ...eruf.map(({ code, kind, confidence, evidence }) => ({ column: "eruf", id: code, kind, confidence, evidence }) as const),
