@@ -70,7 +70,7 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
   const region = several && saidRegion === undefined ? judged(null, "certain", because("regionSeveral")) : settleRegion(fileName, sheets, saidRegion);
   const templateYear = template.value ? (templateByName(template.value)?.year ?? null) : null;
   const year = settleYear(fileName, sheets, templateYear, corrections.year ?? options.year);
-  const goals = readOwnGoals(grids, region.value);
+  const { goals, unread } = readOwnGoals(grids, region.value);
   return {
     fileName,
     grids,
@@ -80,6 +80,7 @@ function putTogether(grids: readonly Grid[], sheets: readonly SheetReading[], ta
     region,
     year,
     ...(Object.keys(goals).length > 0 && { goals }),
+    ...(unread.ofNoRegion + unread.tooMany > 0 && { unreadGoals: unread }),
   };
 }
 

@@ -16,10 +16,11 @@ export interface WorkbookOutline extends Omit<WorkbookReading, "grids" | "tables
   answers: readonly AnswersOutline[];
 }
 
-export function outlineOf({ fileName, template, region, year, tables, answers, goals }: WorkbookReading): WorkbookOutline {
+export function outlineOf({ fileName, template, region, year, tables, answers, goals, unreadGoals }: WorkbookReading): WorkbookOutline {
   return {
     ...{ fileName, template, region, year },
     ...(goals && { goals }),
+    ...(unreadGoals && { unreadGoals }),
     tables: tables.map(tableOutline),
     answers: answers.map(({ answers: all, ...sheet }) => ({ ...sheet, questions: all.length })),
   };

@@ -7,6 +7,7 @@ import type { OwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
 import type { ReasonKey } from "../language/table";
 import type { TagColumn } from "../language/tag-columns";
+import type { UnreadGoals } from "./own-goals/read";
 
 /** How sure: "säkert", "troligt", "kanske" in the user's words. `given` = the user said so. */
 export type Certainty = "given" | "certain" | "likely" | "maybe";
@@ -125,4 +126,6 @@ export interface WorkbookReading {
   year: Judged<number | null>;
   /** The goals that the table "RUS-mål" gives, where there is one. */
   goals?: OwnGoals;
+  /** Rows of that table that count for nothing, where there are any. */
+  unreadGoals?: UnreadGoals;
 }

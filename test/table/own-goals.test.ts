@@ -3,6 +3,7 @@ import { goalById, goalsOfRegion, withOwnGoals } from "../../src/catalogue/goals
 import { runChecks } from "../../src/checks";
 import { recogniseWorkbook } from "../../src/table";
 import type { CellValue, Grid } from "../../src/table/grid";
+import { unreadGoalsTexts } from "../../src/language/own-goals";
 import { readOwnGoals } from "../../src/table/own-goals/read";
 import { ownGoalsSheet } from "../../src/table/own-goals/sheet";
 import { planTags, settledRows, tagWorkbook } from "../../src/tagging";
@@ -14,7 +15,9 @@ const sheet = (...rows: CellValue[][]): Grid => gridOf("RUS-mål", [["Målen i d
 const own = sheet([null, "Målområde", 1, "Levande hamnar", null, null, null], [null, "delmål", "1.1", "Segling för alla som bor vid sjön", "1", 2021, 2024], [null, "delmål", "1.2", null, "Levande hamnar", null, 2020]);
 
 test("a sheet called RUS-mål gives the goals of the workbook's region", () => {
-  const goals = readOwnGoals([own], REGION)[REGION]!;
+  const { goals: byRegion, unread } = readOwnGoals([own], REGION);
+  const goals = byRegion[REGION]!;
+  expect(unread).toEqual({ ofNoRegion: 0, tooMany: 0 });
   expect(goals.map(({ level, number, name, status }) => [level, number, name, status])).toEqual([
     ["målområde", "1", "Levande hamnar", "goal"],
     ["delmål", "1.1", "Segling för alla som bor vid sjön", "goal"],
@@ -23,27 +26,40 @@ test("a sheet called RUS-mål gives the goals of the workbook's region", () => {
   expect(goals.map(({ parent }) => parent)).toEqual([null, goals[0]!.id, goals[0]!.id]);
   expect(goals.map(({ from, to }) => [from, to])).toEqual([[undefined, undefined], [2021, 2024], [undefined, 2020]]);
   expect(new Set(goals.map(({ id }) => id)).size).toBe(3);
-  expect(readOwnGoals([own], null)).toEqual({});
+  expect(readOwnGoals([own], null)).toEqual({ goals: {}, unread: { ofNoRegion: 3, tooMany: 0 } });
 });
 
 test("rows may name their region; an Excel table with the name does on any sheet, in either language", () => {
   const rows = [["x", "Region", "Number", "Name"], ["y", "Kalmar", "1", "Hamnar"], ["y", "Region Nowhere", "2", "Bryggor"], ["y", "", "3", "Båtar"]];
   const grid = gridOf("Blad1", rows, { tables: [{ name: "RUS_goals", row: 0, column: 1, rows: 4, columns: 3 }] });
-  expect(readOwnGoals([grid], REGION)).toEqual({ "08": [expect.objectContaining({ name: "Hamnar" })], "19": [expect.objectContaining({ name: "Båtar" })] });
-  expect(readOwnGoals([gridOf("Blad1", rows), gridOf("RUS-mål", [["Namn", "Anmärkning"], ["a", "b"]]), gridOf("RUS-mål", [])], REGION)).toEqual({});
+  expect(readOwnGoals([grid], REGION)).toEqual({ goals: { "08": [expect.objectContaining({ name: "Hamnar" })], "19": [expect.objectContaining({ name: "Båtar" })] }, unread: { ofNoRegion: 1, tooMany: 0 } });
+  expect(readOwnGoals([gridOf("Blad1", rows), gridOf("RUS-mål", [["Namn", "Anmärkning"], ["a", "b"]]), gridOf("RUS-mål", [])], REGION).goals).toEqual({});
+});
+
+test("goals beyond two thousand, and those of no region, count for nothing, and it is said how many", () => {
+  const grid = sheet(...Array.from({ length: 2_010 }, (_, at) => [null, "delmål", at + 1, `Brygga ${at + 1}`, null, null, null]), ["Region Nowhere", null, null, null, null, null, null]);
+  const { goals, unread } = readOwnGoals([grid], REGION);
+  expect([goals[REGION]!.length, unread]).toEqual([2_000, { ofNoRegion: 0, tooMany: 10 }]);
+  const reading = recogniseWorkbook([grid]);
+  expect([reading.goals, reading.unreadGoals]).toEqual([undefined, { ofNoRegion: 2_000, tooMany: 10 }]);
+  expect(unreadGoalsTexts(reading.unreadGoals, "sv")).toEqual([
+    "2\u00a0000 mål i tabellen RUS-mål räknas inte: det framgår inte vilken region de gäller för. Skriv regionen i kolumnen Region.",
+    "10 mål i tabellen RUS-mål räknas inte: de står efter de första tvåtusen.",
+  ]);
+  expect(recogniseWorkbook([own], { region: REGION })).not.toHaveProperty("unreadGoals");
 });
 
 test.each(["sv", "en"] as const)("the sheet to begin from gives the goals that we know, %s", (language) => {
   for (const { code } of allRegions()) {
     const { name, title, rows } = ownGoalsSheet(code, null, language);
     const known = goalsOfRegion(code, null).filter((goal) => goal.status === "goal");
-    const goals = readOwnGoals([gridOf(name, [[title], ...rows])], null)[code] ?? [];
+    const goals = readOwnGoals([gridOf(name, [[title], ...rows])], null).goals[code] ?? [];
     expect(goals.map(({ number, name: goal, from, to }) => [number, goal, from, to])).toEqual(known.map(({ number, name: goal, from, to }) => [number, goal, from, to]));
   }
 });
 
 test("while work is done with own goals every look-up sees them, and no longer", () => {
-  const goals = readOwnGoals([own], REGION);
+  const { goals } = readOwnGoals([own], REGION);
   const [area, , outdated] = goals[REGION]!;
   withOwnGoals(goals, () => {
     expect(goalsOfRegion(REGION, 2023)).not.toContain(outdated);

@@ -2,6 +2,7 @@
 import { goalById } from "../../catalogue/goals";
 import type { Language } from "../../language";
 import { cliTexts } from "../../language/cli";
+import { unreadGoalsTexts } from "../../language/own-goals";
 import { taggingTexts } from "../../language/tagging";
 import { cellAddress } from "../../table/address";
 import { shortName } from "../../table/insatser";
@@ -22,7 +23,8 @@ export function fileReport(tagged: TaggedFile | UnreadFile, language: Language, 
   const name = paint("bold", plain(tagged.file));
   if ("problem" in tagged) return `${name}\n${paint("red", wrapped(plain(tagged.problem), look.width, "  ", "  "))}\n`;
   if (tagged.rows.length === 0) return `${name}\n  ${cliTexts[language].nothing}\n`;
-  return `${[name, ...tagged.rows.flatMap((row) => rowLines(row, language, look, paint))].join("\n")}\n`;
+  const unread = unreadGoalsTexts(tagged.reading.unreadGoals, language).map((told) => wrapped(told, look.width, "  ", "  "));
+  return `${[name, ...unread, ...tagged.rows.flatMap((row) => rowLines(row, language, look, paint))].join("\n")}\n`;
 }
 
 function rowLines({ table, insats, tags }: TaggedRow, language: Language, look: Look, paint: Paint): string[] {

@@ -25,16 +25,29 @@ interface Draft extends Goal {
   above: string;
 }
 
+/** Rows of the table that hold a goal and count for nothing. */
+export interface UnreadGoals {
+  /** Nobody knows whose they are: neither the row nor the workbook says a region that we know. */
+  ofNoRegion: number;
+  /** They stand after the first two thousand. */
+  tooMany: number;
+}
+
 /** The own goals in a workbook, by county code. `region`: whose they are where a row does not say. */
-export function readOwnGoals(grids: readonly Grid[], region: string | null): OwnGoals {
+export function readOwnGoals(grids: readonly Grid[], region: string | null): { goals: OwnGoals; unread: UnreadGoals } {
   const byRegion = new Map<string, Draft[]>();
-  for (const row of grids.flatMap((grid) => rowsOf(grid)).slice(0, MOST_GOALS)) {
+  const rows = grids.flatMap((grid) => rowsOf(grid)).filter(({ name, number }) => name !== undefined || number !== undefined);
+  let ofNoRegion = 0;
+  for (const row of rows.slice(0, MOST_GOALS)) {
     const code = row.region === undefined ? region : ((regionByCode(row.region) ?? findRegion(row.region))?.code ?? null);
-    if (code === null || (row.name === undefined && row.number === undefined)) continue;
-    const goals = byRegion.get(code) ?? [];
-    byRegion.set(code, [...goals, goalOf(row, code, new Set(goals.map(({ id }) => id)))]);
+    if (code === null) ofNoRegion++;
+    else {
+      const goals = byRegion.get(code) ?? [];
+      byRegion.set(code, [...goals, goalOf(row, code, new Set(goals.map(({ id }) => id)))]);
+    }
   }
-  return Object.fromEntries([...byRegion].map(([code, drafts]) => [code, withParents(drafts)]));
+  const goals = Object.fromEntries([...byRegion].map(([code, drafts]) => [code, withParents(drafts)]));
+  return { goals, unread: { ofNoRegion, tooMany: Math.max(0, rows.length - MOST_GOALS) } };
 }
 
 function rowsOf(grid: Grid): Row[] {
@@ -59,7 +72,7 @@ function rowsIn(grid: Grid, area: Area): Row[] {
     });
     const found = new Set(header.map(([field]) => field));
     if (!found.has("name") || !(found.has("level") || found.has("number"))) continue;
-    const below = Array.from({ length: Math.min(end - row - 1, 2 * MOST_GOALS) }, (_, at) => row + 1 + at);
+    const below = Array.from({ length: end - row - 1 }, (_, at) => row + 1 + at);
     return below.map((line) => Object.fromEntries(header.flatMap(([field, column]) => (text(line, column) === "" ? [] : [[field, text(line, column)]]))));
   }
   return [];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { unreadGoalsTexts } from "../../language/own-goals";
 import { isChecking } from "../app/CheckLine";
 import { usePane, useSession } from "../state/context";
 import { chosenItems } from "../state/tagging/scope";
@@ -10,6 +11,7 @@ const Choices = lazy(() => import("./Choices"));
 const useStyles = makeStyles({
   summary: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 8px" },
   sentence: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 4px", gap: "6px", fontWeight: tokens.fontWeightRegular },
+  told: { padding: "0 12px 4px", color: tokens.colorNeutralForeground2 },
   again: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
@@ -21,6 +23,8 @@ export function TaggingSummary() {
   const items = usePane(({ tagging }) => tagging.items);
   const scope = usePane(({ tagging }) => tagging.scope);
   const working = usePane((state) => isChecking(state) || state.tagging.phase === "tagging");
+  const unreadGoals = usePane(({ reading }) => reading?.unreadGoals);
+  const unread = unreadGoalsTexts(unreadGoals, session.language);
   const [open, setOpen] = useState(false);
   const counts = useMemo(() => {
     const chosen = chosenItems({ items, scope });
@@ -39,6 +43,11 @@ export function TaggingSummary() {
           </Button>
         )}
       </div>
+      {unread.map((told) => (
+        <div key={told} role="status" className={styles.told}>
+          {told}
+        </div>
+      ))}
       {open && (
         <Suspense fallback={null}>
           <Choices />
