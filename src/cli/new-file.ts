@@ -1,5 +1,8 @@
 /** A file that is there whole or not at all, and never in the place of another. */
 import { link, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Language } from "../language";
+import { cliTexts } from "../language/cli";
 
 /** Writes a new file. Rejects with the code EEXIST where there is one already. */
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -19,5 +22,28 @@ async function giveName(draft: string, path: string): Promise<void> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw cause;
     await rename(draft, path);
+  }
+}
+
+/** Why a file was not written, in plain words, and what to do about it. `file`: as the user wrote its name. */
+export function whyNotWritten(cause: unknown, file: string, language: Language): string {
+  const { exists, noFolder, noAccess, diskFull, longName, failed } = cliTexts[language].copy;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  switch (code) {
+    case "EEXIST":
+      return exists(file);
+    case "ENOENT":
+      return noFolder(dirname(file));
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return noAccess(file);
+    case "ENOSPC":
+    case "EDQUOT":
+      return diskFull(file);
+    case "ENAMETOOLONG":
+      return longName(file);
+    default:
+      return failed(file, message);
   }
 }

@@ -11,6 +11,7 @@ const sv = {
 Så här:
   npm run -s insats -- check FILER… [val]   vad som inte stämmer
   npm run -s insats -- tag FILER… [val]     vilka mål, områden och fonder varje insats hör till
+  npm run -s insats -- indicators FILER… [val]   vad insatserna säger i siffror, och summor av det
 
 FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
 i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. check
@@ -22,13 +23,16 @@ Val:
   --year ÅR         året, när filen inte säger det: 2023
   --lang sv|en      språk i svaren; svenska om inget sägs
   --json            skriv ett JSON-objekt i stället för en rapport
-  --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna
+  --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna;
+                    med indicators: skriv en ny arbetsbok med figurerna och summorna
+  --by GRUPP        med indicators: summera per {groups}; area om inget sägs
+  --missing         med indicators: visa vilka insatser som saknar könsfördelning
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
   usage: {
-    noCommand: () => "Skriv vad som ska göras: check eller tag.",
-    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check och tag.`,
+    noCommand: () => "Skriv vad som ska göras: check, tag eller indicators.",
+    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag och indicators.`,
     noFiles: () => "Säg vilka filer det gäller.",
     unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
     needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
@@ -37,7 +41,9 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     unknownRegion: ({ value }: Used) => `”${value}” är ingen region. Skriv en länskod som 19 eller regionens namn.`,
     badYear: ({ value }: Used) => `”${value}” är inget år. Skriv fyra siffror, som 2023.`,
     badLanguage: ({ value }: Used) => `Språket ”${value}” finns inte. Skriv sv eller en.`,
-    outNotHere: () => "Valet --out hör till tag: check skriver ingen fil.",
+    outNotHere: () => "Valet --out hör till tag och indicators: check skriver ingen fil.",
+    onlyIndicators: ({ option }: Used) => `Valet ${option} hör till indicators.`,
+    unknownGroup: ({ value, known }: Used) => `”${value}” går inte att summera per. Skriv något av ${known}.`,
   },
   copy: {
     takesOne: (files: number) => `Valet --out tar en fil, och det här är ${svCount(files, "fil", "filer")}. Märk dem en i taget.`,
@@ -46,6 +52,9 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     otherKind: (file: string, ending: string) => `${file} måste sluta på ${ending}, som filen den är en kopia av.`,
     nothing: (file: string) => `${file} skrevs inte: det finns inget nytt att märka.`,
     failed: (file: string, what: string) => `${file} gick inte att skriva. Felet: ${what}`,
+    noAccess: (file: string) => `${file} gick inte att skriva: du får inte spara där. Välj en annan mapp.`,
+    diskFull: (file: string) => `${file} gick inte att skriva: disken är full.`,
+    longName: (file: string) => `${file} gick inte att skriva: namnet är för långt. Välj ett kortare.`,
     overfull: (file: string, cell: string) => `${file} skrevs inte: cell ${cell} skulle få mer text än en cell rymmer. Har bladet RUS-mål mycket långa namn?`,
     written: (file: string, cells: number) => `Skrev ${file} med ${svCount(cells, "märkt cell", "märkta celler")}.`,
     kept: (cells: number) => `${svCount(cells, "cell", "celler")} som någon har skrivit i lämnades.`,
@@ -86,6 +95,7 @@ const en: typeof sv = {
 Like this:
   npm run -s insats -- check FILES… [options]   what is not right
   npm run -s insats -- tag FILES… [options]     which goals, areas and funds each insats belongs to
+  npm run -s insats -- indicators FILES… [options]   what the insatser say in numbers, and sums of it
 
 FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
 subfolders. * and ? in a file name work even where the shell does not know them. check also
@@ -97,13 +107,16 @@ Options:
   --year YEAR       the year, when the file does not say: 2023
   --lang sv|en      language of the answers; Swedish when nothing is said
   --json            write one JSON object instead of a report
-  --out FILE        with tag and one file: write a copy with the tags beside the tables
+  --out FILE        with tag and one file: write a copy with the tags beside the tables;
+                    with indicators: write a new workbook with the figures and the sums
+  --by GROUP        with indicators: sum by {groups}; area when nothing is said
+  --missing         with indicators: show which insatser lack a gender split
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
   usage: {
-    noCommand: () => "Say what to do: check or tag.",
-    unknownCommand: ({ value }) => `“${value}” is not a command. There are check and tag.`,
+    noCommand: () => "Say what to do: check, tag or indicators.",
+    unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag and indicators.`,
     noFiles: () => "Say which files.",
     unknownOption: ({ option }) => `There is no option ${option}.`,
     needsValue: ({ option }) => `Write a value after ${option}.`,
@@ -112,7 +125,9 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     unknownRegion: ({ value }) => `“${value}” is not a region. Write a county code such as 19 or the region's name.`,
     badYear: ({ value }) => `“${value}” is not a year. Write four digits, such as 2023.`,
     badLanguage: ({ value }) => `There is no language “${value}”. Write sv or en.`,
-    outNotHere: () => "The option --out belongs to tag: check writes no file.",
+    outNotHere: () => "The option --out belongs to tag and indicators: check writes no file.",
+    onlyIndicators: ({ option }) => `The option ${option} belongs to indicators.`,
+    unknownGroup: ({ value, known }) => `Nothing can be summed by “${value}”. Write one of ${known}.`,
   },
   copy: {
     takesOne: (files) => `The option --out takes one file, and this is ${enCount(files, "file", "files")}. Tag them one at a time.`,
@@ -121,6 +136,9 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     otherKind: (file, ending) => `${file} must end in ${ending}, as the file that it is a copy of.`,
     nothing: (file) => `${file} was not written: there is nothing new to tag.`,
     failed: (file, what) => `${file} could not be written. The fault: ${what}`,
+    noAccess: (file) => `${file} could not be written: you may not save there. Choose another folder.`,
+    diskFull: (file) => `${file} could not be written: the disk is full.`,
+    longName: (file) => `${file} could not be written: the name is too long. Choose a shorter one.`,
     overfull: (file, cell) => `${file} was not written: cell ${cell} would get more text than a cell holds. Does the sheet RUS-mål have very long names?`,
     written: (file, cells) => `Wrote ${file} with ${enCount(cells, "tagged cell", "tagged cells")}.`,
     kept: (cells) => `${enCount(cells, "cell", "cells")} that somebody has written in were left.`,

@@ -83,6 +83,7 @@ describe("a tagged copy", () => {
     [["Västmanland.xlsx", "--out", "Västmanland.xlsx"], /finns redan och skrivs inte över/],
     [["Västmanland.xlsx", "--out", "x.xlsm"], /måste sluta på \.xlsx/],
     [["Västmanland.xlsx", "--out", "ingen mapp/x.xlsx"], /^Mappen ingen mapp finns inte\. /],
+    [["Västmanland.xlsx", "--out", `${"lång".repeat(80)}.xlsx`], /namnet är för långt\. Välj ett kortare\.\n$/],
   ])("is not written: %j", async (args, message) => {
     const bytes = readFileSync(join(folder.path, "Västmanland.xlsx"));
     const { code, aside } = await run("tag", ...args);

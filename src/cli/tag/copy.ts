@@ -11,7 +11,7 @@ import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../taggin
 import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
 import { readBytes } from "../files";
-import { writeNewFile } from "../new-file";
+import { whyNotWritten, writeNewFile } from "../new-file";
 import type { TaggedFile } from "./tagged-file";
 
 export interface CopyOutcome {
@@ -35,7 +35,7 @@ export function copyProblem(files: readonly string[], { out, language }: CopyReq
 
 /** Writes the copy: whole or not at all, and never over a file that exists. */
 export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: CopyRequest, folder: string): Promise<CopyOutcome> {
-  const { nothing, exists, failed, overfull, written } = cliTexts[language].copy;
+  const { nothing, failed, overfull, written } = cliTexts[language].copy;
   const { grids, goals } = reading;
   const settled = withOwnGoals(goals, () => settledRows(grids, rows, "")).map((row) => row.settled);
   const plan = planTags({ grids, rows, settled, columns: VALUE_COLUMNS, written: "", goals, language });
@@ -46,9 +46,7 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
   try {
     await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, widthsOf(plan)));
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const what = cause instanceof FileProblem ? fileProblemText(cause, language) : message;
-    return { written: false, message: code === "EEXIST" ? exists(out) : failed(out, what) };
+    return { written: false, message: cause instanceof FileProblem ? failed(out, fileProblemText(cause, language)) : whyNotWritten(cause, out, language) };
   }
   return { written: true, message: [written(out, cells.length - plan.headers.length), ...remarks(plan, language)].join(" ") };
 }
