@@ -1,23 +1,56 @@
-/** Every figure that is not told by gender: counts, amounts and shares. */
+/** Every figure that is not told by gender: counts, amounts and shares, with what they count, when, and of what. */
 import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
-import { countedOf } from "./counted";
+import { wordsBeside } from "./around";
+import { type Counted, countedOf } from "./counted";
 import { type StatementContext, kindOf } from "./kinds";
+import { nounsOf } from "./nouns";
+import { partsOf } from "./parts";
+import { periodOf } from "./periods";
 import type { Statement, StatementUnit } from "./statement";
 
-function unitOf({ kind, noun }: Figure): StatementUnit | null {
-  if (kind === "count") return "count";
-  if (kind === "percent" || kind === "percentagePoints") return kind === "percent" ? "percent" : "percentagePoints";
-  return kind === "money" ? (noun === "euro" ? "euro" : "kronor") : null;
+/** The statements that some of a passage's counting figures make; what is part of what by their places in the list. */
+export function amountStatements(passage: Passage, figures: readonly Figure[], context: StatementContext): Statement[] {
+  const nouns = nounsOf(passage, figures);
+  const told = figures.map((figure, at) => ({ figure, statement: statementOf(passage, figure, nouns[at]!, context) }));
+  const wholes = partsOf(passage, told);
+  return told.map(({ statement }, at) => ({ ...statement, partOf: wholes[at]! }));
 }
 
-/** The statements that some of a passage's figures make. */
-export function amountStatements(passage: Passage, figures: readonly Figure[], context: StatementContext): Statement[] {
-  return figures.flatMap((figure) => {
-    const unit = unitOf(figure);
-    if (unit === null) return [];
-    const { low, high, start, end, qualifier } = figure;
-    const noun = figure.noun?.toLowerCase() ?? null;
-    return [{ kind: kindOf(passage, figure, context), start, end, low, high, unit, noun, counted: countedOf(noun, unit), qualifier, period: null, split: null, partOf: null }];
-  });
+function statementOf(passage: Passage, figure: Figure, noun: string | null, context: StatementContext): Statement {
+  const { low, high, start, end, qualifier } = figure;
+  const unit = unitOf(figure);
+  return {
+    kind: kindOf(passage, figure, context),
+    start,
+    end,
+    low,
+    high,
+    unit,
+    noun,
+    counted: sortOf(passage, figure, noun, unit),
+    qualifier,
+    period: periodOf(passage, figure, context),
+    split: null,
+    partOf: null,
+  };
+}
+
+function unitOf({ kind, noun }: Figure): StatementUnit {
+  if (kind === "money") return noun === "euro" ? "euro" : "kronor";
+  return kind === "percent" ? "percent" : kind === "percentagePoints" ? "percentagePoints" : "count";
+}
+
+const ATTENDED_BEFORE = /(?<![a-zà-öø-ɏ])(?:deltog|deltagit|medverkade|medverkat|deltar|samlade|lockade)\s(?:(?:totalt|sammanlagt|ca|cirka|drygt|över|nästan|ett)\.?\s){0,2}$/;
+const ATTENDED_AFTER = /^\s(?:har\s)?(?:deltog|deltagit|medverkade|medverkat|anmälde\ssig|deltar)(?![a-zà-öø-ɏ])/;
+const MEAN_BEFORE = /(?:i snitt|i genomsnitt|i medeltal|medelvärde(?:t)?|medeltal(?:et)?|snittet|genomsnittlig[at]?|genomsnittet)\s(?:(?:var|är|på|ca|cirka|drygt)\s){0,2}$/;
+const EACH_AFTER = /^\s?[a-zà-öø-ɏ-]{0,30}\s?(?:per|\/)\s?(?!år|termin|kvartal|månad|vecka)[a-zà-öø-ɏ]{3,30}|^[^.,;]{0,30}\s(?:i snitt|i genomsnitt)(?![a-zà-öø-ɏ])/;
+
+/** A mean, and so many for each, are no number of things to be added to others. "Deltog 80" counts people. */
+function sortOf(passage: Passage, figure: Figure, noun: string | null, unit: StatementUnit): Counted {
+  const sort = countedOf(noun, unit);
+  if (unit !== "count") return sort;
+  const { before, after } = wordsBeside(passage, figure);
+  if (MEAN_BEFORE.test(before) || EACH_AFTER.test(after)) return "other";
+  return noun === null && (ATTENDED_BEFORE.test(before) || ATTENDED_AFTER.test(after)) ? "persons" : sort;
 }

@@ -21,7 +21,7 @@ for (const [sort, { stems, words }] of Object.entries(data.sorts) as [Counted, {
 
 /** The sort of a noun: that of its last part ("utbildningstimmar" are hours). */
 function sortOf(noun: string): Counted {
-  const word = folded(noun.slice(noun.search(/[^\s-]+$/)));
+  const word = folded(noun.slice(Math.max(noun.lastIndexOf(" "), noun.lastIndexOf("-")) + 1));
   const whole = alone.get(word);
   if (whole) return whole;
   for (let from = 0; from < word.length - 1 && word.length <= LONGEST; from++) {

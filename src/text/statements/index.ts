@@ -1,6 +1,7 @@
 /** What a text says in numbers. */
 import { type Passage, readPassage } from "../numbers/passage";
 import { amountStatements } from "./amounts";
+import { countingFigures } from "./counting";
 import { NO_CONTEXT, type StatementContext } from "./kinds";
 import type { Statement } from "./statement";
 
@@ -16,5 +17,5 @@ export function readStatements(text: string, context: StatementContext = NO_CONT
 /** The statements of a passage that has been read. */
 export function statementsOf(passage: Passage, context: StatementContext = NO_CONTEXT): Statement[] {
   if (passage.figures.length === 0) return [];
-  return amountStatements(passage, passage.figures, context);
+  return amountStatements(passage, countingFigures(passage), context);
 }

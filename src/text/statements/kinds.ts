@@ -1,6 +1,7 @@
 /** What a figure tells of: something done, a goal, an expectation, the state of things, another year. */
 import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
+import { figuresNear, sentenceAt, wordsBeside } from "./around";
 import type { StatementKind } from "./statement";
 
 /** What is known of where a text stands. */
@@ -11,8 +12,121 @@ export interface StatementContext {
 
 export const NO_CONTEXT: StatementContext = { year: null };
 
+type Kind = Exclude<StatementKind, "within-gender rate">;
+
+/** What the words around a figure are. */
+interface Place {
+  passage: Passage;
+  span: Span;
+  before: string;
+  after: string;
+  year: number | null;
+}
+
 /** What the figures of a stretch of text tell of. */
-export function kindOf({ text }: Passage, { start }: Span, _context: StatementContext): Exclude<StatementKind, "within-gender rate"> {
-  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
-  return /jämfört med/.test(before) ? "comparison" : "outcome";
+export function kindOf(passage: Passage, span: Span, { year }: StatementContext): Kind {
+  const place: Place = { passage, span, ...wordsBeside(passage, span), year };
+  if (isComparison(place)) return "comparison";
+  if (isTarget(place)) return "target";
+  if (isExpected(place)) return "expected";
+  return isPopulation(place) ? "population" : "outcome";
+}
+
+/** Right before the figure, but for how exact it is and whose year it is. */
+const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)\.?\s){0,4}$/;
+/** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %". */
+const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
+/** "80 deltagare förra året": words that only say what is counted may lie between. */
+const YEAR_BEFORE_AFTER = /^(?:\s(?!(?:än|som|med|mot|från|sedan|och|jämfört|till)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s\(?(?:förra året|föregående år|året innan|i fjol)(?![a-zà-öø-ɏ])/;
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|innevarande år)(?![a-zà-öø-ɏ])/;
+const FROM = /(?:^|\s)från\s(?:ca\.?\s|cirka\s|drygt\s|knappt\s)?$/;
+const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s)?$/;
+
+function isComparison(place: Place): boolean {
+  const { before, after } = place;
+  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || YEAR_BEFORE_AFTER.test(after) || isStart(place) || isOfOtherYear(place);
+}
+
+/** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */
+function isStart({ passage, span, before }: Place): boolean {
+  if (!FROM.test(before)) return false;
+  const next = figuresNear(passage, span, 60).find(({ start }) => start >= span.end);
+  if (next && next.kind !== "year" && next.kind !== "date" && TO.test(passage.text.slice(span.end, next.start).toLowerCase())) return true;
+  return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
+}
+
+const OWN_YEAR_AFTER = /^(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d)/;
+const OWN_YEAR_BEFORE = /(?:^|\D)((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,4}\s$/;
+/** "(2022: 950)" */
+const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
+
+/** An earlier year's, in a sentence that tells of this year too. */
+function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
+  const aside = IN_PARENTHESIS.exec(before);
+  if (aside) return Number(aside[1]) !== year;
+  if (year === null) return false;
+  const own = OWN_YEAR_AFTER.exec(after) ?? OWN_YEAR_BEFORE.exec(before);
+  if (!own || Number(own[1]) >= year) return false;
+  const sentence = sentenceAt(passage, span.start);
+  const words = sentence ? passage.text.slice(sentence.start, sentence.end).slice(0, 1000).toLowerCase() : "";
+  return THIS_YEAR.test(words) || words.includes(String(year));
+}
+
+/** That something has been done: a plan or goal told before it is not this figure's. */
+const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud|övergripande)?mål(?:et|en|sättning(?:en|ar|arna)?|värde(?:t|n)?)?|ambitionen|målgrupp(?=\som))(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?\s?(?:är|var|om|på|att|till|:)\s/g;
+const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?:minst|högst|max|maximalt|åtminstone)\s$/;
+const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
+const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
+const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
+
+function isTarget({ before, after, span: { start }, passage: { text } }: Place): boolean {
+  if (OUGHT_BEFORE.test(before) || (LEAST.test(before) && OUGHT_AFTER.test(after)) || WOULD_AFTER.test(after)) return true;
+  if (headOf(text, start) === "target") return true;
+  return GOAL.test(before) && !DONE.test(before.slice(lastEnd(before, GOAL)));
+}
+
+/** Where the last match of a pattern that is global ends; it is left as it was found. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
+}
+
+const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntat|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
+const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
+
+function isExpected({ before, after, span: { start }, passage: { text } }: Place): boolean {
+  if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || headOf(text, start) === "expected") return true;
+  const end = lastEnd(before, PLAN);
+  return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
+}
+
+/** How far up in its cell a heading is looked for. */
+const LIST = 700;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förväntad(?:e|t)|förväntningar|planerade?|beräknade?|prognos)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+
+/** What the heading that a figure stands under says of it: "Förväntade prestationer: …", "Mål: …"; `null`: nothing. */
+function headOf(text: string, start: number): "expected" | "target" | null {
+  const above = text.slice(Math.max(0, start - LIST), start);
+  if (!above.includes(":")) return null;
+  let last: "expected" | "target" | null = null;
+  for (const match of above.matchAll(HEADS)) last = match[1] !== undefined ? "expected" : match[2] !== undefined ? "target" : null;
+  return last;
+}
+
+const WHOLE_LAND = /(?<![a-zà-öø-ɏ])(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;
+const STATISTICS = /(?:rikssnitt|riksgenomsnitt|snittet i riket|befolkning|arbetslöshet|enligt scb|sysselsättningsgrad|folkmängd|genomsnittet i (?:riket|landet|länet))[^.;]{0,60}$/;
+const OF_THE_PEOPLE = /^\sav\s(?:(?:länets|landets|sveriges|rikets|kommunens|regionens)\s(?:alla\s)?[a-zà-öø-ɏ]*(?:invånar|befolkning|elever|hushåll|ungdomar|unga|kvinnor|män)|befolkningen|invånarna|alla\s(?:svenskar|kommuner\si\slandet))/;
+/** "Länets tio kommuner", "de fem länen": how many there are. */
+const ALL_THERE_ARE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|sveriges|[a-zà-öø-ɏ]{3,20}s(?:\släns)?|(de|dom))\s$/;
+const LANDS = /^\s(?:[a-zà-öø-ɏ]+\s)?(?:kommuner(na)?s?|län(en)?s?|regioner(na)?s?)(?![a-zà-öø-ɏ])/;
+
+function isPopulation({ before, after }: Place): boolean {
+  if (WHOLE_LAND.test(before) || STATISTICS.test(before) || OF_THE_PEOPLE.test(after)) return true;
+  const lands = LANDS.exec(after);
+  const all = lands && ALL_THERE_ARE.exec(before);
+  return Boolean(all && (all[1] === undefined || lands[1] !== undefined || lands[2] !== undefined || lands[3] !== undefined));
 }

@@ -1,0 +1,59 @@
+/** Which numbers of a text tell of something: not those that order a list, name a thing or say how long something takes. */
+import type { Figure } from "../numbers";
+import { monthOf } from "../numbers/dates";
+import type { Passage } from "../numbers/passage";
+
+const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|månad|månader|månaders|dag|dagar|dagars|dygn|klassare)$/i;
+/** Characters on either side that show what a number is for. */
+const REACH = 60;
+/** "4–5 på en skala där 5 var högst", "betyget 4,2 av 5". */
+const SCALE = /(?:skala|skalan|betyg(?:et)?|snittbetyg(?:et)?|poäng)(?![a-zà-öø-ɏ])/i;
+const PER_HOUR = /^\s?km\/(?:h|tim)/i;
+const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
+const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
+const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
+
+/** The figures of a passage that count or measure something, in order. */
+export function countingFigures(passage: Passage): Figure[] {
+  const ordering = orderOf(passage);
+  return passage.figures.filter((figure, at) => isMeasure(figure) && !ordering.has(at) && tells(passage.text, figure, passage.figures[at - 1]));
+}
+
+const isMeasure = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
+
+function tells(text: string, figure: Figure, previous: Figure | undefined): boolean {
+  const { kind, form, start, end, noun, low } = figure;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  if (kind === "percent") return form !== "part" || !EVERY_TIME.test(after);
+  if (kind !== "count") return true;
+  // "En av de bärande punkterna", "vart och ett av": an article, however it is spelled.
+  if (form === "word" && low === 1) return false;
+  if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
+  if (/^-?\s?årig/.test(after) || PER_HOUR.test(text.slice(end)) || FREQUENCY.test(after)) return false;
+  if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
+  // "31 december 202": a year that was cut off.
+  if (previous?.kind === "date" && noun === null && /^\s$/.test(text.slice(previous.end, start))) return false;
+  return noun !== null || !(SCALE.test(before) || SCALE.test(after));
+}
+
+/** "3-30-300", "Ä2023-2905", "220401–250331", "900-, 2100- och 2600 MHz": numbers that dashes make into names and dates. */
+function isInCode(text: string, { start, end, low, high }: Figure): boolean {
+  if (/\d\s?[-–]$/.test(text.slice(Math.max(0, start - 3), start)) || /^[-–](?:\d|,|\s)/.test(text.slice(end, end + 2))) return true;
+  return low >= 100_000 && high > low && /^\d{6}[-–]\d{6}$/.test(text.slice(start, end).replace(/\s/g, ""));
+}
+
+/** Places in the list of figures of those that number a list: "1. …  2. …", "1) …  2) …". */
+function orderOf({ text, figures }: Passage): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const [at, { kind, form, low, high, start, end }] of figures.entries()) {
+    const orders = kind === "count" && form === "digits" && low === high && low < 40 && /^[.)]\s?[A-Za-zÀ-ÖØ-öø-ɏ"”]/.test(text.slice(end, end + 3)) && /(?:^|[\s(:])$/.test(text.slice(Math.max(0, start - 1), start));
+    if (!orders) continue;
+    if (low !== run.length + 1) run = [];
+    if (low !== run.length + 1) continue;
+    run.push(at);
+    if (run.length > 1) for (const place of run) found.add(place);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+/** Which figures count a part of what another counts: "76 företag …, varav 20 från Kalmar", "25 av dessa". */
+import type { Figure } from "../numbers";
+import type { Passage } from "../numbers/passage";
+import { pairsOf } from "../numbers/pairs";
+import { splitsOf } from "../numbers/splits";
+import { sentenceNumber } from "./around";
+import type { Statement } from "./statement";
+
+/** A figure and what is said of it. */
+export interface Told {
+  figure: Figure;
+  statement: Statement;
+}
+
+const QUALIFIER = "(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över|ungefär|omkring)\\.?\\s)?";
+const VARAV = new RegExp(`(?:varav|därav|av vilka|(?:av|bland) (?:dessa|dem|deltagarna|företagen|stöden|projekten|de)(?:\\s[a-zà-öø-ɏ]{2,20}){0,3})\\s${QUALIFIER}$`, "i");
+const OF_THESE = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem|deltagarna|företagen|stöden|projekten)(?![a-zà-öø-ɏ])/;
+const OF = /^\s{0,3}(?:st\.?|stycken)?\s?(?:[a-zà-öø-ɏ]{2,30}\s)?av\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}\s){0,3}$/;
+const ALSO = new RegExp(`^[^.;:()\\d\\n]{1,60}(?:,|\\s(?:och|samt|respektive))\\s${QUALIFIER}$`);
+const SUM = /(?:totalt|sammanlagt|summa|tillsammans|sammantaget|inalles):?\s$/i;
+/** What is told farther away than so many sentences is not meant by "these". */
+const SENTENCES = 2;
+/** No list that is looked through has more figures than these. */
+const MOST = 8;
+const REACH = 90;
+
+/** For each, the number in the list of that which it is a part of; `null`: it stands for itself. */
+export function partsOf(passage: Passage, told: readonly Told[]): (number | null)[] {
+  const wholes: (number | null)[] = told.map(() => null);
+  const at = new Map(told.map(({ figure }, place) => [figure.start, place] as const));
+  const setPart = (part: number | undefined, whole: number | undefined | null) => {
+    if (part !== undefined && whole !== undefined && whole !== null && part !== whole && wholes[part] === null && wholes[whole] !== part && canHold(told[whole]!, told[part]!)) wholes[part] = whole;
+  };
+  for (const { total, parts } of splitsOf(passage)) for (const part of parts) setPart(at.get(part.start), at.get(total.start));
+  for (let part = 0; part < told.length; part++) {
+    setPart(part, wholeOf(passage, told, wholes, part));
+    for (const [one, whole] of sumAt(passage, told, part)) setPart(one, whole);
+  }
+  for (const [part, whole] of bySharesOf(passage, told, at)) setPart(part, whole);
+  return wholes;
+}
+
+/** A part is no larger than its whole, is told in the same unit, and the whole is something that was reached too. */
+function canHold(whole: Told, part: Told): boolean {
+  const [one, other] = [whole.statement, part.statement];
+  return one.unit === other.unit && one.kind === other.kind && (one.high ?? 0) >= (other.low ?? 0);
+}
+
+const isAmount = ({ unit }: Statement) => unit === "count" || unit === "kronor" || unit === "euro";
+
+/** What the words right around a figure make it a part of. */
+function wholeOf(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
+  const { text } = passage;
+  const { figure, statement } = told[part]!;
+  if (!isAmount(statement)) return null;
+  const next = told[part + 1];
+  if (next && next.statement.unit === statement.unit && OF.test(text.slice(figure.end, Math.min(next.figure.start, figure.end + REACH))) && next.figure.start - figure.end <= REACH) return part + 1;
+  const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
+  if (VARAV.test(before) || OF_THESE.test(text.slice(figure.end, figure.end + REACH))) return lastWhole(passage, told, wholes, part);
+  const previous = told[part - 1];
+  const whole = wholes[part - 1] ?? null;
+  if (!previous || whole === null || previous.figure.start < told[whole]!.figure.start) return null;
+  const goesOn = ALSO.test(text.slice(previous.figure.end, Math.min(figure.start, previous.figure.end + REACH))) && figure.start - previous.figure.end <= REACH;
+  const alike = [told[whole]!.statement.counted, previous.statement.counted].includes(statement.counted);
+  return goesOn && alike && /varav|därav/i.test(text.slice(told[whole]!.figure.end, previous.figure.start)) ? whole : null;
+}
+
+/** The nearest figure before that can hold this one and is not itself a part. */
+function lastWhole(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
+  const own = sentenceNumber(passage, told[part]!.figure.start);
+  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+    const candidate = told[before]!;
+    if (own - sentenceNumber(passage, candidate.figure.start) > SENTENCES) return null;
+    if (wholes[before] === null && canHold(candidate, told[part]!)) return before;
+  }
+  return null;
+}
+
+/** "6 … samt 35 …, vilket ger totalt 41": figures right before a sum that make it, each with the sum's number. */
+function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, number][] {
+  const { figure, statement } = told[sum]!;
+  if (!isAmount(statement) || statement.low === null || !SUM.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return [];
+  const parts: [number, number][] = [];
+  let total = 0;
+  for (let at = sum - 1; at >= 0 && at >= sum - MOST; at--) {
+    const { low, unit, counted } = told[at]!.statement;
+    if (unit !== statement.unit || low === null || (counted !== statement.counted && counted !== "other")) continue;
+    total += low;
+    parts.push([at, sum]);
+    if (total === statement.low && parts.length > 1) return parts;
+    if (total > statement.low) return [];
+  }
+  return [];
+}
+
+/** How near a share that is printed without decimals must come. */
+const ROUNDED = 0.6;
+
+/** "89 deltagare (39 %)" of 226 told before: the arithmetic shows what it is taken of. */
+function bySharesOf(passage: Passage, told: readonly Told[], at: ReadonlyMap<number, number>): [number, number][] {
+  if (!told.some(({ statement }) => statement.unit === "percent")) return [];
+  return passage.sentences.flatMap((sentence) =>
+    pairsOf(passage.text, sentence).flatMap(({ part, share, whole }): [number, number][] => {
+      const [own, given] = [at.get(part.start), whole ? at.get(whole.start) : undefined];
+      if (own === undefined) return [];
+      if (given !== undefined) return [[own, given]];
+      for (let before = own - 1; before >= 0 && before >= own - MOST; before--) {
+        const { unit, low, counted } = told[before]!.statement;
+        if (unit === told[own]!.statement.unit && counted === told[own]!.statement.counted && low !== null && low > part.low && Math.abs((100 * part.low) / low - share.low) < ROUNDED) return [[own, before]];
+      }
+      return [];
+    }),
+  );
+}
