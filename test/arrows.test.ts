@@ -14,6 +14,8 @@ test.each([
   ["src/taskpane/x.ts", 'import { readWorkbookFile } from "../workbook-file"; readWorkbookFile();'],
   ["src/tagging/x.ts", 'import { runChecks } from "../checks/run"; runChecks();'],
   ["src/checks/x.ts", 'import { namedReferences } from "../tagging/named"; namedReferences();'],
+  ["src/indicators/x.ts", 'import { runChecks } from "../checks/run"; runChecks();'],
+  ["src/tagging/x.ts", 'import { summarise } from "../indicators"; summarise();'],
   ["src/checks/x.ts", 'import { readFileSync } from "node:fs"; readFileSync("");'],
 ])("an arrow that runs the wrong way is refused: %s", async (file, code) => {
   expect(await lint(file, code)).toContain("no-restricted-imports");
@@ -24,5 +26,6 @@ test("the core may not reach for Excel or the page", async () => {
 });
 
 test("an arrow that runs the right way is let through", async () => {
+  expect(await lint("src/indicators/x.ts", 'import { settledByDefault } from "../tagging"; settledByDefault();')).toEqual([]);
   expect(await lint("src/checks/x.ts", 'import { cellAddress } from "../table/address"; cellAddress(0, 0);')).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { findRegion, regionByCode, templateByName, templates } from "../catalogue";
 import { cliTexts, type UsageProblemKind } from "../language/cli";
+import { GROUP_KEYS, type GroupKey } from "../indicators/groups";
 import type { Language } from "../language";
 
 /** What every command over files is asked. */
@@ -27,7 +28,17 @@ export interface TagRequest extends FilesRequest {
   out?: string;
 }
 
-export type Request = CheckRequest | TagRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
+export interface IndicatorsRequest extends FilesRequest {
+  wants: "indicators";
+  /** What the summaries are grouped by. */
+  by: GroupKey;
+  /** Whether the insatser without a gender split are listed. */
+  missing: boolean;
+  /** Where a workbook with the figures and their summaries is to be written. */
+  out?: string;
+}
+
+export type Request = CheckRequest | TagRequest | IndicatorsRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
 
 const OPTIONS = {
   template: { type: "string" },
@@ -35,6 +46,8 @@ const OPTIONS = {
   year: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
+  by: { type: "string" },
+  missing: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -66,14 +79,13 @@ export function understand(args: readonly string[]): Request {
     if (given.lang !== undefined && given.lang !== language) throw new WrongUsage("badLanguage", { value: String(given.lang) });
     const [command, ...paths] = positionals;
     const request = { paths, language, json: given.json === true, ...said(given) };
-    const wants = commandOf(command, paths);
-    if (wants === "check" && given.out !== undefined) throw new WrongUsage("outNotHere");
-    return wants === "check" || given.out === undefined ? { wants, ...request } : { wants, ...request, out: String(given.out) };
+    return asked(commandOf(command, paths), request, given);
   } catch (wrong) {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];
     const { option = "", value = "" } = wrong.used;
-    return { wants: "explained", message: `${usage[wrong.kind]({ option, value, known: templateNames() })} ${seeHelp}` };
+    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : templateNames();
+    return { wants: "explained", message: `${usage[wrong.kind]({ option, value, known })} ${seeHelp}` };
   }
 }
 
@@ -93,11 +105,32 @@ function optionName({ name, rawName, value, inlineValue }: { name: string; rawNa
   return name as OptionName;
 }
 
-function commandOf(command: string | undefined, files: readonly string[]): (CheckRequest | TagRequest)["wants"] {
+type Command = (CheckRequest | TagRequest | IndicatorsRequest)["wants"];
+
+const isCommand = (word: string): word is Command => ["check", "tag", "indicators"].includes(word);
+
+function commandOf(command: string | undefined, files: readonly string[]): Command {
   if (command === undefined) throw new WrongUsage("noCommand");
-  if (command !== "check" && command !== "tag") throw new WrongUsage("unknownCommand", { value: command });
+  if (!isCommand(command)) throw new WrongUsage("unknownCommand", { value: command });
   if (files.length === 0) throw new WrongUsage("noFiles");
   return command;
+}
+
+/** The request of a command: options of the others are refused. */
+function asked(wants: Command, request: FilesRequest, { out, by, missing }: Given): Request {
+  if (wants === "check" && out !== undefined) throw new WrongUsage("outNotHere");
+  const copy = out === undefined ? {} : { out: String(out) };
+  if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
+  const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
+  if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
+  return wants === "check" ? { wants, ...request } : { wants, ...request, ...copy };
+}
+
+/** By area where nothing is said. */
+function groupKey(by: string | true | undefined): GroupKey {
+  const key = by === undefined ? "area" : GROUP_KEYS.find((known) => known === by);
+  if (key === undefined) throw new WrongUsage("unknownGroup", { value: String(by) });
+  return key;
 }
 
 function said({ template, region, year }: Given): Pick<FilesRequest, "template" | "region" | "year"> {

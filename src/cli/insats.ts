@@ -1,5 +1,6 @@
 /** The command line, apart from the process it runs in. */
 import { cliTexts } from "../language/cli";
+import { GROUP_KEYS } from "../indicators/groups";
 import { templateNames, understand } from "./arguments";
 import { check } from "./check/check";
 import { NO_ERRORS, NOT_DONE } from "./exit-codes";
@@ -10,7 +11,7 @@ export async function insats(args: readonly string[], surroundings: Surroundings
   const request = understand(args);
   switch (request.wants) {
     case "help":
-      surroundings.out.write(`${cliTexts[request.language].help.replace("{templates}", templateNames())}\n`);
+      surroundings.out.write(`${cliTexts[request.language].help.replace("{templates}", templateNames()).replace("{groups}", GROUP_KEYS.join(", "))}\n`);
       return NO_ERRORS;
     case "explained":
       surroundings.aside.write(`${request.message}\n`);
@@ -20,5 +21,7 @@ export async function insats(args: readonly string[], surroundings: Surroundings
     case "tag":
       // With the text model it is large, and no other command needs it.
       return (await import("./tag/tag")).tag(request, surroundings);
+    case "indicators":
+      return (await import("./indicators/indicators")).indicators(request, surroundings);
   }
 }

@@ -19,6 +19,22 @@ const sv = {
     money: "belopp",
     other: "annat",
   },
+  units: { percent: "procent", percentagePoints: "procentenheter", kronor: "kronor", euro: "euro" },
+  /** Why a figure is in no sum. */
+  leftOut: {
+    part: "del av en annan figur",
+    sameInsats: "samma figur finns redan",
+    otherPeriod: "gäller en annan tid än året",
+    target: "är ett mål",
+    expected: "är väntat eller planerat",
+    rate: "är en andel inom könet",
+    population: "beskriver läget, inte insatsen",
+    comparison: "är ett annat års värde",
+    byHand: "borttagen för hand",
+  },
+  /** What figures are grouped by. */
+  groups: { area: "Område", goal: "RUS-mål", agenda2030: "Agenda 2030", region: "Region", year: "År", table: "Tabell", section: "Avsnitt" },
+  noGroup: { area: "Utan område", goal: "Utan RUS-mål", agenda2030: "Utan mål i Agenda 2030", region: "Okänd region", year: "Okänt år", table: "Utanför tabellerna", section: "Utan avsnitt" },
 };
 
 const en: typeof sv = {
@@ -38,6 +54,20 @@ const en: typeof sv = {
     money: "amounts",
     other: "other",
   },
+  units: { percent: "per cent", percentagePoints: "percentage points", kronor: "kronor", euro: "euro" },
+  leftOut: {
+    part: "part of another figure",
+    sameInsats: "the same figure is there already",
+    otherPeriod: "of another time than the year",
+    target: "is a target",
+    expected: "is expected or planned",
+    rate: "is a rate within the gender",
+    population: "tells how things are, not of the insats",
+    comparison: "is another year's value",
+    byHand: "taken out by hand",
+  },
+  groups: { area: "Area", goal: "RUS goal", agenda2030: "Agenda 2030", region: "Region", year: "Year", table: "Table", section: "Section" },
+  noGroup: { area: "Without an area", goal: "Without a RUS goal", agenda2030: "Without a goal of Agenda 2030", region: "Unknown region", year: "Unknown year", table: "Outside the tables", section: "Without a section" },
 };
 
 export const indicatorTexts = { sv, en } satisfies InBoth<typeof sv>;

@@ -22,6 +22,11 @@ describe("what is asked for", () => {
     expect(understand(["check", "a.xlsx", "--out", "b.xlsx"])).toMatchObject({ wants: "explained", message: expect.stringContaining("--out hör till tag") });
   });
 
+  test("figures by area, and where a workbook of them goes", () => {
+    expect(understand(["indicators", "a.xlsx"])).toEqual({ wants: "indicators", paths: ["a.xlsx"], language: "sv", json: false, by: "area", missing: false });
+    expect(understand(["indicators", "a.xlsx", "--by", "goal", "--missing", "--out", "b.xlsx"])).toMatchObject({ by: "goal", missing: true, out: "b.xlsx" });
+  });
+
   test("a region by its code, with or without the nought, or by its name", () => {
     for (const region of ["08", "8", "Kalmar", "kalmar län"]) expect(understand(["check", "a", "--region", region])).toMatchObject({ region: "08" });
   });
@@ -37,7 +42,7 @@ describe("what is asked for", () => {
 });
 
 test.each([
-  [[], "Skriv vad som ska göras: check eller tag."],
+  [[], "Skriv vad som ska göras: check, tag eller indicators."],
   [["räkna", "a.xlsx"], "”räkna” är inget kommando."],
   [["check"], "Säg vilka filer"],
   [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],
@@ -49,6 +54,9 @@ test.each([
   [["check", "a", "--json=ja"], "--json tar inget värde."],
   [["check", "a", "--region", "99"], "”99” är ingen region."],
   [["check", "a", "--year", "23"], "”23” är inget år."],
+  [["indicators", "a", "--by", "kommun"], "Skriv något av area, goal, agenda2030, region, year, table, section."],
+  [["check", "a", "--by", "area"], "Valet --by hör till indicators."],
+  [["tag", "a", "--missing"], "Valet --missing hör till indicators."],
   [["check", "a", "--template", "mall-1999"], "De som finns är mall-2023"],
   [["check", "a", "--lang", "fi"], "Språket ”fi” finns inte."],
 ])("wrong usage is explained: %p", (args, message) => {

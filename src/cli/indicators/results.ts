@@ -1,0 +1,31 @@
+/** What is told of all files together: their figures, what is left out of sums, the sums. */
+import type { OwnGoals } from "../../catalogue/goals";
+import { coverage, DEFAULT_RULES, joined, leftOut, summarise, type Coverage, type GroupKey, type IndicatorReading, type LeftOutWhy, type Summary } from "../../indicators";
+import type { UnreadFile } from "../reading";
+import type { FiguredFile } from "./figured-file";
+
+export interface IndicatorResults {
+  files: readonly (FiguredFile | UnreadFile)[];
+  reading: IndicatorReading;
+  /** The regions' own goals, of all files. */
+  goals: OwnGoals;
+  by: GroupKey;
+  leftOut: ReadonlyMap<string, LeftOutWhy>;
+  summaries: readonly Summary[];
+  /** Everything as one group. */
+  all: Summary;
+  coverage: Coverage;
+}
+
+export function resultsOf(files: readonly (FiguredFile | UnreadFile)[], by: GroupKey): IndicatorResults {
+  const read = files.flatMap((file) => ("problem" in file ? [] : [file]));
+  const reading = joined(read.map(({ figured }) => figured));
+  return {
+    ...{ files, reading, by },
+    goals: Object.assign({}, ...read.map((file) => file.reading.goals)),
+    leftOut: leftOut(reading, DEFAULT_RULES),
+    summaries: summarise(reading, { by: [by], rules: DEFAULT_RULES }),
+    all: summarise(reading, { by: [], rules: DEFAULT_RULES })[0]!,
+    coverage: coverage(reading),
+  };
+}

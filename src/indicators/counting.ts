@@ -1,0 +1,63 @@
+/** Which figures are left out of sums, so that nothing is counted twice and nothing that was not reached is counted. */
+import { inOneGo } from "../slices/in-one-go";
+import type { StatementKind } from "../text/statements";
+import type { IndicatorFigure, IndicatorReading } from "./figure";
+import type { CountingRules, LeftOutWhy } from "./rules";
+import { SaidBefore } from "./said-before";
+import { sameProjects } from "./same-projects";
+import { saidInInsats } from "./within-insats";
+
+export interface CountingProgress {
+  /** Figures that are gone through, of how many. */
+  done: number;
+  of: number;
+}
+
+/** Figures between two pauses. */
+const STEP = 500;
+
+const NOT_REACHED: Readonly<Record<StatementKind, LeftOutWhy | null>> = {
+  outcome: null,
+  target: "target",
+  expected: "expected",
+  "within-gender rate": "rate",
+  population: "population",
+  comparison: "comparison",
+};
+
+/**
+ * What is left out and why, by the figures' ids. Of what is told several times the first counts. A reason that the user
+ * allows is as if it were not there, and what the user took in or out by hand stays so. Pauses now and then.
+ */
+export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, taken }: CountingRules): Generator<CountingProgress, Map<string, LeftOutWhy>> {
+  const leftOut = new Map<string, LeftOutWhy>();
+  const isHeeded = (why: LeftOutWhy | null | undefined): why is LeftOutWhy => why !== null && why !== undefined && !allowed.includes(why);
+  const said = new SaidBefore(yield* sameProjects(sources));
+  let done = 0;
+  for (const own of bySource(figures)) {
+    const within = saidInInsats(own);
+    for (const figure of own) {
+      if (done % STEP === 0) yield { done, of: figures.length };
+      done += 1;
+      const hand = taken.get(figure.id);
+      const whys = [NOT_REACHED[figure.statement.kind], within.get(figure), said.has(figure) ? ("sameInsats" as const) : null];
+      const why = hand === undefined ? whys.find(isHeeded) : hand ? undefined : "byHand";
+      if (why !== undefined) leftOut.set(figure.id, why);
+      else said.add(figure);
+    }
+  }
+  return leftOut;
+}
+
+/** What is left out and why, in one go: for the CLI, tests and small workbooks. */
+export function leftOut(reading: IndicatorReading, rules: CountingRules): Map<string, LeftOutWhy> {
+  return inOneGo(leavingOut(reading, rules));
+}
+
+/** The figures of one insats or answer after the other. */
+function* bySource(figures: readonly IndicatorFigure[]): Generator<readonly IndicatorFigure[]> {
+  for (let from = 0, to = 0; from < figures.length; from = to) {
+    while (to < figures.length && figures[to]!.source === figures[from]!.source) to += 1;
+    yield figures.slice(from, to);
+  }
+}

@@ -1,0 +1,126 @@
+/** From a recognised workbook to its figures: what each insats and each answer says in numbers, cell by cell. */
+import { compilationSection, templateByName } from "../catalogue";
+import type { ColumnRole } from "../catalogue/template";
+import { inOneGo } from "../slices/in-one-go";
+import { cellAddress } from "../table/address";
+import { regionOf, saying, shortName } from "../table/insatser";
+import type { Answer, AnswersSheet, Insats, InsatsTable, TableCell, WorkbookReading } from "../table/reading";
+import { settledByDefault, type TaggedRow } from "../tagging";
+import { letterDigest } from "../text/digest";
+import { sentencesOf } from "../text/sentences";
+import { readStatements } from "../text/statements";
+import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
+import { FigureIds } from "./ids";
+
+export interface FiguringProgress {
+  /** Insatser and answers that are read, of how many. */
+  done: number;
+  of: number;
+}
+
+/** Where an insats tells of itself in words: goals and what a result rests on are named there, not counted. */
+const TOLD: readonly ColumnRole[] = ["name", "outputs", "outcomes"];
+
+/** Sections 1–4 of the national compilation are the four areas of the national strategy. */
+const AREAS = 4;
+
+/**
+ * Reads the figures of a workbook, in the order of its rows; yields where it stands before each, so that the pane can
+ * breathe.
+ * @param tags The tags of its insatser; `null`: not tagged, so that there are no goals and only the tables' own areas.
+ */
+export function* figuring(workbook: WorkbookReading, tags: readonly TaggedRow[] | null): Generator<FiguringProgress, IndicatorReading> {
+  const tagged = new Map(tags?.map((row) => [insatsId(row.table, row.insats), row]));
+  const answered = workbook.answers.flatMap((sheet) => sheet.answers.filter(({ cell }) => cell.text !== "").map((answer) => ({ sheet, answer })));
+  const of = workbook.tables.reduce((sum, { insatser }) => sum + insatser.length, answered.length);
+  const ids = new FigureIds();
+  const sources: Source[] = [];
+  const figures: IndicatorFigure[] = [];
+  const read = (source: Source, cells: readonly TableCell[]) => {
+    sources.push(source);
+    for (const cell of cells) figures.push(...figuresOf(source, cell, ids));
+  };
+  for (const table of workbook.tables) {
+    for (const insats of table.insatser) {
+      yield { done: sources.length, of };
+      read(insatsSource(workbook, table, insats, tagged.get(insatsId(table, insats))), TOLD.flatMap((role) => saying(insats, role)));
+    }
+  }
+  for (const { sheet, answer } of answered) {
+    yield { done: sources.length, of };
+    read(answerSource(workbook, sheet, answer), [answer.cell]);
+  }
+  return { sources, figures };
+}
+
+/** Reads the figures of a workbook in one go: for the CLI, tests and small workbooks. */
+export function readIndicators(workbook: WorkbookReading, tags: readonly TaggedRow[] | null): IndicatorReading {
+  return inOneGo(figuring(workbook, tags));
+}
+
+/** The readings of several files as one: sources and figures with ids of their own, also where two files tell the same. */
+export function joined(readings: readonly IndicatorReading[]): IndicatorReading {
+  const ids = new FigureIds();
+  const all = readings.map(({ sources, figures }, file) => {
+    const moved = new Map(sources.map((source) => [source.id, { ...source, id: `${file + 1}:${source.id}` }]));
+    return { sources: [...moved.values()], figures: figures.map((figure) => ({ ...figure, id: ids.among(figure), source: moved.get(figure.source.id)! })) };
+  });
+  return { sources: all.flatMap(({ sources }) => sources), figures: all.flatMap(({ figures }) => figures) };
+}
+
+const sourceId = (sheet: string, row: number, column: number): string => `${sheet}!${cellAddress(row, column)}`;
+
+/** Tables may stand side by side, so that a row alone is not one insats. */
+const insatsId = (table: Pick<InsatsTable, "sheet" | "area">, { row }: Insats): string => sourceId(table.sheet, row, table.area.column);
+
+function figuresOf(source: Source, { row, column, text }: TableCell, ids: FigureIds): IndicatorFigure[] {
+  return readStatements(text, { year: source.year }).map((statement) => {
+    const words = text.slice(statement.start, statement.end);
+    return { id: ids.of(source.region, source.name, words), source, sheet: source.sheet, row, column, text: words, statement, passage: passageDigest(text, statement.start) };
+  });
+}
+
+/** A sentence of so many letters and more is no phrase that comes to several writers. */
+const TELLING = 80;
+
+/** A digest of the sentence at a place. */
+function passageDigest(text: string, at: number): number | null {
+  const sentence = sentencesOf(text).find(({ end }) => end > at);
+  return sentence && sentence.end - sentence.start >= TELLING ? letterDigest(text.slice(sentence.start, sentence.end)) : null;
+}
+
+function insatsSource(workbook: WorkbookReading, table: InsatsTable, insats: Insats, tagged: TaggedRow | undefined): Source {
+  const section = table.section.value;
+  const number = compilationSection(table.template.value, section);
+  const settled = tagged && settledByDefault(tagged.tags);
+  return {
+    ...{ id: insatsId(table, insats), kind: "insats", file: workbook.fileName, sheet: table.sheet, row: insats.row },
+    name: shortName(insats),
+    region: regionOf(insats, table, workbook),
+    year: table.year.value ?? workbook.year.value,
+    ...{ section, compilationSection: number, table: table.id },
+    area: number !== null && number <= AREAS ? number : (settled?.area ?? null),
+    goals: settled?.goals ?? [],
+    agenda2030: settled?.agenda2030 ?? [],
+  };
+}
+
+function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersSheet, { number, question, cell }: Answer): Source {
+  const section = chapterSection(template, number);
+  return {
+    ...{ id: sourceId(sheet, cell.row, cell.column), kind: "answer", file: workbook.fileName, sheet, row: cell.row },
+    name: question,
+    region: workbook.region.value,
+    year: workbook.year.value,
+    ...{ section: number, compilationSection: section, table: null },
+    area: section !== null && section <= AREAS ? section : null,
+    ...{ goals: [], agenda2030: [] },
+  };
+}
+
+/** The section that the chapter of a question reports on: question 3.1 belongs with the table 3.4. */
+function chapterSection(templateName: string | null, number: string): number | null {
+  const template = templateName === null ? null : templateByName(templateName);
+  const chapter = `${number.split(".")[0]!}.`;
+  return template?.sections.find((section) => section.number.startsWith(chapter))?.compilation ?? null;
+}

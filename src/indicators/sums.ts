@@ -1,0 +1,64 @@
+/** Adding up figures of one sort. */
+import type { GenderSplit, Statement } from "../text/statements";
+
+/** A sum of amounts, from the low ends of ranges to the high ends. */
+export interface Sum {
+  low: number;
+  high: number;
+  /** How many figures it is made of, and how many of them are ranges or said with "cirka", "drygt" and the like. */
+  figures: number;
+  approximate: number;
+}
+
+/** Women and men among things of one sort. */
+export interface SplitSum {
+  /** Of the figures that tell how many of both: `total` is theirs too, so that the three belong together. */
+  women: number;
+  men: number;
+  total: number;
+  /** Women and men among women and men, in percent; `null`: no figure tells how many. */
+  womenShare: number | null;
+  menShare: number | null;
+  figures: number;
+  /** Figures that tell how many of one gender only, and their sums: in none of the above. */
+  alone: number;
+  aloneWomen: number;
+  aloneMen: number;
+  /** Figures with shares but not how many that is: in none of the above, since shares of unlike wholes have no mean. */
+  sharesOnly: number;
+}
+
+export function emptySum(): Sum {
+  return { low: 0, high: 0, figures: 0, approximate: 0 };
+}
+
+/** Adds a statement's amount to a sum; shares alone add nothing. */
+export function addAmount(sum: Sum, { low, high, qualifier }: Statement): void {
+  if (low === null || high === null) return;
+  sum.low += low;
+  sum.high += high;
+  sum.figures += 1;
+  if (low !== high || qualifier !== null) sum.approximate += 1;
+}
+
+export function emptySplit(): SplitSum {
+  return { women: 0, men: 0, total: 0, womenShare: null, menShare: null, figures: 0, alone: 0, aloneWomen: 0, aloneMen: 0, sharesOnly: 0 };
+}
+
+/** Adds women and men to a sum of theirs. */
+export function addSplit(sum: SplitSum, { women, men, total, womenShare, menShare }: GenderSplit): void {
+  if (women !== null && men !== null) {
+    sum.women += women;
+    sum.men += men;
+    sum.total += total ?? women + men;
+    sum.figures += 1;
+    sum.womenShare = percent(sum.women, sum.women + sum.men);
+    sum.menShare = percent(sum.men, sum.women + sum.men);
+  } else if (women !== null || men !== null) {
+    sum.aloneWomen += women ?? 0;
+    sum.aloneMen += men ?? 0;
+    sum.alone += 1;
+  } else if (womenShare !== null || menShare !== null) sum.sharesOnly += 1;
+}
+
+const percent = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
