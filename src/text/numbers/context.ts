@@ -34,7 +34,7 @@ export function qualifierBefore(tokens: Tokens, at: number): Qualifier | null {
 }
 
 const POINTERS = new Set(
-  "avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg e".split(" "),
+  "avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg fond e".split(" "),
 );
 
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
@@ -60,13 +60,13 @@ export function isCaseNumber(tokens: Tokens, at: number, next: number): boolean 
 }
 
 const ADJECTIVES = new Set(
-  "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens".split(" "),
+  "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens goda bra höga låga tunga högst mest ytterligare ovan".split(" "),
 );
-const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|liga|ella|iva|bara|fulla|lösa|nära|drivna|[dlnr]da|[kls]ta)$/;
+const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även ytterligare procent inte upp ut in nått nåtts genomfördes genomförts".split(" "),
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett".split(" "),
 );
 
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
@@ -77,20 +77,22 @@ export function nounAfter(tokens: Tokens, next: number): string | null {
     const following = tokens.at(at + 1);
     if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"
-    if (following!.lower === "och" && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;
+    if (ALTERNATIVES.has(following!.lower) && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;
     else if (NOT_NOUNS.has(following!.lower)) return hyphenated(tokens, at);
   }
   return null;
 }
 
+/** Between two adjectives of one noun. */
+const ALTERNATIVES = new Set(["och", "eller", "samt"]);
 const COUNT_WORDS = new Set(["st", "stycken", "stycket"]);
 
 /** An adjective has a noun after it: "anställda" alone, and "sökande till", are nouns. */
 function isAdjective(token: Token | undefined, following: Token | undefined): boolean {
   if (token?.kind !== "word" || following?.kind !== "word") return false;
   if (!ADJECTIVES.has(token.lower) && !ADJECTIVE_ENDINGS.test(token.lower)) return false;
-  if (following.lower !== "och" && NOT_NOUNS.has(following.lower)) return false;
-  return !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des|och)$/.test(following.lower));
+  if (!ALTERNATIVES.has(following.lower) && NOT_NOUNS.has(following.lower)) return false;
+  return !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des|och|eller|samt)$/.test(following.lower));
 }
 
 /** "rådgivnings-tjänster" is one noun, "studie- och yrkesvägledare" too; "samverkans- parter" was broken over two lines. */

@@ -12,6 +12,9 @@ export interface RangeEnd {
   next: number;
 }
 
+/** "202301–202412", "220401–250331": months or days in six digits. */
+const MONTHS_OR_DAYS = /^(?:20\d\d(?:0[1-9]|1[0-2])|\d\d(?:0[1-9]|1[0-2])[0-3]\d)$/;
+
 /** The other end of a range whose first number is `literal` at token `at`; `null` when there is none. */
 export function readRange(text: string, tokens: Tokens, at: number, literal: Literal): RangeEnd | null {
   if (literal.shape === "code") return shortYear(tokens, at, literal);
@@ -28,6 +31,7 @@ export function readRange(text: string, tokens: Tokens, at: number, literal: Lit
   if (dash && other.shape === "plain" && isYear(second.text) && literal.shape === "plain" && literal.value > 31 && isGlued(tokens, literal.next)) {
     return { kind: "code", ...end };
   }
+  if (dash && MONTHS_OR_DAYS.test(tokens.at(at)!.text) && MONTHS_OR_DAYS.test(second.text) && other.shape === "plain") return { kind: "code", ...end };
   if (other.shape === "code" || literal.shape === "point" || other.shape === "point") return dash && isGlued(tokens, literal.next) && other.shape === "code" ? { kind: "code", ...end } : null;
   if (other.value > literal.value) return { kind: "number", ...end };
   const shares = dash && readUnit(tokens, other.next).kind === "percent" && Math.abs(literal.value + other.value - 100) <= 1;

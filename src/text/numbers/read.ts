@@ -9,7 +9,7 @@ import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
 import { readRange } from "./range";
 import { numberFrom } from "./starts";
-import { Tokens, endOf, isDash, isGlued } from "./tokens";
+import { type Token, Tokens, endOf, isDash, isGlued } from "./tokens";
 import { type Unit, currencyBefore, readUnit } from "./units";
 import { readOrdinal, readPart, readWordNumber } from "./words";
 
@@ -80,10 +80,15 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
 function noCount(tokens: Tokens, literal: Literal, points: boolean): FigureKind | null {
   if (literal.shape === "code") return "reference";
   if (points || tokens.at(literal.next)?.text === "§") return "reference";
-  if (literal.shape === "point" && (literal.decimals > 1 || !nounAfter(tokens, literal.next))) return "reference";
+  if (literal.shape === "point" && (literal.decimals > 1 || !nounAfter(tokens, literal.next) || headsName(tokens.at(literal.next)))) return "reference";
   if (isOrdinal(tokens, literal.next)) return "ordinal";
   if (literal.shape === "plain" && isYear(tokens.at(0)!.text) && !countsThings(tokens, literal.next)) return "year";
   return isCaseNumber(tokens, 0, literal.next) ? "id" : null;
+}
+
+/** The number of an objective or of a version: "1.1 Utveckla …", "2.0 Science Park", "1.1 anslag". */
+function headsName(token: Token | undefined): boolean {
+  return token !== undefined && (token.text !== token.lower || /^(?:anslag(?:et)?|medel|medlen)$/.test(token.lower));
 }
 
 /** "4:e", "1:a". */
@@ -150,6 +155,7 @@ function readWords(text: string, tokens: Tokens): Figure | null {
     const unit = readUnit(tokens, number.next);
     const value = scale(number.value, unit.factor);
     const noun = unit.kind === "count" ? nounAfter(tokens, unit.next) : unit.currency;
+    if (unit.kind === "count" && (noun === null || headsName(tokens.at(unit.next))) && pointsAtSomething(tokens, 0)) return made(text, tokens, number.next, { kind: "reference", low: value, high: value, form: "word" });
     return made(text, tokens, unit.next, { kind: unit.kind, low: value, high: value, step: unit.factor, form: "word", qualifier: qualifierBefore(tokens, 0), noun });
   }
   const rough = roughWordValue(tokens.at(0)!.lower);
@@ -157,15 +163,22 @@ function readWords(text: string, tokens: Tokens): Figure | null {
   return made(text, tokens, 1, { kind: "count", low: rough, high: rough, form: "word", qualifier: "about", noun: nounAfter(tokens, 1) });
 }
 
-/** "8,4 av totalt 21 miljoner kronor": the first amount has the unit of the second. */
+/** "8,4 av totalt 21 miljoner kronor", "80 + 80 miljoner": the first amount has the unit of the second. */
 function sharedUnits(text: string, figures: readonly Figure[]): Figure[] {
   return figures.map((figure, at) => {
     const next = figures[at + 1];
     const isBare = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "money" && next.form === "digits";
-    if (!isBare || !/^\s+av(?:\s+(?:totalt|sammanlagt|de))?\s+$/.test(text.slice(figure.end, next.start))) return figure;
+    if (!isBare || !sharesUnit(text, figure, next)) return figure;
     const factor = next.step * 10 ** decimalsOf(next.text);
     return { ...figure, kind: "money", low: scale(figure.low, factor), high: scale(figure.high, factor), step: figure.step * factor, noun: next.noun };
   });
+}
+
+/** What may lie between two figures of one unit; "från 3 till 7 miljoner" tells of two, and not of a range. */
+function sharesUnit(text: string, first: Figure, second: Figure): boolean {
+  const between = text.slice(first.end, second.start);
+  if (/^\s+(?:av(?:\s+(?:totalt|sammanlagt|de))?|och|respektive|resp\.?|\+)\s+$/.test(between)) return true;
+  return /^\s+till\s+$/.test(between) && /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
 }
 
 const decimalsOf = (written: string) => /^\d[\d\s]*[.,](\d{1,2})(?!\d)/.exec(written)?.[1]!.length ?? 0;
@@ -175,7 +188,7 @@ function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
   return figures.flatMap((figure, at) => {
     if (figure.kind === "percent" && (figure.low > figure.high || figure.text.includes("/"))) return halves(figure);
     const next = figures[at + 1];
-    const shared = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "percent" && /^\s+(?:respektive|resp\.?|och)\s+$/.test(text.slice(figure.end, next.start));
+    const shared = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "percent" && sharesUnit(text, figure, next) && !/^\s+av\s/.test(text.slice(figure.end, next.start));
     return shared ? [{ ...figure, kind: "percent" as const }] : [figure];
   });
 }

@@ -5,30 +5,50 @@ import type { StatementUnit } from "./statement";
 export type Counted = "persons" | "companies" | "organisations" | "municipalities" | "activities" | "projects" | "grants" | "applications" | "jobs" | "hours" | "places" | "measures" | "money" | "other";
 
 /** Inflections of Swedish nouns, after their stems; any of them may take a genitive s. */
-const ENDINGS = ["", "e", "a", "n", "t", "r", "en", "et", "er", "ar", "or", "na", "ena", "are", "erna", "arna", "orna", "ande", "andet", "er"];
+const ENDINGS = ["", "a", "e", "n", "t", "r", "en", "et", "er", "ar", "or", "na", "ena", "arna", "erna", "orna"];
 /** No noun is longer: what is has nothing to say, and is not looked through. */
 const LONGEST = 60;
 
-/** Without dots and rings, which are the first to be lost when a report is scanned. */
-const folded = (word: string) => word.toLowerCase().replace(/[åäà]/g, "a").replace(/ö/g, "o").replace(/[éè]/g, "e");
-
-const alone = new Map<string, Counted>();
-const last = new Map<string, Counted>();
-for (const [sort, { stems, words }] of Object.entries(data.sorts) as [Counted, { stems: string[]; words: string[] }][]) {
-  for (const word of words) alone.set(folded(word), sort);
-  for (const stem of stems) for (const ending of ENDINGS) for (const genitive of ["", "s"]) last.set(folded(stem + ending) + genitive, sort);
+/** The sorts of words, by the words that stand alone and by what nouns end with. */
+interface Lexicon {
+  alone: ReadonlyMap<string, Counted>;
+  last: ReadonlyMap<string, Counted>;
 }
+
+function lexiconOf(spelled: (word: string) => string): Lexicon {
+  const alone = new Map<string, Counted>();
+  const last = new Map<string, Counted>();
+  const sorts = Object.entries(data.sorts) as [Counted, { stems: string[]; words: string[] }][];
+  for (const [sort, { words }] of sorts) for (const word of words) alone.set(spelled(word), sort);
+  // The shortest stems first, so that the longest has the last word: "besökarna" are visitors, and not visits.
+  const stems = sorts.flatMap(([sort, { stems: own }]) => own.map((stem) => [stem, sort] as const)).sort(([one], [other]) => one.length - other.length);
+  for (const [stem, sort] of stems) for (const ending of ENDINGS) for (const genitive of ["", "s"]) last.set(spelled(stem + ending) + genitive, sort);
+  return { alone, last };
+}
+
+const lexicon = lexiconOf((word) => word);
+
+/** Dots and rings are the first to be lost when a report is scanned. */
+const withoutDots = (word: string) => word.replace(/[åä]/g, "a").replace(/ö/g, "o").replace(/é/g, "e");
+let scanned: Lexicon | null = null;
 
 /** The sort of a noun: that of its last part ("utbildningstimmar" are hours). */
 function sortOf(noun: string): Counted {
-  const word = folded(noun.slice(Math.max(noun.lastIndexOf(" "), noun.lastIndexOf("-")) + 1));
-  const whole = alone.get(word);
+  const word = noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
+  if (word.length > LONGEST) return "other";
+  const sort = sortIn(lexicon, word);
+  if (sort !== null) return sort;
+  return (/[åäöé]/.test(word) ? null : sortIn((scanned ??= lexiconOf(withoutDots)), word)) ?? "other";
+}
+
+function sortIn({ alone, last }: Lexicon, word: string): Counted | null {
+  const whole = alone.get(word) ?? alone.get(word.slice(word.lastIndexOf("-") + 1));
   if (whole) return whole;
-  for (let from = 0; from < word.length - 1 && word.length <= LONGEST; from++) {
+  for (let from = 0; from < word.length - 1; from++) {
     const sort = last.get(word.slice(from));
     if (sort) return sort;
   }
-  return "other";
+  return null;
 }
 
 /** What sort of thing a statement counts; for shares, what they are shares of. */

@@ -37,10 +37,9 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   return noun !== null || !(SCALE.test(before) || SCALE.test(after));
 }
 
-/** "3-30-300", "Ä2023-2905", "220401–250331", "900-, 2100- och 2600 MHz": numbers that dashes make into names and dates. */
-function isInCode(text: string, { start, end, low, high }: Figure): boolean {
-  if (/\d\s?[-–]$/.test(text.slice(Math.max(0, start - 3), start)) || /^[-–](?:\d|,|\s)/.test(text.slice(end, end + 2))) return true;
-  return low >= 100_000 && high > low && /^\d{6}[-–]\d{6}$/.test(text.slice(start, end).replace(/\s/g, ""));
+/** "3-30-300", "Ä2023-2905", "900-, 2100- och 2600 MHz": numbers that dashes make into names. */
+function isInCode(text: string, { start, end }: Figure): boolean {
+  return /\d\s?[-–]$/.test(text.slice(Math.max(0, start - 3), start)) || /^[-–][\d,\s]/.test(text.slice(end, end + 2));
 }
 
 /** Places in the list of figures of those that number a list: "1. …  2. …", "1) …  2) …". */
