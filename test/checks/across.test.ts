@@ -1,6 +1,6 @@
 /** The examples of checks over several workbooks are their tests; and the comparison stays quick. */
 import { comparing, acrossChecks, describeFinding } from "../../src/checks";
-import { isTelling, possibleNames, sharedBeginning } from "../../src/checks/across/names";
+import { isTelling, possibleNames, sharedBeginning } from "../../src/table/names/names";
 import { cellAddress } from "../../src/table/address";
 import { findingsAcross } from "../../scripts/docs/read-example";
 import { gridOf, workbookOf } from "./reading";

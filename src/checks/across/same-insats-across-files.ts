@@ -7,8 +7,8 @@ import { SharedRuns } from "../../text/shared-runs";
 import type { Finding } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { textOf } from "../../table/insatser";
+import { sameNames } from "../../table/names/same-names";
 import { type Comparison, type FileFinding, defineAcrossCheck } from "./across";
-import { sameNames } from "./same-names";
 import { type KeptCell, RESULTS, type Told, allWords, longestShared, toldBy } from "./told";
 
 const ID = "same-insats-across-files";

@@ -3,7 +3,8 @@ import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import { plainText, wordsOf } from "../../text/normalise";
 import type { CellRef } from "../check";
 import { saying, shortName, textOf } from "../../table/insatser";
-import { type NameWord, possibleNames } from "./names";
+import { possibleNames } from "../../table/names/names";
+import type { NamedInsats } from "../../table/names/same-names";
 
 /** So much of each result is kept, for showing which words are the same. */
 const KEPT = 600;
@@ -14,15 +15,12 @@ export interface KeptCell extends CellRef {
   text: string;
 }
 
-export interface Told {
+export interface Told extends NamedInsats {
   file: string;
-  /** The region that tells it, or the file where nothing says which: one region's insatser are not compared. */
-  teller: string;
   /** Its place among all. */
   order: number;
   name: string;
   nameCell: KeptCell;
-  names: readonly (readonly NameWord[])[];
   results: Readonly<Partial<Record<(typeof RESULTS)[number], KeptCell>>>;
   words: number;
 }

@@ -5,6 +5,7 @@ import { plainText } from "../../text/normalise";
 import { references } from "../../text/references";
 import { saysNothingYet } from "../../text/results";
 import { saying, textOf } from "../../table/insatser";
+import { nameAlone } from "../../table/names/name-alone";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import { PAUSE } from "../check";
 import { stretchesOf } from "./stretches";
@@ -17,16 +18,6 @@ export type Likeness = (typeof LIKENESSES)[number];
 const SHORTEST: Readonly<Record<Likeness, number>> = { name: 5, outputs: 50, outcomes: 80 };
 /** Texts that begin alike so far are taken for the same; how they end may have been mended in one of them. */
 const COMPARED = 400;
-/** What may stand before a name without making it another: "Projektet Bo nära sjön" is "Bo nära sjön". */
-const BEFORE_NAME = /^(?:\d{1,2}[.)]\s*)?(?:(?:projektet|projekt|förstudien?|insatsen|insats|satsningen|programmet)\s*:?\s+)?/iu;
-
-/**
- * The name without the description on lines or in sentences after it. What follows a colon or a dash is kept: it may
- * be what tells one insats from another ("Byaliv – etapp 2").
- */
-function nameAlone(text: string): string {
-  return text.trim().replace(BEFORE_NAME, "").split(/\n|\.\s/u, 1)[0]!;
-}
 
 /** Whether two insatser have the same name, description and all. */
 export function sameWholeName(a: Insats, b: Insats): boolean {

@@ -1,25 +1,32 @@
 /** Insatser of different regions that bear the same name. */
 import { type NameWord, isCoined, isTelling, sharedBeginning } from "./names";
-import type { Told } from "./told";
 
 /** More insatser than this (two from each region) that begin with the same words have a phrase in common and no name. */
 const MOST_ALIKE = 42;
 
-export interface SameName {
-  a: Told;
-  b: Told;
+/** What is known of an insats by its name. */
+export interface NamedInsats {
+  /** The region that tells it, or the file where nothing says which: one region's insatser are not compared. */
+  teller: string;
+  /** What its name cell may call it. */
+  names: readonly (readonly NameWord[])[];
+}
+
+export interface SameName<T extends NamedInsats> {
+  a: T;
+  b: T;
   /** The words of the name, as they stand in each. */
   inA: readonly NameWord[];
   inB: readonly NameWord[];
 }
 
-interface Named {
-  told: Told;
+interface Named<T> {
+  told: T;
   name: readonly NameWord[];
 }
 
-function byBeginning(all: readonly Told[]): Iterable<Named[]> {
-  const named = new Map<string, Named[]>();
+function byBeginning<T extends NamedInsats>(all: readonly T[]): Iterable<Named<T>[]> {
+  const named = new Map<string, Named<T>[]>();
   for (const told of all) {
     for (const name of told.names) {
       const [first, second] = name;
@@ -36,7 +43,7 @@ const begins = (name: readonly NameWord[], shared: readonly NameWord[]) => share
  * Pairs of insatser of different regions with the same telling name.
  * @param countOf How many insatser have a word.
  */
-export function* sameNames(all: readonly Told[], countOf: (plain: string) => number): Iterable<SameName> {
+export function* sameNames<T extends NamedInsats>(all: readonly T[], countOf: (plain: string) => number): Iterable<SameName<T>> {
   for (const alike of byBeginning(all)) {
     for (const [at, one] of alike.entries()) {
       for (const other of alike.slice(0, at)) {
