@@ -6,8 +6,8 @@ import type { Figure } from "./figure";
 
 export type Gender = "women" | "men";
 
-const WOMEN = "kvinnor|kvinna|kvinnorna|kvinnan|tjejer|tjejerna|tjej|flickor|flickorna|flicka|damer|damerna|kvinnliga|kvinnlig|kvinnligt|kvinnoledda|kvinnodrivna|kvinnoägda";
-const MEN = "män|männen|mannen|man|killar|killarna|kille|pojkar|pojkarna|pojke|herrar|herrarna|manliga|manlig|manligt|mansledda|manledda|mansdrivna|mansägda";
+const WOMEN = "kvinnor|kvinna|kvinnorna|kvinnan|tjejer|tjejerna|tjej|flickor|flickorna|flicka|damer|damerna|kvinnliga|kvinnlig|kvinnligt|kvinnoledda|kvinnodrivna|kvinnoägda|kvinnostyrda|kvinnoföretag|kvinnoföretagare";
+const MEN = "män|männen|mannen|man|killar|killarna|kille|pojkar|pojkarna|pojke|herrar|herrarna|manliga|manlig|manligt|mansledda|manledda|mansdrivna|mansägda|mansstyrda";
 const WOMEN_WORDS = new Set(WOMEN.split("|"));
 const MEN_WORDS = new Set(MEN.split("|"));
 

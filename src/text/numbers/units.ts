@@ -27,7 +27,7 @@ const EURO = new Set(["euro", "eur", "€"]);
 
 /** Words after "16 miljoner" that show that no counted noun follows: then it is money. */
 const NO_NOUN = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram ytterligare över utöver genom hos bidrag stöd".split(" "),
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot beviljade beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram ytterligare över utöver genom hos bidrag stöd".split(" "),
 );
 
 /** The unit that begins at token `at`; a plain count where none does. */

@@ -1,0 +1,36 @@
+/** What follows from what a text says of women and men: their sum, the rest of a total, shares from counts. */
+import type { GenderField, GenderSplit } from "./statement";
+
+/** What stands in the text. */
+export type PrintedSplit = Readonly<Record<GenderField, number | null>>;
+
+export const NOTHING_PRINTED: PrintedSplit = { women: null, men: null, total: null, womenShare: null, menShare: null, womenRate: null, menRate: null };
+
+/**
+ * Adds what follows and names it. What is printed stands, also where it contradicts the rest. Counts do not follow from a
+ * total and a share: a rounded share cannot say how many. Where women and men are not all of the whole (companies led by
+ * women, and all others), nothing is said of the rest.
+ */
+export function derived(printed: PrintedSplit, { complete = true }: { complete?: boolean } = {}): GenderSplit {
+  const split: Record<GenderField, number | null> = { ...printed };
+  const { women, men, total } = printed;
+  if (women !== null && men !== null) split.total ??= women + men;
+  else if (complete && total !== null) {
+    split.men ??= restOf(total, women);
+    split.women ??= restOf(total, men);
+  }
+  split.womenShare ??= shareOf(split.women, split.total);
+  split.menShare ??= shareOf(split.men, split.total);
+  const fields = Object.keys(printed) as GenderField[];
+  return { ...split, derived: fields.filter((field) => printed[field] === null && split[field] !== null) };
+}
+
+function restOf(total: number, part: number | null): number | null {
+  return part !== null && part <= total ? total - part : null;
+}
+
+/** In percent, to one decimal. */
+function shareOf(part: number | null, total: number | null): number | null {
+  if (part === null || total === null || total === 0 || part > total) return null;
+  return Math.round((1000 * part) / total) / 10;
+}

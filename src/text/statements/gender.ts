@@ -1,0 +1,147 @@
+/** What a text says of women and men: counts, shares and rates by gender, each with the whole that it is of. */
+import type { Figure, Qualifier } from "../numbers";
+import { genderOfWord } from "../numbers/gender";
+import type { Passage } from "../numbers/passage";
+import { type Counted, countedOf } from "./counted";
+import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
+import { type Group, groupsOf } from "./gender/groups";
+import { type Majority, majoritiesOf } from "./gender/majority";
+import { asParts } from "./gender/parts";
+import { areRates } from "./gender/rates";
+import { withSharesAfter } from "./gender/shares-after";
+import { type Told, toldIn } from "./gender/told";
+import { wholeOf } from "./gender/whole";
+import { type GenderedSentence, genderWordsOf, inSmallLetters, mayNameGender } from "./gender/words";
+import { type StatementContext, kindOf } from "./kinds";
+import type { GenderStatement } from "./gender/statement";
+import type { Statement, StatementUnit } from "./statement";
+
+export type { GenderStatement } from "./gender/statement";
+
+/** The statements of a passage that tell women and men apart, in order; `partOf` counts places in this list. */
+export function genderStatements(passage: Passage, context: StatementContext): Statement[] {
+  return readGender(passage, context).map(({ statement }) => statement);
+}
+
+/** The same with the numbers that each of them is made of, so that nobody reads these once more. */
+export function readGender(passage: Passage, context: StatementContext): GenderStatement[] {
+  if (!mayNameGender(passage.text) || passage.figures.length === 0 && !/\d/.test(passage.text)) return [];
+  return new GenderReading(passage, context).statements();
+}
+
+/** Lines no longer than this are read as a table in words. */
+const LONGEST_LINE = 70;
+
+class GenderReading {
+  private readonly small: string;
+  private readonly sentences: readonly GenderedSentence[];
+  /** The passage's numbers that are told of a gender, and those that are the wholes of them. */
+  private readonly taken = new Set<Figure>();
+  private readonly totals = new Set<Figure>();
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly context: StatementContext,
+  ) {
+    this.small = inSmallLetters(passage.text);
+    const words = genderWordsOf(passage.text, this.small);
+    this.sentences = passage.sentences.map((sentence) => ({ ...sentence, words: words.filter(({ start }) => start >= sentence.start && start < sentence.end) }));
+  }
+
+  statements(): GenderStatement[] {
+    const { passage, small, sentences } = this;
+    const told = sentences.map((sentence) => (sentence.words.length === 0 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)) ? [] : toldIn(passage, small, sentence)));
+    const own = new Set(told.flat().map(({ figure }) => figure.start));
+    for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
+    const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
+    const found = [...groups.map((group) => this.ofGroup(group)), ...this.majorities()];
+    return asParts(small, passage, found.sort((a, b) => a.statement.start - b.statement.start));
+  }
+
+  private isLine(at: number): boolean {
+    const { start, end } = this.sentences[at]!;
+    return end - start <= LONGEST_LINE;
+  }
+
+  private ofGroup(group: Group): GenderStatement {
+    const { passage, small } = this;
+    const total = wholeOf(passage, small, group, this.taken, this.totals);
+    const own = total !== null && !this.totals.has(total) ? [total] : [];
+    if (total) this.totals.add(total);
+    const first = group.told[0]!;
+    const isRate = first.tie === "within" && group.shares[first.gender] !== undefined ? true : areRates(group, total?.low ?? null);
+    const split = derived(printed(group, total, isRate), { complete: group.told.every(({ tie }) => tie === "of") });
+    const span = spanOf([...group.told, ...own]);
+    const toldSpan = spanOf(group.told);
+    const kind = isRate ? "within-gender rate" : first.isBefore ? "comparison" : kindOf(passage, toldSpan, this.context);
+    const counted = numberOf(group, total);
+    const unit = unitOf(group, total);
+    const noun = nounOf(passage.text, group, total);
+    const statement = { kind, ...span, ...counted, unit, noun, counted: sortOf(noun, unit, group), period: null, split, partOf: null } satisfies Statement;
+    return { statement, figures: this.figuresOf([...group.told.map(({ figure }) => figure), ...own]) };
+  }
+
+  /** The passage's own figures at the places of those that were read for genders. */
+  private figuresOf(figures: readonly Figure[]): Figure[] {
+    return this.passage.figures.filter((own) => figures.some(({ start, end }) => start < own.end && end > own.start));
+  }
+
+  private majorities(): GenderStatement[] {
+    const { passage, small, sentences } = this;
+    return sentences.flatMap((sentence, at) => (sentence.words.length === 0 ? [] : majoritiesOf(passage, small, sentences, at, (figure) => !this.taken.has(figure) && !this.totals.has(figure)).map((found) => this.ofMajority(found))));
+  }
+
+  private ofMajority({ total, start, end }: Majority): GenderStatement {
+    const noun = total.noun?.toLowerCase() ?? null;
+    const { low, high, qualifier } = total;
+    this.totals.add(total);
+    const split = derived({ ...NOTHING_PRINTED, total: low });
+    return { statement: { kind: kindOf(this.passage, total, this.context), start, end, low, high, unit: "count", noun, counted: countedOf(noun, "count"), qualifier, period: null, split, partOf: null }, figures: [total] };
+  }
+}
+
+function spanOf(places: readonly { start: number; end: number }[]): { start: number; end: number } {
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+}
+
+const valueOf = (told: Told | undefined): number | null => (told ? Math.round(told.figure.low * 10) / 10 : null);
+
+function printed({ counts, shares }: Group, total: Figure | null, isRate: boolean): PrintedSplit {
+  const [women, men] = [valueOf(shares.women), valueOf(shares.men)];
+  const percent = isRate ? { womenRate: women, menRate: men } : { womenShare: women, menShare: men };
+  return { ...NOTHING_PRINTED, women: counts.women?.figure.low ?? null, men: counts.men?.figure.low ?? null, total: total?.low ?? null, ...percent };
+}
+
+/** What is counted: of both where both are told, else of the one that is. */
+function numberOf({ counts: { women, men } }: Group, total: Figure | null): { low: number | null; high: number | null; qualifier: Qualifier | null } {
+  if (total) return { low: total.low, high: total.high, qualifier: total.qualifier };
+  if (!women && !men) return { low: null, high: null, qualifier: null };
+  const sum = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
+  return { low: sum, high: sum, qualifier: women?.figure.qualifier ?? men?.figure.qualifier ?? null };
+}
+
+function unitOf({ counts }: Group, total: Figure | null): StatementUnit {
+  const count = (counts.women ?? counts.men)?.figure ?? total;
+  if (!count) return "percent";
+  return count.kind === "count" ? "count" : count.noun === "euro" ? "euro" : "kronor";
+}
+
+/** "17 av deltagarna". */
+const OF_THEM = /^\s(?:st\s|stycken\s)?av\s(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{4,})/;
+
+/** The noun of the whole, else that of the part. */
+function nounOf(text: string, { told, counts }: Group, total: Figure | null): string | null {
+  const own = (total?.noun ?? (counts.women ?? counts.men)?.figure.noun)?.toLowerCase();
+  // Of women and men together "kvinnor" is no name.
+  if (own !== undefined && !(genderOfWord(own) !== null && counts.women && counts.men)) return own;
+  const after = total?.end ?? told[0]!.figure.end;
+  return own === undefined || total ? (OF_THEM.exec(text.slice(after, after + 50))?.[1] ?? null) : null;
+}
+
+/** Women and men are persons; what they lead is companies, unless a noun says otherwise. */
+function sortOf(noun: string | null, unit: StatementUnit, { told }: Group): Counted {
+  const sort = countedOf(noun, unit);
+  if (sort !== "other") return sort;
+  return told.some(({ tie }) => tie === "led") ? "companies" : "persons";
+}
+

@@ -1,0 +1,56 @@
+/** What is told of women and what is told of men of the same whole, put together: "937 kvinnor och 292 män". */
+import type { Figure } from "../../numbers";
+import type { Gender } from "../../numbers/gender";
+import type { Told } from "./told";
+
+/** One number of each sort at the most: another of a sort begins another group. */
+export interface Group {
+  counts: Partial<Record<Gender, Told>>;
+  shares: Partial<Record<Gender, Told>>;
+  /** In the order of the text. */
+  told: Told[];
+  /** The sentence of the last one. */
+  sentence: number;
+}
+
+/** Where the words after one group show that the next is a part of it: "40 kvinnor, varav 12 unga kvinnor". */
+const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|bland)(?![a-zà-öø-ɏ])/;
+const FARTHEST = 110;
+
+const slotsOf = (group: Group, { figure }: Told) => (figure.kind === "percent" ? group.shares : group.counts);
+const isMoney = (figure: Figure) => figure.kind === "money";
+
+/** Groups what is told in the sentences of a text, given sentence by sentence. */
+export function groupsOf(small: string, sentences: readonly (readonly Told[])[], isLine: (sentence: number) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const [sentence, told] of sentences.entries()) {
+    for (const one of told) {
+      const last = groups.at(-1);
+      if (last && belongs(small, last, one, sentence, isLine)) add(last, one, sentence);
+      else groups.push(add({ counts: {}, shares: {}, told: [], sentence }, one, sentence));
+    }
+  }
+  return groups;
+}
+
+function add(group: Group, one: Told, sentence: number): Group {
+  slotsOf(group, one)[one.gender] = one;
+  group.told.push(one);
+  group.sentence = sentence;
+  return group;
+}
+
+function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
+  const last = group.told.at(-1)!;
+  if (slotsOf(group, one)[one.gender] || one.isBefore !== last.isBefore) return false;
+  // A count with a share of its own goes before what is only told to be a share of another.
+  const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure);
+  if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
+  const nearSentence = group.sentence === sentence || (sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence));
+  if (!nearSentence) return false;
+  const between = small.slice(last.end, Math.max(last.end, one.start));
+  if (between.length > FARTHEST) return false;
+  const isOwnShare = last.gender === one.gender && (last.figure.kind === "percent") !== (one.figure.kind === "percent");
+  if (isOwnShare) return between.length < 60 && !/(?<![a-zà-öø-ɏ])(?:varav|av|bland)(?![a-zà-öø-ɏ])/.test(between.replace(/^[^,(]*(?=\()/, ""));
+  return !APART.test(between.replace(/varav(?=\s(?:män|kvinnor|antal|andel)?)/, ""));
+}

@@ -1,0 +1,162 @@
+/**
+ * Whether the words between a number and a word for a gender tie them together: "25 av dessa var till företag ledda av
+ * kvinnor" does, "12 nätverk för kvinnor" does not.
+ */
+import { wordValue } from "../../numbers/number-words";
+import { countedOf } from "../counted";
+import type { GenderWord } from "./words";
+
+/**
+ * of: people, or what went to them. led: what women or men lead or own, so that the rest need not be the other gender's.
+ * within: a part of the gender ("19 % av kvinnorna").
+ */
+export type Tie = "of" | "led" | "within";
+
+/** What stands around: small letters throughout. */
+export interface Between {
+  /** A share or a count. */
+  isShare: boolean;
+  /** The words between number and gender. */
+  words: string;
+  /** Those before both, and those after both. */
+  before: string;
+  after: string;
+}
+
+const LONGEST = 110;
+const MOST_WORDS = 10;
+const LETTERS = "[a-zà-öø-ɏ]+";
+const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över)\\s){0,2}";
+
+/** Words that set apart what stands before and after them. */
+const APART = new Set("för om mot där både fler färre flera mer mindre än såväl inte ej utan att dessutom samt och men medan eller vilket vilka främst jämfört när".split(" "));
+const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ-]*[aet]$/;
+const ADJECTIVE_OF_PEOPLE = /^(?:unga|äldre|yngre|vuxna|svenska|[a-zà-öø-ɏ]+(?:ande|födda|lösa|ska|ställda))$/;
+const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
+
+/** The aside after a number: "(74%)", ", 68 %,". */
+const ASIDE = /^\s{0,3}(?:\([^()]{0,40}\)|,\s\d{1,3}(?:,\d)?\s?%,?)/;
+const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
+const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
+const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
+const FROM = /(?:^|\s)(?:från|av)$/;
+const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s)?av(?:\sen)?$/;
+const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
+const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|ägar|spetsen))/;
+const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
+/** What is given to people, and the verbs it is given with. */
+const GIVEN_THINGS = /stöd|check|bidrag|ansök|medel|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
+const GIVING = new Set("är var av de alla samtliga dessa dem de har hade gick går gått kom beviljades beviljats beviljade fördelades fördelats delades ut utbetalades utbetalats utbetalt utgick tilldelades riktades avsåg totalt beloppet st stycken % procent vi".split(" "));
+const ASKED = /ansök|anmäl|förfråg|inlämn|idé|sökt|inkom/;
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+
+/** "45 kvinnor och män" counts both, "20 kvinnor och ungdomar" more than women. */
+const TOGETHER_WITH = new RegExp(`^\\s?(?:och|eller|samt|&|/)\\s?(?:${LETTERS}\\s)?(${LETTERS})`);
+const VERBAL = /^(?:av|har|hade|fick|får|var|är|deltog|deltagit|resterande|övriga|resten|ett|en|hälften|ca|cirka|drygt|knappt|endast|dessa|de|vi|det|i|på)$/;
+
+function countsOthersToo({ after }: Between): boolean {
+  const match = TOGETHER_WITH.exec(after);
+  if (!match) return false;
+  const first = wordsOf(match[0].replace(/^\s?(?:och|eller|samt|&|\/)/, ""))[0]!;
+  if (VERBAL.test(first) || wordValue(first) !== null) return false;
+  return countedOf(first, "count") === "persons" || (match[1] !== first && countedOf(match[1]!, "count") === "persons" && /[ae]$/.test(first)) || /^(?:unga|äldre|utrikesfödda)$/.test(first);
+}
+
+/** The tie of a number to the word for a gender after it. */
+export function tieAfter(word: GenderWord, between: Between): Tie | null {
+  const words = between.words.replace(ASIDE, "").replace(/^\)/, "");
+  if (words.length > LONGEST || /[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between)) return null;
+  const all = /^[^,]{1,40},\s(?:samtliga|alla)\s$/.test(words);
+  if (all) return "of";
+  const plain = wordsOf(words);
+  if (words.includes(",") || plain.length > MOST_WORDS) return null;
+  const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
+  if (isWithin && plain.length > 0 && (word.form === "the" || word.form === "people")) return "within";
+  if (plain.every((one) => ADJECTIVE.test(one) || COUNTER.test(one))) return direct(word, between);
+  return byLink(word, plain, between);
+}
+
+const PEOPLE_OR_GRANTS = new Set(["persons", "companies", "applications", "grants", "other"]);
+
+/** "45 kvinnor", "12 kvinnliga företagare"; not "3 kvinnliga nätverk". */
+function direct(word: GenderWord, { after }: Between): Tie | null {
+  if (word.form === "led") return "led";
+  if (word.form !== "adjective") return "of";
+  const noun = new RegExp(`^\\s(${LETTERS})`).exec(after)?.[1];
+  return noun === undefined || PEOPLE_OR_GRANTS.has(countedOf(noun, "count")) ? "of" : null;
+}
+
+function byLink(word: GenderWord, plain: readonly string[], between: Between): Tie | null {
+  const last = lastIndexWhere(plain, (one) => !(ADJECTIVE.test(one) && !/^(?:till|vara|ledda|drivna|ägda|startade|grundade|beviljade)$/.test(one)) );
+  // Adjectives may stand between the link and the gender: "är utrikesfödda kvinnor".
+  for (let end = plain.length; end > last; end--) {
+    const tie = link(word, plain.slice(0, end).join(" "), between);
+    if (tie) return tie;
+  }
+  return null;
+}
+
+function lastIndexWhere(words: readonly string[], holds: (word: string) => boolean): number {
+  for (let at = words.length - 1; at >= 0; at--) if (holds(words[at]!)) return at;
+  return 0;
+}
+
+function link(word: GenderWord, words: string, between: Between): Tie | null {
+  const led = LED_BY.exec(words);
+  if (led) return headHolds(words.slice(0, led.index), "som") ? "led" : null;
+  const is = IS.exec(words);
+  if (is) return headHolds(words.slice(0, is.index), "som") ? direct(word, between) : null;
+  const has = HAS.exec(words);
+  if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
+  if (/^en$/.test(words) && IN_CHARGE.test(between.after)) return "led";
+  const to = TO.exec(words);
+  if (to) return gives(words.slice(0, to.index)) ? given(word) : null;
+  const given_ = GIVEN.exec(words);
+  if (given_) return gives(words.slice(0, given_.index)) ? given(word) : null;
+  const from = FROM.exec(words);
+  if (from && ASKED.test(words)) return "of";
+  if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words)) return gives(words) ? "led" : null;
+  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? "of" : null;
+}
+
+const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
+
+function isInCharge(word: GenderWord, { after }: Between): boolean {
+  return word.form === "adjective" ? IN_CHARGE_NOUN.test(after) : IN_CHARGE.test(after);
+}
+
+/** That what stands before the link is only what is counted. */
+function headHolds(head: string, allowed: string): boolean {
+  return wordsOf(head).every((one) => !APART.has(one) || one === allowed);
+}
+
+function gives(head: string): boolean {
+  return wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
+}
+
+const SIGN = new RegExp(`^\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\()\\s?${ABOUT}$`);
+const BARE = new RegExp(`^\\s${ABOUT}$`);
+const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
+const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
+
+/** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
+export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
+  const { words, before, isShare } = between;
+  if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, ""))) return null;
+  const tie: Tie = word.form === "led" ? "led" : "of";
+  const counts = isShare || noun === null || noun === "st" || PEOPLE_OR_GRANTS.has(countedOf(noun, "count"));
+  if (!counts) return null;
+  const isAsked = HOW_MANY.test(before.slice(-40));
+  if (isAsked && (isShare || !SHARE_OF.test(before.slice(-40))) && (AMOUNTS_TO.test(words) || SIGN.test(words) || BARE.test(words))) return tie;
+  const isAmong = isShare && AMONG.test(before.slice(-30));
+  if (isAmong && new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`).test(words)) return "within";
+  if (isShare && word.form !== "people" && word.form !== "the" && LED_THEN.test(words)) return tie;
+  if (GETS.test(words)) return /\sledda\s|\sdrivna\s|\sägda\s/.test(words) ? "led" : tie;
+  if (SIGN.test(words)) return tie;
+  return BARE.test(words) && (isShare || noun === null || noun === "st") && !/(?:^|\s)(?:för|till|av|med|om|mot)\s$/.test(before) ? tie : null;
+}

@@ -1,0 +1,52 @@
+/** The numbers of a sentence that can be told of a gender, also some that read alone would be names or articles. */
+import type { Figure } from "../../numbers";
+import { genderOfWord } from "../../numbers/gender";
+import type { GenderedSentence } from "./words";
+
+/** Counts, shares and amounts, in order. */
+export function numbersFor(text: string, small: string, sentence: GenderedSentence): Figure[] {
+  const figures = sentence.figures.flatMap((figure) => {
+    if (figure.kind === "count" || figure.kind === "percent" || figure.kind === "money") return [figure];
+    if (figure.kind === "id") return afterStroke(small, figure);
+    return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
+  });
+  return [...figures, ...articles(text, sentence, figures)].sort((a, b) => a.start - b.start);
+}
+
+const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
+
+/** "12 kvinnor/8 män", "45kvinnor": a number close to a letter or a stroke, with a gender after it. */
+function afterStroke(small: string, figure: Figure): Figure[] {
+  const word = WORD_AFTER.exec(small.slice(figure.end, figure.end + 20))?.[1];
+  const isCount = /^\d{1,6}$/.test(figure.text) && !/[a-zà-öø-ɏ_-]/.test(small[figure.start - 1] ?? "");
+  return isCount && word !== undefined && (genderOfWord(word) !== null || /^(?:kv|m|k)$/.test(word)) ? [{ ...figure, kind: "count", noun: word }] : [];
+}
+
+/** "50/50", "12/9": two numbers, told of women and men when a word says so. */
+function halves(text: string, small: string, sentence: GenderedSentence, figure: Figure): Figure[] {
+  const match = /^(\d{1,5})\/(\d{1,5})$/.exec(figure.text);
+  if (!match || (sentence.words.length < 2 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)))) return [];
+  const [low, high] = [Number(match[1]), Number(match[2])];
+  const kind = low + high === 100 ? ("percent" as const) : ("count" as const);
+  const middle = figure.start + match[1]!.length;
+  const half = (value: number, start: number, end: number): Figure => ({ ...figure, kind, low: value, high: value, start, end, text: text.slice(start, end) });
+  return [half(low, figure.start, middle), half(high, middle + 1, figure.end)];
+}
+
+/** "tre kvinnor och en man": an article is a number beside one. */
+function articles(text: string, { words }: GenderedSentence, figures: readonly Figure[]): Figure[] {
+  return words.flatMap(({ start, gender }, at) => {
+    const article = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:en|ett|En)\s$/.exec(text.slice(Math.max(0, start - 4), start));
+    if (!article) return [];
+    const from = start - article[0].length;
+    const beside = [words[at - 1], words[at + 1]].some((other) => other && other.gender !== gender && isJoined(text, figures, { start: from, end: words[at]!.end }, other));
+    return beside ? [{ kind: "count", low: 1, high: 1, step: 1, form: "word", qualifier: null, noun: null, start: from, end: from + article[0].trimEnd().length, text: article[0].trimEnd() } satisfies Figure] : [];
+  });
+}
+
+function isJoined(text: string, figures: readonly Figure[], own: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  const figure = figures.find(({ end, start, kind }) => kind === "count" && end <= other.start && other.start - end <= 1 && Math.abs(start - own.start) < 40);
+  if (!figure) return false;
+  const between = figure.start > own.start ? text.slice(own.end, figure.start) : text.slice(other.end, own.start);
+  return /^(?:\s(?:och|samt|respektive)|,)\s$/.test(between);
+}

@@ -1,0 +1,21 @@
+/** Percentages after counts: shares of all, or rates within each gender ("42 kvinnor (42 %) respektive 47 män (38 %)"). */
+import type { Figure } from "../../numbers";
+import type { Group } from "./groups";
+
+/** More than this from what the counts give, in percentage points, is no rounding. */
+const ROUNDING = 4;
+
+/**
+ * Whether the percentages are rates: they stand with both counts, do not make a hundred, and are far from what the counts
+ * give, both as shares of their sum and of the total. Shares that are merely wrong still make a hundred.
+ */
+export function areRates({ counts, shares }: Group, total: number | null): boolean {
+  if (!counts.women || !counts.men || !shares.women || !shares.men) return false;
+  const pairs: [Figure, Figure][] = [
+    [counts.women.figure, shares.women.figure],
+    [counts.men.figure, shares.men.figure],
+  ];
+  const sumOf = (at: 0 | 1) => pairs[0]![at].low + pairs[1]![at].low;
+  const isNear = (whole: number | null) => whole !== null && whole > 0 && pairs.every(([count, share]) => Math.abs((100 * count.low) / whole - share.low) <= ROUNDING);
+  return Math.abs(sumOf(1) - 100) > ROUNDING && !isNear(sumOf(0)) && !isNear(total);
+}

@@ -1,0 +1,115 @@
+/** The numbers of a text that are told of women or of men, each with its gender. */
+import type { Figure } from "../../numbers";
+import { type Pair, pairsOf } from "../../numbers/pairs";
+import { type Change, changesOf } from "../../numbers/changes";
+import type { Gender } from "../../numbers/gender";
+import type { Passage } from "../../numbers/passage";
+import { isOfChange } from "./change";
+import { type Tie, tieAfter, tieBefore } from "./links";
+import { numbersFor } from "./numbers";
+import { type Two, twosOf } from "./twos";
+import type { GenderedSentence } from "./words";
+
+export interface Told {
+  gender: Gender;
+  figure: Figure;
+  tie: Tie;
+  /** What the text says right there that the number is taken of: "12 av 20 deltagare". */
+  whole: Figure | null;
+  /** Another time's value, set beside this one's. */
+  isBefore: boolean;
+  /** Characters with the word for the gender. */
+  start: number;
+  end: number;
+}
+
+const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga)\s){0,3}$/;
+
+/** The numbers of a sentence that are told of a gender, in order. */
+export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
+  const figures = numbersFor(passage.text, small, sentence);
+  const changes = changesOf(passage.text, sentence);
+  const starts = new Map(changes.filter(({ before, now }) => before.start < now.start).map(({ before, now }) => [now.start, before]));
+  const twos = twosOf(small, sentence, figures);
+  const told = twos.flatMap(ofTwo);
+  const taken = new Set(told.map(({ figure }) => figure));
+  for (const { start } of starts.values()) for (const figure of figures) if (figure.start === start) taken.add(figure);
+  for (const [at, figure] of figures.entries()) {
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure)) continue;
+    const found = tied(small, sentence, figures, at, starts.get(figure.start));
+    if (found) told.push(found);
+  }
+  told.push(...sharesOfTold(passage, { ...sentence, figures }, told), ...earlier(passage, { ...sentence, figures }, told, changes));
+  return told.sort((a, b) => a.figure.start - b.figure.start);
+}
+
+function ofTwo({ figures, genders, start, end }: Two): Told[] {
+  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, isBefore: false, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
+}
+
+const REACH = 60;
+
+/** The gender that a number is tied to, by the word after it, else by the one before; `since`: what it is said to have risen from. */
+function tied(small: string, sentence: GenderedSentence, figures: readonly Figure[], at: number, since: Figure | undefined): Told | null {
+  const figure = figures[at]!;
+  const isShare = figure.kind === "percent";
+  const around = (start: number, end: number) => ({ before: small.slice(Math.max(sentence.start, start - REACH), start), after: small.slice(end, Math.min(sentence.end, end + REACH)) });
+  const whole = wholeOf(small, figures, at);
+  const from = whole?.end ?? figure.end;
+  const next = sentence.words.find(({ start }) => start >= from);
+  if (next && !isWholeOfAnother(small, figures, at)) {
+    const tie = tieAfter(next, { isShare, words: small.slice(from, next.start), ...around(figure.start, next.end) });
+    if (tie) return { gender: next.gender, figure, tie, whole, isBefore: false, start: figure.start, end: next.end };
+  }
+  const to = since?.start ?? figure.start;
+  const last = sentence.words.findLast(({ end }) => end <= to);
+  if (!last) return null;
+  // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
+  const words = since ? small.slice(last.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(last.end, to);
+  const tie = tieBefore(last, { isShare, words, before: small.slice(Math.max(sentence.start, last.start - REACH), last.start), after: small.slice(figure.end, figure.end + REACH) }, figure.kind === "money" ? null : (figure.noun?.toLowerCase() ?? null));
+  return tie ? { gender: last.gender, figure, tie, whole: null, isBefore: false, start: last.start, end: figure.end } : null;
+}
+
+/** The 20 of "12 av 20 deltagare". */
+function wholeOf(small: string, figures: readonly Figure[], at: number): Figure | null {
+  const [part, whole] = [figures[at]!, figures[at + 1]];
+  return part.kind !== "percent" && whole?.kind === part.kind && OF.test(small.slice(part.end, whole.start)) ? whole : null;
+}
+
+function isWholeOfAnother(small: string, figures: readonly Figure[], at: number): boolean {
+  return at > 0 && wholeOf(small, figures, at - 1) !== null;
+}
+
+/** Shares that stand with a count: "23 till män, 68 %", "151 har en kvinna som vd, vilket motsvarar 21 %"; and the other way. */
+function sharesOfTold({ text }: Passage, sentence: GenderedSentence, told: readonly Told[]): Told[] {
+  const byFigure = new Map(told.map((one) => [one.figure, one]));
+  return pairsOf(text, sentence).flatMap((pair) => {
+    const [part, share] = [byFigure.get(pair.part), byFigure.get(pair.share)];
+    const given = part ?? share;
+    if (given && pair.whole && given.whole === null) given.whole = pair.whole;
+    return part && share ? [] : given ? [joined(given, pair, part ? pair.share : pair.part)] : [];
+  });
+}
+
+function joined(given: Told, pair: Pair, figure: Figure): Told {
+  return { ...given, figure, start: Math.min(given.start, pair.start), end: Math.max(given.end, figure.end) };
+}
+
+const YEAR_BEFORE = /^\s?\(\s?(?:år\s)?(?:(?:19|20)\d\d\s?[:,]?\s?|förra året\s?:?\s?)(?:var\s(?:det\s|andelen\s)?|låg\sden\spå\s)?$/;
+
+/** Other years' values of the same: "jämfört med 28 % förra året", "(2022: 28 %)". */
+function earlier({ text }: Passage, sentence: GenderedSentence, told: readonly Told[], changes: readonly Change[]): Told[] {
+  const byFigure = new Map(told.map((one) => [one.figure, one]));
+  const beside = changes.flatMap(({ before, now }) => {
+    const given = byFigure.get(now);
+    const other = byFigure.get(before);
+    if (other) other.isBefore = true;
+    return given && !other ? [{ ...given, figure: { ...before, kind: given.figure.kind }, whole: null, isBefore: true, start: before.start, end: before.end }] : [];
+  });
+  const inParentheses = told.flatMap((given) => {
+    const next = sentence.figures.find(({ start, kind }) => start >= given.figure.end && kind !== "year");
+    if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high || !YEAR_BEFORE.test(text.slice(given.figure.end, next.start).toLowerCase())) return [];
+    return [{ ...given, figure: next, whole: null, isBefore: true, start: next.start, end: next.end }];
+  });
+  return [...beside, ...inParentheses.filter(({ figure }) => !beside.some((one) => one.figure.start === figure.start))];
+}
