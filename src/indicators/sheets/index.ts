@@ -1,2 +1,62 @@
 /** What is written of a reading's figures: the sheets "Figurer", "Insatslista" and "Indikatorer" as plain data. */
+import { regionByCode } from "../../catalogue";
+import type { Language } from "../../language";
+import { indicatorSheetTexts } from "../../language/indicator-sheets";
+import { inOneGo } from "../../slices/in-one-go";
+import type { IndicatorReading } from "../figure";
+import type { GroupKey } from "../groups";
+import type { CountingRules } from "../rules";
+import type { Corrections } from "./corrections";
+import { figureLines, figuresSheet, figureTable } from "./figures-sheet";
+import type { SheetPlan } from "./plan";
+import { sourceLines, sourcesSheet, sourceTable } from "./sources-sheet";
+import { summarySheet } from "./summary-sheet";
+
+export { correctedReading, NO_CORRECTIONS, readCorrections, type Corrections } from "./corrections";
 export * from "./plan";
+
+export interface SheetWishes {
+  language: Language;
+  /** A table of sums for each. */
+  by: readonly GroupKey[];
+  rules: CountingRules;
+  /** What a person has changed on a sheet written before; it wins over what is read, and the rules over it. */
+  corrections: Corrections;
+  /** Formulas that follow when a figure is corrected; else plain values. */
+  live: boolean;
+  /** Names for the tables where ours are taken: a workbook has one table of a name. */
+  tables?: { figures: string; sources: string };
+}
+
+/** How many comparisons a workbook may make each time a figure is changed: insatser times figures. */
+const MOST_COMPARISONS = 50_000_000;
+
+/**
+ * The sheets in the order in which they are written: figures, insatser, indicators. Goals are named as they are where
+ * this is called (`withOwnGoals`). Pauses now and then.
+ */
+export function* planningSheets(reading: IndicatorReading, { language, by, rules, corrections, live, tables }: SheetWishes): Generator<unknown, SheetPlan[]> {
+  const { figures: words, sources: sourceWords } = indicatorSheetTexts[language];
+  const names = tables ?? { figures: words.table, sources: sourceWords.table };
+  const figures = yield* figureLines(reading, { language, rules, corrections });
+  const sources = yield* sourceLines(reading, figures, language);
+  const counts = live && figures.length * sources.length <= MOST_COMPARISONS;
+  return [
+    yield* figuresSheet(figures, { language, table: names.figures, live }),
+    sourcesSheet(sources, { language, table: names.sources, figuresTable: names.figures, live: counts }),
+    yield* summarySheet(figureTable(figures, names.figures, language), sourceTable(sources, names.sources, language), { language, by, of: subjectOf(reading, language), live }),
+  ];
+}
+
+/** The sheets in one go: for the CLI, tests and small workbooks. */
+export function planSheets(reading: IndicatorReading, wishes: SheetWishes): SheetPlan[] {
+  return inOneGo(planningSheets(reading, wishes));
+}
+
+/** "Västmanland 2023", "14 regioner 2023". */
+function subjectOf({ sources }: IndicatorReading, language: Language): string {
+  const once = <T>(values: (T | null)[]) => [...new Set(values)].filter((value) => value !== null);
+  const [regions, years] = [once(sources.map(({ region }) => region)), once(sources.map(({ year }) => year))];
+  const region = regions.length === 1 ? (regionByCode(regions[0]!)?.name ?? "") : indicatorSheetTexts[language].summary.regions(regions.length);
+  return [...(regions.length === 0 ? [] : [region]), ...(years.length === 1 ? [years[0]] : [])].join(" ");
+}

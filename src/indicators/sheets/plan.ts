@@ -41,6 +41,8 @@ export interface PlannedTable extends Area {
 /** A list to choose from. */
 export interface PlannedList extends Area {
   choices: readonly string[];
+  /** What the choices mean, shown beside the cell. */
+  tip: string;
 }
 
 export interface PlannedSeries {

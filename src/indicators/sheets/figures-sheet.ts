@@ -1,0 +1,173 @@
+/** The sheet "Figurer": a table with one line for each figure, each with a link to its cell. */
+import type { Language } from "../../language";
+import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator-sheets";
+import { cellAddress, columnLetters } from "../../table/address";
+import { leavingOut } from "../counting";
+import type { IndicatorFigure, IndicatorReading } from "../figure";
+import type { CountingRules } from "../rules";
+import { type Corrections, writtenRead } from "./corrections";
+import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type NumberField } from "./derived";
+import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
+import type { LiveTable } from "./live-table";
+import { eachPaused } from "./paused";
+import type { LookArea, Look, PlannedValue, SheetPlan } from "./plan";
+
+/** A line of the sheet. */
+export interface FigureLine {
+  values: FigureValues;
+  /** The cell that the words stand in; `null`: not known, for lines of a person's own. */
+  figure: IndicatorFigure | null;
+  /** Formulas of what is worked out, by the Excel row that the line lands in. */
+  formulas: ReadonlyMap<FigureColumn, (row: number) => string>;
+}
+
+interface ColumnFacts {
+  width: number;
+  look: Look;
+}
+
+/** The sheet's columns in order. Those up to the share of women are what is printed. */
+const COLUMNS: Readonly<Record<FigureColumn, ColumnFacts>> = {
+  counts: { width: 9, look: "text" },
+  why: { width: 18, look: "wrapped" },
+  region: { width: 13, look: "wrapped" },
+  insats: { width: 26, look: "wrapped" },
+  place: { width: 15, look: "link" },
+  words: { width: 42, look: "wrapped" },
+  kind: { width: 11, look: "text" },
+  noun: { width: 16, look: "wrapped" },
+  value: { width: 12, look: "count" },
+  upTo: { width: 10, look: "count" },
+  unit: { width: 10, look: "text" },
+  women: { width: 10, look: "count" },
+  men: { width: 10, look: "count" },
+  womenShare: { width: 10, look: "share" },
+  split: { width: 15, look: "text" },
+  exactness: { width: 11, look: "text" },
+  sort: { width: 15, look: "text" },
+  period: { width: 15, look: "text" },
+  womenRate: { width: 12, look: "share" },
+  menRate: { width: 12, look: "share" },
+  area: { width: 30, look: "text" },
+  year: { width: 7, look: "text" },
+  section: { width: 9, look: "text" },
+  table: { width: 20, look: "text" },
+  goals: { width: 30, look: "text" },
+  agenda2030: { width: 24, look: "text" },
+  derived: { width: 16, look: "text" },
+  corrected: { width: 9, look: "text" },
+  source: { width: 16, look: "quiet" },
+  id: { width: 14, look: "quiet" },
+  read: { width: 14, look: "quiet" },
+};
+
+const KEYS = Object.keys(COLUMNS) as FigureColumn[];
+const LAST_PRINTED: FigureColumn = "womenShare";
+
+export interface FigureWishes {
+  language: Language;
+  rules: CountingRules;
+  corrections: Corrections;
+}
+
+/** The lines: the reading's figures in order, then lines of a person's own. Pauses now and then. */
+export function* figureLines(reading: IndicatorReading, { language, rules, corrections }: FigureWishes): Generator<unknown, FigureLine[]> {
+  const byHand = new Map([...corrections.taken, ...rules.taken]);
+  const before = yield* leavingOut(reading, { ...rules, taken: new Map() });
+  const now = yield* leavingOut(reading, { ...rules, taken: byHand });
+  const groupsOf = namingGroups(reading.sources, language);
+  const lines = yield* eachPaused(reading.figures, (figure): FigureLine => {
+    const read = numbersOf(figure.statement);
+    const derivations = derivationsOf(figure.statement, read);
+    const found = corrected(read, {}, derivations);
+    const changes = corrections.numbers.get(figure.id) ?? {};
+    const numbers = corrected(found, changes, derivations);
+    const why = now.get(figure.id);
+    const facts = {
+      ...{ groups: groupsOf(figure.source), why, numbers },
+      corrected: Object.keys(changes).length > 0 || (why === undefined) !== !before.has(figure.id),
+      read: writtenRead({ counts: !before.has(figure.id), numbers: found }),
+    };
+    const live = [...derivations.values()].filter(({ field, from }) => !(field in changes) && from.every((input) => numbers[input] !== null));
+    return {
+      ...{ values: lineOf(figure, facts, language), figure },
+      formulas: new Map([...live.map(({ field, formula }) => [field, (row: number) => formula(cellsOf(row))] as const), splitIn(language)]),
+    };
+  });
+  return [...lines, ...ownLines(reading, corrections, language)];
+}
+
+/** Lines with numbers of a person's that no figure has any more, uncounted until told otherwise, and lines that were added. */
+function ownLines({ figures }: IndicatorReading, { lines }: Corrections, language: Language): FigureLine[] {
+  const texts = indicatorSheetTexts[language];
+  const ids = new Set(figures.map(({ id }) => id));
+  return lines
+    .filter(({ id }) => id === null || !ids.has(id))
+    .map(({ id, counts, values }) => ({
+      values: {
+        ...values,
+        ...{ counts: counts ? texts.yes : texts.no, corrected: texts.yes, id },
+        why: id === null ? values.why : texts.figures.gone,
+        read: id === null ? null : `-${String(values.read).slice(1)}`,
+        split: splitText(values as unknown as FigureNumbers, language),
+      },
+      figure: null,
+      formulas: new Map([splitIn(language)]),
+    }));
+}
+
+const splitIn = (language: Language) => ["split", (row: number) => splitFormula(cellsOf(row), language)] as const;
+
+/** The cells of a line's numbers. */
+function cellsOf(row: number): Record<NumberField, string> {
+  return Object.fromEntries(NUMBERS.map((field) => [field, `${letters(field)}${row}`])) as Record<NumberField, string>;
+}
+
+const letters = (column: FigureColumn): string => columnLetters(KEYS.indexOf(column));
+
+/** The lines as a table that sums are made over. */
+export function figureTable(lines: readonly FigureLine[], name: string, language: Language): LiveTable<FigureColumn> {
+  return { name, headers: indicatorSheetTexts[language].figures.headers, key: "words", lines: lines.map(({ values }) => values) };
+}
+
+export interface FiguresSheetWishes {
+  language: Language;
+  /** The table's name. */
+  table: string;
+  /** Whether what is worked out stands as formulas. */
+  live: boolean;
+}
+
+/** The sheet with its lines. Pauses now and then. */
+export function* figuresSheet(lines: readonly FigureLine[], { language, table, live }: FiguresSheetWishes): Generator<unknown, SheetPlan> {
+  const { figures, yes, no, summary } = indicatorSheetTexts[language];
+  // An Excel table has at least one line.
+  const count = Math.max(1, lines.length);
+  const area = { row: 0, column: 0, rows: count + 1, columns: KEYS.length };
+  const body = (column: FigureColumn) => ({ row: 1, column: KEYS.indexOf(column), rows: count, columns: 1 });
+  const rows = yield* eachPaused(lines, (line, at) => cellsIn(line, at + 2, live));
+  return {
+    name: figures.name,
+    summary: figures.summary,
+    rows: [KEYS.map((key) => figures.headers[key]), ...rows],
+    widths: KEYS.map((key) => COLUMNS[key].width),
+    heights: new Map(),
+    looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key): LookArea => ({ ...body(key), look: COLUMNS[key].look }))],
+    merges: [],
+    hiddenColumns: [KEYS.indexOf("read")],
+    links: lines.flatMap(({ figure, values }, at) => (figure ? [{ ...{ row: at + 1, column: KEYS.indexOf("place"), file: figure.source.file, sheet: figure.sheet }, cell: cellAddress(figure.row, figure.column), tip: String(values.place) }] : [])),
+    tables: [{ ...area, name: table }],
+    lists: [{ ...body("counts"), choices: [yes, no], tip: figures.choose }],
+    charts: [],
+    colourScales: [],
+    frozen: { rows: 1, columns: 1 },
+    print: { orientation: "landscape", area: { ...area, columns: KEYS.indexOf(LAST_PRINTED) + 1 }, repeated: { first: 0, count: 1 }, breaks: [], footer: summary.page },
+  };
+}
+
+function cellsIn({ values, formulas }: FigureLine, row: number, live: boolean): PlannedValue[] {
+  return KEYS.map((key) => {
+    const formula = live ? formulas.get(key) : undefined;
+    return formula ? { formula: formula(row), value: values[key] } : values[key];
+  });
+}
