@@ -1,20 +1,24 @@
 /** Every figure that is not told by gender: counts, amounts and shares, with what they count, when, and of what. */
 import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
+import type { Span } from "../sentences";
 import { wordsBeside } from "./around";
 import { type Counted, countedOf } from "./counted";
 import { type StatementContext, kindOf } from "./kinds";
 import { nounsOf } from "./nouns";
-import { partsOf } from "./parts";
 import { periodOf } from "./periods";
 import type { Statement, StatementUnit } from "./statement";
 
-/** The statements that some of a passage's counting figures make; what is part of what by their places in the list. */
-export function amountStatements(passage: Passage, figures: readonly Figure[], context: StatementContext): Statement[] {
+/** A statement, and the place of the figure that says how much: others may be parts of it. */
+export interface Told {
+  place: Span;
+  statement: Statement;
+}
+
+/** A statement for each of a passage's counting figures but those that are taken already. */
+export function toldAmounts(passage: Passage, figures: readonly Figure[], taken: ReadonlySet<Figure>, context: StatementContext): Told[] {
   const nouns = nounsOf(passage, figures);
-  const told = figures.map((figure, at) => ({ figure, statement: statementOf(passage, figure, nouns[at]!, context) }));
-  const wholes = partsOf(passage, told);
-  return told.map(({ statement }, at) => ({ ...statement, partOf: wholes[at]! }));
+  return figures.flatMap((figure, at) => (taken.has(figure) ? [] : [{ place: figure, statement: statementOf(passage, figure, nouns[at]!, context) }]));
 }
 
 function statementOf(passage: Passage, figure: Figure, noun: string | null, context: StatementContext): Statement {

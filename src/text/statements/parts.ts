@@ -1,16 +1,10 @@
 /** Which figures count a part of what another counts: "76 företag …, varav 20 från Kalmar", "25 av dessa". */
-import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
 import { pairsOf } from "../numbers/pairs";
 import { splitsOf } from "../numbers/splits";
+import type { Told } from "./amounts";
 import { sentenceNumber } from "./around";
 import type { Statement } from "./statement";
-
-/** A figure and what is said of it. */
-export interface Told {
-  figure: Figure;
-  statement: Statement;
-}
 
 const QUALIFIER = "(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över|ungefär|omkring)\\.?\\s)?";
 const VARAV = new RegExp(`(?:varav|därav|av vilka|(?:av|bland) (?:dessa|dem|deltagarna|företagen|stöden|projekten|de)(?:\\s[a-zà-öø-ɏ]{2,20}){0,3})\\s${QUALIFIER}$`, "i");
@@ -24,10 +18,10 @@ const SENTENCES = 2;
 const MOST = 8;
 const REACH = 90;
 
-/** For each, the number in the list of that which it is a part of; `null`: it stands for itself. */
+/** For each, the place in the list of that which it is a part of; `null`: it stands for itself. What is known stays. */
 export function partsOf(passage: Passage, told: readonly Told[]): (number | null)[] {
-  const wholes: (number | null)[] = told.map(() => null);
-  const at = new Map(told.map(({ figure }, place) => [figure.start, place] as const));
+  const wholes = told.map(({ statement }) => statement.partOf);
+  const at = new Map(told.map(({ place }, number) => [place.start, number] as const));
   const setPart = (part: number | undefined, whole: number | undefined | null) => {
     if (part !== undefined && whole !== undefined && whole !== null && part !== whole && wholes[part] === null && wholes[whole] !== part && canHold(told[whole]!, told[part]!)) wholes[part] = whole;
   };
@@ -51,26 +45,26 @@ const isAmount = ({ unit }: Statement) => unit === "count" || unit === "kronor" 
 /** What the words right around a figure make it a part of. */
 function wholeOf(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
   const { text } = passage;
-  const { figure, statement } = told[part]!;
+  const { place, statement } = told[part]!;
   if (!isAmount(statement)) return null;
   const next = told[part + 1];
-  if (next && next.statement.unit === statement.unit && OF.test(text.slice(figure.end, Math.min(next.figure.start, figure.end + REACH))) && next.figure.start - figure.end <= REACH) return part + 1;
-  const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
-  if (VARAV.test(before) || OF_THESE.test(text.slice(figure.end, figure.end + REACH))) return lastWhole(passage, told, wholes, part);
+  if (next && next.statement.unit === statement.unit && OF.test(text.slice(place.end, Math.min(next.place.start, place.end + REACH))) && next.place.start - place.end <= REACH) return part + 1;
+  const before = text.slice(Math.max(0, place.start - REACH), place.start);
+  if (VARAV.test(before) || OF_THESE.test(text.slice(place.end, place.end + REACH))) return lastWhole(passage, told, wholes, part);
   const previous = told[part - 1];
   const whole = wholes[part - 1] ?? null;
-  if (!previous || whole === null || previous.figure.start < told[whole]!.figure.start) return null;
-  const goesOn = ALSO.test(text.slice(previous.figure.end, Math.min(figure.start, previous.figure.end + REACH))) && figure.start - previous.figure.end <= REACH;
+  if (!previous || whole === null || previous.place.start < told[whole]!.place.start) return null;
+  const goesOn = ALSO.test(text.slice(previous.place.end, Math.min(place.start, previous.place.end + REACH))) && place.start - previous.place.end <= REACH;
   const alike = [told[whole]!.statement.counted, previous.statement.counted].includes(statement.counted);
-  return goesOn && alike && /varav|därav/i.test(text.slice(told[whole]!.figure.end, previous.figure.start)) ? whole : null;
+  return goesOn && alike && /varav|därav/i.test(text.slice(told[whole]!.place.end, previous.place.start)) ? whole : null;
 }
 
 /** The nearest figure before that can hold this one and is not itself a part. */
 function lastWhole(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
-  const own = sentenceNumber(passage, told[part]!.figure.start);
+  const own = sentenceNumber(passage, told[part]!.place.start);
   for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
     const candidate = told[before]!;
-    if (own - sentenceNumber(passage, candidate.figure.start) > SENTENCES) return null;
+    if (own - sentenceNumber(passage, candidate.place.start) > SENTENCES) return null;
     if (wholes[before] === null && canHold(candidate, told[part]!)) return before;
   }
   return null;
@@ -78,8 +72,8 @@ function lastWhole(passage: Passage, told: readonly Told[], wholes: readonly (nu
 
 /** "6 … samt 35 …, vilket ger totalt 41": figures right before a sum that make it, each with the sum's number. */
 function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, number][] {
-  const { figure, statement } = told[sum]!;
-  if (!isAmount(statement) || statement.low === null || !SUM.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return [];
+  const { place, statement } = told[sum]!;
+  if (!isAmount(statement) || statement.low === null || !SUM.test(text.slice(Math.max(0, place.start - 14), place.start))) return [];
   const parts: [number, number][] = [];
   let total = 0;
   for (let at = sum - 1; at >= 0 && at >= sum - MOST; at--) {
