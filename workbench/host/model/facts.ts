@@ -61,6 +61,63 @@ export interface CommentFacts {
   replies: readonly { id: string; author: string; text: string }[];
 }
 
+/** Cells that a chart shows. */
+export interface ChartSource {
+  /** Id of their sheet. */
+  sheet: string;
+  area: Area;
+}
+
+export interface ChartSeriesFacts {
+  name: string;
+  values: ChartSource;
+  categories: ChartSource | null;
+  /** "#RRGGBB"; "" = as Excel chooses. */
+  colour: string;
+  /** Space between the bars, in percent of their width. */
+  gapWidth: number;
+  labels: { shown: boolean; format: string; colour: string };
+}
+
+export interface ChartAxisFacts {
+  visible: boolean;
+  gridlines: boolean;
+  /** The first category at the top, or the least value to the right. */
+  reversed: boolean;
+}
+
+export interface ChartFacts {
+  id: string;
+  name: string;
+  /** "BarClustered", "BarStacked100", … */
+  type: string;
+  /** `null` = no title is shown. */
+  title: string | null;
+  legend: { visible: boolean; position: string };
+  axes: Readonly<Record<"category" | "value", ChartAxisFacts>>;
+  series: readonly ChartSeriesFacts[];
+  /** Points from the sheet's upper left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** How a sheet is printed. */
+export interface PageFacts {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea: readonly Area[];
+  /** Rows at the top of every page. */
+  titleRows: Area | null;
+  /** The rows that begin a new page. */
+  breaks: readonly number[];
+  headersFooters: Readonly<Record<string, string>>;
+}
+
+export const newPage: PageFacts = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 }, printArea: [], titleRows: null, breaks: [], headersFooters: {} };
+
 export interface SheetFacts {
   name: string;
   visibility: Visibility;
@@ -72,6 +129,8 @@ export interface SheetFacts {
   validations: readonly ValidationFacts[];
   conditionalFormats: readonly ConditionalFormatFacts[];
   comments: readonly CommentFacts[];
+  charts: readonly ChartFacts[];
+  page: PageFacts;
   autoFilter: AutoFilterFacts | null;
   /** Points, by 0-based column or row; absent = standard. */
   columnWidths: Readonly<Record<number, number>>;
@@ -125,6 +184,6 @@ export const outsideUndo: ReadonlySet<keyof BookFacts> = new Set(["activeSheet",
 export function newSheetFacts(name: string): SheetFacts {
   return {
     name, visibility: "Visible", tabColor: "", protection: null, merges: [], tables: [], validations: [], conditionalFormats: [],
-    comments: [], autoFilter: null, columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [], frozen: null, showGridlines: true, customProperties: {},
+    comments: [], charts: [], page: newPage, autoFilter: null, columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [], frozen: null, showGridlines: true, customProperties: {},
   };
 }

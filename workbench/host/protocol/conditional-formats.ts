@@ -67,6 +67,8 @@ const conditionalFormat: Wrap<Key> = defineKind({
   open: {
     CellValue: ofType("CellValue", (key) => cellValue(key), true),
     CellValueOrNullObject: ofType("CellValue", (key) => cellValue(key), false),
+    ColorScale: ofType("ColorScale", (key) => colourScale(key), true),
+    ColorScaleOrNullObject: ofType("ColorScale", (key) => colourScale(key), false),
     Custom: ofType("Custom", (key) => custom(key), true),
     CustomOrNullObject: ofType("Custom", (key) => custom(key), false),
     TextComparison: ofType("ContainsText", (key) => textComparison(key), true),
@@ -94,6 +96,15 @@ const withRule = (name: string) =>
 
 const cellValue = withRule("CellValueConditionalFormat");
 const textComparison = withRule("TextConditionalFormat");
+
+const colourScale: Wrap<Key> = defineKind({
+  name: "ColorScaleConditionalFormat",
+  get: {
+    Criteria: (key, context) => factsOf(key, context).rule["criteria"] ?? null,
+    ThreeColorScale: (key, context) => Boolean((factsOf(key, context).rule["criteria"] as { midpoint?: unknown } | undefined)?.midpoint),
+  },
+  set: { Criteria: (key, value, context) => put(key, { rule: { criteria: value } }, context) },
+});
 
 const custom: Wrap<Key> = defineKind({
   name: "CustomConditionalFormat",

@@ -10,7 +10,7 @@ import { writeStyle } from "./range-write";
 import { borders } from "./borders";
 
 /** Points of a column or row whose size nobody has set. */
-const STANDARD = { columnWidths: 48, rowHeights: 15 } as const;
+export const STANDARD = { columnWidths: 48, rowHeights: 15 } as const;
 const WIDEST = 400;
 
 function shared<Key extends keyof CellStyle>(key: Key, standard: NonNullable<CellStyle[Key]>) {

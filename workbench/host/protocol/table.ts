@@ -93,6 +93,10 @@ export const table: Wrap<number> = defineKind({
     Worksheet: (id, context) => worksheet(locate(id, context).sheet),
   },
   call: {
+    ClearFilters: (id, _, context) => {
+      const { sheet, facts } = locate(id, context);
+      autoFilter({ sheet, table: facts.area }).kind.call!["ClearCriteria"]!({ sheet, table: facts.area }, [], context);
+    },
     ConvertToRange: (id, _, context) => {
       const { sheet, facts } = locate(id, context);
       forget(id, context);

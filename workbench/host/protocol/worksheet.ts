@@ -2,6 +2,7 @@
 import type { Visibility } from "../model";
 import { areasFor } from "./areas";
 import { autoFilter } from "./auto-filter";
+import { charts } from "./charts";
 import { comments } from "./comments";
 import { type Context, sheetOf } from "./context";
 import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
@@ -10,6 +11,7 @@ import { colour } from "./format";
 import { freezePanes } from "./freeze-panes";
 import { defineKind, type HostObject, type Wrap } from "./kind";
 import { names } from "./names";
+import { pageBreaks, pageLayout } from "./page-layout";
 import { cellArea, onSheet, resolveAddress, wholeSheet } from "./place";
 import { worksheetProperties } from "./properties";
 import { worksheetProtection } from "./protection";
@@ -54,10 +56,13 @@ export const worksheet: Wrap<string> = defineKind({
   },
   open: {
     AutoFilter: (sheet) => autoFilter({ sheet, table: null }),
+    Charts: (sheet) => charts(sheet),
     Comments: (sheet) => comments({ sheet }),
     CustomProperties: (sheet) => worksheetProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreaks(sheet),
     Names: (sheet) => names({ sheet }),
+    PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => worksheetProtection(sheet),
     Tables: (sheet) => tablesOf({ within: { sheet, area: wholeSheet } }),
   },
