@@ -5,6 +5,16 @@
  */
 import { antalFel } from "./checks/antal-fel";
 import { kontroll } from "./checks/kontroll";
+import { andelKvinnor } from "./indicators/andel-kvinnor";
+import { belopp } from "./indicators/belopp";
+import { figurer } from "./indicators/figurer";
+import { konsfordelning } from "./indicators/konsfordelning";
+import { kvinnor } from "./indicators/kvinnor";
+import { man } from "./indicators/man";
+import { sammanfatta } from "./indicators/sammanfatta";
+import { tackning } from "./indicators/tackning";
+import { tal } from "./indicators/tal";
+import { loadFigureReader } from "./support/figure-reader";
 import { loadTagger } from "./support/tagger";
 import { antalInsatser } from "./tables/antal-insatser";
 import { agenda2030 } from "./tagging/agenda2030";
@@ -20,6 +30,15 @@ const functions = {
   ANTALFEL: antalFel,
   ANTALINSATSER: antalInsatser,
   KONTROLL: kontroll,
+  ANDELKVINNOR: andelKvinnor,
+  BELOPP: belopp,
+  FIGURER: figurer,
+  KONSFORDELNING: konsfordelning,
+  KVINNOR: kvinnor,
+  MAN: man,
+  SAMMANFATTA: sammanfatta,
+  TACKNING: tackning,
+  TAL: tal,
   AGENDA2030: agenda2030,
   ERUF: eruf,
   MAL: mal,
@@ -37,5 +56,6 @@ export function registerFunctions(): void {
 
 /** Fetches what is large and fetched by itself, so that no cell need wait for it. If that fails, the next call tries again. */
 export async function prepareFunctions(): Promise<void> {
-  if (typeof CustomFunctions !== "undefined") await loadTagger().catch(() => undefined);
+  if (typeof CustomFunctions === "undefined") return;
+  for (const load of [loadFigureReader, loadTagger]) await load().catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { endOfTurn } from "../../slices/turns";
  * again. An error that `answer` throws is its cell's alone; where there is but one cell, the whole call's, as Excel shows
  * its message best. However many cells there are, the pane stays awake.
  */
-export async function eachText(given: unknown, answer: (text: string, row: number, column: number) => string): Promise<unknown[][]> {
+export async function eachText(given: unknown, answer: (text: string, row: number, column: number) => string | number): Promise<unknown[][]> {
   const cells = cellsOf(given);
   const isAlone = cells.length === 1 && cells[0]!.length === 1;
   const answers: unknown[][] = [];

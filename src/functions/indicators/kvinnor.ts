@@ -1,0 +1,13 @@
+import { eachText } from "../support/each-text";
+import { loadFigureReader } from "../support/figure-reader";
+
+/**
+ * Visar hur många kvinnor en text berättar om. Mål, prognoser och andra års siffror räknas inte.
+ * @customfunction KVINNOR
+ * @param text Text om vad insatsen har gjort: en cell eller ett område.
+ * @returns Antalet kvinnor, i samma form som texten; tomt där texten inte säger det.
+ */
+export async function kvinnor(text: unknown[][]): Promise<unknown[][]> {
+  const { splitIn } = await loadFigureReader();
+  return eachText(text, (words) => splitIn(words).women ?? "");
+}
