@@ -33,14 +33,17 @@ export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, t
   const leftOut = new Map<string, LeftOutWhy>();
   const isHeeded = (why: LeftOutWhy | null | undefined): why is LeftOutWhy => why !== null && why !== undefined && !allowed.includes(why);
   const said = new SaidBefore(yield* sameProjects(sources));
+  const toldByInsatser = new Set(sources.filter(({ kind }) => kind === "insats").map(({ region }) => region));
   let done = 0;
   for (const own of bySource(figures)) {
     const within = saidInInsats(own);
     for (const figure of own) {
       if (done % STEP === 0) yield { done, of: figures.length };
       done += 1;
+      const { source, statement } = figure;
       const hand = taken.get(figure.id);
-      const whys = [NOT_REACHED[figure.statement.kind], within.get(figure), said.has(figure) ? ("sameInsats" as const) : null];
+      const isInAnswer = source.kind === "answer" && toldByInsatser.has(source.region);
+      const whys = [NOT_REACHED[statement.kind], within.get(figure), said.has(figure) ? ("sameInsats" as const) : null, isInAnswer ? ("answer" as const) : null];
       const why = hand === undefined ? whys.find(isHeeded) : hand ? undefined : "byHand";
       if (why !== undefined) leftOut.set(figure.id, why);
       else said.add(figure);

@@ -8,3 +8,4 @@ export { DEFAULT_RULES, type CountingRules, type LeftOutWhy } from "./rules";
 export { groupTitle, titleOf } from "./titles";
 export { summarise, summarising, type Summary, type SummaryQuestion } from "./summary";
 export type { SplitSum, Sum } from "./sums";
+export { wholesOf } from "./wholes";

@@ -54,13 +54,18 @@ export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQu
   if (by.length === 0) groupAt({});
   for (const [done, source] of reading.sources.entries()) {
     if (done % STEP === 0) yield { done: 0, of: reading.figures.length };
+    // Answers beside insatser count for nothing, and are no group of their own.
+    if (source.kind === "answer") continue;
     const all = groupsOf(source, by).map(groupAt);
-    for (const sums of all) sums.addSource(source);
+    for (const sums of all) sums.addInsats();
     sumsOf.set(source, all);
   }
   for (const [done, figure] of reading.figures.entries()) {
     if (done % STEP === 0) yield { done, of: reading.figures.length };
-    for (const sums of sumsOf.get(figure.source)!) sums.addFigure(figure, leftOut.get(figure.id));
+    const why = leftOut.get(figure.id);
+    const { source } = figure;
+    const all = sumsOf.get(source) ?? (why === undefined || by.length === 0 ? groupsOf(source, by).map(groupAt) : []);
+    for (const sums of all) sums.addFigure(figure, why);
   }
   const order = groupOrder(by);
   return [...groups.values()].map((sums) => sums.summary()).sort((a, b) => order(a.group, b.group));
@@ -84,11 +89,12 @@ class GroupSums {
 
   constructor(private readonly group: Group) {}
 
-  addSource({ kind }: Source): void {
-    if (kind === "insats") this.insatser += 1;
+  addInsats(): void {
+    this.insatser += 1;
   }
 
-  addFigure({ source, statement }: IndicatorFigure, why: LeftOutWhy | undefined): void {
+  addFigure(figure: IndicatorFigure, why: LeftOutWhy | undefined): void {
+    const { source, statement } = figure;
     if (source.kind === "insats" && tellsOutcome(statement)) this.telling.add(source);
     if (source.kind === "insats" && tellsSplit(statement)) this.splitting.add(source);
     if (why !== undefined) {
@@ -96,8 +102,8 @@ class GroupSums {
       return;
     }
     const { unit, counted, low, split } = statement;
-    if (unit === "kronor" || unit === "euro") addAmount(this.money[unit], statement);
-    else if (unit === "count" && counted !== "other" && low !== null) addAmount(entry(this.counted, counted, emptySum), statement);
+    if (unit === "kronor" || unit === "euro") addAmount(this.money[unit], figure);
+    else if (unit === "count" && counted !== "other" && low !== null) addAmount(entry(this.counted, counted, emptySum), figure);
     else this.unsummed += 1;
     if (split !== null) addSplit(entry(this.splits, counted, emptySplit), split);
   }

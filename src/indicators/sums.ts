@@ -1,5 +1,6 @@
 /** Adding up figures of one sort. */
-import type { GenderSplit, Statement } from "../text/statements";
+import type { GenderSplit } from "../text/statements";
+import type { IndicatorFigure } from "./figure";
 
 /** A sum of amounts, from the low ends of ranges to the high ends. */
 export interface Sum {
@@ -8,6 +9,9 @@ export interface Sum {
   /** How many figures it is made of, and how many of them are ranges or said with "cirka", "drygt" and the like. */
   figures: number;
   approximate: number;
+  /** Id of the figure with the greatest amount: a sum of which it is most says little of the others. */
+  largest: string | null;
+  largestAmount: number;
 }
 
 /** Women and men among things of one sort. */
@@ -24,25 +28,30 @@ export interface SplitSum {
   alone: number;
   aloneWomen: number;
   aloneMen: number;
+  /** What these are of, all together ("72 av 117 företag"); `null`: there are none, or one of them does not tell. */
+  aloneTotal: number | null;
   /** Figures with shares but not how many that is: in none of the above, since shares of unlike wholes have no mean. */
   sharesOnly: number;
 }
 
 export function emptySum(): Sum {
-  return { low: 0, high: 0, figures: 0, approximate: 0 };
+  return { low: 0, high: 0, figures: 0, approximate: 0, largest: null, largestAmount: 0 };
 }
 
-/** Adds a statement's amount to a sum; shares alone add nothing. */
-export function addAmount(sum: Sum, { low, high, qualifier }: Statement): void {
+/** Adds a figure's amount to a sum; shares alone add nothing. */
+export function addAmount(sum: Sum, { id, statement: { low, high, qualifier } }: IndicatorFigure): void {
   if (low === null || high === null) return;
   sum.low += low;
   sum.high += high;
   sum.figures += 1;
   if (low !== high || qualifier !== null) sum.approximate += 1;
+  if (sum.largest !== null && high <= sum.largestAmount) return;
+  sum.largest = id;
+  sum.largestAmount = high;
 }
 
 export function emptySplit(): SplitSum {
-  return { women: 0, men: 0, total: 0, womenShare: null, menShare: null, figures: 0, alone: 0, aloneWomen: 0, aloneMen: 0, sharesOnly: 0 };
+  return { women: 0, men: 0, total: 0, womenShare: null, menShare: null, figures: 0, alone: 0, aloneWomen: 0, aloneMen: 0, aloneTotal: null, sharesOnly: 0 };
 }
 
 /** Adds women and men to a sum of theirs. */
@@ -57,6 +66,8 @@ export function addSplit(sum: SplitSum, { women, men, total, womenShare, menShar
   } else if (women !== null || men !== null) {
     sum.aloneWomen += women ?? 0;
     sum.aloneMen += men ?? 0;
+    const before = sum.alone === 0 ? 0 : sum.aloneTotal;
+    sum.aloneTotal = total === null || before === null ? null : before + total;
     sum.alone += 1;
   } else if (womenShare !== null || menShare !== null) sum.sharesOnly += 1;
 }

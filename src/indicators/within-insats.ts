@@ -1,33 +1,108 @@
 /** What one insats tells several times: parts beside their whole, other periods beside the year, the same figure again. */
-import type { Statement } from "../text/statements";
+import type { Counted, Statement } from "../text/statements";
 import type { IndicatorFigure } from "./figure";
 import type { LeftOutWhy } from "./rules";
+import { amountKey } from "./said-before";
+import { isSameCell, wholesOf } from "./wholes";
+
+/** Sorts in which words tell things apart: a course is no seminar, though both are activities. */
+const BY_NOUN: readonly Counted[] = ["activities", "places", "measures", "other"];
+/** So many letters make a noun the same in all its forms. */
+const STEM = 5;
 
 /** Why figures of one insats, in reading order, are left out beside others of it. */
 export function saidInInsats(figures: readonly IndicatorFigure[]): Map<IndicatorFigure, LeftOutWhy> {
   const whys = new Map<IndicatorFigure, LeftOutWhy>();
   if (figures.length < 2) return whys;
-  const reached = figures.filter(({ statement }) => statement.kind === "outcome");
-  for (const figure of reached) {
-    const { statement } = figure;
-    const isPart = statement.partOf !== null && isPartOf(statement, wholeOf(figure, figures));
-    if (isPart) whys.set(figure, "part");
-    else if (statement.period !== null && reached.some((other) => other.statement.period === null && isAlike(other.statement, statement))) whys.set(figure, "otherPeriod");
+  for (const [part, whole] of wholesOf(figures)) {
+    if (!isReached(whole) || !isOfOneSort(part.statement, whole.statement)) continue;
+    if (isToldApart(part, whole)) whys.set(whole, "sameInsats");
+    else whys.set(part, "part");
+  }
+  for (const alike of alikeAmong(figures.filter((figure) => isReached(figure) && !whys.has(figure)))) {
+    const left = (figure: IndicatorFigure) => !whys.has(figure);
+    for (const figure of partsOfTotals(alike)) whys.set(figure, "part");
+    for (const figure of otherPeriods(alike.filter(left))) whys.set(figure, "otherPeriod");
+    for (const figure of saidAgain(alike.filter(left))) whys.set(figure, "sameInsats");
   }
   return whys;
 }
 
-/** The figure of the same cell that a part's place leads to. */
-function wholeOf({ row, column, statement: { partOf } }: IndicatorFigure, figures: readonly IndicatorFigure[]): Statement | undefined {
-  return figures.filter((other) => other.row === row && other.column === column)[partOf!]?.statement;
+const isReached = ({ statement }: IndicatorFigure): boolean => statement.kind === "outcome";
+
+/** Whether one figure tells women and men apart in the number that the other tells as it is. */
+function isToldApart({ statement: one }: IndicatorFigure, { statement: other }: IndicatorFigure): boolean {
+  return one.split !== null && other.split === null && one.low === other.low && one.high === other.high;
 }
 
-/** Companies among persons are another thing, which is in no sum with them. */
-function isPartOf(part: Statement, whole: Statement | undefined): boolean {
-  return whole !== undefined && whole.kind === "outcome" && isAlike(part, whole);
+/** Companies among persons are in no sum with them. */
+function isOfOneSort(a: Statement, b: Statement): boolean {
+  return a.unit === b.unit && a.counted === b.counted;
 }
 
-/** Of one unit and sort; what has no sort of its own is alike when the word is the same. */
-function isAlike(a: Statement, b: Statement): boolean {
-  return a.unit === b.unit && a.counted === b.counted && (a.counted !== "other" || a.noun === b.noun);
+/** The figures that count the same things; shares count nothing. */
+function alikeAmong(figures: readonly IndicatorFigure[]): Iterable<readonly IndicatorFigure[]> {
+  const groups = new Map<string, IndicatorFigure[]>();
+  for (const figure of figures) {
+    const { unit, counted, noun, low } = figure.statement;
+    if (low === null || unit === "percent" || unit === "percentagePoints") continue;
+    const key = `${unit} ${counted} ${BY_NOUN.includes(counted) ? noun?.slice(0, STEM) : ""}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups.values();
+}
+
+/** Small numbers come to one another by chance. */
+const LEAST_TOTAL = 30;
+const MOST_PARTS = 10;
+
+/** "Totalt 64 deltagare: 40 i norr och 24 i söder", also where no word says that these are parts. */
+function* partsOfTotals(alike: readonly IndicatorFigure[]): Generator<IndicatorFigure> {
+  for (const [at, total] of alike.entries()) {
+    const { low, high } = total.statement;
+    if (low !== high || low! < LEAST_TOTAL) continue;
+    const after = alike.slice(at + 1, at + 1 + MOST_PARTS);
+    const before = alike.slice(Math.max(0, at - MOST_PARTS), at).reverse();
+    for (const beside of [after, before]) yield* addingUpTo(low!, beside.filter((figure) => isSameCell(figure, total)));
+  }
+}
+
+/** The first of some figures, two or more, that come to a total; none where they do not. */
+function addingUpTo(total: number, figures: readonly IndicatorFigure[]): readonly IndicatorFigure[] {
+  let sum = 0;
+  for (const [at, { statement }] of figures.entries()) {
+    if (statement.low !== statement.high || sum > total) break;
+    sum += statement.low!;
+    // Millions with decimals do not add up to the last öre.
+    if (at > 0 && Math.abs(sum - total) < total * 1e-9) return figures.slice(0, at + 1);
+  }
+  return [];
+}
+
+/** What is told of the whole project or of earlier years, where the year itself is told of, too. */
+function otherPeriods(alike: readonly IndicatorFigure[]): readonly IndicatorFigure[] {
+  const others = alike.filter(({ statement }) => statement.period !== null);
+  return others.length < alike.length ? others : [];
+}
+
+/** A number so large is hardly reached twice. */
+const SURELY_SAME = 10;
+
+/** The same number of the same things again, in another column or large; two small ones in one cell are two. */
+function* saidAgain(alike: readonly IndicatorFigure[]): Generator<IndicatorFigure> {
+  const said = new Map<string, IndicatorFigure>();
+  const toldApart = new Map(alike.filter(({ statement }) => statement.split !== null).map((figure) => [figure.statement.low, figure]));
+  for (const figure of alike) {
+    const apart = toldApart.get(figure.statement.low);
+    if (apart && isToldApart(apart, figure) && figure.statement.low! >= SURELY_SAME) {
+      yield figure;
+      continue;
+    }
+    const key = `${amountKey(figure)} ${figure.statement.noun?.slice(0, STEM)}`;
+    const first = said.get(key);
+    if (!first) said.set(key, figure);
+    else if (!isSameCell(first, figure) || figure.statement.low! >= SURELY_SAME) yield figure;
+  }
 }

@@ -1,6 +1,6 @@
 /** What `insats indicators --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
 import { regionByCode } from "../../catalogue";
-import { titleOf, type Group, type IndicatorFigure, type LeftOutWhy, type SplitSum, type Sum, type Summary } from "../../indicators";
+import { titleOf, wholesOf, type Group, type IndicatorFigure, type LeftOutWhy, type SplitSum, type Sum, type Summary } from "../../indicators";
 import type { Language } from "../../language";
 import { indicatorTexts } from "../../language/indicators";
 import { cellAddress } from "../../table/address";
@@ -88,15 +88,9 @@ function placeOutput({ file, sheet, row, region, section, name }: IndicatorFigur
   return { file, sheet, row: row + 1, region: region === null ? null : (regionByCode(region)?.name ?? null), section, name };
 }
 
-/** A statement's part leads to another of its cell by its place there. */
 function figuresOutput(figures: readonly IndicatorFigure[]): FigureOutput[] {
-  let first = 0;
-  return figures.map((figure, at) => {
-    const before = figures[at - 1];
-    if (before === undefined || before.source !== figure.source || before.row !== figure.row || before.column !== figure.column) first = at;
-    const { partOf } = figure.statement;
-    return figureOutput(figure, partOf === null ? null : figures[first + partOf]!.id);
-  });
+  const wholes = wholesOf(figures);
+  return figures.map((figure) => figureOutput(figure, wholes.get(figure)?.id ?? null));
 }
 
 const NO_SPLIT: Readonly<Record<GenderField, null>> = { women: null, men: null, total: null, womenShare: null, menShare: null, womenRate: null, menRate: null };

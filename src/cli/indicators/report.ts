@@ -36,17 +36,18 @@ function unreadLines({ files }: IndicatorResults, paint: Paint): string[] {
 }
 
 function summaryParts({ reading, summaries, all, coverage, by }: IndicatorResults, language: Language, paint: Paint): string[][] {
+  const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
   const texts = cliIndicatorTexts[language];
   if (reading.sources.length === 0) return [[texts.nothing]];
   const isSeveral = by === "goal" || by === "agenda2030";
   return [
     [texts.coverage(coverage.insatser, coverage.withFigures, coverage.withoutSplit.length), ...(isSeveral ? [texts.severalGoals] : [])],
-    ...summaries.map((summary) => summaryLines(titleOf(summary.group, language), summary, language, paint)),
-    summaryLines(texts.all, all, language, paint),
+    ...summaries.map((summary) => summaryLines(titleOf(summary.group, language), summary, figures, language, paint)),
+    summaryLines(texts.all, all, figures, language, paint),
   ];
 }
 
-function summaryLines(title: string, summary: Summary, language: Language, paint: Paint): string[] {
+function summaryLines(title: string, summary: Summary, figures: ReadonlyMap<string, IndicatorFigure>, language: Language, paint: Paint): string[] {
   const texts = cliIndicatorTexts[language];
   const { counted } = indicatorTexts[language];
   const { kronor, euro } = summary;
@@ -56,7 +57,7 @@ function summaryLines(title: string, summary: Summary, language: Language, paint
     `  ${texts.insatser(summary.insatser, summary.withFigures, summary.withSplit)}`,
     ...splitLines(counted.persons, summary.split, language),
     ...summary.otherSplits.flatMap(({ counted: sort, ...split }) => splitLines(counted[sort], split, language)),
-    ...sums.filter(([, { figures }]) => figures > 0).map(([name, sum]) => `  ${name}: ${texts.sum(amount(sum, language), sum.figures, sum.approximate)}${name === counted.municipalities ? `; ${texts.mayBeSame}` : ""}`),
+    ...sums.filter(([, sum]) => sum.figures > 0).map(([name, sum]) => `  ${[`${name}: ${sumText(sum, language)}`, ...(name === counted.municipalities ? [texts.mayBeSame] : []), ...mostly(sum, figures, language)].join("; ")}`),
     ...(summary.unsummed > 0 ? [`  ${texts.unsummed(summary.unsummed)}`] : []),
   ];
 }
@@ -66,10 +67,21 @@ function splitLines(things: string, split: SplitSum, language: Language): string
   const number = (value: number) => formatNumber(value, language);
   const lines = [
     ...(split.womenShare === null ? [] : [texts.split(number(split.women), number(split.men), number(Math.round(10 * split.womenShare) / 10), split.figures)]),
-    ...(split.alone > 0 ? [texts.alone(number(split.aloneWomen), number(split.aloneMen), split.alone)] : []),
+    ...(split.alone > 0 ? [texts.alone(number(split.aloneWomen), number(split.aloneMen), split.aloneTotal === null ? null : number(split.aloneTotal), split.alone)] : []),
     ...(split.sharesOnly > 0 ? [texts.sharesOnly(split.sharesOnly)] : []),
   ];
   return lines.map((line) => `  ${texts.ofWhich(things)}: ${line}`);
+}
+
+function sumText(sum: Sum, language: Language): string {
+  return cliIndicatorTexts[language].sum(amount(sum, language), sum.figures, sum.approximate);
+}
+
+/** Names the figure that is more than half of a sum: it says little of the others. */
+function mostly({ largest, largestAmount, high, figures: number }: Sum, figures: ReadonlyMap<string, IndicatorFigure>, language: Language): string[] {
+  if (number < 3 || largest === null || largestAmount < high / 2) return [];
+  const { source, row, column } = figures.get(largest)!;
+  return [cliIndicatorTexts[language].mostly(formatNumber(largestAmount, language), place(source, row, column))];
 }
 
 function amount({ low, high }: Sum, language: Language): string {
