@@ -16,6 +16,7 @@ import { openZip, type Zip } from "./zip";
 
 export { FileProblem } from "./problem";
 export { LIMITS, type Limits } from "./limits";
+export { newWorkbook, type NewWorkbook } from "./write/new-workbook";
 export type { CellText, ColumnWidth } from "./write/workbook";
 
 export interface WorkbookFile {

@@ -1,0 +1,118 @@
+/** A new workbook file from planned sheets: cells, formulas with their values, tables, links, charts, print layout. */
+import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
+import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../indicators/sheets";
+import { areaAddress, cellAddress } from "../../table/address";
+import type { Area } from "../../table/grid";
+
+export interface NewWorkbook {
+  /** In the order of their tabs. */
+  sheets: readonly SheetPlan[];
+  title: string;
+  /** Where a link to another file leads, from where this one is to lie: "../rapporter/a.xlsx". */
+  pathTo: (file: string) => string;
+}
+
+/** The file's bytes. */
+export function newWorkbook({ sheets, title, pathTo }: NewWorkbook): Promise<Uint8Array> {
+  return writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen" }, defaultFont: { name: "Calibri", size: 11 } });
+}
+
+function fileSheet(plan: SheetPlan, pathTo: NewWorkbook["pathTo"]): WriteSheet {
+  const { area, orientation, repeated, breaks, footer } = plan.print;
+  return {
+    name: plan.name,
+    cells: cellsOf(plan, pathTo),
+    columns: plan.widths.map((width, column) => ({ width, ...(plan.hiddenColumns.includes(column) && { hidden: true }) })),
+    rowDefs: new Map([...plan.heights].map(([row, height]) => [row, { height }])),
+    merges: plan.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
+    tables: plan.tables.map((table) => fileTable(table, plan)),
+    dataValidations: plan.lists.map(({ choices, tip, ...block }) => ({ type: "list", values: [...choices], range: areaAddress(block), allowBlank: true, showInputMessage: true, inputMessage: tip })),
+    conditionalRules: plan.colourScales.map(colourRule),
+    charts: plan.charts.map(fileChart),
+    freezePane: plan.frozen,
+    pageSetup: {
+      ...{ paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printArea: fixed(area),
+      ...(repeated && { printTitlesRow: `$${repeated.first + 1}:$${repeated.first + repeated.count}` }),
+    },
+    rowBreaks: breaks.map((row) => row - 1),
+    headerFooter: { oddFooter: `&C${footer}` },
+    a11y: { summary: plan.summary },
+  };
+}
+
+function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const styles = stylesByLook();
+  const linked = new Map(links.map((link) => [`${link.row},${link.column}`, link]));
+  for (const { row, column, rows: height, columns, look } of looks) {
+    for (let r = row; r < row + height; r += 1) for (let c = column; c < column + columns; c += 1) cells.set(`${r},${c}`, { value: null, style: styles.get(look)! });
+  }
+  for (const [r, line] of rows.entries()) {
+    for (const [c, cell] of line.entries()) {
+      const place = `${r},${c}`;
+      const link = linked.get(place);
+      if (cell === null && !link) continue;
+      cells.set(place, {
+        ...cells.get(place),
+        value: valueOf(cell),
+        ...(typeof cell === "object" && cell !== null && { type: "formula", formula: cell.formula, formulaResult: cell.value }),
+        ...(link && { hyperlink: hyperlink(link, pathTo) }),
+      });
+    }
+  }
+  return cells;
+}
+
+function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
+  const place = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return file === null ? { target: "", location: place, tooltip: tip } : { target: `${linkPath(pathTo(file))}#${encodeURIComponent(place)}`, tooltip: `${file} · ${tip}` };
+}
+
+/** A path as a link is written: steps between slashes, each of them encoded. */
+function linkPath(path: string): string {
+  return path.split(/[/\\]/).map(encodeURIComponent).join("/");
+}
+
+function fileTable({ name, ...area }: PlannedTable, { rows }: SheetPlan): TableDefinition {
+  const headers = rows[area.row]!.slice(area.column, area.column + area.columns);
+  return { name, displayName: name, range: areaAddress(area), columns: headers.map((header) => ({ name: String(header) })), style: "TableStyleLight1" };
+}
+
+function colourRule({ colour, ...area }: SheetPlan["colourScales"][number]): ConditionalRule {
+  return { type: "colorScale", priority: 1, range: areaAddress(area), colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: ["FFFFFFFF", `FF${rgb(colour)}`] } };
+}
+
+function fileChart({ kind, title, alternativeText, categories, series, labels, area }: PlannedChart): SheetChart {
+  return {
+    ...{ type: "bar", title, altText: alternativeText, frameTitle: title },
+    ...(kind === "shares" ? { barGrouping: "percentStacked", overlap: 100, legend: "top" } : { barGrouping: "clustered", legend: false }),
+    gapWidth: 50,
+    series: series.map(({ name, values, colour }) => ({ name, values: fixed(values), categories: fixed(categories), color: rgb(colour) })),
+    anchor: { from: { row: area.row, col: area.column }, to: { row: area.row + area.rows, col: area.column + area.columns } },
+    dataLabels: { showValue: true, numberFormat: { formatCode: labels } },
+    // Lying bars are drawn from below: the first group is to stand at the top.
+    axes: { x: { reverse: true }, y: { hidden: true } },
+  };
+}
+
+function stylesByLook(): Map<Look, CellStyle> {
+  return new Map((Object.keys(LOOKS) as Look[]).map((look) => [look, styleOf(LOOKS[look])]));
+}
+
+function styleOf({ bold, underlined, size, colour, fill, wrap, format, side, line }: LookFacts): CellStyle {
+  return {
+    font: { name: "Calibri", size: size ?? 11, ...(bold && { bold }), ...(underlined && { underline: true }), ...(colour && { color: { rgb: rgb(colour) } }) },
+    ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(fill) } } }),
+    ...(line && { border: { bottom: { style: "thin", color: { rgb: "7F7F7F" } } } }),
+    alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(side && { horizontal: side }) },
+    ...(format && { numFmt: format }),
+  };
+}
+
+const rgb = (colour: string): string => colour.slice(1);
+
+/** "$A$1:$D$9". */
+function fixed({ row, column, rows, columns }: Area): string {
+  return [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)].map((address) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")).join(":");
+}
