@@ -29,6 +29,9 @@ export function readGender(passage: Passage, context: StatementContext): GenderS
   return new GenderReading(passage, context).statements();
 }
 
+/** "30 % av deltagarna skulle vara kvinnor". */
+const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+
 /** Lines no longer than this are read as a table in words. */
 const LONGEST_LINE = 70;
 
@@ -73,7 +76,7 @@ class GenderReading {
     const split = derived(printed(group, total, isRate), { complete: group.told.every(({ tie }) => tie === "of") });
     const span = spanOf([...group.told, ...own]);
     const toldSpan = spanOf(group.told);
-    const kind = isRate ? "within-gender rate" : first.isBefore ? "comparison" : kindOf(passage, toldSpan, this.context);
+    const kind = isRate ? "within-gender rate" : first.isBefore ? "comparison" : SHALL.test(small.slice(toldSpan.start, toldSpan.end)) ? "target" : kindOf(passage, toldSpan, this.context);
     const counted = numberOf(group, total);
     const unit = unitOf(group, total);
     const noun = nounOf(passage.text, group, total);

@@ -34,13 +34,15 @@ const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ
 const ADJECTIVE_OF_PEOPLE = /^(?:unga|äldre|yngre|vuxna|svenska|[a-zà-öø-ɏ]+(?:ande|födda|lösa|ska|ställda))$/;
 const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
 
-/** The aside after a number: "(74%)", ", 68 %,". */
+/** The aside after a number: "(74%)", ", 68 %,", ", dvs 68 %,". */
 const ASIDE = /^\s{0,3}(?:\([^()]{0,40}\)|,\s\d{1,3}(?:,\d)?\s?%,?)/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
 const FROM = /(?:^|\s)(?:från|av)$/;
 const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s)?av(?:\sen)?$/;
+/** "… drivs 45 % av kvinnor". */
+const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
 const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|ägar|spetsen))/;
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
@@ -72,9 +74,17 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   const plain = wordsOf(words);
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
-  if (isWithin && plain.length > 0 && (word.form === "the" || word.form === "people")) return "within";
+  if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
+  if (isWithin && (word.form === "the" || word.form === "people")) return "within";
+  if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);
   if (plain.every((one) => ADJECTIVE.test(one) || COUNTER.test(one))) return direct(word, between);
   return byLink(word, plain, between);
+}
+
+/** "45 % för kvinnor": how they fare. "32 arbetstillfällen, 12 för kvinnor": theirs. */
+function forThem({ isShare, before }: Between): Tie | null {
+  if (isShare) return "within";
+  return /arbetstillfäll|jobb|plats|tjänst/.test(before) ? "of" : null;
 }
 
 const PEOPLE_OR_GRANTS = new Set(["persons", "companies", "applications", "grants", "other"]);
@@ -115,7 +125,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   const given_ = GIVEN.exec(words);
   if (given_) return gives(words.slice(0, given_.index)) ? given(word) : null;
   const from = FROM.exec(words);
-  if (from && ASKED.test(words)) return "of";
+  if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
   if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words)) return gives(words) ? "led" : null;
   return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? "of" : null;
 }

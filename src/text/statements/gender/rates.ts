@@ -4,6 +4,8 @@ import type { Group } from "./groups";
 
 /** More than this from what the counts give, in percentage points, is no rounding. */
 const ROUNDING = 4;
+/** Two shares that make all differ from a hundred by less. */
+const OF_HUNDRED = 2;
 
 /**
  * Whether the percentages are rates: they stand with both counts, do not make a hundred, and are far from what the counts
@@ -17,5 +19,5 @@ export function areRates({ counts, shares }: Group, total: number | null): boole
   ];
   const sumOf = (at: 0 | 1) => pairs[0]![at].low + pairs[1]![at].low;
   const isNear = (whole: number | null) => whole !== null && whole > 0 && pairs.every(([count, share]) => Math.abs((100 * count.low) / whole - share.low) <= ROUNDING);
-  return Math.abs(sumOf(1) - 100) > ROUNDING && !isNear(sumOf(0)) && !isNear(total);
+  return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isNear(sumOf(0)) && !isNear(total);
 }

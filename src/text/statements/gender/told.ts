@@ -34,10 +34,14 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   const told = twos.flatMap(ofTwo);
   const taken = new Set(told.map(({ figure }) => figure));
   for (const { start } of starts.values()) for (const figure of figures) if (figure.start === start) taken.add(figure);
+  /** Words with a count of their own: the next count is another's. */
+  const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
     if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure)) continue;
-    const found = tied(small, sentence, figures, at, starts.get(figure.start));
-    if (found) told.push(found);
+    const found = tied(small, sentence, figures, at, starts.get(figure.start), counted);
+    if (!found) continue;
+    told.push(found);
+    if (figure.kind !== "percent") counted.add(found.word);
   }
   told.push(...sharesOfTold(passage, { ...sentence, figures }, told), ...earlier(passage, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
@@ -49,31 +53,34 @@ function ofTwo({ figures, genders, start, end }: Two): Told[] {
 
 const REACH = 60;
 
+/** With the place of the word that names the gender. */
+type Tied = Told & { word: number };
+
 /** The gender that a number is tied to, by the word after it, else by the one before; `since`: what it is said to have risen from. */
-function tied(small: string, sentence: GenderedSentence, figures: readonly Figure[], at: number, since: Figure | undefined): Told | null {
+function tied(small: string, sentence: GenderedSentence, figures: readonly Figure[], at: number, since: Figure | undefined, counted: ReadonlySet<number>): Tied | null {
   const figure = figures[at]!;
   const isShare = figure.kind === "percent";
   const around = (start: number, end: number) => ({ before: small.slice(Math.max(sentence.start, start - REACH), start), after: small.slice(end, Math.min(sentence.end, end + REACH)) });
   const whole = wholeOf(small, figures, at);
-  const from = whole?.end ?? figure.end;
-  const next = sentence.words.find(({ start }) => start >= from);
+  const next = sentence.words.find(({ start }) => start >= figure.end);
+  const from = whole && next && next.start >= whole.end ? whole.end : figure.end;
   if (next && !isWholeOfAnother(small, figures, at)) {
     const tie = tieAfter(next, { isShare, words: small.slice(from, next.start), ...around(figure.start, next.end) });
-    if (tie) return { gender: next.gender, figure, tie, whole, isBefore: false, start: figure.start, end: next.end };
+    if (tie) return { gender: next.gender, figure, tie, whole, isBefore: false, start: figure.start, end: next.end, word: next.start };
   }
   const to = since?.start ?? figure.start;
   const last = sentence.words.findLast(({ end }) => end <= to);
-  if (!last) return null;
+  if (!last || (!isShare && counted.has(last.start))) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const words = since ? small.slice(last.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(last.end, to);
   const tie = tieBefore(last, { isShare, words, before: small.slice(Math.max(sentence.start, last.start - REACH), last.start), after: small.slice(figure.end, figure.end + REACH) }, figure.kind === "money" ? null : (figure.noun?.toLowerCase() ?? null));
-  return tie ? { gender: last.gender, figure, tie, whole: null, isBefore: false, start: last.start, end: figure.end } : null;
+  return tie ? { gender: last.gender, figure, tie, whole: null, isBefore: false, start: last.start, end: figure.end, word: last.start } : null;
 }
 
-/** The 20 of "12 av 20 deltagare". */
+/** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */
 function wholeOf(small: string, figures: readonly Figure[], at: number): Figure | null {
   const [part, whole] = [figures[at]!, figures[at + 1]];
-  return part.kind !== "percent" && whole?.kind === part.kind && OF.test(small.slice(part.end, whole.start)) ? whole : null;
+  return whole && (part.kind === "percent" ? "count" : part.kind) === whole.kind && OF.test(small.slice(part.end, whole.start)) ? whole : null;
 }
 
 function isWholeOfAnother(small: string, figures: readonly Figure[], at: number): boolean {

@@ -39,11 +39,11 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
 }
 
 /** A count that is just what women and men make together, near by. */
-function bySum({ sentences }: Passage, { counts: { women, men } }: Group, free: readonly Figure[], at: number): Figure | null {
+function bySum({ sentences }: Passage, { counts: { women, men }, sentence: last }: Group, free: readonly Figure[], at: number): Figure | null {
   if (!women || !men) return null;
   const sum = women.figure.low + men.figure.low;
   const from = sentences[Math.max(0, at - 3)]!.start;
-  const to = sentences[Math.min(sentences.length - 1, at + 1)]!.end;
+  const to = sentences[Math.min(sentences.length - 1, last + 1)]!.end;
   const equal = free.filter(({ low, start, end }) => low === sum && start >= from && end <= to);
   return equal.findLast(({ end }) => end <= women.figure.start) ?? equal[0] ?? null;
 }
@@ -85,11 +85,11 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
     const total = likeliest(small, near);
     return total && fits(group, total, true) ? total : null;
   }
+  if (FIRST.test(small.slice(sentence.start, near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
   const people = near.filter((figure) => isPeople(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
   const total = people.at(-1);
   if (!total) return null;
   const between = small.slice(total.end, start);
-  if (FIRST.test(small.slice(sentence.start, total.start)) && !hasCounts) return total;
   return (SIGNS.test(between) || (!hasCounts && LOOSE.test(between))) && fits(group, total, false) ? total : null;
 }
 

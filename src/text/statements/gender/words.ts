@@ -23,8 +23,8 @@ const MAY_NAME = /kvinn|tjej|flick|dame|\bkv\b|m[aä]n|kill|pojk|herr|könsförd
 const WORD = /[a-zà-öø-ɏ]+/g;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
 const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
-/** "45 kv/35 m", "kv/m". */
-const BESIDE_SHORT_WOMEN = /\dkv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|\d\skv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|(?:^|[^a-zà-öø-ɏ])kv\.?\/$/;
+/** "45 kv/35 m", "kv/m", "kv 45, m 35". */
+const BESIDE_SHORT_WOMEN = /\dkv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|\d\skv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|(?:^|[^a-zà-öø-ɏ])kv\.?(?:\/|\s?:?\s?\d{1,6}[\s,;/]{1,3})$/;
 const REACH = 20;
 
 /** Whether a text may speak of women and men at all. */
@@ -62,6 +62,7 @@ function isOtherWord(small: string, word: string, start: number, end: number): b
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
   const before = small.slice(Math.max(0, start - REACH), start);
   if (word === "m") return !BESIDE_SHORT_WOMEN.test(before);
+  if (word === "kv" && /^\.?\s?:?\s?\d{1,6}[\s,;/]{1,3}m(?![a-zà-öø-ɏ])/.test(small.slice(end, end + REACH))) return false;
   return (word === "man" || word === "kv") && !AFTER_NUMBER.test(before) && !/kv\.?\s?\/\s?$/.test(before) && !/^\s?\/\s?m(?:än)?(?![a-zà-öø-ɏ])/.test(small.slice(end, end + 6));
 }
 
