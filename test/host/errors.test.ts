@@ -127,7 +127,7 @@ describe("what the host lacks", () => {
   });
 
   test("goes for objects, properties and what every JavaScript object has", async () => {
-    expect(await failing((sheet) => void sheet.charts.load("count"))).toMatchObject({ code: "ApiNotFound" });
+    expect(await failing((sheet) => void sheet.slicers.load("items/name"))).toMatchObject({ code: "ApiNotFound" });
     expect(await failing((sheet) => void sheet.getRange("A1").load("savedAsArray"))).toMatchObject({ code: "ApiNotFound" });
     const answer = booted.host.process({
       Actions: [{ Id: 1, ActionType: 3, Name: "hasOwnProperty", ObjectPathId: 1 }],

@@ -260,3 +260,18 @@ test("replaceAll tells how many", async () => {
   });
   expect(valuesOf(booted.host, "S")[1]).toEqual(["ETT", 1]);
 });
+
+test("formulas told from where they stand move with their cell; what only looks like a reference stays", async () => {
+  const formula = `=B2*$A$1+SUM(A3:B4)+LOG10(B2)&"C5"&Tabell1[A1]&'Blad R1'!C2`;
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("C2").formulas = [[formula]];
+    const from = sheet.getRange("C2").load("formulasR1C1");
+    await context.sync();
+    expect(from.formulasR1C1).toEqual([[`=RC[-1]*R1C1+SUM(R[1]C[-2]:R[2]C[-1])+LOG10(RC[-1])&"C5"&Tabell1[A1]&'Blad R1'!RC`]]);
+    sheet.getRange("D3:D4").formulasR1C1 = [from.formulasR1C1[0]!, ["'=text"]];
+    const [moved, same] = [sheet.getRange("D3:D4").load("formulas"), sheet.getRange("C2").load("formulas")];
+    await context.sync();
+    expect(moved.formulas).toEqual([[`=C3*$A$1+SUM(B4:C5)+LOG10(C3)&"C5"&Tabell1[A1]&'Blad R1'!D3`], ["=text"]]);
+    expect(same.formulas).toEqual([[formula]]);
+  });
+});

@@ -9,11 +9,11 @@ import type { RangeRef } from "./place";
 const READ_LIMIT = 5_000_000;
 
 /** Rows of what `read` makes of each cell; `null` when the block is too large to be read at all. */
-export function rowsOf<Value>(context: Context, ref: RangeRef, read: (cell: Cell | undefined) => Value): Value[][] | null {
+export function rowsOf<Value>(context: Context, ref: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Value): Value[][] | null {
   const { cells } = sheetOf(context, ref);
   const { row, column, rows, columns } = ref.area;
   if (rows * columns > READ_LIMIT) return null;
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(cells.get(row + r, column + c))));
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(cells.get(row + r, column + c), row + r, column + c)));
 }
 
 export const valueOf = (cell: Cell | undefined): string | number | boolean => cell?.value ?? "";

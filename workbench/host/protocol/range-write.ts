@@ -18,8 +18,11 @@ export function shaped<Value>({ area }: RangeRef, input: unknown): (row: number,
   return (row, column) => rows[row]![column]!;
 }
 
-/** Puts values or formulas; `null` leaves a cell alone. Cells that a merge hides are left alone too, as in Excel. */
-export function writeValues(context: Context, ref: RangeRef, input: unknown): void {
+/**
+ * Puts values or formulas; `null` leaves a cell alone. Cells that a merge hides are left alone too, as in Excel.
+ * `read`: how a formula is written where it is not as in the cell.
+ */
+export function writeValues(context: Context, ref: RangeRef, input: unknown, read?: (formula: string, row: number, column: number) => string): void {
   const at = shaped<CellValue>(ref, input);
   const sheet = sheetOf(context, ref);
   const [rowOf, headerName] = [rowUnderFilter(sheet, ref.area), headerNames(sheet)];
@@ -29,7 +32,8 @@ export function writeValues(context: Context, ref: RangeRef, input: unknown): vo
     if (value === null || value === undefined) return before;
     if (!["string", "number", "boolean"].includes(typeof value)) throw invalidArgument("Range.values");
     try {
-      const after = entered(value, before);
+      const isFormula = typeof value === "string" && value.startsWith("=");
+      const after = entered(read && isFormula ? read(value, row, column) : value, before);
       return after.formula === undefined ? { ...after, value: headerName(row, column, after.value) } : after;
     } catch (error) {
       throw error instanceof SyntaxError || error instanceof RangeError ? invalidArgument("Range.values") : error;

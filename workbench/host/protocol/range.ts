@@ -12,6 +12,7 @@ import { rangeSteps } from "./range-steps";
 import { clear, merge, unmerge, writeCells, writeFormats, writeValues } from "./range-write";
 import { formatOf, formulaOf, rowsOf, textsOf, valueOf, valueTypeOf } from "./range-read";
 import { hidden, hide } from "./hiding";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import { copyFrom, insert, remove } from "./shift";
 import { specialCells } from "./special-cells";
 import { tablesOf } from "./tables";
@@ -34,6 +35,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
     ColumnIndex: ({ area }) => area.column,
     Formulas: (ref, context) => rowsOf(context, ref, formulaOf),
     FormulasLocal: (ref, context) => rowsOf(context, ref, formulaOf),
+    FormulasR1C1: (ref, context) => rowsOf(context, ref, (cell, row, column) => (cell?.formula ? toR1C1(cell.formula, row, column) : formulaOf(cell))),
     HasSpill: () => false,
     Hidden: (ref, context) => hidden(context, ref, "hiddenRows") === true || hidden(context, ref, "hiddenColumns") === true,
     Hyperlink: (ref, context) => linkOf(ref, context),
@@ -53,6 +55,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
     ColumnHidden: (ref, value, context) => hide(context, ref, "hiddenColumns", value === true),
     Formulas: (ref, value, context) => writeValues(context, ref, value),
     FormulasLocal: (ref, value, context) => writeValues(context, ref, value),
+    FormulasR1C1: (ref, value, context) => writeValues(context, ref, value, fromR1C1),
     Hyperlink: (ref, value, context) => setLink(ref, value, context),
     NumberFormat: (ref, value, context) => writeFormats(context, ref, value),
     NumberFormatLocal: (ref, value, context) => writeFormats(context, ref, value),
