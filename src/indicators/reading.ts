@@ -3,15 +3,16 @@ import { compilationSection, templateByName } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
 import { inOneGo } from "../slices/in-one-go";
 import { cellAddress } from "../table/address";
-import { regionOf, saying, shortName } from "../table/insatser";
+import { regionOf, saying, textOf } from "../table/insatser";
+import { nameAlone } from "../table/names/name-alone";
 import type { Answer, AnswersSheet, Insats, InsatsTable, TableCell, WorkbookReading } from "../table/reading";
 import type { TaggedRow } from "../tagging";
 import { settledByDefault } from "../tagging/columns/settled";
-import { letterDigest } from "../text/digest";
-import { sentencesOf } from "../text/sentences";
+import { shortened } from "../text/shorten";
 import { readStatements } from "../text/statements";
 import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
 import { FigureIds } from "./ids";
+import { passageDigests } from "./passages";
 
 export interface FiguringProgress {
   /** Insatser and answers that are read, of how many. */
@@ -21,6 +22,9 @@ export interface FiguringProgress {
 
 /** Where an insats tells of itself in words: goals and what a result rests on are named there, not counted. */
 const TOLD: readonly ColumnRole[] = ["name", "outputs", "outcomes"];
+
+/** As much of a name as can be read at a glance. */
+const LONGEST_NAME = 60;
 
 /** Sections 1–4 of the national compilation are the four areas of the national strategy. */
 const AREAS = 4;
@@ -75,19 +79,13 @@ const sourceId = (sheet: string, row: number, column: number): string => `${shee
 const insatsId = (table: Pick<InsatsTable, "sheet" | "area">, { row }: Insats): string => sourceId(table.sheet, row, table.area.column);
 
 function figuresOf(source: Source, { row, column, text }: TableCell, ids: FigureIds): IndicatorFigure[] {
-  return readStatements(text, { year: source.year }).map((statement) => {
+  const statements = readStatements(text, { year: source.year });
+  if (statements.length === 0) return [];
+  const passageAt = passageDigests(text);
+  return statements.map((statement) => {
     const words = text.slice(statement.start, statement.end);
-    return { id: ids.of(source.region, source.name, words), source, sheet: source.sheet, row, column, text: words, statement, passage: passageDigest(text, statement.start) };
+    return { id: ids.of(source.region, source.name, words), source, sheet: source.sheet, row, column, text: words, statement, passage: passageAt(statement.start) };
   });
-}
-
-/** A sentence of so many letters and more is no phrase that comes to several writers. */
-const TELLING = 80;
-
-/** A digest of the sentence at a place. */
-function passageDigest(text: string, at: number): number | null {
-  const sentence = sentencesOf(text).find(({ end }) => end > at);
-  return sentence && sentence.end - sentence.start >= TELLING ? letterDigest(text.slice(sentence.start, sentence.end)) : null;
 }
 
 function insatsSource(workbook: WorkbookReading, table: InsatsTable, insats: Insats, tagged: TaggedRow | undefined): Source {
@@ -96,7 +94,7 @@ function insatsSource(workbook: WorkbookReading, table: InsatsTable, insats: Ins
   const settled = tagged && settledByDefault(tagged.tags);
   return {
     ...{ id: insatsId(table, insats), kind: "insats", file: workbook.fileName, sheet: table.sheet, row: insats.row },
-    name: shortName(insats),
+    name: shortened(nameAlone(textOf(insats, "name")), LONGEST_NAME),
     region: regionOf(insats, table, workbook),
     year: table.year.value ?? workbook.year.value,
     ...{ section, compilationSection: number, table: table.id },

@@ -2,7 +2,7 @@
 import { regionByCode } from "../catalogue";
 import type { Language } from "../language";
 import { indicatorTexts } from "../language/indicators";
-import { agendaTitle, areaTitle, goalTitleById } from "../tagging";
+import { agendaTitle, areaTitle, goalTitleById } from "../tagging/columns/titles";
 import type { Group, GroupKey } from "./groups";
 
 const TITLES: Readonly<Record<GroupKey, (value: string | number) => string>> = {

@@ -100,8 +100,10 @@ function leftOutLines({ reading, leftOut }: IndicatorResults, language: Language
   return [paint("bold", cliIndicatorTexts[language].leftOut(leftOut.size)), ...lines];
 }
 
-function figureLine({ source, row, column, text }: IndicatorFigure, language: Language): string {
-  return `${place(source, row, column)}  ${cliTexts[language].quote(shortened(plain(text), LONGEST_QUOTE))}`;
+/** A bare number says little: the noun that it counts stands beside it. */
+function figureLine({ source, row, column, text, statement: { noun } }: IndicatorFigure, language: Language): string {
+  const counted = noun === null || text.toLowerCase().includes(noun) ? [] : [plain(noun)];
+  return `${place(source, row, column)}  ${[cliTexts[language].quote(shortened(plain(text), LONGEST_QUOTE)), ...counted].join(" ")}`;
 }
 
 function missingLines({ coverage }: IndicatorResults, language: Language, paint: Paint): string[] {
