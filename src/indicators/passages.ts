@@ -1,0 +1,23 @@
+/** Sentences by which a text is known again where it was copied. */
+import { letterDigest } from "../text/digest";
+import { sentencesOf } from "../text/sentences";
+
+/** A sentence of so many letters and more is no phrase that comes to several writers. */
+const TELLING = 80;
+
+/** For places of a text, asked in order: a digest of the sentence there; `null`: it is too short to tell. */
+export function passageDigests(text: string): (place: number) => number | null {
+  const sentences = sentencesOf(text);
+  let at = -1;
+  let digest: number | null = null;
+  return (place) => {
+    const before = at;
+    while (at < 0 || (sentences[at + 1] && sentences[at]!.end <= place)) at += 1;
+    if (at !== before) digest = digestOf(text, sentences[at]!);
+    return digest;
+  };
+}
+
+function digestOf(text: string, { start, end }: { start: number; end: number }): number | null {
+  return end - start < TELLING ? null : letterDigest(text.slice(start, end));
+}
