@@ -39,7 +39,7 @@ describe("functions in cells", () => {
     expect(read.formula).toMatch(/^=INSATS\.KONTROLL\(/);
     expect(read.values[0]).toEqual(["Cell", "Allvar", "Kontroll", "Meddelande"]);
     expect(read.values[1]![3]).toMatch(/säger inte vilket mål/);
-    expect(await page.evaluate(() => window.workbench.book.sheet("Svar")!.cells.get(2, 8)?.spilled)).toBe(true);
+    expect(await page.evaluate(() => window.workbench.book.sheet("Svar")!.cells.get(2, 8)?.spilled)).toEqual({ row: 1, column: 7 });
   });
 
   test("arguments are parted by semicolons as in a Swedish Excel, and one function may stand in another", async () => {

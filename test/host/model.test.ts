@@ -177,12 +177,13 @@ describe("a calculator", () => {
   test("fills other cells, which stay its own to fill and to empty until something is written there", () => {
     const workbook = book();
     const [{ id, cells }] = workbook.sheets as [Sheet];
-    const spill = (values: readonly string[]) => workbook.enterSpills(values.map((value, at) => ({ sheet: id, row: 5 + at, column: 5, value })));
+    const spill = (values: readonly string[]) => workbook.enterSpills(values.map((value, at) => ({ sheet: id, row: 5 + at, column: 5, value, from })));
+    const from = { row: 5, column: 5 };
     const shown = () => [5, 6, 7].map((row) => cells.get(row, 5)?.value ?? null);
     put(workbook, 5, 5, { value: "a", formula: "=F()" });
     put(workbook, 7, 5, { value: null, note: { text: "kvar", author: "Karin" } });
     spill(["a", "b", "c"]);
-    expect([shown(), cells.get(5, 5)?.spilled, cells.get(6, 5)?.spilled]).toEqual([["a", "b", "c"], undefined, true]);
+    expect([shown(), cells.get(5, 5)?.spilled, cells.get(6, 5)?.spilled]).toEqual([["a", "b", "c"], undefined, from]);
     expect(cells.used(true)).toMatchObject({ row: 0, column: 0, rows: 8, columns: 6 });
     spill(["a", "d"]);
     expect(shown()).toEqual(["a", "d", null]);
@@ -196,7 +197,7 @@ describe("a calculator", () => {
   });
 
   test("what is spilled into a cell is no content of its own, and writing there makes it one", () => {
-    expect(ownValue({ value: "b", spilled: true })).toBeNull();
-    expect(entered("mitt", { value: "b", spilled: true })).toMatchObject({ value: "mitt", spilled: undefined });
+    expect(ownValue({ value: "b", spilled: { row: 0, column: 0 } })).toBeNull();
+    expect(entered("mitt", { value: "b", spilled: { row: 0, column: 0 } })).toMatchObject({ value: "mitt", spilled: undefined });
   });
 });

@@ -38,6 +38,11 @@ export interface FormulaResult {
   value: CellValue;
 }
 
+/** What a formula fills a cell with; `from`: the formula's own cell. */
+export interface Spill extends FormulaResult {
+  from: Readonly<{ row: number; column: number }>;
+}
+
 export interface Calculator {
   /** Called after every transaction; answers with `book.enterResults` when it has something. */
   changed(book: Workbook, changes: readonly Change[]): void;
@@ -173,9 +178,9 @@ export class Workbook {
    * What formulas fill other cells with, all of it: cells filled before and no more are emptied, and cells with content
    * of their own, the formulas' among them, are left. No step to undo.
    */
-  enterSpills(spills: readonly FormulaResult[]): void {
+  enterSpills(spills: readonly Spill[]): void {
     const key = (row: number, column: number): string => `${row},${column}`;
-    const filled = new Map(this.sheets.map(({ id }) => [id, new Map<string, FormulaResult>()]));
+    const filled = new Map(this.sheets.map(({ id }) => [id, new Map<string, Spill>()]));
     for (const spill of spills) filled.get(spill.sheet)?.set(key(spill.row, spill.column), spill);
     const changes: Change[] = [];
     const put = (sheet: string, row: number, column: number, before: Cell | undefined, after: Cell): void => {
@@ -185,9 +190,10 @@ export class Workbook {
       for (const { row, column, cell } of cells.entries()) {
         if (cell.spilled && !filled.get(id)!.has(key(row, column))) put(id, row, column, cell, { ...cell, value: null, shown: undefined, spilled: undefined });
       }
-      for (const { row, column, value } of filled.get(id)!.values()) {
+      for (const { row, column, value, from } of filled.get(id)!.values()) {
         const before = cells.get(row, column);
-        if (before?.spilled ? before.value !== value : !hasContent(before)) put(id, row, column, before, { ...before, value, shown: undefined, spilled: true });
+        const isNews = before?.spilled ? before.value !== value || before.spilled.row !== from.row || before.spilled.column !== from.column : !hasContent(before);
+        if (isNews) put(id, row, column, before, { ...before, value, shown: undefined, spilled: from });
       }
     }
     if (changes.length) this.replay(changes, "calculated");

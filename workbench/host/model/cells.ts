@@ -43,8 +43,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading "="; `value` is then the last result. */
   formula?: string;
-  /** The value is not the cell's own: a formula in another cell fills it. Written over, it is the cell's own again. */
-  spilled?: true;
+  /** The value is not the cell's own: the formula of this cell fills it. Written over, it is the cell's own again. */
+  spilled?: Readonly<{ row: number; column: number }>;
   /** Absent = "General". */
   numberFormat?: string;
   /** What Excel shows, when it is not what `shownText` makes of value and format (kept from a file). */

@@ -38,6 +38,8 @@ export const rangeSteps: Steps = {
   GetIntersectionOrNullObject: (ref, [other], context) => common(ref, other, context),
   GetUsedRange: (ref, [valuesOnly], context) => used(ref, valuesOnly === true, context) ?? at(ref, cellArea(ref.area.row, ref.area.column)),
   GetUsedRangeOrNullObject: (ref, [valuesOnly], context) => used(ref, valuesOnly === true, context),
+  GetSpillingToRange: (ref, _, context) => spilling(ref, context) ?? refuse(),
+  GetSpillingToRangeOrNullObject: (ref, _, context) => spilling(ref, context),
   GetSurroundingRegion: (ref, _, context) => at(ref, region(ref, context)),
 };
 
@@ -59,6 +61,12 @@ function common(ref: RangeRef, argument: unknown, context: Context): HostObject 
 
 function refuse(): never {
   throw itemNotFound();
+}
+
+/** What the formula of a cell fills, its own cell with it; `null` when it fills no other. */
+function spilling({ sheet, area }: RangeRef, context: Context): HostObject | null {
+  const filled = [...sheetOf(context, { sheet }).cells.entries()].filter(({ cell: { spilled } }) => spilled?.row === area.row && spilled.column === area.column);
+  return filled.length === 0 ? null : at({ sheet, area }, boundingArea([area, ...filled.map(({ row, column }) => cellArea(row, column))]));
 }
 
 /** The part of the range that is used; `null` when none of it is. */

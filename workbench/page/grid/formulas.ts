@@ -1,5 +1,5 @@
 /** The grid's formula engine as the model's calculator: its results, and what they spill into other cells, reach the model. */
-import type { Change, FormulaResult, Workbook } from "../../host/model";
+import type { Change, FormulaResult, Spill, Workbook } from "../../host/model";
 import type { Unit } from "./unit";
 
 /** Longest wait for a calculation that never reports its end. */
@@ -17,8 +17,17 @@ interface Results {
   cellValue: Record<number, Record<number, { v?: string | number | boolean | null; t?: number | null } | null>>;
 }
 
+interface Block {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
 /** What all formulas that fill several cells fill them with, the formulas' own cells among them. */
 interface Spills {
+  /** By the formula's cell, what it fills. */
+  arrayFormulaRange?: Record<string, Record<string, Record<number, Record<number, Block>>> | null>;
   arrayFormulaCellData?: Record<string, Record<string, Results["cellValue"] | null> | null>;
 }
 
@@ -31,6 +40,21 @@ function resultsIn(sheet: string, cells: Results["cellValue"]): FormulaResult[] 
   return Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line ?? {}).flatMap(([column, cell]) => (cell ? [{ sheet, row: Number(row), column: Number(column), value: valueOf(cell) }] : [])),
   );
+}
+
+/** The cells that formulas fill, each with the formula that does. */
+function spillsIn(sheet: string, cells: Results["cellValue"], blocks: Record<number, Record<number, Block>>): Spill[] {
+  const from = new Map<string, Spill["from"]>();
+  for (const [row, line] of Object.entries(blocks)) {
+    for (const [column, block] of Object.entries(line)) {
+      const anchor = { row: Number(row), column: Number(column) };
+      for (let r = block.startRow; r <= block.endRow; r++) for (let c = block.startColumn; c <= block.endColumn; c++) from.set(`${r},${c}`, anchor);
+    }
+  }
+  return resultsIn(sheet, cells).flatMap((result) => {
+    const anchor = from.get(`${result.row},${result.column}`);
+    return anchor ? [{ ...result, from: anchor }] : [];
+  });
 }
 
 const touchesCells = (changes: readonly Change[]): boolean => changes.some((change) => change.kind === "cells" || change.kind === "sheetAdded" || change.kind === "sheetRemoved");
@@ -62,8 +86,9 @@ export function calculate(unit: Unit, book: Workbook): { release(): void } {
       book.enterResults(resultsIn(sheet, cellValue));
     }
     if (id === "formula.mutation.set-array-formula-data") {
-      const spilled = (params as Spills).arrayFormulaCellData?.[unit.id] ?? {};
-      book.enterSpills(Object.entries(spilled).flatMap(([gridId, cells]) => resultsIn(unit.modelId(gridId), cells ?? {})));
+      const { arrayFormulaCellData, arrayFormulaRange } = params as Spills;
+      const spilled = Object.entries(arrayFormulaCellData?.[unit.id] ?? {});
+      book.enterSpills(spilled.flatMap(([gridId, cells]) => spillsIn(unit.modelId(gridId), cells ?? {}, arrayFormulaRange?.[unit.id]?.[gridId] ?? {})));
     }
     if (id === "formula.mutation.set-formula-calculation-notification" && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) done();
   });
