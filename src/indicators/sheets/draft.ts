@@ -1,9 +1,9 @@
 /** A sheet that is filled from above, block by block, with pages broken between blocks. */
 import type { Area } from "../../table/grid";
+import { heightOf, LINE } from "./heights";
 import type { Look, LookArea, PlannedChart, PlannedValue } from "./plan";
 
-/** Points of a line of text, and of one of a title's size. */
-const LINE = 15;
+/** Points of a title's line. */
 const TITLE = 24;
 /** What is left of an A4 on its side inside Excel's usual margins, in points. */
 const PAPER = { width: 740, height: 488 };
@@ -40,15 +40,14 @@ export class SheetDraft {
     const words = String(typeof cell === "object" && cell !== null ? cell.value : cell);
     this.looks.push({ ...area, look });
     if (look === "note" || look === "quiet") this.merges.push(area);
-    this.heights.set(this.row, look === "title" ? TITLE : LINE * lines(words, this.widths.reduce((sum, width) => sum + width, 0)));
+    this.heights.set(this.row, look === "title" ? TITLE : heightOf([words], [this.widths.reduce((sum, width) => sum + width, 0)]));
     this.rows.push([cell]);
   }
 
   /** A line of cells, each with its look. */
   line(cells: readonly PlannedValue[], looks: readonly Look[]): void {
     looks.forEach((look, column) => this.looks.push({ row: this.row, column, rows: 1, columns: 1, look }));
-    const tallest = cells.reduce<number>((most, cell, column) => Math.max(most, typeof cell === "string" ? lines(cell, this.widths[column]!) : 1), 1);
-    if (tallest > 1) this.heights.set(this.row, LINE * tallest);
+    this.heights.set(this.row, heightOf(cells, this.widths));
     this.rows.push([...cells]);
   }
 
@@ -80,9 +79,4 @@ export class SheetDraft {
     for (let row = from; row < to; row += 1) sum += this.heights.get(row) ?? LINE;
     return sum;
   }
-}
-
-/** The lines that a text takes in a column; bold letters and whole words take their room too. */
-function lines(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.15) / width));
 }

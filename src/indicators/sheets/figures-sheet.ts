@@ -7,10 +7,11 @@ import type { IndicatorFigure, IndicatorReading } from "../figure";
 import type { CountingRules } from "../rules";
 import { type Corrections, writtenRead } from "./corrections";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type NumberField } from "./derived";
+import { heightOf } from "./heights";
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import type { LiveTable } from "./live-table";
 import { eachPaused } from "./paused";
-import type { LookArea, Look, PlannedValue, SheetPlan } from "./plan";
+import { LOOKS, type Look, type LookArea, type PlannedValue, type SheetPlan } from "./plan";
 
 /** A line of the sheet. */
 export interface FigureLine {
@@ -56,12 +57,14 @@ const COLUMNS: Readonly<Record<FigureColumn, ColumnFacts>> = {
   agenda2030: { width: 24, look: "text" },
   derived: { width: 16, look: "text" },
   corrected: { width: 9, look: "text" },
-  source: { width: 16, look: "quiet" },
-  id: { width: 14, look: "quiet" },
-  read: { width: 14, look: "quiet" },
+  source: { width: 16, look: "text" },
+  id: { width: 14, look: "text" },
+  read: { width: 14, look: "text" },
 };
 
 const KEYS = Object.keys(COLUMNS) as FigureColumn[];
+/** The widths of those whose texts are wrapped. */
+const WRAPPED = KEYS.map((key) => (LOOKS[COLUMNS[key].look].wrap ? COLUMNS[key].width : 0));
 const LAST_PRINTED: FigureColumn = "womenShare";
 
 export interface FigureWishes {
@@ -151,7 +154,7 @@ export function* figuresSheet(lines: readonly FigureLine[], { language, table, l
     summary: figures.summary,
     rows: [KEYS.map((key) => figures.headers[key]), ...rows],
     widths: KEYS.map((key) => COLUMNS[key].width),
-    heights: new Map(),
+    heights: new Map(rows.map((row, at) => [at + 1, heightOf(row, WRAPPED)])),
     looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key): LookArea => ({ ...body(key), look: COLUMNS[key].look }))],
     merges: [],
     hiddenColumns: [KEYS.indexOf("read")],

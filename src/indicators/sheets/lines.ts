@@ -31,7 +31,7 @@ export function namingGroups(sources: readonly Source[], language: Language): (s
       agenda2030: joined(agenda2030.map(agendaTitle), noGroup.agenda2030),
       region: regionName,
       year: year ?? noGroup.year,
-      table: table === null ? noGroup.table : [...(severalFiles && file !== null ? [file] : []), sheet, ...(section === null ? [] : [section])].join(" · "),
+      table: table === null ? noGroup.table : [...(severalFiles && file !== null ? [file] : []), sheet, ...(section === null || sheet.includes(section) ? [] : [section])].join(" · "),
       section: section ?? noGroup.section,
     };
   };

@@ -27,13 +27,13 @@ export function splitMeasures(language: Language): Measure[] {
   const women = (lines: GroupLines) => persons(lines, words.split.both).sum("women");
   const men = (lines: GroupLines) => persons(lines, words.split.both).sum("men");
   return [
-    { header: columns.insatser, look: "count", of: ({ sources }) => sources.count() },
-    { header: columns.withFigures, look: "count", of: ({ sources }) => sources.above("figures", 0).count() },
-    { header: columns.withSplit, look: "count", of: ({ sources }) => sources.is("split", yes).count() },
-    { header: columns.women, look: "count", of: women },
-    { header: columns.men, look: "count", of: men },
+    { header: columns.insatser, look: "sum", of: ({ sources }) => sources.count() },
+    { header: columns.withFigures, look: "sum", of: ({ sources }) => sources.above("figures", 0).count() },
+    { header: columns.withSplit, look: "sum", of: ({ sources }) => sources.is("split", yes).count() },
+    { header: columns.women, look: "sum", of: women },
+    { header: columns.men, look: "sum", of: men },
     { header: columns.womenShare, look: "share", of: (lines, cellOf) => shareOf(women(lines), men(lines), cellOf(WOMEN), cellOf(MEN)) },
-    { header: columns.sharesOnly, look: "count", of: (lines) => persons(lines, words.split.shares).count() },
+    { header: columns.sharesOnly, look: "sum", of: (lines) => persons(lines, words.split.shares).count() },
   ];
 }
 
@@ -54,14 +54,14 @@ const UNLIKE: readonly Counted[] = ["measures", "other", "money"];
 export function amountMeasures(figures: Selection<FigureColumn>, language: Language): Measure[] {
   const { figures: words, summary } = indicatorSheetTexts[language];
   const { counted, units } = indicatorTexts[language];
-  const money = (["kronor", "euro"] as const).map((unit) => ({ header: summary.columns[unit], look: "kronor" as const, lines: (all: typeof figures) => all.is("unit", units[unit]) }));
+  const money = (["kronor", "euro"] as const).map((unit) => ({ header: summary.columns[unit], look: "sum" as const, lines: (all: typeof figures) => all.is("unit", units[unit]) }));
   const sorts = (Object.keys(counted) as Counted[])
     .filter((sort) => !UNLIKE.includes(sort))
-    .map((sort) => ({ header: capital(counted[sort]), look: "count" as const, lines: (all: typeof figures) => all.is("unit", words.count).is("sort", counted[sort]) }));
+    .map((sort) => ({ header: capital(counted[sort]), look: "sum" as const, lines: (all: typeof figures) => all.is("unit", words.count).is("sort", counted[sort]) }));
   const there = [...money, ...sorts.sort((a, b) => b.lines(figures).size - a.lines(figures).size)].filter(({ lines }) => lines(figures).size > 0);
   return [
-    { header: summary.columns.figures, look: "count", of: (group) => group.figures.count() },
-    { header: summary.columns.approximate, look: "count", of: (group) => group.figures.not("exactness", words.exactness.exact).count() },
+    { header: summary.columns.figures, look: "sum", of: (group) => group.figures.count() },
+    { header: summary.columns.approximate, look: "sum", of: (group) => group.figures.not("exactness", words.exactness.exact).count() },
     ...there.flatMap(({ header, look, lines }): Measure[] => [
       { header, look, of: (group) => lines(group.figures).sum("value") },
       ...(lines(figures).above("upTo", 0).size > 0 ? [{ header: summary.highest(header), look, of: (group: GroupLines) => highest(lines(group.figures)) }] : []),
@@ -81,13 +81,13 @@ export function unlikeSorts(figures: Selection<FigureColumn>, language: Language
   return UNLIKE.filter((sort) => sort !== "money" && figures.is("sort", counted[sort]).size > 0).map((sort) => counted[sort]);
 }
 
-/** Sorts of things, apart from persons, that are told by women and men: "72 av 117 företag leds av kvinnor". */
+/** Sorts of things, apart from persons, of which is told how many are women's: "72 av 117 företag leds av kvinnor". */
 export function otherSplits(figures: Selection<FigureColumn>, language: Language): { sort: string; lines: Selection<FigureColumn> }[] {
   const { counted } = indicatorTexts[language];
   const { count } = indicatorSheetTexts[language].figures;
   return (Object.keys(counted) as Counted[])
     .filter((sort) => sort !== "persons")
-    .map((sort) => ({ sort: capital(counted[sort]), lines: figures.is("unit", count).is("sort", counted[sort]).above("womenShare", -1) }))
+    .map((sort) => ({ sort: capital(counted[sort]), lines: figures.is("unit", count).is("sort", counted[sort]).above("women", -1).above("womenShare", -1) }))
     .filter(({ lines }) => lines.size > 0);
 }
 

@@ -14,7 +14,7 @@ export interface PlannedFormula {
 export type PlannedValue = string | number | null | PlannedFormula;
 
 /** What a cell is to the eye; `LOOKS` says how that is drawn. */
-export type Look = "title" | "heading" | "note" | "header" | "text" | "wrapped" | "count" | "share" | "kronor" | "link" | "group" | "quiet";
+export type Look = "title" | "heading" | "note" | "quiet" | "header" | "numberHeader" | "text" | "wrapped" | "link" | "count" | "share" | "name" | "sum" | "allName" | "allSum" | "allShare";
 
 /** A block of cells that look alike; where two overlap, the later one counts. */
 export interface LookArea extends Area {
@@ -49,8 +49,9 @@ export interface PlannedSeries {
   name: string;
   /** One column or row of numbers. */
   values: Area;
-  /** "#1F5A8C". */
+  /** "#1F5A8C", and that of the numbers written on it. */
   colour: string;
+  ink: string;
 }
 
 export interface PlannedChart {
@@ -116,25 +117,33 @@ export interface LookFacts {
   /** Excel's number format in English. */
   format?: string;
   side?: "left" | "right";
-  /** A thin line below. */
-  line?: true;
+  /** A thin line. */
+  line?: "above" | "below";
 }
 
 const INK = { quiet: "#595959", link: "#0B5394", band: "#E7EEF5" };
+const COUNT = "#,##0";
+/** A sum of nothing is a dash: nobody has said that there were none. */
+const SUM = '#,##0;-#,##0;"–"';
+const SHARE = "0.0%";
 
 export const LOOKS: Readonly<Record<Look, LookFacts>> = {
   title: { bold: true, size: 16 },
   heading: { bold: true, size: 12 },
   note: { wrap: true },
   quiet: { wrap: true, colour: INK.quiet },
-  header: { bold: true, wrap: true, fill: INK.band, line: true },
-  group: { wrap: true, side: "left" },
+  header: { bold: true, wrap: true, fill: INK.band, line: "below" },
+  numberHeader: { bold: true, wrap: true, fill: INK.band, line: "below", side: "right" },
   text: {},
   wrapped: { wrap: true },
-  count: { format: "#,##0", side: "right" },
-  share: { format: "0.0%", side: "right" },
-  kronor: { format: "#,##0", side: "right" },
-  link: { underlined: true, colour: INK.link },
+  link: { wrap: true, underlined: true, colour: INK.link },
+  count: { format: COUNT, side: "right" },
+  share: { format: SHARE, side: "right" },
+  name: { wrap: true, side: "left" },
+  sum: { format: SUM, side: "right" },
+  allName: { bold: true, side: "left", line: "above" },
+  allSum: { bold: true, format: SUM, side: "right", line: "above" },
+  allShare: { bold: true, format: SHARE, side: "right", line: "above" },
 };
 
 /** The value of a planned cell, worked out where it is a formula. */

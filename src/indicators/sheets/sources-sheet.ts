@@ -7,10 +7,11 @@ import { indicatorSheetTexts, type SourceColumn } from "../../language/indicator
 import { cellAddress } from "../../table/address";
 import type { IndicatorReading, Source } from "../figure";
 import type { FigureLine } from "./figures-sheet";
+import { heightOf } from "./heights";
 import { namingGroups } from "./lines";
 import { columnOf, literal, type LineValue, type LiveTable } from "./live-table";
 import { eachPaused } from "./paused";
-import type { Look, LookArea, PlannedValue, SheetPlan } from "./plan";
+import { LOOKS, type Look, type LookArea, type PlannedValue, type SheetPlan } from "./plan";
 
 export interface SourceLine {
   source: Source;
@@ -28,10 +29,12 @@ const COLUMNS: Readonly<Record<SourceColumn, { width: number; look: Look }>> = {
   agenda2030: { width: 26, look: "wrapped" },
   figures: { width: 9, look: "count" },
   split: { width: 16, look: "text" },
-  id: { width: 16, look: "quiet" },
+  id: { width: 16, look: "text" },
 };
 
 const KEYS = Object.keys(COLUMNS) as SourceColumn[];
+/** The widths of those whose texts are wrapped. */
+const WRAPPED = KEYS.map((key) => (LOOKS[COLUMNS[key].look].wrap ? COLUMNS[key].width : 0));
 const LAST_PRINTED: SourceColumn = "split";
 
 /** The lines; figures are told by lines of the figures' sheet, whose corrections count. Pauses now and then. */
@@ -80,7 +83,7 @@ export function sourcesSheet(lines: readonly SourceLine[], { language, table, fi
     summary: sources.summary,
     rows: [KEYS.map((key) => sources.headers[key]), ...lines.map((line, at) => KEYS.map((key) => cell(line, key, at + 1)))],
     widths: KEYS.map((key) => COLUMNS[key].width),
-    heights: new Map(),
+    heights: new Map(lines.map(({ values }, at) => [at + 1, heightOf(KEYS.map((key) => values[key]), WRAPPED)])),
     looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key, column): LookArea => ({ row: 1, column, rows, columns: 1, look: COLUMNS[key].look }))],
     merges: [],
     hiddenColumns: [],

@@ -11,7 +11,7 @@ import type { GroupKey } from "../groups";
 import { SheetDraft } from "./draft";
 import { BETWEEN, Selection, sentence, type LiveTable } from "./live-table";
 import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type GroupLines, type Measure } from "./measures";
-import { valueOf, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
+import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
 
 export interface SummaryWishes {
   language: Language;
@@ -36,8 +36,13 @@ const PLACES: Readonly<Record<GroupKey, { column: FigureColumn & SourceColumn; s
 /** The first column, that of sums of money (the third of numbers), and the others. */
 const WIDTHS = { name: 42, money: 16, number: 12 };
 const NUMBERS = 9;
+const CHART_COLUMNS = 8;
+const NUMBER_HEADERS = Array.from({ length: NUMBERS }, () => "numberHeader" as const);
 
-const COLOURS = { women: "#5B2C83", men: "#E0A526", insatser: "#1F5A8C", most: "#7FA8CC" };
+/** Told apart by lightness too, for those who do not see colours. */
+const COLOURS = { women: { colour: "#5B2C83", ink: "#FFFFFF" }, men: { colour: "#E0A526", ink: "#000000" }, insatser: { colour: "#7FA8CC", ink: "#000000" }, most: "#7FA8CC" };
+/** Numbers on bars; none where there is nothing. */
+const LABELS = "#,##0;;";
 
 /** The sheet over the tables of figures and insatser. Pauses between its parts. */
 export function* summarySheet(figures: LiveTable<FigureColumn>, sources: LiveTable<SourceColumn>, wishes: SummaryWishes): Generator<undefined, SheetPlan> {
@@ -114,12 +119,12 @@ class SummarySheet {
     const { headings, columns } = texts.summary;
     draft.block();
     draft.text(headings.others, "heading");
-    draft.line([texts.figures.headers.sort, columns.figures, columns.women, columns.total, columns.womenShare], ["header", "header", "header", "header", "header"]);
+    draft.line([texts.figures.headers.sort, columns.figures, columns.women, columns.total, columns.womenShare], ["header", ...NUMBER_HEADERS.slice(0, 4)]);
     for (const { sort, lines } of others) {
       const [women, total] = [lines.sum("women"), lines.sum("value")];
       const [womenCell, totalCell] = [cellAddress(draft.row, 2), cellAddress(draft.row, 3)];
       const share = { formula: `IF(${totalCell}=0,"",${womenCell}/${totalCell})`, value: total.value === 0 ? "" : Number(women.value) / Number(total.value) };
-      draft.line([sort, ...[lines.count(), women, total, share].map((cell) => this.cell(cell))], ["group", "count", "count", "count", "share"]);
+      draft.line([sort, ...[lines.count(), women, total, share].map((cell) => this.cell(cell))], ["name", "sum", "sum", "sum", "share"]);
     }
     draft.skip();
   }
@@ -134,12 +139,12 @@ class SummarySheet {
     draft.text(texts.summary.headings.matrix, "heading");
     draft.text(texts.summary.many, "quiet");
     const header = draft.row;
-    draft.line([indicatorTexts[this.wishes.language].groups.goal, ...areas, texts.summary.all], ["header", ...areas.map(() => "header" as const), "header"]);
+    draft.line([indicatorTexts[this.wishes.language].groups.goal, ...areas, texts.summary.all], ["header", ...NUMBER_HEADERS.slice(0, areas.length + 1)]);
     const scale = { row: draft.row, column: 1, rows: goals.length, columns: areas.length, colour: COLOURS.most };
     for (const goal of goals) {
       const lines = this.all.sources.has("goals", String(goal), `$A${draft.row + 1}`);
       const counts = areas.map((area, at) => lines.is("area", area, `${columnLetters(at + 1)}$${header + 1}`).count());
-      draft.line([goal, ...[...counts, lines.count()].map((count) => this.cell(count))], ["group", ...counts.map(() => "count" as const), "count"]);
+      draft.line([goal, ...[...counts, lines.count()].map((count) => this.cell(count))], ["name", ...counts.map(() => "sum" as const), "sum"]);
     }
     this.scales.push(scale);
     draft.skip();
@@ -162,41 +167,41 @@ class SummarySheet {
   /** A table with a line for each group and one for all; gives its first line of a group. */
   private table(key: GroupKey, names: readonly (string | number)[], measures: readonly Measure[]): number {
     const { draft } = this;
-    draft.line([indicatorTexts[this.wishes.language].groups[key], ...measures.map(({ header }) => header)], ["header", ...measures.map(() => "header" as const)]);
+    draft.line([indicatorTexts[this.wishes.language].groups[key], ...measures.map(({ header }) => header)], ["header", ...NUMBER_HEADERS.slice(0, measures.length)]);
     const first = draft.row;
     for (const name of names) this.tableLine(name, this.linesOf(key, name, `$A${draft.row + 1}`), measures);
-    this.tableLine(this.texts.summary.all, this.all, measures);
+    this.tableLine(this.texts.summary.all, this.all, measures.map((measure) => ({ ...measure, look: measure.look === "share" ? "allShare" : "allSum" })), "allName");
     return first;
   }
 
-  private tableLine(name: string | number, lines: GroupLines, measures: readonly Measure[]): void {
+  private tableLine(name: string | number, lines: GroupLines, measures: readonly Measure[], look: Look = "name"): void {
     const { row } = this.draft;
     const cells = measures.map((measure) => this.cell(measure.of(lines, (column) => cellAddress(row, column + 1))));
-    this.draft.line([name, ...cells], ["group", ...measures.map(({ look }) => look)]);
+    this.draft.line([name, ...cells], [look, ...measures.map((measure) => measure.look)]);
   }
 
+  /** A picture of a table: of women and men, or of insatser where one is in several groups and shares would repeat themselves. */
   private charts(key: GroupKey, by: string, names: readonly (string | number)[], first: number): void {
+    if (names.length < 2) return;
     const { draft, texts, wishes } = this;
     const { charts, summary } = texts;
     const block = (column: number) => ({ row: first, column, rows: names.length, columns: 1 });
-    const shown = (at: number, measure: number) => formatNumber(Number(valueOf(draft.rows[first + at]![measure + 1]!)), wishes.language);
-    // Room for the title, the legend and two lines a group.
-    const rows = 6 + 2 * names.length;
-    const splits = names.map((name, at) => charts.splitOf(String(name), shown(at, WOMEN), shown(at, MEN)));
-    const both = (at: number) => Number(valueOf(draft.rows[first + at]![WOMEN + 1]!)) + Number(valueOf(draft.rows[first + at]![MEN + 1]!));
-    if (names.some((_, at) => both(at) > 0)) {
+    const number = (at: number, measure: number) => Number(valueOf(draft.rows[first + at]![measure + 1]!));
+    const shown = (at: number, measure: number) => formatNumber(number(at, measure), wishes.language);
+    const series = (name: string, measure: number, colours: { colour: string; ink: string }) => ({ name, values: block(measure + 1), ...colours });
+    const chart = { categories: block(0), labels: LABELS };
+    // Room for the title, the legend and almost two lines a group.
+    const rows = 5 + Math.ceil(1.6 * names.length);
+    if (PLACES[key].several) {
       draft.block();
-      const series = [
-        { name: summary.columns.women, values: block(WOMEN + 1), colour: COLOURS.women },
-        { name: summary.columns.men, values: block(MEN + 1), colour: COLOURS.men },
-      ];
-      draft.chart({ kind: "shares", title: charts.split(by), alternativeText: charts.splitText(splits), categories: block(0), series, labels: "#,##0" }, rows, 8);
+      const counts = names.map((name, at) => charts.insatserOf(String(name), shown(at, INSATSER)));
+      draft.chart({ ...chart, kind: "bars", title: charts.insatser(by), alternativeText: charts.insatserText(counts), series: [series(summary.columns.insatser, INSATSER, COLOURS.insatser)] }, rows, CHART_COLUMNS);
+    } else if (names.some((_, at) => number(at, WOMEN) + number(at, MEN) > 0)) {
+      draft.block();
+      const splits = names.map((name, at) => charts.splitOf(String(name), shown(at, WOMEN), shown(at, MEN)));
+      const both = [series(summary.columns.women, WOMEN, COLOURS.women), series(summary.columns.men, MEN, COLOURS.men)];
+      draft.chart({ ...chart, kind: "shares", title: charts.split(by), alternativeText: charts.splitText(splits), series: both }, rows, CHART_COLUMNS);
     }
-    if (!PLACES[key].several) return;
-    draft.block();
-    const counts = names.map((name, at) => charts.insatserOf(String(name), shown(at, INSATSER)));
-    const series = [{ name: summary.columns.insatser, values: block(INSATSER + 1), colour: COLOURS.insatser }];
-    draft.chart({ kind: "bars", title: charts.insatser(by), alternativeText: charts.insatserText(counts), categories: block(0), series, labels: "#,##0" }, rows, 8);
   }
 
   private linesOf(key: GroupKey, name: string | number, cell: string): GroupLines {

@@ -1,7 +1,7 @@
 /** A new workbook file from planned sheets: cells, formulas with their values, tables, links, charts, print layout. */
 import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
 import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../indicators/sheets";
-import { areaAddress, cellAddress } from "../../table/address";
+import { areaAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
 
 export interface NewWorkbook {
@@ -88,9 +88,11 @@ function fileChart({ kind, title, alternativeText, categories, series, labels, a
     ...{ type: "bar", title, altText: alternativeText, frameTitle: title },
     ...(kind === "shares" ? { barGrouping: "percentStacked", overlap: 100, legend: "top" } : { barGrouping: "clustered", legend: false }),
     gapWidth: 50,
-    series: series.map(({ name, values, colour }) => ({ name, values: fixed(values), categories: fixed(categories), color: rgb(colour) })),
+    series: series.map(({ name, values, colour, ink }) => ({
+      ...{ name, values: fixed(values), categories: fixed(categories), color: rgb(colour) },
+      dataLabels: { showValue: true, fontColor: rgb(ink), numberFormat: { formatCode: labels } },
+    })),
     anchor: { from: { row: area.row, col: area.column }, to: { row: area.row + area.rows, col: area.column + area.columns } },
-    dataLabels: { showValue: true, numberFormat: { formatCode: labels } },
     // Lying bars are drawn from below: the first group is to stand at the top.
     axes: { x: { reverse: true }, y: { hidden: true } },
   };
@@ -104,7 +106,7 @@ function styleOf({ bold, underlined, size, colour, fill, wrap, format, side, lin
   return {
     font: { name: "Calibri", size: size ?? 11, ...(bold && { bold }), ...(underlined && { underline: true }), ...(colour && { color: { rgb: rgb(colour) } }) },
     ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(fill) } } }),
-    ...(line && { border: { bottom: { style: "thin", color: { rgb: "7F7F7F" } } } }),
+    ...(line && { border: { [line === "below" ? "bottom" : "top"]: { style: "thin", color: { rgb: "7F7F7F" } } } }),
     alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(side && { horizontal: side }) },
     ...(format && { numFmt: format }),
   };
@@ -114,5 +116,6 @@ const rgb = (colour: string): string => colour.slice(1);
 
 /** "$A$1:$D$9". */
 function fixed({ row, column, rows, columns }: Area): string {
-  return [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)].map((address) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")).join(":");
+  const corner = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  return `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }

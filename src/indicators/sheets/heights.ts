@@ -1,0 +1,19 @@
+/** How high rows must be for their texts: not every program works that out when it opens a file. */
+import { valueOf, type PlannedValue } from "./plan";
+
+/** Points of a line of text. */
+export const LINE = 15;
+/** The highest that Excel makes a row. */
+const HIGHEST = 405;
+
+/** The height of a row whose texts are wrapped in columns of these widths, in characters; 0 for those that are not. */
+export function heightOf(cells: readonly PlannedValue[], widths: readonly number[]): number {
+  const lines = cells.reduce<number>((most, cell, column) => Math.max(most, linesOf(valueOf(cell), widths[column] ?? 0)), 1);
+  return Math.min(HIGHEST, LINE * lines);
+}
+
+/** Whole words leave some room at the end of a line. */
+function linesOf(value: string | number | null, width: number): number {
+  if (typeof value !== "string" || width === 0) return 1;
+  return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0);
+}
