@@ -69,11 +69,14 @@ const NOT_NOUNS = new Set(
   "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett".split(" "),
 );
 
+/** "9 st beviljats": a verb, but for "insats" and "plats". */
+const SUPINE = /[^ls]ats$|ades$/;
+
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
 export function nounAfter(tokens: Tokens, next: number): string | null {
   for (let at = next; at < next + 6; at++) {
     const token = tokens.at(at);
-    if (token?.kind !== "word" || NOT_NOUNS.has(token.lower)) return null;
+    if (token?.kind !== "word" || NOT_NOUNS.has(token.lower) || SUPINE.test(token.lower)) return null;
     const following = tokens.at(at + 1);
     if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"

@@ -38,10 +38,10 @@ export function readRange(text: string, tokens: Tokens, at: number, literal: Lit
   return shares ? { kind: "number", ...end } : null;
 }
 
-/** "mellan 33 och 136", "mellan 33 till 136", "33 till 136"; "från 3 till 7" is a change and not one number. */
+/** "mellan 33 och 136", "mellan 33 till 136", "33 till 136", "2 à 3"; "från 3 till 7" is a change and not one number. */
 function joinsByWord(tokens: Tokens, at: number, join: Token): boolean {
   const before = tokens.at(at - 1)?.lower;
-  return (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
+  return join.lower === "à" || (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
 }
 
 /** "från 2018 till 2023" and "mellan 2018 och 2023" are spans of years. */

@@ -62,12 +62,14 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
   const rough = roughEnd(tokens, next);
   if (rough !== null) return readRough(text, tokens, literal, rough);
   const range = readRange(text, tokens, 0, literal);
+  const roughRange = range?.kind === "number" ? roughEnd(tokens, range.next) : null;
+  if (roughRange !== null) return made(text, tokens, roughRange, { kind: "count", low: value, high: range!.value, qualifier: "about", noun: nounAfter(tokens, roughRange) });
   if (range?.kind === "code") return made(text, tokens, range.next, { kind: "id", low: value, high: value });
   if (range?.kind === "year") return made(text, tokens, range.next, { kind: "year", low: value, high: range.value });
 
   const from = range ?? { value, decimals: literal.decimals, next };
   const unit = readUnit(tokens, from.next);
-  const currency = unit.currency ?? currencyBefore(tokens.at(-1));
+  const currency = currencyBefore(tokens.at(-1)) ?? unit.currency;
   const kind = unit.kind === "count" && currency !== null ? "money" : unit.kind;
   if (kind === "count" && unit.factor === 1) {
     const other = noCount(tokens, literal, points);

@@ -1,5 +1,5 @@
 /** What stands after a number and says what it is: percent, kronor, thousands and millions. */
-import { type Token, type Tokens, isGlued } from "./tokens";
+import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 export interface Unit {
   kind: "count" | "percent" | "percentagePoints" | "money";
@@ -62,6 +62,7 @@ function readMoney(tokens: Tokens, at: number): { factor: number; currency: stri
   const token = tokens.at(at);
   if (!token) return null;
   if (EURO.has(token.lower)) return { factor: 1, currency: "euro", next: at + 1 };
+  if (token.text === ":" && isGlued(tokens, at) && isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && !isGlued(tokens, at + 2)) return { factor: 1, currency: "kronor", next: at + 2 };
   if (token.lower === "md" && tokens.at(at + 1)?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
   const factor = MONEY.get(token.lower);
   return factor === undefined ? null : { factor, currency: "kronor", next: at + 1 };

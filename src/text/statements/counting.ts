@@ -7,8 +7,12 @@ const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|måna
 /** Characters on either side that show what a number is for. */
 const REACH = 60;
 /** "4–5 på en skala där 5 var högst", "betyget 4,2 av 5". */
-const SCALE = /(?:skala|skalan|betyg(?:et)?|snittbetyg(?:et)?|poäng)(?![a-zà-öø-ɏ])/i;
+const SCALE = /(?:skala|skalan|betyg(?:et)?|poäng|nöjdhet|index|nki|nps)(?![a-zà-öø-ɏ])/i;
 const PER_HOUR = /^\s?km\/(?:h|tim)/i;
+/** "100-listan", "två-årsperiod", "24-timmars": part of a word. */
+const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
+/** "East Central Sweden 3": the last part of a name. */
+const NAME = /(?:^|\s)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s$/;
 const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
 const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
 const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
@@ -31,7 +35,10 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   if (form === "word" && low === 1) return false;
   if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
   if (/^-?\s?årig/.test(after) || PER_HOUR.test(text.slice(end)) || FREQUENCY.test(after)) return false;
+  if (IN_WORD.test(after) || (noun === null && low < 20 && form === "digits" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
+  // "Sex (6) företag": told twice over.
+  if (previous?.kind === "count" && previous.low === low && /^\s?\($/.test(text.slice(previous.end, start)) && after.startsWith(")")) return false;
   // "31 december 202": a year that was cut off.
   if (previous?.kind === "date" && noun === null && /^\s$/.test(text.slice(previous.end, start))) return false;
   return noun !== null || !(SCALE.test(before) || SCALE.test(after));

@@ -55,8 +55,8 @@ function isStart({ passage, span, before }: Place): boolean {
   return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
 }
 
-const OWN_YEAR_AFTER = /^(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d)/;
-const OWN_YEAR_BEFORE = /(?:^|\D)((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,4}\s$/;
+const OWN_YEAR_AFTER = /^(?:\s(?!\d|(?:och|samt|medan|men|mot)\s)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d|\s?[-–:])/;
+const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,4}\s$/;
 /** "(2022: 950)" */
 const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
 
@@ -66,15 +66,19 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
   if (aside) return Number(aside[1]) !== year;
   if (year === null) return false;
   const own = OWN_YEAR_AFTER.exec(after) ?? OWN_YEAR_BEFORE.exec(before);
-  if (!own || Number(own[1]) >= year) return false;
+  if (!own || Number(own[1]) >= year || THIS_YEAR.test(own[0])) return false;
   const sentence = sentenceAt(passage, span.start);
   const words = sentence ? passage.text.slice(sentence.start, sentence.end).slice(0, 1000).toLowerCase() : "";
   return THIS_YEAR.test(words) || words.includes(String(year));
 }
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
-const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
-const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud|övergripande)?mål(?:et|en|sättning(?:en|ar|arna)?|värde(?:t|n)?)?|ambitionen|målgrupp(?=\som))(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?\s?(?:är|var|om|på|att|till|:)\s/g;
+const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
+/** What may lie between a goal and its figure. */
+const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s)?$/;
+/** "De tre länen", "samtliga fyra mål": how many there are, and not how many there are to be. */
+const GIVEN = /(?<![a-zà-öø-ɏ])(?:de|dessa|samtliga|alla|våra|länets|regionens)\s$/;
 const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
@@ -82,8 +86,11 @@ const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-z�
 
 function isTarget({ before, after, span: { start }, passage: { text } }: Place): boolean {
   if (OUGHT_BEFORE.test(before) || (LEAST.test(before) && OUGHT_AFTER.test(after)) || WOULD_AFTER.test(after)) return true;
+  if (GIVEN.test(before)) return false;
   if (headOf(text, start) === "target") return true;
-  return GOAL.test(before) && !DONE.test(before.slice(lastEnd(before, GOAL)));
+  const end = lastEnd(before, GOAL);
+  const then = before.slice(end);
+  return end > 0 && GOAL_THEN.test(then) && !DONE.test(then);
 }
 
 /** Where the last match of a pattern that is global ends; it is left as it was found. */
@@ -94,13 +101,13 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntat|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
 
 function isExpected({ before, after, span: { start }, passage: { text } }: Place): boolean {
   if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || headOf(text, start) === "expected") return true;
-  const end = lastEnd(before, PLAN);
+  const end = GIVEN.test(before) ? 0 : lastEnd(before, PLAN);
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }
 

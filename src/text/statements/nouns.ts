@@ -10,11 +10,15 @@ import { countedOf } from "./counted";
 const REACH = 120;
 const LETTERS = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 /** "117 av företagen", "25 av dessa", "10 av länets 12 kommuner". */
-const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}av\s(?:(?:de|dessa|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
+const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}av\s(?:(?:de|den|det|dessa|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
 const AND = /^\s?(?:och|eller|till|respektive|resp\.?|samt|–|-|\+|\/)\s?(?:ca\.?\s|cirka\s|upp till\s)?$/;
 const VARAV = /(?:varav|därav|av dessa (?:var|är|har)|av dem (?:var|är|har))\s(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över)\.?\s)?$/i;
+/** "åtta till arbete och fyra till studier" */
+const LISTED = /^\s(?:till|i|inom|från|för)\s[^\d.;:()]{1,60}(?:,|\s(?:och|samt))\s$/;
+/** "62 företag (mål 50)", "(2022: 40)" */
+const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
 const ASIDE = /^\s?\([^()]{1,40}\)\s/;
-const CAPITAL = /^[A-ZÀ-ÖØ-Þ](?![A-ZÀ-ÖØ-Þ])/;
+const CAPITAL = /^[A-ZÀ-ÖØ-Þ]/;
 
 /** The nouns of figures, as they are written but in small letters; `null` where nothing says what is counted. */
 export function nounsOf(passage: Passage, figures: readonly Figure[]): (string | null)[] {
@@ -40,6 +44,9 @@ function ownNoun({ text }: Passage, figures: readonly Figure[], at: number, foll
     return nounAt(text, figure.end + of[0].length);
   }
   if (figure.kind !== "count") return null;
+  // "32 st. sträckor"
+  const pieces = /^\s?(?:st|stk)\.\s(?=[a-zà-öø-ɏ])/.exec(after);
+  if (pieces) return nounAt(text, figure.end + pieces[0].length);
   if (next?.kind === "count" && AND.test(between)) return following;
   const aside = ASIDE.exec(after);
   if (aside) return nounAt(text, figure.end + aside[0].length);
@@ -67,13 +74,17 @@ function joined(text: string, { noun, end }: Figure): string {
   return second ? second[1]! : noun!;
 }
 
-const LABEL = new RegExp(`(?:^|[\\n\\r•.;,(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ]){3,70}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
+const LABEL = new RegExp(`(?:^|[\\n\\r•.;(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ,]|:(?=[a-z])){3,90}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
+/** "antalet nya jobb 30", "Antal deltagare 2023: 62". */
+const NUMBER_LABEL = new RegExp(`(?<!${LETTERS})antal(?:et)?\\s(${LETTERS}(?:${LETTERS}|[-/ ,]){2,69}?)(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?(?:\\s{0,2}:|\\s(?:är|var|blev|uppgår till|uppgick till))?\\s{1,2}(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|över\\s)?$`, "i");
 const BARE = new RegExp(`(?:^|[\\n\\r•;])\\s{0,3}(${LETTERS}{3,30}(?:\\s${LETTERS}{2,30}){0,3})\\s$`);
 const NUMBER_OF = /(?<![a-zà-öø-ɏ])antal(?:et)?\s/i;
 
 /** The noun of a label before the figure: "Antal inskrivna deltagare: 80", "Företag som får stöd: 40 st", "• Hemsändning 8 st". */
 function labelOf(text: string, { start, end }: Figure): string | null {
   const before = text.slice(Math.max(0, start - REACH), start);
+  const numbered = NUMBER_LABEL.exec(before);
+  if (numbered) return nounAt(numbered[1]!, 0);
   const label = LABEL.exec(before)?.[1] ?? (/^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(end, end + 4)) ? BARE.exec(before)?.[1] : undefined);
   if (label === undefined) return null;
   const counting = NUMBER_OF.exec(label);
@@ -90,9 +101,11 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   const from = Math.max(sentenceAt(passage, figure.start)?.start ?? 0, figure.start - REACH);
   const before = text.slice(from, figure.start);
   const refers = VARAV.test(before) || /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 20));
-  const earlier = refers ? lastCounted(figures, nouns, at) : null;
+  const previous = figures[at - 1];
+  if (previous && LISTED.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
+  const earlier = refers || ASIDE_OF.test(before) ? lastCounted(figures, nouns, at) : null;
   if (earlier !== null) return earlier;
-  if (/^\s?(?:st|stycken)\.?\s?\)/.test(text.slice(figure.end, figure.end + 14)) && before.endsWith("(")) return lastNoun(before);
+  if (/^\s?(?:st|stycken)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 10)) && before.endsWith("(")) return lastNoun(before);
   return /^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 4)) ? headNoun(text, figure.start) : null;
 }
 

@@ -7,9 +7,11 @@ import { sentenceNumber } from "./around";
 import type { Statement } from "./statement";
 
 const QUALIFIER = "(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över|ungefär|omkring)\\.?\\s)?";
-const VARAV = new RegExp(`(?:varav|därav|av vilka|(?:av|bland) (?:dessa|dem|deltagarna|företagen|stöden|projekten|de)(?:\\s[a-zà-öø-ɏ]{2,20}){0,3})\\s${QUALIFIER}$`, "i");
+const VARAV = new RegExp(`(?:varav|därav|av vilka|(?:av|bland) (?:dessa|dem|deltagarna|företagen|stöden|projekten)(?:\\s[a-zà-öø-ɏ]{2,20}){0,3})\\s${QUALIFIER}$`, "i");
 const OF_THESE = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem|deltagarna|företagen|stöden|projekten)(?![a-zà-öø-ɏ])/;
 const OF = /^\s{0,3}(?:st\.?|stycken)?\s?(?:[a-zà-öø-ɏ]{2,30}\s)?av\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}\s){0,3}$/;
+/** "Av de 1,8 miljoner kronorna": told once more. */
+const AGAIN = /(?:^|\s)(?:av|ur|bland)\s(?:de|dessa)\s(?:totalt\s|sammanlagt\s)?$/i;
 const ALSO = new RegExp(`^[^.;:()\\d\\n]{1,60}(?:,|\\s(?:och|samt|respektive))\\s${QUALIFIER}$`);
 const SUM = /(?:totalt|sammanlagt|summa|tillsammans|sammantaget|inalles):?\s$/i;
 /** What is told farther away than so many sentences is not meant by "these". */
@@ -28,7 +30,7 @@ export function partsOf(passage: Passage, told: readonly Told[]): (number | null
   for (const { total, parts } of splitsOf(passage)) for (const part of parts) setPart(at.get(part.start), at.get(total.start));
   for (let part = 0; part < told.length; part++) {
     setPart(part, wholeOf(passage, told, wholes, part));
-    for (const [one, whole] of sumAt(passage, told, part)) setPart(one, whole);
+    for (const [one, whole] of [...sumAt(passage, told, part), ...sharedOut(told, part)]) setPart(one, whole);
   }
   for (const [part, whole] of bySharesOf(passage, told, at)) setPart(part, whole);
   return wholes;
@@ -50,22 +52,38 @@ function wholeOf(passage: Passage, told: readonly Told[], wholes: readonly (numb
   const next = told[part + 1];
   if (next && next.statement.unit === statement.unit && OF.test(text.slice(place.end, Math.min(next.place.start, place.end + REACH))) && next.place.start - place.end <= REACH) return part + 1;
   const before = text.slice(Math.max(0, place.start - REACH), place.start);
+  if (AGAIN.test(before)) return lastSame(told, part);
   if (VARAV.test(before) || OF_THESE.test(text.slice(place.end, place.end + REACH))) return lastWhole(passage, told, wholes, part);
   const previous = told[part - 1];
   const whole = wholes[part - 1] ?? null;
   if (!previous || whole === null || previous.place.start < told[whole]!.place.start) return null;
   const goesOn = ALSO.test(text.slice(previous.place.end, Math.min(place.start, previous.place.end + REACH))) && place.start - previous.place.end <= REACH;
-  const alike = [told[whole]!.statement.counted, previous.statement.counted].includes(statement.counted);
-  return goesOn && alike && /varav|därav/i.test(text.slice(told[whole]!.place.end, previous.place.start)) ? whole : null;
+  return goesOn && isAlike(told[whole]!.statement, previous.statement, statement) && /varav|därav/i.test(text.slice(told[whole]!.place.end, previous.place.start)) ? whole : null;
 }
 
-/** The nearest figure before that can hold this one and is not itself a part. */
+/** Parts in a row are of one sort, or what people are ("450 investerare och 350 företag" of 1 000 deltagare). */
+function isAlike(whole: Statement, previous: Statement, { counted }: Statement): boolean {
+  return counted === whole.counted || counted === previous.counted || (whole.counted === "persons" && (counted === "companies" || counted === "organisations"));
+}
+
+/** The nearest figure before that can hold this one and is not itself a part; of the same sort of thing if there is one. */
 function lastWhole(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
   const own = sentenceNumber(passage, told[part]!.place.start);
+  const { counted } = told[part]!.statement;
+  const candidates: number[] = [];
   for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
-    const candidate = told[before]!;
-    if (own - sentenceNumber(passage, candidate.place.start) > SENTENCES) return null;
-    if (wholes[before] === null && canHold(candidate, told[part]!)) return before;
+    if (own - sentenceNumber(passage, told[before]!.place.start) > SENTENCES) break;
+    if (wholes[before] === null && canHold(told[before]!, told[part]!)) candidates.push(before);
+  }
+  return candidates.find((before) => told[before]!.statement.counted === counted) ?? candidates[0] ?? null;
+}
+
+/** The same amount told before. */
+function lastSame(told: readonly Told[], part: number): number | null {
+  const { low, unit, noun } = told[part]!.statement;
+  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+    const { statement } = told[before]!;
+    if (statement.low === low && statement.unit === unit && (unit !== "count" || statement.noun === noun)) return before;
   }
   return null;
 }
@@ -83,6 +101,28 @@ function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, 
     parts.push([at, sum]);
     if (total === statement.low && parts.length > 1) return parts;
     if (total > statement.low) return [];
+  }
+  return [];
+}
+
+/** How far a sum of rounded amounts may lie from its total, of that. */
+const SUM_ROUNDED = 0.005;
+const NEXT = 300;
+
+/** "43,8 mkr … 24,7 till … och 19,1 till …": amounts right after another that make it. */
+function sharedOut(told: readonly Told[], whole: number): [number, number][] {
+  const { place, statement } = told[whole]!;
+  const total = statement.low;
+  if (statement.unit === "count" || !isAmount(statement) || total === null) return [];
+  const parts: [number, number][] = [];
+  let sum = 0;
+  for (let at = whole + 1; at < told.length && at <= whole + MOST && told[at]!.place.start - place.end <= NEXT; at++) {
+    const { unit, low } = told[at]!.statement;
+    if (unit !== statement.unit || low === null) continue;
+    sum += low;
+    parts.push([at, whole]);
+    if (parts.length > 1 && Math.abs(sum - total) <= SUM_ROUNDED * total) return parts;
+    if (sum > total) return [];
   }
   return [];
 }

@@ -1,11 +1,12 @@
 /** The time that a figure speaks of, where it is another than the year of the report. */
+import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
 import { figuresNear, sentenceAt, wordsBeside } from "./around";
 import type { StatementContext } from "./kinds";
 import type { StatementPeriod } from "./statement";
 
-const PROJECT = /(?:under|för|genom|på|i) (?:hela )?(?:projektet(?! har)|projektets (?=[a-zà-öø-ɏ\d]+ (?:år|gång|tid|period))|projekttiden|projektperioden|programperioden|genomförandeperioden|hela (?:projektet|perioden))|\(alla år\)|hela projekt(?:et|ets|tiden|perioden)/;
+const PROJECT = /(?:under|för) (?:hela )?(?:projektet|projektets|projekttiden|projektperioden|genomförandeperioden|insatsens tid)(?![a-zà-öø-ɏ])|hela projekt(?:et|ets|tiden|perioden)|(?:projektet|projektets) (?:totalt|sammanlagt)|totalt (?:i|inom) projektet|\((?:alla år|hela perioden)\)/;
 const TO_DATE = /(?<![a-zà-öø-ɏ])(?:hittills|hitintills|till dags dato|så här långt|sedan start(?:en)?|sedan (?:[a-zà-öø-ɏ]{3,12} )?((?:19|20)\d\d)|sedan (?:projektet|satsningen|programmet|insatsen|uppföljningen|det) (?:startade|började|inleddes))(?![a-zà-öø-ɏ])/;
 /** A heading of a list above: "Utvärdering (alla år):". */
 const LIST = 500;
@@ -31,14 +32,22 @@ const NEAR = 90;
 /** Dates from here on have their year: yyyymmdd. */
 const FULL_DATE = 1e7;
 
-/** The years right around: a span of years before a single one, the nearest before others. */
+/** The year or years nearest to a figure in its sentence, unless they are another's. */
 function yearsOf(passage: Passage, span: Span): { first: number; last: number } | null {
   const sentence = sentenceAt(passage, span.start);
+  if (!sentence) return null;
   const distance = ({ start, end }: Span) => (end <= span.start ? span.start - end : start - span.end);
-  const near = figuresNear(passage, span, NEAR)
-    .filter(({ kind, low, start, end }) => (kind === "year" || (kind === "date" && low >= FULL_DATE)) && sentence && start >= sentence.start && end <= sentence.end)
-    .sort((one, other) => distance(one) - distance(other));
-  const found = near.find(({ kind, low, high }) => kind === "year" && high > low) ?? near[0];
+  const near = figuresNear(passage, span, NEAR).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const [found] = near.filter((figure) => isYear(figure) && !isOfAnother(passage.text, near, span, figure)).sort((one, other) => distance(one) - distance(other));
   if (!found) return null;
   return found.kind === "year" ? { first: found.low, last: found.high } : { first: Math.floor(found.low / 10000), last: Math.floor(found.low / 10000) };
+}
+
+const isYear = ({ kind, low }: Figure) => kind === "year" || (kind === "date" && low >= FULL_DATE);
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|årets)(?![a-zà-öø-ɏ])/i;
+
+/** "1 800 (2022: 950)", "14 % från 1 % 2022", "sex 2022 och i år två": years that stand with another figure. */
+function isOfAnother(text: string, near: readonly Figure[], { start, end }: Span, year: Figure): boolean {
+  if (year.end <= start) return THIS_YEAR.test(text.slice(year.end, start)) || (text[year.start - 1] === "(" && text.slice(year.end, start).includes(")"));
+  return /^\s?:/.test(text.slice(year.end, year.end + 2)) || near.some((other) => !isYear(other) && other.start >= end && other.end <= year.start);
 }
