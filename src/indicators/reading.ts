@@ -108,7 +108,7 @@ function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersShe
   const section = chapterSection(template, number);
   return {
     ...{ id: sourceId(sheet, cell.row, cell.column), kind: "answer", file: workbook.fileName, sheet, row: cell.row },
-    name: question,
+    name: shortened(question, LONGEST_NAME),
     region: workbook.region.value,
     year: workbook.year.value,
     ...{ section: number, compilationSection: section, table: null },
