@@ -34,7 +34,7 @@ const sv = {
     cancel: "Avbryt",
     badYear: "Skriv ett år med fyra siffror, som 2023.",
   },
-  tabs: { label: "Paneler", control: "Kontroll", tagging: "Märkning" },
+  tabs: { label: "Paneler", control: "Kontroll", tagging: "Märkning", indicators: "Indikatorer" },
   run: {
     again: "Kör om",
     start: "Kontrollera",
@@ -154,6 +154,11 @@ const sv = {
         ["Delete", "förkasta det"],
         ["→", "till insatsens märken; Esc tillbaka till listan"],
       ],
+      indicators: [
+        ["Enter", "på ett tal: figurerna bakom det; i listan: till figurens knappar"],
+        ["Delete", "räkna inte figuren, eller räkna den ändå"],
+        ["Esc", "tillbaka till summorna"],
+      ],
     },
     /** And in all of them. */
     walk: ["↓ ↑", "nästa och föregående; Excel följer med"],
@@ -202,7 +207,7 @@ const en: typeof sv = {
     cancel: "Cancel",
     badYear: "Write a year with four digits, such as 2023.",
   },
-  tabs: { label: "Panels", control: "Check", tagging: "Tagging" },
+  tabs: { label: "Panels", control: "Check", tagging: "Tagging", indicators: "Indicators" },
   run: {
     again: "Run again",
     start: "Check",
@@ -319,6 +324,11 @@ const en: typeof sv = {
         ["Enter", "accept the first tag that is undecided"],
         ["Delete", "reject it"],
         ["→", "to the tags of the insats; Esc back to the list"],
+      ],
+      indicators: [
+        ["Enter", "on a number: the figures behind it; in the list: to the figure's buttons"],
+        ["Delete", "do not count the figure, or count it anyway"],
+        ["Esc", "back to the sums"],
       ],
     },
     walk: ["↓ ↑", "next and previous; Excel follows"],

@@ -4,6 +4,7 @@ import type { PaneTexts } from "../language/pane";
 import { ControlPanel } from "./control/ControlPanel";
 
 const TaggingPanel = lazy(() => import("./tagging/TaggingPanel"));
+const IndicatorsPanel = lazy(() => import("./indicators/IndicatorsPanel"));
 
 export interface Panel {
   id: keyof Omit<PaneTexts["tabs"], "label">;
@@ -13,4 +14,5 @@ export interface Panel {
 export const PANELS: readonly Panel[] = [
   { id: "control", Content: ControlPanel },
   { id: "tagging", Content: TaggingPanel },
+  { id: "indicators", Content: IndicatorsPanel },
 ];

@@ -3,20 +3,22 @@
  * parts, since neither end can do anything else while it packs or unpacks one.
  */
 import type { Finding } from "../../checks/check";
+import type { Source } from "../../indicators/figure";
 import type { TableOutline, WorkbookOutline } from "../../table/outline";
-import type { Material } from "./analyst";
+import type { FigureProgress, Material } from "./analyst";
 import type { GridHead, GridPiece } from "./grid-pieces";
+import type { SentFigure } from "./sent-figures";
 import type { SentRow } from "./sent-row";
 
 /** A piece of work that is asked for. `grids`: the numbers of all grids, in order; others are wanted no more. */
-export type Asked = (Omit<Material, "grids"> & { type: "understand"; grids: readonly number[] }) | { type: "check" } | { type: "tag" };
+export type Asked = (Omit<Material, "grids"> & { type: "understand"; grids: readonly number[] }) | { type: "check" } | { type: "tag" } | { type: "figure"; written: string };
 
 /** Every piece of work has a number of its own. */
 export type Job = Asked & { job: number };
 
 export type ToThread = Job | { type: "grid"; grid: number; head: GridHead } | { type: "piece"; grid: number; piece: GridPiece } | { type: "stop"; job: number };
 
-/** What a job has come to. After "understood", "ordered", "tagged" or "failed" no more is said of it. */
+/** What a job has come to. After "understood", "ordered", "tagged", "figured" or "failed" no more is said of it. */
 export type Told =
   | { type: "tables"; tables: readonly TableOutline[] }
   | { type: "understood"; outline: Omit<WorkbookOutline, "tables"> }
@@ -27,6 +29,10 @@ export type Told =
   | { type: "tagging"; done: number; of: number }
   | { type: "rows"; rows: readonly SentRow[] }
   | { type: "tagged" }
+  | ({ type: "figuring" } & FigureProgress)
+  | { type: "sources"; sources: readonly Source[] }
+  | { type: "figures"; figures: readonly SentFigure[] }
+  | { type: "figured" }
   | { type: "failed"; name: string; message: string };
 
 export type FromThread = Told & { job: number };

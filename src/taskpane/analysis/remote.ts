@@ -1,11 +1,13 @@
 /** The pane's end: an analyst whose work is done in another thread. */
 import type { Finding } from "../../checks/check";
 import type { Grid } from "../../table/grid";
+import type { IndicatorReading } from "../../indicators/figure";
 import type { TableOutline, WorkbookOutline } from "../../table/outline";
 import type { TaggedRow } from "../../tagging";
 import type { Analyst } from "./analyst";
 import { headOf, piecesOf } from "./grid-pieces";
 import type { Asked, End, FromThread, Told, ToThread } from "./messages";
+import { ReceivedReading } from "./sent-figures";
 import { receiving } from "./sent-row";
 import { drive } from "../../slices/drive";
 
@@ -88,6 +90,15 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
         if (told.type === "tagging") onProgress?.({ done: told.done, of: told.of });
         else if (told.type === "rows") rows.push(...told.rows.map(received));
         else if (told.type === "tagged") done(rows);
+      });
+    },
+    figure(written, signal, onProgress) {
+      const reading = new ReceivedReading();
+      return ask<IndicatorReading>({ type: "figure", written }, signal, (told, done) => {
+        if (told.type === "figuring") onProgress?.({ doing: told.doing, done: told.done, of: told.of });
+        else if (told.type === "sources") reading.addSources(told.sources);
+        else if (told.type === "figures") reading.addFigures(told.figures);
+        else if (told.type === "figured") done(reading);
       });
     },
   };

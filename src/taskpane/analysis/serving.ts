@@ -4,6 +4,7 @@ import type { Analyst } from "./analyst";
 import { batches } from "./batches";
 import { GrowingGrid } from "./grid-pieces";
 import type { End, FromThread, Job, Told, ToThread } from "./messages";
+import { sendingFigures } from "./sent-figures";
 import { sentRow } from "./sent-row";
 import { drive } from "../../slices/drive";
 import { pulse } from "../../slices/pulse";
@@ -12,6 +13,8 @@ import { pulse } from "../../slices/pulse";
 const TABLES = 50;
 const FINDINGS = 300;
 const ROWS = 50;
+const SOURCES = 200;
+const FIGURES = 100;
 /** How often it is told how far a job has come, in milliseconds. */
 const PULSE = 50;
 
@@ -35,6 +38,7 @@ export function serve(pane: End<FromThread, ToThread>, analyst: Analyst): void {
     const tell: Tell = (told) => pane.postMessage({ ...told, job });
     try {
       if (asked.type === "understand") await understand(asked, stop.signal, tell);
+      else if (asked.type === "figure") await figure(asked.written, analyst, stop.signal, tell);
       else await (asked.type === "check" ? check : tag)(analyst, stop.signal, tell);
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -81,4 +85,15 @@ async function tag(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<v
   });
   await drive(batches(rows, ROWS), { signal, budget: 0, onYield: (part) => tell({ type: "rows", rows: part.map(sentRow) }) });
   tell({ type: "tagged" });
+}
+
+async function figure(written: string, analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<void> {
+  const isTime = pulse(PULSE);
+  const { sources, figures } = await analyst.figure(written, signal, (progress) => {
+    if (isTime()) tell({ type: "figuring", ...progress });
+  });
+  await drive(batches(sources, SOURCES), { signal, budget: 0, onYield: (part) => tell({ type: "sources", sources: part }) });
+  const sent = sendingFigures(sources);
+  await drive(batches(figures, FIGURES), { signal, budget: 0, onYield: (part) => tell({ type: "figures", figures: part.map(sent) }) });
+  tell({ type: "figured" });
 }

@@ -37,5 +37,6 @@ export function withStandIn(first: Analyst | null, find: () => Promise<Analyst>)
     },
     check: (signal, onProgress) => ask((analyst) => analyst.check(signal, onProgress)),
     tag: (signal, onProgress) => ask((analyst) => analyst.tag(signal, onProgress)),
+    figure: (written, signal, onProgress) => ask((analyst) => analyst.figure(written, signal, onProgress)),
   };
 }

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { excelTexts } from "../../language/excel";
+import { indicatorPaneTexts } from "../../language/indicators-pane";
+import { indicatorSheetTexts } from "../../language/indicator-sheets";
 import { tagColumnTexts } from "../../language/tag-columns";
 import { taggingPaneTexts } from "../../language/tagging-pane";
+import { toValuesTexts } from "../../language/to-values";
 import type { PaneTexts } from "../../language/pane";
-import type { Written } from "../../excel/port";
+import type { MadeValues, Written } from "../../excel/port";
 import type { Language } from "../../language";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { Notice } from "../state/state";
@@ -24,7 +27,7 @@ export function NoticeLine() {
   const notice = usePane((state) => state.notice);
   const undoable = usePane((state) => state.undoable);
   const problem = notice?.kind === "problem" ? notice : null;
-  const offersBack = notice?.kind === "written" || notice?.kind === "remembered" || problem?.problem.unchanged === false;
+  const offersBack = notice?.kind === "written" || (notice?.kind === "madeValues" && notice.made.cells > 0) || notice?.kind === "remembered" || problem?.problem.unchanged === false;
   return (
     <div className={styles.place} role={problem ? "alert" : "status"}>
       {notice && (
@@ -72,6 +75,8 @@ function sentences(notice: Notice, texts: PaneTexts, language: Language): string
       return [excel.nothingToTakeBack];
     case "takenBack":
       return [texts.notice.takenBack(notice.written?.label ?? ""), ...(notice.written ? keptSentences(notice.written, language) : [])];
+    case "madeValues":
+      return valuesSentences(notice.made, language);
     case "written":
       return [writtenSentence(notice, texts, language), ...keptSentences(notice.written, language)];
   }
@@ -84,7 +89,17 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
   if (command === "tag") return taggingPaneTexts[language].written(written.cells);
   if (command === "tagSheet") return taggingPaneTexts[language].longWritten(tagColumnTexts[language].longSheet.name);
   if (command === "goalsSheet") return taggingPaneTexts[language].goalsSheetMade;
+  if (command === "indicators") {
+    const { figures, sources, summary } = indicatorSheetTexts[language];
+    return indicatorPaneTexts[language].written(figures.name, sources.name, summary.name);
+  }
   return excelTexts[language].written(written.cells);
+}
+
+function valuesSentences({ formulas, whole, busy, errors }: MadeValues, language: Language): string[] {
+  const texts = toValuesTexts[language];
+  const left = [...(busy > 0 ? [texts.busy(busy)] : []), ...(errors > 0 ? [texts.error(errors)] : [])];
+  return formulas === 0 && left.length > 0 ? left : [formulas === 0 ? texts.none(whole) : texts.made({ formulas, whole }), ...left];
 }
 
 function keptSentences({ kept }: Written, language: Language): string[] {

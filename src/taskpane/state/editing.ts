@@ -17,6 +17,8 @@ export interface Editing {
   writeReport(): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
+  /** Turns formulas with functions of ours into their values. */
+  toValues(): Promise<void>;
   /** Takes back the last thing done, whatever it was. */
   takeBack(): Promise<void>;
 }
@@ -57,6 +59,13 @@ export function createEditing({ port, store, deeds, language, words, write, whol
       if (await whole()) await write("mark", () => port.mark(marksOf(openFindings(store.get()))));
     },
     unmark: () => write("unmark", () => port.unmark()),
+    toValues: () =>
+      deeds.act("toValues", async () => {
+        const made = await port.toValues();
+        if (made.cells > 0) deeds.changed();
+        store.dispatch({ type: "noticed", notice: { kind: "madeValues", made } });
+        if (made.cells > 0) void refresh(made.sheets);
+      }),
     async takeBack() {
       const last = deeds.last();
       if (last === null) {

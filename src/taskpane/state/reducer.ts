@@ -1,6 +1,7 @@
 /** The only place that changes the pane's state: pure, one small step for each thing that can happen. */
 import type { Finding, Severity } from "../../checks/check";
 import type { ExcelProblem, Progress, WorkbookContents, WorkbookMemory } from "../../excel/port";
+import { reduceIndicators, type IndicatorAction } from "./indicators/state";
 import type { Active, Asking, Command, Notice, PaneReading, PaneState, Phase, View } from "./state";
 import { reduceTagging, type TaggingAction } from "./tagging/state";
 
@@ -23,7 +24,8 @@ export type Action =
   | { type: "writing"; command: Command }
   | { type: "noticed"; notice: Notice | null }
   | { type: "welcomed"; welcome: boolean }
-  | TaggingAction;
+  | TaggingAction
+  | IndicatorAction;
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -63,6 +65,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, notice: action.notice };
     case "welcomed":
       return { ...state, welcome: action.welcome };
+    case "figuringBegan":
+    case "figuringProgressed":
+    case "figured":
+    case "figuringCancelled":
+    case "figuringFailed":
+    case "summed":
+    case "listed":
+    case "indicatorsViewed":
+      return { ...state, indicators: reduceIndicators(state.indicators, action) };
     default: {
       const tagging = reduceTagging(state.tagging, action);
       return tagging === state.tagging ? state : { ...state, tagging };

@@ -10,6 +10,7 @@ import type { Analyst } from "../analysis/analyst";
 import { createDeeds, type PaneStore } from "./deeds";
 import { describer, type Words } from "./describe";
 import { createEditing, type Editing } from "./editing";
+import { createIndicators, type Indicators } from "./indicators";
 import { createKeeping, type Keeping } from "./keeping";
 import { createLook } from "./look";
 import { createNavigation } from "./navigation";
@@ -37,6 +38,7 @@ export interface Session extends Editing, Keeping, Words {
   readonly store: PaneStore;
   readonly language: Language;
   readonly tagging: Tagging;
+  readonly indicators: Indicators;
   /** Begins: the first run, and listening for edits. */
   start(): Promise<void>;
   run(): Promise<void>;
@@ -94,6 +96,7 @@ export function createSession({ port, analyst, language, user }: SessionOptions)
     store,
     language,
     tagging: createTagging({ port, analyst, store, deeds, language, write, select: show }),
+    indicators: createIndicators({ port, analyst, store, deeds, language, write, select: show }),
     show,
     run: look.run,
     cancel: look.cancel,

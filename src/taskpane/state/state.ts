@@ -1,9 +1,10 @@
 /** Everything the pane shows, in one place. Only `reducer.ts` changes it, only `session.ts` asks for changes. */
 import type { Finding, Severity } from "../../checks/check";
-import type { Progress, WorkbookContents, WorkbookMemory, Written } from "../../excel/port";
+import type { MadeValues, Progress, WorkbookContents, WorkbookMemory, Written } from "../../excel/port";
 import type { ExcelProblem } from "../../excel/port";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
+import { INITIAL_INDICATORS, type IndicatorState } from "./indicators/state";
 import { INITIAL_TAGGING, type TaggingState } from "./tagging/state";
 
 /** What the pane knows of the workbook: its outline, and its cells as they were read. */
@@ -15,7 +16,7 @@ export interface PaneReading extends WorkbookOutline {
 export type Phase = "reading" | "recognising" | "checking" | "done" | "cancelled" | "failed";
 
 /** What the pane asks of Excel, and can ask again after a problem. */
-export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "goalsSheet" | "remember" | "select";
+export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "goalsSheet" | "toValues" | "indicators" | "remember" | "select";
 
 /** What was kept in the workbook's memory. */
 export type Kept = "ignored" | "off" | "corrected" | "restored";
@@ -23,6 +24,7 @@ export type Kept = "ignored" | "off" | "corrected" | "restored";
 /** The one line at the bottom of the pane: what was just done or what went wrong. */
 export type Notice =
   | { kind: "written"; command: Command; written: Written }
+  | { kind: "madeValues"; made: MadeValues }
   /** `written`: cells were put back; `null`: something of the workbook's memory was. */
   | { kind: "takenBack"; written: Written | null }
   | { kind: "nothingToTakeBack" }
@@ -77,6 +79,7 @@ export interface PaneState {
   /** The three lines of the first run are shown. */
   welcome: boolean;
   tagging: TaggingState;
+  indicators: IndicatorState;
 }
 
 export const EMPTY_MEMORY: WorkbookMemory = { version: 1, corrections: {}, ignored: [] };
@@ -99,4 +102,5 @@ export const INITIAL: PaneState = {
   problem: null,
   welcome: false,
   tagging: INITIAL_TAGGING,
+  indicators: INITIAL_INDICATORS,
 };

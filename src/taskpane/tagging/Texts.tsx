@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RowField, RowTexts } from "../../tagging/tag";
+import { passages } from "../list/passages";
 import type { ShownTag } from "../state/tagging/items";
-import { passages } from "./passages";
 import { useTaggingTexts } from "./texts";
 
 const useStyles = makeStyles({

@@ -105,6 +105,7 @@ describe("a job that is aborted", () => {
       understand: (given, signal) => note("understand", inner.understand(given, signal)),
       check: (signal, onProgress) => note("check", inner.check(signal, onProgress)),
       tag: (signal, onProgress) => note("tag", inner.tag(signal, onProgress)),
+      figure: (written, signal, onProgress) => note("figure", inner.figure(written, signal, onProgress)),
     };
     return { worker, ended };
   }

@@ -1,4 +1,4 @@
-import { passages } from "../../src/taskpane/tagging/passages";
+import { passages } from "../../src/taskpane/list/passages";
 
 const quoted = (text: string, ...words: string[]) =>
   passages(text, words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })))

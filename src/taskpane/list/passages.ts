@@ -1,4 +1,4 @@
-/** An insats's text as the card quotes it: the words that speak for tags, and enough around them to know the place. Pure. */
+/** A cell's text as a card quotes it: the words that matter, and enough around them to know the place. Pure. */
 import type { Span } from "../../text/sentences";
 import { shorten } from "../state/shorten";
 
@@ -12,10 +12,10 @@ export interface Piece {
 const AROUND = 30;
 const LONGEST_UNMARKED = 70;
 
-/** Cuts a text to what is around the spans, with an ellipsis where something is left out. */
-export function passages(text: string, spans: readonly Span[]): Piece[] {
+/** Cuts a text to what is around the spans, with an ellipsis where something is left out. `around`: characters on each side. */
+export function passages(text: string, spans: readonly Span[], around = AROUND): Piece[] {
   if (spans.length === 0) return text === "" ? [] : [{ text: shorten(text, LONGEST_UNMARKED), marks: [] }];
-  return windows(text, spans).flatMap(({ start, end }, at, all): Piece[] => [
+  return windows(text, spans, around).flatMap(({ start, end }, at, all): Piece[] => [
     ...(start > 0 ? [{ text: at === 0 ? "… " : " … ", marks: [] }] : []),
     ...pieces(text, spans, start, end),
     ...(at === all.length - 1 && end < text.length ? [{ text: " …", marks: [] }] : []),
@@ -23,8 +23,8 @@ export function passages(text: string, spans: readonly Span[]): Piece[] {
 }
 
 /** The stretches around the spans, those that meet as one. */
-function windows(text: string, spans: readonly Span[]): Span[] {
-  const around = spans.map(({ start, end }) => ({ start: wordBefore(text, start - AROUND), end: wordAfter(text, end + AROUND) })).sort((a, b) => a.start - b.start);
+function windows(text: string, spans: readonly Span[], margin: number): Span[] {
+  const around = spans.map(({ start, end }) => ({ start: wordBefore(text, start - margin), end: wordAfter(text, end + margin) })).sort((a, b) => a.start - b.start);
   const joined: Span[] = [];
   for (const next of around) {
     const last = joined.at(-1);

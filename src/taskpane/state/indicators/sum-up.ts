@@ -1,0 +1,34 @@
+/** Sums up figures as the panel shows them: the whole, the groups, and what is left out. */
+import { leavingOut } from "../../../indicators/counting";
+import type { IndicatorReading } from "../../../indicators/figure";
+import type { CountingRules } from "../../../indicators/rules";
+import { correctedReading } from "../../../indicators/sheets/corrections";
+import { summarising } from "../../../indicators/summary";
+import type { Grid } from "../../../table/grid";
+import { withSettled, type SettledBySource } from "../../analysis/settled-sources";
+import { correctedFigures, correctionsOn, keptLines } from "./corrected";
+import type { Grouping, Summed } from "./state";
+
+interface Question {
+  read: IndicatorReading;
+  by: Grouping;
+  rules: CountingRules;
+  settled: SettledBySource;
+  /** All sheets: one may hold figures that a person has corrected. */
+  grids: readonly Grid[];
+}
+
+/** Pauses often. */
+export function* summingUp({ read, by, rules, settled, grids }: Question): Generator<unknown, Summed> {
+  const asRead = yield* withSettled(read, settled);
+  const corrections = correctionsOn(grids);
+  yield;
+  const reading = correctedReading(asRead, corrections);
+  const counting = { ...rules, taken: new Map([...corrections.taken, ...rules.taken]) };
+  const leftOut = yield* leavingOut(reading, counting);
+  const [total] = yield* summarising(reading, { by: [], rules: counting });
+  const groups = yield* summarising(reading, { by: [by], rules: counting });
+  const ids = new Set(reading.figures.map(({ id }) => id));
+  const preview = { lines: ids.size + keptLines(corrections, (id) => ids.has(id)), corrected: correctedFigures(corrections) };
+  return { asRead, reading, leftOut, total: total!, by, groups, preview };
+}
