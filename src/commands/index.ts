@@ -6,6 +6,7 @@ export interface Commanded {
   mark(): Promise<void>;
   unmark(): Promise<void>;
   writeReport(): Promise<void>;
+  toValues(): Promise<void>;
 }
 
 /** Registers the commands that the manifest names. */
@@ -18,6 +19,7 @@ export function registerCommands(session: Commanded): void {
   associate("insats.mark", () => session.mark());
   associate("insats.unmark", () => session.unmark());
   associate("insats.report", () => session.writeReport());
+  associate("insats.toValues", () => session.toValues());
 }
 
 /** Excel greys the button until `completed` is called, so it is called also when the command fails. */

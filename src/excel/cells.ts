@@ -33,6 +33,16 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
+/** Whether a cell shows an error; one that waits for its value shows one too. */
+export function isError(value: CellValue): boolean {
+  return typeof value === "string" && errors.has(value);
+}
+
+/** Whether a cell's value is still on its way. */
+export function isBusy(value: CellValue): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}
+
 /** The same content: line ends and the sixteenth figure aside. The text "5" is not the number 5. */
 export function same(one: CellValue, other: CellValue): boolean {
   return typeof one === typeof other && plain(one) === plain(other);

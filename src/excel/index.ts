@@ -9,10 +9,12 @@ import { writeReport } from "./report";
 import { runner, usualPatience, type Patience } from "./run";
 import { selected } from "./selection";
 import { watch } from "./watch";
+import { toValues } from "./to-values";
 import { write } from "./write";
 import { writeTags } from "./write-tags";
 import { excelTexts } from "../language/excel";
 import { tagColumnTexts } from "../language/tag-columns";
+import { toValuesTexts } from "../language/to-values";
 import { hostLanguage } from "./host-info";
 
 export { hostLanguage, hostTheme, ownSettings, watchTheme, type OwnSettings, type Theme } from "./host-info";
@@ -34,6 +36,7 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
     read: (work) => read(run, work),
     write: (label, edits, work) => inTurn(() => write(run, journal, label, edits, work)),
     writeTags: (plan, work) => inTurn(() => writeTags(run, journal, { label: commands.writeTags, listSheet: tagColumnTexts[language].listSheet }, plan, work)),
+    toValues: () => inTurn(() => toValues(run, journal, toValuesTexts[language].command)),
     takeBack: () => inTurn(() => journal.takeBack()),
     lastCommand: () => journal.label,
     select: (cell) => select(run, cell),

@@ -26,7 +26,7 @@ export class Journal {
    * Does the command's work. When it fails or is aborted halfway, what was done is put back at once and the error goes
    * on; if even that fails the command is kept for `takeBack` and the problem says `unchanged: false`.
    */
-  async perform<C extends Command>(command: C, work: (command: C) => Promise<Written>): Promise<Written> {
+  async perform<C extends Command, W extends Written>(command: C, work: (command: C) => Promise<W>): Promise<W> {
     try {
       const written = await work(command);
       if (command.begun) this.last = command;

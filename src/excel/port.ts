@@ -40,6 +40,17 @@ export interface Written {
   kept: (CellRef & { reason: "changed" | "formula" | "together" })[];
 }
 
+/** What became values, in the selection or (`whole`) the workbook. */
+export interface MadeValues extends Written {
+  formulas: number;
+  whole: boolean;
+  /** Where they stood. */
+  sheets: readonly string[];
+  /** Formulas left as they were: they had no value yet, or show an error. */
+  busy: number;
+  errors: number;
+}
+
 /** An ignored finding: its key, the reason given, when. */
 export interface Ignored {
   key: string;
@@ -83,6 +94,11 @@ export interface ExcelPort {
    * nothing. Cells that no longer hold what the plan saw are left, and a new column where somebody has begun to write.
    */
   writeTags(plan: TagPlan, work?: LongWork): Promise<Written>;
+  /**
+   * Turns formulas with functions of ours into the values that they show: those in the selection, or all of the workbook
+   * where a lone cell without any is selected. Formulas that show an error are left.
+   */
+  toValues(): Promise<MadeValues>;
   /** Takes back the add-in's last command (cells, tags, report sheet or marks). `null`: nothing to take back. */
   takeBack(): Promise<Written | null>;
   /** Label of what `takeBack` would undo. */

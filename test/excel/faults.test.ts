@@ -29,6 +29,9 @@ const marks = [{ sheet: "4.4", row: 0, column: 0, severity: "error" as const }, 
 
 const tagged: Sheets = { "6.4": { rows: [HEADER, FIBRE, COURSES], tables: [{ ...table, area: { ...table.area, columns: 4 }, columnIds: [1, 2, 3, 4] }] } };
 
+/** Without a calculator a formula that comes back has no value: so it has none from the start. */
+const calculated: Sheets = { Tal: [["x"], [{ value: null, formula: "=INSATS.KVINNOR(A1)" }, { value: null, formula: "=INSATS.MÄN(A1)" }]], Mer: [[{ value: null, formula: "=INSATS.TAL(A9)" }]] };
+
 interface Command {
   sheets?: Sheets;
   before?(excel: ExcelPort): Promise<unknown>;
@@ -53,6 +56,8 @@ const commands: Record<string, Command> = {
   "write tags": { sheets: tagged, before: plan, run: (excel) => excel.writeTags(planned!) },
   "write tags anew": { sheets: tagged, before: async (excel) => [await excel.writeTags(await planFor(excel)), await plan(excel, { columns: ["area"] }, (rows) => rows.forEach((row) => (row.settled = settledByHand(row.settled, { area: 1 }))))], run: (excel) => excel.writeTags(planned!) },
   "take back tags": { sheets: tagged, before: async (excel) => excel.writeTags(await planFor(excel)), run: (excel) => excel.takeBack() },
+  "to values": { sheets: calculated, run: (excel) => excel.toValues() },
+  "take back values": { sheets: calculated, before: (excel) => excel.toValues(), run: (excel) => excel.takeBack() },
   remember: { run: (excel) => excel.remember({ version: 1, corrections: { year: 2023 }, ignored: [] }) },
   recall: { run: (excel) => excel.recall() },
   select: { run: (excel) => excel.select({ sheet: "Stort", row: 1, column: 1 }) },
