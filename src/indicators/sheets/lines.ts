@@ -57,7 +57,7 @@ export function lineOf({ id, source, sheet, row, column, text, statement }: Indi
     counts: why === undefined ? texts.yes : texts.no,
     why: why === undefined ? null : indicatorTexts[language].leftOut[why],
     insats: source.name,
-    place: `${sheet}!${cellAddress(row, column)}`,
+    place: `${cellAddress(row, column)} · ${sheet}`,
     words: text,
     kind: figures.kinds[kind],
     ...{ noun, ...numbers },

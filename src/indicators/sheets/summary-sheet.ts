@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<GroupKey, { column: FigureColumn & SourceColumn; s
 };
 
 /** The first column, that of sums of money (the third of numbers), and the others. */
-const WIDTHS = { name: 42, money: 16, number: 12 };
+const WIDTHS = { name: 42, money: 16, number: 13 };
 const NUMBERS = 9;
 const CHART_COLUMNS = 8;
 const NUMBER_HEADERS = Array.from({ length: NUMBERS }, () => "numberHeader" as const);

@@ -1,0 +1,108 @@
+/** What a person changes on the sheet of figures is still there when the sheet is written again. */
+import fc from "fast-check";
+import { DEFAULT_RULES, summarise, type IndicatorReading } from "../../../src/indicators";
+import { correctedReading, NO_CORRECTIONS, planSheets, readCorrections, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { indicatorSheetTexts, type FigureColumn } from "../../../src/language/indicator-sheets";
+import { cellAddress } from "../../../src/table/address";
+import type { CellValue, Grid } from "../../../src/table/grid";
+import { readingOf } from "../figures";
+import { workedOut } from "./formulas";
+import { planned, readings, SAMPLE, WISHES } from "./readings";
+
+const HEADERS = indicatorSheetTexts.sv.figures.headers;
+const KEYS = Object.keys(HEADERS) as FigureColumn[];
+const at = (key: FigureColumn): number => KEYS.indexOf(key);
+
+/** The sheet as it is read back, with some cells changed by line and column. */
+function written(plan: SheetPlan, changes: readonly [line: number, column: FigureColumn, value: CellValue][] = []): Grid {
+  const formulas = new Set(plan.rows.flatMap((row, r) => row.flatMap((cell, c) => (typeof cell === "object" && cell !== null ? [cellAddress(r, c)] : []))));
+  const values: CellValue[][] = plan.rows.map((row) => row.map(valueOf));
+  for (const [line, column, value] of changes) {
+    values[line + 1]![at(column)] = value;
+    formulas.delete(cellAddress(line + 1, at(column)));
+  }
+  return { name: plan.name, values, firstRow: 0, firstColumn: 0, merges: [], visibility: "visible", tables: [], formulas: [...formulas] };
+}
+
+const again = (reading: IndicatorReading, grid: Grid) => planned(reading, { corrections: readCorrections(grid) });
+const cell = (plan: SheetPlan, line: number, column: FigureColumn) => valueOf(plan.rows[line + 1]![at(column)]!);
+
+test("a sheet that nobody has changed holds no corrections", () => {
+  const { figures } = planned(SAMPLE);
+  expect(readCorrections(written(figures))).toEqual(NO_CORRECTIONS);
+  expect(readCorrections({ ...written(figures), values: [["Insats", "Region"], ["Byaliv", "Mellansjö"]] })).toEqual(NO_CORRECTIONS);
+});
+
+test("whatever is changed comes back, and written again it stays", () => {
+  const change = fc.record({ line: fc.nat(), column: fc.constantFrom("value", "upTo", "women", "men", "womenShare") as fc.Arbitrary<FigureColumn>, value: fc.option(fc.nat(9999)) });
+  fc.assert(
+    fc.property(readings, fc.array(change, { minLength: 1, maxLength: 5 }), (reading, changes) => {
+      fc.pre(reading.figures.length > 0);
+      const { figures } = planned(reading);
+      const made = changes.map(({ line, column, value }) => [line % reading.figures.length, column, value] as [number, FigureColumn, CellValue]);
+      const grid = written(figures, made);
+      const next = again(reading, grid).figures;
+      for (const [line, column] of made) expect(cell(next, line, column)).toBe(grid.values[line + 1]![at(column)]);
+      expect(again(reading, written(next)).figures).toEqual(next);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what is worked out follows when what it rests on is corrected", () => {
+  const { figures } = again(SAMPLE, written(planned(SAMPLE).figures, [[0, "women", 35]]));
+  expect([cell(figures, 0, "value"), cell(figures, 0, "womenShare"), cell(figures, 0, "corrected")]).toEqual([50, 0.7, "Ja"]);
+  expect(cell(figures, 1, "corrected")).toBeNull();
+});
+
+test("the sheets' sums are those of the corrected reading", () => {
+  const corrections = readCorrections(written(planned(SAMPLE).figures, [[0, "women", 35], [2, "men", 40], [1, "counts", "Nej"]]));
+  const plans = planSheets(SAMPLE, { ...WISHES, corrections });
+  expect(workedOut(plans).flat(2).filter(Number.isNaN)).toEqual([]);
+  const [all] = summarise(correctedReading(SAMPLE, corrections), { by: [], rules: { ...DEFAULT_RULES, taken: corrections.taken } });
+  const line = plans[2]!.rows.find(([name]) => name === "Alla")!.map(valueOf);
+  expect(line.slice(4, 6)).toEqual([all!.split.women, all!.split.men]);
+  expect(all!.kronor.low).toBe(0);
+});
+
+test("Ja and Nej under Räknas are decisions, whatever case they are typed in; other words are none", () => {
+  const grid = written(planned(SAMPLE).figures, [[0, "counts", "nej"], [5, "counts", "JA "], [1, "counts", "kanske"]]);
+  expect([...readCorrections(grid).taken.values()]).toEqual([false, true]);
+  const { figures } = again(SAMPLE, grid);
+  expect([0, 1, 5].map((line) => [cell(figures, line, "counts"), cell(figures, line, "why"), cell(figures, line, "corrected")])).toEqual([["Nej", "borttagen för hand", "Ja"], ["Ja", null, null], ["Ja", null, "Ja"]]);
+});
+
+test("numbers that were typed as texts are read; a sorted sheet with lines above it and columns moved too", () => {
+  const grid = written(planned(SAMPLE).figures, [[0, "value", "1 200,5"]]);
+  const [header, ...lines] = grid.values;
+  const turned = [header!, ...lines.reverse()].map((row) => [...row].reverse());
+  expect([...readCorrections({ ...grid, formulas: [], values: [["Figurer 2023"], [], ...turned] }).numbers.values()]).toEqual([{ value: 1200.5 }]);
+});
+
+describe("lines that no figure has", () => {
+  test("are kept, uncounted, where a person has corrected them, and told apart", () => {
+    const grid = written(planned(SAMPLE).figures, [[0, "women", 50]]);
+    const fewer = readingOf(SAMPLE.figures.slice(1), SAMPLE.sources);
+    const { figures } = again(fewer, grid);
+    const last = fewer.figures.length;
+    expect([cell(figures, last, "women"), cell(figures, last, "counts"), cell(figures, last, "why")]).toEqual([50, "Nej", "Orden står inte kvar i cellen"]);
+    expect(figures.rows).toHaveLength(last + 2);
+    expect(again(fewer, written(figures)).figures).toEqual(figures);
+    expect(cell(again(fewer, written(figures, [[last, "counts", "Ja"]])).figures, last, "counts")).toBe("Ja");
+  });
+
+  test("are gone where nobody has touched them", () => {
+    const fewer = readingOf(SAMPLE.figures.slice(1), SAMPLE.sources);
+    expect(again(fewer, written(planned(SAMPLE).figures)).figures).toEqual(planned(fewer).figures);
+  });
+
+  test("are kept where a person has added them, also as a copy of another", () => {
+    const grid = written(planned(SAMPLE).figures);
+    const own = KEYS.map((key): CellValue => ({ insats: "Byaliv", value: 7, unit: "antal", sort: "personer", counts: "Ja" })[key as string] ?? null);
+    const { figures, summary } = again(SAMPLE, { ...grid, values: [...grid.values, [], own, grid.values[1]!] });
+    const last = SAMPLE.figures.length;
+    expect([cell(figures, last, "value"), cell(figures, last, "counts"), cell(figures, last + 1, "women")]).toEqual([7, "Ja", 45]);
+    expect(summary.rows.flat().map((one) => (one === null ? null : valueOf(one)))).toContain(65 + 45);
+    expect(again(SAMPLE, written(figures)).figures).toEqual(figures);
+  });
+});
