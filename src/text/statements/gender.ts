@@ -5,6 +5,7 @@ import type { Passage } from "../numbers/passage";
 import { type Counted, countedOf } from "./counted";
 import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
 import { type Group, groupsOf } from "./gender/groups";
+import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf } from "./gender/majority";
 import { asParts } from "./gender/parts";
 import { areRates } from "./gender/rates";
@@ -28,9 +29,6 @@ export function readGender(passage: Passage, context: StatementContext): GenderS
   if (!mayNameGender(passage.text) || passage.figures.length === 0 && !/\d/.test(passage.text)) return [];
   return new GenderReading(passage, context).statements();
 }
-
-/** "30 % av deltagarna skulle vara kvinnor". */
-const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 
 /** Lines no longer than this are read as a table in words. */
 const LONGEST_LINE = 70;
@@ -75,8 +73,7 @@ class GenderReading {
     const isRate = first.tie === "within" && group.shares[first.gender] !== undefined ? true : areRates(group, total?.low ?? null);
     const split = derived(printed(group, total, isRate), { complete: group.told.every(({ tie }) => tie === "of") });
     const span = spanOf([...group.told, ...own]);
-    const toldSpan = spanOf(group.told);
-    const kind = isRate ? "within-gender rate" : first.isBefore ? "comparison" : SHALL.test(small.slice(toldSpan.start, toldSpan.end)) ? "target" : kindOf(passage, toldSpan, this.context);
+    const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);
     const counted = numberOf(group, total);
     const unit = unitOf(group, total);
     const noun = nounOf(passage.text, group, total);

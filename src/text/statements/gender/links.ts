@@ -36,6 +36,10 @@ const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
 
 /** The aside after a number: "(74%)", ", 68 %,", ", dvs 68 %,". */
 const ASIDE = /^\s{0,3}(?:\([^()]{0,40}\)|,\s\d{1,3}(?:,\d)?\s?%,?)/;
+/** "15 deltagare, samtliga kvinnor". */
+const ALL_OF_THEM = /^[^,.;:()\d]{1,40}(?:,\s|\s\()(?:samtliga|alla)\s$/;
+/** "En majoritet, 75 %, är kvinnor". */
+const SET_OFF = /,\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
@@ -43,6 +47,8 @@ const FROM = /(?:^|\s)(?:från|av)$/;
 const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s)?av(?:\sen)?$/;
 /** "… drivs 45 % av kvinnor". */
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
+/** "Gruppen bestod till 75 % av män". */
+const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
 const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|ägar|spetsen))/;
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
@@ -67,13 +73,13 @@ function countsOthersToo({ after }: Between): boolean {
 
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
-  const words = between.words.replace(ASIDE, "").replace(/^\)/, "");
+  if (ALL_OF_THEM.test(between.words)) return "of";
+  const words = between.words.replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,/ : /^\)/, "");
   if (words.length > LONGEST || /[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between)) return null;
-  const all = /^[^,]{1,40},\s(?:samtliga|alla)\s$/.test(words);
-  if (all) return "of";
   const plain = wordsOf(words);
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
+  if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
   if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);
@@ -87,13 +93,14 @@ function forThem({ isShare, before }: Between): Tie | null {
   return /arbetstillfäll|jobb|plats|tjänst/.test(before) ? "of" : null;
 }
 
+const NEXT_WORD = new RegExp(`^\\s(${LETTERS})`);
 const PEOPLE_OR_GRANTS = new Set(["persons", "companies", "applications", "grants", "other"]);
 
 /** "45 kvinnor", "12 kvinnliga företagare"; not "3 kvinnliga nätverk". */
 function direct(word: GenderWord, { after }: Between): Tie | null {
   if (word.form === "led") return "led";
   if (word.form !== "adjective") return "of";
-  const noun = new RegExp(`^\\s(${LETTERS})`).exec(after)?.[1];
+  const noun = NEXT_WORD.exec(after)?.[1];
   return noun === undefined || PEOPLE_OR_GRANTS.has(countedOf(noun, "count")) ? "of" : null;
 }
 
@@ -125,6 +132,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   const given_ = GIVEN.exec(words);
   if (given_) return gives(words.slice(0, given_.index)) ? given(word) : null;
   const from = FROM.exec(words);
+  if (from && LEADING.test(between.before)) return "led";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
   if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words)) return gives(words) ? "led" : null;
   return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? "of" : null;
@@ -150,8 +158,11 @@ const BARE = new RegExp(`^\\s${ABOUT}$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll)\\s${ABOUT}$`);
 const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
+const LEAD = new RegExp(`^\\s(?:driver|leder|äger|drev|ledde|ägde)\\s${ABOUT}$`);
+const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
 const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
@@ -161,11 +172,14 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const tie: Tie = word.form === "led" ? "led" : "of";
   const counts = isShare || noun === null || noun === "st" || PEOPLE_OR_GRANTS.has(countedOf(noun, "count"));
   if (!counts) return null;
+  if (isShare && LED_BY.test(before.trimEnd()) && SHARE.test(before)) return AMOUNTS_TO.test(words) || SIGN.test(words) ? "led" : null;
   const isAsked = HOW_MANY.test(before.slice(-40));
   if (isAsked && (isShare || !SHARE_OF.test(before.slice(-40))) && (AMOUNTS_TO.test(words) || SIGN.test(words) || BARE.test(words))) return tie;
-  const isAmong = isShare && AMONG.test(before.slice(-30));
-  if (isAmong && new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`).test(words)) return "within";
+  const isAmong = AMONG.test(before.slice(-30));
+  if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
+  if (isAmong && isShare && FEW_WORDS.test(words)) return "within";
   if (isShare && word.form !== "people" && word.form !== "the" && LED_THEN.test(words)) return tie;
+  if (LEAD.test(words)) return "led";
   if (GETS.test(words)) return /\sledda\s|\sdrivna\s|\sägda\s/.test(words) ? "led" : tie;
   if (SIGN.test(words)) return tie;
   return BARE.test(words) && (isShare || noun === null || noun === "st") && !/(?:^|\s)(?:för|till|av|med|om|mot)\s$/.test(before) ? tie : null;

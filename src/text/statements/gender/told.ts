@@ -27,12 +27,13 @@ const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:
 
 /** The numbers of a sentence that are told of a gender, in order. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
-  const figures = numbersFor(passage.text, small, sentence);
+  const all = numbersFor(passage.text, small, sentence);
   const changes = changesOf(passage.text, sentence);
   const starts = new Map(changes.filter(({ before, now }) => before.start < now.start).map(({ before, now }) => [now.start, before]));
-  const twos = twosOf(small, sentence, figures);
+  const twos = twosOf(small, sentence, all);
   const told = twos.flatMap(ofTwo);
   const taken = new Set(told.map(({ figure }) => figure));
+  const figures = all.filter((figure) => taken.has(figure) || !isHalf(small, figure));
   for (const { start } of starts.values()) for (const figure of figures) if (figure.start === start) taken.add(figure);
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
@@ -52,6 +53,11 @@ function ofTwo({ figures, genders, start, end }: Two): Told[] {
 }
 
 const REACH = 60;
+
+/** The 50 of "50/50" says nothing by itself. */
+function isHalf(small: string, { start, end }: Figure): boolean {
+  return /\d\/$/.test(small.slice(Math.max(0, start - 2), start)) || /^\/\d/.test(small.slice(end, end + 2));
+}
 
 /** With the place of the word that names the gender. */
 type Tied = Told & { word: number };
@@ -73,8 +79,14 @@ function tied(small: string, sentence: GenderedSentence, figures: readonly Figur
   if (!last || (!isShare && counted.has(last.start))) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const words = since ? small.slice(last.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(last.end, to);
-  const tie = tieBefore(last, { isShare, words, before: small.slice(Math.max(sentence.start, last.start - REACH), last.start), after: small.slice(figure.end, figure.end + REACH) }, figure.kind === "money" ? null : (figure.noun?.toLowerCase() ?? null));
+  const tie = tieBefore(last, { isShare, words, before: small.slice(Math.max(sentence.start, last.start - REACH), last.start), after: small.slice(figure.end, figure.end + REACH) }, nounIn(small, sentence, figure));
   return tie ? { gender: last.gender, figure, tie, whole: null, isBefore: false, start: last.start, end: figure.end, word: last.start } : null;
+}
+
+/** What a count counts, where that stands in the same sentence or line. */
+function nounIn(small: string, { end }: GenderedSentence, figure: Figure): string | null {
+  const noun = figure.kind === "money" ? undefined : figure.noun?.toLowerCase();
+  return noun !== undefined && small.slice(figure.end, end).includes(noun) ? noun : null;
 }
 
 /** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */

@@ -69,7 +69,7 @@ function isOtherWord(small: string, word: string, start: number, end: number): b
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
 function isName(text: string, start: number): boolean {
   const isCapital = text[start] !== text[start]!.toLowerCase();
-  return isCapital && /[A-Za-zÀ-ÖØ-öø-ɏ,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  return isCapital && /[A-Za-zÀ-ÖØ-öø-ɏ,”"][ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "kvinnligt ledda" is one word in two. */

@@ -1,0 +1,52 @@
+/** What a statement of women and men tells of: what the words around its numbers say, and some that only such statements know. */
+import type { Figure } from "../../numbers";
+import type { Passage } from "../../numbers/passage";
+import type { Span } from "../../sentences";
+import { type StatementContext, kindOf } from "../kinds";
+import type { Statement } from "../statement";
+import type { Group } from "./groups";
+
+/** "30 % av deltagarna skulle vara kvinnor". */
+const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+/** "…, att jämföra med 38 procent i riket". */
+const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige)(?![a-zà-öø-ɏ])/;
+const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
+/** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
+const ABOUT_LAND = new RegExp(`^(?:i|på|inom)\\s(?:dag\\s)?${LAND}`);
+const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{3,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
+/** Those whom the insats itself reached. */
+const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|medel|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|svar/;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
+
+/** The kind of a group of numbers; `span`: their characters, without the total. */
+export function kindOfGroup(passage: Passage, small: string, group: Group, total: Figure | null, context: StatementContext): Statement["kind"] {
+  const span = { start: Math.min(...group.told.map(({ start }) => start)), end: Math.max(...group.told.map(({ end }) => end)) };
+  const [first] = group.told;
+  if (first!.isBefore) return ELSEWHERE.test(small.slice(first!.end, first!.end + 30)) ? "population" : "comparison";
+  if (SHALL.test(small.slice(span.start, span.end))) return "target";
+  const sentence = passage.sentences.find(({ end }) => end >= span.start)!;
+  const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
+  const from = leadsIn ? total.start : span.start;
+  const kinds = [kindOf(passage, span, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
+  const kind = kinds.find((one) => one !== "outcome");
+  if (kind) return kind;
+  if (isOfOtherYear(small, sentence, from, context)) return "comparison";
+  return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
+}
+
+/** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
+function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {
+  const words = small.slice(start, from);
+  const said = YEAR.exec(words.slice(-60));
+  return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
+}
+
+/** A share of a land's people, managers or companies, not of those whom the insats reached. */
+function isOfLand(small: string, { start, end }: Span, { counts }: Group): boolean {
+  if (counts.women || counts.men) return false;
+  const sentence = small.slice(start, Math.min(end, start + LONGEST));
+  return !OWN.test(sentence) && (ABOUT_LAND.test(sentence) || OF_LAND.test(sentence));
+}
+
+/** Characters of a sentence that are looked through. */
+const LONGEST = 400;
