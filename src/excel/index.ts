@@ -1,4 +1,5 @@
 /** Excel, as the panes and commands know it. */
+import { writeIndicators } from "./indicators";
 import { Journal } from "./journal";
 import { mark, unmark } from "./marks";
 import { recall, remember } from "./memory";
@@ -42,6 +43,7 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
     select: (cell) => select(run, cell),
     selected: () => selected(run),
     writeReport: (report, label = commands.writeReport) => inTurn(() => writeReport(run, journal, label, report)),
+    writeIndicators: (sheets, work) => inTurn(() => writeIndicators(run, journal, commands.writeIndicators, sheets, work)),
     mark: (marks) => inTurn(() => mark(run, journal, commands.mark, marks)),
     unmark: () => inTurn(() => unmark(run, journal, commands.unmark)),
     recall: () => recall(run),

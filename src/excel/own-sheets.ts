@@ -2,7 +2,7 @@
 import type { Send } from "./run";
 
 /** The names that say "this sheet is ours", by what the sheet is for. */
-export const OURS = { report: "Insatskollen_rapport", lists: "Insatskollen_listor" } as const;
+export const OURS = { report: "Insatskollen_rapport", lists: "Insatskollen_listor", indicators: "Insatskollen_indikatorer" } as const;
 export type OwnSheet = keyof typeof OURS;
 
 export interface FoundSheet {
@@ -42,4 +42,9 @@ export function freeName(name: string, taken: readonly string[]): string {
     const candidate = name.slice(0, 31 - ending.length) + ending;
     if (!lower.has(candidate.toLowerCase())) return candidate;
   }
+}
+
+/** Whether it is the name itself or one that `freeName` makes of it. */
+export function isNumbered(name: string, base: string): boolean {
+  return name === base || (name.startsWith(base) && /^ \(\d+\)$/.test(name.slice(base.length)));
 }

@@ -5,6 +5,7 @@
 import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
+import type { SheetPlan } from "../indicators/sheets/plan";
 import type { TagPlan } from "../tagging/columns";
 import type { Selection } from "./selection";
 
@@ -95,11 +96,18 @@ export interface ExcelPort {
    */
   writeTags(plan: TagPlan, work?: LongWork): Promise<Written>;
   /**
+   * Writes the sheets of figures and their sums, all or nothing, in the order given. Those that we wrote before under
+   * these names are written anew where they stand, so that formulas which ask them go on doing so, and a person's own
+   * columns to the right of a table follow its lines; a sheet of the user's own by such a name is left ("Figurer (2)").
+   * Rejects with `ownColumns` where something that a person has written there would be lost.
+   */
+  writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
+  /**
    * Turns formulas with functions of ours into the values that they show: those in the selection, or all of the workbook
    * where a lone cell without any is selected. Formulas that show an error are left.
    */
   toValues(): Promise<MadeValues>;
-  /** Takes back the add-in's last command (cells, tags, report sheet or marks). `null`: nothing to take back. */
+  /** Takes back the add-in's last command (cells, tags, report sheet, indicators or marks). `null`: nothing to take back. */
   takeBack(): Promise<Written | null>;
   /** Label of what `takeBack` would undo. */
   lastCommand(): string | null;
@@ -128,6 +136,8 @@ export type ProblemKind =
   | "moved"
   | "hidden"
   | "filtered"
+  | "ownColumns"
+  | "tooManyRows"
   | "busy"
   | "unsupported"
   | "unknown";

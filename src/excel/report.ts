@@ -4,7 +4,7 @@
  */
 import type { Command, Journal } from "./journal";
 import type { ReportSheet, Written } from "./port";
-import { addSheet, freeName, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { addSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { fillSheet, readSheet, type ReportContents } from "./report-sheet";
 import type { Run, Send } from "./run";
 
@@ -93,10 +93,6 @@ async function takePlace(send: Send, id: string, old: { id: string | null; name:
 /** A name as Excel allows it: 31 characters, none of []:*?/\, no quote at either end. */
 function sheetName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|(?<!')'+$/g, "").trim().slice(0, 31) || "Insatskollen";
-}
-
-function isNumbered(name: string, base: string): boolean {
-  return name === base || (name.startsWith(base) && /^ \(\d+\)$/.test(name.slice(base.length)));
 }
 
 function countCells({ rows }: ReportContents): number {

@@ -7,7 +7,7 @@ interface Place {
 }
 
 const sv = {
-  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningar", mark: "Märk celler", unmark: "Ta bort märken" },
+  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningar", writeIndicators: "Skriv figurer och indikatorer", mark: "Märk celler", unmark: "Ta bort märken" },
   problems: {
     cellEdit: () => "Excel väntar på att du skriver klart i en cell. Tryck Enter så fortsätter jag.",
     tooLarge: ({ sheet }: Place) => `Det blev för mycket på en gång för Excel${onSheetSv(sheet)}. Prova med färre celler.`,
@@ -17,6 +17,8 @@ const sv = {
     moved: ({ sheet }: Place) => `Raderna${onSheetSv(sheet)} är inte som när de märktes. Tryck Märk om och försök igen.`,
     hidden: ({ sheet }: Place) => (sheet ? `Bladet ${quoteSv(sheet)} är dolt. Högerklicka på en bladflik och välj Ta fram om du vill se det.` : "Bladet är dolt. Högerklicka på en bladflik och välj Ta fram om du vill se det."),
     filtered: ({ sheet }: Place) => `Ett filter döljer rader${onSheetSv(sheet)}, och då hamnar texten fel. Ta bort filtret och försök igen.`,
+    ownColumns: ({ sheet }: Place) => `Något som du har skrivit${onSheetSv(sheet)} skulle gå förlorat när det skrivs om. Döp om bladet och försök igen, så lämnar jag det som det är och skriver ett nytt.`,
+    tooManyRows: ({ sheet }: Place) => `Raderna får inte plats${onSheetSv(sheet)}: ett blad i Excel har 1 048 576. Dela upp arbetsboken.`,
     busy: () => "Excel är upptaget just nu. Vänta en stund och försök igen.",
     unsupported: () => "Din version av Excel kan inte göra det här.",
     unknown: () => "Excel kunde inte göra det här. Försök igen.",
@@ -38,7 +40,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  commands: { writeReport: "Write report", writeTags: "Write tags", mark: "Mark cells", unmark: "Remove marks" },
+  commands: { writeReport: "Write report", writeTags: "Write tags", writeIndicators: "Write figures and indicators", mark: "Mark cells", unmark: "Remove marks" },
   problems: {
     cellEdit: () => "Excel is waiting for you to finish typing in a cell. Press Enter and I will go on.",
     tooLarge: ({ sheet }: Place) => `That was too much at once for Excel${onSheetEn(sheet)}. Try fewer cells.`,
@@ -48,6 +50,8 @@ const en: typeof sv = {
     moved: ({ sheet }: Place) => `The rows${onSheetEn(sheet)} are not as they were when they were tagged. Press Tag again and try once more.`,
     hidden: ({ sheet }: Place) => (sheet ? `The sheet ${quoteEn(sheet)} is hidden. Right-click a sheet tab and choose Unhide to see it.` : "The sheet is hidden. Right-click a sheet tab and choose Unhide to see it."),
     filtered: ({ sheet }: Place) => `A filter hides rows${onSheetEn(sheet)}, which would put the text in the wrong place. Clear the filter and try again.`,
+    ownColumns: ({ sheet }: Place) => `Something that you have written${onSheetEn(sheet)} would be lost when it is written anew. Rename the sheet and try again, and I will leave it as it is and write a new one.`,
+    tooManyRows: ({ sheet }: Place) => `There is no room for all rows${onSheetEn(sheet)}: a sheet in Excel has 1,048,576. Split the workbook.`,
     busy: () => "Excel is busy right now. Wait a little and try again.",
     unsupported: () => "Your version of Excel cannot do this.",
     unknown: () => "Excel could not do this. Try again.",

@@ -76,7 +76,7 @@ export interface ChartSeriesFacts {
   colour: string;
   /** Space between the bars, in percent of their width. */
   gapWidth: number;
-  labels: { shown: boolean; format: string; colour: string };
+  labels: { shown: boolean; format: string; position: string; colour: string };
 }
 
 export interface ChartAxisFacts {

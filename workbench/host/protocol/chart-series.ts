@@ -21,7 +21,7 @@ export function seriesIn({ sheet, area }: RangeRef, by: unknown, context: Contex
   );
 }
 
-const newSeries = (name: string, values: ChartSource): ChartSeriesFacts => ({ name, values, categories: null, colour: "", gapWidth: 150, labels: { shown: false, format: "General", colour: "" } });
+const newSeries = (name: string, values: ChartSource): ChartSeriesFacts => ({ name, values, categories: null, colour: "", gapWidth: 150, labels: { shown: false, format: "General", position: "BestFit", colour: "" } });
 
 const all = (key: ChartKey, context: Context) => chartFacts(key, context).series;
 const factsOf = (key: SeriesKey, context: Context) => all(key, context)[key.at] ?? refuse();
@@ -88,9 +88,14 @@ const fill: Wrap<SeriesKey> = defineKind({
 
 const dataLabels: Wrap<SeriesKey> = defineKind({
   name: "ChartDataLabels",
-  get: { NumberFormat: (key, context) => factsOf(key, context).labels.format, ShowValue: (key, context) => factsOf(key, context).labels.shown },
+  get: {
+    NumberFormat: (key, context) => factsOf(key, context).labels.format,
+    Position: (key, context) => factsOf(key, context).labels.position,
+    ShowValue: (key, context) => factsOf(key, context).labels.shown,
+  },
   set: {
     NumberFormat: (key, value, context) => label(key, { format: String(value) }, context),
+    Position: (key, value, context) => label(key, { position: String(value) }, context),
     ShowValue: (key, value, context) => label(key, { shown: value === true }, context),
   },
   open: { Format: (key) => labelFormat(key) },

@@ -1,0 +1,160 @@
+/**
+ * Writes the sheets of figures and their sums as one command: all of them or none. A sheet that we wrote before is
+ * filled anew where it stands, so that a person's formulas, pivots and columns beside the table go on working.
+ */
+import type { SheetPlan } from "../indicators/sheets/plan";
+import type { Command, Journal } from "./journal";
+import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
+import { alongWith } from "./own-columns";
+import { type FoundSheet, addSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { fillPlanned, type Filling, readPlanned, sameFilling } from "./planned-sheet";
+import { ExcelProblem, type LongWork, type Written } from "./port";
+import type { Run, Send } from "./run";
+import { freeTableName, withTableNames } from "./table-names";
+
+/** Rows of a sheet (Excel specifications and limits). */
+const MOST_ROWS = 1_048_576;
+
+/** Writes the sheets in their order and shows the last of them. */
+export function writeIndicators(run: Run, journal: Journal, label: string, plans: readonly SheetPlan[], { signal, onProgress }: LongWork = {}): Promise<Written> {
+  const tooLong = plans.find(({ rows }) => rows.length > MOST_ROWS);
+  if (tooLong) return Promise.reject(new ExcelProblem("tooManyRows", { sheet: tooLong.name }));
+  return journal.perform(new IndicatorsCommand(label), (command) => run((send) => command.write(send, plans, onProgress), { signal, oneUndoStep: true }));
+}
+
+/** A sheet of the command. */
+interface Sheet {
+  name: string;
+  /** `null` until a new sheet is known to be there. */
+  id: string | null;
+  /** What it is to hold. */
+  filling: Filling;
+  /** What it held before; `null`: it is new. */
+  before: Filling | null;
+}
+
+class IndicatorsCommand implements Command {
+  /** The sheets that were begun with. */
+  private readonly sheets: Sheet[] = [];
+  private readonly layouts = new RememberedLayouts();
+  /** Everything was written: from now on people may write there too. */
+  private whole = false;
+  private goingBack = false;
+
+  constructor(readonly label: string) {}
+
+  get begun(): boolean {
+    return this.sheets.length > 0;
+  }
+
+  async write(send: Send, plans: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
+    const sheets = await this.prepare(send, plans);
+    const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
+    let done = 0;
+    for (const sheet of sheets) {
+      this.sheets.push(sheet);
+      sheet.id ??= await addSheet(send, sheet.name, "indicators");
+      await fillPlanned(send, sheet.id, sheet.filling, (rows) => onProgress?.({ done: (done += rows), total, name: sheet.name }));
+    }
+    await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
+    await show(send, sheets.at(-1)!);
+    this.whole = true;
+    return { label: this.label, cells: this.cells, kept: [] };
+  }
+
+  /** Finds where each plan goes, and refuses what cannot be done before anything is. */
+  private async prepare(send: Send, plans: readonly SheetPlan[]): Promise<Sheet[]> {
+    const found = await sheetsAndOurs(send, "indicators");
+    const layouts = await this.layouts.recall(send);
+    const ours = plans.map(({ name }) => found.find((sheet) => sheet.ours && isNumbered(sheet.name, name) && layouts[sheet.name] !== undefined));
+    await refuseProtected(send, ours);
+    const taken = found.map(({ name }) => name);
+    const sheets: Sheet[] = [];
+    for (const [at, plan] of plans.entries()) {
+      const old = ours[at];
+      const name = old?.name ?? freeName(plan.name, taken);
+      taken.push(name);
+      sheets.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: { plan, own: null }, before: null });
+    }
+    return withNames(send, sheets);
+  }
+
+  async putBack(send: Send): Promise<Written> {
+    const found = await sheetsAndOurs(send, "indicators");
+    const standing = this.sheets.flatMap((sheet) => {
+      const now = found.find(({ id, name }) => (sheet.id ? id === sheet.id : name === sheet.name));
+      return now ? [{ ...sheet, id: now.id, name: now.name }] : [];
+    });
+    const changed = this.whole && !this.goingBack ? await changedSince(send, standing) : null;
+    if (changed) return { label: this.label, cells: 0, kept: [{ sheet: changed.name, row: 0, column: 0, reason: "changed" }] };
+    this.goingBack = true;
+    await this.layouts.putBack(send);
+    await removeSheets(send, standing.filter(({ before }) => !before).map(({ id }) => id));
+    for (const { id, before } of standing) if (before) await fillPlanned(send, id, before);
+    return { label: this.label, cells: this.cells, kept: [] };
+  }
+
+  private get cells(): number {
+    return this.sheets.reduce((sum, { filling }) => sum + filling.plan.rows.reduce((cells, row) => cells + row.filter((cell) => cell !== null).length, 0), 0);
+  }
+}
+
+/** A sheet of ours that is to hold something else. */
+async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<Sheet> {
+  try {
+    const { below, ...before } = await readPlanned(send, id, layout);
+    const grows = plan.rows.length > before.plan.rows.length;
+    const widens = before.own !== null && plan.widths.length !== before.own.first;
+    if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
+    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, before.plan.rows, plan.rows) } };
+  } catch (error) {
+    throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
+  }
+}
+
+/** The sheets with tables called by names that are free, or that their tables have already. */
+async function withNames(send: Send, sheets: readonly Sheet[]): Promise<Sheet[]> {
+  const { tables, names } = await send(({ workbook }) => ({ tables: workbook.tables.load("items/name"), names: workbook.names.load("items/name") }));
+  const taken = [...tables.items, ...names.items].map(({ name }) => name);
+  const called = new Map<string, string>();
+  for (const { filling, before } of sheets) {
+    for (const [at, { name }] of filling.plan.tables.entries()) {
+      const chosen = before?.plan.tables[at]?.name ?? freeTableName(name, taken);
+      taken.push(chosen);
+      called.set(name, chosen);
+    }
+  }
+  return sheets.map((sheet) => ({ ...sheet, filling: { ...sheet.filling, plan: withTableNames(sheet.filling.plan, called) } }));
+}
+
+/** Refuses while the workbook takes no new sheet, or one of ours is protected. */
+async function refuseProtected(send: Send, ours: readonly (FoundSheet | undefined)[]): Promise<void> {
+  const existing = ours.filter((sheet) => sheet !== undefined);
+  const asked = await send(({ workbook }) => ({
+    workbook: workbook.protection.load("protected"),
+    sheets: existing.map(({ id }) => workbook.worksheets.getItem(id).protection.load("protected")),
+  }));
+  const at = asked.sheets.findIndex((sheet) => sheet.protected);
+  if (at >= 0) throw new ExcelProblem("protected", { sheet: existing[at]!.name });
+  if (asked.workbook.protected && existing.length < ours.length) throw new ExcelProblem("protected");
+}
+
+/** The first sheet in which a person has written since. */
+async function changedSince(send: Send, sheets: readonly (Sheet & { id: string })[]): Promise<Sheet | null> {
+  for (const sheet of sheets) {
+    try {
+      const now = await readPlanned(send, sheet.id, layoutOf(sheet.filling.plan));
+      if (!sameFilling(now, sheet.filling)) return sheet;
+    } catch (error) {
+      if (error instanceof ExcelProblem && error.kind === "ownColumns") return sheet;
+      throw error;
+    }
+  }
+  return null;
+}
+
+/** Brings the sheet to the front, unless the user has hidden it. */
+async function show(send: Send, { id }: Sheet): Promise<void> {
+  const { visibility } = await send(({ workbook }) => workbook.worksheets.getItem(id!).load("visibility"));
+  if (visibility === "Visible") await send(({ workbook }) => workbook.worksheets.getItem(id!).activate());
+}

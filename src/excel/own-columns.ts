@@ -1,0 +1,98 @@
+/**
+ * Columns that a person has put to the right of a table of ours: notes, formulas, shares. When the table is written
+ * anew and its lines are others, or in another order, each line's cells go with it.
+ */
+import { indicatorSheetTexts } from "../language/indicator-sheets";
+import type { PlannedValue } from "../indicators/sheets/plan";
+import { fromExcel, asTyped, isFormula } from "./cells";
+import { isFormula as isPlannedFormula } from "./planned-cells";
+import { ExcelProblem } from "./port";
+import { rangeAt } from "./ranges";
+import type { Send } from "./run";
+
+/** A cell as it is typed, formulas told from where they stand, and its number format. */
+interface OwnCell {
+  typed: string | number | boolean;
+  format: string;
+  isFormula: boolean;
+}
+
+/** Line by line from the header on. */
+export interface OwnColumns {
+  first: number;
+  columns: number;
+  rows: readonly (readonly OwnCell[])[];
+}
+
+const MOST_CELLS = 5_000;
+const EMPTY: OwnCell = { typed: "", format: "General", isFormula: false };
+
+/** Reads the block of cells. */
+export async function readOwnColumns(send: Send, id: string, { first, columns, rows: count }: { first: number; columns: number; rows: number }): Promise<OwnColumns> {
+  const rows: OwnCell[][] = [];
+  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
+  for (let row = 0; row < count; row += step) {
+    const range = await send(({ workbook }) =>
+      rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: Math.min(step, count - row), columns }).load("values,formulasR1C1,numberFormat"),
+    );
+    rows.push(...range.values.map((line, r) => line.map((value, c) => ownCell(value, range.formulasR1C1[r]![c], String(range.numberFormat[r]![c])))));
+  }
+  return { first, columns, rows };
+}
+
+function ownCell(value: unknown, formula: unknown, format: string): OwnCell {
+  return isFormula(formula, value) ? { typed: formula, format, isFormula: true } : { typed: asTyped(fromExcel(value), format), format, isFormula: false };
+}
+
+/** Writes the cells beside a table's lines. */
+export async function writeOwnColumns(send: Send, id: string, { first, columns, rows }: OwnColumns): Promise<void> {
+  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
+  for (let row = 0; row < rows.length; row += step) {
+    const lines = rows.slice(row, row + step);
+    await send(({ workbook }) => {
+      const range = rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: lines.length, columns });
+      range.numberFormat = lines.map((line) => line.map(({ format }) => format));
+      range.formulasR1C1 = lines.map((line) => line.map(({ typed }) => typed));
+    });
+  }
+}
+
+type Rows = readonly (readonly PlannedValue[])[];
+
+/**
+ * The person's cells in the order of the new lines. A column that has one formula all the way down has it on new lines
+ * too. Throws `ownColumns` where something typed beside a line that is gone would be lost.
+ */
+export function alongWith(own: OwnColumns, before: Rows, after: Rows): OwnColumns {
+  const old = new Map(keysOf(before).map((key, at) => [key, own.rows[at]!]));
+  const throughout = Array.from({ length: own.columns }, (_, c) => formulaThroughout(own.rows.slice(1).map((row) => row[c]!)));
+  const rows = keysOf(after).map((key) => {
+    const line = old.get(key);
+    old.delete(key);
+    return line ?? throughout;
+  });
+  const isLost = [...old.values()].some((line) => line.some((cell) => !cell.isFormula && cell.typed !== ""));
+  if (isLost) throw new ExcelProblem("ownColumns");
+  return { ...own, rows };
+}
+
+function formulaThroughout(cells: readonly OwnCell[]): OwnCell {
+  const [first] = cells;
+  return first?.isFormula && cells.every(({ typed }) => typed === first.typed) ? first : EMPTY;
+}
+
+const ID_HEADERS = new Set(Object.values(indicatorSheetTexts).flatMap(({ figures, sources }) => [figures.headers.id, sources.headers.id]));
+
+/** What tells each line from the others: its id, or for lines that a person has added which of those it is. */
+function keysOf(rows: Rows): string[] {
+  const column = (rows[0] ?? []).findLastIndex((cell) => ID_HEADERS.has(String(cell)));
+  const seen = new Set<string>();
+  let added = 0;
+  return rows.map((row, at) => {
+    const cell = row[column] ?? null;
+    const id = at === 0 ? "" : String(isPlannedFormula(cell) ? cell.value : (cell ?? ""));
+    const key = at === 0 ? "header" : id === "" || seen.has(id) ? `added ${++added}` : `id ${id}`;
+    seen.add(id);
+    return key;
+  });
+}

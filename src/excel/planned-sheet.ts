@@ -1,0 +1,167 @@
+/** A planned sheet in the workbook: filled, also over an earlier one, and read back. */
+import type { PlannedLink, PlannedValue, SheetPlan } from "../indicators/sheets/plan";
+import { areaAddress } from "../table/address";
+import type { Area } from "../table/grid";
+import { fromExcel, isFormula, same } from "./cells";
+import { type Layout, planOf } from "./layouts";
+import { type OwnColumns, readOwnColumns, writeOwnColumns } from "./own-columns";
+import { readPieces } from "./pieces";
+import { addCharts, isOurChart } from "./planned-charts";
+import { isFormula as isPlannedFormula, linkFrom, writePlanned } from "./planned-cells";
+import { layOutPlanned } from "./planned-looks";
+import { ExcelProblem } from "./port";
+import { areaOf, PLACE, rangeAt } from "./ranges";
+import { canDo, type Send } from "./run";
+
+/** What a sheet holds: what we planned, and what a person has put beside its table. */
+export interface Filling {
+  plan: SheetPlan;
+  own: OwnColumns | null;
+}
+
+/** What stands on the sheet just now. */
+interface Standing {
+  tables: { name: string; area: Area }[];
+  charts: string[];
+  /** From A1 to the last cell that holds something. */
+  used: Area | null;
+}
+
+async function standing(send: Send, id: string): Promise<Standing> {
+  const { tables, charts, used } = await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    return { tables: sheet.tables.load("items/name"), charts: sheet.charts.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load(PLACE) };
+  });
+  const ranges = await send(({ workbook }) => tables.items.map(({ name }) => workbook.worksheets.getItem(id).tables.getItem(name).getRange().load(PLACE)));
+  const filled = used.isNullObject ? null : areaOf(used);
+  return {
+    tables: tables.items.map(({ name }, at) => ({ name, area: areaOf(ranges[at]!) })),
+    charts: charts.items.map(({ name }) => name),
+    used: filled && { row: 0, column: 0, rows: filled.row + filled.rows, columns: filled.column + filled.columns },
+  };
+}
+
+/** Makes the sheet what is planned, whatever is left on it from an earlier time: it stays, and so does its table. */
+export async function fillPlanned(send: Send, id: string, { plan, own }: Filling, written?: (rows: number) => void): Promise<void> {
+  const [planned] = plan.tables;
+  const now = await standing(send, id);
+  const table = planned && now.tables.find(({ area }) => area.row === planned.row && area.column === planned.column);
+  await clear(send, id, plan, now, table ?? null);
+  const columns = Math.max(plan.widths.length, plan.rows.reduce((most, { length }) => Math.max(most, length), 1));
+  await writePlanned(send, id, plan, columns, written);
+  if (own) await writeOwnColumns(send, id, own);
+  await layOutPlanned(send, id, plan);
+  await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    if (planned && (!table || !canResize(table.area, planned))) {
+      const made = sheet.tables.add(areaAddress({ ...planned, columns: Math.max(planned.columns, table?.area.columns ?? 0) }), true);
+      made.name = planned.name;
+      made.style = "TableStyleLight1";
+    }
+    addCharts(sheet, plan.charts);
+  });
+}
+
+/** Whether the table can be given another size, or has it already. */
+const canResize = (now: Area, planned: Area): boolean => now.rows === planned.rows || canDo("1.13");
+
+/** Takes away what is ours from before. A table stays, in its new size, with its headers. */
+async function clear(send: Send, id: string, plan: SheetPlan, { tables, charts, used }: Standing, table: Standing["tables"][number] | null): Promise<void> {
+  const [planned] = plan.tables;
+  await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    for (const name of charts.filter(isOurChart)) sheet.charts.getItem(name).delete();
+    if (!planned || !table) return void clearAll(sheet, used);
+    const existing = sheet.tables.getItem(table.name);
+    existing.clearFilters();
+    const wide = Math.max(table.area.columns, planned.columns);
+    if (!canResize(table.area, planned)) existing.convertToRange();
+    else if (table.area.rows !== planned.rows || table.area.columns !== wide) existing.resize(areaAddress({ ...planned, columns: wide }));
+    const body = rangeAt(sheet, { row: planned.row + 1, column: planned.column, rows: Math.max(table.area.rows, planned.rows) - 1, columns: planned.columns });
+    body.clear();
+    body.dataValidation.clear();
+    const left = table.area.rows - planned.rows;
+    if (left > 0 && used && used.columns > planned.columns) {
+      rangeAt(sheet, { row: planned.row + planned.rows, column: planned.columns, rows: left, columns: used.columns - planned.columns }).clear("Contents");
+    }
+  });
+  if (tables.length > 0 && !planned) throw new ExcelProblem("ownColumns");
+}
+
+function clearAll(sheet: Excel.Worksheet, used: Area | null): void {
+  if (!used) return;
+  const all = rangeAt(sheet, used);
+  all.clear();
+  all.conditionalFormats.clearAll();
+}
+
+/** Reads a sheet of ours back. Rejects with `ownColumns` where it is not laid out as we left it. */
+export async function readPlanned(send: Send, id: string, layout: Layout): Promise<Filling & { below: boolean }> {
+  const { tables, used } = await standing(send, id);
+  const [planned] = layout.plan.tables;
+  const cells = used ? await readCells(send, id, used) : [];
+  if (!planned) {
+    if (tables.length > 0) throw new ExcelProblem("ownColumns");
+    return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, below: false };
+  }
+  const width = layout.headers.length;
+  const height = tables.find(({ area }) => area.row === planned.row)?.area.rows ?? cells.length;
+  if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
+  const rows = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_cell, c) => cells[r]?.[c] ?? null));
+  const beside = cells.some((row, r) => r < height && row.slice(width).some(isFilled));
+  const own = beside ? await readOwnColumns(send, id, { first: width, columns: used!.columns - width, rows: height }) : null;
+  const table = tables[0]?.name ?? planned.name;
+  const plan = planOf(layout, { rows, links: await readLinks(send, id, layout, height) });
+  return { plan: { ...plan, tables: [{ ...planned, name: table, rows: height }] }, own, below: cells.slice(height).some((row) => row.some(isFilled)) };
+}
+
+const isFilled = (cell: PlannedValue): boolean => cell !== null;
+
+async function readCells(send: Send, id: string, area: Area): Promise<PlannedValue[][]> {
+  const rows: PlannedValue[][] = [];
+  for await (const { content } of readPieces(send, [{ sheet: id, area, asks: ["values", "formulas"] }])) {
+    if (!content.values || !content.formulas) throw new ExcelProblem("tooLarge");
+    const { formulas } = content;
+    rows.push(...content.values.map((row, r) => row.map((value, c) => plannedFrom(value, formulas[r]![c]))));
+  }
+  return rows;
+}
+
+function plannedFrom(value: unknown, formula: unknown): PlannedValue {
+  const held = fromExcel(value);
+  const plain = typeof held === "boolean" ? String(held) : held;
+  return isFormula(formula, value) ? { formula: formula.slice(1), value: plain } : plain;
+}
+
+/** Links asked for in one request. */
+const MOST_LINKS = 1_000;
+
+async function readLinks(send: Send, id: string, { linked }: Layout, rows: number): Promise<PlannedLink[]> {
+  const links: PlannedLink[] = [];
+  for (let first = 0; linked.length > 0 && first < rows; first += MOST_LINKS) {
+    const places = Array.from({ length: Math.min(MOST_LINKS, rows - first) }, (_, r) => linked.map((column) => ({ row: first + r, column }))).flat();
+    const cells = await send(({ workbook }) => places.map(({ row, column }) => workbook.worksheets.getItem(id).getCell(row, column).load("hyperlink")));
+    links.push(...places.flatMap(({ row, column }, at) => linkFrom(cells[at]!.hyperlink, row, column) ?? []));
+  }
+  return links;
+}
+
+/** Whether two fillings hold the same but for what formulas give. */
+export function sameFilling(one: Filling, other: Filling): boolean {
+  const rows = (filling: Filling) => withoutEmptyEnd(filling.plan.rows, (row) => row.every((cell) => cell === null || cell === ""));
+  const [a, b] = [rows(one), rows(other)];
+  return a.length === b.length && a.every((row, r) => sameRow(row, b[r]!)) && JSON.stringify(one.own?.rows) === JSON.stringify(other.own?.rows);
+}
+
+function sameRow(one: readonly PlannedValue[], other: readonly PlannedValue[]): boolean {
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, c) => sameCell(one[c] ?? null, other[c] ?? null)).every(Boolean);
+}
+
+function sameCell(one: PlannedValue, other: PlannedValue): boolean {
+  if (isPlannedFormula(one) || isPlannedFormula(other)) return isPlannedFormula(one) && isPlannedFormula(other);
+  return same(one === "" ? null : one, other === "" ? null : other);
+}
+
+function withoutEmptyEnd<T>(rows: readonly T[], isEmpty: (row: T) => boolean): readonly T[] {
+  return rows.slice(0, rows.findLastIndex((row) => !isEmpty(row)) + 1);
+}
