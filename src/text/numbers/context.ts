@@ -64,9 +64,9 @@ const ADJECTIVES = new Set(
 );
 const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
 /** Nouns that look like adjectives. */
-const NOUN_LIKE = /(?:deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
+const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett".split(" "),
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade".split(" "),
 );
 
 /** "9 st beviljats": a verb, but for "insats" and "plats". */

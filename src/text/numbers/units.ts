@@ -13,12 +13,12 @@ export interface Unit {
 
 const SCALES = new Map(Object.entries({
   tusen: 1e3, tusentals: 1e3,
-  milj: 1e6, miljon: 1e6, miljoner: 1e6, mn: 1e6,
+  milj: 1e6, miljon: 1e6, miljoner: 1e6, miljonerna: 1e6, mn: 1e6,
   miljard: 1e9, miljarder: 1e9, mdr: 1e9,
 }));
 /** Scale and kronor in one. */
 const MONEY = new Map(Object.entries({
-  kr: 1, krona: 1, kronor: 1, sek: 1,
+  kr: 1, krona: 1, kronor: 1, kronorna: 1, sek: 1,
   tkr: 1e3, kkr: 1e3, ksek: 1e3, tsek: 1e3,
   mkr: 1e6, mnkr: 1e6, msek: 1e6, miljonkronor: 1e6,
   mdkr: 1e9, mdrkr: 1e9,

@@ -2,12 +2,17 @@
 import type { Figure } from "../numbers";
 import { monthOf } from "../numbers/dates";
 import type { Passage } from "../numbers/passage";
+import { countedOf } from "./counted";
 
 const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|månad|månader|månaders|dag|dagar|dagars|dygn|klassare)$/i;
 /** Characters on either side that show what a number is for. */
 const REACH = 60;
 /** "4–5 på en skala där 5 var högst", "betyget 4,2 av 5". */
 const SCALE = /(?:skala|skalan|betyg(?:et)?|poäng|nöjdhet|index|nki|nps)(?![a-zà-öø-ɏ])/i;
+/** "De tre dimensionerna", "samtliga fyra mål": how a strategy is built; but "sju av de nio målen" tells how far it is reached. */
+const BUILT_OF = /(?:mål|målen|dimension(?:er|erna)|aspekt(?:er|erna)|prioritering(?:ar|arna)|målområden(?:a)?|perspektiv(?:en)?|principer(?:na)?)$/i;
+const GIVEN = /(?:^|[\s(])(?:de|dessa|samtliga|alla|våra|dess)\s(?:olika\s)?$/i;
+const OUT_OF = /(?:\d|[a-zà-öø-ɏ]{2,5})\sav\sde\s$/;
 const PER_HOUR = /^\s?km\/(?:h|tim)/i;
 /** "100-listan", "två-årsperiod", "24-timmars": part of a word. */
 const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
@@ -31,11 +36,12 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   const after = text.slice(end, end + REACH);
   if (kind === "percent") return form !== "part" || !EVERY_TIME.test(after);
   if (kind !== "count") return true;
-  // "En av de bärande punkterna", "vart och ett av": an article, however it is spelled.
-  if (form === "word" && low === 1) return false;
+  // "En av de bärande punkterna", "vart och ett av": an article, however it is spelled; "noll utsläpp" is a vision.
+  if (form === "word" && low <= 1) return false;
+  if (noun !== null && BUILT_OF.test(noun) && GIVEN.test(before) && !OUT_OF.test(before)) return false;
   if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
   if (/^-?\s?årig/.test(after) || PER_HOUR.test(text.slice(end)) || FREQUENCY.test(after)) return false;
-  if (IN_WORD.test(after) || (noun === null && low < 20 && form === "digits" && NAME.test(before))) return false;
+  if (IN_WORD.test(after) || (low < 20 && form === "digits" && countedOf(noun, "count") === "other" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
   // "Sex (6) företag": told twice over.
   if (previous?.kind === "count" && previous.low === low && /^\s?\($/.test(text.slice(previous.end, start)) && after.startsWith(")")) return false;

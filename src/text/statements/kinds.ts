@@ -103,11 +103,13 @@ function lastEnd(text: string, pattern: RegExp): number {
 
 const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
+/** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
+const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
 
 function isExpected({ before, after, span: { start }, passage: { text } }: Place): boolean {
   if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || headOf(text, start) === "expected") return true;
-  const end = GIVEN.test(before) ? 0 : lastEnd(before, PLAN);
+  const end = GIVEN.test(before) || DONE_AFTER.test(after) ? 0 : lastEnd(before, PLAN);
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }
 

@@ -9,8 +9,8 @@ import { countedOf } from "./counted";
 /** Farther away no noun is looked for. */
 const REACH = 120;
 const LETTERS = "[A-Za-zÀ-ÖØ-öø-ɏ]";
-/** "117 av företagen", "25 av dessa", "10 av länets 12 kommuner". */
-const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}av\s(?:(?:de|den|det|dessa|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
+/** "117 av företagen", "10 av länets 12 kommuner". */
+const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}av\s(?!(?:dessa|dem|dom)(?![a-zà-öø-ɏ]))(?:(?:de|den|det|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
 const AND = /^\s?(?:och|eller|till|respektive|resp\.?|samt|–|-|\+|\/)\s?(?:ca\.?\s|cirka\s|upp till\s)?$/;
 const VARAV = /(?:varav|därav|av dessa (?:var|är|har)|av dem (?:var|är|har))\s(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över)\.?\s)?$/i;
 /** "åtta till arbete och fyra till studier" */

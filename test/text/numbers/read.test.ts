@@ -30,6 +30,14 @@ describe("reads numbers in digits", () => {
     ["60–70 aktörer", ["count", [60, 70], "60–70"]],
     ["mellan 33 till 136 deltagare", ["count", [33, 136], "33 till 136"]],
     ["10-15 % av byarna", ["percent", [10, 15], "10-15 %"]],
+    ["2 à 3 möten", ["count", [2, 3], "2 à 3"]],
+    ["ett 10–15-tal byar", ["count", [10, 15], "10–15-tal"]],
+    ["12 000:-", ["money", 12_000, "12 000:-"]],
+    ["de 1,8 miljoner kronorna", ["money", 1_800_000, "1,8 miljoner kronorna"]],
+    ["€ 1,2 miljoner i stöd", ["money", 1_200_000, "1,2 miljoner"]],
+    ["1.1 Utveckla kusten", ["reference", 1.1, "1.1"]],
+    ["anslag 1.1 medel", ["reference", 1.1, "1.1"]],
+    ["202301–202412", ["id", 202301, "202301–202412"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
@@ -38,6 +46,17 @@ describe("reads numbers in digits", () => {
     expect(brief("fördelningen 58 – 42 %")).toEqual([["percent", 58, "58"], ["percent", 42, "42 %"]]);
     expect(brief("fördelningen 42/58 procent")).toEqual([["percent", 42, "42"], ["percent", 58, "58 procent"]]);
     expect(brief("42 respektive 58 %")).toEqual([["percent", 42, "42"], ["percent", 58, "58 %"]]);
+  });
+});
+
+describe("gives two figures their unit in common", () => {
+  it.each([
+    ["60 + 60 miljoner", [["money", 60_000_000, "60"], ["money", 60_000_000, "60 miljoner"]]],
+    ["4,3 respektive 2,1 mkr", [["money", 4_300_000, "4,3"], ["money", 2_100_000, "2,1 mkr"]]],
+    ["från 3 till 7 miljoner kronor", [["money", 3_000_000, "3"], ["money", 7_000_000, "7 miljoner kronor"]]],
+    ["från 28 till 48 procent", [["percent", 28, "28"], ["percent", 48, "48 procent"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
   });
 });
 
@@ -54,6 +73,7 @@ describe("reads numbers in words", () => {
     ["varannan by", ["percent", 50, "varannan"]],
     ["en fjärdedel av byarna", ["percent", 25, "en fjärdedel"]],
     ["tre fjärdedelar av byarna", ["percent", 75, "tre fjärdedelar"]],
+    ["prioritering fem Kusten", ["reference", 5, "fem"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
@@ -118,6 +138,14 @@ describe("reads what stands around a number", () => {
     ["40 st fördjupade rådgivnings-tjänster", null, "rådgivnings-tjänster"],
     ["40 till kusten", null, null],
     ["40 anställda har", null, "anställda"],
+    ["40 goda exempel", null, "exempel"],
+    ["40 högst prioriterade regionala objekt", null, "objekt"],
+    ["40 små och medelstora företag", null, "företag"],
+    ["40 tillverkande eller utvinnande företag", null, "företag"],
+    ["40 behovsanpassad rådgivning", null, "rådgivning"],
+    ["40 st beviljats", null, null],
+    ["40 insats", null, "insats"],
+    ["40 svarande uppgav", null, "svarande"],
   ])("%s", (text, qualifier, noun) => {
     expect(readFigures(text).map((figure) => [figure.qualifier, figure.noun])).toEqual([[qualifier, noun]]);
   });

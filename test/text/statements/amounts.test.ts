@@ -1,0 +1,125 @@
+import { readStatements } from "../../../src/text/statements";
+
+/** The statements of a text in short: value or range, unit or noun, and how exact. */
+const brief = (text: string) =>
+  readStatements(text, { year: 2023 }).map(({ low, high, unit, noun, qualifier }) => [low === high ? low : [low, high], unit === "count" ? noun : unit, ...(qualifier ? [qualifier] : [])]);
+
+describe("counts with their nouns", () => {
+  it.each([
+    ["40 kockar lagade mat.", [[40, "kockar"]]],
+    ["Drygt 120 unika deltagare kom.", [[120, "deltagare", "over"]]],
+    ["Ett 40-tal företag fick råd.", [[40, "företag", "about"]]],
+    ["Ett 10–15-tal företag fick råd.", [[[10, 15], "företag", "about"]]],
+    ["30+ föreningar var med.", [[30, "föreningar", "atLeast"]]],
+    ["Tolv små och medelstora företag fick råd.", [[12, "företag"]]],
+    ["9 genomförda kustdialoger.", [[9, "kustdialoger"]]],
+    ["45 behovsanpassad rådgivning", [[45, "rådgivning"]]],
+    ["14 st. sträckor byggdes.", [[14, "sträckor"]]],
+    ["2 à 3 träffar hölls.", [[[2, 3], "träffar"]]],
+    ["Mellan 20 till 35 besökare per kväll.", [[[20, 35], "besökare"]]],
+    ["Fem till sju bolag deltog.", [[5, "bolag"], [7, "bolag"]]],
+    ["Två digitala och tre fysiska träffar hölls.", [[2, "träffar"], [3, "träffar"]]],
+    ["Ett 30-tal samverkans och planeringsmöten hölls.", [[30, "planeringsmöten", "about"]]],
+    ["Sex (6) företag var med.", [[6, "företag"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe("nouns that stand elsewhere", () => {
+  it.each([
+    ["Antal deltagare: 80", [[80, "deltagare"]]],
+    ["Antal inskrivna deltagare: ca 80 st", [[80, "deltagare", "about"]]],
+    ["Antalet nya jobb uppgick till 30.", [[30, "jobb"]]],
+    ["Antal företag 2023: 62 (2022: 40)", [[62, "företag"], [40, "företag"]]],
+    ["Antal företag: 12, antal nya jobb: 30", [[12, "företag"], [30, "jobb"]]],
+    ["Företag som får stöd: 40 st Organisationer med stöd: 5 st", [[40, "företag"], [5, "organisationer"]]],
+    ["Företag som får stöd: 40 Antal skapade arbetstillfällen i kustföretag: 7", [[40, "företag"], [7, "arbetstillfällen"]]],
+    ["Företag: 14\nKommuner: 8", [[14, "företag"], [8, "kommuner"]]],
+    ["Antal beslutade stöd: • Kustbidrag 8 st 1 200 000 kr • Sjöpengen 4st, 300 000 kr", [[8, "kustbidrag"], [1_200_000, "kronor"], [4, "stöd"], [300_000, "kronor"]]],
+    ["18 av företagen kom från kusten.", [[18, "företagen"]]],
+    ["78 av de svarande uppgav att de seglar.", [[78, "svarande"]]],
+    ["Sju av de nio målen är nådda.", [[7, "målen"], [9, "målen"]]],
+    ["Fem av länets nio kommuner är med.", [[5, "kommuner"], [9, "kommuner"]]],
+    ["Nio av tio byar är med.", [[9, "byar"], [10, "byar"]]],
+    ["40 företag fick råd, varav minst 15 vid kusten.", [[40, "företag"], [15, "företag", "atLeast"]]],
+    ["40 företag fick råd. 12 av dessa växte.", [[40, "företag"], [12, "företag"]]],
+    ["Tolv personer gick vidare, varav åtta till arbete och fyra till studier.", [[12, "personer"], [8, "personer"], [4, "personer"]]],
+    ["Över 900 (2022: 700) ansökningar kom in.", [[900, "ansökningar", "over"], [700, "ansökningar"]]],
+    ["Fler butiker än förr (14 stycken) fick stöd.", [[14, "butiker"]]],
+    ["15 st ansökningar kom in varav 9 st beviljats.", [[15, "ansökningar"], [9, "ansökningar"]]],
+    ["Antalet lotsar ökade från 4 till 9 lotsar.", [[4, "lotsar"], [9, "lotsar"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it("counts people where they only took part", () => {
+    const [statement] = readStatements("I Mellansjö deltog 80 på plats.");
+    expect(statement).toMatchObject({ low: 80, noun: null, counted: "persons" });
+  });
+
+  it.each(["I snitt kom 25 deltagare.", "medelvärde 65 deltagare", "25 deltagare per kväll", "25 deltagare/seminarium", "25 deltagare i genomsnitt"])("takes a mean for no number of people: %s", (text) => {
+    expect(readStatements(text)).toMatchObject([{ counted: "other" }]);
+  });
+
+  it("takes a stroke between things of one sort for an or", () => {
+    expect(readStatements("9 föreläsningar/föredrag")).toMatchObject([{ counted: "activities" }]);
+  });
+
+  it("takes so many a year for a number", () => {
+    expect(readStatements("25 möten per år")).toMatchObject([{ counted: "activities" }]);
+  });
+});
+
+describe("money and shares", () => {
+  it.each([
+    ["Beviljat belopp uppgår till: SEK 6 191 671.", [[6_191_671, "kronor"]]],
+    ["Av stöden gick 4,3 respektive 2,1 miljoner kronor till kusten.", [[4_300_000, "kronor"], [2_100_000, "kronor"]]],
+    ["Två år är säkrade, 60 + 60 miljoner.", [[60_000_000, "kronor"], [60_000_000, "kronor"]]],
+    ["Stöd: 12 000:-", [[12_000, "kronor"]]],
+    ["€ 1,2 miljoner söktes", [[1_200_000, "euro"]]],
+    ["450 tkr till kusten", [[450_000, "kronor"]]],
+    ["3-5 mkr", [[[3_000_000, 5_000_000], "kronor"]]],
+    ["Knappt hälften av byarna har fiber.", [[50, "percent", "almost"]]],
+    ["Andelen ökade från 28 till 48 procent.", [[28, "percent"], [48, "percent"]]],
+    ["Med 5 procentenheter", [[5, "percentagePoints"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it("says what a share is taken of", () => {
+    expect(readStatements("85 % av företagen växte.")).toMatchObject([{ low: 85, unit: "percent", noun: "företagen", counted: "companies" }]);
+  });
+});
+
+describe("numbers that tell of nothing done", () => {
+  it.each([
+    "Projektet pågick i tre år.",
+    "Ett 3-årigt projekt",
+    "Under 10 veckor och fyra månader.",
+    "Ungdomar 18–25 år",
+    "Anslag 1:1 och anslag 1.1 användes.",
+    "Mål 1.1 Utveckla kusten, 2.3 Utveckla hamnar",
+    "Enligt prioritering fem Mellansjö",
+    "Elever i årskurs 7 och 9",
+    "En av de viktigaste frågorna, och vart och ett av målen",
+    "Var sjätte vecka och vart tredje år",
+    "Snittet var 4–5 på en skala där 5 är högst.",
+    "Nöjdhet 4,5 av 5",
+    "Följande gjordes: 1. Kartor ritades. 2. Hamnar byggdes. 3. Leder drogs.",
+    "Metoden 3-30-300",
+    "Kustens 100-lista",
+    "Projekt 202301–202412 och 220401–250331",
+    "Mellansjö Blue Growth 3 fortsätter.",
+    "Farten är 110 km/h på banden 900-, 2100- och 2600 MHz.",
+    "Arbetet rör de tre dimensionerna och samtliga fyra mål.",
+    "En kust med noll utsläpp",
+    "Den 8–9 nov 2023 samt 31 december 2024",
+  ])("%s", (text) => {
+    expect(readStatements(text, { year: 2023 })).toEqual([]);
+  });
+
+  it("keeps a number at the end of a sentence", () => {
+    expect(brief("Antalet företag blev 2. Stöd gavs.")).toEqual([[2, "företag"]]);
+  });
+});

@@ -1,0 +1,69 @@
+import { readStatements } from "../../../src/text/statements";
+
+const kinds = (text: string) => readStatements(text, { year: 2023 }).map(({ low, kind }) => [low, kind]);
+
+describe("what a figure tells of", () => {
+  it.each([
+    ["40 företag fick råd.", [[40, "outcome"]]],
+    ["Under året har planerade insatser gjorts och 40 företag nåtts.", [[40, "outcome"]]],
+    ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
+    ["Det blev fler än förväntat, nära 40 ansökningar kom in.", [[40, "outcome"]]],
+    ["Enkäten riktade sig mot 40 företag.", [[40, "outcome"]]],
+  ])("something done: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Målet är 200 företag.", [[200, "target"]]],
+    ["Målsättningen i insatsen var att 10 personer skulle få jobb.", [[10, "target"]]],
+    ["Minst 75 % skulle lära sig segla.", [[75, "target"]]],
+    ["Minst 20 företag ska ha fått råd.", [[20, "target"]]],
+    ["Alla ska ha högst 300 meter till en brygga.", [[300, "target"]]],
+    ["Med 87 miljoner kronor sattes ett beslutsmål på 95 miljoner kronor.", [[87_000_000, "outcome"], [95_000_000, "target"]]],
+    ["Besluten nådde inte målet utan stannade på 81,4 miljoner kronor.", [[81_400_000, "outcome"]]],
+    ["62 företag nåddes (målvärde 50).", [[62, "outcome"], [50, "target"]]],
+    ["Mål: 50 företag\nResultat: 62 företag", [[50, "target"], [62, "outcome"]]],
+    ["Målet är att de tre bolagen växer.", [[3, "outcome"]]],
+  ])("goals: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Insatsen kommer att nå drygt 2000 unga.", [[2000, "expected"]]],
+    ["Insatsen kommer nå 90 seglare.", [[90, "expected"]]],
+    ["En utbyggnad som planeras ge 500 jobb.", [[500, "expected"]]],
+    ["300 kockar ska utbildas.", [[300, "expected"]]],
+    ["Totalt förväntas 240 seglare nås, varav 80 seglare ska få kurser.", [[240, "expected"], [80, "expected"]]],
+    ["Förväntade prestationer: Företag som får stöd: 40 st Bolag med lån: 5 st", [[40, "expected"], [5, "expected"]]],
+    ["0 till 3 planerade hamnar", [[0, "expected"]]],
+  ])("expectations: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["I Sverige är 18 procent seglare.", [[18, "population"]]],
+    ["Vid kusten är 9 procent seglare, mot rikssnittet på 18 procent.", [[9, "outcome"], [18, "population"]]],
+    ["Samverkan med länets nio kommuner.", [[9, "population"]]],
+    ["Ett nätverk i de fem länen.", [[5, "population"]]],
+    ["41 procent av länets gymnasieelever seglade.", [[41, "population"]]],
+    ["Fem kommuner har byggt bryggor.", [[5, "outcome"]]],
+  ])("how things are: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Över 900 (2022: 700) ansökningar kom in.", [[900, "outcome"], [700, "comparison"]]],
+    ["48 procent seglade, jämfört med 39 procent 2022.", [[48, "outcome"], [39, "comparison"]]],
+    ["Andelen ökade från 28 till 48 procent.", [[28, "comparison"], [48, "outcome"]]],
+    ["Andelen minskade till 15 % från 33 % föregående år.", [[15, "outcome"], [33, "comparison"]]],
+    ["308 unga seglade. (Motsvarande siffra för 2022 var 84 unga.)", [[308, "outcome"], [84, "comparison"]]],
+    ["Det är bättre än föregående år då fördelningen var 46 % till hamnar och 54 % till leder.", [[46, "comparison"], [54, "comparison"]]],
+    ["Vi gav sex stöd 2022 och i år endast två stöd.", [[6, "comparison"], [2, "outcome"]]],
+    ["Under 2022 seglade 40 personer och under 2023 seglade 62 personer.", [[40, "comparison"], [62, "outcome"]]],
+    ["62 seglare kom, att jämföra med 40 seglare förra året.", [[62, "outcome"], [40, "comparison"]]],
+    ["Det är ungefär som föregående år, 27 stöd till hamnar.", [[27, "outcome"]]],
+    ["För 2021–2022 har 64 företag fått råd.", [[64, "outcome"]]],
+  ])("other years: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
