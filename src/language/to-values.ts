@@ -10,7 +10,8 @@ interface Made {
 
 const sv = {
   command: "Gör till värden",
-  /** In a menu, where it is not told of what. */
+  menu: "Fler kommandon",
+  /** In a menu, where nothing else tells of what. */
   offer: "Gör INSATS-formler till värden",
   made: ({ formulas, whole }: Made) => `${svCount(formulas, "formel", "formler")} ${whole ? "i arbetsboken" : "i markeringen"} är nu ${formulas === 1 ? "ett värde" : "värden"}.`,
   none: (whole: boolean): string => (whole ? "Arbetsboken har inga INSATS-formler att göra till värden." : "Markeringen har inga INSATS-formler att göra till värden. Markera en enda tom cell för att ta hela arbetsboken."),
@@ -20,6 +21,7 @@ const sv = {
 
 const en: typeof sv = {
   command: "Turn into values",
+  menu: "More commands",
   offer: "Turn INSATS formulas into values",
   made: ({ formulas, whole }) => `${enCount(formulas, "formula")} in the ${whole ? "workbook" : "selection"} ${formulas === 1 ? "is now a value" : "are now values"}.`,
   none: (whole) => (whole ? "The workbook has no INSATS formulas to turn into values." : "The selection has no INSATS formulas to turn into values. Select a single empty cell to take the whole workbook."),

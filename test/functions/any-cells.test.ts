@@ -1,5 +1,10 @@
-/** Whatever cells hold, the functions that tag give their shape back, with nothing but texts and errors in it. */
+/** Whatever cells hold, the functions that read texts give their shape back, with nothing but texts, numbers and errors in it. */
 import fc from "fast-check";
+import { andelKvinnor } from "../../src/functions/indicators/andel-kvinnor";
+import { belopp } from "../../src/functions/indicators/belopp";
+import { kvinnor } from "../../src/functions/indicators/kvinnor";
+import { man } from "../../src/functions/indicators/man";
+import { tal } from "../../src/functions/indicators/tal";
 import { agenda2030 } from "../../src/functions/tagging/agenda2030";
 import { eruf } from "../../src/functions/tagging/eruf";
 import { mal } from "../../src/functions/tagging/mal";
@@ -11,7 +16,7 @@ import { bootExcel } from "../host/boot";
 
 beforeAll(() => bootExcel(), 30_000);
 
-const words = fc.array(fc.constantFrom("Mål ", "i RUS: ", "delmål 14", "19-17; ", "Agenda 2030 ", "8, 9 ", "ERUF PO1 1.3 ", "uppföljning ", "=1+1", "\n", "–", "bredband ", "å̊", "Västmanland "), { maxLength: 12 }).map((parts) => parts.join(""));
+const words = fc.array(fc.constantFrom("Mål ", "i RUS: ", "delmål 14", "19-17; ", "Agenda 2030 ", "8, 9 ", "ERUF PO1 1.3 ", "uppföljning ", "=1+1", "\n", "–", "bredband ", "å̊", "Västmanland ", "410 kvinnor och ", "90 män ", "varav 25 % ", "2,5 mkr ", "1 200 deltagare "), { maxLength: 12 }).map((parts) => parts.join(""));
 const error = fc.constantFrom("#N/A", "#REF!", "#SPILL!", "").map((basicValue) => ({ type: "Error", basicType: "Error", basicValue }));
 const cell = fc.oneof(words, fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constantFrom("", null, undefined), error, fc.constant({ type: "Entity", basicType: "Error", basicValue: "#VALUE!" }));
 /** Blocks with at least two cells: an error in a lone one is the call's own. */
@@ -25,6 +30,11 @@ const functions: readonly (readonly [string, (cells: unknown[][]) => Promise<unk
   ["UNDERLAG", (cells) => underlag(cells)],
   ["MÅL", (cells) => mal(cells, cells, null, 2023)],
   ["MÅLNAMN", (cells) => malnamn(cells)],
+  ["KVINNOR", (cells) => kvinnor(cells)],
+  ["MÄN", (cells) => man(cells)],
+  ["ANDELKVINNOR", (cells) => andelKvinnor(cells)],
+  ["TAL", (cells) => tal(cells, "deltagare")],
+  ["BELOPP", (cells) => belopp(cells)],
 ];
 
 test.each(functions)("%s", async (_name, answer) => {
@@ -32,7 +42,7 @@ test.each(functions)("%s", async (_name, answer) => {
     fc.asyncProperty(block, async (cells) => {
       const answers = await answer(cells);
       expect(answers.map((line) => line.length)).toEqual(cells.map((line) => line.length));
-      for (const given of answers.flat()) expect(typeof given === "string" || given instanceof CustomFunctions.Error).toBe(true);
+      for (const given of answers.flat()) expect(typeof given === "string" || Number.isFinite(given) || given instanceof CustomFunctions.Error).toBe(true);
       expect(await answer(cells)).toEqual(answers);
     }),
     { numRuns: 60 },

@@ -37,6 +37,23 @@ test("Skriv rapport and Märk celler write in the workbook", async () => {
   expect(screen.getByText(/^Märken borttagna/)).toBeTruthy();
 });
 
+test("Gör till värden says what it did and what it left", async () => {
+  const { host } = pane.booted;
+  const first = host.book.sheets[0]!;
+  host.book.transact("user", (edit) => {
+    const cells = [["=INSATS.KVINNOR(A1)", 3], ["=INSATS.MÄN(A1)", "#BUSY!"], ["=INSATS.TAL(A1)", "#N/A"]] as const;
+    edit.putCells(first.id, { row: 90, column: 0, rows: 1, columns: 3 }, cells.map(([formula, value], column) => ({ row: 90, column, after: { formula, value } })));
+  });
+  await press("insats.toValues");
+  expect(screen.getByText(/^1 formel i arbetsboken är nu ett värde\. 1 formel räknar fortfarande .* 1 formel visar ett fel /)).toBeTruthy();
+  expect(first.cells.get(90, 0)).toMatchObject({ value: 3, formula: undefined });
+  await act(() => pane.session.takeBack());
+  expect(first.cells.get(90, 0)?.formula).toBe("=INSATS.KVINNOR(A1)");
+  host.book.transact("user", (edit) => edit.setBook("selection", { sheet: first.id, areas: [{ row: 0, column: 0, rows: 2, columns: 1 }] }));
+  await press("insats.toValues");
+  expect(screen.getByText(/^Markeringen har inga INSATS-formler/)).toBeTruthy();
+});
+
 test("Kontrollera runs again", async () => {
   pane.booted.requests.clear();
   await press("insats.check");

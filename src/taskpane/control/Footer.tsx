@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane, useSession, useTexts } from "../state/context";
 import { countOpen } from "../state/counts";
+
+const MoreCommands = lazy(() => import("./MoreCommands"));
 
 const useStyles = makeStyles({
   footer: { flexShrink: 0, display: "flex", flexWrap: "wrap", padding: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -28,6 +31,9 @@ export function Footer() {
           {words}
         </Button>
       ))}
+      <Suspense fallback={<span aria-hidden="true">⋯</span>}>
+        <MoreCommands />
+      </Suspense>
     </div>
   );
 }
