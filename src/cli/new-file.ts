@@ -1,6 +1,7 @@
 /** A file that is there whole or not at all, and never in the place of another. */
+import { existsSync } from "node:fs";
 import { link, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Language } from "../language";
 import { cliTexts } from "../language/cli";
 
@@ -23,6 +24,13 @@ async function giveName(draft: string, path: string): Promise<void> {
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw cause;
     await rename(draft, path);
   }
+}
+
+/** Why no new file can have this name, seen before anything is done for it; `null`: it can. */
+export function noPlaceFor(file: string, folder: string, language: Language): string | null {
+  const { exists, noFolder } = cliTexts[language].copy;
+  if (!existsSync(dirname(resolve(folder, file)))) return noFolder(dirname(file));
+  return existsSync(resolve(folder, file)) ? exists(file) : null;
 }
 
 /** Why a file was not written, in plain words, and what to do about it. `file`: as the user wrote its name. */

@@ -91,11 +91,8 @@ const sv = {
   },
   out: {
     notWorkbook: (file: string) => `${file} ska sluta på .xlsx. Inget är skrivet.`,
-    exists: (file: string) => `${file} finns redan. Välj ett annat namn; inget skrivs över.`,
-    noFolder: (folder: string) => `Mappen ${folder} finns inte. Skapa den först, eller välj en annan.`,
     written: (file: string, figures: number, insatser: number) => `${file} är skriven: ${svCount(figures, "figur", "figurer")} ur ${svCount(insatser, "insats", "insatser")}.`,
     nothing: (file: string) => `Det fanns inga insatser och inga figurer att skriva. ${file} är inte skriven.`,
-    failed: (file: string, what: string) => `${file} kunde inte skrivas: ${what}`,
   },
 };
 
@@ -183,11 +180,8 @@ const en: typeof sv = {
   },
   out: {
     notWorkbook: (file) => `${file} should end with .xlsx. Nothing has been written.`,
-    exists: (file) => `${file} exists already. Choose another name; nothing is written over.`,
-    noFolder: (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
     written: (file, figures, insatser) => `${file} is written: ${enCount(figures, "figure")} from ${enCount(insatser, "insats", "insatser")}.`,
     nothing: (file) => `There were no insatser and no figures to write. ${file} has not been written.`,
-    failed: (file, what) => `${file} could not be written: ${what}`,
   },
 };
 

@@ -1,6 +1,5 @@
 /** `insats tag --out`: a copy of the file with the tags beside its tables. */
-import { existsSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { fileProblemText } from "../../language/files";
@@ -11,7 +10,7 @@ import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../taggin
 import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest } from "../arguments";
 import { readBytes } from "../files";
-import { whyNotWritten, writeNewFile } from "../new-file";
+import { noPlaceFor, whyNotWritten, writeNewFile } from "../new-file";
 import type { TaggedFile } from "./tagged-file";
 
 export interface CopyOutcome {
@@ -24,13 +23,11 @@ type CopyRequest = TagRequest & { out: string };
 
 /** Why no copy of these files can be written there, in the language asked for; `null`: it can. */
 export function copyProblem(files: readonly string[], { out, language }: CopyRequest, folder: string): string | null {
-  const { takesOne, exists, noFolder, otherKind } = cliTexts[language].copy;
+  const { takesOne, otherKind } = cliTexts[language].copy;
   if (files.length !== 1) return takesOne(files.length);
   const ending = extname(files[0]!);
   // Excel opens a file only where its name says what it is.
-  if (extname(out).toLowerCase() !== ending.toLowerCase()) return otherKind(out, ending);
-  if (!existsSync(dirname(resolve(folder, out)))) return noFolder(dirname(out));
-  return existsSync(resolve(folder, out)) ? exists(out) : null;
+  return extname(out).toLowerCase() === ending.toLowerCase() ? noPlaceFor(out, folder, language) : otherKind(out, ending);
 }
 
 /** Writes the copy: whole or not at all, and never over a file that exists. */

@@ -53,6 +53,12 @@ export function planSheets(reading: IndicatorReading, wishes: SheetWishes): Shee
   return inOneGo(planningSheets(reading, wishes));
 }
 
+/** The groups to write tables for: what was asked for, then what a reading of its kind is told by. */
+export function groupsToWrite({ sources }: IndicatorReading, asked: GroupKey): GroupKey[] {
+  const several = (of: "region" | "year") => (new Set(sources.map((source) => source[of])).size > 1 ? [of] : []);
+  return [...new Set<GroupKey>([asked, "area", ...several("region"), ...several("year"), "goal"])];
+}
+
 /** "Västmanland 2023", "14 regioner 2023". */
 function subjectOf({ sources }: IndicatorReading, language: Language): string {
   const once = <T>(values: (T | null)[]) => [...new Set(values)].filter((value) => value !== null);

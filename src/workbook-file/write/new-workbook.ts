@@ -3,6 +3,9 @@ import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type SheetC
 import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../indicators/sheets";
 import { areaAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
+import { Budget, LIMITS } from "../limits";
+import { openZip } from "../zip";
+import { repacked, xmlOf } from "./zip";
 
 export interface NewWorkbook {
   /** In the order of their tabs. */
@@ -13,9 +16,18 @@ export interface NewWorkbook {
 }
 
 /** The file's bytes. */
-export function newWorkbook({ sheets, title, pathTo }: NewWorkbook): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen" }, defaultFont: { name: "Calibri", size: 11 } });
+export async function newWorkbook({ sheets, title, pathTo }: NewWorkbook): Promise<Uint8Array> {
+  return withPlacesInFiles(await writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen" }, defaultFont: { name: "Calibri", size: 11 } }));
 }
+
+/** The library writes a link to a file or to a place, but not to a place in a file: that stands in `display` until here. */
+function withPlacesInFiles(bytes: Uint8Array): Uint8Array {
+  const zip = openZip(bytes, new Budget(LIMITS));
+  const linking = [...zip.packed()].filter(({ path }) => path.startsWith("xl/worksheets/sheet"));
+  return repacked(zip, new Map(linking.map(({ path }) => [path, new TextEncoder().encode(xmlOf(zip, path).replace(PLACE_IN_FILE, "$1location="))])));
+}
+
+const PLACE_IN_FILE = /(<hyperlink ref="[A-Z]{1,3}\d{1,7}" r:id="rId\d{1,9}"(?: tooltip="[^"]*")? )display=/g;
 
 function fileSheet(plan: SheetPlan, pathTo: NewWorkbook["pathTo"]): WriteSheet {
   const { area, orientation, repeated, breaks, footer } = plan.print;
@@ -66,7 +78,7 @@ function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
   const place = `'${sheet.replaceAll("'", "''")}'!${cell}`;
-  return file === null ? { target: "", location: place, tooltip: tip } : { target: `${linkPath(pathTo(file))}#${encodeURIComponent(place)}`, tooltip: `${file} · ${tip}` };
+  return file === null ? { target: "", location: place, tooltip: tip } : { target: linkPath(pathTo(file)), display: place, tooltip: `${file} · ${tip}` };
 }
 
 /** A path as a link is written: steps between slashes, each of them encoded. */

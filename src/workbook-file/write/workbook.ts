@@ -1,10 +1,9 @@
 /** A workbook file with cells written: the sheets concerned are patched, all other parts carried over untouched. */
 import { readContents } from "../contents";
 import type { Budget } from "../limits";
-import { decoderFor } from "../xml";
 import type { Zip } from "../zip";
 import { withChanges, type SheetChanges } from "./sheet";
-import { repacked } from "./zip";
+import { repacked, xmlOf } from "./zip";
 
 /** A text for a cell, 0-based row and column; `null` empties it. */
 export interface CellText {
@@ -47,15 +46,4 @@ function bySheet(cells: readonly CellText[], widths: readonly ColumnWidth[]): Ma
   }
   for (const { sheet, column, width } of widths) of(sheet).widths.set(column, width);
   return sheets;
-}
-
-/** A part's text; what is written back is UTF-8 whatever it was. */
-function xmlOf(zip: Zip, path: string): string {
-  const pieces: string[] = [];
-  let decoder: TextDecoder | undefined;
-  for (const piece of zip.unpack(path)) {
-    decoder ??= decoderFor(piece);
-    pieces.push(decoder.decode(piece, { stream: true }));
-  }
-  return (pieces.join("") + (decoder?.decode() ?? "")).replace(/^(<\?xml[^>]{0,100}?encoding=)(?:"[^"]*"|'[^']*')/u, '$1"UTF-8"');
 }

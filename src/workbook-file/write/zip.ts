@@ -1,6 +1,7 @@
 /** Writes a zip file: parts that stay are carried over as they are packed, others are packed anew. */
 import { deflateSync } from "fflate";
 import { crc32 } from "../crc32";
+import { decoderFor } from "../xml";
 import { key, type PackedPart, type Zip } from "../zip";
 
 const LOCAL_HEADER = 0x04034b50;
@@ -70,4 +71,15 @@ function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return all;
+}
+
+/** A part's text; what is written back is UTF-8 whatever it was. */
+export function xmlOf(zip: Zip, path: string): string {
+  const pieces: string[] = [];
+  let decoder: TextDecoder | undefined;
+  for (const piece of zip.unpack(path)) {
+    decoder ??= decoderFor(piece);
+    pieces.push(decoder.decode(piece, { stream: true }));
+  }
+  return (pieces.join("") + (decoder?.decode() ?? "")).replace(/^(<\?xml[^>]{0,100}?encoding=)(?:"[^"]*"|'[^']*')/u, '$1"UTF-8"');
 }

@@ -9,8 +9,9 @@ const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[A-Za-z]\w*\[(?:'.
 
 /** What every cell of the sheets gives, formulas worked out anew, sheet by sheet. */
 export function workedOut(plans: readonly SheetPlan[]): Scalar[][][] {
+  const tables = new Map<string, TableAt>();
   const books = plans.map((plan) => new SheetValues(plan, (name) => tables.get(name)!));
-  const tables = new Map(books.flatMap((values) => values.plan.tables.map((table) => [table.name, { values, table }] as const)));
+  for (const values of books) for (const table of values.plan.tables) tables.set(table.name, { values, table });
   return books.map((values) => values.plan.rows.map((row, r) => row.map((_, c) => values.at(r, c))));
 }
 
