@@ -1,15 +1,9 @@
-/**
- * For every request that a command sends, Excel fails once at exactly that request, in every way it can fail. Either
- * the command gets there anyway, or the user gets a plain sentence and the workbook is as it was, at once or after
- * "Ångra senaste".
- */
+/** Reading, writing, marking, tagging and the memory, with Excel failing at every request. */
 import type { CellEdit } from "../../src/checks/check";
-import { ExcelProblem, type ExcelPort, type ReportSheet } from "../../src/excel/port";
-import { excelTexts, problemText } from "../../src/language/excel";
-import { faultKinds, type FaultKind } from "../../workbench/host/faults";
+import type { ReportSheet } from "../../src/excel/port";
 import type { Sheets } from "../host/boot";
 import { settledByHand, type TagPlan } from "../../src/tagging";
-import { excelWith, settled, snapshot, type Opened } from "./support";
+import { describeFaults, type Command } from "./fault-courses";
 import { COURSES, FIBRE, HEADER, planFor } from "./tag-plan";
 
 const table = { id: 1, name: "Tabell1", area: { row: 0, column: 0, rows: 3, columns: 2 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1, 2] };
@@ -31,12 +25,6 @@ const tagged: Sheets = { "6.4": { rows: [HEADER, FIBRE, COURSES], tables: [{ ...
 
 /** Without a calculator a formula that comes back has no value: so it has none from the start. */
 const calculated: Sheets = { Tal: [["x"], [{ value: null, formula: "=INSATS.KVINNOR(A1)" }, { value: null, formula: "=INSATS.MÄN(A1)" }]], Mer: [[{ value: null, formula: "=INSATS.TAL(A9)" }]] };
-
-interface Command {
-  sheets?: Sheets;
-  before?(excel: ExcelPort): Promise<unknown>;
-  run(excel: ExcelPort): Promise<unknown>;
-}
 
 let planned: TagPlan | null = null;
 const plan = async (...how: Parameters<typeof planFor>) => void (planned = await planFor(...how));
@@ -63,72 +51,4 @@ const commands: Record<string, Command> = {
   select: { run: (excel) => excel.select({ sheet: "Stort", row: 1, column: 1 }) },
 };
 
-async function prepared(command: Command): Promise<Opened & { before: unknown }> {
-  const opened = await excelWith(command.sheets ?? sheets);
-  await command.before?.(opened.excel);
-  await settled();
-  opened.requests.clear();
-  return { ...opened, before: snapshot(opened.book) };
-}
-
-async function cleanRun(command: Command): Promise<{ requests: number; after: unknown }> {
-  const { excel, requests, book } = await prepared(command);
-  await command.run(excel);
-  return { requests: requests.work.length, after: snapshot(book) };
-}
-
-function expectPlain(error: unknown): asserts error is ExcelProblem {
-  expect(error).toBeInstanceOf(ExcelProblem);
-  for (const language of ["sv", "en"] as const) {
-    const sentence = problemText(language, error as ExcelProblem);
-    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-    expect(sentence).toContain(excelTexts[language][(error as ExcelProblem).unchanged ? "unchanged" : "changed"]);
-  }
-}
-
-const kinds = faultKinds.filter((kind) => kind !== "latency");
-
-describe.each(Object.entries(commands))("%s", (name, command) => {
-  const takingBack = name.startsWith("take back");
-
-  async function failing(breakIt: (opened: Opened, at: number) => void, at: number, after: unknown): Promise<void> {
-    const opened = await prepared(command);
-    const { excel, book, faults, before } = opened;
-    const hadCommand = excel.lastCommand();
-    breakIt(opened, at);
-    const error: unknown = await command.run(excel).then(() => null, (reason: unknown) => reason);
-    faults.clear();
-    if (error === null) {
-      expect(snapshot(book)).toEqual(after);
-      return;
-    }
-    expectPlain(error);
-    if (takingBack) {
-      expect(error.unchanged).toBe(false);
-      expect(excel.lastCommand()).toBe(hadCommand);
-      await excel.takeBack();
-      expect(snapshot(book)).toEqual(after);
-    } else {
-      if (!error.unchanged) await excel.takeBack();
-      expect(snapshot(book)).toEqual(before);
-    }
-    // And it can be done after all.
-    if (!takingBack) {
-      await command.run(excel);
-      expect(snapshot(book)).toEqual(after);
-    }
-  }
-
-  test.each(kinds)("%s, once, at every request", async (kind: FaultKind) => {
-    const { requests, after } = await cleanRun(command);
-    expect(requests).toBeGreaterThan(0);
-    for (let at = 1; at <= requests; at++) await failing(({ faults }) => faults.add({ kind, when: at }), at, after);
-  });
-
-  test.each(["session-lost", "halfway"] as const)("%s from each request on, until the user tries again", async (kind) => {
-    const { requests, after } = await cleanRun(command);
-    for (let at = 1; at <= requests; at++) {
-      await failing(({ faults }) => Array.from({ length: 40 }, (_, more) => faults.add({ kind, when: at + more })), at, after);
-    }
-  });
-});
+describeFaults(sheets, commands);

@@ -3,7 +3,7 @@ import { openExcel } from "../../src/excel";
 import type { ExcelPort } from "../../src/excel/port";
 import type { Patience } from "../../src/excel/run";
 import type { Faults } from "../../workbench/host/faults";
-import type { Workbook } from "../../workbench/host/model";
+import type { ChartSource, Workbook } from "../../workbench/host/model";
 import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
 
 let booted: Booted | undefined;
@@ -35,11 +35,13 @@ export async function settled(): Promise<void> {
 /** Everything a person could see or miss in the workbook, in a form that can be compared. */
 export function snapshot(book: Workbook): unknown {
   const nameOf = new Map(book.sheets.map(({ id, facts }) => [id, facts.name]));
+  const named = ({ sheet, area }: ChartSource) => ({ area, sheet: nameOf.get(sheet) ?? "gone" });
   return {
     settings: book.facts.settings,
     names: book.facts.names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet && (nameOf.get(sheet) ?? "gone") })),
-    sheets: book.sheets.map(({ facts: { conditionalFormats, ...facts }, cells }) => ({
+    sheets: book.sheets.map(({ facts: { conditionalFormats, charts, ...facts }, cells }) => ({
       ...facts,
+      charts: charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series, values: named(series.values), categories: series.categories && named(series.categories) })) })),
       conditionalFormats: conditionalFormats.map(({ areas, type, rule, format }) => ({ areas, type, rule, format })),
       cells: [...cells.entries()].sort((a, b) => a.row - b.row || a.column - b.column),
     })),
