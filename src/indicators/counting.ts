@@ -2,19 +2,11 @@
 import { inOneGo } from "../slices/in-one-go";
 import type { StatementKind } from "../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "./figure";
+import { STEP, type CountingProgress } from "./progress";
 import type { CountingRules, LeftOutWhy } from "./rules";
-import { SaidBefore } from "./said-before";
+import { repeatedPassages, SaidBefore } from "./said-before";
 import { sameProjects } from "./same-projects";
 import { saidInInsats } from "./within-insats";
-
-export interface CountingProgress {
-  /** Figures that are gone through, of how many. */
-  done: number;
-  of: number;
-}
-
-/** Figures between two pauses. */
-const STEP = 500;
 
 const NOT_REACHED: Readonly<Record<StatementKind, LeftOutWhy | null>> = {
   outcome: null,
@@ -32,7 +24,7 @@ const NOT_REACHED: Readonly<Record<StatementKind, LeftOutWhy | null>> = {
 export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, taken }: CountingRules): Generator<CountingProgress, Map<string, LeftOutWhy>> {
   const leftOut = new Map<string, LeftOutWhy>();
   const isHeeded = (why: LeftOutWhy | null | undefined): why is LeftOutWhy => why !== null && why !== undefined && !allowed.includes(why);
-  const said = new SaidBefore(yield* sameProjects(sources));
+  const said = new SaidBefore(yield* sameProjects(sources), yield* repeatedPassages(figures));
   const toldByInsatser = new Set(sources.filter(({ kind }) => kind === "insats").map(({ region }) => region));
   let done = 0;
   for (const own of bySource(figures)) {
@@ -41,12 +33,13 @@ export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, t
       if (done % STEP === 0) yield { done, of: figures.length };
       done += 1;
       const { source, statement } = figure;
+      const keys = said.keysOf(figure);
       const hand = taken.get(figure.id);
       const isInAnswer = source.kind === "answer" && toldByInsatser.has(source.region);
-      const whys = [NOT_REACHED[statement.kind], within.get(figure), said.has(figure) ? ("sameInsats" as const) : null, isInAnswer ? ("answer" as const) : null];
+      const whys = [NOT_REACHED[statement.kind], within.get(figure), said.has(keys, source) ? ("sameInsats" as const) : null, isInAnswer ? ("answer" as const) : null];
       const why = hand === undefined ? whys.find(isHeeded) : hand ? undefined : "byHand";
       if (why !== undefined) leftOut.set(figure.id, why);
-      else said.add(figure);
+      else said.add(keys, source);
     }
   }
   return leftOut;

@@ -46,9 +46,11 @@ export function* figuring(workbook: WorkbookReading, tags: readonly TaggedRow[] 
     for (const cell of cells) figures.push(...figuresOf(source, cell, ids));
   };
   for (const table of workbook.tables) {
+    const common = tableSource(workbook, table);
     for (const insats of table.insatser) {
       yield { done: sources.length, of };
-      read(insatsSource(workbook, table, insats, tagged.get(insatsId(table, insats))), TOLD.flatMap((role) => saying(insats, role)));
+      const id = insatsId(table, insats);
+      read(insatsSource(common, id, regionOf(insats, table, workbook), insats, tagged.get(id)), TOLD.flatMap((role) => saying(insats, role)));
     }
   }
   for (const { sheet, answer } of answered) {
@@ -88,20 +90,30 @@ function figuresOf(source: Source, { row, column, text }: TableCell, ids: Figure
   });
 }
 
-function insatsSource(workbook: WorkbookReading, table: InsatsTable, insats: Insats, tagged: TaggedRow | undefined): Source {
+/** What the insatser of a table have in common. */
+function tableSource(workbook: WorkbookReading, table: InsatsTable) {
   const section = table.section.value;
-  const number = compilationSection(table.template.value, section);
+  return {
+    ...{ kind: "insats" as const, file: workbook.fileName, sheet: table.sheet, table: table.id },
+    year: table.year.value ?? workbook.year.value,
+    ...{ section, compilationSection: compilationSection(table.template.value, section) },
+  };
+}
+
+function insatsSource(common: ReturnType<typeof tableSource>, id: string, region: string | null, insats: Insats, tagged: TaggedRow | undefined): Source {
   const settled = tagged && settledByDefault(tagged.tags);
   return {
-    ...{ id: insatsId(table, insats), kind: "insats", file: workbook.fileName, sheet: table.sheet, row: insats.row },
+    ...common,
+    ...{ id, region, row: insats.row },
     name: shortened(nameAlone(textOf(insats, "name")), LONGEST_NAME),
-    region: regionOf(insats, table, workbook),
-    year: table.year.value ?? workbook.year.value,
-    ...{ section, compilationSection: number, table: table.id },
-    area: number !== null && number <= AREAS ? number : (settled?.area ?? null),
+    area: areaOf(common.compilationSection) ?? settled?.area ?? null,
     goals: settled?.goals ?? [],
     agenda2030: settled?.agenda2030 ?? [],
   };
+}
+
+function areaOf(section: number | null): number | null {
+  return section !== null && section <= AREAS ? section : null;
 }
 
 function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersSheet, { number, question, cell }: Answer): Source {
@@ -112,7 +124,7 @@ function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersShe
     region: workbook.region.value,
     year: workbook.year.value,
     ...{ section: number, compilationSection: section, table: null },
-    area: section !== null && section <= AREAS ? section : null,
+    area: areaOf(section),
     ...{ goals: [], agenda2030: [] },
   };
 }

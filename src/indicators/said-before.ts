@@ -1,30 +1,54 @@
 /** What other insatser have told already: the same figure of the same project, or in the same words. */
 import type { IndicatorFigure, Source } from "./figure";
+import { STEP, type CountingProgress } from "./progress";
 
 export class SaidBefore {
   /** By what a figure is known by, who told it first. */
   private readonly tellers = new Map<string, Source>();
 
-  /** @param projects The sources that tell of one project have one number. */
-  constructor(private readonly projects: ReadonlyMap<Source, number>) {}
+  /**
+   * @param projects The sources that tell of one project have one number; those that tell of one alone have none.
+   * @param passages The sentences that several sources have.
+   */
+  constructor(
+    private readonly projects: ReadonlyMap<Source, number>,
+    private readonly passages: ReadonlySet<number>,
+  ) {}
 
-  /** Whether another insats has told the figure. */
-  has(figure: IndicatorFigure): boolean {
-    return this.keysOf(figure).some((key) => (this.tellers.get(key) ?? figure.source) !== figure.source);
+  /** Whether another source has told what a figure is known by. */
+  has(keys: readonly string[], source: Source): boolean {
+    return keys.some((key) => (this.tellers.get(key) ?? source) !== source);
   }
 
-  add(figure: IndicatorFigure): void {
-    for (const key of this.keysOf(figure)) if (!this.tellers.has(key)) this.tellers.set(key, figure.source);
+  add(keys: readonly string[], source: Source): void {
+    for (const key of keys) if (!this.tellers.has(key)) this.tellers.set(key, source);
   }
 
-  private keysOf(figure: IndicatorFigure): string[] {
-    const amount = amountKey(figure);
-    const project = this.projects.get(figure.source);
-    return [...(project === undefined ? [] : [`project ${project} ${amount}`]), ...(figure.passage === null ? [] : [`passage ${figure.passage} ${amount}`])];
+  /** What a figure is known by: it may be the same in the reports of two years without being told twice. */
+  keysOf(figure: IndicatorFigure): string[] {
+    const { source, passage } = figure;
+    const project = this.projects.get(source);
+    const known = [...(project === undefined ? [] : [`project ${project}`]), ...(passage !== null && this.passages.has(passage) ? [`passage ${passage}`] : [])];
+    return known.map((what) => `${what} ${source.year} ${amountKey(figure)}`);
   }
+}
+
+/** The sentences that several sources have: most stand in one alone. */
+export function* repeatedPassages(figures: readonly IndicatorFigure[]): Generator<CountingProgress, Set<number>> {
+  const first = new Map<number, Source>();
+  const repeated = new Set<number>();
+  for (const [at, { passage, source }] of figures.entries()) {
+    if (at % STEP === 0) yield { done: 0, of: figures.length };
+    if (passage === null) continue;
+    const teller = first.get(passage);
+    if (teller === undefined) first.set(passage, source);
+    else if (teller !== source) repeated.add(passage);
+  }
+  return repeated;
 }
 
 /** The same for figures that say the same of one sort of thing, in whatever words. */
 export function amountKey({ statement: { unit, counted, low, high, split } }: IndicatorFigure): string {
-  return [unit, counted, low, high, ...(split === null ? [] : [split.women, split.men, split.womenShare, split.menShare])].join("|");
+  const amount = `${unit} ${counted} ${low} ${high}`;
+  return split === null ? amount : `${amount} ${split.women} ${split.men} ${split.womenShare} ${split.menShare}`;
 }

@@ -4,19 +4,19 @@ import { possibleNames } from "../table/names/names";
 import { type NamedInsats, sameNames } from "../table/names/same-names";
 import { letterDigest } from "../text/digest";
 import { wordsOf } from "../text/normalise";
-import type { CountingProgress } from "./counting";
 import type { Source } from "./figure";
+import { STEP, type CountingProgress } from "./progress";
 
 /** Shorter names are alike by chance. */
 const SHORTEST = 5;
-/** Sources between two pauses. */
-const STEP = 500;
+/** As many insatser as ten times all regions' reports: of those after them only whole names are compared. */
+const MOST_NAMED = 10_000;
 
 interface NamedSource extends NamedInsats {
   source: Source;
 }
 
-/** A number for each project: sources with one number tell of one project. Sources without a name have none. */
+/** A number for each project that several sources tell of; sources that tell of one project have its number. */
 export function* sameProjects(sources: readonly Source[]): Generator<CountingProgress, Map<Source, number>> {
   const projects = new Map<Source, number>();
   const named: NamedSource[] = [];
@@ -26,19 +26,40 @@ export function* sameProjects(sources: readonly Source[]): Generator<CountingPro
     const name = nameAlone(source.name);
     if (source.kind === "answer" || name.length < SHORTEST) continue;
     projects.set(source, letterDigest(name));
+    if (named.length === MOST_NAMED) continue;
     named.push({ source, teller: source.region ?? source.file ?? "", names: possibleNames(source.name) });
     for (const word of new Set(wordsOf(source.name))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const joined = new Map<number, number>();
-  const rootOf = (project: number): number => {
-    let root = project;
-    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
-    return root;
-  };
-  for (const { a, b } of sameNames(named, (word) => counts.get(word) ?? 0)) {
-    const [one, other] = [rootOf(projects.get(a.source)!), rootOf(projects.get(b.source)!)];
-    if (one !== other) joined.set(one, other);
+  const joined = new Joined();
+  for (const { a, b } of sameNames(named, (word) => counts.get(word) ?? 0)) joined.join(projects.get(a.source)!, projects.get(b.source)!);
+  return ofSeveral(projects, joined);
+}
+
+/** The projects that more than one source tells of, those with one name in several regions as one. */
+function ofSeveral(projects: ReadonlyMap<Source, number>, joined: Joined): Map<Source, number> {
+  const first = new Map<number, Source>();
+  const shared = new Map<Source, number>();
+  for (const [source, project] of projects) {
+    const root = joined.rootOf(project);
+    const teller = first.get(root);
+    if (teller === undefined) first.set(root, source);
+    else shared.set(teller, root).set(source, root);
   }
-  if (joined.size > 0) for (const [source, project] of projects) projects.set(source, rootOf(project));
-  return projects;
+  return shared;
+}
+
+/** Numbers that stand for one and the same. */
+class Joined {
+  private readonly next = new Map<number, number>();
+
+  join(one: number, other: number): void {
+    const [from, to] = [this.rootOf(one), this.rootOf(other)];
+    if (from !== to) this.next.set(from, to);
+  }
+
+  rootOf(number: number): number {
+    let root = number;
+    for (let next = this.next.get(root); next !== undefined; next = this.next.get(root)) root = next;
+    return root;
+  }
 }

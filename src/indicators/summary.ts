@@ -4,10 +4,11 @@
  */
 import { inOneGo } from "../slices/in-one-go";
 import type { Counted } from "../text/statements";
-import { type CountingProgress, leavingOut } from "./counting";
+import { leavingOut } from "./counting";
 import { tellsOutcome, tellsSplit } from "./coverage";
 import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
 import { type Group, type GroupKey, groupId, groupOrder, groupsOf } from "./groups";
+import { STEP, type CountingProgress } from "./progress";
 import type { CountingRules, LeftOutWhy } from "./rules";
 import { addAmount, addSplit, emptySplit, emptySum, type SplitSum, type Sum } from "./sums";
 
@@ -36,9 +37,6 @@ export interface SummaryQuestion {
   by: readonly GroupKey[];
   rules: CountingRules;
 }
-
-/** Figures between two pauses. */
-const STEP = 500;
 
 /** Sums up a reading by group, in the groups' order. Pauses now and then. */
 export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQuestion): Generator<CountingProgress, Summary[]> {

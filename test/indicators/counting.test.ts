@@ -98,6 +98,10 @@ describe("the same project", () => {
     expect(whys([figureOf(sourceOf({ name: "Elsmarta Fjällbygden 2023" }), 340), figureOf(elsewhere("Elsmarta Fjällbygden", { region: "20" }), 340)])).toEqual([null, "sameInsats"]);
   });
 
+  test("counts in each year's report", () => {
+    expect(whys([figureOf(sourceOf({ name: "Bo nära sjön" }), 340), figureOf(elsewhere("Bo nära sjön", { year: 2022 }), 340)])).toEqual([null, null]);
+  });
+
   test("counts in each with another figure", () => {
     expect(whys([figureOf(sourceOf({ name: "Bo nära sjön" }), 340), figureOf(elsewhere("Bo nära sjön"), 120)])).toEqual([null, null]);
   });
