@@ -21,12 +21,24 @@ export function sentenceAt(passage: Passage, place: number): Sentence | undefine
   return passage.sentences[sentenceNumber(passage, place)];
 }
 
+/** The words of a sentence on both sides of a stretch of it. */
+export interface Beside {
+  before: string;
+  after: string;
+}
+
+/** The last answer: kind, period and sort of a figure are asked for one after the other. */
+let last: { passage: Passage; start: number; end: number; beside: Beside } | null = null;
+
 /** The words of the sentence before and after a stretch of it. */
-export function wordsBeside(passage: Passage, { start, end }: Span): { before: string; after: string } {
+export function wordsBeside(passage: Passage, { start, end }: Span): Beside {
+  if (last?.passage === passage && last.start === start && last.end === end) return last.beside;
   const sentence = sentenceAt(passage, start);
-  const first = Math.max(sentence?.start ?? 0, start - REACH);
-  const last = Math.min(Math.max(sentence?.end ?? 0, end), end + REACH);
-  return { before: passage.text.slice(Math.min(first, start), start).toLowerCase(), after: passage.text.slice(end, last).toLowerCase() };
+  const first = Math.min(Math.max(sentence?.start ?? 0, start - REACH), start);
+  const to = Math.min(Math.max(sentence?.end ?? 0, end), end + REACH);
+  const beside = { before: passage.text.slice(first, start).toLowerCase(), after: passage.text.slice(end, to).toLowerCase() };
+  last = { passage, start, end, beside };
+  return beside;
 }
 
 /** The passage's figures no farther than so many characters from a stretch of it; a cell may hold thousands. */

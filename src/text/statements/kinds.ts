@@ -44,7 +44,7 @@ const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela
 
 function isComparison(place: Place): boolean {
   const { before, after } = place;
-  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || YEAR_BEFORE_AFTER.test(after) || isStart(place) || isOfOtherYear(place);
+  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */

@@ -78,14 +78,17 @@ const LABEL = new RegExp(`(?:^|[\\n\\r•.;(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:
 /** "antalet nya jobb 30", "Antal deltagare 2023: 62". */
 const NUMBER_LABEL = new RegExp(`(?<!${LETTERS})antal(?:et)?\\s(${LETTERS}(?:${LETTERS}|[-/ ,]){2,69}?)(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?(?:\\s{0,2}:|\\s(?:är|var|blev|uppgår till|uppgick till))?\\s{1,2}(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|över\\s)?$`, "i");
 const BARE = new RegExp(`(?:^|[\\n\\r•;])\\s{0,3}(${LETTERS}{3,30}(?:\\s${LETTERS}{2,30}){0,3})\\s$`);
+/** A glance at the last words that spares most figures the closer look. */
+const MAY_END_LABEL = /[:•–-]|är|var|blev|uppg/;
+const GLANCE = 30;
 const NUMBER_OF = /(?<![a-zà-öø-ɏ])antal(?:et)?\s/i;
 
 /** The noun of a label before the figure: "Antal inskrivna deltagare: 80", "Företag som får stöd: 40 st", "• Hemsändning 8 st". */
 function labelOf(text: string, { start, end }: Figure): string | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const numbered = NUMBER_LABEL.exec(before);
+  const numbered = /antal/i.test(before) ? NUMBER_LABEL.exec(before) : null;
   if (numbered) return nounAt(numbered[1]!, 0);
-  const label = LABEL.exec(before)?.[1] ?? (/^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(end, end + 4)) ? BARE.exec(before)?.[1] : undefined);
+  const label = (MAY_END_LABEL.test(before.slice(-GLANCE)) ? LABEL.exec(before)?.[1] : undefined) ?? (/^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(end, end + 4)) ? BARE.exec(before)?.[1] : undefined);
   if (label === undefined) return null;
   const counting = NUMBER_OF.exec(label);
   const head = counting ? label.slice(counting.index + counting[0].length) : label;

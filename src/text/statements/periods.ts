@@ -19,9 +19,9 @@ export function periodOf(passage: Passage, span: Span, { year }: StatementContex
   const { before, after } = wordsBeside(passage, span);
   const words = `${before} ${after}`;
   const years = yearsOf(passage, span);
-  const toDate = TO_DATE.exec(words);
+  const toDate = /hit|sedan|dags|så här/.test(words) ? TO_DATE.exec(words) : null;
   if (toDate) return { kind: "toDate", first: toDate[1] === undefined ? null : Number(toDate[1]), last: null };
-  if (PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
+  if (/projekt|period|tid|\(alla/.test(words) && PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
   if (HEAD.test(passage.text.slice(Math.max(0, span.start - LIST), span.start))) return PROJECTS_TIME;
   if (!years || (years.first === years.last && years.first === year)) return null;
   return { kind: "years", ...years };
