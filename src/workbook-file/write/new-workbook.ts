@@ -67,13 +67,18 @@ function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"
       if (cell === null && !link) continue;
       cells.set(place, {
         ...cells.get(place),
-        value: valueOf(cell),
-        ...(typeof cell === "object" && cell !== null && { type: "formula", formula: cell.formula, formulaResult: cell.value }),
+        value: told(valueOf(cell)),
+        ...(typeof cell === "object" && cell !== null && { type: "formula", formula: cell.formula, formulaResult: told(cell.value) }),
         ...(link && { hyperlink: hyperlink(link, pathTo) }),
       });
     }
   }
   return cells;
+}
+
+/** A text with `_x000D_` in it is not to be read as one with a line end. */
+function told(value: string | number | null): string | number | null {
+  return typeof value === "string" ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : value;
 }
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {

@@ -1,0 +1,100 @@
+/** A new workbook holds what was planned, and spreadsheet programs work out the same numbers. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { tmpdir } from "node:os";
+import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
+import { planSheets, valueOf, type SheetPlan } from "../../src/indicators/sheets";
+import type { CellValue, Grid } from "../../src/table/grid";
+import { newWorkbook, readWorkbookFile } from "../../src/workbook-file";
+import { figureOf, readingOf } from "../indicators/figures";
+import { workedOut } from "../indicators/sheets/formulas";
+import { SAMPLE, SOURCES, WISHES } from "../indicators/sheets/readings";
+
+const PLANS = planSheets(SAMPLE, { ...WISHES, by: ["area", "goal", "agenda2030", "section", "year"] });
+
+const written = (sheets: readonly SheetPlan[]) => newWorkbook({ sheets, title: "Indikatorer", pathTo: (file) => file });
+const gridsIn = async (bytes: Uint8Array): Promise<readonly Grid[]> => (await readWorkbookFile(bytes, "bok.xlsx")).grids;
+const cellIn = ({ values, firstRow, firstColumn }: Grid, row: number, column: number): CellValue => values[row - firstRow]?.[column - firstColumn] ?? null;
+const partsOf = (bytes: Uint8Array) => new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, new TextDecoder().decode(part)]));
+
+/** Each cell that is worked out, with the value that it is planned to have. */
+function* formulasIn(plans: readonly SheetPlan[]) {
+  for (const [sheet, { rows }] of plans.entries()) for (const [row, line] of rows.entries()) for (const [column, cell] of line.entries()) if (typeof cell === "object" && cell !== null) yield { sheet, row, column, ...cell };
+}
+
+test("read again, every cell has its value, those that are worked out too", async () => {
+  const grids = await gridsIn(await written(PLANS));
+  expect(grids.map(({ name }) => name)).toEqual(["Figurer", "Insatslista", "Indikatorer"]);
+  PLANS.forEach(({ rows }, sheet) => rows.forEach((row, r) => row.forEach((cell, c) => expect(cellIn(grids[sheet]!, r, c) ?? "").toBe(valueOf(cell) ?? ""))));
+  expect(grids.map(({ formulas }) => formulas?.length ?? 0)).toEqual(PLANS.map((plan) => [...formulasIn([plan])].length));
+  expect(grids.map(({ tables }) => tables.map(({ name }) => name))).toEqual([["Figurer"], ["Insatslista"], []]);
+});
+
+test("whatever words stand in a report are texts", async () => {
+  const words = ["=1+1", "a & <b> \"c\" 'd'", "_x000D_", "\u0001", "rad\r\nrad", "+46", "@namn", "]]>"];
+  const reading = readingOf(words.map((text, at) => figureOf(SOURCES[0]!, at, {}, { text, id: text })));
+  const [figures] = await gridsIn(await written(planSheets(reading, WISHES)));
+  expect(figures!.values.slice(1).map((row) => row[5])).toEqual(words);
+});
+
+test("links lead to the cell in its file, charts tell those who do not see them, pages are A4", async () => {
+  const elsewhere = readingOf([figureOf({ ...SOURCES[0]!, file: "Mellansjö å.xlsx", sheet: "O'Blad" }, 5, {}, { sheet: "O'Blad" }), ...SAMPLE.figures]);
+  const parts = partsOf(await written(planSheets(elsewhere, WISHES)));
+  expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<hyperlink ref="E2" r:id="rId1" tooltip="[^"]+" location="(?:'|&apos;)O(?:''|&apos;&apos;)Blad(?:'|&apos;)!B2"/);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain('Target="Mellansj%C3%B6%20%C3%A5.xlsx"');
+  for (const sheet of ["1", "2", "3"]) expect(parts.get(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<pageSetup(?=[^>]* paperSize="9")(?=[^>]* fitToWidth="1")(?=[^>]* fitToHeight="0")/);
+  expect([...parts].filter(([path]) => path.startsWith("xl/drawings/drawing")).map(([, part]) => part)).toEqual([expect.stringMatching(/descr="[^"]*: 45 kvinnor, 15 män\./)]);
+});
+
+/** Where LibreOffice is installed, if it is. */
+const office = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name))).find((path) => existsSync(path));
+
+/** The cells of a workbook that LibreOffice has worked out and saved. */
+async function asOffice(program: string, bytes: Uint8Array): Promise<readonly Grid[]> {
+  const folder = mkdtempSync(join(tmpdir(), "insats-office-"));
+  try {
+    writeFileSync(join(folder, "bok.xlsx"), bytes);
+    execFileSync(program, [`-env:UserInstallation=${pathToFileURL(join(folder, "profil")).href}`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "ut"), join(folder, "bok.xlsx")], { stdio: "ignore" });
+    return await gridsIn(new Uint8Array(readFileSync(join(folder, "ut", "bok.xlsx"))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Program = (plans: readonly SheetPlan[]) => Promise<(sheet: number, row: number, column: number) => unknown>;
+
+/** What the cells give: by the rules of spreadsheets, and in LibreOffice on machines that have it. */
+const PROGRAMS: readonly (readonly [string, Program])[] = [
+  ["by the rules", async (plans) => {
+    const cells = workedOut(plans);
+    return (sheet, row, column) => cells[sheet]![row]![column];
+  }],
+  ...(office === undefined ? [] : [["in LibreOffice", async (plans) => {
+    const grids = await asOffice(office, await written(plans));
+    return (sheet, row, column) => cellIn(grids[sheet]!, row, column);
+  }] as const satisfies readonly [string, Program]]),
+];
+
+/** Without the values of what is worked out, so that what comes back has been. */
+function blank(plans: readonly SheetPlan[]): SheetPlan[] {
+  return plans.map((plan) => ({ ...plan, rows: plan.rows.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? { ...cell, value: null } : cell))) }));
+}
+
+test.each(PROGRAMS)("worked out %s, the formulas give the planned numbers", async (_, program) => {
+  const given = await program(blank(PLANS));
+  for (const { sheet, row, column, formula, value } of formulasIn(PLANS)) {
+    const got = given(sheet, row, column);
+    if (typeof value === "number") expect([formula, got]).toEqual([formula, expect.closeTo(value, 9)]);
+    else expect([formula, got ?? ""]).toEqual([formula, value ?? ""]);
+  }
+}, 120_000);
+
+test.each(PROGRAMS)("worked out %s, a number that is corrected in its cell changes the sums", async (_, program) => {
+  const figures = PLANS[0]!.rows;
+  const [women, all] = [figures[0]!.indexOf("Kvinnor"), PLANS[2]!.rows.findIndex(([name]) => name === "Alla")];
+  const changed = [{ ...PLANS[0]!, rows: figures.map((row, r) => (r === 1 ? row.map((cell, c) => (c === women ? 5 : cell)) : row)) }, ...PLANS.slice(1)];
+  const given = await program(blank(changed));
+  expect([4, 5, 6].map((column) => given(2, all, column))).toEqual([25, 25, 0.5]);
+}, 120_000);
