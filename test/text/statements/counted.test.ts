@@ -19,6 +19,7 @@ describe("the sorts of things that are counted", () => {
     ["samverkans-parterna", "organisations"],
     ["kommunerna", "municipalities"],
     ["studiebesök", "activities"],
+    ["seminarium", "activities"],
     ["utbildningstillfällen", "activities"],
     ["delprojekt", "projects"],
     ["affärsutvecklingscheckar", "grants"],
