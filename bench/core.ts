@@ -73,7 +73,7 @@ export async function measureRows(rows: number): Promise<RowsResult> {
 }
 
 /** One pass over every character: the least that anything which reads the texts can take. The sum keeps it honest. */
-function charactersIn(grids: readonly Grid[]): { characters: number; sum: number } {
+export function charactersIn(grids: readonly Grid[]): { characters: number; sum: number } {
   let [characters, sum] = [0, 0];
   for (const { values } of grids) {
     for (const row of values) {

@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { measureCommand } from "./command";
 import { measureCopies } from "./copies";
+import { measureIndicators, type IndicatorsResult } from "./indicators";
 import { measureFiles, measureRows, type RowsResult } from "./core";
 import { measureLarge } from "./large";
 import { material } from "./material";
@@ -25,12 +26,15 @@ for (const number of ROWS) {
 }
 console.log("Copies …");
 const copies = await measureCopies(ROWS);
+console.log("Figures …");
+const indicators: IndicatorsResult[] = [];
+for (const number of ROWS) indicators.push(await measureIndicators(number));
 console.log("The pane in a browser …");
 const unmeasured = (error: unknown) => ({ reason: error instanceof Error ? error.message.split("\n")[0]! : String(error) });
 const pane = await measurePane().catch(unmeasured);
 console.log("The pane on a very large table …");
 const large = await measureLarge().catch(unmeasured);
 
-const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, copies, pane, large });
+const page = benchPage({ isReal: files.isReal, files: onFiles, command, rows, copies, indicators, pane, large });
 writeFileSync(fileURLToPath(new URL("../docs/bench.md", import.meta.url)), page);
 console.log(`\n${page}\nWritten to docs/bench.md.`);

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import type { CommandResult } from "./command";
 import type { CopiesResult } from "./copies";
 import type { FilesResult, RowsResult } from "./core";
+import type { IndicatorsResult } from "./indicators";
 import type { LargeResult } from "./large";
 import type { PaneResult } from "./pane";
 
@@ -12,12 +13,13 @@ export interface Results {
   command: CommandResult;
   rows: readonly RowsResult[];
   copies: readonly CopiesResult[];
+  indicators: readonly IndicatorsResult[];
   /** `null` with a reason when no browser could be used. */
   pane: PaneResult | { reason: string };
   large: LargeResult | { reason: string };
 }
 
-export function benchPage({ isReal, files, command, rows, copies, pane, large }: Results): string {
+export function benchPage({ isReal, files, command, rows, copies, indicators, pane, large }: Results): string {
   const material = isReal
     ? "The real reports of 2023, which are not part of the project."
     : "Made-up workbooks, since the real reports are not beside this checkout.";
@@ -35,6 +37,7 @@ Written by \`npm run bench\`. Each figure is the median of several runs; the par
 | checks | one pass over the same words | ${ratio(files.check, files.wordPass)} |
 | \`insats check\` on all files | a process that only starts | ${ratio(command.check, command.onlyStart)} |
 ${growth(rows)}
+${figuresGrowth(indicators)}
 ${paneRatios(pane)}
 ## Files
 
@@ -64,6 +67,14 @@ The checks that hold each text against all earlier ones, on rows of which a thir
 
 ${copiesTable(copies)}
 
+## Figures
+
+What insatser say in numbers, on the same made-up tables: two or three figures a row.
+
+| rows | figures | left out | read figures, ms | leave out and sum up, ms | one pass over the characters, ms | read, µs a row |
+|--:|--:|--:|--:|--:|--:|--:|
+${indicators.map(figuresLine).join("\n")}
+
 ## Pane
 
 ${paneTable(pane)}
@@ -80,6 +91,16 @@ function growth(rows: readonly RowsResult[]): string {
   return `| recognition and checks of ${count(last.rows)} rows | ${count(first.rows)} rows | ${ratio(took(last), took(first))} |
 | checks of ${count(last.rows)} rows | one pass over their characters | ${ratio(last.check, last.onePass)} |
 | checks of ${count(last.rows)} rows | one pass over their words | ${ratio(last.check, last.wordPass)} |`;
+}
+
+function figuresGrowth(indicators: readonly IndicatorsResult[]): string {
+  const last = indicators.at(-1)!;
+  return `| reading figures of ${count(last.rows)} rows | one pass over their characters | ${ratio(last.read, last.onePass)} |
+| leaving out and summing up ${count(last.figures)} figures | one pass over the rows' characters | ${ratio(last.sum, last.onePass)} |`;
+}
+
+function figuresLine({ rows, figures, leftOut, read, sum, onePass }: IndicatorsResult): string {
+  return `| ${[count(rows), count(figures), count(leftOut), ms(read), ms(sum), ms(onePass), ms((read * 1000) / rows)].join(" | ")} |`;
 }
 
 function rowLine({ rows, insatser, findings, recognise, check, onePass, wordPass }: RowsResult): string {
