@@ -20,6 +20,7 @@ const call = (id: string, ...args: unknown[]) => booted.frame.callFunction(id, a
 
 test("nothing is fetched until it is wanted, and other functions never need it", async () => {
   expect(await call("MALNAMN", [["19-01"]])).toEqual([["Ett välmående Västmanland"]]);
+  expect(await call("KVINNOR", [["Sammanlagt deltog 410 kvinnor och 90 män."]])).toEqual([[410]]);
   expect(asked).toBe(0);
 });
 
