@@ -1,5 +1,6 @@
 /** docs/evaluation.md: the figures as tables. A section that another command writes stays as it is. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { type MeasuredFigures, figuresSection } from "./figures/section";
 import type { Measured, Judged } from "./measure";
 import { SEVERITIES, byCheck, byKind, bySeverity, precisionOf } from "./measure";
 import type { Evaluated } from "./tables";
@@ -7,7 +8,7 @@ import { shownFigures, type Figures } from "./tagging/named";
 
 const FILE = "docs/evaluation.md";
 /** The headings of this command's own sections; all other sections are kept. */
-const OWN = ["Tables", "Known mistakes", "Passages that are right", "Findings", "Named references", "Areas"];
+const OWN = ["Tables", "Known mistakes", "Passages that are right", "Findings", "Named references", "Areas", "Figures"];
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
 
@@ -89,8 +90,8 @@ function keptSections(): string[] {
 }
 
 /** Writes the figures to docs/evaluation.md. */
-export function writeDocument(measured: Measured, evaluated: readonly Evaluated[], named: readonly Figures[], ofAreas: string): void {
-  const [tables, mistakes, falseAlarms, findings, references, areas] = OWN;
+export function writeDocument(measured: Measured, evaluated: readonly Evaluated[], named: readonly Figures[], ofAreas: string, ofFigures: MeasuredFigures | null): void {
+  const [tables, mistakes, falseAlarms, findings, references, areas, figures] = OWN;
   const sections = [
     `# Evaluation\n\nWritten by \`npm run evaluate -- write\`, on ${evaluated.length} workbooks with real reports, which are not part of the project.`,
     `## ${tables}\n\n${tablesSection(evaluated)}`,
@@ -99,6 +100,7 @@ export function writeDocument(measured: Measured, evaluated: readonly Evaluated[
     `## ${findings}\n\n${findingsSection(measured)}`,
     `## ${references}\n\n${namedSection(named)}`,
     `## ${areas}\n\n${areasSection(ofAreas)}`,
+    ...(ofFigures ? [`## ${figures}\n\n${figuresSection(ofFigures)}`] : []),
     ...keptSections(),
   ];
   writeFileSync(FILE, `${sections.join("\n\n")}\n`);

@@ -1,8 +1,10 @@
-/** Measures what is read of figures: `npm run evaluate -- figures`; `figures misses` names what is missed and what is only found here. */
+/**
+ * Measures what is read of figures: `npm run evaluate -- figures`. `figures misses` names what is missed and what is only
+ * found here, `figures all` every statement of women and men.
+ */
 import { hasWrittenRows } from "../written-rows";
-import { type Found, measureGender, ratesOf } from "./gender";
-import { measureOthers } from "./others";
-import { hasFigures } from "./truth";
+import { type Found, ratesOf } from "./gender";
+import { measureFigures } from "./section";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
@@ -14,14 +16,14 @@ function shown({ cell, statement, printed }: Found): string {
 
 /** Prints the figures. Without the real reports there is nothing to measure. */
 export async function figures([asked]: readonly string[]): Promise<boolean> {
-  if (!hasFigures() || !hasWrittenRows()) {
+  const measured = hasWrittenRows() ? measureFigures() : null;
+  if (!measured) {
     console.log("No reports read for figures in ../shared: nothing to measure.");
     return true;
   }
-  const gender = measureGender();
+  const { gender, others } = measured;
   const { precision, recall, f1 } = ratesOf(gender);
   const inRead = gender.inReadRows.filter(({ same }) => same.length > 0).length;
-  const others = measureOthers();
   console.log(`Statements by gender: ${gender.sought.filter(({ found }) => found).length} of ${gender.sought.length} found, recall ${percent(recall)}; ${gender.found.length} in all reports, precision ${percent(precision)}, F1 ${f1.toFixed(3)}.`);
   console.log(`In rows read for everything: ${inRead} of ${gender.inReadRows.length} right. On ${gender.hardNegatives} passages without figures by gender: ${gender.onHardNegatives.length}.`);
   console.log(`Other figures: value and unit right in ${others.filter(({ found }) => found).length} of ${others.length}, ${percent(others.filter(({ found }) => found).length / others.length)}.`);

@@ -2,12 +2,14 @@
 import type { Figure, Qualifier } from "../numbers";
 import { genderOfWord } from "../numbers/gender";
 import type { Passage } from "../numbers/passage";
+import type { Span } from "../sentences";
 import { type Counted, countedOf } from "./counted";
 import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf } from "./gender/majority";
 import { asParts } from "./gender/parts";
+import { startingIn } from "./gender/places";
 import { areRates } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
@@ -26,7 +28,7 @@ export function genderStatements(passage: Passage, context: StatementContext): S
 
 /** The same with the numbers that each of them is made of, so that nobody reads these once more. */
 export function readGender(passage: Passage, context: StatementContext): GenderStatement[] {
-  if (!mayNameGender(passage.text) || passage.figures.length === 0 && !/\d/.test(passage.text)) return [];
+  if (!mayNameGender(passage.text) || passage.figures.length === 0) return [];
   return new GenderReading(passage, context).statements();
 }
 
@@ -46,7 +48,7 @@ class GenderReading {
   ) {
     this.small = inSmallLetters(passage.text);
     const words = genderWordsOf(passage.text, this.small);
-    this.sentences = passage.sentences.map((sentence) => ({ ...sentence, words: words.filter(({ start }) => start >= sentence.start && start < sentence.end) }));
+    this.sentences = passage.sentences.map((sentence) => ({ ...sentence, words: startingIn(words, sentence) }));
   }
 
   statements(): GenderStatement[] {
@@ -78,12 +80,12 @@ class GenderReading {
     const unit = unitOf(group, total);
     const noun = nounOf(passage.text, group, total);
     const statement = { kind, ...span, ...counted, unit, noun, counted: sortOf(noun, unit, group), period: null, split, partOf: null } satisfies Statement;
-    return { statement, figures: this.figuresOf([...group.told.map(({ figure }) => figure), ...own]) };
+    return { statement, figures: this.figuresOf(span, [...group.told.map(({ figure }) => figure), ...own]) };
   }
 
   /** The passage's own figures at the places of those that were read for genders. */
-  private figuresOf(figures: readonly Figure[]): Figure[] {
-    return this.passage.figures.filter((own) => figures.some(({ start, end }) => start < own.end && end > own.start));
+  private figuresOf(span: Span, figures: readonly Figure[]): Figure[] {
+    return startingIn(this.passage.figures, span).filter((own) => figures.some(({ start, end }) => start < own.end && end > own.start));
   }
 
   private majorities(): GenderStatement[] {

@@ -5,6 +5,7 @@ import type { Span } from "../../sentences";
 import { type StatementContext, kindOf } from "../kinds";
 import type { Statement } from "../statement";
 import type { Group } from "./groups";
+import { placeAt } from "./places";
 
 /** "30 % av deltagarna skulle vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
@@ -24,7 +25,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const [first] = group.told;
   if (first!.isBefore) return ELSEWHERE.test(small.slice(first!.end, first!.end + 30)) ? "population" : "comparison";
   if (SHALL.test(small.slice(span.start, span.end))) return "target";
-  const sentence = passage.sentences.find(({ end }) => end >= span.start)!;
+  const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
   const from = leadsIn ? total.start : span.start;
   const kinds = [kindOf(passage, span, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
@@ -36,7 +37,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 
 /** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
 function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {
-  const words = small.slice(start, from);
+  const words = small.slice(Math.max(start, from - LONGEST), from);
   const said = YEAR.exec(words.slice(-60));
   return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../../numbers";
 import type { Passage } from "../../numbers/passage";
 import { countsPeople } from "../../numbers/totals";
 import { countedOf } from "../counted";
+import { startingIn } from "./places";
 import type { GenderedSentence } from "./words";
 
 export interface Majority {
@@ -15,6 +16,9 @@ const MOST = /(?<![a-zà-öø-ɏ])(?:majoritet(?:en)?|merparten|flertalet|de\sfl
 const THEN = /^(?:\s(?:av|utav))?(?:\s(?!och\s|som\s|för\s)[a-zà-öø-ɏ]+){0,4}\s$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|utgörs av|utgjordes av|består av|bestod av)\s(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 
+/** The whole stands no farther back. */
+const FARTHEST = 400;
+
 /** The majorities of a sentence whose whole is told in it or in the one before. */
 export function majoritiesOf(passage: Passage, small: string, sentences: readonly GenderedSentence[], at: number, free: (figure: Figure) => boolean): Majority[] {
   const { words, start, end } = sentences[at]!;
@@ -26,7 +30,8 @@ export function majoritiesOf(passage: Passage, small: string, sentences: readonl
   const between = small.slice(from + most[0].length, word.start);
   if (!(THEN.test(between) && (IS.test(between) || between.trim() === "" || /^\s[a-zà-öø-ɏ]+[aet]\s$/.test(between)))) return [];
   const earliest = sentences[Math.max(0, at - 1)]!.start;
-  const total = passage.figures.findLast((figure) => figure.kind === "count" && figure.low === figure.high && free(figure) && figure.start >= earliest && figure.end <= from && isOfPeople(small, figure));
+  const near = startingIn(passage.figures, { start: Math.max(earliest, from - FARTHEST), end: from });
+  const total = near.findLast((figure) => figure.kind === "count" && figure.low === figure.high && free(figure) && figure.end <= from && isOfPeople(small, figure));
   return total ? [{ total, start: total.start, end: word.end }] : [];
 }
 

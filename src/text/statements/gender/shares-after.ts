@@ -2,6 +2,7 @@
 import type { Figure } from "../../numbers";
 import type { Passage } from "../../numbers/passage";
 import type { Group } from "./groups";
+import { startingIn } from "./places";
 import type { Told } from "./told";
 
 const JOINED = /^\s?(?:[/–-]|och|respektive|resp\.?|mot)\s?$/;
@@ -16,9 +17,8 @@ export function withSharesAfter({ figures }: Passage, small: string, group: Grou
   if (!counts.women || !counts.men || shares.women || shares.men) return group;
   const inOrder = [counts.women, counts.men].sort((a, b) => a.figure.start - b.figure.start) as [Told, Told];
   const { end } = inOrder[1];
-  const at = figures.findIndex(({ start, kind }) => start >= end && kind === "percent");
-  const [first, second] = [figures[at], figures[at + 1]];
-  if (!first || second?.kind !== "percent" || first.start - end > FARTHEST || taken.has(first) || taken.has(second)) return group;
+  const [first, second] = startingIn(figures, { start: end, end: end + FARTHEST }).filter(({ kind }) => kind === "percent");
+  if (!first || second?.kind !== "percent" || taken.has(first) || taken.has(second)) return group;
   if (!JOINED.test(small.slice(first.end, second.start)) || !EQUALS.test(small.slice(end, first.start))) return group;
   const sum = inOrder[0].figure.low + inOrder[1].figure.low;
   const areOf = (one: Figure, other: Figure) => [one, other].every((share, index) => Math.abs((100 * inOrder[index]!.figure.low) / sum - share.low) <= ROUNDING);

@@ -7,6 +7,7 @@ import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
 import { type Tie, tieAfter, tieBefore } from "./links";
 import { numbersFor } from "./numbers";
+import { placeFrom } from "./places";
 import { type Two, twosOf } from "./twos";
 import type { GenderedSentence } from "./words";
 
@@ -68,14 +69,14 @@ function tied(small: string, sentence: GenderedSentence, figures: readonly Figur
   const isShare = figure.kind === "percent";
   const around = (start: number, end: number) => ({ before: small.slice(Math.max(sentence.start, start - REACH), start), after: small.slice(end, Math.min(sentence.end, end + REACH)) });
   const whole = wholeOf(small, figures, at);
-  const next = sentence.words.find(({ start }) => start >= figure.end);
+  const next = sentence.words[placeFrom(sentence.words, figure.end)];
   const from = whole && next && next.start >= whole.end ? whole.end : figure.end;
   if (next && !isWholeOfAnother(small, figures, at)) {
     const tie = tieAfter(next, { isShare, words: small.slice(from, next.start), ...around(figure.start, next.end) });
     if (tie) return { gender: next.gender, figure, tie, whole, isBefore: false, start: figure.start, end: next.end, word: next.start };
   }
   const to = since?.start ?? figure.start;
-  const last = sentence.words.findLast(({ end }) => end <= to);
+  const last = sentence.words[placeFrom(sentence.words, to) - 1];
   if (!last || (!isShare && counted.has(last.start))) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const words = since ? small.slice(last.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(last.end, to);
@@ -86,7 +87,7 @@ function tied(small: string, sentence: GenderedSentence, figures: readonly Figur
 /** What a count counts, where that stands in the same sentence or line. */
 function nounIn(small: string, { end }: GenderedSentence, figure: Figure): string | null {
   const noun = figure.kind === "money" ? undefined : figure.noun?.toLowerCase();
-  return noun !== undefined && small.slice(figure.end, end).includes(noun) ? noun : null;
+  return noun !== undefined && small.slice(figure.end, Math.min(end, figure.end + REACH)).includes(noun) ? noun : null;
 }
 
 /** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */
@@ -125,10 +126,11 @@ function earlier({ text }: Passage, sentence: GenderedSentence, told: readonly T
     if (other) other.isBefore = true;
     return given && !other ? [{ ...given, figure: { ...before, kind: given.figure.kind }, whole: null, isBefore: true, start: before.start, end: before.end }] : [];
   });
+  const starts = new Set(beside.map(({ start }) => start));
   const inParentheses = told.flatMap((given) => {
-    const next = sentence.figures.find(({ start, kind }) => start >= given.figure.end && kind !== "year");
+    const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
     if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high || !YEAR_BEFORE.test(text.slice(given.figure.end, next.start).toLowerCase())) return [];
     return [{ ...given, figure: next, whole: null, isBefore: true, start: next.start, end: next.end }];
   });
-  return [...beside, ...inParentheses.filter(({ figure }) => !beside.some((one) => one.figure.start === figure.start))];
+  return [...beside, ...inParentheses.filter(({ figure }) => !starts.has(figure.start))];
 }

@@ -4,8 +4,11 @@ import type { Passage, Sentence } from "../../numbers/passage";
 import { canBeTotal, countsPeople } from "../../numbers/totals";
 import { type Counted, countedOf } from "../counted";
 import type { Group } from "./groups";
+import { placeAt, startingIn } from "./places";
 
 const FARTHEST = 220;
+/** A whole in another sentence stands no farther away. */
+const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
 const SIGNS = /[:(,=–-]\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften)\s){0,2}$/;
 const LOOSE = /(?:^|\s)(?:och|där|med|av vilka|som)\s(?:[a-zà-öø-ɏ]+\s){0,4}$/;
@@ -31,11 +34,13 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const said = group.told.find(({ whole }) => whole !== null)?.whole;
   if (said) return said;
   const money = group.told.some(({ figure }) => figure.kind === "money");
-  const possible = passage.figures.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === money && (money || canBeTotal(figure)));
+  const near = startingIn(passage.figures, { start: first.start - NEAR, end: group.told.at(-1)!.end + NEAR });
+  const possible = near.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === money && (money || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
-  const at = passage.sentences.findIndex(({ end }) => end > first.figure.start);
+  const at = placeAt(passage.sentences, first.figure.start);
   const sentence = passage.sentences[at]!;
-  return bySum(passage, group, free, at) ?? (money ? largerBefore(group, free) : (before(small, sentence, group, free, taken) ?? after(small, sentence, group, free) ?? back(passage, small, at, group, possible, taken)));
+  const lastTaken = near.findLast((figure) => taken.has(figure) && figure.end <= first.figure.start && figure.start >= sentence.start) ?? null;
+  return bySum(passage, group, free, at) ?? (money ? largerBefore(group, free) : (before(small, sentence, group, free, lastTaken) ?? after(small, sentence, group, free) ?? back(passage, small, at, group, possible, lastTaken?.end ?? sentence.start)));
 }
 
 /** A count that is just what women and men make together, near by. */
@@ -73,9 +78,8 @@ function likeliest(text: string, figures: readonly Figure[]): Figure | null {
 const isPeople = (text: string, figure: Figure) => countsPeople(text, figure) || countedOf(figure.noun, "count") === "persons";
 
 /** "1 581 deltagare, varav 25 % kvinnor". */
-function before(small: string, sentence: Sentence, group: Group, free: readonly Figure[], taken: ReadonlySet<Figure>): Figure | null {
+function before(small: string, sentence: Sentence, group: Group, free: readonly Figure[], lastTaken: Figure | null): Figure | null {
   const start = Math.min(group.told[0]!.start, group.told[0]!.figure.start);
-  const lastTaken = [...taken].filter((figure) => figure.start >= sentence.start && figure.end <= start).at(-1);
   const near = free.filter((figure) => figure.start >= Math.max(sentence.start, lastTaken?.end ?? 0) && figure.end <= start && start - figure.end <= FARTHEST);
   if (near.length === 0) return null;
   const lead = small.slice(near.at(-1)!.end, start);
@@ -85,7 +89,7 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
     const total = likeliest(small, near);
     return total && fits(group, total, true) ? total : null;
   }
-  if (FIRST.test(small.slice(sentence.start, near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
+  if (FIRST.test(small.slice(Math.max(sentence.start, near[0]!.start - 60), near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
   const people = near.filter((figure) => isPeople(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
   const total = people.at(-1);
   if (!total) return null;
@@ -104,11 +108,9 @@ function after(small: string, sentence: Sentence, group: Group, free: readonly F
 }
 
 /** "226 deltagare. Könsfördelningen var …", "185 personer … Majoriteten av deltagarna är kvinnor". */
-function back(passage: Passage, small: string, at: number, group: Group, free: readonly Figure[], taken: ReadonlySet<Figure>): Figure | null {
+function back(passage: Passage, small: string, at: number, group: Group, free: readonly Figure[], lastEnd: number): Figure | null {
   const { sentences } = passage;
-  const sentence = sentences[at]!;
   const { end, figure: first } = group.told[0]!;
-  const lastEnd = passage.figures.findLast((figure) => taken.has(figure) && figure.end <= first.start && figure.start >= sentence.start)?.end ?? sentence.start;
   const words = small.slice(lastEnd, end);
   const pointer = BACK.exec(small.slice(Math.max(lastEnd, first.start - POINTING), end))?.[1];
   if (pointer === undefined && !DIVISION.test(words)) return null;
