@@ -19,6 +19,7 @@ export function saidInInsats(figures: readonly IndicatorFigure[]): Map<Indicator
     if (isToldApart(part, whole)) whys.set(whole, "sameInsats");
     else whys.set(part, "part");
   }
+  for (const figure of sharesAgain(figures.filter((figure) => isReached(figure) && !whys.has(figure)))) whys.set(figure, "sameInsats");
   for (const alike of alikeAmong(figures.filter((figure) => isReached(figure) && !whys.has(figure)))) {
     const left = (figure: IndicatorFigure) => !whys.has(figure);
     for (const figure of partsOfTotals(alike)) whys.set(figure, "part");
@@ -79,6 +80,20 @@ function addingUpTo(total: number, figures: readonly IndicatorFigure[]): readonl
     if (at > 0 && Math.abs(sum - total) < total * 1e-9) return figures.slice(0, at + 1);
   }
   return [];
+}
+
+/** Shares alone that another figure of the insats has too ("72 av 117 (62 %)" in one column, "62 %" in the next). */
+function* sharesAgain(figures: readonly IndicatorFigure[]): Generator<IndicatorFigure> {
+  const known = new Map<string, IndicatorFigure>();
+  const bare: IndicatorFigure[] = [];
+  for (const figure of figures) {
+    const { split, counted, low } = figure.statement;
+    if (split === null || split.womenShare === null) continue;
+    const key = `${counted} ${split.womenShare}`;
+    if (!known.has(key) || (low !== null && known.get(key)!.statement.low === null)) known.set(key, figure);
+    if (low === null) bare.push(figure);
+  }
+  for (const figure of bare) if (known.get(`${figure.statement.counted} ${figure.statement.split!.womenShare}`) !== figure) yield figure;
 }
 
 /** What is told of the whole project or of earlier years, where the year itself is told of, too. */

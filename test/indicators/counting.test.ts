@@ -80,6 +80,12 @@ describe("the same figure again in one insats", () => {
     expect(whys([figureOf(source, 3, { start: 1 }), figureOf(source, 3, { start: 2 })])).toEqual([null, null]);
   });
 
+  test("counts once as a share, where it tells of how many", () => {
+    const share = (amount: number | null, womenShare: number, column: number) => figureOf(source, amount, { split: splitOf({ womenShare }) }, { column });
+    expect(whys([share(null, 62, 1), share(117, 62, 2)])).toEqual(["sameInsats", null]);
+    expect(whys([share(null, 62, 1), share(null, 62, 2), share(null, 30, 2)])).toEqual([null, "sameInsats", null]);
+  });
+
   test("counts where women and men are told apart", () => {
     const split = splitOf({ women: 30, men: 15, total: 45 });
     expect(whys([figureOf(source, 45), figureOf(source, 45, { split, noun: "kvinnor" })])).toEqual(["sameInsats", null]);
