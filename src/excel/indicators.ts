@@ -7,7 +7,7 @@ import type { Command, Journal } from "./journal";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
 import { alongWith } from "./own-columns";
 import { type FoundSheet, addSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
-import { fillPlanned, type Filling, readPlanned, sameFilling } from "./planned-sheet";
+import { fillAnew, fillNew, type Filling, readPlanned, sameFilling } from "./planned-sheet";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
 import { freeTableName, withTableNames } from "./table-names";
@@ -53,8 +53,9 @@ class IndicatorsCommand implements Command {
     let done = 0;
     for (const sheet of sheets) {
       this.sheets.push(sheet);
+      const fill = sheet.before ? fillAnew : fillNew;
       sheet.id ??= await addSheet(send, sheet.name, "indicators");
-      await fillPlanned(send, sheet.id, sheet.filling, (rows) => onProgress?.({ done: (done += rows), total, name: sheet.name }));
+      await fill(send, sheet.id, sheet.filling, (rows) => onProgress?.({ done: (done += rows), total, name: sheet.name }));
     }
     await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
     await show(send, sheets.at(-1)!);
@@ -90,7 +91,7 @@ class IndicatorsCommand implements Command {
     this.goingBack = true;
     await this.layouts.putBack(send);
     await removeSheets(send, standing.filter(({ before }) => !before).map(({ id }) => id));
-    for (const { id, before } of standing) if (before) await fillPlanned(send, id, before);
+    for (const { id, before } of standing) if (before) await fillAnew(send, id, before);
     return { label: this.label, cells: this.cells, kept: [] };
   }
 

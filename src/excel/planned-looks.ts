@@ -13,15 +13,21 @@ const MOST_BLOCKS = 200;
 /** Cells up to which an area is joined with those around it. */
 const SMALL = 100;
 
-/** Draws the looks and lays out the sheet. What it looked like before is gone by then. */
-export async function layOutPlanned(send: Send, id: string, plan: SheetPlan): Promise<void> {
-  for (const parcel of packed(blocksIn(plan.looks), MOST_BLOCKS, () => 1)) {
-    await send(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(id);
-      for (const { area, look } of parcel) draw(rangeAt(sheet, area), LOOKS[look]);
-    });
-  }
-  await send(({ workbook }) => arrange(workbook.worksheets.getItem(id), plan));
+/**
+ * Draws the looks and lays out the sheet. What it looked like before is gone by then. `finish` lines up what is left to
+ * do on the sheet when it is laid out.
+ */
+export async function layOutPlanned(send: Send, id: string, plan: SheetPlan, finish: (sheet: Excel.Worksheet) => void): Promise<void> {
+  const parcels = packed(blocksIn(plan.looks), MOST_BLOCKS, () => 1);
+  const last = parcels.pop() ?? [];
+  const drawAll = (sheet: Excel.Worksheet, blocks: readonly LookBlock[]) => blocks.forEach(({ area, look }) => draw(rangeAt(sheet, area), LOOKS[look]));
+  for (const parcel of parcels) await send(({ workbook }) => drawAll(workbook.worksheets.getItem(id), parcel));
+  await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    drawAll(sheet, last);
+    arrange(sheet, plan);
+    finish(sheet);
+  });
 }
 
 /** The heights that Excel does not find by itself: those of rows with cells joined into one. */

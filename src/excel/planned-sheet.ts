@@ -19,9 +19,14 @@ export interface Filling {
   own: OwnColumns | null;
 }
 
+interface NamedTable {
+  name: string;
+  area: Area;
+}
+
 /** What stands on the sheet just now. */
 interface Standing {
-  tables: { name: string; area: Area }[];
+  tables: NamedTable[];
   charts: string[];
   /** From A1 to the last cell that holds something. */
   used: Area | null;
@@ -41,20 +46,27 @@ async function standing(send: Send, id: string): Promise<Standing> {
   };
 }
 
+/** Fills a sheet that is new and empty. */
+export function fillNew(send: Send, id: string, filling: Filling, written?: (rows: number) => void): Promise<void> {
+  return fill(send, id, filling, null, written);
+}
+
 /** Makes the sheet what is planned, whatever is left on it from an earlier time: it stays, and so does its table. */
-export async function fillPlanned(send: Send, id: string, { plan, own }: Filling, written?: (rows: number) => void): Promise<void> {
-  const [planned] = plan.tables;
+export async function fillAnew(send: Send, id: string, filling: Filling, written?: (rows: number) => void): Promise<void> {
   const now = await standing(send, id);
-  const table = planned && now.tables.find(({ area }) => area.row === planned.row && area.column === planned.column);
-  await clear(send, id, plan, now, table ?? null);
+  const table = ourTable(now, filling.plan) ?? null;
+  await clear(send, id, filling, now, table);
+  await fill(send, id, filling, table, written);
+}
+
+async function fill(send: Send, id: string, { plan, own }: Filling, table: NamedTable | null, written?: (rows: number) => void): Promise<void> {
+  const [planned] = plan.tables;
   const columns = Math.max(plan.widths.length, plan.rows.reduce((most, { length }) => Math.max(most, length), 1));
   await writePlanned(send, id, plan, columns, written);
   if (own) await writeOwnColumns(send, id, own);
-  await layOutPlanned(send, id, plan);
-  await send(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(id);
+  await layOutPlanned(send, id, plan, (sheet) => {
     if (planned && (!table || !canResize(table.area, planned))) {
-      const made = sheet.tables.add(areaAddress({ ...planned, columns: Math.max(planned.columns, table?.area.columns ?? 0) }), true);
+      const made = sheet.tables.add(rangeAt(sheet, { ...planned, columns: Math.max(planned.columns, table?.area.columns ?? 0) }), true);
       made.name = planned.name;
       made.style = "TableStyleLight1";
     }
@@ -66,7 +78,7 @@ export async function fillPlanned(send: Send, id: string, { plan, own }: Filling
 const canResize = (now: Area, planned: Area): boolean => now.rows === planned.rows || canDo("1.13");
 
 /** Takes away what is ours from before. A table stays, in its new size, with its headers. */
-async function clear(send: Send, id: string, plan: SheetPlan, { tables, charts, used }: Standing, table: Standing["tables"][number] | null): Promise<void> {
+async function clear(send: Send, id: string, { plan, own }: Filling, { used, charts }: Standing, table: NamedTable | null): Promise<void> {
   const [planned] = plan.tables;
   await send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
@@ -74,18 +86,15 @@ async function clear(send: Send, id: string, plan: SheetPlan, { tables, charts, 
     if (!planned || !table) return void clearAll(sheet, used);
     const existing = sheet.tables.getItem(table.name);
     existing.clearFilters();
-    const wide = Math.max(table.area.columns, planned.columns);
+    const columns = Math.max(table.area.columns, planned.columns);
     if (!canResize(table.area, planned)) existing.convertToRange();
-    else if (table.area.rows !== planned.rows || table.area.columns !== wide) existing.resize(areaAddress({ ...planned, columns: wide }));
-    const body = rangeAt(sheet, { row: planned.row + 1, column: planned.column, rows: Math.max(table.area.rows, planned.rows) - 1, columns: planned.columns });
+    else if (table.area.rows !== planned.rows || table.area.columns !== columns) existing.resize(areaAddress({ ...planned, columns }));
+    const body = rangeAt(sheet, { ...planned, row: planned.row + 1, rows: Math.max(table.area.rows, planned.rows) - 1 });
     body.clear();
     body.dataValidation.clear();
     const left = table.area.rows - planned.rows;
-    if (left > 0 && used && used.columns > planned.columns) {
-      rangeAt(sheet, { row: planned.row + planned.rows, column: planned.columns, rows: left, columns: used.columns - planned.columns }).clear("Contents");
-    }
+    if (left > 0 && own) rangeAt(sheet, { row: planned.row + planned.rows, column: own.first, rows: left, columns: own.columns }).clear("Contents");
   });
-  if (tables.length > 0 && !planned) throw new ExcelProblem("ownColumns");
 }
 
 function clearAll(sheet: Excel.Worksheet, used: Area | null): void {
@@ -97,7 +106,8 @@ function clearAll(sheet: Excel.Worksheet, used: Area | null): void {
 
 /** Reads a sheet of ours back. Rejects with `ownColumns` where it is not laid out as we left it. */
 export async function readPlanned(send: Send, id: string, layout: Layout): Promise<Filling & { below: boolean }> {
-  const { tables, used } = await standing(send, id);
+  const now = await standing(send, id);
+  const { tables, used } = now;
   const [planned] = layout.plan.tables;
   const cells = used ? await readCells(send, id, used) : [];
   if (!planned) {
@@ -105,14 +115,31 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
     return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, below: false };
   }
   const width = layout.headers.length;
-  const height = tables.find(({ area }) => area.row === planned.row)?.area.rows ?? cells.length;
   if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
+  const table = ourTable(now, layout.plan);
+  const height = table?.area.rows ?? cells.length;
   const rows = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_cell, c) => cells[r]?.[c] ?? null));
-  const beside = cells.some((row, r) => r < height && row.slice(width).some(isFilled));
-  const own = beside ? await readOwnColumns(send, id, { first: width, columns: used!.columns - width, rows: height }) : null;
-  const table = tables[0]?.name ?? planned.name;
+  const columns = columnsBeside(cells.slice(0, height), width, tables);
+  const own = columns > 0 ? await readOwnColumns(send, id, { first: width, columns, rows: height }) : null;
   const plan = planOf(layout, { rows, links: await readLinks(send, id, layout, height) });
-  return { plan: { ...plan, tables: [{ ...planned, name: table, rows: height }] }, own, below: cells.slice(height).some((row) => row.some(isFilled)) };
+  return {
+    plan: { ...plan, tables: [{ ...planned, name: table?.name ?? planned.name, rows: height }] },
+    own,
+    below: cells.slice(height).some((row) => row.slice(0, width + columns).some(isFilled)),
+  };
+}
+
+/** How many columns right beside ours hold something: up to an empty one, or to another table. What comes after stands still. */
+function columnsBeside(rows: readonly (readonly PlannedValue[])[], first: number, tables: readonly NamedTable[]): number {
+  const isTaken = (column: number) => tables.some(({ area }) => area.column > 0 && column >= area.column);
+  let end = first;
+  while (!isTaken(end) && rows.some((row) => isFilled(row[end] ?? null))) end++;
+  return end - first;
+}
+
+/** The table that a plan speaks of, whatever it is called by now. */
+function ourTable({ tables }: Standing, { tables: [planned] }: Pick<SheetPlan, "tables">): NamedTable | undefined {
+  return tables.find(({ area }) => area.row === planned?.row && area.column === planned.column);
 }
 
 const isFilled = (cell: PlannedValue): boolean => cell !== null;

@@ -127,6 +127,13 @@ describe("written anew", () => {
     expect(snapshot(book)).toEqual(before);
   });
 
+  test("what stands apart to the right stays where it is", async () => {
+    const { excel, host, book } = await written();
+    userTypes(host, "Figurer", "H1:H4", [["Summering"], ["ett"], ["två"], ["tre"]]);
+    await excel.writeIndicators(plansFor([LINES[2]!]));
+    expect([0, 1, 2, 3].map((row) => valueAt(book, "Figurer", row, 7))).toEqual(["Summering", "ett", "två", "tre"]);
+  });
+
   test("formulas elsewhere that ask the table still do", async () => {
     const { excel, host, book } = await written();
     userTypes(host, "4.4 Anna's", "D1", "=SUM(Figurer[Kvinnor])");
@@ -180,6 +187,23 @@ describe("written anew", () => {
     expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet: "Figurer", reason: "changed" }] });
     expect(valueAt(book, "Figurer", 1, 3)).toBe(14);
   });
+});
+
+test("tells how far it has come; cancelled, the workbook is as it was", async () => {
+  const { excel, book } = await excelWith(data);
+  const before = snapshot(book);
+  const told: string[] = [];
+  const stop = new AbortController();
+  const stopped = await problem(excel.writeIndicators(plansFor(LINES), {
+    signal: stop.signal,
+    onProgress: ({ done, total, name }) => {
+      told.push(`${name} ${done}/${total}`);
+      if (name === "Indikatorer") stop.abort("nog");
+    },
+  }));
+  expect(told).toEqual(["Figurer 4/9", "Indikatorer 9/9"]);
+  expect(stopped).toBe("nog");
+  expect(snapshot(book)).toEqual(before);
 });
 
 describe("refused before anything is written", () => {
