@@ -82,7 +82,7 @@ const sv = {
     item: (place: string, what: string, counts: string) => `${place}. ${what}. ${counts}`,
     insats: (place: string, name: string) => `${place}. ${name}`,
     counts: "Räknas",
-    leftOut: "Räknas inte",
+    leftOut: (why: string) => `Räknas inte: ${why}`,
   },
   card: {
     words: "Orden i cellen",
@@ -145,9 +145,9 @@ const sv = {
   write: {
     will: (figures: string, lines: number, sources: string, summary: string) => `Skriver bladen ${figures} (${svCount(lines, "rad", "rader")}), ${sources} och ${summary}.`,
     corrected: (n: number) => `${svCount(n, "rättat värde", "rättade värden")} behålls.`,
-    as: "Summor som",
-    formulas: "formler",
-    values: "värden",
+    as: "Så skrivs summorna",
+    formulas: "med formler",
+    values: "som värden",
     write: "Skriv bladen",
     takeBack: "Ångra senaste",
     commands: "Kommandon",
@@ -241,7 +241,7 @@ const en: typeof sv = {
     item: (place, what, counts) => `${place}. ${what}. ${counts}`,
     insats: (place, name) => `${place}. ${name}`,
     counts: "Counts",
-    leftOut: "Does not count",
+    leftOut: (why) => `Does not count: ${why}`,
   },
   card: {
     words: "The words in the cell",
@@ -303,9 +303,9 @@ const en: typeof sv = {
   write: {
     will: (figures, lines, sources, summary) => `Writes the sheets ${figures} (${enCount(lines, "line")}), ${sources} and ${summary}.`,
     corrected: (n) => `${enCount(n, "corrected value")} ${n === 1 ? "is" : "are"} kept.`,
-    as: "Sums as",
-    formulas: "formulas",
-    values: "values",
+    as: "How the sums are written",
+    formulas: "as formulas",
+    values: "as values",
     write: "Write the sheets",
     takeBack: "Undo last",
     commands: "Commands",

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { SplitSum } from "../../indicators/sums";
 import type { Summary } from "../../indicators/summary";
 import { indicatorTexts } from "../../language/indicators";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   sort: { textAlign: "left", verticalAlign: "top", padding: "2px 6px 2px 12px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   number: { textAlign: "right", verticalAlign: "top", padding: "2px 4px", fontVariantNumeric: "tabular-nums" },
   share: { padding: "2px 12px 2px 4px" },
+  parts: { display: "flex", flexWrap: "wrap", gap: "0 12px" },
   words: { textAlign: "left", verticalAlign: "top", padding: "2px 12px 2px 4px", overflowWrap: "anywhere" },
 });
 
@@ -56,12 +57,7 @@ export function GroupRows({ summary, name }: { summary: Summary; name: string })
           {title}
         </th>
         <td colSpan={3} className={styles.words}>
-          {shown.map((part, at) => (
-            <Fragment key={at}>
-              {at > 0 && ", "}
-              {part}
-            </Fragment>
-          ))}
+          <div className={styles.parts}>{shown}</div>
         </td>
       </tr>
     );

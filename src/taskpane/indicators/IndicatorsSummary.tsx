@@ -19,6 +19,7 @@ export function IndicatorsSummary() {
   const texts = useIndicatorTexts();
   const session = useSession();
   const summed = usePane(({ indicators }) => indicators.summed);
+  const looking = usePane(({ indicators }) => indicators.behind !== null);
   const working = usePane((state) => isChecking(state) || state.indicators.phase === "reading");
   const [open, setOpen] = useState(false);
   if (!summed || summed.reading.figures.length === 0) return null;
@@ -35,7 +36,7 @@ export function IndicatorsSummary() {
           </Button>
         )}
       </div>
-      {withSplit < insatser && (
+      {withSplit < insatser && !looking && (
         <div className={styles.missing}>
           <Link as="button" onClick={() => session.indicators.look({ group: {}, measure: { of: "withoutSplit" } })}>
             {texts.withoutSplit(insatser - withSplit)}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { indicatorTexts } from "../../language/indicators";
 import { cellAddress } from "../../table/address";
 import { useItemStyles } from "../list/itemStyles";
 import type { ItemProps } from "../list/Tree";
@@ -29,7 +30,8 @@ export function ListedItem({ row: { listed, position, size }, id, active, onChoo
   const { list } = useIndicatorTexts();
   const { language } = useSession();
   const { figure, source } = listed;
-  const isLeftOut = usePane(({ indicators }) => figure !== null && (indicators.summed?.leftOut.has(figure.id) ?? false));
+  const why = usePane(({ indicators }) => (figure === null ? undefined : indicators.summed?.leftOut.get(figure.id)));
+  const reason = why && indicatorTexts[language].leftOut[why];
   const tables = usePane(({ reading }) => reading?.tables);
   const { sheet, row: line, column } = placeOf(listed, tables ?? []);
   const cell = cellAddress(line, column);
@@ -43,14 +45,14 @@ export function ListedItem({ row: { listed, position, size }, id, active, onChoo
       aria-selected={active}
       aria-posinset={position}
       aria-setsize={size}
-      aria-label={figure ? list.item(place, what, isLeftOut ? list.leftOut : list.counts) : list.insats(place, what)}
+      aria-label={figure ? list.item(place, what, reason === undefined ? list.counts : list.leftOut(reason)) : list.insats(place, what)}
       className={mergeClasses(item.item, active && item.active)}
     >
       <div className={mergeClasses(item.head, !active && item.choosable)} onClick={onChoose}>
         <div className={styles.line}>
-          <span className={mergeClasses(styles.what, active && styles.whole, isLeftOut && styles.out)}>
+          <span className={mergeClasses(styles.what, active && styles.whole, reason !== undefined && styles.out)}>
             {what}
-            {isLeftOut && ` (${list.leftOut.toLowerCase()})`}
+            {reason !== undefined && !active && ` (${reason})`}
           </span>
           <span className={styles.place}>
             <span className={styles.sheet}>{sheet}</span>

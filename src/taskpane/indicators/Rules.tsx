@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   rule: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minWidth: 0, "& .fui-Checkbox": { marginLeft: "-8px", minWidth: 0 }, "& .fui-Checkbox label": { padding: "5px 4px", minWidth: 0 } },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  none: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What is left out of the sums and why, how many figures that is, and which reasons hold. */
@@ -42,7 +43,7 @@ export default function Rules({ summed }: { summed: Summed }) {
                 {texts.rules.count(count)}
               </Link>
             ) : (
-              <span className={styles.count}>{texts.rules.none}</span>
+              <span className={styles.none}>{texts.rules.none}</span>
             )}
           </div>
         );

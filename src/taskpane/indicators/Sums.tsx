@@ -37,9 +37,11 @@ export default function Sums() {
   const whole = useRef<HTMLDivElement>(null);
   const onKeyDown = useArrows(whole);
   const { groups } = indicatorTexts[language];
-  // Whoever comes back from a number's figures stands on the number again.
+  // Whoever comes back from a number's figures stands on the number again, or on the first where it is gone.
   useEffect(() => {
-    if (last) [...whole.current!.querySelectorAll<HTMLElement>("[data-behind]")].find(({ dataset }) => dataset.behind === last)?.focus();
+    if (last === null) return;
+    const numbers = [...whole.current!.querySelectorAll<HTMLElement>("[data-behind]")];
+    (numbers.find(({ dataset }) => dataset.behind === last) ?? numbers[0])?.focus();
   }, []);
   const several = summed.by === "goal" || summed.by === "agenda2030";
   return (

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { indicatorSheetTexts } from "../../language/indicator-sheets";
 import { usePane, useSession } from "../state/context";
 import type { WrittenAs } from "../state/indicators/state";
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   plan: { margin: 0, color: tokens.colorNeutralForeground2 },
   commands: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   command: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
-  as: { alignItems: "center", gridTemplateColumns: "auto 1fr", gap: "6px" },
+  as: { minWidth: 0, "& select": { minWidth: 0 } },
 });
 
 /** What would be written, told before it is, and whether its sums are formulas. */
@@ -32,12 +32,10 @@ export function WriteSheets() {
         <Button size="small" appearance="primary" disabled={!preview || writing} onClick={() => void session.indicators.writeSheets()}>
           {write.write}
         </Button>
-        <Field label={write.as} size="small" orientation="horizontal" className={styles.as}>
-          <Select size="small" value={writtenAs} onChange={(_, { value }) => session.indicators.writeAs(value as WrittenAs)}>
-            <option value="formulas">{write.formulas}</option>
-            <option value="values">{write.values}</option>
-          </Select>
-        </Field>
+        <Select size="small" aria-label={write.as} className={styles.as} value={writtenAs} onChange={(_, { value }) => session.indicators.writeAs(value as WrittenAs)}>
+          <option value="formulas">{write.formulas}</option>
+          <option value="values">{write.values}</option>
+        </Select>
         <Button size="small" appearance="subtle" className={styles.command} disabled={!undoable || writing} onClick={() => void session.takeBack()}>
           {write.takeBack}
         </Button>

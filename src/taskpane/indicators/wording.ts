@@ -68,7 +68,8 @@ function splitTexts({ counted, noun }: Statement, split: GenderSplit, language: 
   };
   return (Object.keys(write) as GenderField[]).flatMap((field) => {
     const value = split[field];
-    if (value === null) return [];
+    // What women's share leaves says nothing more.
+    if (value === null || (field === "menShare" && split.womenShare !== null && split.derived.includes(field))) return [];
     const text = write[field](value);
     return [split.derived.includes(field) ? read.derived(text) : text];
   });
