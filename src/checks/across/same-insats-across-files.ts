@@ -3,24 +3,19 @@ import { basenameOf } from "./file-name";
 import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
 import { digestOf } from "../../text/digest";
-import { SharedRuns } from "../../text/shared-runs";
 import type { Finding } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { textOf } from "../../table/insatser";
-import { sameNames } from "../../table/names/same-names";
+import { AcrossTellers } from "../../table/names/across-tellers";
+import type { NameWord } from "../../table/names/names";
 import { type Comparison, type FileFinding, defineAcrossCheck } from "./across";
 import { type KeptCell, RESULTS, type Told, allWords, longestShared, toldBy } from "./told";
 
 const ID = "same-insats-across-files";
-/** A run of so many words is copied; so many in all, and half of the shorter text, are an insats and no phrase. */
-const RUN = 12;
-const MANY = 25;
-const MOST_OF = 0.5;
 /** Where the name is the same, fewer words tell that the results were written once. */
 const WITH_NAME = 8;
 /** As many insatser as ten times all regions' reports. Those after them are not compared. */
 const MOST = 10_000;
-const MOST_WORDS = 200_000;
 
 /** What an insats has in common with one of another file. */
 interface Match {
@@ -31,30 +26,14 @@ interface Match {
 }
 
 class Comparing implements Comparison {
-  private readonly all: Told[] = [];
-  private readonly counts = new Map<string, number>();
-  private readonly runs = new SharedRuns<Told>();
-  private readonly shared = new Map<Told, Map<Told, number>>();
+  private readonly tellers = new AcrossTellers<Told>(MOST);
 
   add(file: string, workbook: WorkbookReading): void {
     for (const table of workbook.tables) {
       for (const insats of table.insatser) {
-        const told = this.all.length < MOST ? toldBy(file, workbook, table, insats, this.all.length) : null;
-        if (!told) continue;
-        this.all.push(told);
-        for (const word of allWords(insats)) {
-          const count = this.counts.get(word);
-          if (count !== undefined || this.counts.size < MOST_WORDS) this.counts.set(word, (count ?? 0) + 1);
-        }
-        for (const role of RESULTS) this.remember(told, textOf(insats, role));
+        const told = this.tellers.isFull ? null : toldBy(file, workbook, table, insats, this.tellers.insatser.length);
+        if (told) this.tellers.add(told, allWords(insats), RESULTS.map((role) => textOf(insats, role)));
       }
-    }
-  }
-
-  private remember(told: Told, text: string): void {
-    for (const { words, with: other } of this.runs.add(text, told, RUN, (a, b) => a.teller !== b.teller)) {
-      const counts = this.shared.get(told) ?? new Map<Told, number>();
-      this.shared.set(told, counts.set(other, (counts.get(other) ?? 0) + words));
     }
   }
 
@@ -65,20 +44,13 @@ class Comparing implements Comparison {
       const same = before.find(({ other }) => other === match.other);
       if (!same) matches.set(told, [...before, match]);
     };
-    for (const { a, b, inA, inB } of sameNames(this.all, (word) => this.counts.get(word) ?? 0)) {
-      const isCopy = sharedCell(a, b, WITH_NAME) !== null;
-      const place = (words: typeof inA) => ({ start: words[0]!.start, end: words.at(-1)!.end });
-      put(a, { other: b, name: place(inA), isCopy });
-      put(b, { other: a, name: place(inB), isCopy });
+    const place = (words: readonly NameWord[]) => ({ start: words[0]!.start, end: words.at(-1)!.end });
+    for (const { a, b, name } of this.tellers.pairs()) {
+      const isCopy = name === null || sharedCell(a, b, WITH_NAME) !== null;
+      put(a, { other: b, name: name && place(name.inA), isCopy });
+      put(b, { other: a, name: name && place(name.inB), isCopy });
     }
-    for (const [a, counts] of this.shared) {
-      for (const [b, count] of counts) {
-        if (count < MANY || count < MOST_OF * Math.min(a.words, b.words)) continue;
-        put(a, { other: b, name: null, isCopy: true });
-        put(b, { other: a, name: null, isCopy: true });
-      }
-    }
-    return this.all.flatMap((told) => {
+    return this.tellers.insatser.flatMap((told) => {
       const found = matches.get(told);
       return found ? [{ file: told.file, finding: findingOf(told, found.sort((a, b) => a.other.order - b.other.order)) }] : [];
     });

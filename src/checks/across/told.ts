@@ -4,7 +4,7 @@ import { plainText, wordsOf } from "../../text/normalise";
 import type { CellRef } from "../check";
 import { saying, shortName, textOf } from "../../table/insatser";
 import { possibleNames } from "../../table/names/names";
-import type { NamedInsats } from "../../table/names/same-names";
+import type { ToldInsats } from "../../table/names/across-tellers";
 
 /** So much of each result is kept, for showing which words are the same. */
 const KEPT = 600;
@@ -15,14 +15,13 @@ export interface KeptCell extends CellRef {
   text: string;
 }
 
-export interface Told extends NamedInsats {
+export interface Told extends ToldInsats {
   file: string;
   /** Its place among all. */
   order: number;
   name: string;
   nameCell: KeptCell;
   results: Readonly<Partial<Record<(typeof RESULTS)[number], KeptCell>>>;
-  words: number;
 }
 
 function kept(table: InsatsTable, insats: Insats, role: "name" | (typeof RESULTS)[number]): KeptCell | undefined {

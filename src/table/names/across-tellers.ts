@@ -1,0 +1,76 @@
+/** Insatser that several regions tell of: by a telling name, or because most of what one says is said by the other. */
+import { SharedRuns } from "../../text/shared-runs";
+import { isTelling, type NameWord } from "./names";
+import { sameNames, type NamedInsats } from "./same-names";
+
+/** A run of so many words is copied; so many in all, and half of the shorter text, are an insats and no phrase. */
+const RUN = 12;
+const MANY = 25;
+const MOST_OF = 0.5;
+const MOST_WORDS = 200_000;
+
+export interface ToldInsats extends NamedInsats {
+  /** How many words its results have. */
+  words: number;
+}
+
+export interface AcrossPair<T> {
+  a: T;
+  b: T;
+  /** The words of the name, as they stand in each; `null`: the names differ, and the results are the same. */
+  name: { inA: readonly NameWord[]; inB: readonly NameWord[] } | null;
+}
+
+/** Takes insatser one by one and tells which belong together. */
+export class AcrossTellers<T extends ToldInsats> {
+  private readonly all: T[] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly runs = new SharedRuns<T>();
+  private readonly shared = new Map<T, Map<T, number>>();
+
+  /** @param most Insatser after so many are not compared. */
+  constructor(private readonly most: number) {}
+
+  get insatser(): readonly T[] {
+    return this.all;
+  }
+
+  get isFull(): boolean {
+    return this.all.length >= this.most;
+  }
+
+  /**
+   * @param words The different words of all that it says.
+   * @param results Its results, text by text.
+   */
+  add(told: T, words: Iterable<string>, results: readonly string[]): void {
+    this.all.push(told);
+    for (const word of words) {
+      const count = this.counts.get(word);
+      if (count !== undefined || this.counts.size < MOST_WORDS) this.counts.set(word, (count ?? 0) + 1);
+    }
+    for (const text of results) {
+      for (const { words: count, with: other } of this.runs.add(text, told, RUN, (a, b) => a.teller !== b.teller)) {
+        const counts = this.shared.get(told) ?? new Map<T, number>();
+        this.shared.set(told, counts.set(other, (counts.get(other) ?? 0) + count));
+      }
+    }
+  }
+
+  /** Whether words that some insatser share are the name of something particular. */
+  isTelling(shared: readonly NameWord[], bearers: number): boolean {
+    return isTelling(shared, (word) => Math.max(0, this.countOf(word) - bearers), this.all.length);
+  }
+
+  /** The pairs: first those of the same name, then those of the same results, in which the former may come again. */
+  *pairs(): Iterable<AcrossPair<T>> {
+    for (const { a, b, inA, inB } of sameNames(this.all, (word) => this.countOf(word))) yield { a, b, name: { inA, inB } };
+    for (const [a, counts] of this.shared) {
+      for (const [b, count] of counts) if (count >= MANY && count >= MOST_OF * Math.min(a.words, b.words)) yield { a, b, name: null };
+    }
+  }
+
+  private countOf(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+}
