@@ -1,0 +1,60 @@
+/** Questions and their answers, gathered question by question over the regions. */
+import { regionByCode } from "../catalogue";
+import { plainText } from "../text/normalise";
+import type { WorkbookReading } from "../table/reading";
+import type { Place } from "./row";
+
+export interface GatheredAnswer {
+  region: string | null;
+  year: number | null;
+  /** "" where it is not answered. */
+  text: string;
+  place: Place;
+}
+
+export interface GatheredQuestion {
+  number: string;
+  question: string;
+  answers: readonly GatheredAnswer[];
+}
+
+export class GatheredAnswers {
+  private readonly byQuestion = new Map<string, { number: string; question: string; answers: GatheredAnswer[] }>();
+
+  /** Takes in the answers of a workbook; how many there are. */
+  add(workbook: WorkbookReading, file: number): number {
+    let count = 0;
+    for (const { sheet, answers } of workbook.answers) {
+      for (const { number, question, cell } of answers) {
+        // The same number asks something else in another year's template.
+        const key = `${number}\n${plainText(question)}`;
+        const known = this.byQuestion.get(key) ?? { number, question, answers: [] };
+        this.byQuestion.set(key, known);
+        known.answers.push({ region: workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
+        count += 1;
+      }
+    }
+    return count;
+  }
+
+  /** The questions in the order of their numbers, each with its answers in the official order of the regions. */
+  questions(): GatheredQuestion[] {
+    const questions = [...this.byQuestion.values()].sort((a, b) => byNumber(a.number, b.number));
+    return questions.map(({ answers, ...asked }) => ({ ...asked, answers: [...answers].sort((a, b) => officialPlace(a.region) - officialPlace(b.region)) }));
+  }
+}
+
+/** "3.10" comes after "3.9"; what is no number comes last. */
+function byNumber(a: string, b: string): number {
+  const [one, other] = [a, b].map((number) => number.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : Infinity)));
+  for (const [at, part] of one!.entries()) {
+    const beside = other![at] ?? -1;
+    if (part !== beside) return part < beside ? -1 : 1;
+  }
+  return one!.length - other!.length;
+}
+
+/** A region's place in the official order of county codes; rows of no known region come last. */
+export function officialPlace(region: string | null): number {
+  return region === null || !regionByCode(region) ? 100 : Number(region);
+}

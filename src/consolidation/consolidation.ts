@@ -1,0 +1,78 @@
+/** Many regions' workbooks as one: file by file, so that no more is kept of a file than its rows. */
+import { templateFollowed } from "../table";
+import type { WorkbookReading } from "../table/reading";
+import { GatheredAnswers } from "./answers";
+import { Duplicates, type Duplicate } from "./duplicates";
+import { ExtraColumns } from "./extra-columns";
+import { gathering, type GatheredTable } from "./gathering";
+import { problemsOf, type FileTrouble } from "./problems";
+import { RowsInMemory, type ConsolidatedNote, type RowHead, type RowStore } from "./row";
+
+/** What is known of a file before it is gathered. */
+export interface Source {
+  /** As it was named. */
+  file: string;
+  /** SHA-256 of its bytes in hexadecimal: tells an unchanged file from a changed one. */
+  fingerprint: string;
+}
+
+export interface GatheredFile extends Source {
+  /** County code; `null`: several regions, or could not tell. */
+  region: string | null;
+  year: number | null;
+  template: string | null;
+  /** Every sheet, also those that hold no table. */
+  sheets: readonly string[];
+  tables: readonly GatheredTable[];
+  /** Insatser in all tables. */
+  rows: number;
+  /** Questions on answers sheets. */
+  answers: number;
+  problems: readonly FileTrouble[];
+}
+
+export class Consolidation {
+  readonly extras = new ExtraColumns();
+  readonly answers = new GatheredAnswers();
+  readonly notes: ConsolidatedNote[] = [];
+  /** In the order of the rows. */
+  readonly heads: RowHead[] = [];
+  private readonly gathered: GatheredFile[] = [];
+  private readonly found = new Duplicates();
+
+  constructor(readonly rows: RowStore = new RowsInMemory()) {}
+
+  get files(): readonly GatheredFile[] {
+    return this.gathered;
+  }
+
+  /** Takes in a file: its rows go to the store, its notes and answers are kept. Pauses now and then. */
+  *add(workbook: WorkbookReading, source: Source): Generator<undefined, GatheredFile> {
+    const number = this.gathered.length;
+    const tables = yield* gathering(workbook, number, {
+      extras: this.extras,
+      row: (row) => {
+        this.found.add(row, this.rows.length);
+        this.rows.add(row);
+        this.heads.push({ section: row.section, region: row.region });
+      },
+      note: (note) => this.notes.push(note),
+    });
+    const file: GatheredFile = {
+      ...source,
+      ...{ region: workbook.region.value, year: workbook.year.value, template: templateFollowed(workbook) },
+      sheets: workbook.grids.map(({ name }) => name),
+      tables,
+      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+      answers: this.answers.add(workbook, number),
+      problems: problemsOf(workbook, tables, source, this.gathered),
+    };
+    this.gathered.push(file);
+    return file;
+  }
+
+  /** What would be counted more than once. Pauses now and then. */
+  duplicates(): Generator<undefined, Duplicate[]> {
+    return this.found.groups(this.rows);
+  }
+}

@@ -1,0 +1,8 @@
+/** Many regions' workbooks as one national table: its rows, what would be counted twice, what is missing. */
+export { officialPlace, type GatheredAnswer, type GatheredQuestion } from "./answers";
+export { Consolidation, type GatheredFile, type Source } from "./consolidation";
+export { DUPLICATE_KINDS, type Duplicate, type DuplicateKind } from "./duplicates";
+export type { GatheredTable } from "./gathering";
+export { overviewOf, type Overview, type RegionOverview, type SectionCount, type SectionState } from "./overview";
+export type { FileTrouble } from "./problems";
+export * from "./row";

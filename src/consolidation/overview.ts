@@ -1,0 +1,75 @@
+/** Which region reports how much in which section, what is missing, and who. */
+import { allRegions } from "../catalogue";
+import { officialPlace } from "./answers";
+import type { Consolidation } from "./consolidation";
+import { SECTIONS } from "./row";
+
+/** What a region has in a section: insatser, words that there are none, other words, or nothing at all. */
+export type SectionState = "insatser" | "none" | "remark" | "gap";
+
+export interface SectionCount {
+  insatser: number;
+  state: SectionState;
+}
+
+export interface RegionOverview {
+  /** County code; `null`: rows of no known region. */
+  region: string | null;
+  /** Section 1–7. */
+  sections: readonly SectionCount[];
+  /** Insatser whose section could not be told. */
+  unplaced: number;
+  /** All of them. */
+  insatser: number;
+}
+
+export interface Overview {
+  /** Those that report something, in the official order. */
+  regions: readonly RegionOverview[];
+  /** County codes of the others. */
+  missing: readonly string[];
+  /** Insatser of all regions, section 1–7. */
+  perSection: readonly number[];
+  unplaced: number;
+  insatser: number;
+}
+
+interface Counting {
+  insatser: number[];
+  unplaced: number;
+  /** What notes say, section by section. */
+  notes: (SectionState | null)[];
+}
+
+/** Counts rows and notes; a region is there when any of its tables or answers is. */
+export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" | "heads" | "notes">): Overview {
+  const regions = new Map<string | null, Counting>();
+  const of = (region: string | null): Counting => {
+    const known = regions.get(region) ?? { insatser: SECTIONS.map(() => 0), unplaced: 0, notes: SECTIONS.map(() => null) };
+    regions.set(region, known);
+    return known;
+  };
+  for (const { region, tables } of files) if (region !== null && tables.length > 0) of(region);
+  for (const { section, region } of heads) {
+    if (section === null) of(region).unplaced += 1;
+    else of(region).insatser[section - 1]! += 1;
+  }
+  for (const { section, region, saysNone } of notes) if (section !== null) of(region).notes[section - 1] = saysNone ? "none" : (of(region).notes[section - 1] ?? "remark");
+  const counted = [...regions].sort(([a], [b]) => officialPlace(a) - officialPlace(b)).map(([region, counting]) => regionOverview(region, counting));
+  return {
+    regions: counted,
+    missing: allRegions().flatMap(({ code }) => (regions.has(code) ? [] : [code])),
+    perSection: SECTIONS.map((section) => counted.reduce((sum, { sections }) => sum + sections[section - 1]!.insatser, 0)),
+    unplaced: counted.reduce((sum, { unplaced }) => sum + unplaced, 0),
+    insatser: heads.length,
+  };
+}
+
+function regionOverview(region: string | null, { insatser, unplaced, notes }: Counting): RegionOverview {
+  return {
+    region,
+    sections: insatser.map((count, at): SectionCount => ({ insatser: count, state: count > 0 ? "insatser" : (notes[at] ?? "gap") })),
+    unplaced,
+    insatser: insatser.reduce((sum, count) => sum + count, unplaced),
+  };
+}

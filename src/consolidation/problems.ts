@@ -1,0 +1,27 @@
+/** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
+import type { WorkbookReading } from "../table/reading";
+import type { GatheredFile, Source } from "./consolidation";
+import type { GatheredTable } from "./gathering";
+
+export type FileTrouble =
+  | { kind: "noTables" | "regionUnknown" | "regionUnsure" | "yearUnknown" }
+  | { kind: "sectionUnknown" | "hiddenTable"; sheet: string; cell: string }
+  /** The same bytes, or the same region and year, in a file before it. */
+  | { kind: "sameFile" | "sameRegion"; file: string };
+
+export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredTable[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
+  const { region, year } = workbook;
+  if (tables.length === 0 && workbook.answers.length === 0) return [{ kind: "noTables" }];
+  const isOfSeveral = region.value === null && region.certainty === "certain";
+  const same = before.find((file) => file.fingerprint === fingerprint);
+  const beside = before.find((file) => file.rows > 0 && file.region !== null && file.region === region.value && file.year === year.value);
+  const troubles: (FileTrouble | false)[] = [
+    region.value === null && !isOfSeveral && { kind: "regionUnknown" },
+    region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
+    year.value === null && { kind: "yearUnknown" },
+    ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
+    ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
+    same ? { kind: "sameFile", file: same.file } : beside !== undefined && tables.length > 0 && { kind: "sameRegion", file: beside.file },
+  ];
+  return troubles.filter((trouble) => trouble !== false);
+}
