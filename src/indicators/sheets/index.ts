@@ -53,10 +53,13 @@ export function planSheets(reading: IndicatorReading, wishes: SheetWishes): Shee
   return inOneGo(planningSheets(reading, wishes));
 }
 
-/** The groups to write tables for: what was asked for, then what a reading of its kind is told by. */
+/**
+ * The groups to write tables for: what was asked for, then what a reading of its kind is told by. Each region has goals
+ * of its own: what several of them have in common is Agenda 2030.
+ */
 export function groupsToWrite({ sources }: IndicatorReading, asked: GroupKey): GroupKey[] {
-  const several = (of: "region" | "year") => (new Set(sources.map((source) => source[of])).size > 1 ? [of] : []);
-  return [...new Set<GroupKey>([asked, "area", ...several("region"), ...several("year"), "goal"])];
+  const several = (of: "region" | "year") => new Set(sources.map((source) => source[of])).size > 1;
+  return [...new Set<GroupKey>([asked, "area", ...(several("region") ? (["region", "agenda2030"] as const) : (["goal"] as const)), ...(several("year") ? (["year"] as const) : [])])];
 }
 
 /** "Västmanland 2023", "14 regioner 2023". */

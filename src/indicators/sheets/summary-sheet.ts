@@ -54,7 +54,7 @@ export function* summarySheet(figures: LiveTable<FigureColumn>, sources: LiveTab
   }
   yield undefined;
   sheet.others();
-  sheet.matrix();
+  for (const key of wishes.by) if (PLACES[key].several) sheet.matrix(key);
   return sheet.plan();
 }
 
@@ -130,19 +130,20 @@ class SummarySheet {
   }
 
   /** Insatser by goal, line by line, and area, column by column. */
-  matrix(): void {
+  matrix(key: GroupKey): void {
     const { draft, texts } = this;
-    const goals = this.namesOf("goal");
+    const goals = this.namesOf(key);
     if (goals.length < 2) return;
     const areas = this.namesOf("area");
+    const by = indicatorTexts[this.wishes.language].groups[key];
     draft.block();
-    draft.text(texts.summary.headings.matrix, "heading");
+    draft.text(texts.summary.headings.matrix(by), "heading");
     draft.text(texts.summary.many, "quiet");
     const header = draft.row;
-    draft.line([indicatorTexts[this.wishes.language].groups.goal, ...areas, texts.summary.all], ["header", ...NUMBER_HEADERS.slice(0, areas.length + 1)]);
+    draft.line([by, ...areas, texts.summary.all], ["header", ...NUMBER_HEADERS.slice(0, areas.length + 1)]);
     const scale = { row: draft.row, column: 1, rows: goals.length, columns: areas.length, colour: COLOURS.most };
     for (const goal of goals) {
-      const lines = this.all.sources.has("goals", String(goal), `$A${draft.row + 1}`);
+      const lines = this.all.sources.has(PLACES[key].column, String(goal), `$A${draft.row + 1}`);
       const counts = areas.map((area, at) => lines.is("area", area, `${columnLetters(at + 1)}$${header + 1}`).count());
       draft.line([goal, ...[...counts, lines.count()].map((count) => this.cell(count))], ["name", ...counts.map(() => "sum" as const), "sum"]);
     }
