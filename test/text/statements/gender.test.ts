@@ -101,7 +101,6 @@ describe("what a text says of women and men", () => {
     ["Antal deltagare\nKvinnor: 41\nMän: 23", [{ women: 41, men: 23 }]],
     ["Sammanlagt 64 deltagare. 41 kvinnor och 23 män.", [{ women: 41, men: 23, total: 64 }]],
     ["9 av 10 deltagare är kvinnor.", [{ women: 9, total: 10 }]],
-    ["Av 14 nya medlemmar i nätverket är 9 kvinnor, vilket är en ökning från 4 året innan.", [{ women: 9, total: 14 }]],
     ["På kursen gick 11 kvinnor, 6 från Sjöstad och 5 från Norrvik.", [{ women: 11 }]],
     ["11 kvinnor från sex länder deltog.", [{ women: 11 }]],
     ["11 kvinnliga entreprenörer och 4 mentorer deltog.", [{ women: 11 }]],
@@ -120,6 +119,9 @@ describe("what a text says of women and men", () => {
     ["90 har deltagit, 55 kvinnor och 35 män", [{ women: 55, men: 35, total: 90 }]],
     ["Antal som deltagit är 90 varav 55 kvinnor", [{ women: 55, total: 90 }]],
     ["Till och med december har 90 unga (55 tjejer/35 killar) mött coacher.", [{ women: 55, men: 35, total: 90 }]],
+    ["Resultat: 83 deltagare, kvinnor 51, män 32.", [{ women: 51, men: 32, total: 83 }]],
+    ["Av 120 enkätsvar kom 70 från kvinnor och 50 från män.", [{ women: 70, men: 50, total: 120 }]],
+    ["Antal sökande var 300 (180 kvinnor, 120 män) och antalet antagna 60 (33 kvinnor, 27 män).", [{ women: 180, men: 120, total: 300 }, { women: 33, men: 27, total: 60 }]],
   ])("counts: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -209,6 +211,9 @@ describe("what a text says of women and men", () => {
     ["Projektet har haft 90 deltagare, varav 55 kvinnor (61 procent).", [{ women: 55, total: 90, womenShare: 61 }]],
     ["90 deltagare, varav 61 procent (55 st) kvinnor", [{ women: 55, total: 90, womenShare: 61 }]],
     ["Totalt har 90 unika individer deltagit, 61 % kvinnor.", [{ total: 90, womenShare: 61 }]],
+    ["83 personer har påbörjat en utbildning. Andelen kvinnor är 61 procent.", [{ total: 83, womenShare: 61 }]],
+    ["36 % av bolagen har minst en kvinna i grundarteamet.", [{ womenShare: 36 }]],
+    ["Sökande: 61 % kvinnor, 39 % män. Antagna: 55 % kvinnor, 45 % män.", [{ womenShare: 61, menShare: 39 }, { womenShare: 55, menShare: 45 }]],
   ])("shares, alone or beside counts: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -230,6 +235,7 @@ describe("what a text says of women and men", () => {
     ["Målet är att 40 procent av deltagarna ska vara kvinnor.", [{ kind: "target", womenShare: 40 }]],
     ["Målet är att nå 100 personer, varav 50 kvinnor och 50 män.", [{ kind: "target", women: 50, men: 50, total: 100 }]],
     ["Projektet beräknas nå 200 deltagare, varav 100 kvinnor.", [{ kind: "expected", women: 100, total: 200 }]],
+    ["Av 14 nya medlemmar i nätverket är 9 kvinnor, vilket är en ökning från 4 året innan.", [{ women: 9, total: 14 }, { kind: "comparison", women: 4 }]],
     ["I Mellansjö län drivs 27 procent av företagen av kvinnor.", [{ kind: "population", womenShare: 27 }]],
     ["I länet är 35 procent av cheferna kvinnor.", [{ kind: "population", womenShare: 35 }]],
     ["I riket är andelen kvinnor 35 procent.", [{ kind: "population", womenShare: 35 }]],
@@ -282,6 +288,9 @@ describe("what a text says of women and men", () => {
     "Kvinnor i åldern 20–35 år är målgruppen för 3 av projekten.",
     "Kvinnor 20–35 år har prioriterats.",
     "120 intervjuer genomfördes, 80 med kvinnor och 40 med män",
+    "På 8 av 10 arbetsplatser är män i majoritet.",
+    "Programmet för kvinnor hade 62 deltagare från 14 företag.",
+    "Utbildning om jämställdhet för 45 chefer, både män och kvinnor.",
   ])("nothing: %s", (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

@@ -28,7 +28,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
   const from = leadsIn ? total.start : span.start;
-  const kinds = [kindOf(passage, span, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
+  const kinds = [kindOf(passage, { ...span, start: first!.figure.start }, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";

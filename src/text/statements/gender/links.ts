@@ -50,12 +50,14 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
-const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|ägar|spetsen))/;
+const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
 /** What is given to people, and the verbs it is given with. */
 const GIVEN_THINGS = /stöd|check|bidrag|ansök|medel|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
 const GIVING = new Set("är var av de alla samtliga dessa dem de har hade gick går gått kom beviljades beviljats beviljade fördelades fördelats delades ut utbetalades utbetalats utbetalt utgick tilldelades riktades avsåg totalt beloppet st stycken % procent vi".split(" "));
-const ASKED = /ansök|anmäl|förfråg|inlämn|idé|sökt|inkom/;
+const ASKED = /ansök|anmäl|förfråg|inlämn|idé|sökt|inkom|svar/;
+/** "Är män i majoritet": who is, and not how many. */
+const MAJORITY = /^\si\s(?:majoritet|minoritet|underläge)/;
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
@@ -74,8 +76,8 @@ function countsOthersToo({ after }: Between): boolean {
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (ALL_OF_THEM.test(between.words)) return "of";
-  const words = between.words.replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,/ : /^\)/, "");
-  if (words.length > LONGEST || /[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between)) return null;
+  const words = between.words.replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
+  if (words.length > LONGEST || /[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
@@ -129,8 +131,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (/^en$/.test(words) && IN_CHARGE.test(between.after)) return "led";
   const to = TO.exec(words);
   if (to) return gives(words.slice(0, to.index)) ? given(word) : null;
-  const given_ = GIVEN.exec(words);
-  if (given_) return gives(words.slice(0, given_.index)) ? given(word) : null;
+  const granted = GIVEN.exec(words);
+  if (granted) return gives(words.slice(0, granted.index)) ? given(word) : null;
   const from = FROM.exec(words);
   if (from && LEADING.test(between.before)) return "led";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";

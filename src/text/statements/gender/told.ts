@@ -117,7 +117,9 @@ function joined(given: Told, pair: Pair, figure: Figure): Told {
 
 const YEAR_BEFORE = /^\s?\(\s?(?:år\s)?(?:(?:19|20)\d\d\s?[:,]?\s?|förra året\s?:?\s?)(?:var\s(?:det\s|andelen\s)?|låg\sden\spå\s)?$/;
 
-/** Other years' values of the same: "jämfört med 28 % förra året", "(2022: 28 %)". */
+const ROSE_FROM = /^[^.;:!?\d]{0,40}\s(?:ökning|minskning|uppgång|nedgång|ökat|minskat|upp|ned|ner)\sfrån\s(?:ca\.?\s|cirka\s)?$/;
+
+/** Other years' values of the same: "jämfört med 28 % förra året", "(2022: 28 %)", "en ökning från 28 %". */
 function earlier({ text }: Passage, sentence: GenderedSentence, told: readonly Told[], changes: readonly Change[]): Told[] {
   const byFigure = new Map(told.map((one) => [one.figure, one]));
   const beside = changes.flatMap(({ before, now }) => {
@@ -129,7 +131,9 @@ function earlier({ text }: Passage, sentence: GenderedSentence, told: readonly T
   const starts = new Set(beside.map(({ start }) => start));
   const inParentheses = told.flatMap((given) => {
     const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
-    if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high || !YEAR_BEFORE.test(text.slice(given.figure.end, next.start).toLowerCase())) return [];
+    if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high) return [];
+    const between = text.slice(given.figure.end, next.start).toLowerCase();
+    if (!YEAR_BEFORE.test(between) && !ROSE_FROM.test(between)) return [];
     return [{ ...given, figure: next, whole: null, isBefore: true, start: next.start, end: next.end }];
   });
   return [...beside, ...inParentheses.filter(({ figure }) => !starts.has(figure.start))];

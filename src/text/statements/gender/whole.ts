@@ -20,7 +20,7 @@ const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|\sav|\sbland|\sdvs
 const BACK = /(?:^|\s)(?:av|bland|för|hos)\s(?:de\s|alla\s|samtliga\s|årets\s|våra\s)?(dessa|dem|de|vilka|[a-zà-öø-ɏ]{2,}(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** Characters between what points back and its number. */
 const POINTING = 30;
-const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ])|^varav|^därav|^vilket/;
+const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ])|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
 
 /** Sorts that have women and men in them, from what is most likely the whole to what is least. */
 const SORTS: readonly Counted[] = ["persons", "companies", "grants", "applications", "organisations", "jobs", "other"];
