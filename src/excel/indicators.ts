@@ -10,7 +10,7 @@ import { type FoundSheet, addSheet, freeName, isNumbered, removeSheets, sheetsAn
 import { fillAnew, fillNew, type Filling, readPlanned, sameFilling } from "./planned-sheet";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
-import { freeTableName, withTableNames } from "./table-names";
+import { freeTableName } from "./table-names";
 
 /** Rows of a sheet (Excel specifications and limits). */
 const MOST_ROWS = 1_048_576;
@@ -40,6 +40,8 @@ class IndicatorsCommand implements Command {
   /** Everything was written: from now on people may write there too. */
   private whole = false;
   private goingBack = false;
+  /** Cells that hold something. */
+  private cells = 0;
 
   constructor(readonly label: string) {}
 
@@ -55,7 +57,10 @@ class IndicatorsCommand implements Command {
       this.sheets.push(sheet);
       const fill = sheet.before ? fillAnew : fillNew;
       sheet.id ??= await addSheet(send, sheet.name, "indicators");
-      await fill(send, sheet.id, sheet.filling, (rows) => onProgress?.({ done: (done += rows), total, name: sheet.name }));
+      await fill(send, sheet.id, sheet.filling, (cells, rows) => {
+        this.cells += cells;
+        onProgress?.({ done: (done += rows), total, name: sheet.name });
+      });
     }
     await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
     await show(send, sheets.at(-1)!);
@@ -75,7 +80,7 @@ class IndicatorsCommand implements Command {
       const old = ours[at];
       const name = old?.name ?? freeName(plan.name, taken);
       taken.push(name);
-      sheets.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: { plan, own: null }, before: null });
+      sheets.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: { plan, own: null, called: new Map() }, before: null });
     }
     return withNames(send, sheets);
   }
@@ -94,10 +99,6 @@ class IndicatorsCommand implements Command {
     for (const { id, before } of standing) if (before) await fillAnew(send, id, before);
     return { label: this.label, cells: this.cells, kept: [] };
   }
-
-  private get cells(): number {
-    return this.sheets.reduce((sum, { filling }) => sum + filling.plan.rows.reduce((cells, row) => cells + row.filter((cell) => cell !== null).length, 0), 0);
-  }
 }
 
 /** A sheet of ours that is to hold something else. */
@@ -107,7 +108,7 @@ async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, pla
     const grows = plan.rows.length > before.plan.rows.length;
     const widens = before.own !== null && plan.widths.length !== before.own.first;
     if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
-    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, before.plan.rows, plan.rows) } };
+    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, before.plan.rows, plan.rows), called: new Map() } };
   } catch (error) {
     throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
   }
@@ -125,7 +126,7 @@ async function withNames(send: Send, sheets: readonly Sheet[]): Promise<Sheet[]>
       called.set(name, chosen);
     }
   }
-  return sheets.map((sheet) => ({ ...sheet, filling: { ...sheet.filling, plan: withTableNames(sheet.filling.plan, called) } }));
+  return sheets.map((sheet) => ({ ...sheet, filling: { ...sheet.filling, called } }));
 }
 
 /** Refuses while the workbook takes no new sheet, or one of ours is protected. */
@@ -144,8 +145,8 @@ async function refuseProtected(send: Send, ours: readonly (FoundSheet | undefine
 async function changedSince(send: Send, sheets: readonly (Sheet & { id: string })[]): Promise<Sheet | null> {
   for (const sheet of sheets) {
     try {
-      const now = await readPlanned(send, sheet.id, layoutOf(sheet.filling.plan));
-      if (!sameFilling(now, sheet.filling)) return sheet;
+      const now = await readPlanned(send, sheet.id, { ...layoutOf(sheet.filling.plan), linked: [] });
+      if (!(await sameFilling(now, sheet.filling))) return sheet;
     } catch (error) {
       if (error instanceof ExcelProblem && error.kind === "ownColumns") return sheet;
       throw error;

@@ -5,6 +5,7 @@ import { asTyped, fromExcel, same } from "./cells";
 import { ExcelProblem } from "./port";
 import { quotedSheet, rangeAt } from "./ranges";
 import type { Send } from "./run";
+import { askingTables, type TableNames } from "./table-names";
 
 /** Characters and rows of one request, so that neither it nor the making of it takes long. */
 const FITTING = 400_000;
@@ -14,7 +15,14 @@ const MOST_LINKS = 65_530;
 /** Characters that a link takes in a request beside its own. */
 const PER_LINK = 400;
 
-export type Cells = Pick<SheetPlan, "rows" | "links">;
+/** How many cells that hold something were written, and rows. */
+export type Follow = (cells: number, rows: number) => void;
+
+interface Cells extends Pick<SheetPlan, "rows" | "links"> {
+  columns: number;
+  /** What the tables that formulas ask are called. */
+  called: TableNames;
+}
 
 interface Parcel {
   first: number;
@@ -22,21 +30,25 @@ interface Parcel {
   links: readonly PlannedLink[];
 }
 
-/** Writes the cells, `columns` wide. Rejects when Excel took a text for something else; `written` is told of rows. */
-export async function writePlanned(send: Send, id: string, { rows, links }: Cells, columns: number, written?: (rows: number) => void): Promise<void> {
+/** Writes the cells. Rejects when Excel took a text for something else. */
+export async function writePlanned(send: Send, id: string, { rows, links, columns, called }: Cells, written?: Follow): Promise<void> {
   for (const parcel of parcelsOf(rows, links.slice(0, MOST_LINKS))) {
+    const typed = parcel.rows.map((row) => Array.from({ length: columns }, (_, c) => asTypedIn(row[c] ?? null, called)));
     const range = await send(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(id);
       // Links before texts: a link writes its own text into the cell.
       for (const link of parcel.links) sheet.getCell(link.row, link.column).hyperlink = hyperlink(link, rows[link.row]?.[link.column]);
       const block = rangeAt(sheet, { row: parcel.first, column: 0, rows: parcel.rows.length, columns });
-      block.values = parcel.rows.map((row) => Array.from({ length: columns }, (_, c) => typed(row[c] ?? null)));
+      block.values = typed;
       return block.load("values");
     });
+    let cells = 0;
     parcel.rows.forEach((row, r) => row.forEach((cell, c) => {
-      if (!isTaken(range.values[r]![c], cell)) throw new ExcelProblem("unknown", { excel: `${typed(cell)} → ${range.values[r]![c]}` });
+      const [asked, value] = [typed[r]![c]!, range.values[r]![c] as unknown];
+      if (!isTaken(value, cell, asked)) throw new ExcelProblem("unknown", { excel: `${asked} → ${value}` });
+      if (asked !== "") cells++;
     }));
-    written?.(parcel.rows.length);
+    written?.(cells, parcel.rows.length);
   }
 }
 
@@ -45,11 +57,11 @@ function* parcelsOf(rows: SheetPlan["rows"], links: readonly PlannedLink[]): Gen
   for (let first = 0, end = 0; first < rows.length; first = end) {
     const parcel: PlannedLink[] = [];
     for (let weight = 0; end < rows.length && end - first < MOST_ROWS; end++) {
-      const links_ = linksOf(links, next, end);
-      weight += weigh(rows[end]!) + links_.length * PER_LINK;
+      const found = linksOf(links, next, end);
+      weight += weigh(rows[end]!) + found.length * PER_LINK;
       if (weight > FITTING && end > first) break;
-      parcel.push(...links_);
-      next += links_.length;
+      parcel.push(...found);
+      next += found.length;
     }
     yield { first, rows: rows.slice(first, end), links: parcel };
   }
@@ -75,13 +87,13 @@ export function isFormula(cell: PlannedValue): cell is Exclude<PlannedValue, str
   return typeof cell === "object" && cell !== null;
 }
 
-function typed(cell: PlannedValue): string | number | boolean {
-  return isFormula(cell) ? `=${cell.formula}` : asTyped(cell, null);
+function asTypedIn(cell: PlannedValue, called: TableNames): string | number | boolean {
+  return isFormula(cell) ? `=${askingTables(cell.formula, called)}` : asTyped(cell, null);
 }
 
 /** A formula that was taken for a text shows itself. */
-function isTaken(value: unknown, cell: PlannedValue): boolean {
-  return isFormula(cell) ? value !== `=${cell.formula}` : same(fromExcel(value), cell === "" ? null : cell);
+function isTaken(value: unknown, cell: PlannedValue, asked: string | number | boolean): boolean {
+  return isFormula(cell) ? value !== asked : same(fromExcel(value), cell === "" ? null : cell);
 }
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, shown: PlannedValue | undefined): Excel.RangeHyperlink {

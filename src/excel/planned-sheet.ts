@@ -7,16 +7,19 @@ import { type Layout, planOf } from "./layouts";
 import { type OwnColumns, readOwnColumns, writeOwnColumns } from "./own-columns";
 import { readPieces } from "./pieces";
 import { addCharts, isOurChart } from "./planned-charts";
-import { isFormula as isPlannedFormula, linkFrom, writePlanned } from "./planned-cells";
+import { type Follow, isFormula as isPlannedFormula, linkFrom, writePlanned } from "./planned-cells";
 import { layOutPlanned } from "./planned-looks";
 import { ExcelProblem } from "./port";
 import { areaOf, PLACE, rangeAt } from "./ranges";
 import { canDo, type Send } from "./run";
+import type { TableNames } from "./table-names";
 
 /** What a sheet holds: what we planned, and what a person has put beside its table. */
 export interface Filling {
   plan: SheetPlan;
   own: OwnColumns | null;
+  /** What the plan's tables, and those that it asks, are called. */
+  called: TableNames;
 }
 
 interface NamedTable {
@@ -47,27 +50,27 @@ async function standing(send: Send, id: string): Promise<Standing> {
 }
 
 /** Fills a sheet that is new and empty. */
-export function fillNew(send: Send, id: string, filling: Filling, written?: (rows: number) => void): Promise<void> {
+export function fillNew(send: Send, id: string, filling: Filling, written?: Follow): Promise<void> {
   return fill(send, id, filling, null, written);
 }
 
 /** Makes the sheet what is planned, whatever is left on it from an earlier time: it stays, and so does its table. */
-export async function fillAnew(send: Send, id: string, filling: Filling, written?: (rows: number) => void): Promise<void> {
+export async function fillAnew(send: Send, id: string, filling: Filling, written?: Follow): Promise<void> {
   const now = await standing(send, id);
   const table = ourTable(now, filling.plan) ?? null;
   await clear(send, id, filling, now, table);
   await fill(send, id, filling, table, written);
 }
 
-async function fill(send: Send, id: string, { plan, own }: Filling, table: NamedTable | null, written?: (rows: number) => void): Promise<void> {
+async function fill(send: Send, id: string, { plan, own, called }: Filling, table: NamedTable | null, written?: Follow): Promise<void> {
   const [planned] = plan.tables;
   const columns = Math.max(plan.widths.length, plan.rows.reduce((most, { length }) => Math.max(most, length), 1));
-  await writePlanned(send, id, plan, columns, written);
+  await writePlanned(send, id, { ...plan, columns, called }, written);
   if (own) await writeOwnColumns(send, id, own);
   await layOutPlanned(send, id, plan, (sheet) => {
     if (planned && (!table || !canResize(table.area, planned))) {
       const made = sheet.tables.add(rangeAt(sheet, { ...planned, columns: Math.max(planned.columns, table?.area.columns ?? 0) }), true);
-      made.name = planned.name;
+      made.name = called.get(planned.name) ?? planned.name;
       made.style = "TableStyleLight1";
     }
     addCharts(sheet, plan.charts);
@@ -112,19 +115,20 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
   const cells = used ? await readCells(send, id, used) : [];
   if (!planned) {
     if (tables.length > 0) throw new ExcelProblem("ownColumns");
-    return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, below: false };
+    return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, called: new Map(), below: false };
   }
   const width = layout.headers.length;
   if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
   const table = ourTable(now, layout.plan);
   const height = table?.area.rows ?? cells.length;
-  const rows = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_cell, c) => cells[r]?.[c] ?? null));
+  const rows = Array.from({ length: height }, (_, r) => cells[r]?.slice(0, width) ?? []);
   const columns = columnsBeside(cells.slice(0, height), width, tables);
   const own = columns > 0 ? await readOwnColumns(send, id, { first: width, columns, rows: height }) : null;
   const plan = planOf(layout, { rows, links: await readLinks(send, id, layout, height) });
   return {
     plan: { ...plan, tables: [{ ...planned, name: table?.name ?? planned.name, rows: height }] },
     own,
+    called: new Map(),
     below: cells.slice(height).some((row) => row.slice(0, width + columns).some(isFilled)),
   };
 }
@@ -173,22 +177,26 @@ async function readLinks(send: Send, id: string, { linked }: Layout, rows: numbe
   return links;
 }
 
+/** Rows compared before others have their turn. */
+const STEP = 1_000;
+
 /** Whether two fillings hold the same but for what formulas give. */
-export function sameFilling(one: Filling, other: Filling): boolean {
-  const rows = (filling: Filling) => withoutEmptyEnd(filling.plan.rows, (row) => row.every((cell) => cell === null || cell === ""));
-  const [a, b] = [rows(one), rows(other)];
-  return a.length === b.length && a.every((row, r) => sameRow(row, b[r]!)) && JSON.stringify(one.own?.rows) === JSON.stringify(other.own?.rows);
+export async function sameFilling(one: Filling, other: Filling): Promise<boolean> {
+  if (JSON.stringify(one.own?.rows) !== JSON.stringify(other.own?.rows)) return false;
+  const rows = Math.max(one.plan.rows.length, other.plan.rows.length);
+  for (let row = 0; row < rows; row++) {
+    if (row % STEP === STEP - 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!sameRow(one.plan.rows[row] ?? [], other.plan.rows[row] ?? [])) return false;
+  }
+  return true;
 }
 
 function sameRow(one: readonly PlannedValue[], other: readonly PlannedValue[]): boolean {
-  return Array.from({ length: Math.max(one.length, other.length) }, (_, c) => sameCell(one[c] ?? null, other[c] ?? null)).every(Boolean);
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
+  return longer.every((cell, c) => sameCell(cell, shorter[c] ?? null));
 }
 
 function sameCell(one: PlannedValue, other: PlannedValue): boolean {
   if (isPlannedFormula(one) || isPlannedFormula(other)) return isPlannedFormula(one) && isPlannedFormula(other);
   return same(one === "" ? null : one, other === "" ? null : other);
-}
-
-function withoutEmptyEnd<T>(rows: readonly T[], isEmpty: (row: T) => boolean): readonly T[] {
-  return rows.slice(0, rows.findLastIndex((row) => !isEmpty(row)) + 1);
 }

@@ -1,6 +1,7 @@
 /** Names for Excel tables that no other has, and formulas that follow when a table is called something else. */
-import type { PlannedValue, SheetPlan } from "../indicators/sheets/plan";
-import { isFormula } from "./planned-cells";
+
+/** What planned tables are called in the workbook, by their planned names. */
+export type TableNames = ReadonlyMap<string, string>;
 
 /** The name, or the first of "name_2", "name_3" … that is free. */
 export function freeTableName(name: string, taken: readonly string[]): string {
@@ -11,24 +12,13 @@ export function freeTableName(name: string, taken: readonly string[]): string {
   }
 }
 
-/** The plan with its tables called as `names` says, and its formulas asking them. */
-export function withTableNames(plan: SheetPlan, names: ReadonlyMap<string, string>): SheetPlan {
-  const others = new Map([...names].filter(([planned, name]) => planned !== name));
-  if (others.size === 0) return plan;
-  const renamed = (cell: PlannedValue): PlannedValue => (isFormula(cell) ? { ...cell, formula: askingOthers(cell.formula, others) } : cell);
-  return {
-    ...plan,
-    rows: plan.rows.map((row) => row.map(renamed)),
-    tables: plan.tables.map((table) => ({ ...table, name: others.get(table.name) ?? table.name })),
-  };
-}
-
 /** Texts and quoted sheet names, which are passed over, and words with the bracket that makes them tables. */
 const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*\[?/gu;
 
-function askingOthers(formula: string, names: ReadonlyMap<string, string>): string {
+/** The formula, asking the tables by what they are called. */
+export function askingTables(formula: string, called: TableNames): string {
   return formula.replace(WORDS, (word) => {
-    const other = word.endsWith("[") ? names.get(word.slice(0, -1)) : undefined;
-    return other === undefined ? word : `${other}[`;
+    const name = word.endsWith("[") ? called.get(word.slice(0, -1)) : undefined;
+    return name === undefined ? word : `${name}[`;
   });
 }

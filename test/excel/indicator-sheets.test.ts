@@ -81,6 +81,14 @@ describe("written the first time", () => {
     expect(book.sheet("Indikatorer")!.cells.get(3, 1)!.formula).toBe(`=SUMIFS(Figurer_2[Kvinnor],Figurer_2[Räknas],"Ja",Figurer_2[Orden],"<>Figurer[Kvinnor]")+0`);
   });
 
+  test("however long the texts, no request is large", async () => {
+    const { excel, book, requests } = await excelWith(data);
+    const lines = Array.from({ length: 1_500 }, (_, at) => ({ id: `f${at}`, words: `${at} kvinnor i ${"åäö ".repeat(800)}`, women: at }));
+    await excel.writeIndicators(plansFor(lines));
+    expect(Math.max(...requests.work.map(({ bytes }) => bytes))).toBeLessThan(1_500_000);
+    expect(book.sheet("Figurer")!.cells.get(1_500, 1)!.link).toMatchObject({ documentReference: "'4.4 Anna''s'!B1501" });
+  });
+
   test("a table with no line has an empty one", async () => {
     const { excel, book } = await excelWith(data);
     await excel.writeIndicators(plansFor([]));
