@@ -128,7 +128,7 @@ function unitOf({ counts }: Group, total: Figure | null): StatementUnit {
   return count.kind === "count" ? "count" : count.noun === "euro" ? "euro" : "kronor";
 }
 
-/** "17 av deltagarna". */
+/** "8 av ledamöterna". */
 const OF_THEM = /^\s(?:st\s|stycken\s)?av\s(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{4,})/;
 
 /** The noun of the whole, else that of the part. */

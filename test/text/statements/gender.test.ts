@@ -242,7 +242,7 @@ describe("what a text says of women and men", () => {
     ["Andelen kvinnor var 38 procent jämfört med 35 procent året innan.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
     ["Andelen kvinnor har ökat från 35 % 2022 till 38 % 2023.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
     ["Andelen kvinnoledda företag var 35 procent (2022: 31 procent).", [{ womenShare: 35 }, { kind: "comparison", womenShare: 31 }]],
-    ["Målsättningen att 40 % av deltagarna skulle vara kvinnor uppnåddes, utfallet blev 46 %.", [{ kind: "target", womenShare: 40 }]],
+    ["Målsättningen att 40 % av ledamöterna ska vara kvinnor uppnåddes, utfallet blev 46 %.", [{ kind: "target", womenShare: 40 }]],
     ["48 personer deltog, 28 kvinnor och 20 män, 2022 var det 40 personer, 22 kvinnor och 18 män.", [{ women: 28, men: 20, total: 48 }, { kind: "comparison", women: 22, men: 18, total: 40 }]],
   ])("what was not reached this year: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -317,8 +317,8 @@ describe("a statement of women and men", () => {
 
   it("is a part of one before that it points back to", () => {
     const parts = (text: string) => statementsOf(text).map(({ partOf }) => partOf);
-    expect(parts("48 deltagare, varav 30 kvinnor. Bland dessa fanns 6 chefer, 2 kvinnor och 4 män.")).toEqual([null, 0]);
-    expect(parts("48 deltagare, varav 30 kvinnor. 17 av deltagarna fick arbete, varav 9 kvinnor.")).toEqual([null, 0]);
+    expect(parts("48 deltagare, varav 30 kvinnor. Av dem blev 12 lärlingar, 8 kvinnor och 4 män.")).toEqual([null, 0]);
+    expect(parts("48 elever, varav 30 kvinnor. 16 av eleverna fick arbete, varav 9 kvinnor.")).toEqual([null, 0]);
     expect(parts("48 deltagare, varav 30 kvinnor. Till nästa kurs kom 12 elever, varav 9 flickor.")).toEqual([null, null]);
   });
 

@@ -1,4 +1,4 @@
-/** What is told of women and what is told of men of the same whole, put together: "937 kvinnor och 292 män". */
+/** What is told of women and what is told of men of the same whole, put together: "14 kvinnor och 6 män". */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
 import type { Told } from "./told";

@@ -7,7 +7,7 @@ import type { Statement } from "../statement";
 import type { Group } from "./groups";
 import { placeAt } from "./places";
 
-/** "30 % av deltagarna skulle vara kvinnor". */
+/** "hälften av ledamöterna ska vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 /** "…, att jämföra med 38 procent i riket". */
 const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige)(?![a-zà-öø-ɏ])/;

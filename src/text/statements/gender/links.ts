@@ -1,6 +1,6 @@
 /**
- * Whether the words between a number and a word for a gender tie them together: "25 av dessa var till företag ledda av
- * kvinnor" does, "12 nätverk för kvinnor" does not.
+ * Whether the words between a number and a word for a gender tie them together: "9 av stöden gick till verkstäder som leds
+ * av kvinnor" does, "12 nätverk för kvinnor" does not.
  */
 import { wordValue } from "../../numbers/number-words";
 import { countedOf } from "../counted";
@@ -8,7 +8,7 @@ import type { GenderWord } from "./words";
 
 /**
  * of: people, or what went to them. led: what women or men lead or own, so that the rest need not be the other gender's.
- * within: a part of the gender ("19 % av kvinnorna").
+ * within: a part of the gender ("4 % av kvinnorna").
  */
 export type Tie = "of" | "led" | "within";
 

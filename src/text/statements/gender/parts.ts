@@ -1,4 +1,4 @@
-/** Which statements count some of those that an earlier one counts: "Bland dessa fanns 5 politiker, 2 kvinnor och 3 män". */
+/** Which statements count some of those that an earlier one counts: "Av dem blev 12 lärlingar, 8 kvinnor och 4 män". */
 import type { Passage } from "../../numbers/passage";
 import { placeAt } from "./places";
 import type { GenderStatement } from "./statement";

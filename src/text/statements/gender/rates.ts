@@ -1,4 +1,4 @@
-/** Percentages after counts: shares of all, or rates within each gender ("42 kvinnor (42 %) respektive 47 män (38 %)"). */
+/** Percentages after counts: shares of all, or rates within each gender ("20 kvinnor (45 %) och 30 män (51 %) fick arbete"). */
 import type { Figure } from "../../numbers";
 import type { Group } from "./groups";
 

@@ -1,4 +1,4 @@
-/** Two shares that name no gender, after both counts: "440 kvinnor och 323 män. Det motsvarar en fördelning på 58 - 42 %". */
+/** Two shares that name no gender, after both counts: "30 kvinnor och 20 män (60/40 %)". */
 import type { Figure } from "../../numbers";
 import type { Passage } from "../../numbers/passage";
 import type { Group } from "./groups";

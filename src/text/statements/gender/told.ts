@@ -100,7 +100,7 @@ function isWholeOfAnother(small: string, figures: readonly Figure[], at: number)
   return at > 0 && wholeOf(small, figures, at - 1) !== null;
 }
 
-/** Shares that stand with a count: "23 till män, 68 %", "151 har en kvinna som vd, vilket motsvarar 21 %"; and the other way. */
+/** Shares that stand with a count: "6 till kvinnor, 40 %", "hos 12 är ordföranden kvinna, vilket motsvarar 30 %"; and the other way. */
 function sharesOfTold({ text }: Passage, sentence: GenderedSentence, told: readonly Told[]): Told[] {
   const byFigure = new Map(told.map((one) => [one.figure, one]));
   return pairsOf(text, sentence).flatMap((pair) => {
@@ -119,7 +119,7 @@ const YEAR_BEFORE = /^\s?\(\s?(?:år\s)?(?:(?:19|20)\d\d\s?[:,]?\s?|förra året
 
 const ROSE_FROM = /^[^.;:!?\d]{0,40}\s(?:ökning|minskning|uppgång|nedgång|ökat|minskat|upp|ned|ner)\sfrån\s(?:ca\.?\s|cirka\s)?$/;
 
-/** Other years' values of the same: "jämfört med 28 % förra året", "(2022: 28 %)", "en ökning från 28 %". */
+/** Other years' values of the same: "jämfört med 44 % 2022", "(2022: 44 %)", "en ökning från 44 %". */
 function earlier({ text }: Passage, sentence: GenderedSentence, told: readonly Told[], changes: readonly Change[]): Told[] {
   const byFigure = new Map(told.map((one) => [one.figure, one]));
   const beside = changes.flatMap(({ before, now }) => {

@@ -1,4 +1,4 @@
-/** What women and men are counted or shared of: "19 deltagare varav …", "… Könsfördelningen var …", "…, totalt 19". */
+/** What women and men are counted or shared of: "48 elever varav …", "… Könsfördelningen var …", "…, totalt 19". */
 import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
 import { canBeTotal, countsPeople } from "../../numbers/totals";
@@ -53,7 +53,7 @@ function bySum({ sentences }: Passage, { counts: { women, men }, sentence: last 
   return equal.findLast(({ end }) => end <= women.figure.start) ?? equal[0] ?? null;
 }
 
-/** "29,6 miljoner i företagsstöd … de av kvinnor ledda företagen fick 10 miljoner". */
+/** "Vi delade ut 9 miljoner kronor … kvinnor fick 4 miljoner kronor". */
 function largerBefore({ told }: Group, free: readonly Figure[]): Figure | null {
   const parts = told.filter(({ figure }) => figure.kind === "money");
   const sum = parts.reduce((total, { figure }) => total + figure.low, 0);
@@ -77,7 +77,7 @@ function likeliest(text: string, figures: readonly Figure[]): Figure | null {
 
 const isPeople = (text: string, figure: Figure) => countsPeople(text, figure) || countedOf(figure.noun, "count") === "persons";
 
-/** "1 581 deltagare, varav 25 % kvinnor". */
+/** "48 elever, varav 60 % flickor". */
 function before(small: string, sentence: Sentence, group: Group, free: readonly Figure[], lastTaken: Figure | null): Figure | null {
   const start = Math.min(group.told[0]!.start, group.told[0]!.figure.start);
   const near = free.filter((figure) => figure.start >= Math.max(sentence.start, lastTaken?.end ?? 0) && figure.end <= start && start - figure.end <= FARTHEST);
@@ -97,7 +97,7 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
   return (SIGNS.test(between) || (!hasCounts && LOOSE.test(between))) && fits(group, total, false) ? total : null;
 }
 
-/** "12 kvinnor och 8 män, totalt 20", "45 % kvinnor av 226 deltagare". */
+/** "12 kvinnor och 8 män, totalt 20", "45 % kvinnor av 80 sökande". */
 function after(small: string, sentence: Sentence, group: Group, free: readonly Figure[]): Figure | null {
   const last = group.told.at(-1)!;
   const end = Math.max(...group.told.map((one) => one.end), last.figure.end);
@@ -107,7 +107,7 @@ function after(small: string, sentence: Sentence, group: Group, free: readonly F
   return saysTotal && fits(group, next, false) && (next.noun === null || isPeople(small, next)) ? next : null;
 }
 
-/** "226 deltagare. Könsfördelningen var …", "185 personer … Majoriteten av deltagarna är kvinnor". */
+/** "80 sökande kom in. Könsfördelningen var …", "Vi mötte 80 elever. 60 % av eleverna var flickor". */
 function back(passage: Passage, small: string, at: number, group: Group, free: readonly Figure[], lastEnd: number): Figure | null {
   const { sentences } = passage;
   const { end, figure: first } = group.told[0]!;
@@ -123,7 +123,7 @@ function back(passage: Passage, small: string, at: number, group: Group, free: r
   return null;
 }
 
-/** "bolagen" are the 710 "bolag", "deltagarna" the 185 "personer". */
+/** "bolagen" are the 12 "bolag", "deltagarna" the 80 "personer". */
 function sameThing(small: string, figure: Figure, pointer: string): boolean {
   const sort = countedOf(pointer, "count");
   if (sort === "persons") return isPeople(small, figure);
