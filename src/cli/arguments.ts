@@ -38,7 +38,17 @@ export interface IndicatorsRequest extends FilesRequest {
   out?: string;
 }
 
-export type Request = CheckRequest | TagRequest | IndicatorsRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
+export const CONSOLIDATE_FORMATS = ["xlsx", "csv"] as const;
+export type ConsolidateFormat = (typeof CONSOLIDATE_FORMATS)[number];
+
+export interface ConsolidateRequest extends FilesRequest {
+  wants: "consolidate";
+  /** Where the national table is to be written, and as what. */
+  out?: string;
+  format: ConsolidateFormat;
+}
+
+export type Request = CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
 
 const OPTIONS = {
   template: { type: "string" },
@@ -47,6 +57,7 @@ const OPTIONS = {
   lang: { type: "string" },
   out: { type: "string" },
   by: { type: "string" },
+  format: { type: "string" },
   missing: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -84,7 +95,7 @@ export function understand(args: readonly string[]): Request {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];
     const { option = "", value = "" } = wrong.used;
-    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : templateNames();
+    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : wrong.kind === "unknownFormat" ? CONSOLIDATE_FORMATS.join(", ") : templateNames();
     return { wants: "explained", message: `${usage[wrong.kind]({ option, value, known })} ${seeHelp}` };
   }
 }
@@ -105,9 +116,9 @@ function optionName({ name, rawName, value, inlineValue }: { name: string; rawNa
   return name as OptionName;
 }
 
-type Command = (CheckRequest | TagRequest | IndicatorsRequest)["wants"];
+type Command = (CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest)["wants"];
 
-const isCommand = (word: string): word is Command => ["check", "tag", "indicators"].includes(word);
+const isCommand = (word: string): word is Command => ["check", "tag", "indicators", "consolidate"].includes(word);
 
 function commandOf(command: string | undefined, files: readonly string[]): Command {
   if (command === undefined) throw new WrongUsage("noCommand");
@@ -117,13 +128,23 @@ function commandOf(command: string | undefined, files: readonly string[]): Comma
 }
 
 /** The request of a command: options of the others are refused. */
-function asked(wants: Command, request: FilesRequest, { out, by, missing }: Given): Request {
+function asked(wants: Command, request: FilesRequest, { out, by, missing, format }: Given): Request {
   if (wants === "check" && out !== undefined) throw new WrongUsage("outNotHere");
   const copy = out === undefined ? {} : { out: String(out) };
+  if (wants !== "consolidate" && format !== undefined) throw new WrongUsage("onlyConsolidate", { option: "--format" });
   if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
+  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy };
   return wants === "check" ? { wants, ...request } : { wants, ...request, ...copy };
+}
+
+/** What the file's name ends in, where nothing is said; else a workbook. */
+function formatOf(format: string | true | undefined, out: string | undefined): ConsolidateFormat {
+  if (format === undefined) return out !== undefined && /\.csv$/i.test(out) ? "csv" : "xlsx";
+  const known = CONSOLIDATE_FORMATS.find((one) => one === format);
+  if (known === undefined) throw new WrongUsage("unknownFormat", { value: String(format) });
+  return known;
 }
 
 /** By area where nothing is said. */

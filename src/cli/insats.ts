@@ -1,7 +1,7 @@
 /** The command line, apart from the process it runs in. */
 import { cliTexts } from "../language/cli";
 import { GROUP_KEYS } from "../indicators/groups";
-import { templateNames, understand } from "./arguments";
+import { CONSOLIDATE_FORMATS, templateNames, understand } from "./arguments";
 import { check } from "./check/check";
 import { NO_ERRORS, NOT_DONE } from "./exit-codes";
 import type { Surroundings } from "./surroundings";
@@ -11,7 +11,7 @@ export async function insats(args: readonly string[], surroundings: Surroundings
   const request = understand(args);
   switch (request.wants) {
     case "help":
-      surroundings.out.write(`${cliTexts[request.language].help.replace("{templates}", templateNames()).replace("{groups}", GROUP_KEYS.join(", "))}\n`);
+      surroundings.out.write(`${cliTexts[request.language].help.replace("{templates}", templateNames()).replace("{groups}", GROUP_KEYS.join(", ")).replace("{formats}", CONSOLIDATE_FORMATS.join(", "))}\n`);
       return NO_ERRORS;
     case "explained":
       surroundings.aside.write(`${request.message}\n`);
@@ -21,6 +21,8 @@ export async function insats(args: readonly string[], surroundings: Surroundings
     case "tag":
       // With the text model it is large, and no other command needs it.
       return (await import("./tag/tag")).tag(request, surroundings);
+    case "consolidate":
+      return (await import("./consolidate/consolidate")).consolidate(request, surroundings);
     case "indicators":
       return (await import("./indicators/indicators")).indicators(request, surroundings);
   }

@@ -25,13 +25,14 @@ export interface UnreadFile {
  * Reads one file and does the command's work on it. Whatever is wrong becomes an UnreadFile, so that the others are
  * still done.
  */
-export async function withFile<T extends object>(file: string, folder: string, request: FilesRequest, work: (reading: WorkbookReading) => T): Promise<(ReadFile & T) | UnreadFile> {
+export async function withFile<T extends object>(file: string, folder: string, request: FilesRequest, work: (reading: WorkbookReading, bytes: Uint8Array) => T): Promise<(ReadFile & T) | UnreadFile> {
   try {
     const fileName = basename(file).normalize("NFC");
-    const { grids } = await readWorkbookFile(await readBytes(file, folder), file);
+    const bytes = await readBytes(file, folder);
+    const { grids } = await readWorkbookFile(bytes, file);
     const { template, region, year } = request;
     const reading = recogniseWorkbook(grids, { fileName, template, region, year });
-    return { file, reading, ...work(reading) };
+    return { file, reading, ...work(reading, bytes) };
   } catch (thrown) {
     const what = thrown instanceof Error ? thrown.message : String(thrown);
     const problem = thrown instanceof FileProblem ? thrown : new FileProblem("failed", { file, what });

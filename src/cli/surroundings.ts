@@ -14,4 +14,6 @@ export interface Surroundings {
   out: Output;
   /** For what is not the answer: wrong usage and how far it has come. */
   aside: Output;
+  /** The day, where it is not that of the clock. */
+  today?: Date;
 }

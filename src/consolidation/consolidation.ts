@@ -1,11 +1,12 @@
 /** Many regions' workbooks as one: file by file, so that no more is kept of a file than its rows. */
+import type { FileTrouble } from "../language/consolidation";
 import { templateFollowed } from "../table";
 import type { WorkbookReading } from "../table/reading";
 import { GatheredAnswers } from "./answers";
 import { Duplicates, type Duplicate } from "./duplicates";
 import { ExtraColumns } from "./extra-columns";
 import { gathering, type GatheredTable } from "./gathering";
-import { problemsOf, type FileTrouble } from "./problems";
+import { problemsOf } from "./problems";
 import { RowsInMemory, type ConsolidatedNote, type RowHead, type RowStore } from "./row";
 
 /** What is known of a file before it is gathered. */

@@ -4,5 +4,5 @@ export { Consolidation, type GatheredFile, type Source } from "./consolidation";
 export { DUPLICATE_KINDS, type Duplicate, type DuplicateKind } from "./duplicates";
 export type { GatheredTable } from "./gathering";
 export { overviewOf, type Overview, type RegionOverview, type SectionCount, type SectionState } from "./overview";
-export type { FileTrouble } from "./problems";
+export { inOfficialOrder } from "./order";
 export * from "./row";

@@ -1,13 +1,8 @@
 /** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
+import type { FileTrouble } from "../language/consolidation";
 import type { WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
-
-export type FileTrouble =
-  | { kind: "noTables" | "regionUnknown" | "regionUnsure" | "yearUnknown" }
-  | { kind: "sectionUnknown" | "hiddenTable"; sheet: string; cell: string }
-  /** The same bytes, or the same region and year, in a file before it. */
-  | { kind: "sameFile" | "sameRegion"; file: string };
 
 export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredTable[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
   const { region, year } = workbook;

@@ -12,6 +12,7 @@ Så här:
   npm run -s insats -- check FILER… [val]   vad som inte stämmer
   npm run -s insats -- tag FILER… [val]     vilka mål, områden och fonder varje insats hör till
   npm run -s insats -- indicators FILER… [val]   vad insatserna säger i siffror, och summor av det
+  npm run -s insats -- consolidate FILER… [val]   regionernas tabeller som en nationell, och vad som fattas
 
 FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
 i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. check
@@ -24,15 +25,17 @@ Val:
   --lang sv|en      språk i svaren; svenska om inget sägs
   --json            skriv ett JSON-objekt i stället för en rapport
   --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna;
-                    med indicators: skriv en ny arbetsbok med figurerna och summorna
+                    med indicators: skriv en ny arbetsbok med figurerna och summorna;
+                    med consolidate: skriv den nationella tabellen
   --by GRUPP        med indicators: summera per {groups}; area om inget sägs
   --missing         med indicators: visa vilka insatser som saknar könsfördelning
+  --format FORMAT   med consolidate och --out: {formats}; annars det som filens namn slutar på
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
   usage: {
-    noCommand: () => "Skriv vad som ska göras: check, tag eller indicators.",
-    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag och indicators.`,
+    noCommand: () => "Skriv vad som ska göras: check, tag, indicators eller consolidate.",
+    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag, indicators och consolidate.`,
     noFiles: () => "Säg vilka filer det gäller.",
     unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
     needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
@@ -41,8 +44,10 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     unknownRegion: ({ value }: Used) => `”${value}” är ingen region. Skriv en länskod som 19 eller regionens namn.`,
     badYear: ({ value }: Used) => `”${value}” är inget år. Skriv fyra siffror, som 2023.`,
     badLanguage: ({ value }: Used) => `Språket ”${value}” finns inte. Skriv sv eller en.`,
-    outNotHere: () => "Valet --out hör till tag och indicators: check skriver ingen fil.",
+    outNotHere: () => "Valet --out hör till tag, indicators och consolidate: check skriver ingen fil.",
     onlyIndicators: ({ option }: Used) => `Valet ${option} hör till indicators.`,
+    onlyConsolidate: ({ option }: Used) => `Valet ${option} hör till consolidate.`,
+    unknownFormat: ({ value, known }: Used) => `Formatet ”${value}” går inte att skriva. Skriv något av ${known}.`,
     unknownGroup: ({ value, known }: Used) => `”${value}” går inte att summera per. Skriv något av ${known}.`,
   },
   copy: {
@@ -96,6 +101,7 @@ Like this:
   npm run -s insats -- check FILES… [options]   what is not right
   npm run -s insats -- tag FILES… [options]     which goals, areas and funds each insats belongs to
   npm run -s insats -- indicators FILES… [options]   what the insatser say in numbers, and sums of it
+  npm run -s insats -- consolidate FILES… [options]   the regions' tables as one national table, and what is missing
 
 FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
 subfolders. * and ? in a file name work even where the shell does not know them. check also
@@ -108,15 +114,17 @@ Options:
   --lang sv|en      language of the answers; Swedish when nothing is said
   --json            write one JSON object instead of a report
   --out FILE        with tag and one file: write a copy with the tags beside the tables;
-                    with indicators: write a new workbook with the figures and the sums
+                    with indicators: write a new workbook with the figures and the sums;
+                    with consolidate: write the national table
   --by GROUP        with indicators: sum by {groups}; area when nothing is said
   --missing         with indicators: show which insatser lack a gender split
+  --format FORMAT   with consolidate and --out: {formats}; else what the file's name ends in
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
   usage: {
-    noCommand: () => "Say what to do: check, tag or indicators.",
-    unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag and indicators.`,
+    noCommand: () => "Say what to do: check, tag, indicators or consolidate.",
+    unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag, indicators and consolidate.`,
     noFiles: () => "Say which files.",
     unknownOption: ({ option }) => `There is no option ${option}.`,
     needsValue: ({ option }) => `Write a value after ${option}.`,
@@ -125,8 +133,10 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     unknownRegion: ({ value }) => `“${value}” is not a region. Write a county code such as 19 or the region's name.`,
     badYear: ({ value }) => `“${value}” is not a year. Write four digits, such as 2023.`,
     badLanguage: ({ value }) => `There is no language “${value}”. Write sv or en.`,
-    outNotHere: () => "The option --out belongs to tag and indicators: check writes no file.",
+    outNotHere: () => "The option --out belongs to tag, indicators and consolidate: check writes no file.",
     onlyIndicators: ({ option }) => `The option ${option} belongs to indicators.`,
+    onlyConsolidate: ({ option }) => `The option ${option} belongs to consolidate.`,
+    unknownFormat: ({ value, known }) => `The format “${value}” cannot be written. Write one of ${known}.`,
     unknownGroup: ({ value, known }) => `Nothing can be summed by “${value}”. Write one of ${known}.`,
   },
   copy: {

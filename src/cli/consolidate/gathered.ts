@@ -1,0 +1,33 @@
+/** The files asked for, gathered one by one: what was read, and what could not be. */
+import { createHash } from "node:crypto";
+import { Consolidation, type GatheredFile, type RowStore } from "../../consolidation";
+import { troubleText } from "../../language/consolidation";
+import { inOneGo } from "../../slices/in-one-go";
+import type { ConsolidateRequest } from "../arguments";
+import { eachFile, withFile, type UnreadFile } from "../reading";
+import type { Surroundings } from "../surroundings";
+
+export interface Gathered {
+  consolidation: Consolidation;
+  /** Every file that was asked for, in order. */
+  files: readonly (GatheredFile | UnreadFile)[];
+}
+
+/** Reads the files in order; nothing is kept of a file but what it gave. */
+export async function gather(request: ConsolidateRequest, surroundings: Surroundings, rows: RowStore): Promise<Gathered> {
+  const consolidation = new Consolidation(rows);
+  const files: (GatheredFile | UnreadFile)[] = [];
+  const read = (path: string) =>
+    withFile(path, surroundings.folder, request, (reading, bytes) => ({
+      gathered: inOneGo(consolidation.add(reading, { file: path, fingerprint: createHash("sha256").update(bytes).digest("hex") })),
+    }));
+  for await (const file of eachFile(request, surroundings, read)) files.push("problem" in file ? file : file.gathered);
+  return { consolidation, files };
+}
+
+/** Why a file gave nothing, in the language asked for; `null`: it gave something. */
+export function whyNothing(file: GatheredFile | UnreadFile, { language }: Pick<ConsolidateRequest, "language">): string | null {
+  if ("problem" in file) return file.problem;
+  const nothing = file.problems.find(({ kind }) => kind === "noTables");
+  return nothing ? troubleText(nothing, language) : null;
+}

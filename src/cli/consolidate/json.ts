@@ -1,0 +1,76 @@
+/** What `insats consolidate --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
+import { regionByCode } from "../../catalogue";
+import { overviewOf, SECTIONS, type Duplicate, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
+import type { Language } from "../../language";
+import { troubleText, type FileTroubleKind } from "../../language/consolidation";
+import type { UnreadFile } from "../reading";
+import { whyNothing, type Gathered } from "./gathered";
+
+export interface ConsolidateOutput {
+  version: 1;
+  files: FileOutput[];
+  /** Insatser of all files. */
+  rows: number;
+  /** Those of section 1–7 of the national compilation. */
+  perSection: Record<string, number>;
+  /** Insatser whose section could not be told. */
+  withoutSection: number;
+  /** Regions that no file is from, by their plain names. */
+  missing: string[];
+  duplicates: { kind: DuplicateKind; similarity: number; rows: RowOutput[] }[];
+}
+
+interface FileOutput {
+  file: string;
+  /** The region's plain name; `null`: several regions, or could not tell. */
+  region: string | null;
+  year: number | null;
+  template: string | null;
+  /** Every sheet, also those without a table. */
+  sheets: string[];
+  /** `section`: 1–7 of the national compilation; `templateSection`: the template's own number. */
+  tables: GatheredTable[];
+  rows: number;
+  answers: number;
+  /** What is worth a look, though the file was read. */
+  problems: { kind: FileTroubleKind; message: string }[];
+  fingerprint: string | null;
+  error: string | null;
+}
+
+interface RowOutput {
+  file: string;
+  sheet: string;
+  /** The first line, as Excel numbers them. */
+  row: number;
+}
+
+/** The whole output of a run. */
+export function asJson({ consolidation, files }: Gathered, duplicates: readonly Duplicate[], language: Language): ConsolidateOutput {
+  const { insatser, perSection, unplaced, missing } = overviewOf(consolidation);
+  const rowOutput = (index: number): RowOutput => {
+    const { place } = consolidation.rows.at(index);
+    return { file: consolidation.files[place.file]!.file, sheet: place.sheet, row: place.row + 1 };
+  };
+  return {
+    version: 1,
+    files: files.map((file) => fileOutput(file, language)),
+    rows: insatser,
+    perSection: Object.fromEntries(SECTIONS.map((section) => [section, perSection[section - 1]!])),
+    withoutSection: unplaced,
+    missing: missing.map((code) => regionByCode(code)!.name),
+    duplicates: duplicates.map(({ kind, similarity, rows }) => ({ kind, similarity: Number(similarity.toFixed(3)), rows: rows.map(rowOutput) })),
+  };
+}
+
+function fileOutput(file: GatheredFile | UnreadFile, language: Language): FileOutput {
+  const error = whyNothing(file, { language });
+  if ("problem" in file) return { file: file.file, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
+  const { region, year, template, sheets, tables, rows, answers, problems, fingerprint } = file;
+  return {
+    ...{ file: file.file, region: region === null ? null : (regionByCode(region)?.name ?? null), year, template },
+    ...{ sheets: [...sheets], tables: [...tables], rows, answers },
+    problems: problems.filter(({ kind }) => kind !== "noTables").map((trouble) => ({ kind: trouble.kind, message: troubleText(trouble, language) })),
+    ...{ fingerprint, error },
+  };
+}

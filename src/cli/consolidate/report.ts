@@ -1,0 +1,99 @@
+/** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
+import { regionByCode, templateByName } from "../../catalogue";
+import { overviewOf, SECTIONS, type Consolidation, type Duplicate, type GatheredFile, type Overview, type RegionOverview } from "../../consolidation";
+import type { Language } from "../../language";
+import { consolidationTexts, troubleText } from "../../language/consolidation";
+import { formatNumber } from "../../language/number";
+import { cellAddress } from "../../table/address";
+import { shortened } from "../../text/shorten";
+import { painter, plain, wrapped, type Look, type Paint } from "../paint";
+import type { UnreadFile } from "../reading";
+import { whyNothing, type Gathered } from "./gathered";
+
+const LONGEST_QUOTE = 160;
+const WIDEST_REGION = 20;
+
+/** The whole report. */
+export function consolidateReport({ consolidation, files }: Gathered, duplicates: readonly Duplicate[], language: Language, look: Look): string {
+  const paint = painter(look);
+  const overview = overviewOf(consolidation);
+  const parts = [
+    files.flatMap((file) => fileLines(file, language, paint)),
+    ...(overview.insatser > 0 ? [matrix(overview, consolidation, language, paint)] : []),
+    gapLines(overview, language),
+    ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicates.flatMap((duplicate) => duplicateLines(duplicate, consolidation, language))]] : []),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => indented(line, look)).join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** Breaks a line, further in than it begins; the matrix is no text to break. */
+function indented(line: string, { width }: Look): string {
+  const text = line.trimStart();
+  const indent = " ".repeat(line.length - text.length);
+  return text.includes("  ") ? line : wrapped(text, width, indent, `${indent}  `);
+}
+
+function fileLines(file: GatheredFile | UnreadFile, language: Language, paint: Paint): string[] {
+  const texts = consolidationTexts[language];
+  const nothing = whyNothing(file, { language });
+  const name = paint("bold", plain(file.file));
+  if (nothing !== null) return [name, `  ${paint("red", plain(nothing))}`];
+  const { region, year, template, rows, answers, problems } = file as GatheredFile;
+  const isSeveral = region === null && !problems.some(({ kind }) => kind === "regionUnknown");
+  const facts = [
+    isSeveral ? texts.severalRegions : regionName(region, language),
+    year ?? texts.unknownYear,
+    (template !== null && templateByName(template)?.title) || texts.unknownTemplate,
+    ...(rows > 0 ? [texts.insatser(rows)] : []),
+    ...(answers > 0 ? [texts.answers(answers)] : []),
+  ];
+  return [name, `  ${facts.join(" · ")}`, ...problems.map((trouble) => `  ${paint("yellow", plain(troubleText(trouble, language)))}`)];
+}
+
+function regionName(region: string | null, language: Language): string {
+  return region === null ? consolidationTexts[language].unknownRegion : (regionByCode(region)?.name ?? region);
+}
+
+/** Regions down, sections across. */
+function matrix({ regions, perSection, unplaced, insatser }: Overview, { files }: Consolidation, language: Language, paint: Paint): string[] {
+  const { report } = consolidationTexts[language];
+  const line = (name: string, cells: readonly string[]) => `  ${name.padEnd(WIDEST_REGION)}${cells.map((cell) => cell.padStart(6)).join("")}`;
+  const rest = (count: number) => (unplaced > 0 ? [formatNumber(count, language)] : []);
+  const sign = ({ sections }: RegionOverview) => sections.map(({ insatser: count, state }) => (state === "insatser" ? formatNumber(count, language) : state === "none" ? "–" : state === "remark" ? "0" : "?"));
+  return [
+    paint("bold", report.files(files.length, insatser, regions.filter(({ region }) => region !== null).length)),
+    line(report.perSection, [...SECTIONS.map(String), ...(unplaced > 0 ? [report.unplaced] : []), report.all]),
+    ...regions.map((region) => line(regionName(region.region, language), [...sign(region), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
+    line(report.all, [...perSection.map((count) => formatNumber(count, language)), ...rest(unplaced), formatNumber(insatser, language)]),
+    `  ${report.legend}`,
+  ];
+}
+
+function gapLines({ regions, missing }: Overview, language: Language): string[] {
+  const { report, section } = consolidationTexts[language];
+  const gaps = regions.flatMap(({ region, sections }) => {
+    const empty = SECTIONS.filter((at) => sections[at - 1]!.state === "gap");
+    return region === null || empty.length === 0 ? [] : [`  ${regionName(region, language)}: ${empty.map((at) => section(at).toLowerCase()).join(", ")}`];
+  });
+  return [
+    ...(gaps.length > 0 ? [report.gaps, ...gaps] : []),
+    missing.length === 0 ? report.noneMissing : report.missing(missing.map((code) => regionByCode(code)!.name).join(", "), missing.length),
+  ];
+}
+
+/** A duplicate's rows under one another: where each stands, and what it says. */
+function duplicateLines({ kind, similarity, rows }: Duplicate, { rows: store, files }: Consolidation, language: Language): string[] {
+  const texts = consolidationTexts[language];
+  const share = `${formatNumber(Math.round(100 * similarity), language)} %`;
+  return [
+    `  ${texts.duplicates[kind]}, ${texts.similarity(share)}`,
+    ...rows.flatMap((index) => {
+      const { region, section, texts: said, place } = store.at(index);
+      const where = [regionName(region, language), texts.section(section), files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)];
+      return [`    ${plain(where.join(" · "))}`, `      ${shortened(plain(`${said.name} | ${said.outputs}`), LONGEST_QUOTE)}`];
+    }),
+  ];
+}

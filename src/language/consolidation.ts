@@ -1,0 +1,208 @@
+/** Words of the national table: its sheets, and the report that `insats consolidate` gives. */
+import { enCount, listed, svCount } from "./count";
+import type { InBoth, Language } from "./index";
+import { formatNumber } from "./number";
+
+const sv = {
+  unknownRegion: "Okänd region",
+  severalRegions: "flera regioner",
+  unknownYear: "okänt år",
+  unknownTemplate: "okänd mall",
+  section: (section: number | null) => (section === null ? "Okänt avsnitt" : `Avsnitt ${section}`),
+  /** As the published compilation says it. */
+  noInsatser: "Regionen redovisar inga insatser i tabellform.",
+  and: (items: readonly string[]) => listed(items, "och", (n) => `${n} till`),
+  insatser: (n: number) => svCount(n, "insats", "insatser"),
+  answers: (n: number) => svCount(n, "svar", "svar"),
+  problems: {
+    noTables: () => "Här finns varken insatstabeller eller svar. Är det rätt fil?",
+    regionUnknown: () => "Filen säger inte vilken region den är från. Läs den för sig med --region.",
+    regionUnsure: () => "Se efter att regionen är rätt: filen säger det inte tydligt.",
+    yearUnknown: () => "Filen säger inte vilket år den gäller. Läs den för sig med --year.",
+    sectionUnknown: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} på bladet ${sheet} hör inte till något avsnitt som går att känna igen.`,
+    hiddenTable: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} står på det dolda bladet ${sheet}, och är med.`,
+    sameFile: ({ file }: TroubleValues) => `Samma innehåll som ${file}: insatserna är med två gånger.`,
+    sameRegion: ({ file }: TroubleValues) => `Samma region och år som ${file}. Är den ena en äldre version, ta bort den.`,
+  },
+  duplicates: {
+    "same-row": "Samma rad två gånger",
+    "two-sections": "Samma insats i två avsnitt",
+    "across-regions": "Samma projekt från flera regioner",
+  },
+  similarity: (share: string) => `likhet ${share}`,
+  report: {
+    files: (files: number, insatser: number, regions: number) => `${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}, från ${svCount(regions, "region", "regioner")}`,
+    perSection: "Insatser per avsnitt",
+    legend: "– regionen skriver att den inga har · ? inget alls om avsnittet",
+    unplaced: "utan",
+    all: "Alla",
+    missing: (regions: string, n: number) => `Saknas: ${regions} (${n} av 21)`,
+    noneMissing: "Alla 21 regioner är med.",
+    gaps: "Inget alls om",
+    doubled: (n: number) => `Räknas mer än en gång: ${svCount(n, "ställe", "ställen")}`,
+    notCompared: "Det är så många rader att de sista inte har jämförts mellan regioner.",
+  },
+  out: {
+    written: (file: string, insatser: number, files: number) => `${file} är skriven: ${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}.`,
+    nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
+    otherEnding: (file: string, ending: string) => `${file} måste sluta på ${ending}.`,
+    tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv en CSV-fil i stället: --format csv.`,
+  },
+  sheets: {
+    title: "Nationell sammanställning",
+    page: "Sida &P av &N",
+    overview: {
+      name: "Översikt",
+      summary: "Antal insatser per region och avsnitt, och vilka regioner som saknas.",
+      headers: { region: "Region", all: "Alla", unplaced: "Utan avsnitt" },
+      rests: (insatser: number, regions: number, files: number) => `${svCount(insatser, "insats", "insatser")} från ${svCount(regions, "region", "regioner")}, ur ${svCount(files, "fil", "filer")}.`,
+      all: "Alla",
+      missing: (regions: string) => `Regioner som saknas: ${regions}.`,
+      legend: "– betyder att regionen skriver att den inga insatser har i avsnittet, ? att den inget skriver om det.",
+      chart: "Insatser per avsnitt",
+      chartText: (parts: string) => `Liggande staplar med antalet insatser i vart och ett av de sju avsnitten: ${parts}.`,
+    },
+    section: { summary: (title: string) => `Regionernas insatser i avsnittet ${title}, i den nationella sammanställningens ordning.` },
+    rows: {
+      name: "Alla insatser",
+      table: "Insatser",
+      summary: "En rad för varje insats, med filen och cellen den kommer från.",
+      headers: { section: "Avsnitt", region: "Region", year: "År", file: "Fil", sheet: "Blad", cell: "Cell", read: "Läst", fingerprint: "Fingeravtryck" },
+      /** A report's own column with a name that is ours. */
+      own: (header: string) => `${header} (rapporten)`,
+      nameless: "Utan rubrik",
+    },
+    duplicates: {
+      name: "Dubbletter",
+      summary: "Insatser som skulle räknas mer än en gång, med orden sida vid sida.",
+      headers: { group: "Nr", kind: "Slag", similarity: "Likhet", region: "Region", section: "Avsnitt", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", file: "Fil", sheet: "Blad", cell: "Cell" },
+      none: "Inga dubbletter hittades.",
+    },
+    answers: {
+      name: "Svar",
+      summary: "Regionernas svar, fråga för fråga.",
+      headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", file: "Fil", sheet: "Blad", cell: "Cell" },
+    },
+    files: {
+      name: "Filer",
+      summary: "Filerna som är med, och vad som är värt att se efter i dem.",
+      headers: { file: "Fil", region: "Region", year: "År", template: "Mall", insatser: "Insatser", answers: "Svar", problems: "Att se efter", read: "Läst", fingerprint: "Fingeravtryck" },
+    },
+  },
+  schema: {
+    title: "Regionernas insatser",
+    guarded: "Börjar en text med =, +, -, @ eller ett styrtecken står en apostrof före den, så att inget kalkylprogram tar den för en formel.",
+  },
+};
+
+/** Where what is to be looked at stands. */
+interface TroubleValues {
+  sheet: string;
+  cell: string;
+  /** Another file. */
+  file: string;
+}
+
+const en: typeof sv = {
+  unknownRegion: "Unknown region",
+  severalRegions: "several regions",
+  unknownYear: "unknown year",
+  unknownTemplate: "unknown template",
+  section: (section) => (section === null ? "Unknown section" : `Section ${section}`),
+  noInsatser: "Regionen redovisar inga insatser i tabellform.",
+  and: (items) => listed(items, "and", (n) => `${n} more`),
+  insatser: (n) => enCount(n, "insats", "insatser"),
+  answers: (n) => enCount(n, "answer"),
+  problems: {
+    noTables: () => "There are neither insats tables nor answers here. Is it the right file?",
+    regionUnknown: () => "The file does not say which region it is from. Read it by itself with --region.",
+    regionUnsure: () => "Make sure that the region is right: the file does not say it clearly.",
+    yearUnknown: () => "The file does not say which year it is about. Read it by itself with --year.",
+    sectionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} belongs to no section that can be recognised.`,
+    hiddenTable: ({ sheet, cell }) => `The table at ${cell} is on the hidden sheet ${sheet}, and is included.`,
+    sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
+    sameRegion: ({ file }) => `The same region and year as ${file}. If one of them is an older version, take it away.`,
+  },
+  duplicates: {
+    "same-row": "The same row twice",
+    "two-sections": "The same insats in two sections",
+    "across-regions": "The same project from several regions",
+  },
+  similarity: (share) => `likeness ${share}`,
+  report: {
+    files: (files, insatser, regions) => `${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}, from ${enCount(regions, "region")}`,
+    perSection: "Insatser per section",
+    legend: "– the region writes that it has none · ? nothing at all on the section",
+    unplaced: "none",
+    all: "All",
+    missing: (regions, n) => `Missing: ${regions} (${n} of 21)`,
+    noneMissing: "All 21 regions are here.",
+    gaps: "Nothing at all on",
+    doubled: (n) => `Counted more than once: ${enCount(n, "place")}`,
+    notCompared: "There are so many rows that the last ones have not been compared between regions.",
+  },
+  out: {
+    written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,
+    nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
+    otherEnding: (file, ending) => `${file} must end in ${ending}.`,
+    tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write a CSV file instead: --format csv.`,
+  },
+  sheets: {
+    title: "National compilation",
+    page: "Page &P of &N",
+    overview: {
+      name: "Overview",
+      summary: "Number of insatser per region and section, and which regions are missing.",
+      headers: { region: "Region", all: "All", unplaced: "No section" },
+      rests: (insatser, regions, files) => `${enCount(insatser, "insats", "insatser")} from ${enCount(regions, "region")}, out of ${enCount(files, "file")}.`,
+      all: "All",
+      missing: (regions) => `Regions that are missing: ${regions}.`,
+      legend: "– means that the region writes that it has no insatser in the section, ? that it writes nothing on it.",
+      chart: "Insatser per section",
+      chartText: (parts) => `Lying bars with the number of insatser in each of the seven sections: ${parts}.`,
+    },
+    section: { summary: (title) => `The regions' insatser in the section ${title}, in the order of the national compilation.` },
+    rows: {
+      name: "All insatser",
+      table: "Insatser",
+      summary: "One row for each insats, with the file and the cell it comes from.",
+      headers: { section: "Section", region: "Region", year: "Year", file: "File", sheet: "Sheet", cell: "Cell", read: "Read", fingerprint: "Fingerprint" },
+      own: (header) => `${header} (report)`,
+      nameless: "No header",
+    },
+    duplicates: {
+      name: "Duplicates",
+      summary: "Insatser that would be counted more than once, with the wordings side by side.",
+      headers: { group: "No.", kind: "Kind", similarity: "Likeness", region: "Region", section: "Section", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", file: "File", sheet: "Sheet", cell: "Cell" },
+      none: "No duplicates were found.",
+    },
+    answers: {
+      name: "Answers",
+      summary: "The regions' answers, question by question.",
+      headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", file: "File", sheet: "Sheet", cell: "Cell" },
+    },
+    files: {
+      name: "Files",
+      summary: "The files that are included, and what is worth a look in them.",
+      headers: { file: "File", region: "Region", year: "Year", template: "Template", insatser: "Insatser", answers: "Answers", problems: "To look at", read: "Read", fingerprint: "Fingerprint" },
+    },
+  },
+  schema: {
+    title: "The regions' insatser",
+    guarded: "Where a text begins with =, +, -, @ or a control character, an apostrophe stands before it, so that no spreadsheet takes it for a formula.",
+  },
+};
+
+export const consolidationTexts = { sv, en } satisfies InBoth<typeof sv>;
+
+export type FileTroubleKind = keyof typeof sv.problems;
+
+/** What to look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
+export interface FileTrouble extends Partial<TroubleValues> {
+  kind: FileTroubleKind;
+}
+
+/** It in a sentence. */
+export function troubleText({ kind, sheet = "", cell = "", file = "" }: FileTrouble, language: Language): string {
+  return consolidationTexts[language].problems[kind]({ sheet, cell, file });
+}
