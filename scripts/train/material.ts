@@ -37,7 +37,7 @@ export function hasReports(): boolean {
 /** Examples of our own writing: a file for each priority, named after it. */
 export function examples(): Document[] {
   return readdirSync(EXAMPLES).filter((file) => file.endsWith(".tsv")).sort().flatMap((file) => {
-    const lines = readFileSync(join(EXAMPLES, file), "utf8").trimEnd().split("\n").slice(1);
+    const lines = readFileSync(join(EXAMPLES, file), "utf8").split("\n").slice(1).filter((line) => line !== "");
     return lines.map((line) => {
       const [name, outputs, outcomes] = line.split("\t");
       return ownDocument({ name, outputs, outcomes }, file.replace(".tsv", ""), WEIGHTS.example, true);
