@@ -11,7 +11,7 @@ import { heightOf } from "./heights";
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import type { LiveTable } from "./live-table";
 import { eachPaused } from "./paused";
-import { LOOKS, type Look, type LookArea, type PlannedValue, type SheetPlan } from "./plan";
+import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "./plan";
 
 /** A line of the sheet. */
 export interface FigureLine {
@@ -42,7 +42,7 @@ const COLUMNS: Readonly<Record<FigureColumn, ColumnFacts>> = {
   unit: { width: 10, look: "text" },
   women: { width: 10, look: "count" },
   men: { width: 10, look: "count" },
-  womenShare: { width: 10, look: "share" },
+  womenShare: { width: 11, look: "share" },
   split: { width: 15, look: "text" },
   exactness: { width: 11, look: "text" },
   sort: { width: 15, look: "text" },
@@ -148,17 +148,21 @@ export function* figuresSheet(lines: readonly FigureLine[], { language, table, l
   const count = Math.max(1, lines.length);
   const area = { row: 0, column: 0, rows: count + 1, columns: KEYS.length };
   const body = (column: FigureColumn) => ({ row: 1, column: KEYS.indexOf(column), rows: count, columns: 1 });
+  const header = KEYS.map((key) => figures.headers[key]);
+  const widths = KEYS.map((key) => COLUMNS[key].width);
   const rows = yield* eachPaused(lines, (line, at) => cellsIn(line, at + 2, live));
+  const heights = yield* eachPaused(rows, (row, at) => [at + 1, heightOf(row, WRAPPED)] as const);
+  const links = yield* eachPaused(lines, linkOf);
   return {
     name: figures.name,
     summary: figures.summary,
-    rows: [KEYS.map((key) => figures.headers[key]), ...rows],
-    widths: KEYS.map((key) => COLUMNS[key].width),
-    heights: new Map(rows.map((row, at) => [at + 1, heightOf(row, WRAPPED)])),
+    rows: [header, ...rows],
+    widths,
+    heights: new Map([[0, heightOf(header, widths)], ...heights]),
     looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key): LookArea => ({ ...body(key), look: COLUMNS[key].look }))],
     merges: [],
     hiddenColumns: [KEYS.indexOf("read")],
-    links: lines.flatMap(({ figure, values }, at) => (figure ? [{ ...{ row: at + 1, column: KEYS.indexOf("place"), file: figure.source.file, sheet: figure.sheet }, cell: cellAddress(figure.row, figure.column), tip: String(values.place) }] : [])),
+    links: links.flat(),
     tables: [{ ...area, name: table }],
     lists: [{ ...body("counts"), choices: [yes, no], tip: figures.choose }],
     charts: [],
@@ -166,6 +170,12 @@ export function* figuresSheet(lines: readonly FigureLine[], { language, table, l
     frozen: { rows: 1, columns: 1 },
     print: { orientation: "landscape", area: { ...area, columns: KEYS.indexOf(LAST_PRINTED) + 1 }, repeated: { first: 0, count: 1 }, breaks: [], footer: summary.page },
   };
+}
+
+function linkOf({ figure, values }: FigureLine, at: number): PlannedLink[] {
+  if (!figure) return [];
+  const { source, sheet, row, column } = figure;
+  return [{ row: at + 1, column: KEYS.indexOf("place"), file: source.file, sheet, cell: cellAddress(row, column), tip: String(values.place) }];
 }
 
 function cellsIn({ values, formulas }: FigureLine, row: number, live: boolean): PlannedValue[] {

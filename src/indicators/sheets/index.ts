@@ -43,7 +43,7 @@ export function* planningSheets(reading: IndicatorReading, { language, by, rules
   const counts = live && figures.length * sources.length <= MOST_COMPARISONS;
   return [
     yield* figuresSheet(figures, { language, table: names.figures, live }),
-    sourcesSheet(sources, { language, table: names.sources, figuresTable: names.figures, live: counts }),
+    yield* sourcesSheet(sources, { language, table: names.sources, figuresTable: names.figures, live: counts }),
     yield* summarySheet(figureTable(figures, names.figures, language), sourceTable(sources, names.sources, language), { language, by, of: subjectOf(reading, language), live }),
   ];
 }

@@ -114,7 +114,7 @@ function meets(cell: LineValue, { test, value }: Condition<string>): boolean {
     case "not":
       return !same(cell, value);
     case "has":
-      return `${BETWEEN}${cell ?? ""}${BETWEEN}`.includes(`${BETWEEN}${value}${BETWEEN}`);
+      return typeof cell === "string" && cell.includes(String(value)) && cell.split(BETWEEN).includes(String(value));
     case "above":
       return typeof cell === "number" && cell > Number(value);
   }

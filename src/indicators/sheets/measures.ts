@@ -54,17 +54,18 @@ const UNLIKE: readonly Counted[] = ["measures", "other", "money"];
 export function amountMeasures(figures: Selection<FigureColumn>, language: Language): Measure[] {
   const { figures: words, summary } = indicatorSheetTexts[language];
   const { counted, units } = indicatorTexts[language];
-  const money = (["kronor", "euro"] as const).map((unit) => ({ header: summary.columns[unit], look: "sum" as const, lines: (all: typeof figures) => all.is("unit", units[unit]) }));
+  const column = (header: string, lines: (all: typeof figures) => typeof figures) => ({ header, lines, now: lines(figures) });
+  const money = (["kronor", "euro"] as const).map((unit) => column(summary.columns[unit], (all) => all.is("unit", units[unit])));
   const sorts = (Object.keys(counted) as Counted[])
     .filter((sort) => !UNLIKE.includes(sort))
-    .map((sort) => ({ header: capital(counted[sort]), look: "sum" as const, lines: (all: typeof figures) => all.is("unit", words.count).is("sort", counted[sort]) }));
-  const there = [...money, ...sorts.sort((a, b) => b.lines(figures).size - a.lines(figures).size)].filter(({ lines }) => lines(figures).size > 0);
+    .map((sort) => column(capital(counted[sort]), (all) => all.is("unit", words.count).is("sort", counted[sort])))
+    .sort((a, b) => b.now.size - a.now.size);
   return [
     { header: summary.columns.figures, look: "sum", of: (group) => group.figures.count() },
     { header: summary.columns.approximate, look: "sum", of: (group) => group.figures.not("exactness", words.exactness.exact).count() },
-    ...there.flatMap(({ header, look, lines }): Measure[] => [
-      { header, look, of: (group) => lines(group.figures).sum("value") },
-      ...(lines(figures).above("upTo", 0).size > 0 ? [{ header: summary.highest(header), look, of: (group: GroupLines) => highest(lines(group.figures)) }] : []),
+    ...[...money, ...sorts].filter(({ now }) => now.size > 0).flatMap(({ header, lines, now }): Measure[] => [
+      { header, look: "sum", of: (group) => lines(group.figures).sum("value") },
+      ...(now.above("upTo", 0).size > 0 ? [{ header: summary.highest(header), look: "sum" as const, of: (group: GroupLines) => highest(lines(group.figures)) }] : []),
     ]),
   ];
 }

@@ -68,9 +68,11 @@ export interface SourcesSheetWishes {
   live: boolean;
 }
 
-/** The sheet with its lines. */
-export function sourcesSheet(lines: readonly SourceLine[], { language, table, figuresTable, live }: SourcesSheetWishes): SheetPlan {
+/** The sheet with its lines. Pauses now and then. */
+export function* sourcesSheet(lines: readonly SourceLine[], { language, table, figuresTable, live }: SourcesSheetWishes): Generator<unknown, SheetPlan> {
   const { sources, summary } = indicatorSheetTexts[language];
+  const header = KEYS.map((key) => sources.headers[key]);
+  const widths = KEYS.map((key) => COLUMNS[key].width);
   const rows = Math.max(1, lines.length);
   const area = { row: 0, column: 0, rows: rows + 1, columns: KEYS.length };
   const formulas = formulasOver(figuresTable, language);
@@ -78,12 +80,14 @@ export function sourcesSheet(lines: readonly SourceLine[], { language, table, fi
     const formula = live ? formulas[key]?.(cellAddress(row, KEYS.indexOf("id"))) : undefined;
     return formula === undefined ? values[key] : { formula, value: values[key] };
   };
+  const cells = yield* eachPaused(lines, (line, at) => KEYS.map((key) => cell(line, key, at + 1)));
+  const heights = yield* eachPaused(cells, (row, at) => [at + 1, heightOf(row, WRAPPED)] as const);
   return {
     name: sources.name,
     summary: sources.summary,
-    rows: [KEYS.map((key) => sources.headers[key]), ...lines.map((line, at) => KEYS.map((key) => cell(line, key, at + 1)))],
-    widths: KEYS.map((key) => COLUMNS[key].width),
-    heights: new Map(lines.map(({ values }, at) => [at + 1, heightOf(KEYS.map((key) => values[key]), WRAPPED)])),
+    rows: [header, ...cells],
+    widths,
+    heights: new Map([[0, heightOf(header, widths)], ...heights]),
     looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key, column): LookArea => ({ row: 1, column, rows, columns: 1, look: COLUMNS[key].look }))],
     merges: [],
     hiddenColumns: [],

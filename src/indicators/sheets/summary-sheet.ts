@@ -44,17 +44,15 @@ const COLOURS = { women: { colour: "#5B2C83", ink: "#FFFFFF" }, men: { colour: "
 /** Numbers on bars; none where there is nothing. */
 const LABELS = "#,##0;;";
 
-/** The sheet over the tables of figures and insatser. Pauses between its parts. */
+/** The sheet over the tables of figures and insatser. Pauses between its lines. */
 export function* summarySheet(figures: LiveTable<FigureColumn>, sources: LiveTable<SourceColumn>, wishes: SummaryWishes): Generator<undefined, SheetPlan> {
-  const sheet = new SummarySheet(figures, sources, wishes);
-  sheet.introduce();
-  for (const key of wishes.by) {
-    yield undefined;
-    sheet.group(key);
-  }
   yield undefined;
+  const sheet = new SummarySheet(figures, sources, wishes);
+  yield undefined;
+  sheet.introduce();
+  for (const key of wishes.by) yield* sheet.group(key);
   sheet.others();
-  for (const key of wishes.by) if (PLACES[key].several) sheet.matrix(key);
+  for (const key of wishes.by) if (PLACES[key].several) yield* sheet.matrix(key);
   return sheet.plan();
 }
 
@@ -91,7 +89,7 @@ class SummarySheet {
   }
 
   /** The tables and charts of one way to group. */
-  group(key: GroupKey): void {
+  *group(key: GroupKey): Generator<undefined, void> {
     const { draft, texts } = this;
     const { headings, split, many } = texts.summary;
     const by = indicatorTexts[this.wishes.language].groups[key];
@@ -100,13 +98,13 @@ class SummarySheet {
     draft.text(headings.split(by), "heading");
     draft.text(split, "quiet");
     if (PLACES[key].several) draft.text(many, "quiet");
-    const first = this.table(key, names, splitMeasures(this.wishes.language));
+    const first = yield* this.table(key, names, splitMeasures(this.wishes.language));
     draft.skip();
     this.charts(key, by, names, first);
     for (let from = 0; from < this.amounts.length; from += NUMBERS) {
       draft.block();
       draft.text(headings.amounts(by), "heading");
-      this.table(key, names, this.amounts.slice(from, from + NUMBERS));
+      yield* this.table(key, names, this.amounts.slice(from, from + NUMBERS));
       draft.skip();
     }
   }
@@ -130,7 +128,7 @@ class SummarySheet {
   }
 
   /** Insatser by goal, line by line, and area, column by column. */
-  matrix(key: GroupKey): void {
+  *matrix(key: GroupKey): Generator<undefined, void> {
     const { draft, texts } = this;
     const goals = this.namesOf(key);
     if (goals.length < 2) return;
@@ -141,8 +139,12 @@ class SummarySheet {
     draft.text(texts.summary.many, "quiet");
     const header = draft.row;
     draft.line([by, ...areas, texts.summary.all], ["header", ...NUMBER_HEADERS.slice(0, areas.length + 1)]);
-    const scale = { row: draft.row, column: 1, rows: goals.length, columns: areas.length, colour: COLOURS.most };
+    // Insatser without a goal or an area are the most by far, and would leave the others white.
+    const { noGroup } = indicatorTexts[this.wishes.language];
+    const [rows, columns] = [goals.filter((goal) => goal !== noGroup[key]).length, areas.filter((area) => area !== noGroup.area).length];
+    const scale = { row: draft.row, column: 1, rows, columns, colour: COLOURS.most };
     for (const goal of goals) {
+      yield undefined;
       const lines = this.all.sources.has(PLACES[key].column, String(goal), `$A${draft.row + 1}`);
       const counts = areas.map((area, at) => lines.is("area", area, `${columnLetters(at + 1)}$${header + 1}`).count());
       draft.line([goal, ...[...counts, lines.count()].map((count) => this.cell(count))], ["name", ...counts.map(() => "sum" as const), "sum"]);
@@ -166,11 +168,15 @@ class SummarySheet {
   }
 
   /** A table with a line for each group and one for all; gives its first line of a group. */
-  private table(key: GroupKey, names: readonly (string | number)[], measures: readonly Measure[]): number {
+  private *table(key: GroupKey, names: readonly (string | number)[], measures: readonly Measure[]): Generator<undefined, number> {
     const { draft } = this;
     draft.line([indicatorTexts[this.wishes.language].groups[key], ...measures.map(({ header }) => header)], ["header", ...NUMBER_HEADERS.slice(0, measures.length)]);
     const first = draft.row;
-    for (const name of names) this.tableLine(name, this.linesOf(key, name, `$A${draft.row + 1}`), measures);
+    for (const name of names) {
+      yield undefined;
+      this.tableLine(name, this.linesOf(key, name, `$A${draft.row + 1}`), measures);
+    }
+    yield undefined;
     this.tableLine(this.texts.summary.all, this.all, measures.map((measure) => ({ ...measure, look: measure.look === "share" ? "allShare" : "allSum" })), "allName");
     return first;
   }
@@ -215,10 +221,11 @@ class SummarySheet {
   private namesOf(key: GroupKey): (string | number)[] {
     const { column, several } = PLACES[key];
     const none = indicatorTexts[this.wishes.language].noGroup[key];
-    const said = [...this.figures.lines, ...this.sources.lines].flatMap((line) => (several ? String(line[column] ?? "").split(BETWEEN) : (line[column] ?? [])));
+    const cells = new Set([...this.figures.lines.map((line) => line[column]), ...this.sources.lines.map((line) => line[column])]);
+    const said = new Set([...cells].flatMap((cell) => (several && typeof cell === "string" ? cell.split(BETWEEN) : (cell ?? []))));
     const areas = key === "area" ? frameworks().areas.map(({ number }) => areaTitle(number)) : [];
     const names = new Set([...areas, ...said].filter((name) => name !== "" && name !== none));
-    return [...[...names].sort((a, b) => byWords.compare(String(a), String(b))), ...(said.includes(none) ? [none] : [])];
+    return [...[...names].sort((a, b) => byWords.compare(String(a), String(b))), ...(said.has(none) ? [none] : [])];
   }
 
   /** A cell that is worked out, or its value where values are wished for. */
