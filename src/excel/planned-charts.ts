@@ -26,7 +26,7 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart[
     chart.name = `${NAME} ${at + 1}`;
     chart.title.text = planned.title;
     chart.legend.visible = planned.series.length > 1;
-    chart.legend.position = "Bottom";
+    chart.legend.position = "Top";
     // Lying bars begin from below.
     chart.axes.categoryAxis.reversePlotOrder = true;
     // The bars are labelled.

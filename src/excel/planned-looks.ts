@@ -30,10 +30,9 @@ export async function layOutPlanned(send: Send, id: string, plan: SheetPlan, fin
   });
 }
 
-/** The heights that Excel does not find by itself: those of rows with cells joined into one. */
-export function heightsIn({ heights, merges }: Pick<SheetPlan, "heights" | "merges">): [number, number][] {
-  const rows = new Set(merges.flatMap(({ row, rows: count }) => Array.from({ length: count }, (_, at) => row + at)));
-  return [...heights].filter(([row]) => rows.has(row));
+/** The heights that are set: pages are broken by them. The rows of tables are left to Excel, which fits them to their texts. */
+export function heightsIn({ heights, tables }: Pick<SheetPlan, "heights" | "tables">): [number, number][] {
+  return tables.length > 0 ? [] : [...heights];
 }
 
 function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {

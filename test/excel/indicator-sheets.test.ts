@@ -37,7 +37,7 @@ describe("written the first time", () => {
     expect(facts.columnWidths[2]).toBeCloseTo(213.75);
     expect(cells.get(0, 0)!.style).toMatchObject({ bold: true, wrap: true, fill: "#E7EEF5" });
     expect(cells.get(1, 3)).toMatchObject({ numberFormat: "#,##0", style: { horizontal: "Right" } });
-    expect(book.sheet("Indikatorer")!.facts).toMatchObject({ merges: [{ row: 1, column: 0, rows: 1, columns: 3 }], rowHeights: { 1: 30 }, page: { breaks: [3] }, conditionalFormats: [{ type: "ColorScale", rule: { criteria: { maximum: { color: "#7FA8CC" } } } }] });
+    expect(book.sheet("Indikatorer")!.facts).toMatchObject({ merges: [{ row: 1, column: 0, rows: 1, columns: 3 }], rowHeights: { 0: 24, 1: 30 }, page: { breaks: [3] }, conditionalFormats: [{ type: "ColorScale", rule: { criteria: { maximum: { color: "#7FA8CC" } } } }] });
   });
 
   test("charts show the sums, in their colours, where they were planned", async () => {
@@ -51,7 +51,7 @@ describe("written the first time", () => {
         { name: "Kvinnor", values: values(1), categories: values(0), colour: "#5B2C83", labels: { shown: true, format: "#,##0", colour: "#FFFFFF" } },
         { name: "Män", values: values(2), categories: values(0), colour: "#E0A526", labels: { colour: "#000000" } },
       ],
-      left: 0, top: 105, height: 90,
+      left: 0, top: 114, height: 90,
     }]);
   });
 

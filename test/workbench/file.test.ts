@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre";
 import { Workbook, type BookContents } from "../../workbench/host/model";
 import { openFile, UnreadableFile } from "../../workbench/page/file/open";
 import { directoryEntry, sheetBytes, textCell, workbookBytes } from "../workbook-file/make";
@@ -71,6 +72,22 @@ describe("a workbook saved and opened again", () => {
   test("keeps what the add-in remembers", () => {
     expect(book.facts.settings).toEqual({ minne: { version: 1 } });
   });
+});
+
+test("a sheet with a chart, a colour scale and a page layout is saved", async () => {
+  const numbers = (column: number) => ({ sheet: "{00000000-0001-0000-0001-000000000000}", area: { row: 1, column, rows: 2, columns: 1 } });
+  const axis = { visible: true, gridlines: true, reversed: true };
+  const labels = { shown: true, format: "#,##0", position: "Center", colour: "#FFFFFF" };
+  const chart = {
+    ...{ id: "{1}", name: "Diagram", type: "BarStacked100", title: "Kvinnor och män", legend: { visible: true, position: "Top" }, axes: { category: axis, value: axis } },
+    ...{ left: 0, top: 60, width: 96, height: 90, series: [{ name: "Kvinnor", values: numbers(1), categories: numbers(0), colour: "#5B2C83", gapWidth: 50, labels }] },
+  };
+  const page = { orientation: "Landscape" as const, paperSize: "A4", zoom: { horizontalFitToPages: 1 }, printArea: [{ row: 0, column: 0, rows: 9, columns: 2 }], titleRows: null, breaks: [3], headersFooters: { CenterFooter: "Sida &P" } };
+  const scale = { id: "{2}", areas: [{ row: 1, column: 1, rows: 2, columns: 1 }], type: "ColorScale", priority: 0, stopIfTrue: false, rule: { criteria: { minimum: { color: "#FFFFFF" }, maximum: { color: "#7FA8CC" } } }, format: {} };
+  const bytes = await saveFile(new Workbook({ sheets: [{ name: "Summor", rows: [["Område", "Kvinnor"], ["Boende", 3], ["Arbete", 5]], charts: [chart, { ...chart, type: "Pie" }], page, conditionalFormats: [scale] }] }));
+  const read = await readXlsx(bytes, { readStyles: true });
+  expect(read.sheets[0]).toMatchObject({ pageSetup: { orientation: "landscape", fitToWidth: 1 }, rowBreaks: [2], headerFooter: { oddFooter: "&CSida &P" }, conditionalRules: [{ type: "colorScale" }] });
+  expect(read.sheets[0]!.charts).toMatchObject([{ title: "Kvinnor och män", series: [{ name: "Kvinnor" }] }]);
 });
 
 /** A sheet that says it becomes four gigabytes when unpacked. */

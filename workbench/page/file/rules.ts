@@ -100,6 +100,15 @@ export function formatToFile({ areas, type, rule, format, priority, stopIfTrue }
     const formulas = [rule.formula1, rule.formula2].flatMap((formula) => fileFormula(formula) ?? []);
     return { ...shared, type: "cellIs", operator: keyOf(OPERATORS, rule.operator) as ValidationOperator, formula: formulas };
   }
+  if (type === "ColorScale") return colourScaleToFile(shared.range, shared.priority, rule.criteria as Excel.ConditionalColorScaleCriteria | undefined);
   if (type === "ContainsText") return { ...shared, type: keyOf(TEXT_OPERATORS, rule.operator) ?? "containsText", text: String(rule.text ?? "") };
   return null;
+}
+
+/** From the least number to the greatest; `null` for a scale that nobody has given its colours. */
+function colourScaleToFile(range: string, priority: number, criteria: Excel.ConditionalColorScaleCriteria | undefined): ConditionalRule | null {
+  if (!criteria) return null;
+  const { minimum, maximum } = criteria;
+  const argb = (color: string | undefined) => `FF${(color ?? "#FFFFFF").slice(1)}`;
+  return { type: "colorScale", priority, range, colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: [argb(minimum.color), argb(maximum.color)] } };
 }

@@ -2,6 +2,7 @@
 import { writeXlsx, type Cell as FileCell, type CellValue as FileValue, type TableDefinition, type WriteSheet } from "hucre";
 import { areaAddress } from "../../../src/table/address";
 import { ownValue, type Cell, type Sheet, type TableFacts, type Workbook } from "../../host/model";
+import { chartToFile, pageToFile } from "./charts";
 import { styleToFile } from "./style";
 import { formatToFile, validationToFile } from "./rules";
 import { widthOfPoints } from "./widths";
@@ -81,6 +82,8 @@ function fileSheet(sheet: Sheet): WriteSheet {
     tables: facts.tables.map((table) => fileTable(table, sheet)),
     dataValidations: facts.validations.map(validationToFile),
     conditionalRules: facts.conditionalFormats.flatMap((format) => formatToFile(format) ?? []),
+    charts: facts.charts.flatMap((chart) => chartToFile(chart, sheet) ?? []),
+    ...pageToFile(facts.page),
     autoFilter: facts.autoFilter ? { range: areaAddress(facts.autoFilter.area) } : undefined,
     freezePane: facts.frozen ?? undefined,
     hidden: facts.visibility === "Hidden",
