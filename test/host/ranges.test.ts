@@ -128,6 +128,16 @@ test("merged areas are found, made and taken apart", async () => {
   expect(valuesOf(booted.host, "S")[0]).toEqual(["Namn", ""]);
 });
 
+test("a formula that gives nothing stays when its cell is merged with others", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A8").formulas = [['=""&""']];
+    sheet.getRange("A8:B8").merge();
+    const merged = sheet.getRange("A8").load("formulas");
+    await context.sync();
+    expect(merged.formulas).toEqual([['=""&""']]);
+  });
+});
+
 test("what is written behind a merged cell's back is not kept", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("A5:B6").values = [["överst", "dold"], ["dold", "dold"]];

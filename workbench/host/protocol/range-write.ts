@@ -111,7 +111,7 @@ export function merge(context: Context, ref: RangeRef, across: boolean): void {
   const merged = across ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
   const kept = sheet.facts.merges.filter((it) => !intersection(it, area));
   for (const one of merged) {
-    const first = [...sheet.cells.within(one)].filter(({ cell }) => cell.value !== null).sort((a, b) => a.row - b.row || a.column - b.column)[0];
+    const first = [...sheet.cells.within(one)].filter(({ cell }) => cell.value !== null || cell.formula !== undefined).sort((a, b) => a.row - b.row || a.column - b.column)[0];
     const emptied = [...sheet.cells.within(one)].map(({ row, column, cell }) => ({ row, column, after: { ...cell, value: null, formula: undefined, shown: undefined } }));
     context.edit.putCells(sheet.id, one, emptied);
     if (first) {
