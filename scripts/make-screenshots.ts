@@ -50,6 +50,11 @@ try {
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}markning.png` });
 
+  await pane.getByRole("tab", { name: "Indikatorer" }).click();
+  await pane.getByRole("table").waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}indikatorer.png` });
+
   const dark = await open("lang=en&theme=dark");
   await dark.pane.getByRole("treeitem", { name: /^error, 4\.4/ }).click();
   await dark.page.waitForTimeout(500);

@@ -21,6 +21,9 @@ test("answers what an analyst in this thread answers", async () => {
   const rows = await there.tag(never());
   expect(rows.map(plain)).toEqual((await here.tag(never())).map(plain));
   expect(rows).toHaveLength(1230);
+  const figures = await there.figure("", never());
+  expect({ ...figures }).toEqual(await here.figure("", never()));
+  expect(figures.figures.length).toBeGreaterThan(1000);
 });
 
 test("no message is large, and every finding goes over once", async () => {
@@ -28,6 +31,7 @@ test("no message is large, and every finding goes over once", async () => {
   await analyst.understand(GIVEN, never());
   const findings = await analyst.check(never());
   await analyst.tag(never());
+  await analyst.figure("", never());
   for (const message of [...toThread, ...fromThread]) expect(JSON.stringify(message).length).toBeLessThan(200_000);
   const sent = fromThread.flatMap((told) => (told.type === "checking" ? told.findings : []));
   expect(sent.map(({ key }) => key).sort()).toEqual(findings.map(({ key }) => key).sort());
@@ -52,6 +56,16 @@ test("rows of one table share it", async () => {
   const { tables } = await analyst.understand(GIVEN, never());
   const rows = await analyst.tag(never());
   expect(new Set(rows.map(({ table }) => table))).toEqual(new Set(tables));
+});
+
+test("figures of one insats share it, and insatser are tagged first where that is not done", async () => {
+  const { analyst } = linked();
+  await analyst.understand(GIVEN, never());
+  const doing: string[] = [];
+  const { sources, figures } = await analyst.figure("", never(), (progress) => doing.push(progress.doing));
+  const known = new Set(sources);
+  expect(figures.every(({ source }) => known.has(source))).toBe(true);
+  expect(doing[0]).toBe("tagging");
 });
 
 test("rows of several lines, with merged cells and shown numbers, are told where all they say stands", async () => {
