@@ -9,7 +9,7 @@ import { askingTables, type TableNames } from "./table-names";
 
 /** Characters and rows of one request, so that neither it nor the making of it takes long. */
 const FITTING = 400_000;
-const MOST_ROWS = 500;
+const MOST_ROWS = 250;
 /** Links that a sheet can hold (Excel specifications and limits); the lines after them say where they are from all the same. */
 const MOST_LINKS = 65_530;
 /** Characters that a link takes in a request beside its own. */
