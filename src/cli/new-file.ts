@@ -16,8 +16,8 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** A link is refused where the name is taken; disks that know no links (FAT) have only the renaming. */
-async function giveName(draft: string, path: string): Promise<void> {
+/** Gives a draft its name. A link is refused where the name is taken; disks that know no links (FAT) have only the renaming. */
+export async function giveName(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path);
   } catch (cause) {

@@ -4,12 +4,16 @@ import { valueOf, type PlannedValue } from "./plan";
 /** Points of a line of text. */
 export const LINE = 15;
 /** The highest that Excel makes a row. */
-const HIGHEST = 405;
+export const HIGHEST = 405;
 
 /** The height of a row whose texts are wrapped in columns of these widths, in characters; 0 for those that are not. */
 export function heightOf(cells: readonly PlannedValue[], widths: readonly number[]): number {
-  const lines = cells.reduce<number>((most, cell, column) => Math.max(most, linesOf(valueOf(cell), widths[column] ?? 0)), 1);
-  return Math.min(HIGHEST, LINE * lines);
+  return Math.min(HIGHEST, fullHeightOf(cells, widths));
+}
+
+/** What the texts take, though it may be more than one row can have. */
+export function fullHeightOf(cells: readonly PlannedValue[], widths: readonly number[]): number {
+  return LINE * cells.reduce<number>((most, cell, column) => Math.max(most, linesOf(valueOf(cell), widths[column] ?? 0)), 1);
 }
 
 /** Letters are on average as much narrower than digits as whole words leave unused of a line. */

@@ -1,0 +1,77 @@
+/**
+ * The long table as CSV (RFC 4180): commas, CRLF, UTF-8 with a mark at its beginning, by which Excel knows it. Beside it
+ * a Table Schema (Frictionless) says what the columns hold.
+ */
+import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { inOfficialOrder, type Consolidation } from "../../consolidation";
+import { longColumns, type LongColumn } from "../../consolidation/sheets";
+import type { Language } from "../../language";
+import { consolidationTexts } from "../../language/consolidation";
+import { giveName, writeNewFile } from "../new-file";
+
+/** The mark at the beginning. */
+const UTF_8 = "\ufeff";
+/** What a spreadsheet takes for the beginning of a formula. */
+const STARTS_FORMULA = /^[=+\-@]|^\p{Cc}/u;
+/** Rows that are written together. */
+const STEP = 500;
+
+export interface CsvWishes {
+  language: Language;
+  /** When the files were read: "2024-02-21". */
+  read: string;
+}
+
+/** The name of the schema beside a CSV file. */
+export function schemaFile(out: string): string {
+  return out.replace(/\.csv$/i, ".schema.json");
+}
+
+/** Writes both files, the table row by row. Rejects as `writeNewFile` does. */
+export async function writeCsv(consolidation: Consolidation, path: string, { language, read }: CsvWishes): Promise<void> {
+  const columns = longColumns(consolidation, read, language);
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await pipeline(Readable.from(csvPieces(consolidation, columns)), createWriteStream(draft, { flags: "wx" }));
+    await writeNewFile(schemaFile(path), new TextEncoder().encode(`${JSON.stringify(tableSchema(columns, language), null, 2)}\n`));
+    await giveName(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function* csvPieces({ heads, rows }: Consolidation, columns: readonly LongColumn[]): Iterable<string> {
+  yield `${UTF_8}${csvLine(columns.map(({ header }) => header))}`;
+  const numbers = inOfficialOrder(heads);
+  for (let at = 0; at < numbers.length; at += STEP) {
+    yield numbers
+      .slice(at, at + STEP)
+      .map((number) => rows.at(number))
+      .map((row) => csvLine(columns.map((column) => column.value(row))))
+      .join("");
+  }
+}
+
+/** One record. What has commas, quotes or line breaks stands in quotes. */
+export function csvLine(values: readonly (string | number | null)[]): string {
+  return `${values.map(csvValue).join(",")}\r\n`;
+}
+
+function csvValue(value: string | number | null): string {
+  if (value === null) return "";
+  const text = typeof value === "string" && STARTS_FORMULA.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function tableSchema(columns: readonly LongColumn[], language: Language) {
+  const { title, guarded } = consolidationTexts[language].schema;
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    ...{ title, description: guarded },
+    fields: columns.map(({ key, header, isNumber }) => ({ name: header, type: key === "read" ? "date" : isNumber ? "integer" : "string" })),
+    missingValues: [""],
+  };
+}

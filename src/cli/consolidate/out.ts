@@ -1,0 +1,52 @@
+/** `insats consolidate --out`: the national table as a workbook, or as CSV with a Table Schema beside it. */
+import { dirname, extname, relative, resolve } from "node:path";
+import type { Duplicate } from "../../consolidation";
+import { planningConsolidation } from "../../consolidation/sheets";
+import { consolidationTexts } from "../../language/consolidation";
+import { inOneGo } from "../../slices/in-one-go";
+import { newWorkbook } from "../../workbook-file";
+import type { ConsolidateRequest } from "../arguments";
+import { noPlaceFor, whyNotWritten, writeNewFile } from "../new-file";
+import { schemaFile, writeCsv } from "./csv";
+import type { Gathered } from "./gathered";
+
+export type OutRequest = ConsolidateRequest & { out: string };
+
+export interface OutOutcome {
+  written: boolean;
+  /** What happened, in the language asked for. */
+  message: string;
+}
+
+/** A workbook is put together in memory; a table with more insatser, a hundred times what all regions report, is for other programs. */
+const MOST_ROWS = 50_000;
+
+/** Why the table cannot be written there, in the language asked for; `null`: it can. */
+export function outProblem({ out, format, language }: OutRequest, folder: string): string | null {
+  if (extname(out).toLowerCase() !== `.${format}`) return consolidationTexts[language].out.otherEnding(out, `.${format}`);
+  return noPlaceFor(out, folder, language) ?? (format === "csv" ? noPlaceFor(schemaFile(out), folder, language) : null);
+}
+
+/** Writes the table: whole or not at all, and never over a file that exists. `read`: the day, "2024-02-21". */
+export async function writeConsolidation({ consolidation }: Gathered, duplicates: readonly Duplicate[], request: OutRequest, folder: string, read: string): Promise<OutOutcome> {
+  const { out, format, language } = request;
+  const { nothing, tooManyRows, written } = consolidationTexts[language].out;
+  const { rows, files } = consolidation;
+  if (!files.some((file) => file.tables.length > 0 || file.answers > 0)) return { written: false, message: nothing(out) };
+  if (format === "xlsx" && rows.length > MOST_ROWS) return { written: false, message: tooManyRows(out, rows.length, MOST_ROWS) };
+  const path = resolve(folder, out);
+  try {
+    if (format === "csv") await writeCsv(consolidation, path, { language, read });
+    else await writeNewFile(path, await workbook(consolidation, duplicates, { path, folder, language, read }));
+  } catch (cause) {
+    return { written: false, message: whyNotWritten(cause, out, language) };
+  }
+  return { written: true, message: written(out, rows.length, files.length) };
+}
+
+type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: string; read: string };
+
+async function workbook(consolidation: Gathered["consolidation"], duplicates: readonly Duplicate[], { path, folder, language, read }: Wishes): Promise<Uint8Array> {
+  const sheets = inOneGo(planningConsolidation(consolidation, duplicates, { language, read }));
+  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, file)) });
+}

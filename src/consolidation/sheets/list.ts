@@ -1,0 +1,44 @@
+/** A sheet that is one list: a header, lines below it, printed on A4 with the header on every page. */
+import { heightOf } from "../../indicators/sheets/heights";
+import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../indicators/sheets";
+import { fitted } from "./fitted";
+
+export interface ListColumn {
+  header: string;
+  /** In characters. */
+  width: number;
+  look: Look;
+}
+
+export interface ListSheet {
+  name: string;
+  summary: string;
+  columns: readonly ListColumn[];
+  lines: readonly (readonly PlannedValue[])[];
+  /** Rows count from the first line. */
+  links?: readonly PlannedLink[];
+  /** An Excel table of this name, where there are lines to put in it. */
+  table?: string;
+  frozenColumns?: number;
+  footer: string;
+}
+
+export function listSheet({ name, summary, columns, lines, links = [], table, frozenColumns = 0, footer }: ListSheet): SheetPlan {
+  const area = { row: 0, column: 0, rows: lines.length + 1, columns: columns.length };
+  const widths = columns.map(({ width }) => width);
+  const wrapped = columns.map(({ width, look }) => (LOOKS[look].wrap ? width : 0));
+  const cells = lines.map((line) => line.map((value) => (typeof value === "string" ? fitted(value) : value)));
+  return {
+    ...{ name, summary, widths },
+    rows: [columns.map(({ header }) => header), ...cells],
+    heights: new Map(cells.map((line, at) => [at + 1, heightOf(line, wrapped)])),
+    looks: [{ ...area, rows: 1, look: "header" }, ...columns.map(({ look }, column): LookArea => ({ row: 1, column, rows: Math.max(1, lines.length), columns: 1, look }))],
+    merges: [],
+    hiddenColumns: [],
+    links: links.map((link) => ({ ...link, row: link.row + 1 })),
+    tables: table === undefined || lines.length === 0 ? [] : [{ ...area, name: table }],
+    ...{ lists: [], charts: [], colourScales: [] },
+    frozen: { rows: 1, columns: frozenColumns },
+    print: { orientation: "landscape", area, repeated: { first: 0, count: 1 }, breaks: [], footer },
+  };
+}

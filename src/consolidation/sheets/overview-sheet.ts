@@ -1,0 +1,63 @@
+/** Which region reports how much in which section, and who is missing. */
+import { heightOf } from "../../indicators/sheets/heights";
+import type { Look, LookArea, PlannedValue, SheetPlan } from "../../indicators/sheets";
+import type { Language } from "../../language";
+import { consolidationTexts } from "../../language/consolidation";
+import { areaAddress } from "../../table/address";
+import type { Overview, SectionCount } from "../overview";
+import { SECTIONS } from "../row";
+import { regionName, sectionTitle } from "./columns";
+
+const TITLE_ROWS = 3;
+const COLUMN = 17;
+const CHART_ROWS = 16;
+const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
+
+const SIGNS = { insatser: null, none: "–", remark: 0, gap: "?" } as const;
+const shown = ({ insatser, state }: SectionCount): string | number => (state === "insatser" ? insatser : SIGNS[state]);
+
+export function overviewSheet({ regions, missing, perSection, unplaced, insatser }: Overview, files: number, language: Language): SheetPlan {
+  const { sheets, unknownRegion } = consolidationTexts[language];
+  const { overview, title, page } = sheets;
+  const known = regions.filter(({ region }) => region !== null).length;
+  const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(unplaced > 0 ? [overview.headers.unplaced] : []), overview.headers.all];
+  const widths = headers.map((_, at) => (at === 0 ? 22 : COLUMN));
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionName(region) || unknownRegion, ...sections.map(shown), ...(unplaced > 0 ? [rest] : []), all]);
+  const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length];
+  const sum = (column: number, value: number): PlannedValue => (lines.length === 0 ? value : { formula: `SUM(${areaAddress({ row: first, column, rows: lines.length, columns: 1 })})`, value });
+  const totals = [...perSection, ...(unplaced > 0 ? [unplaced] : []), insatser].map((value, at) => sum(at + 1, value));
+  const notes = [overview.legend, ...(missing.length > 0 ? [overview.missing(missing.map(regionName).join(", "))] : [])];
+  const below = last + 2;
+  const chartRow = below + notes.length + 1;
+  const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
+  const block = (row: number, count: number, column: number, columns: number, look: Look): LookArea => ({ row, column, rows: count, columns, look });
+  return {
+    ...{ name: overview.name, summary: overview.summary, rows, widths },
+    heights: new Map([[header, heightOf(headers, widths)], ...notes.map((note, at): [number, number] => [below + at, heightOf([note], [width])])]),
+    looks: [
+      block(0, 1, 0, 1, "title"),
+      block(1, 1, 0, 1, "text"),
+      block(header, 1, 0, 1, "header"),
+      block(header, 1, 1, headers.length - 1, "numberHeader"),
+      ...(lines.length > 0 ? [block(first, lines.length, 0, 1, "name"), block(first, lines.length, 1, headers.length - 1, "count")] : []),
+      block(last + 1, 1, 0, 1, "allName"),
+      block(last + 1, 1, 1, headers.length - 1, "allSum"),
+      ...notes.map((_, at) => block(below + at, 1, 0, headers.length, "quiet")),
+    ],
+    merges: notes.map((_, at) => ({ row: below + at, column: 0, rows: 1, columns: headers.length })),
+    ...{ hiddenColumns: [], links: [], tables: [], lists: [] },
+    charts: [
+      {
+        ...{ kind: "bars", title: overview.chart, labels: "#,##0" },
+        alternativeText: overview.chartText(perSection.map((count, at) => `${sectionTitle(at + 1)} ${count}`).join("; ")),
+        categories: { row: header, column: 1, rows: 1, columns: SECTIONS.length },
+        series: [{ name: overview.all, values: { row: last + 1, column: 1, rows: 1, columns: SECTIONS.length }, colour: COLOURS.bars, ink: COLOURS.ink }],
+        area: { row: chartRow, column: 0, rows: CHART_ROWS, columns: 6 },
+      },
+    ],
+    colourScales: lines.length > 0 ? [{ row: first, column: 1, rows: lines.length, columns: SECTIONS.length, colour: COLOURS.scale }] : [],
+    frozen: { rows: TITLE_ROWS + 1, columns: 1 },
+    print: { orientation: "landscape", area: { row: 0, column: 0, rows: rows.length, columns: headers.length }, repeated: { first: header, count: 1 }, breaks: [], footer: page },
+  };
+}
