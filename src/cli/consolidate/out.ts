@@ -48,5 +48,5 @@ type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: str
 
 async function workbook(consolidation: Gathered["consolidation"], duplicates: readonly Duplicate[], { path, folder, language, read }: Wishes): Promise<Uint8Array> {
   const sheets = inOneGo(planningConsolidation(consolidation, duplicates, { language, read }));
-  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, file)) });
+  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, file)), made: new Date(read) });
 }

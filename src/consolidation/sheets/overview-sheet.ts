@@ -9,7 +9,7 @@ import { SECTIONS } from "../row";
 import { regionName, sectionTitle } from "./columns";
 
 const TITLE_ROWS = 3;
-const COLUMN = 17;
+const COLUMN = 20;
 const CHART_ROWS = 16;
 const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
 

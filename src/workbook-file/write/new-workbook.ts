@@ -13,11 +13,13 @@ export interface NewWorkbook {
   title: string;
   /** Where a link to another file leads, from where this one is to lie: "../rapporter/a.xlsx". */
   pathTo: (file: string) => string;
+  /** When it was made; the same content made at the same time gives the same bytes. Now, where nothing is said. */
+  made?: Date;
 }
 
 /** The file's bytes. */
-export async function newWorkbook({ sheets, title, pathTo }: NewWorkbook): Promise<Uint8Array> {
-  return withPlacesInFiles(await writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen" }, defaultFont: { name: "Calibri", size: 11 } }));
+export async function newWorkbook({ sheets, title, pathTo, made = new Date() }: NewWorkbook): Promise<Uint8Array> {
+  return withPlacesInFiles(await writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen", modified: made }, defaultFont: { name: "Calibri", size: 11 } }));
 }
 
 /** The library writes a link to a file or to a place, but not to a place in a file: that stands in `display` until here. */
