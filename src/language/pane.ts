@@ -13,7 +13,7 @@ const sv = {
   welcome: {
     title: "Så fungerar det",
     lines: [
-      "Jag läser arbetsbokens insatser och svar och visar vad som inte stämmer med mallen eller med sig självt.",
+      "Jag läser arbetsbokens insatser och svar. Kontroll visar vad som inte stämmer, Märkning vad insatserna handlar om och Indikatorer vad talen i dem säger.",
       "Välj en rad i listan, så visar jag cellen. Inget ändras utan att du klickar.",
       "Allt räknas ut på din dator. Ingen text lämnar den.",
     ],
@@ -186,7 +186,7 @@ const en: typeof sv = {
   welcome: {
     title: "How it works",
     lines: [
-      "I read the workbook's insatser and answers and show what disagrees with the template or with itself.",
+      "I read the workbook's insatser and answers. Check shows what disagrees, Tagging what the insatser are about and Indicators what their numbers say.",
       "Choose a row in the list and I show the cell. Nothing changes unless you click.",
       "Everything is worked out on your computer. No text leaves it.",
     ],
