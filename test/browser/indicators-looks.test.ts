@@ -61,7 +61,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
 
   test("a figure with its words, and one that is taken in by hand", async () => {
     await button(words.women).first().click();
-    await pane.locator("[aria-selected=true] mark").waitFor();
+    await pane.locator("[role=treeitem][aria-selected=true] mark").waitFor();
     expect(await faults()).toEqual([]);
     await button(words.back).click();
     await button(words.leftOut).click();

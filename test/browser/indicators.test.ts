@@ -50,8 +50,8 @@ describe.each(["sv", "en"] as const)("in a workbench that speaks %s", (language)
     // From a number to its words, and back to the number.
     await button(words.women).first().click();
     await pane.locator("[role=tree]:focus").waitFor();
-    const marked = await pane.locator("[aria-selected=true] mark").textContent();
-    const [sheet, cell] = /^(.*) · ([A-Z]+\d+)\. /.exec((await pane.locator("[aria-selected=true]").getAttribute("aria-label"))!)!.slice(1);
+    const marked = await pane.locator("[role=treeitem][aria-selected=true] mark").textContent();
+    const [sheet, cell] = /^(.*) · ([A-Z]+\d+)\. /.exec((await pane.locator("[role=treeitem][aria-selected=true]").getAttribute("aria-label"))!)!.slice(1);
     await page.waitForFunction((sheet) => window.workbench.frontSheet() === sheet, sheet);
     const stands = await page.evaluate(([sheet, cell]) => String(window.workbench.value(sheet!, cell!)), [sheet, cell] as const);
     expect(stands).toContain(marked);

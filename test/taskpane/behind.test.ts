@@ -23,7 +23,7 @@ test("for every group and every number of it", () => {
           expect(behind(group, { of: "sharesOnly", counted })).toHaveLength(one.sharesOnly);
         }
         for (const { counted, low } of summary.counted) expect(sum(behind(group, { of: "counted", counted }), "low")).toBe(low);
-        for (const of of ["kronor", "euro"] as const) expect(sum(behind(group, { of }), "low")).toBe(summary[of].low);
+        for (const unit of ["kronor", "euro"] as const) expect(sum(behind(group, { of: unit }), "low")).toBe(summary[unit].low);
         expect(behind(group, { of: "unsummed" })).toHaveLength(summary.unsummed);
         expect(behind(group, { of: "leftOut", why: null })).toHaveLength(summary.leftOut);
         expect([behind(group, { of: "insatser" }).length, behind(group, { of: "withFigures" }).length, behind(group, { of: "withoutSplit" }).length]).toEqual(insatserOf(summary));

@@ -27,7 +27,14 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const writing = event.target instanceof HTMLElement && event.target.closest("input, select, textarea") !== null;
-    if (event.key === "Escape" && shortcuts) setShortcuts(false);
+    if (event.key === "Escape") {
+      if (shortcuts) {
+        setShortcuts(false);
+        event.preventDefault();
+      }
+      // On the web Office takes the focus out of the pane at Escape; not where something in the pane had use for it.
+      if (event.defaultPrevented) event.stopPropagation();
+    }
     if (writing || event.defaultPrevented) return;
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z") void session.takeBack();
     else if (event.key === "/") event.currentTarget.querySelector<HTMLElement>("input[data-search]")?.focus();

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { allRegions, templates } from "../../catalogue";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { PaneReading } from "../state/state";
@@ -34,8 +34,13 @@ export default function Correction({ reading, onClose }: { reading: PaneReading;
       template: template || undefined,
     }));
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <form className={styles.form} onSubmit={save} onKeyDown={({ key }) => key === "Escape" && onClose()}>
+    <form className={styles.form} onSubmit={save} onKeyDown={onKeyDown}>
       <Field label={header.region} size="small" className={styles.field}>
         <Select size="small" value={region} onChange={(_, { value }) => setRegion(value)}>
           <option value="">{header.asFound}</option>

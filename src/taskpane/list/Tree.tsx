@@ -90,7 +90,9 @@ export function Tree<R>({ label, rows, active, onChoose, onKey, children }: Tree
   const focus = () => tree.current?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) {
-      if (event.key === "Escape") focus();
+      if (event.key !== "Escape") return;
+      focus();
+      event.preventDefault();
       return;
     }
     const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / ROW) - 1);
