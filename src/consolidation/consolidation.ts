@@ -7,7 +7,7 @@ import { Duplicates, type Duplicate } from "./duplicates";
 import { ExtraColumns } from "./extra-columns";
 import { gathering, type GatheredTable } from "./gathering";
 import { problemsOf } from "./problems";
-import { RowsInMemory, type ConsolidatedNote, type RowHead, type RowStore } from "./row";
+import { RowsInMemory, type ConsolidatedNote, type ConsolidatedRow, type RowHead, type RowStore } from "./row";
 
 /** What is known of a file before it is gathered. */
 export interface Source {
@@ -32,6 +32,9 @@ export interface GatheredFile extends Source {
   problems: readonly FileTrouble[];
 }
 
+/** Rows between two pauses. */
+const STEP = 50;
+
 export class Consolidation {
   readonly extras = new ExtraColumns();
   readonly answers = new GatheredAnswers();
@@ -50,25 +53,27 @@ export class Consolidation {
   /** Takes in a file: its rows go to the store, its notes and answers are kept. Pauses now and then. */
   *add(workbook: WorkbookReading, source: Source): Generator<undefined, GatheredFile> {
     const number = this.gathered.length;
-    const tables = yield* gathering(workbook, number, {
-      extras: this.extras,
-      row: (row) => {
-        this.found.add(row, this.rows.length);
-        this.rows.add(row);
-        this.heads.push({ section: row.section, region: row.region });
-      },
-      note: (note) => this.notes.push(note),
-    });
+    const rows: ConsolidatedRow[] = [];
+    const notes: ConsolidatedNote[] = [];
+    const tables = yield* gathering(workbook, number, { extras: this.extras, row: (row) => rows.push(row), note: (note) => notes.push(note) });
     const file: GatheredFile = {
       ...source,
       ...{ region: workbook.region.value, year: workbook.year.value, template: templateFollowed(workbook) },
       sheets: workbook.grids.map(({ name }) => name),
       tables,
-      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+      rows: rows.length,
       answers: this.answers.add(workbook, number),
       problems: problemsOf(workbook, tables, source, this.gathered),
     };
+    // From here on it is among those gathered: a file that fails before leaves nothing behind.
     this.gathered.push(file);
+    this.notes.push(...notes);
+    for (const [at, row] of rows.entries()) {
+      if (at % STEP === 0) yield;
+      this.found.add(row, this.rows.length);
+      this.rows.add(row);
+      this.heads.push({ section: row.section, region: row.region });
+    }
     return file;
   }
 
