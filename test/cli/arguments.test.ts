@@ -27,6 +27,12 @@ describe("what is asked for", () => {
     expect(understand(["indicators", "a.xlsx", "--by", "goal", "--missing", "--out", "b.xlsx"])).toMatchObject({ by: "goal", missing: true, out: "b.xlsx" });
   });
 
+  test("a national table, as what its name says or what is asked for", () => {
+    expect(understand(["consolidate", "a.xlsx"])).toEqual({ wants: "consolidate", paths: ["a.xlsx"], language: "sv", json: false, format: "xlsx" });
+    expect(understand(["consolidate", "a.xlsx", "--out", "b.CSV"])).toMatchObject({ out: "b.CSV", format: "csv" });
+    expect(understand(["consolidate", "a.xlsx", "--out", "b.csv", "--format", "xlsx"])).toMatchObject({ format: "xlsx" });
+  });
+
   test("a region by its code, with or without the nought, or by its name", () => {
     for (const region of ["08", "8", "Kalmar", "kalmar län"]) expect(understand(["check", "a", "--region", region])).toMatchObject({ region: "08" });
   });
@@ -42,7 +48,7 @@ describe("what is asked for", () => {
 });
 
 test.each([
-  [[], "Skriv vad som ska göras: check, tag eller indicators."],
+  [[], "Skriv vad som ska göras: check, tag, indicators eller consolidate."],
   [["räkna", "a.xlsx"], "”räkna” är inget kommando."],
   [["check"], "Säg vilka filer"],
   [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],
@@ -56,6 +62,9 @@ test.each([
   [["check", "a", "--year", "23"], "”23” är inget år."],
   [["indicators", "a", "--by", "kommun"], "Skriv något av area, goal, agenda2030, region, year, table, section."],
   [["check", "a", "--by", "area"], "Valet --by hör till indicators."],
+  [["consolidate", "a", "--by", "area"], "Valet --by hör till indicators."],
+  [["tag", "a", "--format", "csv"], "Valet --format hör till consolidate."],
+  [["consolidate", "a", "--format", "docx"], "Skriv något av xlsx, csv."],
   [["tag", "a", "--missing"], "Valet --missing hör till indicators."],
   [["check", "a", "--template", "mall-1999"], "De som finns är mall-2023"],
   [["check", "a", "--lang", "fi"], "Språket ”fi” finns inte."],

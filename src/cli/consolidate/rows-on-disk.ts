@@ -8,7 +8,7 @@ import type { ConsolidatedRow, RowStore } from "../../consolidation";
 const PIECE = 1 << 20;
 
 export class RowsOnDisk implements RowStore {
-  private readonly folder = mkdtempSync(join(tmpdir(), "insats-"));
+  private readonly folder = mkdtempSync(join(tmpdir(), "insats-rows-"));
   private readonly file = openSync(join(this.folder, "rows"), "wx+");
   /** Where each row begins, and where the last one ends. */
   private begins = new Float64Array(1024);
