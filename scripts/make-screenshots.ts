@@ -46,7 +46,7 @@ try {
 
   await pane.getByRole("tab", { name: "Märkning" }).click();
   await pane.getByRole("treeitem", { name: /Bostad först/ }).click({ position: { x: 60, y: 12 } });
-  await pane.getByRole("group", { name: /^1 Likvärdiga/ }).waitFor();
+  await pane.getByRole("button", { name: /^Ändra: 1 / }).first().waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}markning.png` });
 
@@ -56,6 +56,7 @@ try {
   await page.screenshot({ path: `${folder}indikatorer.png` });
 
   const dark = await open("lang=en&theme=dark");
+  await dark.pane.getByRole("button", { name: "Got it" }).click();
   await dark.pane.getByRole("treeitem", { name: /^error, 4\.4/ }).click();
   await dark.page.waitForTimeout(500);
   await dark.page.screenshot({ path: `${folder}arbetsbank-en-mork.png` });
