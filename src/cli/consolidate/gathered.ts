@@ -6,6 +6,7 @@ import { inOneGo } from "../../slices/in-one-go";
 import type { ConsolidateRequest } from "../arguments";
 import { eachFile, withFile, type UnreadFile } from "../reading";
 import type { Surroundings } from "../surroundings";
+import { tidying } from "./memory";
 
 export interface Gathered {
   consolidation: Consolidation;
@@ -21,7 +22,11 @@ export async function gather(request: ConsolidateRequest, surroundings: Surround
     withFile(path, surroundings.folder, request, (reading, bytes) => ({
       gathered: inOneGo(consolidation.add(reading, { file: path, fingerprint: createHash("sha256").update(bytes).digest("hex") })),
     }));
-  for await (const file of eachFile(request, surroundings, read)) files.push("problem" in file ? file : file.gathered);
+  const tidy = tidying();
+  for await (const file of eachFile(request, surroundings, read)) {
+    files.push("problem" in file ? file : file.gathered);
+    tidy();
+  }
   return { consolidation, files };
 }
 
