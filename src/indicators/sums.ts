@@ -1,6 +1,9 @@
 /** Adding up figures of one sort. */
-import type { GenderSplit } from "../text/statements";
+import type { Counted, GenderSplit } from "../text/statements";
 import type { IndicatorFigure } from "./figure";
+
+/** Sorts of things so unlike one another that sums of them say nothing: tonnes and kilometres are measures both. */
+export const UNLIKE: readonly Counted[] = ["measures", "other"];
 
 /** A sum of amounts, from the low ends of ranges to the high ends. */
 export interface Sum {

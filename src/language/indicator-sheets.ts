@@ -59,6 +59,8 @@ const sv = {
     table: "Insatslista",
     summary: "En rad för varje insats, de som saknar könsfördelning först.",
     headers: { insats: "Insats", region: "Region", year: "År", section: "Avsnitt", table: "Tabell", area: "Område", goals: "RUS-mål", agenda2030: "Agenda 2030", figures: "Figurer", split: "Könsfördelning", id: "Id" },
+    /** Where they are written as values, and not counted by formulas. */
+    fixedHeaders: { figures: "Figurer (värde)", split: "Könsfördelning (värde)" },
   },
   summary: {
     name: "Indikatorer",
@@ -71,6 +73,9 @@ const sv = {
     counted: <T>(counted: T, leftOut: T, ranges: T) => ["Summorna räknar ", counted, " figurer. ", leftOut, " är inte med: varför står på bladet Figurer. ", ranges, " av de räknade är spann och läggs ihop från sitt lägsta tal."],
     live: "Talen räknas fram ur bladet Figurer. Rätta ett tal eller byt Ja mot Nej under Räknas där, så ändras de här.",
     fixed: "Talen är skrivna som värden och ändras inte när bladet Figurer ändras.",
+    /** Where formulas would take the spreadsheet too long. */
+    fixedTable: "Figurerna och grupperna är så många att Excel skulle behöva för lång tid för att räkna. Talen i den här tabellen är därför skrivna som värden och ändras inte när bladet Figurer ändras.",
+    fixedList: "Figurerna och insatserna är så många att Excel skulle behöva för lång tid för att räkna dem insats för insats. Hur många insatser som har figurer och könsfördelning är därför skrivet som värden på bladet Insatslista och ändras inte när bladet Figurer ändras.",
     chase: "Insatser utan könsfördelning står först på bladet Insatslista.",
     split: "Kvinnor och män är personer, ur figurer som säger hur många det är av båda. Andel kvinnor är kvinnor av kvinnor och män; andelar utan antal vägs aldrig in.",
     many: "En insats med flera mål finns under vart och ett av dem. Raderna blir därför tillsammans fler än Alla.",
@@ -150,6 +155,7 @@ const en: typeof sv = {
     table: "InsatserList",
     summary: "One line for each insats, those without a gender split first.",
     headers: { insats: "Insats", region: "Region", year: "Year", section: "Section", table: "Table", area: "Area", goals: "RUS goals", agenda2030: "Agenda 2030", figures: "Figures", split: "Gender split", id: "Id" },
+    fixedHeaders: { figures: "Figures (value)", split: "Gender split (value)" },
   },
   summary: {
     name: "Indicators",
@@ -160,6 +166,8 @@ const en: typeof sv = {
     counted: (counted, leftOut, ranges) => ["The sums count ", counted, " figures. ", leftOut, " are left out: the sheet Figures says why. ", ranges, " of those counted are ranges and are added up from their lowest number."],
     live: "The numbers are worked out from the sheet Figures. Correct a number or change Yes to No under Counts there, and they change here.",
     fixed: "The numbers are written as values and do not change when the sheet Figures is changed.",
+    fixedTable: "There are so many figures and groups that Excel would take too long to work them out. The numbers in this table are therefore written as values and do not change when the sheet Figures is changed.",
+    fixedList: "There are so many figures and insatser that Excel would take too long to count them insats by insats. How many insatser have figures and a gender split is therefore written as values on the sheet Insatser list and does not change when the sheet Figures is changed.",
     chase: "Insatser without a gender split stand first on the sheet Insatser list.",
     split: "Women and men are people, from figures that say how many there are of both. The share of women is women of women and men; shares without numbers are never weighed in.",
     many: "An insats with several goals is found under each of them. The lines therefore add up to more than All.",

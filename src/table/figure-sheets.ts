@@ -11,7 +11,7 @@ const FIRST_ROWS = 50;
 /** Headers that stand in one row of each sheet, and together in no other. */
 const TOGETHER: readonly (readonly string[])[] = Object.values(indicatorSheetTexts).flatMap(({ figures, sources, summary }) => [
   [figures.headers.words, figures.headers.id, figures.headers.read],
-  [sources.headers.figures, sources.headers.split, sources.headers.id],
+  ...[sources.headers, sources.fixedHeaders].map(({ figures: count, split }) => [count, split, sources.headers.id]),
   [summary.columns.insatser, summary.columns.withFigures, summary.columns.withSplit],
 ]);
 

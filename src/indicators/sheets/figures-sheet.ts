@@ -9,7 +9,8 @@ import { type Corrections, writtenRead } from "./corrections";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type NumberField } from "./derived";
 import { heightOf } from "./heights";
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
-import type { LiveTable } from "./live-table";
+import { LineIndex } from "./line-index";
+import { ASKED, type FiguresTable } from "./measures";
 import { eachPaused } from "./paused";
 import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "./plan";
 
@@ -128,9 +129,10 @@ function cellsOf(row: number): Record<NumberField, string> {
 
 const letters = (column: FigureColumn): string => columnLetters(KEYS.indexOf(column));
 
-/** The lines as a table that sums are made over. */
-export function figureTable(lines: readonly FigureLine[], name: string, language: Language): LiveTable<FigureColumn> {
-  return { name, headers: indicatorSheetTexts[language].figures.headers, key: "words", lines: lines.map(({ values }) => values) };
+/** The lines as a table that sums are made over. Pauses now and then. */
+export function* figuresTable(lines: readonly FigureLine[], name: string, language: Language): Generator<undefined, FiguresTable> {
+  const { headers } = indicatorSheetTexts[language].figures;
+  return { name, headers, key: headers.words, lines: yield* LineIndex.of(lines.map(({ values }) => values), ASKED.figures) };
 }
 
 export interface FiguresSheetWishes {

@@ -7,9 +7,10 @@ import type { IndicatorReading } from "../figure";
 import type { GroupKey } from "../groups";
 import type { CountingRules } from "../rules";
 import type { Corrections } from "./corrections";
-import { figureLines, figuresSheet, figureTable } from "./figures-sheet";
+import { figureLines, figuresSheet, figuresTable } from "./figures-sheet";
+import { MOST_COMPARISONS } from "./live-table";
 import type { SheetPlan } from "./plan";
-import { sourceLines, sourcesSheet, sourceTable } from "./sources-sheet";
+import { COMPARED, sourceLines, sourcesSheet, sourcesTable } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
 
 export { correctedReading, NO_CORRECTIONS, readCorrections, type Corrections } from "./corrections";
@@ -28,23 +29,21 @@ export interface SheetWishes {
   tables?: { figures: string; sources: string };
 }
 
-/** How many comparisons a workbook may make each time a figure is changed: insatser times figures. */
-const MOST_COMPARISONS = 50_000_000;
-
 /**
  * The sheets in the order in which they are written: figures, insatser, indicators. Goals are named as they are where
  * this is called (`withOwnGoals`). Pauses now and then.
  */
-export function* planningSheets(reading: IndicatorReading, { language, by, rules, corrections, live, tables }: SheetWishes): Generator<unknown, SheetPlan[]> {
+export function* planningSheets(reading: IndicatorReading, { language, by, rules, corrections, live, tables: named }: SheetWishes): Generator<unknown, SheetPlan[]> {
   const { figures: words, sources: sourceWords } = indicatorSheetTexts[language];
-  const names = tables ?? { figures: words.table, sources: sourceWords.table };
+  const names = named ?? { figures: words.table, sources: sourceWords.table };
   const figures = yield* figureLines(reading, { language, rules, corrections });
   const sources = yield* sourceLines(reading, figures, language);
-  const counts = live && figures.length * sources.length <= MOST_COMPARISONS;
+  const listed = { language, table: names.sources, live: live && COMPARED * figures.length * sources.length <= MOST_COMPARISONS };
+  const tables = { figures: yield* figuresTable(figures, names.figures, language), sources: yield* sourcesTable(sources, listed) };
   return [
     yield* figuresSheet(figures, { language, table: names.figures, live }),
-    yield* sourcesSheet(sources, { language, table: names.sources, figuresTable: names.figures, live: counts }),
-    yield* summarySheet(figureTable(figures, names.figures, language), sourceTable(sources, names.sources, language), { language, by, of: subjectOf(reading, language), live }),
+    yield* sourcesSheet(sources, { ...listed, figuresTable: names.figures }),
+    yield* summarySheet(tables, { language, by, of: subjectOf(reading, language), live, areCounted: listed.live }),
   ];
 }
 

@@ -4,13 +4,13 @@ import type { Language } from "../../language";
 import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import { cellAddress } from "../../table/address";
-import { agendaTitle, areaTitle, goalTitleById } from "../../tagging";
+import { agendaTitle, areaTitle, BETWEEN, goalTitleById } from "../../tagging/columns/titles";
 import type { Statement } from "../../text/statements";
 import type { IndicatorFigure, Source } from "../figure";
 import type { GroupKey } from "../groups";
 import type { LeftOutWhy } from "../rules";
 import type { FigureNumbers } from "./derived";
-import { BETWEEN, type LineValue } from "./live-table";
+import type { LineValue } from "./line-index";
 
 export type FigureValues = Record<FigureColumn, LineValue>;
 

@@ -2,45 +2,48 @@
  * Sums over a written table, as formulas with what they give: the same lines and conditions make both, so that whoever
  * opens the sheet without working it out sees the same numbers.
  */
+import { BETWEEN } from "../../tagging/columns/titles";
+import type { Condition, LineIndex } from "./line-index";
 import type { PlannedFormula } from "./plan";
 
-export type LineValue = string | number | null;
-
-/** A table's name, headers and lines, by column. */
+/** A table's name, headers and lines; sums are made over some of its columns. */
 export interface LiveTable<Column extends string> {
   name: string;
   headers: Readonly<Record<Column, string>>;
-  /** The column that every line has something in. */
-  key: Column;
-  lines: readonly Readonly<Record<Column, LineValue>>[];
+  /** The header of the column that every line has something in. */
+  key: string;
+  lines: LineIndex<Column>;
 }
 
-/** What a line must say to be counted. */
-interface Condition<Column> {
-  column: Column;
-  /** is: it says just this. not: it says anything else. has: this is one of several in the cell. above: it is a greater number. */
-  test: "is" | "not" | "has" | "above";
-  value: string | number;
+/** A condition in a formula. */
+interface LiveCondition<Column> extends Condition<Column> {
   /** The cell that holds the value, where one does: "$A8". */
   cell?: string;
 }
 
-/** Stands between several in a cell. */
-export const BETWEEN = "; ";
-
 /** What SUMIFS would take for a pattern, a comparison, a number or a date ("3.10" for 3.1). */
 const TAKEN_OTHERWISE = /[*?~]|^[<>=]|^[\d\s.,:/-]+%?$/;
 
+/**
+ * How many comparisons the formulas of a sheet may make each time a figure is changed. SUMIFS makes as many in a few
+ * seconds; sums that take longer are written as values.
+ */
+export const MOST_COMPARISONS = 200_000_000;
+
+/** What it takes a spreadsheet to go through a line for a condition, in comparisons of SUMIFS: by SUMPRODUCT, and where it looks for one of several. */
+const EFFORT = { product: 4, has: 16 };
+
 /** Lines of a table that meet some conditions. */
 export class Selection<Column extends string> {
+  private found: readonly number[] | null = null;
+
   private constructor(
     private readonly table: LiveTable<Column>,
-    private readonly conditions: readonly Condition<Column>[],
-    private readonly lines: LiveTable<Column>["lines"],
+    private readonly conditions: readonly LiveCondition<Column>[],
   ) {}
 
   static of<Column extends string>(table: LiveTable<Column>): Selection<Column> {
-    return new Selection(table, [], table.lines);
+    return new Selection(table, []);
   }
 
   is(column: Column, value: string | number, cell?: string): Selection<Column> {
@@ -61,13 +64,13 @@ export class Selection<Column extends string> {
   }
 
   count(): PlannedFormula {
-    const value = this.lines.length;
-    if (this.conditions.length === 0) return { formula: `COUNTA(${this.column(this.table.key)})`, value };
+    const value = this.size;
+    if (this.conditions.length === 0) return { formula: `COUNTA(${columnNamed(this.table.name, this.table.key)})`, value };
     return { formula: this.isPlain ? `COUNTIFS(${this.pairs})` : `SUMPRODUCT(${this.product})`, value };
   }
 
   sum(column: Column): PlannedFormula {
-    const value = this.lines.reduce((sum, line) => sum + (typeof line[column] === "number" ? line[column] : 0), 0);
+    const value = this.table.lines.sum(column, this.lines);
     const cells = this.column(column);
     if (this.conditions.length === 0) return { formula: `SUM(${cells})`, value };
     return { formula: this.isPlain ? `SUMIFS(${cells},${this.pairs})` : `SUMPRODUCT(${this.product},${cells})`, value };
@@ -78,12 +81,22 @@ export class Selection<Column extends string> {
     return this.lines.length;
   }
 
-  private with(condition: Condition<Column>): Selection<Column> {
-    return new Selection(this.table, [...this.conditions, condition], this.lines.filter((line) => meets(line[condition.column], condition)));
+  /** What it takes a spreadsheet to work out a sum of these lines, in comparisons. */
+  get comparisons(): number {
+    const { isPlain } = this;
+    return this.table.lines.size * this.conditions.reduce((sum, { test }) => sum + (isPlain ? 1 : test === "has" ? EFFORT.has : EFFORT.product), 0);
+  }
+
+  private with(condition: LiveCondition<Column>): Selection<Column> {
+    return new Selection(this.table, [...this.conditions, condition]);
+  }
+
+  private get lines(): readonly number[] {
+    return (this.found ??= this.table.lines.meeting(this.conditions));
   }
 
   private column(column: Column): string {
-    return columnOf(this.table, column);
+    return columnNamed(this.table.name, this.table.headers[column]);
   }
 
   /** Whether SUMIFS takes the conditions as they are meant. */
@@ -107,27 +120,9 @@ export class Selection<Column extends string> {
 
 const OPERATORS = { is: "=", has: "=", not: "<>", above: ">" } as const;
 
-function meets(cell: LineValue, { test, value }: Condition<string>): boolean {
-  switch (test) {
-    case "is":
-      return same(cell, value);
-    case "not":
-      return !same(cell, value);
-    case "has":
-      return typeof cell === "string" && cell.includes(String(value)) && cell.split(BETWEEN).includes(String(value));
-    case "above":
-      return typeof cell === "number" && cell > Number(value);
-  }
-}
-
-/** As spreadsheets compare: letters whatever their case. */
-function same(cell: LineValue, value: string | number): boolean {
-  return typeof cell === "string" && typeof value === "string" ? cell.toLowerCase() === value.toLowerCase() : cell === value;
-}
-
 /** A table's column as formulas name it: "Figurer[Kvinnor]". */
-export function columnOf<Column extends string>({ name, headers }: Pick<LiveTable<Column>, "name" | "headers">, column: Column): string {
-  return `${name}[${headers[column].replace(/['[\]#@]/g, "'$&")}]`;
+export function columnNamed(table: string, header: string): string {
+  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
 /** A text that a cell puts together of texts and of what formulas give. */

@@ -3,13 +3,28 @@ import type { Language } from "../../language";
 import { indicatorSheetTexts, type FigureColumn, type SourceColumn } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import type { Counted } from "../../text/statements";
-import type { Selection } from "./live-table";
+import { UNLIKE } from "../sums";
+import type { LiveTable, Selection } from "./live-table";
+import { eachPaused } from "./paused";
 import type { Look, PlannedFormula } from "./plan";
+
+/** The columns of the figures and of the insatser that conditions ask and sums are made of. */
+export const ASKED = {
+  figures: ["counts", "sort", "unit", "exactness", "split", "value", "upTo", "women", "men", "womenShare", "area", "goals", "agenda2030", "region", "year", "table", "section"],
+  sources: ["figures", "split", "area", "goals", "agenda2030", "region", "year", "table", "section"],
+} as const satisfies { figures: readonly FigureColumn[]; sources: readonly SourceColumn[] };
+
+type AskedOfFigures = (typeof ASKED.figures)[number];
+type AskedOfSources = (typeof ASKED.sources)[number];
+
+export type FiguresTable = LiveTable<AskedOfFigures>;
+export type SourcesTable = LiveTable<AskedOfSources>;
+type Figures = Selection<AskedOfFigures>;
 
 /** The lines of a group, of figures that count and of insatser. */
 export interface GroupLines {
-  figures: Selection<FigureColumn>;
-  sources: Selection<SourceColumn>;
+  figures: Figures;
+  sources: Selection<AskedOfSources>;
 }
 
 /** A column; `cellOf` gives the cell of another column on the same line. */
@@ -47,49 +62,48 @@ function shareOf(women: PlannedFormula, men: PlannedFormula, womenCell: string, 
   return { formula: `IF(${womenCell}+${menCell}=0,"",${womenCell}/(${womenCell}+${menCell}))`, value: both === 0 ? "" : Number(women.value) / both };
 }
 
-/** Sorts whose sums say nothing: tonnes and kilometres are measures both. */
-const UNLIKE: readonly Counted[] = ["measures", "other", "money"];
-
-/** Numbers of things of one sort, and money: those sorts that there are, most figures first. */
-export function amountMeasures(figures: Selection<FigureColumn>, language: Language): Measure[] {
+/** Numbers of things of one sort, and money: those sorts that there are, most figures first. Pauses between sorts. */
+export function* amountMeasures(figures: Figures, language: Language): Generator<undefined, Measure[]> {
   const { figures: words, summary } = indicatorSheetTexts[language];
   const { counted, units } = indicatorTexts[language];
-  const column = (header: string, lines: (all: typeof figures) => typeof figures) => ({ header, lines, now: lines(figures) });
-  const money = (["kronor", "euro"] as const).map((unit) => column(summary.columns[unit], (all) => all.is("unit", units[unit])));
-  const sorts = (Object.keys(counted) as Counted[])
-    .filter((sort) => !UNLIKE.includes(sort))
-    .map((sort) => column(capital(counted[sort]), (all) => all.is("unit", words.count).is("sort", counted[sort])))
-    .sort((a, b) => b.now.size - a.now.size);
+  const found = (header: string, lines: (all: Figures) => Figures) => ({ header, lines, size: lines(figures).size });
+  const money = yield* eachPaused(["kronor", "euro"] as const, (unit) => found(summary.columns[unit], (all) => all.is("unit", units[unit])), 1);
+  const added = (Object.keys(counted) as Counted[]).filter((sort) => sort !== "money" && !UNLIKE.includes(sort));
+  const sorts = yield* eachPaused(added, (sort) => found(capital(counted[sort]), (all) => all.is("unit", words.count).is("sort", counted[sort])), 1);
+  const there = [...money, ...sorts.sort((a, b) => b.size - a.size)].filter(({ size }) => size > 0);
+  const measures = yield* eachPaused(there, ({ header, lines }): Measure[] => [
+    { header, look: "sum", of: (group) => lines(group.figures).sum("value") },
+    ...(lines(figures).above("upTo", 0).size > 0 ? [{ header: summary.highest(header), look: "sum" as const, of: (group: GroupLines) => highest(lines(group.figures)) }] : []),
+  ], 1);
   return [
     { header: summary.columns.figures, look: "sum", of: (group) => group.figures.count() },
     { header: summary.columns.approximate, look: "sum", of: (group) => group.figures.not("exactness", words.exactness.exact).count() },
-    ...[...money, ...sorts].filter(({ now }) => now.size > 0).flatMap(({ header, lines, now }): Measure[] => [
-      { header, look: "sum", of: (group) => lines(group.figures).sum("value") },
-      ...(now.above("upTo", 0).size > 0 ? [{ header: summary.highest(header), look: "sum" as const, of: (group: GroupLines) => highest(lines(group.figures)) }] : []),
-    ]),
+    ...measures.flat(),
   ];
 }
 
 /** The sum with each range at its highest. */
-function highest(lines: Selection<FigureColumn>): PlannedFormula {
+function highest(lines: Figures): PlannedFormula {
   const [all, ranges, ends] = [lines.sum("value"), lines.above("upTo", 0).sum("value"), lines.sum("upTo")];
   return { formula: `${all.formula}-${ranges.formula}+${ends.formula}`, value: Number(all.value) - Number(ranges.value) + Number(ends.value) };
 }
 
 /** The sorts that are counted but never added up, by name. */
-export function unlikeSorts(figures: Selection<FigureColumn>, language: Language): string[] {
+export function unlikeSorts(figures: Figures, language: Language): string[] {
   const { counted } = indicatorTexts[language];
-  return UNLIKE.filter((sort) => sort !== "money" && figures.is("sort", counted[sort]).size > 0).map((sort) => counted[sort]);
+  return UNLIKE.filter((sort) => figures.is("sort", counted[sort]).size > 0).map((sort) => counted[sort]);
 }
 
-/** Sorts of things, apart from persons, of which is told how many are women's: "72 av 117 företag leds av kvinnor". */
-export function otherSplits(figures: Selection<FigureColumn>, language: Language): { sort: string; lines: Selection<FigureColumn> }[] {
+/** Sorts of things, apart from persons, of which is told how many are women's: "72 av 117 företag leds av kvinnor". Pauses between sorts. */
+export function* otherSplits(figures: Figures, language: Language): Generator<undefined, { sort: string; lines: Figures }[]> {
   const { counted } = indicatorTexts[language];
   const { count } = indicatorSheetTexts[language].figures;
-  return (Object.keys(counted) as Counted[])
-    .filter((sort) => sort !== "persons")
-    .map((sort) => ({ sort: capital(counted[sort]), lines: figures.is("unit", count).is("sort", counted[sort]).above("women", -1).above("womenShare", -1) }))
-    .filter(({ lines }) => lines.size > 0);
+  const sorts = (Object.keys(counted) as Counted[]).filter((sort) => sort !== "persons" && !UNLIKE.includes(sort));
+  const splits = yield* eachPaused(sorts, (sort) => {
+    const lines = figures.is("unit", count).is("sort", counted[sort]).above("women", -1).above("womenShare", -1);
+    return lines.size > 0 ? [{ sort: capital(counted[sort]), lines }] : [];
+  }, 1);
+  return splits.flat();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

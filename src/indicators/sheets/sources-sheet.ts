@@ -9,7 +9,9 @@ import type { IndicatorReading, Source } from "../figure";
 import type { FigureLine } from "./figures-sheet";
 import { heightOf } from "./heights";
 import { namingGroups } from "./lines";
-import { columnOf, literal, type LineValue, type LiveTable } from "./live-table";
+import { LineIndex, type LineValue } from "./line-index";
+import { columnNamed, literal } from "./live-table";
+import { ASKED, type SourcesTable } from "./measures";
 import { eachPaused } from "./paused";
 import { LOOKS, type Look, type LookArea, type PlannedValue, type SheetPlan } from "./plan";
 
@@ -37,6 +39,9 @@ const KEYS = Object.keys(COLUMNS) as SourceColumn[];
 const WRAPPED = KEYS.map((key) => (LOOKS[COLUMNS[key].look].wrap ? COLUMNS[key].width : 0));
 const LAST_PRINTED: SourceColumn = "split";
 
+/** The cells of a figure's line that the formulas of an insats compare, those of both its columns. */
+export const COMPARED = 5;
+
 /** The lines; figures are told by lines of the figures' sheet, whose corrections count. Pauses now and then. */
 export function* sourceLines({ sources }: IndicatorReading, figures: readonly FigureLine[], language: Language): Generator<unknown, SourceLine[]> {
   const { yes, no, figures: words } = indicatorSheetTexts[language];
@@ -56,22 +61,31 @@ export function* sourceLines({ sources }: IndicatorReading, figures: readonly Fi
   return [...lines.filter(({ values }) => values.split === no), ...lines.filter(({ values }) => values.split === yes)];
 }
 
-/** The lines as a table that counts are made over. */
-export function sourceTable(lines: readonly SourceLine[], name: string, language: Language): LiveTable<SourceColumn> {
-  return { name, headers: indicatorSheetTexts[language].sources.headers, key: "id", lines: lines.map(({ values }) => values) };
+/** The lines as a table that counts are made over. Pauses now and then. */
+export function* sourcesTable(lines: readonly SourceLine[], { table, language, live }: Omit<SourcesSheetWishes, "figuresTable">): Generator<undefined, SourcesTable> {
+  const headers = headersOf(language, live);
+  return { name: table, headers, key: headers.id, lines: yield* LineIndex.of(lines.map(({ values }) => values), ASKED.sources) };
+}
+
+/** Headers say of columns that formulas would have counted that they are values. */
+function headersOf(language: Language, live: boolean): Readonly<Record<SourceColumn, string>> {
+  const { headers, fixedHeaders } = indicatorSheetTexts[language].sources;
+  return live ? headers : { ...headers, ...fixedHeaders };
 }
 
 export interface SourcesSheetWishes {
   language: Language;
   table: string;
   figuresTable: string;
+  /** Whether formulas count figures. */
   live: boolean;
 }
 
 /** The sheet with its lines. Pauses now and then. */
 export function* sourcesSheet(lines: readonly SourceLine[], { language, table, figuresTable, live }: SourcesSheetWishes): Generator<unknown, SheetPlan> {
   const { sources, summary } = indicatorSheetTexts[language];
-  const header = KEYS.map((key) => sources.headers[key]);
+  const headers = headersOf(language, live);
+  const header = KEYS.map((key) => headers[key]);
   const widths = KEYS.map((key) => COLUMNS[key].width);
   const rows = Math.max(1, lines.length);
   const area = { row: 0, column: 0, rows: rows + 1, columns: KEYS.length };
@@ -104,7 +118,7 @@ export function* sourcesSheet(lines: readonly SourceLine[], { language, table, f
 /** How many figures of something reached an insats tells, and whether one of them tells women and men apart. */
 function formulasOver(name: string, language: Language): Partial<Record<SourceColumn, (id: string) => string>> {
   const { figures, yes, no } = indicatorSheetTexts[language];
-  const column = (key: keyof typeof figures.headers) => columnOf({ name, headers: figures.headers }, key);
+  const column = (key: keyof typeof figures.headers) => columnNamed(name, figures.headers[key]);
   const reached = (id: string) => `${column("source")},${id},${column("kind")},${literal(figures.kinds.outcome)}`;
   return {
     figures: (id) => `COUNTIFS(${reached(id)})`,

@@ -1,16 +1,17 @@
 /** The sheet "Indikatorer": what the figures rest on, sums by group as formulas over the other sheets, charts of them. */
 import { frameworks } from "../../catalogue/goals";
 import type { Language } from "../../language";
-import { indicatorSheetTexts, type FigureColumn, type SourceColumn } from "../../language/indicator-sheets";
+import { indicatorSheetTexts } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import { formatNumber } from "../../language/number";
 import { cellAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
-import { areaTitle } from "../../tagging";
+import { areaTitle, BETWEEN } from "../../tagging/columns/titles";
 import type { GroupKey } from "../groups";
 import { SheetDraft } from "./draft";
-import { BETWEEN, Selection, sentence, type LiveTable } from "./live-table";
-import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type GroupLines, type Measure } from "./measures";
+import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
+import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupLines, type Measure, type SourcesTable } from "./measures";
+import { eachPaused } from "./paused";
 import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
 
 export interface SummaryWishes {
@@ -18,12 +19,20 @@ export interface SummaryWishes {
   by: readonly GroupKey[];
   /** What the figures are of: "Västmanland 2023". */
   of: string;
-  /** Whether the sums stand as formulas. */
+  /** Whether the sums stand as formulas, where that is not too much for the spreadsheet. */
   live: boolean;
+  /** Whether formulas count the figures of each insats on its list. */
+  areCounted: boolean;
+}
+
+/** The tables that the sheet sums up. */
+export interface Tables {
+  figures: FiguresTable;
+  sources: SourcesTable;
 }
 
 /** Where a group's name stands in the tables: for goals among others in the cell. */
-const PLACES: Readonly<Record<GroupKey, { column: FigureColumn & SourceColumn; several?: true }>> = {
+const PLACES: Readonly<Record<GroupKey, { column: "area" | "goals" | "agenda2030" | "region" | "year" | "table" | "section"; several?: true }>> = {
   area: { column: "area" },
   goal: { column: "goals", several: true },
   agenda2030: { column: "agenda2030", several: true },
@@ -44,14 +53,13 @@ const COLOURS = { women: { colour: "#5B2C83", ink: "#FFFFFF" }, men: { colour: "
 /** Numbers on bars; none where there is nothing. */
 const LABELS = "#,##0;;";
 
-/** The sheet over the tables of figures and insatser. Pauses between its lines. */
-export function* summarySheet(figures: LiveTable<FigureColumn>, sources: LiveTable<SourceColumn>, wishes: SummaryWishes): Generator<undefined, SheetPlan> {
-  yield undefined;
-  const sheet = new SummarySheet(figures, sources, wishes);
-  yield undefined;
+/** The sheet over the tables of figures and insatser. Pauses between its numbers. */
+export function* summarySheet({ figures, sources }: Tables, wishes: SummaryWishes): Generator<undefined, SheetPlan> {
+  const all = { figures: Selection.of(figures).is("counts", indicatorSheetTexts[wishes.language].yes), sources: Selection.of(sources) };
+  const sheet = new SummarySheet({ figures, sources }, all, yield* amountMeasures(all.figures, wishes.language), wishes);
   sheet.introduce();
   for (const key of wishes.by) yield* sheet.group(key);
-  sheet.others();
+  yield* sheet.others();
   for (const key of wishes.by) if (PLACES[key].several) yield* sheet.matrix(key);
   return sheet.plan();
 }
@@ -59,31 +67,34 @@ export function* summarySheet(figures: LiveTable<FigureColumn>, sources: LiveTab
 class SummarySheet {
   private readonly texts;
   private readonly draft = new SheetDraft([WIDTHS.name, ...Array.from({ length: NUMBERS }, (_, at) => (at === 2 ? WIDTHS.money : WIDTHS.number))]);
-  private readonly all: GroupLines;
-  private readonly amounts: readonly Measure[];
   private readonly scales: (Area & { colour: string })[] = [];
+  /** Comparisons that the formulas may still take. */
+  private left: number;
 
   constructor(
-    private readonly figures: LiveTable<FigureColumn>,
-    private readonly sources: LiveTable<SourceColumn>,
+    private readonly tables: Tables,
+    private readonly all: GroupLines,
+    private readonly amounts: readonly Measure[],
     private readonly wishes: SummaryWishes,
   ) {
     this.texts = indicatorSheetTexts[wishes.language];
-    this.all = { figures: Selection.of(figures).is("counts", this.texts.yes), sources: Selection.of(sources) };
-    this.amounts = amountMeasures(this.all.figures, wishes.language);
+    this.left = wishes.live ? MOST_COMPARISONS : 0;
   }
 
   /** Title, what the sums rest on, how they are made. */
   introduce(): void {
     const { draft, all, texts } = this;
+    const { live, areCounted, language, of } = this.wishes;
     const { summary, figures: words, no } = texts;
-    draft.text(summary.title(this.wishes.of), "title");
-    const whole = Selection.of(this.figures);
-    draft.text(this.cell(sentence(summary.coverage<string | PlannedFormula>(all.sources.above("figures", 0).count(), all.sources.count(), all.sources.is("split", no).count()))), "note");
-    draft.text(this.cell(sentence(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count()))), "note");
-    draft.text(this.wishes.live ? summary.live : summary.fixed, "quiet");
+    draft.text(summary.title(of), "title");
+    const whole = Selection.of(this.tables.figures);
+    const told = (pieces: (string | PlannedFormula)[]) => draft.text(cellOf(sentence(pieces), live), "note");
+    told(summary.coverage<string | PlannedFormula>(all.sources.above("figures", 0).count(), all.sources.count(), all.sources.is("split", no).count()));
+    told(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count()));
+    draft.text(live ? summary.live : summary.fixed, "quiet");
+    if (live && !areCounted) draft.text(summary.fixedList, "quiet");
     draft.text(summary.chase, "quiet");
-    const unlike = unlikeSorts(all.figures, this.wishes.language);
+    const unlike = unlikeSorts(all.figures, language);
     if (unlike.length > 0) draft.text(summary.rest(unlike.join(", ")), "quiet");
     draft.skip();
   }
@@ -94,6 +105,7 @@ class SummarySheet {
     const { headings, split, many } = texts.summary;
     const by = indicatorTexts[this.wishes.language].groups[key];
     const names = this.namesOf(key);
+    yield undefined;
     draft.block();
     draft.text(headings.split(by), "heading");
     draft.text(split, "quiet");
@@ -110,19 +122,20 @@ class SummarySheet {
   }
 
   /** What there is to tell of women and men in other things than persons. */
-  others(): void {
+  *others(): Generator<undefined, void> {
     const { draft, texts, wishes } = this;
-    const others = otherSplits(this.all.figures, wishes.language);
+    const others = yield* otherSplits(this.all.figures, wishes.language);
     if (others.length === 0) return;
     const { headings, columns } = texts.summary;
     draft.block();
     draft.text(headings.others, "heading");
     draft.line([texts.figures.headers.sort, columns.figures, columns.women, columns.total, columns.womenShare], ["header", ...NUMBER_HEADERS.slice(0, 4)]);
     for (const { sort, lines } of others) {
+      yield undefined;
       const [women, total] = [lines.sum("women"), lines.sum("value")];
       const [womenCell, totalCell] = [cellAddress(draft.row, 2), cellAddress(draft.row, 3)];
       const share = { formula: `IF(${totalCell}=0,"",${womenCell}/${totalCell})`, value: total.value === 0 ? "" : Number(women.value) / Number(total.value) };
-      draft.line([sort, ...[lines.count(), women, total, share].map((cell) => this.cell(cell))], ["name", "sum", "sum", "sum", "share"]);
+      draft.line([sort, ...[lines.count(), women, total, share].map((formula) => cellOf(formula, wishes.live))], ["name", "sum", "sum", "sum", "share"]);
     }
     draft.skip();
   }
@@ -134,22 +147,23 @@ class SummarySheet {
     if (goals.length < 2) return;
     const areas = this.namesOf("area");
     const by = indicatorTexts[this.wishes.language].groups[key];
+    const linesAt = (goal: string | number, row: number) => this.all.sources.has(PLACES[key].column, String(goal), `$A${row + 1}`);
     draft.block();
     draft.text(texts.summary.headings.matrix(by), "heading");
     draft.text(texts.summary.many, "quiet");
+    const live = this.affords(goals.length * (areas.length + 1) * linesAt(goals[0]!, 0).is("area", String(areas[0])).comparisons);
     const header = draft.row;
     draft.line([by, ...areas, texts.summary.all], ["header", ...NUMBER_HEADERS.slice(0, areas.length + 1)]);
     // Insatser without a goal or an area are the most by far, and would leave the others white.
     const { noGroup } = indicatorTexts[this.wishes.language];
     const [rows, columns] = [goals.filter((goal) => goal !== noGroup[key]).length, areas.filter((area) => area !== noGroup.area).length];
-    const scale = { row: draft.row, column: 1, rows, columns, colour: COLOURS.most };
+    this.scales.push({ row: draft.row, column: 1, rows, columns, colour: COLOURS.most });
     for (const goal of goals) {
       yield undefined;
-      const lines = this.all.sources.has(PLACES[key].column, String(goal), `$A${draft.row + 1}`);
+      const lines = linesAt(goal, draft.row);
       const counts = areas.map((area, at) => lines.is("area", area, `${columnLetters(at + 1)}$${header + 1}`).count());
-      draft.line([goal, ...[...counts, lines.count()].map((count) => this.cell(count))], ["name", ...counts.map(() => "sum" as const), "sum"]);
+      draft.line([goal, ...[...counts, lines.count()].map((count) => cellOf(count, live))], ["name", ...counts.map(() => "sum" as const), "sum"]);
     }
-    this.scales.push(scale);
     draft.skip();
   }
 
@@ -169,22 +183,30 @@ class SummarySheet {
 
   /** A table with a line for each group and one for all; gives its first line of a group. */
   private *table(key: GroupKey, names: readonly (string | number)[], measures: readonly Measure[]): Generator<undefined, number> {
-    const { draft } = this;
+    const { draft, all } = this;
+    const groups = names.map((name) => ({ name, linesAt: (row: number) => this.linesOf(key, name, `$A${row + 1}`) }));
+    const comparisons = [all, ...groups.map(({ linesAt }) => linesAt(0))].reduce((sum, { figures, sources }) => sum + figures.comparisons + sources.comparisons, 0);
+    const live = this.affords(measures.length * comparisons);
     draft.line([indicatorTexts[this.wishes.language].groups[key], ...measures.map(({ header }) => header)], ["header", ...NUMBER_HEADERS.slice(0, measures.length)]);
     const first = draft.row;
-    for (const name of names) {
-      yield undefined;
-      this.tableLine(name, this.linesOf(key, name, `$A${draft.row + 1}`), measures);
-    }
-    yield undefined;
-    this.tableLine(this.texts.summary.all, this.all, measures.map((measure) => ({ ...measure, look: measure.look === "share" ? "allShare" : "allSum" })), "allName");
+    for (const { name, linesAt } of groups) yield* this.tableLine(name, linesAt(draft.row), measures, live);
+    yield* this.tableLine(this.texts.summary.all, all, measures.map((measure) => ({ ...measure, look: measure.look === "share" ? "allShare" : "allSum" })), live, "allName");
     return first;
   }
 
-  private tableLine(name: string | number, lines: GroupLines, measures: readonly Measure[], look: Look = "name"): void {
+  private *tableLine(name: string | number, lines: GroupLines, measures: readonly Measure[], live: boolean, look: Look = "name"): Generator<undefined, void> {
     const { row } = this.draft;
-    const cells = measures.map((measure) => this.cell(measure.of(lines, (column) => cellAddress(row, column + 1))));
+    const cells = yield* eachPaused(measures, (measure) => cellOf(measure.of(lines, (column) => cellAddress(row, column + 1)), live), 1);
     this.draft.line([name, ...cells], [look, ...measures.map((measure) => measure.look)]);
+  }
+
+  /** Whether formulas that make so many comparisons are not too much beside those before; says so on the sheet where they are. */
+  private affords(comparisons: number): boolean {
+    const { draft, texts, wishes } = this;
+    const is = wishes.live && comparisons <= this.left;
+    if (is) this.left -= comparisons;
+    else if (wishes.live) draft.text(texts.summary.fixedTable, "quiet");
+    return is;
   }
 
   /** A picture of a table: of women and men, or of insatser where one is in several groups and shares would repeat themselves. */
@@ -221,17 +243,17 @@ class SummarySheet {
   private namesOf(key: GroupKey): (string | number)[] {
     const { column, several } = PLACES[key];
     const none = indicatorTexts[this.wishes.language].noGroup[key];
-    const cells = new Set([...this.figures.lines.map((line) => line[column]), ...this.sources.lines.map((line) => line[column])]);
-    const said = new Set([...cells].flatMap((cell) => (several && typeof cell === "string" ? cell.split(BETWEEN) : (cell ?? []))));
+    const { figures, sources } = this.tables;
+    const said = new Set([...figures.lines.said(column), ...sources.lines.said(column)].flatMap((cell) => (several && typeof cell === "string" ? cell.split(BETWEEN) : (cell ?? []))));
     const areas = key === "area" ? frameworks().areas.map(({ number }) => areaTitle(number)) : [];
     const names = new Set([...areas, ...said].filter((name) => name !== "" && name !== none));
     return [...[...names].sort((a, b) => byWords.compare(String(a), String(b))), ...(said.has(none) ? [none] : [])];
   }
+}
 
-  /** A cell that is worked out, or its value where values are wished for. */
-  private cell(formula: PlannedFormula): PlannedValue {
-    return this.wishes.live ? formula : formula.value;
-  }
+/** A cell that is worked out, or its value alone. */
+function cellOf(formula: PlannedFormula, live: boolean): PlannedValue {
+  return live ? formula : formula.value;
 }
 
 const byWords = new Intl.Collator("sv", { numeric: true });
