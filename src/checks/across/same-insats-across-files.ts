@@ -9,7 +9,7 @@ import { textOf } from "../../table/insatser";
 import { AcrossTellers } from "../../table/names/across-tellers";
 import type { NameWord } from "../../table/names/names";
 import { type Comparison, type FileFinding, defineAcrossCheck } from "./across";
-import { type KeptCell, RESULTS, type Told, allWords, longestShared, toldBy } from "./told";
+import { type KeptCell, RESULTS, type Told, longestShared, toldBy } from "./told";
 
 const ID = "same-insats-across-files";
 /** Where the name is the same, fewer words tell that the results were written once. */
@@ -32,7 +32,7 @@ class Comparing implements Comparison {
     for (const table of workbook.tables) {
       for (const insats of table.insatser) {
         const told = this.tellers.isFull ? null : toldBy(file, workbook, table, insats, this.tellers.insatser.length);
-        if (told) this.tellers.add(told, allWords(insats), RESULTS.map((role) => textOf(insats, role)));
+        if (told) this.tellers.add(told, textOf(insats, "name"), RESULTS.map((role) => textOf(insats, role)));
       }
     }
   }

@@ -29,11 +29,6 @@ function kept(table: InsatsTable, insats: Insats, role: "name" | (typeof RESULTS
   return cell && { sheet: table.sheet, row: cell.row, column: cell.column, text: cell.text.slice(0, KEPT) };
 }
 
-/** The different words of all that an insats says. */
-export function allWords(insats: Insats): Set<string> {
-  return new Set(["name" as const, ...RESULTS].flatMap((role) => [...wordsOf(textOf(insats, role))]));
-}
-
 /** What is kept of an insats; `null` when it has no name. */
 export function toldBy(file: string, workbook: WorkbookReading, table: InsatsTable, insats: Insats, order: number): Told | null {
   const nameCell = kept(table, insats, "name");

@@ -7,6 +7,7 @@ import { nameAlone } from "../../table/names/name-alone";
 import { possibleNames } from "../../table/names/names";
 import { lettersOf } from "../../text/letters";
 import { wordsOf } from "../../text/normalise";
+import { saysNothingYet } from "../../text/results";
 import { shortened } from "../../text/shorten";
 import type { ConsolidatedRow, RowStore } from "../row";
 import { grouped, type RowGroup, type RowPair } from "./groups";
@@ -46,8 +47,7 @@ export class Duplicates {
     const tellers = this.tellersOf(row.year);
     if (tellers.isFull) return;
     const { name, outputs, outcomes } = row.texts;
-    const words = [name, outputs, outcomes].map(wordsOf);
-    tellers.add({ index, teller, names: possibleNames(name), words: words[1]!.length + words[2]!.length }, new Set(words.flat()), [outputs, outcomes]);
+    tellers.add({ index, teller, names: possibleNames(name), words: wordsOf(outputs).length + wordsOf(outcomes).length }, name, [outputs, outcomes]);
   }
 
   /** The groups, kind by kind, each in the order of its first row. Pauses now and then. */
@@ -80,7 +80,7 @@ export class Duplicates {
 
   /** Whether two rows of different sections tell of one insats: by a particular name, or by the results. */
   private isSameInsats({ texts, year }: ConsolidatedRow, { name, results }: Likeness): boolean {
-    if (results !== null && results >= COPIED) return true;
+    if (results !== null && results >= COPIED && !saysNothingYet([texts.outputs, texts.outcomes].join(" "))) return true;
     if (name < 1) return false;
     if (results !== null && results >= WITH_NAME) return true;
     const words = possibleNames(shortened(nameAlone(texts.name), LONGEST_NAME))[0] ?? [];

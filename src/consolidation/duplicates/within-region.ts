@@ -1,7 +1,6 @@
 /** Rows that a region tells more than once: candidates by what a name or a text is known by, without keeping the texts. */
 import { nameAlone } from "../../table/names/name-alone";
 import { digestOf, letterDigest } from "../../text/digest";
-import { saysNothingYet } from "../../text/results";
 import type { ConsolidatedRow } from "../row";
 
 /** Shorter texts are alike by chance ("Förstudien klar"). */
@@ -29,14 +28,14 @@ export class WithinRegion {
   }
 }
 
-function keysOf({ texts }: ConsolidatedRow, teller: string): number[] {
-  const key = (kind: string, text: string) => digestOf(`${teller}\n${kind}\n${letterDigest(text)}`);
-  const { name, outputs, outcomes, goals } = texts;
+function keysOf({ texts: { name, outputs, outcomes, goals } }: ConsolidatedRow, teller: string): number[] {
+  const key = (kind: string, digest: number | string) => digestOf(`${teller}\n${kind}\n${digest}`);
   const alone = nameAlone(name);
+  const [output, outcome] = [letterDigest(outputs), letterDigest(outcomes)];
   return [
-    key("all", [name, outputs, outcomes, goals].join("\n")),
-    ...(alone.length < SHORTEST.name ? [] : [key("name", alone)]),
-    ...(outputs.length < SHORTEST.outputs || saysNothingYet(outputs) ? [] : [key("outputs", outputs)]),
-    ...(outcomes.length < SHORTEST.outcomes || saysNothingYet(outcomes) ? [] : [key("outcomes", outcomes)]),
+    key("all", [letterDigest(name), output, outcome, letterDigest(goals)].join(" ")),
+    ...(alone.length < SHORTEST.name ? [] : [key("name", letterDigest(alone))]),
+    ...(outputs.length < SHORTEST.outputs ? [] : [key("outputs", output)]),
+    ...(outcomes.length < SHORTEST.outcomes ? [] : [key("outcomes", outcome)]),
   ];
 }

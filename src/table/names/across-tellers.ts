@@ -1,4 +1,5 @@
 /** Insatser that several regions tell of: by a telling name, or because most of what one says is said by the other. */
+import { wordsOf } from "../../text/normalise";
 import { SharedRuns } from "../../text/shared-runs";
 import { isTelling, type NameWord } from "./names";
 import { sameNames, type NamedInsats } from "./same-names";
@@ -24,7 +25,8 @@ export interface AcrossPair<T> {
 /** Takes insatser one by one and tells which belong together. */
 export class AcrossTellers<T extends ToldInsats> {
   private readonly all: T[] = [];
-  private readonly counts = new Map<string, number>();
+  /** How many insatser have a word, and the last that has. */
+  private readonly counts = new Map<string, { insatser: number; last: T }>();
   private readonly runs = new SharedRuns<T>();
   private readonly shared = new Map<T, Map<T, number>>();
 
@@ -39,16 +41,11 @@ export class AcrossTellers<T extends ToldInsats> {
     return this.all.length >= this.most;
   }
 
-  /**
-   * @param words The different words of all that it says.
-   * @param results Its results, text by text.
-   */
-  add(told: T, words: Iterable<string>, results: readonly string[]): void {
+  /** @param name All that its name cell says. */
+  add(told: T, name: string, results: readonly string[]): void {
     this.all.push(told);
-    for (const word of words) {
-      const count = this.counts.get(word);
-      if (count !== undefined || this.counts.size < MOST_WORDS) this.counts.set(word, (count ?? 0) + 1);
-    }
+    this.count(told, name);
+    for (const text of results) this.count(told, text);
     for (const text of results) {
       for (const { words: count, with: other } of this.runs.add(text, told, RUN, (a, b) => a.teller !== b.teller)) {
         const counts = this.shared.get(told) ?? new Map<T, number>();
@@ -70,7 +67,19 @@ export class AcrossTellers<T extends ToldInsats> {
     }
   }
 
+  private count(told: T, text: string): void {
+    for (const word of wordsOf(text)) {
+      const known = this.counts.get(word);
+      if (known === undefined) {
+        if (this.counts.size < MOST_WORDS) this.counts.set(word, { insatser: 1, last: told });
+      } else if (known.last !== told) {
+        known.insatser += 1;
+        known.last = told;
+      }
+    }
+  }
+
   private countOf(word: string): number {
-    return this.counts.get(word) ?? 0;
+    return this.counts.get(word)?.insatser ?? 0;
   }
 }
