@@ -1,14 +1,20 @@
 /** The sheets of figures that were written before, with what a person has corrected there. */
+import { isNumbered } from "../../../excel/own-sheets";
 import { NO_CORRECTIONS, readCorrections, type Corrections } from "../../../indicators/sheets/corrections";
+import type { Language } from "../../../language";
+import { indicatorSheetTexts } from "../../../language/indicator-sheets";
 import type { Grid } from "../../../table/grid";
 
-/** The corrections on the first sheet that has any. */
-export function correctionsOn(grids: readonly Grid[]): Corrections {
-  for (const grid of grids) {
-    const corrections = readCorrections(grid);
-    if (correctedFigures(corrections) > 0) return corrections;
-  }
-  return NO_CORRECTIONS;
+/**
+ * The corrections on the sheet that is written anew in this language, whether or not it has any; where there is none,
+ * on the first sheet that has: one of another language, or one that was renamed. An older copy that somebody has kept
+ * must not win over what was corrected since.
+ */
+export function correctionsOn(grids: readonly Grid[], language: Language): Corrections {
+  const { name } = indicatorSheetTexts[language].figures;
+  const written = [...grids.filter((grid) => grid.name === name), ...grids.filter((grid) => grid.name !== name && isNumbered(grid.name, name))];
+  const current = written.map(readCorrections).find((corrections) => corrections !== NO_CORRECTIONS);
+  return current ?? grids.map(readCorrections).find((corrections) => correctedFigures(corrections) > 0) ?? NO_CORRECTIONS;
 }
 
 /** Lines that a person has changed or added. */

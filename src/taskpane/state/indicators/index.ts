@@ -10,12 +10,13 @@ import type { Write } from "../writing";
 import { behindKey, behindOf, type Behind, type Listed } from "./behind";
 import { createRuleDeciding, type RuleDeciding } from "./deciding";
 import { placeOf } from "./places";
-import { createFigureRun, type FigureRun } from "./run";
+import type { PanelRun } from "../panel-run";
+import { createFigureRun } from "./run";
 import type { Grouping, WrittenAs } from "./state";
 import { createSumming } from "./summing";
 import { createSheetWriting } from "./writing";
 
-export interface Indicators extends FigureRun, RuleDeciding {
+export interface Indicators extends PanelRun, RuleDeciding {
   /** Writes the sheets of figures and sums. */
   writeSheets(): Promise<void>;
   writeAs(writtenAs: WrittenAs): void;
@@ -52,7 +53,7 @@ export function createIndicators({ port, analyst, store, deeds, language, write,
 
   /** The reading that the list was gathered from. */
   let gathered: unknown = null;
-  const summing = createSumming(store, () => {
+  const summing = createSumming(store, language, () => {
     const { read } = store.get().indicators;
     if (read === gathered) return;
     gathered = read;

@@ -4,6 +4,7 @@ import type { IndicatorReading } from "../../../indicators/figure";
 import type { CountingRules } from "../../../indicators/rules";
 import { correctedReading } from "../../../indicators/sheets/corrections";
 import { summarising } from "../../../indicators/summary";
+import type { Language } from "../../../language";
 import type { Grid } from "../../../table/grid";
 import { withSettled, type SettledBySource } from "../../analysis/settled-sources";
 import { correctedFigures, correctionsOn, keptLines } from "./corrected";
@@ -16,12 +17,13 @@ interface Question {
   settled: SettledBySource;
   /** All sheets: one may hold figures that a person has corrected. */
   grids: readonly Grid[];
+  language: Language;
 }
 
 /** Pauses often. */
-export function* summingUp({ read, by, rules, settled, grids }: Question): Generator<unknown, Summed> {
+export function* summingUp({ read, by, rules, settled, grids, language }: Question): Generator<unknown, Summed> {
   const asRead = yield* withSettled(read, settled);
-  const corrections = correctionsOn(grids);
+  const corrections = correctionsOn(grids, language);
   yield;
   const reading = correctedReading(asRead, corrections);
   const counting = { ...rules, taken: new Map([...corrections.taken, ...rules.taken]) };

@@ -1,5 +1,6 @@
 /** What is summed up of the figures, worked out anew when anything that it rests on changes. */
 import { problemFrom } from "../../../excel/problem";
+import type { Language } from "../../../language";
 import { drive } from "../../../slices/drive";
 import { sourceKey, type SettledBySource } from "../../analysis/settled-sources";
 import type { PaneStore } from "../deeds";
@@ -17,7 +18,7 @@ export interface Summing {
 }
 
 /** `summed` is called when the sums are others. */
-export function createSumming(store: PaneStore, summed: () => void): Summing {
+export function createSumming(store: PaneStore, language: Language, summed: () => void): Summing {
   let current: AbortController | null = null;
   let under: Promise<Summed | null> = Promise.resolve(null);
   let decided = store.get().tagging.decided;
@@ -32,7 +33,7 @@ export function createSumming(store: PaneStore, summed: () => void): Summing {
     // Only who opens the panel needs to know how figures are summed up.
     const { summingUp } = await import("./sum-up");
     try {
-      const made = await drive(summingUp({ read, by, rules, settled: settledInPanel(tagging), grids: reading?.grids ?? [] }), { signal });
+      const made = await drive(summingUp({ read, by, rules, settled: settledInPanel(tagging), grids: reading?.grids ?? [], language }), { signal });
       store.dispatch({ type: "summed", summed: made });
       summed();
       return made;

@@ -31,7 +31,7 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
       const { correctionsOn } = await import("./corrected");
       // A line may have been corrected a moment ago, and Excel does not always tell.
       const { grids } = await port.read();
-      const wishes = { language, by: groupsFor(made.asRead, indicators.by), rules: indicators.rules, corrections: correctionsOn(grids), live: indicators.writtenAs === "formulas" };
+      const wishes = { language, by: groupsFor(made.asRead, indicators.by), rules: indicators.rules, corrections: correctionsOn(grids, language), live: indicators.writtenAs === "formulas" };
       return port.writeIndicators(await drive(eachWithOwnGoals(reading.goals, () => planningSheets(made.asRead, wishes))));
     }, [figures.name, sources.name, summary.name]);
   };

@@ -13,10 +13,11 @@ import { createGoalsSheet } from "./goals-sheet";
 import { cellOf, nameOf, shownTags, type TaggedItem } from "./items";
 import { tagNames } from "./names";
 import { createPlanning, type TagWriting } from "./planning";
-import { createTaggingRun, type TaggingRun } from "./run";
+import type { PanelRun } from "../panel-run";
+import { createTaggingRun } from "./run";
 import type { Shown, TaggingState } from "./state";
 
-export interface Tagging extends TagDeciding, TagWriting, TaggingRun {
+export interface Tagging extends TagDeciding, TagWriting, PanelRun {
   /** Makes an insats the active one; Excel's selection follows. */
   activate(active: Active, item: TaggedItem): void;
   search(query: string): void;
