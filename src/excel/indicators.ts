@@ -146,7 +146,8 @@ async function changedSince(send: Send, sheets: readonly (Sheet & { id: string }
   for (const sheet of sheets) {
     try {
       const now = await readPlanned(send, sheet.id, { ...layoutOf(sheet.filling.plan), linked: [] });
-      if (!(await sameFilling(now, sheet.filling))) return sheet;
+      // A new sheet is taken away with all that stands on it, and a table that grows back covers what is below it.
+      if (now.below || (!sheet.before && now.apart) || !(await sameFilling(now, sheet.filling))) return sheet;
     } catch (error) {
       if (error instanceof ExcelProblem && error.kind === "ownColumns") return sheet;
       throw error;

@@ -17,13 +17,20 @@ export interface Layout {
   headers: readonly string[];
   /** The columns that links stand in. */
   linked: readonly number[];
+  /** How many cells of the sheet we filled; not known of sheets that were written before it was remembered. */
+  filled?: number;
 }
 
 export type Layouts = Readonly<Record<string, Layout>>;
 
 export function layoutOf({ rows, links, heights, ...plan }: SheetPlan): Layout {
   const headers = plan.tables.length > 0 ? (rows[0] ?? []).map(String) : [];
-  return { plan, heights: heightsIn({ ...plan, heights }), headers, linked: [...new Set(links.map(({ column }) => column))] };
+  return { plan, heights: heightsIn({ ...plan, heights }), headers, linked: [...new Set(links.map(({ column }) => column))], filled: filledIn(rows) };
+}
+
+/** How many cells hold something. */
+export function filledIn(rows: SheetPlan["rows"]): number {
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null && cell !== "").length, 0);
 }
 
 /** The plan of a sheet laid out so, with these cells. */

@@ -3,7 +3,7 @@ import type { PlannedLink, PlannedValue, SheetPlan } from "../indicators/sheets/
 import { areaAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { fromExcel, isFormula, same } from "./cells";
-import { type Layout, planOf } from "./layouts";
+import { filledIn, type Layout, planOf } from "./layouts";
 import { type OwnColumns, readOwnColumns, writeOwnColumns } from "./own-columns";
 import { readPieces } from "./pieces";
 import { addCharts, isOurChart } from "./planned-charts";
@@ -86,6 +86,8 @@ async function clear(send: Send, id: string, { plan, own }: Filling, { used, cha
   await send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
     for (const name of charts.filter(isOurChart)) sheet.charts.getItem(name).delete();
+    // Where a person has made a range of the table, what stands apart from it is still theirs.
+    if (planned && !table) return void clearAll(sheet, used && { ...used, columns: Math.min(used.columns, planned.columns + (own?.columns ?? 0)) });
     if (!planned || !table) return void clearAll(sheet, used);
     const existing = sheet.tables.getItem(table.name);
     existing.clearFilters();
@@ -107,15 +109,24 @@ function clearAll(sheet: Excel.Worksheet, used: Area | null): void {
   all.conditionalFormats.clearAll();
 }
 
+/** A sheet as it is read back. */
+export interface StandingFilling extends Filling {
+  /** Something stands right below the table. */
+  below: boolean;
+  /** Something stands elsewhere on the sheet, where we have written nothing. */
+  apart: boolean;
+}
+
 /** Reads a sheet of ours back. Rejects with `ownColumns` where it is not laid out as we left it. */
-export async function readPlanned(send: Send, id: string, layout: Layout): Promise<Filling & { below: boolean }> {
+export async function readPlanned(send: Send, id: string, layout: Layout): Promise<StandingFilling> {
   const now = await standing(send, id);
   const { tables, used } = now;
   const [planned] = layout.plan.tables;
   const cells = used ? await readCells(send, id, used) : [];
   if (!planned) {
-    if (tables.length > 0) throw new ExcelProblem("ownColumns");
-    return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, called: new Map(), below: false };
+    // Such a sheet is wiped whole when it is written anew: what a person has added would go.
+    if (tables.length > 0 || filledIn(cells) > (layout.filled ?? Infinity)) throw new ExcelProblem("ownColumns");
+    return { plan: planOf(layout, { rows: cells, links: await readLinks(send, id, layout, cells.length) }), own: null, called: new Map(), below: false, apart: false };
   }
   const width = layout.headers.length;
   if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
@@ -130,6 +141,7 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
     own,
     called: new Map(),
     below: cells.slice(height).some((row) => row.slice(0, width + columns).some(isFilled)),
+    apart: cells.some((row) => row.slice(width + columns).some(isFilled)),
   };
 }
 

@@ -1,0 +1,63 @@
+/** What a person has put on the sheets of figures and sums is theirs: it stays, or nothing is done and that is said. */
+import { userTypes } from "../host/boot";
+import { LINES, plansFor } from "./indicator-plans";
+import { excelWith, snapshot, valueAt, type Opened } from "./support";
+
+const data = { "4.4 Anna's": [["Namn", "Resultat"], ["Cykelväg", "12 kvinnor deltog"]] };
+const REFUSED = { kind: "ownColumns", details: { sheet: "Indikatorer" }, unchanged: true };
+
+async function written(): Promise<Opened> {
+  const opened = await excelWith(data);
+  await opened.excel.writeIndicators(plansFor(LINES));
+  return opened;
+}
+
+describe("on the sheet of sums, which is filled anew from top to bottom", () => {
+  test.each(["J3", "A60", "D4"])("a note in %s is not wiped", async (address) => {
+    const { excel, host, book } = await written();
+    userTypes(host, "Indikatorer", address, "Fråga Alva");
+    const before = snapshot(book);
+    await expect(excel.writeIndicators(plansFor(LINES.slice(1)))).rejects.toMatchObject(REFUSED);
+    expect(snapshot(book)).toEqual(before);
+    userTypes(host, "Indikatorer", address, null);
+    await excel.writeIndicators(plansFor(LINES.slice(1), ["Miljö"]));
+    await excel.writeIndicators(plansFor(LINES));
+  });
+
+  test("what the last command left is what counts, also when one was taken back", async () => {
+    const { excel, host } = await written();
+    await excel.writeIndicators(plansFor(LINES, ["Boende", "Arbete", "Miljö"]));
+    await excel.takeBack();
+    userTypes(host, "Indikatorer", "J3", "Fråga Alva");
+    await expect(excel.writeIndicators(plansFor(LINES))).rejects.toMatchObject(REFUSED);
+  });
+});
+
+test("where the table has been made a range, what stands apart from it stays", async () => {
+  const { excel, host, book } = await written();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Figurer").convertToRange();
+    await context.sync();
+  });
+  userTypes(host, "Figurer", "G1:G2", [["Not"], ["bredvid"]]);
+  userTypes(host, "Figurer", "J3", "avsides");
+  await excel.writeIndicators(plansFor(LINES.toReversed()));
+  expect([valueAt(book, "Figurer", 2, 9), valueAt(book, "Figurer", 3, 6), valueAt(book, "Figurer", 3, 5)]).toEqual(["avsides", "bredvid", "a1"]);
+});
+
+describe("taken back", () => {
+  test.each([["beside, with a gap between", "J3"], ["below", "B40"], ["below and beside", "J40"]])("a new sheet with a note %s is kept", async (_, address) => {
+    const { excel, host, book } = await written();
+    userTypes(host, "Figurer", address, "Fråga Alva");
+    expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet: "Figurer", reason: "changed" }] });
+    expect(book.sheet("Figurer")).toBeDefined();
+  });
+
+  test("a note right below a table that would grow over it is kept", async () => {
+    const { excel, host, book } = await written();
+    await excel.writeIndicators(plansFor(LINES.slice(1)));
+    userTypes(host, "Figurer", "B4", "Fråga Alva");
+    expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet: "Figurer", reason: "changed" }] });
+    expect(valueAt(book, "Figurer", 3, 1)).toBe("Fråga Alva");
+  });
+});
