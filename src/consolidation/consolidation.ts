@@ -77,6 +77,11 @@ export class Consolidation {
     return file;
   }
 
+  /** Whether there are so many rows that the last ones are not compared between regions. */
+  get isComparedInPart(): boolean {
+    return this.found.isPartial;
+  }
+
   /** What would be counted more than once. Pauses now and then. */
   duplicates(): Generator<undefined, Duplicate[]> {
     return this.found.groups(this.rows);

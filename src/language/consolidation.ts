@@ -40,6 +40,7 @@ const sv = {
     noneMissing: "Alla 21 regioner är med.",
     gaps: "Inget alls om",
     doubled: (n: number) => `Räknas mer än en gång: ${svCount(n, "ställe", "ställen")}`,
+    more: (n: number) => `och ${formatNumber(n, "sv")} till (--json visar alla)`,
     notCompared: "Det är så många rader att de sista inte har jämförts mellan regioner.",
   },
   out: {
@@ -139,6 +140,7 @@ const en: typeof sv = {
     noneMissing: "All 21 regions are here.",
     gaps: "Nothing at all on",
     doubled: (n) => `Counted more than once: ${enCount(n, "place")}`,
+    more: (n) => `and ${formatNumber(n, "en")} more (--json shows all)`,
     notCompared: "There are so many rows that the last ones have not been compared between regions.",
   },
   out: {

@@ -1,11 +1,11 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { inOneGo } from "../../slices/in-one-go";
 import type { ConsolidateRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
 import type { Surroundings } from "../surroundings";
 import { gather, whyNothing } from "./gathered";
 import { asJson } from "./json";
+import { tidily } from "./memory";
 import { outProblem, writeConsolidation, type OutRequest } from "./out";
 import { consolidateReport } from "./report";
 import { RowsOnDisk } from "./rows-on-disk";
@@ -22,7 +22,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   const rows = new RowsOnDisk();
   try {
     const gathered = await gather(request, surroundings, rows);
-    const duplicates = inOneGo(gathered.consolidation.duplicates());
+    const duplicates = tidily(gathered.consolidation.duplicates());
     out.write(request.json ? `${JSON.stringify(asJson(gathered, duplicates, request.language), null, 2)}\n` : consolidateReport(gathered, duplicates, request.language, lookOf(out)));
     let isDone = gathered.files.every((file) => whyNothing(file, request) === null);
     if (wantsFile(request)) {

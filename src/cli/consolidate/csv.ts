@@ -11,6 +11,7 @@ import { longColumns, type LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/consolidation";
 import { giveName, writeNewFile } from "../new-file";
+import { tidying } from "./memory";
 
 /** The mark at the beginning. */
 const UTF_8 = "\ufeff";
@@ -46,12 +47,14 @@ export async function writeCsv(consolidation: Consolidation, path: string, { lan
 function* csvPieces({ heads, rows }: Consolidation, columns: readonly LongColumn[]): Iterable<string> {
   yield `${UTF_8}${csvLine(columns.map(({ header }) => header))}`;
   const numbers = inOfficialOrder(heads);
+  const tidy = tidying();
   for (let at = 0; at < numbers.length; at += STEP) {
     yield numbers
       .slice(at, at + STEP)
       .map((number) => rows.at(number))
       .map((row) => csvLine(columns.map((column) => column.value(row))))
       .join("");
+    tidy();
   }
 }
 

@@ -17,6 +17,8 @@ export interface ConsolidateOutput {
   withoutSection: number;
   /** Regions that no file is from, by their plain names. */
   missing: string[];
+  /** Whether there were so many rows that the last ones are not compared between regions. */
+  comparedInPart: boolean;
   duplicates: { kind: DuplicateKind; similarity: number; rows: RowOutput[] }[];
 }
 
@@ -59,6 +61,7 @@ export function asJson({ consolidation, files }: Gathered, duplicates: readonly 
     perSection: Object.fromEntries(SECTIONS.map((section) => [section, perSection[section - 1]!])),
     withoutSection: unplaced,
     missing: missing.map((code) => regionByCode(code)!.name),
+    comparedInPart: consolidation.isComparedInPart,
     duplicates: duplicates.map(({ kind, similarity, rows }) => ({ kind, similarity: Number(similarity.toFixed(3)), rows: rows.map(rowOutput) })),
   };
 }

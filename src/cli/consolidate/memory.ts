@@ -11,6 +11,15 @@ const MUCH = 200e6;
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
+/** Does in one go what can be done in steps, tidying between them. */
+export function tidily<R>(steps: Iterator<unknown, R>): R {
+  const tidy = tidying();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    tidy();
+  }
+}
+
 /** To be called between files. */
 export function tidying(): () => void {
   let kept = process.memoryUsage().heapUsed;

@@ -12,6 +12,8 @@ import { whyNothing, type Gathered } from "./gathered";
 
 const LONGEST_QUOTE = 160;
 const WIDEST_REGION = 20;
+const MOST_DUPLICATES = 100;
+const MOST_ROWS_OF_ONE = 25;
 
 /** The whole report. */
 export function consolidateReport({ consolidation, files }: Gathered, duplicates: readonly Duplicate[], language: Language, look: Look): string {
@@ -21,7 +23,8 @@ export function consolidateReport({ consolidation, files }: Gathered, duplicates
     files.flatMap((file) => fileLines(file, language, paint)),
     ...(overview.insatser > 0 ? [matrix(overview, consolidation, language, paint)] : []),
     gapLines(overview, language),
-    ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicates.flatMap((duplicate) => duplicateLines(duplicate, consolidation, language))]] : []),
+    consolidation.isComparedInPart ? [consolidationTexts[language].report.notCompared] : [],
+    ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicatesLines(duplicates, consolidation, language)]] : []),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -84,16 +87,24 @@ function gapLines({ regions, missing }: Overview, language: Language): string[] 
   ];
 }
 
+/** As many as can be looked through here; the others are in what is written, and in the JSON. */
+function duplicatesLines(duplicates: readonly Duplicate[], consolidation: Consolidation, language: Language): string[] {
+  const left = duplicates.length - MOST_DUPLICATES;
+  const shown = duplicates.slice(0, MOST_DUPLICATES).flatMap((duplicate) => duplicateLines(duplicate, consolidation, language));
+  return left > 0 ? [...shown, `  ${consolidationTexts[language].report.more(left)}`] : shown;
+}
+
 /** A duplicate's rows under one another: where each stands, and what it says. */
 function duplicateLines({ kind, similarity, rows }: Duplicate, { rows: store, files }: Consolidation, language: Language): string[] {
   const texts = consolidationTexts[language];
   const share = `${formatNumber(Math.round(100 * similarity), language)} %`;
   return [
     `  ${texts.duplicates[kind]}, ${texts.similarity(share)}`,
-    ...rows.flatMap((index) => {
+    ...rows.slice(0, MOST_ROWS_OF_ONE).flatMap((index) => {
       const { region, section, texts: said, place } = store.at(index);
       const where = [regionName(region, language), texts.section(section), files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)];
       return [`    ${plain(where.join(" · "))}`, `      ${shortened(plain(`${said.name} | ${said.outputs}`), LONGEST_QUOTE)}`];
     }),
+    ...(rows.length > MOST_ROWS_OF_ONE ? [`    ${texts.report.more(rows.length - MOST_ROWS_OF_ONE)}`] : []),
   ];
 }

@@ -39,15 +39,24 @@ interface ToldRow extends ToldInsats {
 /** Takes rows in order; tells at the end which belong together. */
 export class Duplicates {
   private readonly within = new WithinRegion();
+  private left = 0;
   private readonly byYear = new Map<number | null, AcrossTellers<ToldRow>>();
 
   add(row: ConsolidatedRow, index: number): void {
     const teller = row.region === null ? `file ${row.place.file}` : `region ${row.region}`;
     this.within.add(row, index, `${teller} ${row.year}`);
     const tellers = this.tellersOf(row.year);
-    if (tellers.isFull) return;
+    if (tellers.isFull) {
+      this.left += 1;
+      return;
+    }
     const { name, outputs, outcomes } = row.texts;
     tellers.add({ index, teller, names: possibleNames(name), words: wordsOf(outputs).length + wordsOf(outcomes).length }, name, [outputs, outcomes]);
+  }
+
+  /** Whether there were so many rows that the last ones are not compared between regions. */
+  get isPartial(): boolean {
+    return this.left > 0;
   }
 
   /** The groups, kind by kind, each in the order of its first row. Pauses now and then. */

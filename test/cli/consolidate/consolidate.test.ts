@@ -45,7 +45,8 @@ describe("the JSON", () => {
   });
 
   test("counts insatser by section, and names the regions that are missing", async () => {
-    const { rows, perSection, withoutSection, missing } = await json(...ALL);
+    const { rows, perSection, withoutSection, missing, comparedInPart } = await json(...ALL);
+    expect(comparedInPart).toBe(false);
     expect([rows, withoutSection, missing.length]).toEqual([9, 0, 18]);
     expect(perSection).toEqual({ 1: 2, 2: 2, 3: 1, 4: 2, 5: 0, 6: 1, 7: 1 });
   });
@@ -88,6 +89,16 @@ describe("the report", () => {
   test("shows duplicates under one another, in English too", async () => {
     const { out } = await run(...ALL, "--lang", "en");
     expect(out).toContain("Counted more than once: 2 places\n  The same row twice, likeness 100 %\n    Västmanland · Section 1 · Västmanland-2023.xlsx · 3.4 · A2\n      Byar vid vattnet | 40 byar");
+  });
+
+  test("shows the first hundred duplicates, and how many there are", async () => {
+    const many = Array.from({ length: 110 }, (_, at) => [`Brygga nummer ${at}`, `${at} båtar har lagts till vid bryggan nummer ${at} under hösten.`, "", ""]);
+    await folder.write("Kalmar-2023.xlsx", sevenTables({ "3.4": [...many, ...many] }));
+    const { out } = await run("Kalmar-2023.xlsx");
+    expect(out).toContain("Räknas mer än en gång: 110 ställen\n");
+    expect(out.match(/Samma rad två gånger/g)).toHaveLength(100);
+    expect(out).toMatch(/och 10 till \(--json visar alla\)\n$/);
+    expect((await json("Kalmar-2023.xlsx")).duplicates).toHaveLength(110);
   });
 
   test("says what is wrong with a file, and nothing of a table where there is none", async () => {
