@@ -66,11 +66,11 @@ const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|iga|ella|iva|bara|fulla|lösa|nära|d
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade".split(" "),
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera".split(" "),
 );
 
-/** "9 st beviljats": a verb, but for "insats" and "plats". */
-const SUPINE = /[^ls]ats$|ades$/;
+/** "9 st beviljats", "9 studerar": a verb; but "insats" and "plats" are none. */
+const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}erar$/;
 
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
 export function nounAfter(tokens: Tokens, next: number): string | null {
@@ -108,7 +108,12 @@ function hyphenated(tokens: Tokens, at: number): string {
   return tokens.at(at + 3)?.kind === "word" ? `${word}- ${second.text} ${tokens.at(at + 3)!.text}` : word;
 }
 
+/** After a comma these tell of a new number: "årskurs 4–6, 402 flickor". */
+const PEOPLE_AFTER = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?(?:elever|flickor|pojkar|tjejer|killar|kvinnor|män|deltagare|personer|barn|ungdomar|företag|st)(?![a-zà-öø-ɏ])/i;
+
 /** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */
-export function continuesReference(text: string, previous: Figure | undefined, start: number): boolean {
-  return previous?.kind === "reference" && start - previous.end <= 6 && /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(text.slice(previous.end, start));
+export function continuesReference(text: string, previous: Figure | undefined, { start, end }: Token): boolean {
+  if (previous?.kind !== "reference" || start - previous.end > 6) return false;
+  const between = text.slice(previous.end, start);
+  return /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(between) && !(between.startsWith(",") && PEOPLE_AFTER.test(text.slice(end, end + 40)));
 }

@@ -48,7 +48,7 @@ function made(text: string, tokens: Tokens, next: number, said: Said): Figure {
 
 function readDigits(text: string, tokens: Tokens, previous: Figure | undefined): Figure {
   const first = tokens.at(0)!;
-  const points = pointsAtSomething(tokens, 0) || continuesReference(text, previous, first.start);
+  const points = pointsAtSomething(tokens, 0) || continuesReference(text, previous, first);
   const literal = readLiteral(text, tokens, 0, !points);
   const { value, next } = literal;
   if (isPartOfName(tokens, 0, next)) return made(text, tokens, next, { kind: "id", low: value, high: value });

@@ -5,6 +5,7 @@ import type { Span } from "../sentences";
 import { wordsBeside } from "./around";
 import { type Counted, countedOf } from "./counted";
 import { type StatementContext, kindOf } from "./kinds";
+import { markedFigure } from "./marked";
 import { nounsOf } from "./nouns";
 import { periodOf } from "./periods";
 import type { Statement, StatementUnit } from "./statement";
@@ -22,12 +23,11 @@ export function toldAmounts(passage: Passage, figures: readonly Figure[], taken:
 }
 
 function statementOf(passage: Passage, figure: Figure, noun: string | null, context: StatementContext): Statement {
-  const { low, high, start, end, qualifier } = figure;
+  const { low, high, qualifier } = figure;
   const unit = unitOf(figure);
   return {
     kind: kindOf(passage, figure, context),
-    start,
-    end,
+    ...markedFigure(passage.text, figure, noun),
     low,
     high,
     unit,

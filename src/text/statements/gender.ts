@@ -5,6 +5,7 @@ import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
 import { type Counted, countedOf } from "./counted";
 import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
+import { withAgain } from "./gender/again";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf } from "./gender/majority";
@@ -16,6 +17,7 @@ import { type Told, toldIn } from "./gender/told";
 import { wholeOf } from "./gender/whole";
 import { type GenderedSentence, genderWordsOf, inSmallLetters, mayNameGender } from "./gender/words";
 import { type StatementContext, kindOf } from "./kinds";
+import { closed, nounTo, qualifiedFrom } from "./marked";
 import type { GenderStatement } from "./gender/statement";
 import type { Statement, StatementUnit } from "./statement";
 
@@ -53,7 +55,8 @@ class GenderReading {
 
   statements(): GenderStatement[] {
     const { passage, small, sentences } = this;
-    const told = sentences.map((sentence) => (sentence.words.length === 0 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)) ? [] : toldIn(passage, small, sentence)));
+    const named = sentences.map((sentence) => (sentence.words.length === 0 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)) ? [] : toldIn(passage, small, sentence)));
+    const told = withAgain(passage, small, sentences, named);
     const own = new Set(told.flat().map(({ figure }) => figure.start));
     for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
@@ -70,17 +73,18 @@ class GenderReading {
     const { passage, small } = this;
     const total = wholeOf(passage, small, group, this.taken, this.totals);
     const own = total !== null && !this.totals.has(total) ? [total] : [];
+    const within = group.told.flatMap(({ tie, whole }) => (tie === "within" && whole ? [whole] : []));
     if (total) this.totals.add(total);
     const first = group.told[0]!;
-    const isRate = first.tie === "within" && group.shares[first.gender] !== undefined ? true : areRates(group, total?.low ?? null);
-    const split = derived(printed(group, total, isRate), { complete: group.told.every(({ tie }) => tie === "of") });
-    const span = spanOf([...group.told, ...own]);
+    const isRate = first.tie === "within" || areRates(group, total?.low ?? null);
+    const split = derived(printed(group, total, isRate), { ...wholesWithin(group),  complete: group.told.every(({ tie }) => tie === "of") });
+    const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);
     const counted = numberOf(group, total);
     const unit = unitOf(group, total);
     const noun = nounOf(passage.text, group, total);
     const statement = { kind, ...span, ...counted, unit, noun, counted: sortOf(noun, unit, group), period: null, split, partOf: null } satisfies Statement;
-    return { statement, figures: this.figuresOf(span, [...group.told.map(({ figure }) => figure), ...own]) };
+    return { statement, figures: this.figuresOf(span, [...group.told.map(({ figure }) => figure), ...own, ...within]), isOfLast: first.again === "some" };
   }
 
   /** The passage's own figures at the places of those that were read for genders. */
@@ -98,12 +102,22 @@ class GenderReading {
     const { low, high, qualifier } = total;
     this.totals.add(total);
     const split = derived({ ...NOTHING_PRINTED, total: low });
-    return { statement: { kind: kindOf(this.passage, total, this.context), start, end, low, high, unit: "count", noun, counted: countedOf(noun, "count"), qualifier, period: null, split, partOf: null }, figures: [total] };
+    return { statement: { kind: kindOf(this.passage, total, this.context), start, end, low, high, unit: "count", noun, counted: countedOf(noun, "count"), qualifier, period: null, split, partOf: null }, figures: [total], isOfLast: false };
   }
 }
 
-function spanOf(places: readonly { start: number; end: number }[]): { start: number; end: number } {
-  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+/** From the first to the last of some places, as a reader would mark it. */
+function markedSpan(text: string, places: readonly (Told | Figure)[], total: Figure | null): Span {
+  const [start, end] = [Math.min(...places.map((place) => place.start)), Math.max(...places.map((place) => place.end))];
+  const first = places.map((place) => ("figure" in place ? place.figure : place)).find((figure) => figure.start === start);
+  const from = first ? qualifiedFrom(text, first) : start;
+  return closed(text, { start: from, end: total?.end === end ? nounTo(text, total, total.noun?.toLowerCase() ?? null) : end });
+}
+
+/** "9 av 16 kvinnor": how many women there are of whom some are counted. */
+function wholesWithin({ counts }: Group): { allWomen?: number; allMen?: number } {
+  const [women, men] = [counts.women, counts.men].map((told) => (told?.tie === "within" ? told.whole?.low : undefined));
+  return { ...(women !== undefined && { allWomen: women }), ...(men !== undefined && { allMen: men }) };
 }
 
 const valueOf = (told: Told | undefined): number | null => (told ? Math.round(told.figure.low * 10) / 10 : null);
@@ -131,11 +145,15 @@ function unitOf({ counts }: Group, total: Figure | null): StatementUnit {
 /** "8 av ledamöterna". */
 const OF_THEM = /^\s(?:st\s|stycken\s)?av\s(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{4,})/;
 
+/** Letters for a gender, and what only says that something is counted. */
+const NO_NOUN = /^(?:kv?|m|st|antal(?:et)?|respektive|resp|tillsammans|gemensamt|totalt)$/;
+
 /** The noun of the whole, else that of the part. */
 function nounOf(text: string, { told, counts }: Group, total: Figure | null): string | null {
-  const own = (total?.noun ?? (counts.women ?? counts.men)?.figure.noun)?.toLowerCase();
+  const said = (total?.noun ?? (counts.women ?? counts.men)?.figure.noun)?.toLowerCase();
+  const own = said !== undefined && NO_NOUN.test(said) ? undefined : said;
   // Of women and men together "kvinnor" is no name.
-  if (own !== undefined && !(genderOfWord(own) !== null && counts.women && counts.men)) return own;
+  if (own !== undefined && !(genderOfWord(own) !== null && (total || (counts.women && counts.men)))) return own;
   const after = total?.end ?? told[0]!.figure.end;
   return own === undefined || total ? (OF_THEM.exec(text.slice(after, after + 50))?.[1] ?? null) : null;
 }

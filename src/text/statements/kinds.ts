@@ -36,6 +36,8 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)\.?\s){0,4}$/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %". */
 const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
+/** "… där andelen tidigare var 11 %". */
+const EARLIER = /(?<![a-zà-öø-ɏ])tidigare\s(?:var|låg\spå|hade|fanns|varit)\s(?:ca\s|cirka\s)?$/;
 /** "80 deltagare förra året": words that only say what is counted may lie between. */
 const YEAR_BEFORE_AFTER = /^(?:\s(?!(?:än|som|med|mot|från|sedan|och|jämfört|till)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s\(?(?:förra året|föregående år|året innan|i fjol)(?![a-zà-öø-ɏ])/;
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|innevarande år)(?![a-zà-öø-ɏ])/;
@@ -44,7 +46,7 @@ const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela
 
 function isComparison(place: Place): boolean {
   const { before, after } = place;
-  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
+  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */
@@ -60,11 +62,19 @@ const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-z�
 /** "(2022: 950)" */
 const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
 
+/** "2022: 148 deltagare", "Antal deltagare 2022: 148": the line is that year's. */
+const YEAR_LABEL = /(?:^|[;•–-]\s?)(?:[^.:;\d]{0,60}\s)?((?:19|20)\d\d)\s?:[^.:;]{0,50}$/;
+
+/** Whether the text gives another line to a year, or names it at all. */
+const tellsOf = ({ figures }: Passage, year: number) => figures.some(({ kind, low }) => kind === "year" && low === year);
+
 /** An earlier year's, in a sentence that tells of this year too. */
 function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
   const aside = IN_PARENTHESIS.exec(before);
   if (aside) return Number(aside[1]) !== year;
   if (year === null) return false;
+  const label = YEAR_LABEL.exec(before);
+  if (label) return Number(label[1]) < year && tellsOf(passage, year);
   const own = OWN_YEAR_AFTER.exec(after) ?? OWN_YEAR_BEFORE.exec(before);
   if (!own || Number(own[1]) >= year || THIS_YEAR.test(own[0])) return false;
   const sentence = sentenceAt(passage, span.start);
@@ -76,7 +86,9 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
 const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
-const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s)?$/;
+const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
+/** "Minst 40 % kvinnor var målet". */
+const IS_GOAL = /^[^.;:,\d]{0,40}\s(?:är|var)\s(?:målet|målsättningen|ambitionen)(?![a-zà-öø-ɏ])/;
 /** "De tre länen", "samtliga fyra mål": how many there are, and not how many there are to be. */
 const GIVEN = /(?<![a-zà-öø-ɏ])(?:de|dessa|samtliga|alla|våra|länets|regionens)\s$/;
 const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?:minst|högst|max|maximalt|åtminstone)\s$/;
@@ -85,7 +97,7 @@ const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-�
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
 
 function isTarget({ before, after, span: { start }, passage: { text } }: Place): boolean {
-  if (OUGHT_BEFORE.test(before) || (LEAST.test(before) && OUGHT_AFTER.test(after)) || WOULD_AFTER.test(after)) return true;
+  if (OUGHT_BEFORE.test(before) || (LEAST.test(before) && OUGHT_AFTER.test(after)) || WOULD_AFTER.test(after) || IS_GOAL.test(after)) return true;
   if (GIVEN.test(before)) return false;
   if (headOf(text, start) === "target") return true;
   const end = lastEnd(before, GOAL);
@@ -101,14 +113,16 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\smed|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
+const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planerade|budgeterade|förväntade|beräknade|prognostiserade)\s(?:ca\s|cirka\s)?$/;
+const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 function isExpected({ before, after, span: { start }, passage: { text } }: Place): boolean {
-  if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || headOf(text, start) === "expected") return true;
+  if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || PLANNED_BEFORE.test(before) || NEEDED_AFTER.test(after) || headOf(text, start) === "expected") return true;
   const end = GIVEN.test(before) || DONE_AFTER.test(after) ? 0 : lastEnd(before, PLAN);
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }
@@ -126,15 +140,23 @@ function headOf(text: string, start: number): "expected" | "target" | null {
   return last;
 }
 
-const WHOLE_LAND = /(?<![a-zà-öø-ɏ])(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;
-const STATISTICS = /(?:rikssnitt|riksgenomsnitt|snittet i riket|befolkning|arbetslöshet|enligt scb|sysselsättningsgrad|folkmängd|genomsnittet i (?:riket|landet|länet))[^.;]{0,60}$/;
+const WHOLE_LAND = /(?:^|[,;:(]\s?|(?:^|\s)(?:att|och|medan|idag|dag|nu|totalt|där|men)\s)(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;
+const STATISTICS = /(?:rikssnitt|riksgenomsnitt|snittet i riket|befolkning|arbetslöshet|enligt scb|sysselsättningsgrad|folkmängd|invånarantal|(?<![a-zà-öø-ɏ])brp(?![a-zà-öø-ɏ])|konkurser|varslen|gästnätter|pendlare|genomsnittet i (?:riket|landet|länet))[^.;]{0,60}$/;
+/** "Skogsbruket sysselsätter 4 500 personer": a trade does, and no insats. */
+const TRADE = /(?<![a-zà-öø-ɏ])(?:sysselsätter|sysselsatte|omsätter|omsatte)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+/** "I länet finns nu 1 280 laddpunkter", "… återstår 6 500 adresser i länet". */
+const THERE_ARE = /(?<![a-zà-öø-ɏ])(?:finns|återstår|saknas|bor)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
+const IN_LAND = /(?<![a-zà-öø-ɏ])i\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige|kommunen)(?![a-zà-öø-ɏ])/;
+/** "Rikets 34 procent". */
+const THE_LANDS = /(?<![a-zà-öø-ɏ])(?:rikets|landets|sveriges)\s(?:ca\s)?$/;
 const OF_THE_PEOPLE = /^\sav\s(?:(?:länets|landets|sveriges|rikets|kommunens|regionens)\s(?:alla\s)?[a-zà-öø-ɏ]*(?:invånar|befolkning|elever|hushåll|ungdomar|unga|kvinnor|män)|befolkningen|invånarna|alla\s(?:svenskar|kommuner\si\slandet))/;
 /** "Länets tio kommuner", "de fem länen": how many there are. */
 const ALL_THERE_ARE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|sveriges|[a-zà-öø-ɏ]{3,20}s(?:\släns)?|(de|dom))\s$/;
 const LANDS = /^\s(?:[a-zà-öø-ɏ]+\s)?(?:kommuner(na)?s?|län(en)?s?|regioner(na)?s?)(?![a-zà-öø-ɏ])/;
 
 function isPopulation({ before, after }: Place): boolean {
-  if (WHOLE_LAND.test(before) || STATISTICS.test(before) || OF_THE_PEOPLE.test(after)) return true;
+  if (WHOLE_LAND.test(before) || STATISTICS.test(before) || OF_THE_PEOPLE.test(after) || TRADE.test(before) || THE_LANDS.test(before)) return true;
+  if (THERE_ARE.test(before) && (IN_LAND.test(before) || IN_LAND.test(after))) return true;
   const lands = LANDS.exec(after);
   const all = lands && ALL_THERE_ARE.exec(before);
   return Boolean(all && (all[1] === undefined || lands[1] !== undefined || lands[2] !== undefined || lands[3] !== undefined));

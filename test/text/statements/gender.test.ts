@@ -73,7 +73,7 @@ describe("what a text says of women and men", () => {
     ["80 personer deltog, varav en majoritet kvinnor", [{ total: 80 }]],
     ["80 personer deltog. De flesta var kvinnor.", [{ total: 80 }]],
     ["Projektgruppen består av enbart kvinnor (4 st).", [{ women: 4 }]],
-    ["15 deltagare, samtliga kvinnor", [{ women: 15 }]],
+    ["15 deltagare, samtliga kvinnor", [{ women: 15, total: 15 }]],
     ["15 utrikesfödda kvinnor har fått praktik", [{ women: 15 }]],
     ["Totalt 45 utrikesfödda, varav 15 kvinnor", [{ women: 15, total: 45 }]],
     ["8 av 10 företag leds av män", [{ men: 8, total: 10 }]],
@@ -105,7 +105,7 @@ describe("what a text says of women and men", () => {
     ["11 kvinnor från sex länder deltog.", [{ women: 11 }]],
     ["11 kvinnliga entreprenörer och 4 mentorer deltog.", [{ women: 11 }]],
     ["Fem kvinnor berättade om sina företag.", [{ women: 5 }]],
-    ["Fyra av deltagarna (alla kvinnor) har startat företag.", [{ women: 4 }]],
+    ["Fyra av deltagarna (alla kvinnor) har startat företag.", [{ women: 4, total: 4 }]],
     ["Totalt 120 intervjuer med 80 kvinnor och 40 män", [{ women: 80, men: 40, total: 120 }]],
     ["400 000 kronor har gått till kvinnor och 600 000 kronor till män.", [{ women: 400000, men: 600000 }]],
     ["10,2 mnkr har beviljats 34 företag varav 12 drivs av kvinnor.", [{ women: 12, total: 34 }]],
@@ -121,6 +121,27 @@ describe("what a text says of women and men", () => {
     ["Till och med december har 90 unga (55 tjejer/35 killar) mött coacher.", [{ women: 55, men: 35, total: 90 }]],
     ["Resultat: 83 deltagare, kvinnor 51, män 32.", [{ women: 51, men: 32, total: 83 }]],
     ["Av 120 enkätsvar kom 70 från kvinnor och 50 från män.", [{ women: 70, men: 50, total: 120 }]],
+    ["120 intervjuer genomfördes, 80 med kvinnor och 40 med män", [{ women: 80, men: 40, total: 120 }]],
+    ["35 deltagare (k:23 m:12)", [{ women: 23, men: 12, total: 35 }]],
+    ["Könsfördelning: 23 K / 12 M", [{ women: 23, men: 12 }]],
+    ["Könsfördelning (k/m): 23/12", [{ women: 23, men: 12 }]],
+    ["23 (kvinnor) och 12 (män) har startat företag.", [{ women: 23, men: 12 }]],
+    ["Enkäten gick till kvinnor (n=23) och män (n = 12).", [{ women: 23, men: 12 }]],
+    ["35 anmälde sig till kursen, däribland 23 kvinnor.", [{ women: 23, total: 35 }]],
+    ["Kursen för barn i årskurs 7–9, 23 flickor och 12 pojkar", [{ women: 23, men: 12 }]],
+    ["23 beställningar gjordes av kvinnor och 12 av män.", [{ women: 23, men: 12 }]],
+    ["35 besök, 23 från kvinnor och 12 från män", [{ women: 23, men: 12, total: 35 }]],
+    ["Nätverket har 35 medlemmar. 23 är kvinnor.", [{ women: 23, total: 35 }]],
+    ["Nätverket har 35 medlemmar. Av ledarna var 3 kvinnor.", [{ women: 3 }]],
+    ["35 personer kom till mässan. Bland utställarna och talarna var könsfördelningen 4 kvinnor och 5 män.", [{ women: 4, men: 5 }]],
+    ["Av 60 företag ska minst hälften ledas av kvinnor. Hittills har 35 företag anmält sig och 12 av dessa leds av kvinnor.", [{ kind: "target", womenShare: 50, total: 60 }, { women: 12, total: 35 }]],
+    ["Nästan alla är kvinnor, 33 av 35.", [{ women: 33, total: 35 }]],
+    ["Av de 35 som kom var kvinnorna 12 till antalet.", [{ women: 12, total: 35 }]],
+    ["23 kvinnor deltog och 9 har fått arbete.", [{ women: 23 }, { women: 9 }]],
+    ["23 kvinnor deltog, varav 9 har fått arbete.", [{ women: 23 }, { women: 9 }]],
+    ["23 kvinnor deltog och 9 företag har fått råd.", [{ women: 23 }]],
+    ["35 deltagare (23 kvinnor, 12 män). Bland kvinnorna har 9 fått arbete och bland männen 5.", [{ women: 23, men: 12, total: 35 }, { women: 9, men: 5 }]],
+    ["Företag med kvinnlig ägare fick 2,4 mkr, företag med manlig ägare 3,1 mkr.", [{ women: 2400000, men: 3100000 }]],
     ["Antal sökande var 300 (180 kvinnor, 120 män) och antalet antagna 60 (33 kvinnor, 27 män).", [{ women: 180, men: 120, total: 300 }, { women: 33, men: 27, total: 60 }]],
   ])("counts: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -213,6 +234,21 @@ describe("what a text says of women and men", () => {
     ["Totalt har 90 unika individer deltagit, 61 % kvinnor.", [{ total: 90, womenShare: 61 }]],
     ["83 personer har påbörjat en utbildning. Andelen kvinnor är 61 procent.", [{ total: 83, womenShare: 61 }]],
     ["36 % av bolagen har minst en kvinna i grundarteamet.", [{ womenShare: 36 }]],
+    ["Två av tre är kvinnor.", [{ womenShare: 66.7 }]],
+    ["Männen är i majoritet (75 %).", [{ menShare: 75 }]],
+    ["Kvinnors andel av stöden var 61 procent.", [{ womenShare: 61 }]],
+    ["Kvinnoandelen var 61 procent.", [{ womenShare: 61 }]],
+    ["Andelen kvinnor i gruppen är hög, 61 procent.", [{ womenShare: 61 }]],
+    ["På kurserna är andelen kvinnor i snitt 61 procent.", [{ womenShare: 61 }]],
+    ["Kursen lockar främst kvinnor, 61 procent, i åldern 30–50 år.", [{ womenShare: 61 }]],
+    ["90 seniorer fick hjälp, merparten kvinnor (61 %).", [{ total: 90, womenShare: 61 }]],
+    ["61 % av besökarna, som var 900, var kvinnor.", [{ total: 900, womenShare: 61 }]],
+    ["Vi har haft 90 deltagare. 61 % var kvinnor.", [{ total: 90, womenShare: 61 }]],
+    ["90 företag fick råd. 21 procent har en kvinnlig vd.", [{ total: 90, womenShare: 21 }]],
+    ["61 % av deltagarna var kvinnor. Totalt har 90 personer deltagit.", [{ total: 90, womenShare: 61 }]],
+    ["90 personer deltog. Könsfördelningen skiljer sig, på svetskursen var 12 % kvinnor.", [{ womenShare: 12 }]],
+    ["Stöd om 8 mkr beviljades. 40 % av medlen gick till kvinnor.", [{ total: 8000000, womenShare: 40 }]],
+    ["Kvinnor fick 30 % av stödet (3 mkr), män 55 % (5,5 mkr).", [{ women: 3000000, men: 5500000, womenShare: 30, menShare: 55 }]],
     ["Sökande: 61 % kvinnor, 39 % män. Antagna: 55 % kvinnor, 45 % män.", [{ womenShare: 61, menShare: 39 }, { womenShare: 55, menShare: 45 }]],
   ])("shares, alone or beside counts: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -225,6 +261,10 @@ describe("what a text says of women and men", () => {
     ["Av kvinnorna gick 45 procent vidare och av männen 52 procent.", [{ kind: "within-gender rate", womenRate: 45, menRate: 52 }]],
     ["20 kvinnor (45 %) och 30 män (52 %) gick vidare till arbete", [{ kind: "within-gender rate", women: 20, men: 30, womenRate: 45, menRate: 52 }]],
     ["Sysselsättningen är 75 % bland kvinnor och 79 % bland män", [{ kind: "within-gender rate", womenRate: 75, menRate: 79 }]],
+    ["9 av 16 kvinnor och 11 av 20 män fick arbete", [{ kind: "within-gender rate", women: 9, men: 11 }]],
+    ["45 % av kvinnorna (18 st) och 52 % av männen (13 st) fick arbete", [{ kind: "within-gender rate", women: 18, men: 13, womenRate: 45, menRate: 52 }]],
+    ["45 procent av kvinnorna läser vidare mot 31 procent av männen", [{ kind: "within-gender rate", womenRate: 45, menRate: 31 }]],
+    ["Frånvaron bland utrikes födda kvinnor är hög, 19,8 procent, jämfört med 15,1 procent bland utrikes födda män.", [{ kind: "within-gender rate", womenRate: 19.8, menRate: 15.1 }]],
     ["140 personer (72 kvinnor, 68 män) har fått arbete, vilket är 40 % av alla deltagare (43 % av kvinnorna och 37 % av männen).", [{ women: 72, men: 68, total: 140 }, { kind: "within-gender rate", womenRate: 43, menRate: 37 }]],
   ])("rates within a gender: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -242,8 +282,21 @@ describe("what a text says of women and men", () => {
     ["Andelen kvinnor var 38 procent jämfört med 35 procent året innan.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
     ["Andelen kvinnor har ökat från 35 % 2022 till 38 % 2023.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
     ["Andelen kvinnoledda företag var 35 procent (2022: 31 procent).", [{ womenShare: 35 }, { kind: "comparison", womenShare: 31 }]],
-    ["Målsättningen att 40 % av ledamöterna ska vara kvinnor uppnåddes, utfallet blev 46 %.", [{ kind: "target", womenShare: 40 }]],
+    ["Målsättningen att 40 % av ledamöterna ska vara kvinnor uppnåddes, utfallet blev 46 %.", [{ kind: "target", womenShare: 40 }, { womenShare: 46 }]],
     ["48 personer deltog, 28 kvinnor och 20 män, 2022 var det 40 personer, 22 kvinnor och 18 män.", [{ women: 28, men: 20, total: 48 }, { kind: "comparison", women: 22, men: 18, total: 40 }]],
+    ["Målet är att minst 40 procent av deltagarna ska vara kvinnor. Utfallet för 2023 blev 46 procent.", [{ kind: "target", womenShare: 40 }, { womenShare: 46 }]],
+    ["Andel kvinnor: mål minst 40 %, utfallet blev 46 %.", [{ kind: "target", womenShare: 40 }, { womenShare: 46 }]],
+    ["46 % av deltagarna är kvinnor trots ett mål på 40 %.", [{ womenShare: 46 }, { kind: "target", womenShare: 40 }]],
+    ["Andelen kvinnor var 38 procent, en ökning jämfört med 2022 då andelen var 35 procent.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
+    ["38 procent av bolagen leds av kvinnor. Motsvarande andel 2020 var 35 procent.", [{ womenShare: 38 }, { kind: "comparison", womenShare: 35 }]],
+    ["Antal deltagare 2023: 48 (28 kvinnor, 20 män). Antal deltagare 2022: 40 (22 kvinnor, 18 män).", [{ women: 28, men: 20, total: 48 }, { kind: "comparison", women: 22, men: 18, total: 40 }]],
+    ["2022: 22 kvinnor, 18 män\n2023: 28 kvinnor, 20 män", [{ kind: "comparison", women: 22, men: 18 }, { women: 28, men: 20 }]],
+    ["12 kvinnor har anställts där andelen kvinnor tidigare var 9 procent.", [{ women: 12 }, { kind: "comparison", womenShare: 9 }]],
+    ["Vi räknar med 60 deltagare, varav hälften kvinnor.", [{ kind: "expected", womenShare: 50, total: 60 }]],
+    ["Satsningen riktar sig till 20 kvinnor.", [{ kind: "expected", women: 20 }]],
+    ["Andelen kvinnor inom IT-branschen är 26 procent.", [{ kind: "population", womenShare: 26 }]],
+    ["Av dem som pendlar är 38 procent kvinnor.", [{ kind: "population", womenShare: 38 }]],
+    ["Antalet inskrivna i regionen var 90, varav 60 % kvinnor.", [{ womenShare: 60, total: 90 }]],
   ])("what was not reached this year: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -265,7 +318,6 @@ describe("what a text says of women and men", () => {
     "Sedan 2019 arbetar 12 tjänstemän och 3 huvudmän med detta.",
     "5 förebilder, Årets kvinna och 100-listan",
     "Majoriteten av deltagarna var kvinnor.",
-    "35 deltagare (k:23 m:12)",
     "3 kurser för kvinnor med 11 deltagare",
     "Nätverket för kvinnor har 45 medlemmar.",
     "Kvinnor i teknik, 45 deltagare",
@@ -287,10 +339,12 @@ describe("what a text says of women and men", () => {
     "Kvinnor tjänar i snitt 3 000 kronor mindre än män.",
     "Kvinnor i åldern 20–35 år är målgruppen för 3 av projekten.",
     "Kvinnor 20–35 år har prioriterats.",
-    "120 intervjuer genomfördes, 80 med kvinnor och 40 med män",
     "På 8 av 10 arbetsplatser är män i majoritet.",
     "Programmet för kvinnor hade 62 deltagare från 14 företag.",
     "Utbildning om jämställdhet för 45 chefer, både män och kvinnor.",
+    "Föreningar för flickor och pojkar fick 200 000 kronor.",
+    "Leden är 12 m bred och i kv. Ugglan 14 m.",
+    "Andelen med utländsk bakgrund var 22 procent bland både kvinnor och män.",
   ])("nothing: %s", (text) => {
     expect(statementsOf(text)).toEqual([]);
   });
@@ -300,6 +354,9 @@ describe("a statement of women and men", () => {
 
   it("reaches from its first number or word to its last", () => {
     expect(words("Under året deltog 14 kvinnor och 6 män i kursen.")).toEqual(["14 kvinnor och 6 män"]);
+    expect(words("Dit kom drygt 48 deltagare (30 kvinnor och 18 män) från länet.")).toEqual(["drygt 48 deltagare (30 kvinnor och 18 män)"]);
+    expect(words("Dit kom 20 kvinnor av totalt 50 nya deltagare i år.")).toEqual(["20 kvinnor av totalt 50 nya deltagare"]);
+    expect(words("Stöd gavs till 27 kvinnliga företagare i år.")).toEqual(["27 kvinnliga företagare"]);
     expect(words("Till kursen kom 48 deltagare, varav 30 kvinnor, från hela länet.")).toEqual(["48 deltagare, varav 30 kvinnor"]);
   });
 
@@ -315,9 +372,19 @@ describe("a statement of women and men", () => {
     expect(statementsOf("60 % av eleverna var flickor")).toMatchObject([{ low: null, high: null, unit: "percent", noun: "eleverna", counted: "persons" }]);
   });
 
+  it("never has the letters or words for a gender as the noun of all", () => {
+    expect(statementsOf("25 (14 k, 11 m)")).toMatchObject([{ low: 25, noun: null }]);
+    expect(statementsOf("14 kvinnor av 25")).toMatchObject([{ low: 25, noun: null }]);
+  });
+
+  it("counts how large a part of a gender is told", () => {
+    expect(statementsOf("9 av 16 kvinnor fick arbete")[0]!.split).toMatchObject({ women: 9, total: null, womenRate: 56.3, derived: ["womenRate"] });
+  });
+
   it("is a part of one before that it points back to", () => {
     const parts = (text: string) => statementsOf(text).map(({ partOf }) => partOf);
     expect(parts("48 deltagare, varav 30 kvinnor. Av dem blev 12 lärlingar, 8 kvinnor och 4 män.")).toEqual([null, 0]);
+    expect(parts("30 kvinnor deltog och 12 har fått arbete.")).toEqual([null, 0]);
     expect(parts("48 elever, varav 30 kvinnor. 16 av eleverna fick arbete, varav 9 kvinnor.")).toEqual([null, 0]);
     expect(parts("48 deltagare, varav 30 kvinnor. Till nästa kurs kom 12 elever, varav 9 flickor.")).toEqual([null, null]);
   });

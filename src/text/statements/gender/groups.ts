@@ -15,6 +15,10 @@ export interface Group {
 
 /** Where the words after one group show that the next is a part of it: "40 kvinnor, varav 12 unga kvinnor". */
 const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|bland)(?![a-zà-öø-ɏ])/;
+/** "…, varav män 12", "… och bland männen 12": what sets apart stands before the other gender. */
+const NAMED_TOO = /varav(?=\s(?:män|kvinnor|antal|andel)?)|bland(?=\s$)/;
+/** Rates are told to be compared: "45 % av kvinnorna mot 52 % av männen". */
+const SET_APART = /(?<![a-zà-öø-ɏ])(?:varav|förra|föregående|tidigare|dessutom|därutöver)(?![a-zà-öø-ɏ])/;
 const FARTHEST = 110;
 
 const slotsOf = (group: Group, { figure }: Told) => (figure.kind === "percent" ? group.shares : group.counts);
@@ -42,15 +46,15 @@ function add(group: Group, one: Told, sentence: number): Group {
 
 function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
   const last = group.told.at(-1)!;
-  if (slotsOf(group, one)[one.gender] || one.isBefore !== last.isBefore) return false;
+  if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
   // A count with a share of its own goes before what is only told to be a share of another.
   const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
-  const nearSentence = group.sentence === sentence || (sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence));
-  if (!nearSentence) return false;
+  const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender;
+  if (group.sentence !== sentence && !isNext) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
   if (between.length > FARTHEST) return false;
-  const isOwnShare = last.gender === one.gender && (last.figure.kind === "percent") !== (one.figure.kind === "percent");
-  if (isOwnShare) return between.length < 60 && !/(?<![a-zà-öø-ɏ])(?:varav|av|bland)(?![a-zà-öø-ɏ])/.test(between.replace(/^[^,(]*(?=\()/, ""));
-  return !APART.test(between.replace(/varav(?=\s(?:män|kvinnor|antal|andel)?)/, ""));
+  if (last.gender === one.gender) return last.word === one.word && between.length < 60;
+  if (one.tie === "within") return !SET_APART.test(between);
+  return !APART.test(between.replace(NAMED_TOO, ""));
 }

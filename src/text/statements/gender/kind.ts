@@ -15,6 +15,11 @@ const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|bleking
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
 const ABOUT_LAND = new RegExp(`^(?:i|på|inom)\\s(?:dag\\s)?${LAND}`);
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{3,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
+/** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
+const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
+const COMMUTERS = /^av\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
+/** What was so before the insats began. */
+const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
 const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|medel|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|svar/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
@@ -23,7 +28,9 @@ const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
 export function kindOfGroup(passage: Passage, small: string, group: Group, total: Figure | null, context: StatementContext): Statement["kind"] {
   const span = { start: Math.min(...group.told.map(({ start }) => start)), end: Math.max(...group.told.map(({ end }) => end)) };
   const [first] = group.told;
-  if (first!.isBefore) return ELSEWHERE.test(small.slice(first!.end, first!.end + 30)) ? "population" : "comparison";
+  if (first!.again === "before") return ELSEWHERE.test(small.slice(first!.end, first!.end + 30)) ? "population" : "comparison";
+  if (first!.again === "target") return "target";
+  if (first!.again === "reached") return "outcome";
   if (SHALL.test(small.slice(span.start, span.end))) return "target";
   const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
@@ -46,7 +53,7 @@ function isOfOtherYear(small: string, { start }: Span, from: number, { year }: S
 function isOfLand(small: string, { start, end }: Span, { counts }: Group): boolean {
   if (counts.women || counts.men) return false;
   const sentence = small.slice(start, Math.min(end, start + LONGEST));
-  return !OWN.test(sentence) && (ABOUT_LAND.test(sentence) || OF_LAND.test(sentence));
+  return !OWN.test(sentence.replace(AT_START, "")) && [ABOUT_LAND, OF_LAND, OF_TRADE, COMMUTERS].some((of) => of.test(sentence));
 }
 
 /** Characters of a sentence that are looked through. */

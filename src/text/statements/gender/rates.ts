@@ -6,10 +6,13 @@ import type { Group } from "./groups";
 const ROUNDING = 4;
 /** Two shares that make all differ from a hundred by less. */
 const OF_HUNDRED = 2;
+/** How far the wholes that two counts and their shares give may lie from each other, of the whole. */
+const OF_WHOLE = 0.04;
 
 /**
  * Whether the percentages are rates: they stand with both counts, do not make a hundred, and are far from what the counts
- * give, both as shares of their sum and of the total. Shares that are merely wrong still make a hundred.
+ * give, both as shares of their sum and of the total. Shares that are merely wrong still make a hundred, and shares of a
+ * whole that has others in it too give the same whole.
  */
 export function areRates({ counts, shares }: Group, total: number | null): boolean {
   if (!counts.women || !counts.men || !shares.women || !shares.men) return false;
@@ -19,5 +22,7 @@ export function areRates({ counts, shares }: Group, total: number | null): boole
   ];
   const sumOf = (at: 0 | 1) => pairs[0]![at].low + pairs[1]![at].low;
   const isNear = (whole: number | null) => whole !== null && whole > 0 && pairs.every(([count, share]) => Math.abs((100 * count.low) / whole - share.low) <= ROUNDING);
-  return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isNear(sumOf(0)) && !isNear(total);
+  const [one, other] = pairs.map(([count, share]) => count.low / share.low) as [number, number];
+  const isOfOneWhole = sumOf(1) < 100 && Math.abs(one - other) <= OF_WHOLE * Math.max(one, other);
+  return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isOfOneWhole && !isNear(sumOf(0)) && !isNear(total);
 }

@@ -5,4 +5,6 @@ import type { Statement } from "../statement";
 export interface GenderStatement {
   statement: Statement;
   figures: readonly Figure[];
+  /** Told as some of those that the statement before counts. */
+  isOfLast: boolean;
 }

@@ -6,9 +6,10 @@ export interface GenderWord {
   gender: Gender;
   /**
    * people: "kvinnor". the: "kvinnorna", those that were spoken of. led: "kvinnoledda", said of companies and the like.
-   * adjective: "kvinnliga", said of the noun that follows.
+   * adjective: "kvinnliga", said of the noun that follows. share: "kvinnoandelen", "kvinnors andel".
+   * label: the letter before its number ("k: 45").
    */
-  form: "people" | "the" | "led" | "adjective";
+  form: "people" | "the" | "led" | "adjective" | "share" | "label";
   start: number;
   end: number;
 }
@@ -19,13 +20,19 @@ export interface GenderedSentence extends Sentence {
 }
 
 /** A glance that spares most texts the reading: every word for a gender, and for how genders are divided, holds one of these. */
-const MAY_NAME = /kvinn|tjej|flick|dame|\bkv\b|m[aä]n|kill|pojk|herr|könsfördel/i;
+const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?\b|m[aä]n|kill|pojk|herr|könsfördel/i;
 const WORD = /[a-zà-öø-ɏ]+/g;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
 const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
-/** "45 kv/35 m", "kv/m", "kv 45, m 35". */
-const BESIDE_SHORT_WOMEN = /\dkv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|\d\skv\.?\s?(?:\/|,|och|\+)\s?\d{1,6}\s?%?\s?$|(?:^|[^a-zà-öø-ɏ])kv\.?(?:\/|\s?:?\s?\d{1,6}[\s,;/]{1,3})$/;
+/** Single letters name a gender only where both stand side by side: "45 kv/35 m", "k/m", "(k: 45, m: 35)". */
+const LETTERS_FIRST = /(?<![a-zà-öø-ɏ\d])(kv?|m)(\.?\s?[:=]?\s?\d{1,6}\s?%?[\s,;/]{1,3}(?:och\s)?)(kv?|m)(?=\.?\s?[:=]?\s?\d)/g;
+const SHORT_PAIRS = [
+  LETTERS_FIRST,
+  /(?<![a-zà-öø-ɏ\d])\d{1,6}\s?%?\s?(kv?|m)(\.?\s?(?:[/,;+]|och|resp\.?|respektive|samt)?\s?\d{1,6}\s?%?\s?)(kv?|m)(?![a-zà-öø-ɏ²³])/g,
+  /(?<![a-zà-öø-ɏ\d])(kv?|m)(\s?\/\s?)(kv?|m|män)(?![a-zà-öø-ɏ])/g,
+];
 const REACH = 20;
+const OF_SHORT: Readonly<Record<string, Gender>> = { k: "women", kv: "women", m: "men", män: "men" };
 
 /** Whether a text may speak of women and men at all. */
 export function mayNameGender(text: string): boolean {
@@ -41,14 +48,56 @@ export function inSmallLetters(text: string): string {
 /** The words for a gender in a text, in order. `small` is the text in small letters. */
 export function genderWordsOf(text: string, small: string): GenderWord[] {
   const words: GenderWord[] = [];
+  const short = shortIn(small);
   for (const match of small.matchAll(WORD)) {
     const word = match[0];
-    const gender = word === "kv" ? "women" : word === "m" ? "men" : genderOfWord(word);
     const [start, end] = [match.index, match.index + word.length];
-    if (gender === null || isOtherWord(small, word, start, end) || isName(text, start)) continue;
-    words.push({ gender, form: formOf(word), start, end });
+    const named = short.get(start) ?? shareAt(small, word, end) ?? (word === "kv" ? plain("women", end) : namedBy(word, end));
+    if (named === null || (!short.has(start) && (isOtherWord(small, word, start, end) || isName(text, start)))) continue;
+    words.push({ ...named, start });
   }
   return words.map((word) => ledBy(small, word));
+}
+
+type Named = Omit<GenderWord, "start">;
+
+const plain = (gender: Gender, end: number): Named => ({ gender, form: "people", end });
+
+function namedBy(word: string, end: number): Named | null {
+  const gender = genderOfWord(word);
+  return gender === null ? null : { gender, form: formOf(word), end };
+}
+
+/** The letters that stand for women and men, by their places. */
+function shortIn(small: string): ReadonlyMap<number, Named> {
+  const found = new Map<number, Named>();
+  for (const pattern of SHORT_PAIRS) {
+    for (const { 0: all, 1: first, 2: between, 3: second, index } of small.matchAll(pattern)) {
+      const [one, other] = [OF_SHORT[first!]!, OF_SHORT[second!]!];
+      if (one === other) continue;
+      const end = index + all.length;
+      const [start, last] = [end - second!.length - between!.length - first!.length, end - second!.length];
+      if (found.has(start) || found.has(last)) continue;
+      const form = pattern === LETTERS_FIRST ? "label" : "people";
+      found.set(start, { gender: one, form, end: start + first!.length });
+      found.set(last, { gender: other, form, end });
+    }
+  }
+  return found;
+}
+
+const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)andel(?:en|ar|arna)?$/;
+const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s$/;
+const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
+
+/** "Kvinnoandelen", "kvinnors andel": the share is named with the gender. */
+function shareAt(small: string, word: string, end: number): Named | null {
+  const own = ONE_WORD.exec(word)?.[1];
+  if (own !== undefined) return { gender: /^(?:kvinno|flick|tjej)$/.test(own) ? "women" : "men", form: "share", end };
+  const whose = GENITIVE.exec(word)?.[1];
+  const gender = whose === undefined ? null : genderOfWord(whose);
+  const share = gender && THEIR_SHARE.exec(small.slice(end, end + REACH));
+  return gender && share ? { gender, form: "share", end: end + share[0].length } : null;
 }
 
 function formOf(word: string): GenderWord["form"] {
@@ -57,13 +106,11 @@ function formOf(word: string): GenderWord["form"] {
   return /(?:orna|erna|arna|männen|nan|nnen)$/.test(word) ? "the" : "people";
 }
 
-/** "man" is mostly "one", "kv" a quarter or a block, "m" a metre; "kvinnor-i-teknik" names something. */
+/** "man" is mostly "one", "kv" a quarter or a block; "kvinnor-i-teknik" names something. */
 function isOtherWord(small: string, word: string, start: number, end: number): boolean {
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
   const before = small.slice(Math.max(0, start - REACH), start);
-  if (word === "m") return !BESIDE_SHORT_WOMEN.test(before);
-  if (word === "kv" && /^\.?\s?:?\s?\d{1,6}[\s,;/]{1,3}m(?![a-zà-öø-ɏ])/.test(small.slice(end, end + REACH))) return false;
-  return (word === "man" || word === "kv") && !AFTER_NUMBER.test(before) && !/kv\.?\s?\/\s?$/.test(before) && !/^\s?\/\s?m(?:än)?(?![a-zà-öø-ɏ])/.test(small.slice(end, end + 6));
+  return (word === "man" || word === "kv") && !AFTER_NUMBER.test(before);
 }
 
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */

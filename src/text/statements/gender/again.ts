@@ -1,0 +1,87 @@
+/**
+ * Values of what was told just before, told without its gender once more: "Andelen kvinnor var 41 %. Målet var 45 %",
+ * "…, jämfört med 2022 då andelen var 36 %", "93 kvinnor, varav 28 fått arbete".
+ */
+import type { Figure } from "../../numbers";
+import type { Passage } from "../../numbers/passage";
+import { startingIn } from "./places";
+import type { Again, Told } from "./told";
+import type { GenderedSentence } from "./words";
+
+const FARTHEST = 100;
+const ABOUT = "(?:(?:ca\\.?|cirka|runt|omkring|ungefär|drygt|knappt|nästan|endast|bara|hela|hade|nu|bara)\\s){0,2}";
+const WORDS = "(?:[a-zà-öø-ɏ]+\\s)";
+const IS = "(?:är|var|blev|låg på|ligger på|uppgick till|uppgår till|på|om|till|nådde)";
+const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
+
+/** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
+const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
+/** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
+const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
+const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
+const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
+/** What is told of in such sentences is to be reached. */
+const AIMS = /(?<![a-zà-öø-ɏ])(?:mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
+
+const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
+/** "… fått arbete", "… har påbörjat en utbildning". */
+const THEY_DID = /^\s(?:har|hade|fick|fått|gick|gått|blev|blivit|började|börjat|påbörjade|påbörjat|startade|startat|är i|var i|avslutade|avslutat)(?![a-zà-öø-ɏ])/;
+
+const isSingle = ({ low, high }: Figure) => low === high;
+
+/** The sentences' told numbers with those that tell of the same again. */
+export function withAgain(passage: Passage, small: string, sentences: readonly GenderedSentence[], told: readonly (readonly Told[])[]): Told[][] {
+  const taken = new Set(told.flat().map(({ figure }) => figure.start));
+  const all = told.map((own) => [...own]);
+  for (const [at, own] of told.entries()) {
+    const last = own.at(-1);
+    if (!last || isShared(own)) continue;
+    const free = (figure: Figure) => isSingle(figure) && !taken.has(figure.start);
+    if (last.figure.kind === "percent") {
+      all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free }));
+      const next = sentences[at + 1];
+      // Another gender's, or another subject's, is told with its words.
+      if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free }));
+    } else if (own.length === 1 && last.figure.kind === "count") {
+      all[at]!.push(...someOf(small, passage, last, sentences[at]!, free));
+    }
+  }
+  return all.map((own) => own.sort((one, other) => one.figure.start - other.figure.start));
+}
+
+/** Both genders are told of: a share after them could be either's. */
+const isShared = (own: readonly Told[]) => own.some(({ gender }) => gender !== own[0]!.gender);
+
+interface Reach {
+  end: number;
+  free: (figure: Figure) => boolean;
+}
+
+/** Shares from the end of one on that tell of the same, one after the other. */
+function sharesAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free }: Reach): Told[] {
+  const found: Told[] = [];
+  const aims = AIMS.test(small.slice(start, since.figure.start).slice(-FARTHEST));
+  let from = since.end;
+  for (const figure of startingIn(figures, { start: since.end, end })) {
+    if (figure.kind === "year") continue;
+    const again = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST ? sortOf(small.slice(from, figure.start), aims) : null;
+    if (again === null) return found;
+    found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
+    from = figure.end;
+  }
+  return found;
+}
+
+function sortOf(lead: string, aims: boolean): Again | null {
+  if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
+  if (GOAL.test(lead)) return "target";
+  return aims && REACHED.test(lead) ? "reached" : null;
+}
+
+/** How many of those just counted did something. */
+function someOf(small: string, { figures }: Passage, since: Told, { start, end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
+  const [next] = startingIn(figures, { start: since.end, end });
+  const isFirst = startingIn(figures, { start, end: since.figure.start }).every(({ kind }) => kind !== "count");
+  if (!isFirst || next?.kind !== "count" || !free(next) || since.tie !== "of" || since.whole || !SOME_OF_THEM.test(small.slice(since.end, next.start)) || !THEY_DID.test(small.slice(next.end, next.end + 20))) return [];
+  return [{ ...since, figure: next, again: "some", start: next.start, end: next.end }];
+}

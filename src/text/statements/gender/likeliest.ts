@@ -1,0 +1,23 @@
+/** Which of several numbers women and men are likeliest counted of. */
+import type { Figure } from "../../numbers";
+import { countsPeople } from "../../numbers/totals";
+import { type Counted, countedOf } from "../counted";
+import type { Group } from "./groups";
+
+/** Sorts that have women and men in them, from what is most likely the whole to what is least. */
+const SORTS: readonly Counted[] = ["persons", "companies", "grants", "applications", "organisations", "jobs", "other"];
+
+/** The likeliest of some numbers, the nearest one where several are alike. */
+export function likeliest(text: string, figures: readonly Figure[]): Figure | null {
+  for (const sort of SORTS) {
+    const found = figures.findLast((figure) => (sort === "persons" && countsPeople(text, figure)) || countedOf(figure.noun, "count") === sort);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether the women and men of a group can be that many, or are said so outright (`slack`). */
+export function fits({ counts: { women, men } }: Group, { low, qualifier }: Figure, slack: boolean): boolean {
+  const least = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
+  return slack || qualifier !== null || low >= least;
+}

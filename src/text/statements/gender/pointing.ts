@@ -1,0 +1,47 @@
+/** What words such as "av dessa" and "bland deltagarna" point back to. */
+import type { Figure } from "../../numbers";
+import { genderOfWord } from "../../numbers/gender";
+import { countsPeople } from "../../numbers/totals";
+import { countedOf } from "../counted";
+
+const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|våra\\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\\s)?(dessa|dem|de|vilka|(?!antalet)[a-zà-öø-ɏ]{2,}(?:na|en|et|ande)|anställda|sysselsatta|yrkesverksamma)(?![a-zà-öø-ɏ])";
+const BACK = new RegExp(`(?:^|\\s)${POINTED}`);
+/** "Bland talarna var könsfördelningen …": what the sentence begins with. */
+const FIRST = new RegExp(`^${POINTED}`);
+/** Characters between what points back and its number. */
+const REACH = 30;
+
+/** The word that points back, of the words from a place to the end of the first number with its gender. */
+export function pointerOf(small: string, from: number, number: Figure, end: number): string | null {
+  const near = BACK.exec(small.slice(Math.max(from, number.start - REACH), Math.max(end, number.end)));
+  return (near ?? FIRST.exec(small.slice(from, number.start)))?.[1] ?? null;
+}
+
+/** Whether a word points at whatever was counted last. */
+export const isThese = (pointer: string) => /^(?:dessa|dem|de|vilka)$/.test(pointer);
+
+/** Whether it points at a gender: "bland kvinnorna" are some of the women, and not of all. */
+export const isGender = (pointer: string) => genderOfWord(pointer) !== null;
+
+/** People who are others than those who take part. */
+const ROLES = /^(?:talar|mentor|ledar|lärar|handledar|coach|rådgivar|föreläsar|moderator|panel|styrelse|ledam[oö]t|projekt|ambassadör|ombud|volontär|arrangör|utbildar|utställar|[a-zà-öø-ɏ]*ägar|[a-zà-öø-ɏ]+ledar)/;
+const MONEY = /^(?:medlen|beloppet|stödet|pengarna|anslaget|budgeten|utlåningen|ramen)$/;
+
+/** Whether a figure may be what a word points at: "bolagen" are the 12 "bolag", "deltagarna" the 80 "personer". */
+export function isMeant(small: string, figure: Figure, pointer: string): boolean {
+  if (isThese(pointer)) return true;
+  if (figure.kind === "money") return MONEY.test(pointer);
+  const noun = figure.noun?.toLowerCase() ?? "";
+  if (ROLES.test(pointer)) return noun !== "" && pointer.startsWith(noun.slice(0, 5));
+  const sort = countedOf(pointer, "count");
+  if (sort === "persons") return countsPersons(small, figure);
+  return noun !== "" && (pointer.startsWith(noun) || (sort !== "other" && sort === countedOf(noun, "count")));
+}
+
+/** Whether a figure counts people, by its noun or by the word before it. */
+export function countsPersons(text: string, figure: Figure): boolean {
+  return countsPeople(text, figure) || countedOf(figure.noun, "count") === "persons";
+}
+
+/** Whether what is pointed at is money. */
+export const isOfMoney = (pointer: string | null) => pointer !== null && MONEY.test(pointer);
