@@ -2,7 +2,7 @@
 import { inOneGo } from "../slices/in-one-go";
 import type { StatementKind } from "../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "./figure";
-import { STEP, type CountingProgress } from "./progress";
+import { eachPaused } from "./paused";
 import type { CountingRules, LeftOutWhy } from "./rules";
 import { repeatedPassages, SaidBefore } from "./said-before";
 import { sameProjects } from "./same-projects";
@@ -21,17 +21,14 @@ const NOT_REACHED: Readonly<Record<StatementKind, LeftOutWhy | null>> = {
  * What is left out and why, by the figures' ids. Of what is told several times the first counts. A reason that the user
  * allows is as if it were not there, and what the user took in or out by hand stays so. Pauses now and then.
  */
-export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, taken }: CountingRules): Generator<CountingProgress, Map<string, LeftOutWhy>> {
+export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, taken }: CountingRules): Generator<undefined, Map<string, LeftOutWhy>> {
   const leftOut = new Map<string, LeftOutWhy>();
   const isHeeded = (why: LeftOutWhy | null | undefined): why is LeftOutWhy => why !== null && why !== undefined && !allowed.includes(why);
   const said = new SaidBefore(yield* sameProjects(sources), yield* repeatedPassages(figures));
   const toldByInsatser = new Set(sources.filter(({ kind }) => kind === "insats").map(({ region }) => region));
-  let done = 0;
   for (const own of bySource(figures)) {
     const within = saidInInsats(own);
-    for (const figure of own) {
-      if (done % STEP === 0) yield { done, of: figures.length };
-      done += 1;
+    yield* eachPaused(own, (figure) => {
       const { source, statement } = figure;
       const keys = said.keysOf(figure);
       const hand = taken.get(figure.id);
@@ -40,7 +37,7 @@ export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, t
       const why = hand === undefined ? whys.find(isHeeded) : hand ? undefined : "byHand";
       if (why !== undefined) leftOut.set(figure.id, why);
       else said.add(keys, source);
-    }
+    });
   }
   return leftOut;
 }

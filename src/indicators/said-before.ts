@@ -1,6 +1,6 @@
 /** What other insatser have told already: the same figure of the same project, or in the same words. */
 import type { IndicatorFigure, Source } from "./figure";
-import { STEP, type CountingProgress } from "./progress";
+import { eachPaused } from "./paused";
 
 export class SaidBefore {
   /** By what a figure is known by, who told it first. */
@@ -33,17 +33,16 @@ export class SaidBefore {
   }
 }
 
-/** The sentences that several sources have: most stand in one alone. */
-export function* repeatedPassages(figures: readonly IndicatorFigure[]): Generator<CountingProgress, Set<number>> {
+/** The sentences that several sources have: most stand in one alone. Pauses now and then. */
+export function* repeatedPassages(figures: readonly IndicatorFigure[]): Generator<undefined, Set<number>> {
   const first = new Map<number, Source>();
   const repeated = new Set<number>();
-  for (const [at, { passage, source }] of figures.entries()) {
-    if (at % STEP === 0) yield { done: 0, of: figures.length };
-    if (passage === null) continue;
+  yield* eachPaused(figures, ({ passage, source }) => {
+    if (passage === null) return;
     const teller = first.get(passage);
     if (teller === undefined) first.set(passage, source);
     else if (teller !== source) repeated.add(passage);
-  }
+  });
   return repeated;
 }
 

@@ -1,11 +1,11 @@
 /** Which insatser tell of one and the same project, by their names. */
 import { nameAlone } from "../table/names/name-alone";
 import { possibleNames } from "../table/names/names";
-import { type NamedInsats, sameNames } from "../table/names/same-names";
+import { type NamedInsats, findingSameNames } from "../table/names/same-names";
 import { letterDigest } from "../text/digest";
 import { wordsOf } from "../text/normalise";
 import type { Source } from "./figure";
-import { STEP, type CountingProgress } from "./progress";
+import { eachPaused } from "./paused";
 
 /** Shorter names are alike by chance. */
 const SHORTEST = 5;
@@ -16,35 +16,34 @@ interface NamedSource extends NamedInsats {
   source: Source;
 }
 
-/** A number for each project that several sources tell of; sources that tell of one project have its number. */
-export function* sameProjects(sources: readonly Source[]): Generator<CountingProgress, Map<Source, number>> {
+/** A number for each project that several sources tell of; sources that tell of one project have its number. Pauses now and then. */
+export function* sameProjects(sources: readonly Source[]): Generator<undefined, Map<Source, number>> {
   const projects = new Map<Source, number>();
   const named: NamedSource[] = [];
   const counts = new Map<string, number>();
-  for (const [at, source] of sources.entries()) {
-    if (at % STEP === 0) yield { done: 0, of: sources.length };
+  yield* eachPaused(sources, (source) => {
     const name = nameAlone(source.name);
-    if (source.kind === "answer" || name.length < SHORTEST) continue;
+    if (source.kind === "answer" || name.length < SHORTEST) return;
     projects.set(source, letterDigest(name));
-    if (named.length === MOST_NAMED) continue;
+    if (named.length === MOST_NAMED) return;
     named.push({ source, teller: source.region ?? source.file ?? "", names: possibleNames(source.name) });
     for (const word of new Set(wordsOf(source.name))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  });
   const joined = new Joined();
-  for (const { a, b } of sameNames(named, (word) => counts.get(word) ?? 0)) joined.join(projects.get(a.source)!, projects.get(b.source)!);
-  return ofSeveral(projects, joined);
+  for (const { a, b } of yield* findingSameNames(named, (word) => counts.get(word) ?? 0)) joined.join(projects.get(a.source)!, projects.get(b.source)!);
+  return yield* ofSeveral(projects, joined);
 }
 
 /** The projects that more than one source tells of, those with one name in several regions as one. */
-function ofSeveral(projects: ReadonlyMap<Source, number>, joined: Joined): Map<Source, number> {
+function* ofSeveral(projects: ReadonlyMap<Source, number>, joined: Joined): Generator<undefined, Map<Source, number>> {
   const first = new Map<number, Source>();
   const shared = new Map<Source, number>();
-  for (const [source, project] of projects) {
+  yield* eachPaused(projects, ([source, project]) => {
     const root = joined.rootOf(project);
     const teller = first.get(root);
     if (teller === undefined) first.set(root, source);
     else shared.set(teller, root).set(source, root);
-  }
+  });
   return shared;
 }
 

@@ -8,9 +8,9 @@ import { leavingOut } from "./counting";
 import { tellsOutcome, tellsSplit } from "./coverage";
 import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
 import { type Group, type GroupKey, groupId, groupOrder, groupsOf } from "./groups";
-import { STEP, type CountingProgress } from "./progress";
+import { eachPaused } from "./paused";
 import type { CountingRules, LeftOutWhy } from "./rules";
-import { addAmount, addSplit, emptySplit, emptySum, type SplitSum, type Sum } from "./sums";
+import { addAmount, addSplit, emptySplit, emptySum, isCount, UNLIKE, type SplitSum, type Sum } from "./sums";
 
 export interface Summary {
   group: Group;
@@ -24,7 +24,7 @@ export interface Summary {
   otherSplits: readonly (SplitSum & { counted: Counted })[];
   kronor: Sum;
   euro: Sum;
-  /** What is counted, by sort, most figures first. Things without a sort of their own are unlike and never added up. */
+  /** What is counted, by sort, most figures first. Unlike things are never added up. */
   counted: readonly (Sum & { counted: Counted })[];
   /** How many figures count such things, or give a share of something. */
   unsummed: number;
@@ -39,8 +39,12 @@ export interface SummaryQuestion {
 }
 
 /** Sums up a reading by group, in the groups' order. Pauses now and then. */
-export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQuestion): Generator<CountingProgress, Summary[]> {
-  const leftOut = yield* leavingOut(reading, rules);
+export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQuestion): Generator<undefined, Summary[]> {
+  return yield* summingUp(reading, by, yield* leavingOut(reading, rules));
+}
+
+/** The same where it is known what is left out. */
+export function* summingUp({ sources, figures }: IndicatorReading, by: readonly GroupKey[], leftOut: ReadonlyMap<string, LeftOutWhy>): Generator<undefined, Summary[]> {
   const groups = new Map<string, GroupSums>();
   const sumsOf = new Map<Source, readonly GroupSums[]>();
   const groupAt = (group: Group): GroupSums => {
@@ -50,21 +54,19 @@ export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQu
     return sums;
   };
   if (by.length === 0) groupAt({});
-  for (const [done, source] of reading.sources.entries()) {
-    if (done % STEP === 0) yield { done: 0, of: reading.figures.length };
+  yield* eachPaused(sources, (source) => {
     // Answers beside insatser count for nothing, and are no group of their own.
-    if (source.kind === "answer") continue;
+    if (source.kind === "answer") return;
     const all = groupsOf(source, by).map(groupAt);
     for (const sums of all) sums.addInsats();
     sumsOf.set(source, all);
-  }
-  for (const [done, figure] of reading.figures.entries()) {
-    if (done % STEP === 0) yield { done, of: reading.figures.length };
+  });
+  yield* eachPaused(figures, (figure) => {
     const why = leftOut.get(figure.id);
     const { source } = figure;
     const all = sumsOf.get(source) ?? (why === undefined || by.length === 0 ? groupsOf(source, by).map(groupAt) : []);
     for (const sums of all) sums.addFigure(figure, why);
-  }
+  });
   const order = groupOrder(by);
   return [...groups.values()].map((sums) => sums.summary()).sort((a, b) => order(a.group, b.group));
 }
@@ -99,11 +101,11 @@ class GroupSums {
       this.leftOut += 1;
       return;
     }
-    const { unit, counted, low, split } = statement;
+    const { unit, counted, split } = statement;
     if (unit === "kronor" || unit === "euro") addAmount(this.money[unit], figure);
-    else if (unit === "count" && counted !== "other" && low !== null) addAmount(entry(this.counted, counted, emptySum), figure);
+    else if (isCount(statement)) addAmount(entry(this.counted, counted, emptySum), figure);
     else this.unsummed += 1;
-    if (split !== null) addSplit(entry(this.splits, counted, emptySplit), split);
+    if (split !== null && !UNLIKE.includes(counted)) addSplit(entry(this.splits, counted, emptySplit), split);
   }
 
   summary(): Summary {

@@ -1,9 +1,14 @@
 /** Adding up figures of one sort. */
-import type { Counted, GenderSplit } from "../text/statements";
+import type { Counted, GenderSplit, Statement } from "../text/statements";
 import type { IndicatorFigure } from "./figure";
 
 /** Sorts of things so unlike one another that sums of them say nothing: tonnes and kilometres are measures both. */
 export const UNLIKE: readonly Counted[] = ["measures", "other"];
+
+/** Whether a statement counts things that are added up. */
+export function isCount({ unit, counted, low }: Statement): boolean {
+  return unit === "count" && low !== null && !UNLIKE.includes(counted);
+}
 
 /** A sum of amounts, from the low ends of ranges to the high ends. */
 export interface Sum {

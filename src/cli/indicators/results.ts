@@ -1,6 +1,7 @@
 /** What is told of all files together: their figures, what is left out of sums, the sums. */
 import type { OwnGoals } from "../../catalogue/goals";
-import { coverage, DEFAULT_RULES, joined, leftOut, summarise, type Coverage, type GroupKey, type IndicatorReading, type LeftOutWhy, type Summary } from "../../indicators";
+import { coverage, DEFAULT_RULES, joined, leftOut, summingUp, type Coverage, type GroupKey, type IndicatorReading, type LeftOutWhy, type Summary } from "../../indicators";
+import { inOneGo } from "../../slices/in-one-go";
 import type { UnreadFile } from "../reading";
 import type { FiguredFile } from "./figured-file";
 
@@ -20,12 +21,12 @@ export interface IndicatorResults {
 export function resultsOf(files: readonly (FiguredFile | UnreadFile)[], by: GroupKey): IndicatorResults {
   const read = files.flatMap((file) => ("problem" in file ? [] : [file]));
   const reading = joined(read.map(({ figured }) => figured));
+  const left = leftOut(reading, DEFAULT_RULES);
   return {
-    ...{ files, reading, by },
+    ...{ files, reading, by, leftOut: left },
     goals: Object.assign({}, ...read.map((file) => file.reading.goals)),
-    leftOut: leftOut(reading, DEFAULT_RULES),
-    summaries: summarise(reading, { by: [by], rules: DEFAULT_RULES }),
-    all: summarise(reading, { by: [], rules: DEFAULT_RULES })[0]!,
+    summaries: inOneGo(summingUp(reading, [by], left)),
+    all: inOneGo(summingUp(reading, [], left))[0]!,
     coverage: coverage(reading),
   };
 }

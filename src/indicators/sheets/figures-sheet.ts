@@ -5,14 +5,14 @@ import { cellAddress, columnLetters } from "../../table/address";
 import { leavingOut } from "../counting";
 import type { IndicatorFigure, IndicatorReading } from "../figure";
 import type { CountingRules } from "../rules";
-import { type Corrections, writtenRead } from "./corrections";
+import { type Corrections, type KeptLine, writtenRead } from "./corrections";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type NumberField } from "./derived";
-import { heightOf } from "./heights";
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import { LineIndex } from "./line-index";
 import { ASKED, type FiguresTable } from "./measures";
-import { eachPaused } from "./paused";
-import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "./plan";
+import { eachPaused } from "../paused";
+import type { SheetPlan } from "./plan";
+import { bodyOf, placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
 
 /** A line of the sheet. */
 export interface FigureLine {
@@ -23,12 +23,7 @@ export interface FigureLine {
   formulas: ReadonlyMap<FigureColumn, (row: number) => string>;
 }
 
-interface ColumnFacts {
-  width: number;
-  look: Look;
-}
-
-/** The sheet's columns in order. Those up to the share of women are what is printed. */
+/** The sheet's columns in order. */
 const COLUMNS: Readonly<Record<FigureColumn, ColumnFacts>> = {
   counts: { width: 9, look: "text" },
   why: { width: 18, look: "wrapped" },
@@ -63,11 +58,6 @@ const COLUMNS: Readonly<Record<FigureColumn, ColumnFacts>> = {
   read: { width: 14, look: "text" },
 };
 
-const KEYS = Object.keys(COLUMNS) as FigureColumn[];
-/** The widths of those whose texts are wrapped. */
-const WRAPPED = KEYS.map((key) => (LOOKS[COLUMNS[key].look].wrap ? COLUMNS[key].width : 0));
-const LAST_PRINTED: FigureColumn = "womenShare";
-
 export interface FigureWishes {
   language: Language;
   rules: CountingRules;
@@ -78,7 +68,7 @@ export interface FigureWishes {
 export function* figureLines(reading: IndicatorReading, { language, rules, corrections }: FigureWishes): Generator<unknown, FigureLine[]> {
   const byHand = new Map([...corrections.taken, ...rules.taken]);
   const before = yield* leavingOut(reading, { ...rules, taken: new Map() });
-  const now = yield* leavingOut(reading, { ...rules, taken: byHand });
+  const now = byHand.size === 0 ? before : yield* leavingOut(reading, { ...rules, taken: byHand });
   const groupsOf = namingGroups(reading.sources, language);
   const lines = yield* eachPaused(reading.figures, (figure): FigureLine => {
     const read = numbersOf(figure.statement);
@@ -98,36 +88,40 @@ export function* figureLines(reading: IndicatorReading, { language, rules, corre
       formulas: new Map([...live.map(({ field, formula }) => [field, (row: number) => formula(cellsOf(row))] as const), splitIn(language)]),
     };
   });
-  return [...lines, ...ownLines(reading, corrections, language)];
+  return lines.concat(yield* ownLines(reading, corrections, language));
 }
 
 /** Lines with numbers of a person's that no figure has any more, uncounted until told otherwise, and lines that were added. */
-function ownLines({ figures }: IndicatorReading, { lines }: Corrections, language: Language): FigureLine[] {
+function* ownLines({ figures }: IndicatorReading, { lines }: Corrections, language: Language): Generator<undefined, FigureLine[]> {
+  const ids = new Set<string>();
+  yield* eachPaused(figures, ({ id }) => ids.add(id));
+  const own = yield* eachPaused(lines, (line) => (line.id === null || !ids.has(line.id) ? [ownLine(line, language)] : []));
+  return own.flat();
+}
+
+function ownLine({ id, counts, values }: KeptLine, language: Language): FigureLine {
   const texts = indicatorSheetTexts[language];
-  const ids = new Set(figures.map(({ id }) => id));
-  return lines
-    .filter(({ id }) => id === null || !ids.has(id))
-    .map(({ id, counts, values }) => ({
-      values: {
-        ...values,
-        ...{ counts: counts ? texts.yes : texts.no, corrected: texts.yes, id },
-        why: id === null ? values.why : texts.figures.gone,
-        read: id === null ? null : `-${String(values.read).slice(1)}`,
-        split: splitText(values as unknown as FigureNumbers, language),
-      },
-      figure: null,
-      formulas: new Map([splitIn(language)]),
-    }));
+  return {
+    values: {
+      ...values,
+      ...{ counts: counts ? texts.yes : texts.no, corrected: texts.yes, id },
+      why: id === null ? values.why : texts.figures.gone,
+      read: id === null ? null : `-${String(values.read).slice(1)}`,
+      split: splitText(values as unknown as FigureNumbers, language),
+    },
+    figure: null,
+    formulas: new Map([splitIn(language)]),
+  };
 }
 
 const splitIn = (language: Language) => ["split", (row: number) => splitFormula(cellsOf(row), language)] as const;
 
+const LETTERS = NUMBERS.map((field) => [field, columnLetters(placeOf(COLUMNS, field))] as const);
+
 /** The cells of a line's numbers. */
 function cellsOf(row: number): Record<NumberField, string> {
-  return Object.fromEntries(NUMBERS.map((field) => [field, `${letters(field)}${row}`])) as Record<NumberField, string>;
+  return Object.fromEntries(LETTERS.map(([field, letters]) => [field, `${letters}${row}`])) as Record<NumberField, string>;
 }
-
-const letters = (column: FigureColumn): string => columnLetters(KEYS.indexOf(column));
 
 /** The lines as a table that sums are made over. Pauses now and then. */
 export function* figuresTable(lines: readonly FigureLine[], name: string, language: Language): Generator<undefined, FiguresTable> {
@@ -144,45 +138,20 @@ export interface FiguresSheetWishes {
 }
 
 /** The sheet with its lines. Pauses now and then. */
-export function* figuresSheet(lines: readonly FigureLine[], { language, table, live }: FiguresSheetWishes): Generator<unknown, SheetPlan> {
+export function* figuresSheet(lines: readonly FigureLine[], { language, table, live }: FiguresSheetWishes): Generator<undefined, SheetPlan> {
   const { figures, yes, no, summary } = indicatorSheetTexts[language];
-  // An Excel table has at least one line.
-  const count = Math.max(1, lines.length);
-  const area = { row: 0, column: 0, rows: count + 1, columns: KEYS.length };
-  const body = (column: FigureColumn) => ({ row: 1, column: KEYS.indexOf(column), rows: count, columns: 1 });
-  const header = KEYS.map((key) => figures.headers[key]);
-  const widths = KEYS.map((key) => COLUMNS[key].width);
-  const rows = yield* eachPaused(lines, (line, at) => cellsIn(line, at + 2, live));
-  const heights = yield* eachPaused(rows, (row, at) => [at + 1, heightOf(row, WRAPPED)] as const);
-  const links = yield* eachPaused(lines, linkOf);
-  return {
-    name: figures.name,
-    summary: figures.summary,
-    rows: [header, ...rows],
-    widths,
-    heights: new Map([[0, heightOf(header, widths)], ...heights]),
-    looks: [{ row: 0, column: 0, rows: 1, columns: KEYS.length, look: "header" }, ...KEYS.map((key): LookArea => ({ ...body(key), look: COLUMNS[key].look }))],
-    merges: [],
-    hiddenColumns: [KEYS.indexOf("read")],
-    links: links.flat(),
-    tables: [{ ...area, name: table }],
-    lists: [{ ...body("counts"), choices: [yes, no], tip: figures.choose }],
-    charts: [],
-    colourScales: [],
-    frozen: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", area: { ...area, columns: KEYS.indexOf(LAST_PRINTED) + 1 }, repeated: { first: 0, count: 1 }, breaks: [], footer: summary.page },
-  };
-}
-
-function linkOf({ figure, values }: FigureLine, at: number): PlannedLink[] {
-  if (!figure) return [];
-  const { source, sheet, row, column } = figure;
-  return [{ row: at + 1, column: KEYS.indexOf("place"), file: source.file, sheet, cell: cellAddress(row, column), tip: String(values.place) }];
-}
-
-function cellsIn({ values, formulas }: FigureLine, row: number, live: boolean): PlannedValue[] {
-  return KEYS.map((key) => {
-    const formula = live ? formulas.get(key) : undefined;
-    return formula ? { formula: formula(row), value: values[key] } : values[key];
+  const plan = yield* tableSheet<FigureColumn, FigureLine>({
+    ...{ name: figures.name, summary: figures.summary, footer: summary.page, table, lines },
+    ...{ columns: COLUMNS, headers: figures.headers, lastPrinted: "womenShare", linked: "place" },
+    cellOf({ values, formulas }, column, row) {
+      const formula = live ? formulas.get(column) : undefined;
+      return formula ? { formula: formula(row), value: values[column] } : values[column];
+    },
+    linkOf: ({ figure, values }) => figure && { file: figure.source.file, sheet: figure.sheet, cell: cellAddress(figure.row, figure.column), tip: String(values.place) },
   });
+  return {
+    ...plan,
+    hiddenColumns: [placeOf(COLUMNS, "read")],
+    lists: [{ ...bodyOf({ columns: COLUMNS, lines }, "counts"), choices: [yes, no], tip: figures.choose }],
+  };
 }

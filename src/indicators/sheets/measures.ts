@@ -5,7 +5,7 @@ import { indicatorTexts } from "../../language/indicators";
 import type { Counted } from "../../text/statements";
 import { UNLIKE } from "../sums";
 import type { LiveTable, Selection } from "./live-table";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../paused";
 import type { Look, PlannedFormula } from "./plan";
 
 /** The columns of the figures and of the insatser that conditions ask and sums are made of. */

@@ -11,7 +11,7 @@ import type { GroupKey } from "../groups";
 import { SheetDraft } from "./draft";
 import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
 import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupLines, type Measure, type SourcesTable } from "./measures";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../paused";
 import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
 
 export interface SummaryWishes {

@@ -1,4 +1,5 @@
 /** Insatser of different regions that bear the same name. */
+import { inOneGo } from "../../slices/in-one-go";
 import { type NameWord, isCoined, isTelling, sharedBeginning } from "./names";
 
 /** More insatser than this (two from each region) that begin with the same words have a phrase in common and no name. */
@@ -25,9 +26,13 @@ interface Named<T> {
   name: readonly NameWord[];
 }
 
-function byBeginning<T extends NamedInsats>(all: readonly T[]): Iterable<Named<T>[]> {
+/** Insatser between two pauses. */
+const STEP = 100;
+
+function* byBeginning<T extends NamedInsats>(all: readonly T[]): Generator<undefined, Named<T>[][]> {
   const named = new Map<string, Named<T>[]>();
-  for (const told of all) {
+  for (const [at, told] of all.entries()) {
+    if (at % STEP === 0) yield undefined;
     for (const name of told.names) {
       const [first, second] = name;
       const keys = [...(first && isCoined(first) ? [first.plain] : []), ...(first && second ? [`${first.plain} ${second.plain}`] : [])];
@@ -40,11 +45,13 @@ function byBeginning<T extends NamedInsats>(all: readonly T[]): Iterable<Named<T
 const begins = (name: readonly NameWord[], shared: readonly NameWord[]) => shared.every(({ plain }, at) => name[at]?.plain === plain);
 
 /**
- * Pairs of insatser of different regions with the same telling name.
+ * Finds the pairs of insatser of different regions with the same telling name. Pauses often.
  * @param countOf How many insatser have a word.
  */
-export function* sameNames<T extends NamedInsats>(all: readonly T[], countOf: (plain: string) => number): Iterable<SameName<T>> {
-  for (const alike of byBeginning(all)) {
+export function* findingSameNames<T extends NamedInsats>(all: readonly T[], countOf: (plain: string) => number): Generator<undefined, SameName<T>[]> {
+  const found: SameName<T>[] = [];
+  for (const alike of yield* byBeginning(all)) {
+    yield undefined;
     for (const [at, one] of alike.entries()) {
       for (const other of alike.slice(0, at)) {
         if (one.told.teller === other.told.teller) continue;
@@ -52,8 +59,14 @@ export function* sameNames<T extends NamedInsats>(all: readonly T[], countOf: (p
         if (shared.length === 0) continue;
         const bearers = new Set(alike.filter(({ name }) => begins(name, shared)).map(({ told }) => told)).size;
         if (!isTelling(shared, (plain) => Math.max(0, countOf(plain) - bearers), all.length)) continue;
-        yield { a: one.told, b: other.told, inA: shared, inB: other.name.slice(0, shared.length) };
+        found.push({ a: one.told, b: other.told, inA: shared, inB: other.name.slice(0, shared.length) });
       }
     }
   }
+  return found;
+}
+
+/** The same pairs in one go. */
+export function sameNames<T extends NamedInsats>(all: readonly T[], countOf: (plain: string) => number): SameName<T>[] {
+  return inOneGo(findingSameNames(all, countOf));
 }

@@ -3,6 +3,7 @@ import type { IndicatorFigure, Source } from "../../../indicators/figure";
 import { groupId, groupsOf, type Group, type GroupKey } from "../../../indicators/groups";
 import type { LeftOutWhy } from "../../../indicators/rules";
 import { tellsOutcome, tellsSplit } from "../../../indicators/coverage";
+import { isCount } from "../../../indicators/sums";
 import type { Counted, Statement } from "../../../text/statements";
 import type { Summed } from "./state";
 
@@ -74,17 +75,16 @@ function isBehind(statement: Statement, why: LeftOutWhy | undefined, measure: Me
   if (measure.of === "figures") return true;
   if (measure.of === "leftOut") return why !== undefined && (measure.why === null || measure.why === why);
   if (why !== undefined) return false;
-  const { unit, counted, low, split } = statement;
+  const { unit, counted, split } = statement;
   const isMoney = unit === "kronor" || unit === "euro";
-  const isCount = unit === "count" && counted !== "other" && low !== null;
   switch (measure.of) {
     case "kronor":
     case "euro":
       return unit === measure.of;
     case "counted":
-      return isCount && counted === measure.counted;
+      return isCount(statement) && counted === measure.counted;
     case "unsummed":
-      return !isMoney && !isCount;
+      return !isMoney && !isCount(statement);
     case "split":
     case "alone":
     case "sharesOnly":
