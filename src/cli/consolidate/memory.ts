@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Bytes left behind that are let lie: collecting them takes a while. */
-const MUCH = 200e6;
+const MUCH = 100e6;
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;

@@ -18,8 +18,8 @@ export interface OutOutcome {
   message: string;
 }
 
-/** A workbook is put together in memory; a table with more insatser, a hundred times what all regions report, is for other programs. */
-const MOST_ROWS = 50_000;
+/** A workbook is put together in memory; a table with more insatser, forty times what all regions report, is for other programs. */
+const MOST_ROWS = 20_000;
 
 /** Why the table cannot be written there, in the language asked for; `null`: it can. */
 export function outProblem({ out, format, language }: OutRequest, folder: string): string | null {
