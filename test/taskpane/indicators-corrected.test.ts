@@ -17,6 +17,7 @@ test.each<[string, readonly Grid[], number | null]>([
   ["the one that is written anew, not an older copy before it", [sheet("Arkiv", 46), sheet("Figurer", 99)], 99],
   ["none, where the one that is written anew was put right again", [sheet("Arkiv", 46), sheet("Figurer", 45)], null],
   ["ours, beside a sheet of the user's own by the name", [{ ...sheet("Figurer", 1), values: [["Min egen"]] }, sheet("Arkiv", 46), sheet("Figurer (2)", 99)], 99],
+  ["the one of several by the name that has any", [sheet("Figurer", 45), sheet("Arkiv", 46), sheet("Figurer (2)", 99)], 99],
   ["the one that was renamed, where there is no other", [sheet("Annat", 45), sheet("Arkiv", 46)], 46],
   ["one in the other language, where there is no other", [sheet("Figures", 47, "en")], 47],
 ])("%s", (_, grids, expected) => {

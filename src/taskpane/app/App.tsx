@@ -15,7 +15,8 @@ const Shortcuts = lazy(() => import("./Shortcuts"));
 const useStyles = makeStyles({
   // Not on the provider: menus open in an element with its classes, which would cover the whole pane.
   app: { height: "100vh", display: "flex", flexDirection: "column", minWidth: 0, overflowX: "hidden" },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // In a low pane the panel scrolls: what has no room must not lie under the notice, out of reach.
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
 
 /** The whole pane. */

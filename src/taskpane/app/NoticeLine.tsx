@@ -74,12 +74,20 @@ function sentences(notice: Notice, texts: PaneTexts, language: Language): string
     case "nothingToTakeBack":
       return [excel.nothingToTakeBack];
     case "takenBack":
-      return [texts.notice.takenBack(notice.written?.label ?? ""), ...(notice.written ? keptSentences(notice.written, language) : [])];
+      return takenBackSentences(notice.written, texts, language);
     case "madeValues":
       return valuesSentences(notice.made, language);
     case "written":
       return [writtenSentence(notice, texts, language), ...keptSentences(notice.written, language)];
   }
+}
+
+function takenBackSentences(written: Written | null, { notice }: PaneTexts, language: Language): string[] {
+  if (!written) return [notice.takenBack("")];
+  // Sheets are taken back whole or not at all.
+  const isNothing = written.cells === 0 && written.kept.length > 0 && written.kept.every(({ reason }) => reason === "changed");
+  if (isNothing) return [notice.notTakenBack([...new Set(written.kept.map(({ sheet }) => sheet))].join(", "))];
+  return [notice.takenBack(written.label), ...keptSentences(written, language)];
 }
 
 function writtenSentence({ command, written }: Extract<Notice, { kind: "written" }>, { notice }: PaneTexts, language: Language): string {

@@ -6,15 +6,15 @@ import { indicatorSheetTexts } from "../../../language/indicator-sheets";
 import type { Grid } from "../../../table/grid";
 
 /**
- * The corrections on the sheet that is written anew in this language, whether or not it has any; where there is none,
- * on the first sheet that has: one of another language, or one that was renamed. An older copy that somebody has kept
- * must not win over what was corrected since.
+ * The corrections on the sheet that is written anew in this language, whether or not it has any; where there is no such
+ * sheet, on the first that has: one of another language, or one that was renamed. An older copy that somebody has kept
+ * must not win over what was corrected since. Where several go by the name, the others are not in use and have none.
  */
 export function correctionsOn(grids: readonly Grid[], language: Language): Corrections {
   const { name } = indicatorSheetTexts[language].figures;
   const written = [...grids.filter((grid) => grid.name === name), ...grids.filter((grid) => grid.name !== name && isNumbered(grid.name, name))];
-  const current = written.map(readCorrections).find((corrections) => corrections !== NO_CORRECTIONS);
-  return current ?? grids.map(readCorrections).find((corrections) => correctedFigures(corrections) > 0) ?? NO_CORRECTIONS;
+  const isThere = written.some((grid) => readCorrections(grid) !== NO_CORRECTIONS);
+  return (isThere ? written : grids).map(readCorrections).find((corrections) => correctedFigures(corrections) > 0) ?? NO_CORRECTIONS;
 }
 
 /** Lines that a person has changed or added. */
