@@ -3,7 +3,7 @@ import type { Figure, Qualifier } from "./figure";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 const QUALIFIERS = new Map<string, Qualifier>([
-  ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "c"].map((word) => [word, "about"] as const),
+  ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "par", "c"].map((word) => [word, "about"] as const),
   ...["drygt", "dryga", "över", "dryg"].map((word) => [word, "over"] as const),
   ...["knappt", "knappa", "nästan", "närmare", "nära", "uppemot", "uppåt"].map((word) => [word, "almost"] as const),
   ...["minst", "åtminstone", "minimum"].map((word) => [word, "atLeast"] as const),
@@ -37,11 +37,22 @@ const POINTERS = new Set(
   "avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg fond e".split(" "),
 );
 
+/** No strategy has so many goals. */
+const MOST_GOALS = 24;
+
+/** "mål 80, utfall 94", "62 företag (mål 50)": how much is to be reached, and not which goal. */
+function isAim(tokens: Tokens, at: number): boolean {
+  const [sign, word] = [tokens.at(at + 1), tokens.at(at + 2)];
+  if (/^[,;/–-]$/.test(sign?.text ?? "") && /^(?:utfall|resultat)/.test(word?.lower ?? "")) return true;
+  return tokens.at(at - 2)?.text === "(" && sign?.text === ")" && Number(tokens.at(at)!.text) > MOST_GOALS;
+}
+
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
 export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) before--;
   const token = tokens.at(before);
+  if (token?.lower === "mål" && isAim(tokens, at)) return false;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }
 
@@ -60,17 +71,20 @@ export function isCaseNumber(tokens: Tokens, at: number, next: number): boolean 
 }
 
 const ADJECTIVES = new Set(
-  "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens goda bra höga låga tunga högst mest ytterligare ovan".split(" "),
+  "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska publika utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens goda bra höga låga tunga högst mest ytterligare ovan".split(" "),
 );
-const ADJECTIVE_ENDINGS = /(?:ade|ande|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
+const ADJECTIVE_ENDINGS = /(?:ade|ande|ående|[dgm]ogna|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera".split(" "),
+  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står ligger går återstår digitalt fysiskt ej ytterligare".split(" "),
 );
 
 /** "9 st beviljats", "9 studerar": a verb; but "insats" and "plats" are none. */
-const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}erar$/;
+const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|(?:[^l]as|igs)$/;
+
+/** Said of things that were named before: "4 ansökningar, varav 2 beviljade". */
+const OF_THINGS_BEFORE = /^(?:beviljade|genomförda|pågående|avslutade|påbörjade|planerade|godkända|avslagna)$/;
 
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
 export function nounAfter(tokens: Tokens, next: number): string | null {
@@ -78,7 +92,7 @@ export function nounAfter(tokens: Tokens, next: number): string | null {
     const token = tokens.at(at);
     if (token?.kind !== "word" || NOT_NOUNS.has(token.lower) || SUPINE.test(token.lower)) return null;
     const following = tokens.at(at + 1);
-    if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) ? null : hyphenated(tokens, at);
+    if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) || (following?.kind !== "word" && OF_THINGS_BEFORE.test(token.lower)) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"
     if (ALTERNATIVES.has(following!.lower) && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;
     else if (NOT_NOUNS.has(following!.lower)) return hyphenated(tokens, at);

@@ -30,6 +30,22 @@ const NO_NOUN = new Set(
   "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot beviljade beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram ytterligare över utöver genom hos bidrag stöd".split(" "),
 );
 
+/** "1,2 miljoner rekvirerats": a verb, but for "plats" and "insats". */
+const VERB = /(?:[^ls]ats|ades|erats|ades)$/;
+
+/** Words before a number in which its sentence says what it is of. */
+const LOOK_BACK = 16;
+
+/** "Antalet resor uppgick till 14,2 miljoner": of resor, and not kronor. */
+function isNumberOf(tokens: Tokens): boolean {
+  for (let before = -1; before >= -LOOK_BACK; before--) {
+    const word = tokens.at(before)?.lower;
+    if (word === undefined || /^(?:\.|;|kr|kronor|medel|mkr)$|belopp|kostnad|omsättning|budget/.test(word)) return false;
+    if (/antal(?:et)?$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** The unit that begins at token `at`; a plain count where none does. */
 export function readUnit(tokens: Tokens, at: number): Unit {
   const token = tokens.at(at);
@@ -42,7 +58,7 @@ export function readUnit(tokens: Tokens, at: number): Unit {
   if (money) return { kind: "money", factor: scale * money.factor, currency: money.currency, next: money.next };
   if (scale === 1) return { kind: "count", factor: 1, currency: null, next: at };
   const following = tokens.at(afterScale);
-  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.has(following.lower));
+  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.has(following.lower) || VERB.test(following.lower)) && !isNumberOf(tokens);
   return { kind: bare ? "money" : "count", factor: scale, currency: bare ? "kronor" : null, next: afterScale };
 }
 

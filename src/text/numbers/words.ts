@@ -6,13 +6,24 @@ import type { Tokens } from "./tokens";
 export function readWordNumber(tokens: Tokens, at: number): { value: number; next: number } | null {
   const token = tokens.at(at)!;
   const value = wordValue(token.lower);
-  if (value === null || isName(tokens, at)) return null;
+  // "några hundra" is no number that can be told.
+  if (value === null || isName(tokens, at) || (value >= 100 && /^(?:några|flera|många)$/.test(tokens.at(at - 1)?.lower ?? ""))) return null;
+  if (value < 100 && isAndAHalf(tokens, at + 1)) return { value: value + 0.5, next: at + 4 };
+  if (token.lower === "en" && tokens.at(at + 1)?.lower === "halv" && SCALE.test(tokens.at(at + 2)?.lower ?? "")) return { value: 0.5, next: at + 2 };
+  if (value >= 100 && tokens.at(at - 1)?.lower === "par") return { value: 2 * value, next: at + 1 };
   const following = tokens.at(at + 1)?.lower;
   if (token.lower === "en" || token.lower === "ett") {
     const numeral = following === "hundra" || following === "tusen" || following === "av" || /^milj(?:on|ard)$/.test(following ?? "");
     if (!numeral) return null;
   }
   return joined(tokens, at, value);
+}
+
+const SCALE = /^(?:milj(?:on(?:er)?)?|miljard(?:er)?|mkr|mnkr)$/;
+
+/** The "och en halv" of "två och en halv miljon". */
+function isAndAHalf(tokens: Tokens, at: number): boolean {
+  return tokens.at(at)?.lower === "och" && /^(?:en|ett)$/.test(tokens.at(at + 1)?.lower ?? "") && /^halv[at]?$/.test(tokens.at(at + 2)?.lower ?? "");
 }
 
 /** "två hundra tjugo", "tre tusen": words set apart that make one number, smaller than `below`. */

@@ -13,7 +13,8 @@ const SCALE = /(?:skala|skalan|betyg(?:et)?|poäng|nöjdhet|index|nki|nps)(?![a-
 const BUILT_OF = /(?:mål|målen|dimension(?:er|erna)|aspekt(?:er|erna)|prioritering(?:ar|arna)|målområden(?:a)?|perspektiv(?:en)?|principer(?:na)?)$/i;
 const GIVEN = /(?:^|[\s(])(?:de|dessa|samtliga|alla|våra|dess)\s(?:olika\s)?$/i;
 const OUT_OF = /(?:\d|[a-zà-öø-ɏ]{2,5})\sav\sde\s$/;
-const PER_HOUR = /^\s?km\/(?:h|tim)/i;
+/** "80 km/h", "minst 1 Gbit/s": how fast something is. */
+const PER_TIME = /^\s?(?:km\/(?:h|tim)|[GM]bit)/i;
 /** "100-listan", "två-årsperiod", "24-timmars": part of a word. */
 const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
 /** "East Central Sweden 3": the last part of a name. */
@@ -40,7 +41,7 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   if (form === "word" && low <= 1) return false;
   if (noun !== null && BUILT_OF.test(noun) && GIVEN.test(before) && !OUT_OF.test(before)) return false;
   if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
-  if (/^-?\s?årig/.test(after) || PER_HOUR.test(text.slice(end)) || FREQUENCY.test(after)) return false;
+  if (/^-?\s?årig/.test(after) || PER_TIME.test(text.slice(end)) || FREQUENCY.test(after)) return false;
   if (IN_WORD.test(after) || (low < 20 && form === "digits" && countedOf(noun, "count") === "other" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
   // "Sex (6) företag": told twice over.

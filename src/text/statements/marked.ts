@@ -5,7 +5,7 @@ import type { Span } from "../sentences";
 const LETTER = "A-Za-zÀ-ÖØ-öø-ɏ";
 const EXACTNESS =
   "ca\\.?|c:a|cirka|omkring|runt|ungefär|ungefärligen|uppskattningsvis|kring|nästintill|drygt|dryga|dryg|över|knappt|knappa|nästan|närmare|nära|uppemot|uppåt|minst|åtminstone|minimum|högst|max|maximalt|maximum|(?:mer|fler|flera|större|högre|mera|mindre|färre|lägre) än|upp (?:till|mot|emot)";
-const QUALIFIED = new RegExp(`(?<![${LETTER}])(?:(?:${EXACTNESS})\\s(?:ett\\s|en\\s)?|ett\\s)$`, "i");
+const QUALIFIED = new RegExp(`(?<![${LETTER}])(?:(?:${EXACTNESS})\\s(?:ett\\s|en\\s)?|(?:ett\\s)?par\\s|ett\\s)$`, "i");
 const BETWEEN = new RegExp(`(?<![${LETTER}])mellan\\s$`, "i");
 /** What may lie between a number and its noun: adjectives, "st", "av de". */
 const THEN_NOUN = new RegExp(`^\\s?(?:\\((?:st|stycken)\\)\\s?)?(?:[${LETTER}-]{1,30}\\.?\\s){0,5}$`);

@@ -15,6 +15,8 @@ const AND = /^\s?(?:och|eller|till|respektive|resp\.?|samt|–|-|\+|\/)\s?(?:ca\
 const VARAV = /(?:varav|därav|av dessa (?:var|är|har)|av dem (?:var|är|har))\s(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över)\.?\s)?$/i;
 /** "åtta till arbete och fyra till studier" */
 const LISTED = /^\s(?:till|i|inom|från|för)\s[^\d.;:()]{1,60}(?:,|\s(?:och|samt))\s$/;
+/** "från 18 till 27", "mål 80, utfall 94" */
+const TO = /^\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s)?$|^[,;]\s(?:utfall|resultat)(?:et)?:?\s$/;
 /** "62 företag (mål 50)", "(2022: 40)" */
 const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
 const ASIDE = /^\s?\([^()]{1,40}\)\s/;
@@ -62,7 +64,7 @@ function nounAt(text: string, place: number): string | null {
 
 /** "två digitala och två fysiska träffar": an adjective whose noun comes with the next figure. */
 function isElliptical(noun: string, between: string): boolean {
-  return /(?:a|e)$/.test(noun) && countedOf(noun, "count") === "other" && /^\s\S+\s(?:och|samt)\s(?:en\s|ett\s)?$/.test(between);
+  return /(?:a|[^r]e)$/.test(noun) && countedOf(noun, "count") === "other" && /^\s\S+\s(?:och|samt)\s(?:en\s|ett\s)?$/.test(between);
 }
 
 /** "50-tal samverkans och planeringsmöten": the hyphen of the first half was lost. */
@@ -74,9 +76,9 @@ function joined(text: string, { noun, end }: Figure): string {
   return second ? second[1]! : noun!;
 }
 
-const LABEL = new RegExp(`(?:^|[\\n\\r•.;(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ,]|:(?=[a-z])){3,90}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
+const LABEL = new RegExp(`(?:^|[\\n\\r•.;(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ,]|:(?=[a-z])){3,90}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:från\\s)?(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
 /** "antalet nya jobb 30", "Antal deltagare 2023: 62". */
-const NUMBER_LABEL = new RegExp(`(?<!${LETTERS})antal(?:et)?\\s(${LETTERS}(?:${LETTERS}|[-/ ,]){2,69}?)(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?(?:\\s{0,2}:|\\s(?:är|var|blev|uppgår till|uppgick till))?\\s{1,2}(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|över\\s)?$`, "i");
+const NUMBER_LABEL = new RegExp(`(?<!${LETTERS})antal(?:et)?\\s(${LETTERS}(?:${LETTERS}|[-/ ,]){2,69}?)(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?(?:\\s{0,2}:|\\s(?:är|var|blev|uppgår till|uppgick till))?\\s{1,2}(?:mål(?:et)?:?\\s)?(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|över\\s)?$`, "i");
 const BARE = new RegExp(`(?:^|[\\n\\r•;])\\s{0,3}(${LETTERS}{3,30}(?:\\s${LETTERS}{2,30}){0,3})\\s$`);
 /** A glance at the last words that spares most figures the closer look. */
 const MAY_END_LABEL = /[:•–-]|är|var|blev|uppg/;
@@ -105,6 +107,7 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   const before = text.slice(from, figure.start);
   const refers = VARAV.test(before) || /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 20));
   const previous = figures[at - 1];
+  if (previous && TO.test(text.slice(previous.end, figure.start))) return nouns[at - 1]!;
   if (previous && LISTED.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
   const earlier = refers || ASIDE_OF.test(before) ? lastCounted(figures, nouns, at) : null;
   if (earlier !== null) return earlier;

@@ -21,6 +21,11 @@ describe("counts with their nouns", () => {
     ["Två digitala och tre fysiska träffar hölls.", [[2, "träffar"], [3, "träffar"]]],
     ["Ett 30-tal samverkans och planeringsmöten hölls.", [[30, "planeringsmöten", "about"]]],
     ["Sex (6) företag var med.", [[6, "företag"]]],
+    ["12 pågående kurser, 4 publika bryggor och 3 seglingsmogna båtar", [[12, "kurser"], [4, "bryggor"], [3, "båtar"]]],
+    ["Ett par hundra seglare kom.", [[200, "seglare", "about"]]],
+    ["Tre och en halv timmes kurs hölls.", [[3.5, "timmes"]]],
+    ["Antalet resor uppgick till 1,2 miljoner.", [[1_200_000, "resor"]]],
+    ["Råd gavs till 12 seglare och 4 kommuner.", [[12, "seglare"], [4, "kommuner"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -48,6 +53,11 @@ describe("nouns that stand elsewhere", () => {
     ["Över 900 (2022: 700) ansökningar kom in.", [[900, "ansökningar", "over"], [700, "ansökningar"]]],
     ["Fler butiker än förr (14 stycken) fick stöd.", [[14, "butiker"]]],
     ["15 st ansökningar kom in varav 9 st beviljats.", [[15, "ansökningar"], [9, "ansökningar"]]],
+    ["15 ansökningar kom in, varav 9 beviljade.", [[15, "ansökningar"], [9, "ansökningar"]]],
+    ["Antalet seglingsmogna båtar ökade från 4 till 9.", [[4, "båtar"], [9, "båtar"]]],
+    ["Företag: från 215 till 714", [[215, "företag"], [714, "företag"]]],
+    ["Antal båtar: mål 80, utfall 94", [[80, "båtar"], [94, "båtar"]]],
+    ["Av båtarna har 12 tagit hem, 9 fullföljt och 4 står kvar.", [[12, null], [9, null], [4, null]]],
     ["Antalet lotsar ökade från 4 till 9 lotsar.", [[4, "lotsar"], [9, "lotsar"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -79,6 +89,8 @@ describe("money and shares", () => {
     ["Stöd: 12 000:-", [[12_000, "kronor"]]],
     ["€ 1,2 miljoner söktes", [[1_200_000, "euro"]]],
     ["450 tkr till kusten", [[450_000, "kronor"]]],
+    ["En halv miljon kronor, och en och en halv miljon kronor", [[500_000, "kronor"], [1_500_000, "kronor"]]],
+    ["Av avsatta 1,6 miljoner har 1,1 miljoner rekvirerats.", [[1_600_000, "kronor"], [1_100_000, "kronor"]]],
     ["3-5 mkr", [[[3_000_000, 5_000_000], "kronor"]]],
     ["Knappt hälften av byarna har fiber.", [[50, "percent", "almost"]]],
     ["Andelen ökade från 28 till 48 procent.", [[28, "percent"], [48, "percent"]]],
@@ -114,6 +126,9 @@ describe("numbers that tell of nothing done", () => {
     "Farten är 110 km/h på banden 900-, 2100- och 2600 MHz.",
     "Arbetet rör de tre dimensionerna och samtliga fyra mål.",
     "En kust med noll utsläpp",
+    "Några hundra båtar och flera tusen gäster",
+    "Minst 1 Gbit/s",
+    "Bidrar till mål 8, 9 och (mål 11)",
     "Den 8–9 nov 2023 samt 31 december 2024",
   ])("%s", (text) => {
     expect(readStatements(text, { year: 2023 })).toEqual([]);
@@ -121,5 +136,23 @@ describe("numbers that tell of nothing done", () => {
 
   it("keeps a number at the end of a sentence", () => {
     expect(brief("Antalet företag blev 2. Stöd gavs.")).toEqual([[2, "företag"]]);
+  });
+});
+
+describe("the characters of a statement", () => {
+  const words = (text: string) => readStatements(text, { year: 2023 }).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ["Dit kom drygt 80 nya seglare i år.", ["drygt 80 nya seglare"]],
+    ["Ett 40-tal båtar seglade.", ["Ett 40-tal båtar"]],
+    ["Upp till 5 miljoner kronor söktes.", ["Upp till 5 miljoner kronor"]],
+    ["Mellan 20 och 35 seglare per kväll", ["Mellan 20 och 35 seglare"]],
+    ["Fler än 12 (st) båtar kom.", ["Fler än 12 (st) båtar"]],
+    ["18 av de nya företagen växte.", ["18 av de nya företagen"]],
+    ["Antal seglare: ca 80", ["ca 80"]],
+    ["40 båtar, varav 12 vid kusten", ["40 båtar", "12"]],
+    ["Det kostade 4 mkr (varav 1 mkr i stöd).", ["4 mkr", "1 mkr"]],
+  ])("are those that a reader would mark: %s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
   });
 });

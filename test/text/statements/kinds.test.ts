@@ -23,6 +23,8 @@ describe("what a figure tells of", () => {
     ["Besluten nådde inte målet utan stannade på 81,4 miljoner kronor.", [[81_400_000, "outcome"]]],
     ["62 företag nåddes (målvärde 50).", [[62, "outcome"], [50, "target"]]],
     ["Mål: 50 företag\nResultat: 62 företag", [[50, "target"], [62, "outcome"]]],
+    ["62 företag (mål 50) nåddes.", [[62, "outcome"], [50, "target"]]],
+    ["Minst 40 båtar var målet.", [[40, "target"]]],
     ["Målet är att de tre bolagen växer.", [[3, "outcome"]]],
   ])("goals: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -35,6 +37,9 @@ describe("what a figure tells of", () => {
     ["300 kockar ska utbildas.", [[300, "expected"]]],
     ["Totalt förväntas 240 seglare nås, varav 80 seglare ska få kurser.", [[240, "expected"], [80, "expected"]]],
     ["Förväntade prestationer: Företag som får stöd: 40 st Bolag med lån: 5 st", [[40, "expected"], [5, "expected"]]],
+    ["Kursen kostade 400 kronor av planerade 600 kronor.", [[400, "outcome"], [600, "expected"]]],
+    ["Seglarna bedömer att 150 platser behövs.", [[150, "expected"]]],
+    ["Vi räknar med 90.", [[90, "expected"]]],
     ["0 till 3 planerade hamnar", [[0, "expected"]]],
   ])("expectations: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -46,6 +51,9 @@ describe("what a figure tells of", () => {
     ["Samverkan med länets nio kommuner.", [[9, "population"]]],
     ["Ett nätverk i de fem länen.", [[5, "population"]]],
     ["41 procent av länets gymnasieelever seglade.", [[41, "population"]]],
+    ["I länet finns nu 1 280 bryggor.", [[1280, "population"]]],
+    ["Fisket sysselsätter 450 personer.", [[450, "population"]]],
+    ["Antalet inskrivna i regionen var 90.", [[90, "outcome"]]],
     ["Fem kommuner har byggt bryggor.", [[5, "outcome"]]],
   ])("how things are: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
