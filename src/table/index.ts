@@ -4,7 +4,7 @@
  */
 import { inOneGo } from "../slices/in-one-go";
 import { templateByName } from "../catalogue";
-import { isFigureSheet } from "./figure-sheets";
+import { isListingSheet } from "./listing-sheets";
 import type { Grid } from "./grid";
 import { readSheet, type SheetReading } from "./blocks";
 import { because, given, judged } from "./judge";
@@ -41,7 +41,7 @@ export function* recognising(grids: readonly Grid[], options: RecogniseOptions =
   for (const [done, grid] of grids.entries()) {
     const progress = { sheet: grid.name, done, total: grids.length };
     yield progress;
-    if (isFigureSheet(grid)) continue;
+    if (isListingSheet(grid)) continue;
     const sheet = yield* telling(SheetCells.of(grid), progress);
     sheets.push(yield* telling(readSheet(sheet, corrections.tables), progress));
   }

@@ -1,8 +1,8 @@
-/** The sheets that we write of figures are none of the report's tables. */
+/** The sheets that we write of figures are none of the report's tables; for those of the national table see test/consolidation. */
 import { DEFAULT_RULES, type IndicatorReading, type Source } from "../../src/indicators";
 import { NO_CORRECTIONS, planSheets, valueOf } from "../../src/indicators/sheets";
 import { recogniseWorkbook } from "../../src/table";
-import { isFigureSheet } from "../../src/table/figure-sheets";
+import { isListingSheet } from "../../src/table/listing-sheets";
 import type { Grid } from "../../src/table/grid";
 
 const source = (name: string, goals: readonly string[], row: number): Source => ({
@@ -17,7 +17,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
   const grids = planSheets(READING, { language, by: ["area", "goal"], rules: DEFAULT_RULES, corrections: NO_CORRECTIONS, live: true }).map(({ name, rows }) => grid(name, rows.map((row) => row.map(valueOf))));
 
   test.each(grids.map((one) => [one.name, one] as const))("%s", (_, one) => {
-    expect(isFigureSheet(one)).toBe(true);
+    expect(isListingSheet(one)).toBe(true);
   });
 
   test("a workbook of them alone has no tables and no answers", () => {
@@ -28,6 +28,6 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
 
 test("a report's own table of insatser is none of them", () => {
   const report = grid("4.4", [["Insats", "Prestationer", "Effekter", "Mål"], ["Kvällskurser på ön", "30 kvinnor och 20 män deltog.", "Fler är behöriga.", "Delmål 16"]]);
-  expect(isFigureSheet(report)).toBe(false);
+  expect(isListingSheet(report)).toBe(false);
   expect(recogniseWorkbook([report]).tables).toHaveLength(1);
 });

@@ -1,0 +1,28 @@
+/**
+ * Sheets that Insatskollen writes of what it has read: figures and their sums, the rows of the national table with where
+ * they come from, its duplicates. They say nothing of their own, but look much like insats tables.
+ */
+import { consolidationTexts } from "../language/national-table";
+import { indicatorSheetTexts } from "../language/indicator-sheets";
+import type { Grid } from "./grid";
+
+/** The headers come early, also where somebody has put lines above them. */
+const FIRST_ROWS = 50;
+
+/** Headers that stand in one row of each sheet, and together in no other. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ...Object.values(indicatorSheetTexts).flatMap(({ figures, sources, summary }) => [
+    [figures.headers.words, figures.headers.id, figures.headers.read],
+    ...[sources.headers, sources.fixedHeaders].map(({ figures: count, split }) => [count, split, sources.headers.id]),
+    [summary.columns.insatser, summary.columns.withFigures, summary.columns.withSplit],
+  ]),
+  ...Object.values(consolidationTexts).flatMap(({ sheets: { rows, duplicates } }) => [
+    [rows.headers.file, rows.headers.read, rows.headers.fingerprint],
+    [duplicates.headers.kind, duplicates.headers.similarity, duplicates.headers.file],
+  ]),
+];
+
+/** Whether a sheet is one of them. */
+export function isListingSheet({ values }: Pick<Grid, "values">): boolean {
+  return values.slice(0, FIRST_ROWS).some((row) => TOGETHER.some((headers) => headers.every((header) => row.includes(header))));
+}
