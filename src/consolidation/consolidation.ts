@@ -1,5 +1,5 @@
 /** Many regions' workbooks as one: file by file, so that no more is kept of a file than its rows. */
-import type { FileTrouble } from "../language/consolidation";
+import type { FileTrouble } from "../language/national-table";
 import { templateFollowed } from "../table";
 import type { WorkbookReading } from "../table/reading";
 import { GatheredAnswers } from "./answers";

@@ -1,5 +1,5 @@
 /** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
-import type { FileTrouble } from "../language/consolidation";
+import type { FileTrouble } from "../language/national-table";
 import type { WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";

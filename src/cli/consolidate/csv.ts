@@ -9,7 +9,7 @@ import { pipeline } from "node:stream/promises";
 import { inOfficialOrder, type Consolidation } from "../../consolidation";
 import { longColumns, type LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
-import { consolidationTexts } from "../../language/consolidation";
+import { consolidationTexts } from "../../language/national-table";
 import { giveName, writeNewFile } from "../new-file";
 import { tidying } from "./memory";
 

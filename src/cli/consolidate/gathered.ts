@@ -1,7 +1,7 @@
 /** The files asked for, gathered one by one: what was read, and what could not be. */
 import { createHash } from "node:crypto";
 import { Consolidation, type GatheredFile, type RowStore } from "../../consolidation";
-import { troubleText } from "../../language/consolidation";
+import { troubleText } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import type { ConsolidateRequest } from "../arguments";
 import { eachFile, withFile, type UnreadFile } from "../reading";

@@ -2,7 +2,7 @@
 import { regionByCode } from "../../catalogue";
 import { overviewOf, SECTIONS, type Duplicate, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
 import type { Language } from "../../language";
-import { troubleText, type FileTroubleKind } from "../../language/consolidation";
+import { troubleText, type FileTroubleKind } from "../../language/national-table";
 import type { UnreadFile } from "../reading";
 import { whyNothing, type Gathered } from "./gathered";
 

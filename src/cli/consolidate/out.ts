@@ -2,7 +2,7 @@
 import { dirname, extname, relative, resolve } from "node:path";
 import type { Duplicate } from "../../consolidation";
 import { planningConsolidation } from "../../consolidation/sheets";
-import { consolidationTexts } from "../../language/consolidation";
+import { consolidationTexts } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import { newWorkbook } from "../../workbook-file";
 import type { ConsolidateRequest } from "../arguments";

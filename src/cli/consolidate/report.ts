@@ -2,7 +2,7 @@
 import { regionByCode, templateByName } from "../../catalogue";
 import { overviewOf, SECTIONS, type Consolidation, type Duplicate, type GatheredFile, type Overview, type RegionOverview } from "../../consolidation";
 import type { Language } from "../../language";
-import { consolidationTexts, troubleText } from "../../language/consolidation";
+import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
 import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";

@@ -1,7 +1,7 @@
 /** The columns of the long table: the template's, where a row came from, and last the reports' own. */
 import { regionByCode, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
-import { consolidationTexts } from "../../language/consolidation";
+import { consolidationTexts } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
 import { plainText } from "../../text/normalise";
 import type { Consolidation } from "../consolidation";

@@ -2,7 +2,7 @@
 import { regionByCode, templateByName } from "../../catalogue";
 import type { Look, PlannedLink, SheetPlan } from "../../indicators/sheets";
 import type { Language } from "../../language";
-import { consolidationTexts, troubleText } from "../../language/consolidation";
+import { consolidationTexts, troubleText } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
 import type { GatheredQuestion } from "../answers";
 import type { Consolidation } from "../consolidation";

@@ -2,7 +2,7 @@
 import { heightOf } from "../../indicators/sheets/heights";
 import type { Look, LookArea, PlannedValue, SheetPlan } from "../../indicators/sheets";
 import type { Language } from "../../language";
-import { consolidationTexts } from "../../language/consolidation";
+import { consolidationTexts } from "../../language/national-table";
 import { areaAddress } from "../../table/address";
 import type { Overview, SectionCount } from "../overview";
 import { SECTIONS } from "../row";

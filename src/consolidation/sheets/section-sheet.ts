@@ -2,7 +2,7 @@
 import { fullHeightOf, HIGHEST } from "../../indicators/sheets/heights";
 import type { LookArea, PlannedValue, SheetPlan } from "../../indicators/sheets";
 import type { Language } from "../../language";
-import { consolidationTexts } from "../../language/consolidation";
+import { consolidationTexts } from "../../language/national-table";
 import type { Area } from "../../table/grid";
 import { officialPlace } from "../answers";
 import { TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow } from "../row";
