@@ -60,4 +60,20 @@ describe("taken back", () => {
     expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet: "Figurer", reason: "changed" }] });
     expect(valueAt(book, "Figurer", 3, 1)).toBe("Fråga Alva");
   });
+
+  const anew = plansFor(LINES.slice(1));
+  test.each([
+    ["new sheets, a figure", "Figurer", "D3", 4_321, 1],
+    ["new sheets, words", "Figurer", "C2", "Fråga Alva", 1],
+    ["new sheets, a sum in place of its formula", "Indikatorer", "B4", 99, 1],
+    ["sheets written anew, a figure", "Figurer", "D3", 4_321, 2],
+    ["sheets written anew, a sum in place of its formula", "Indikatorer", "B4", 99, 2],
+  ])("%s that was changed since: nothing at all is taken back", async (_, sheet, address, value, times) => {
+    const { excel, host, book } = await written();
+    if (times === 2) await excel.writeIndicators(anew);
+    userTypes(host, sheet, address, value);
+    const before = snapshot(book);
+    expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet, reason: "changed" }] });
+    expect(snapshot(book)).toEqual(before);
+  });
 });
