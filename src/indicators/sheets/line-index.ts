@@ -7,6 +7,9 @@ import { eachPaused } from "../paused";
 
 export type LineValue = string | number | null;
 
+/** What a column holds: one text or year a cell, several, or numbers to compare and add up. */
+export type ColumnSort = "one" | "several" | "numbers";
+
 /** What a line must say to be counted. */
 export interface Condition<Column> {
   column: Column;
@@ -16,118 +19,111 @@ export interface Condition<Column> {
 }
 
 export class LineIndex<Column extends string> {
-  private readonly all: readonly number[];
-
   private constructor(
-    /** How many lines there are. */
-    readonly size: number,
-    private readonly columns: Readonly<Record<Column, ColumnIndex>>,
-  ) {
-    this.all = Array.from({ length: size }, (_, line) => line);
-  }
+    /** The places of the lines. */
+    private readonly all: readonly number[],
+    private readonly texts: ReadonlyMap<Column, TextIndex>,
+    private readonly numbers: ReadonlyMap<Column, readonly (number | null)[]>,
+  ) {}
 
   /** Looks through some columns of lines. Pauses now and then. */
-  static *of<Column extends string>(lines: readonly Readonly<Record<Column, LineValue>>[], columns: readonly Column[]): Generator<undefined, LineIndex<Column>> {
-    const indexes = columns.map((column) => [column, new ColumnIndex()] as const);
-    yield* eachPaused(lines, (line) => {
-      for (const [column, index] of indexes) index.add(line[column]);
+  static *of<Column extends string>(lines: readonly Readonly<Record<NoInfer<Column>, LineValue>>[], columns: Readonly<Record<Column, ColumnSort>>): Generator<undefined, LineIndex<Column>> {
+    const texts = new Map<Column, TextIndex>();
+    const numbers = new Map<Column, (number | null)[]>();
+    for (const [column, sort] of Object.entries(columns) as [Column, ColumnSort][]) {
+      if (sort === "numbers") numbers.set(column, []);
+      else texts.set(column, new TextIndex(sort));
+    }
+    const all = yield* eachPaused(lines, (line, at) => {
+      for (const [column, index] of texts) index.add(line[column]);
+      for (const [column, values] of numbers) values.push(numberIn(line[column]));
+      return at;
     });
-    return new LineIndex(lines.length, Object.fromEntries(indexes) as Record<Column, ColumnIndex>);
+    return new LineIndex(all, texts, numbers);
   }
 
-  /** What a column says, each once, in the order of the lines. */
-  said(column: Column): readonly LineValue[] {
-    return this.columns[column].said;
+  /** How many lines there are. */
+  get size(): number {
+    return this.all.length;
+  }
+
+  /** All that a column of texts says, each once, and each of several by itself. */
+  said(column: Column): Iterable<string | number> {
+    return this.texts.get(column)!.said;
   }
 
   /** The lines that meet all conditions, by their places. */
   meeting(conditions: readonly Condition<Column>[]): readonly number[] {
-    const lists = conditions.flatMap(({ column, test, value }) => (test === "is" || test === "has" ? [this.columns[column].saying(test, value)] : []));
-    const fewest = lists.reduce((few, lines) => (lines.length < few.length ? lines : few), lists[0] ?? this.all);
-    const tests = conditions.map((condition) => this.columns[condition.column].meets(condition));
-    return fewest.filter((line) => tests.every((meets) => meets(line)));
+    const lists = conditions.map(({ column, test, value }) => (test === "is" || test === "has" ? this.texts.get(column)!.saying(value) : this.all));
+    const fewest = lists.reduce((few, lines) => (lines.length < few.length ? lines : few), this.all);
+    const tests = conditions.filter((_, at) => lists[at] === this.all || lists[at] !== fewest).map((condition) => this.testOf(condition));
+    return tests.reduce((lines, meets) => lines.filter(meets), fewest);
   }
 
   /** The numbers that some lines have in a column, added up. */
   sum(column: Column, lines: readonly number[]): number {
-    const { said, place } = this.columns[column];
-    return lines.reduce((sum, line) => {
-      const value = said[place[line]!];
-      return typeof value === "number" ? sum + value : sum;
-    }, 0);
+    const numbers = this.numbers.get(column)!;
+    return lines.reduce((sum, line) => sum + (numbers[line] ?? 0), 0);
+  }
+
+  private testOf({ column, test, value }: Condition<Column>): (line: number) => boolean {
+    if (test === "above") {
+      const numbers = this.numbers.get(column)!;
+      return (line) => (numbers[line] ?? -Infinity) > Number(value);
+    }
+    const says = this.texts.get(column)!.whether(value);
+    return test === "not" ? (line) => !says(line) : says;
   }
 }
 
-/** Lists of lines by what they say, and those that a line with a text is in, by the text's place. */
-interface Lists {
-  lines: ReadonlyMap<LineValue, readonly number[]>;
-  of: readonly (readonly (readonly number[])[])[];
-}
-
-const KEYS = {
-  is: (value: LineValue): readonly LineValue[] => [folded(value)],
-  has: (value: LineValue): readonly LineValue[] => (typeof value === "string" ? [...new Set(value.split(BETWEEN))] : []),
-};
+const numberIn = (value: LineValue): number | null => (typeof value === "number" ? value : null);
 
 const NO_LINES: readonly number[] = [];
 
-class ColumnIndex {
-  /** What the column says, each once, and the place of what each line says. */
-  readonly said: LineValue[] = [];
-  readonly place: number[] = [];
-  private readonly places = new Map<LineValue, number>();
-  private readonly lists: { is?: Lists; has?: Lists } = {};
+/** The lines of a column by what they say. */
+class TextIndex {
+  /** As it is first said. */
+  readonly said = new Set<string | number>();
+  private readonly lists = new Map<LineValue, number[]>();
+  /** The lists that a line with a text is in, and those of each line. */
+  private readonly listsOf = new Map<LineValue, readonly number[][]>();
+  private readonly lines: (readonly number[][])[] = [];
+
+  constructor(private readonly sort: "one" | "several") {}
 
   add(value: LineValue): void {
-    const place = this.places.get(value) ?? this.said.length;
-    if (place === this.said.length) {
-      this.said.push(value);
-      this.places.set(value, place);
-    }
-    this.place.push(place);
+    let lists = this.listsOf.get(value);
+    if (lists === undefined) this.listsOf.set(value, (lists = this.partsOf(value).map((part) => this.listOf(part))));
+    for (const list of lists) list.push(this.lines.length);
+    this.lines.push(lists);
   }
 
   /** The lines that say just this, or have it among several. */
-  saying(test: "is" | "has", value: string | number): readonly number[] {
-    return this.listsOf(test).lines.get(test === "is" ? folded(value) : value) ?? NO_LINES;
+  saying(value: string | number): readonly number[] {
+    return this.lists.get(this.keyOf(value)) ?? NO_LINES;
   }
 
-  /** Whether a line meets a condition. */
-  meets({ test, value }: Condition<string>): (line: number) => boolean {
-    const { said, place } = this;
-    if (test === "above") {
-      return (line) => {
-        const number = said[place[line]!];
-        return typeof number === "number" && number > Number(value);
-      };
-    }
-    const by = test === "has" ? "has" : "is";
-    const { of } = this.listsOf(by);
-    const wanted = this.saying(by, value);
-    const isWanted = (line: number) => of[place[line]!]!.includes(wanted);
-    return test === "not" ? (line) => !isWanted(line) : isWanted;
+  /** Whether a line is one of them. */
+  whether(value: string | number): (line: number) => boolean {
+    const wanted = this.saying(value);
+    return (line) => this.lines[line]!.some((list) => list === wanted);
   }
 
-  private listsOf(test: "is" | "has"): Lists {
-    return (this.lists[test] ??= this.listed(KEYS[test]));
+  private partsOf(value: LineValue): readonly (string | number)[] {
+    if (value === null) return [];
+    return this.sort === "several" && typeof value === "string" ? [...new Set(value.split(BETWEEN))] : [value];
   }
 
-  private listed(keysOf: (value: LineValue) => readonly LineValue[]): Lists {
-    const lines = new Map<LineValue, number[]>();
-    const listOf = (key: LineValue) => {
-      const list = lines.get(key) ?? [];
-      lines.set(key, list);
-      return list;
-    };
-    const of = this.said.map((value) => keysOf(value).map(listOf));
-    this.place.forEach((place, line) => {
-      for (const list of of[place]!) list.push(line);
-    });
-    return { lines, of };
+  private listOf(part: string | number): number[] {
+    const key = this.keyOf(part);
+    const list = this.lists.get(key) ?? [];
+    if (!this.lists.has(key)) this.said.add(part);
+    this.lists.set(key, list);
+    return list;
   }
-}
 
-/** As spreadsheets compare: letters whatever their case. */
-function folded(value: LineValue): LineValue {
-  return typeof value === "string" ? value.toLowerCase() : value;
+  /** SUMIFS compares letters whatever their case, and what looks for one of several does not. */
+  private keyOf(value: string | number): string | number {
+    return this.sort === "one" && typeof value === "string" ? value.toLowerCase() : value;
+  }
 }

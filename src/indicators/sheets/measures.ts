@@ -4,21 +4,26 @@ import { indicatorSheetTexts, type FigureColumn, type SourceColumn } from "../..
 import { indicatorTexts } from "../../language/indicators";
 import type { Counted } from "../../text/statements";
 import { UNLIKE } from "../sums";
+import type { ColumnSort } from "./line-index";
 import type { LiveTable, Selection } from "./live-table";
 import { eachPaused } from "../paused";
 import type { Look, PlannedFormula } from "./plan";
 
+/** The columns that figures and insatser are grouped by. */
+const GROUPED = { area: "one", goals: "several", agenda2030: "several", region: "one", year: "one", table: "one", section: "one" } as const;
+
 /** The columns of the figures and of the insatser that conditions ask and sums are made of. */
 export const ASKED = {
-  figures: ["counts", "sort", "unit", "exactness", "split", "value", "upTo", "women", "men", "womenShare", "area", "goals", "agenda2030", "region", "year", "table", "section"],
-  sources: ["figures", "split", "area", "goals", "agenda2030", "region", "year", "table", "section"],
-} as const satisfies { figures: readonly FigureColumn[]; sources: readonly SourceColumn[] };
+  figures: { ...GROUPED, counts: "one", sort: "one", unit: "one", exactness: "one", split: "one", value: "numbers", upTo: "numbers", women: "numbers", men: "numbers", womenShare: "numbers" },
+  sources: { ...GROUPED, figures: "numbers", split: "one" },
+} as const satisfies { figures: Partial<Record<FigureColumn, ColumnSort>>; sources: Partial<Record<SourceColumn, ColumnSort>> };
 
-type AskedOfFigures = (typeof ASKED.figures)[number];
-type AskedOfSources = (typeof ASKED.sources)[number];
+type AskedOfFigures = keyof typeof ASKED.figures;
+type AskedOfSources = keyof typeof ASKED.sources;
 
 export type FiguresTable = LiveTable<AskedOfFigures>;
 export type SourcesTable = LiveTable<AskedOfSources>;
+export type GroupedColumn = keyof typeof GROUPED;
 type Figures = Selection<AskedOfFigures>;
 
 /** The lines of a group, of figures that count and of insatser. */

@@ -6,11 +6,11 @@ import { indicatorTexts } from "../../language/indicators";
 import { formatNumber } from "../../language/number";
 import { cellAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
-import { areaTitle, BETWEEN } from "../../tagging/columns/titles";
+import { areaTitle } from "../../tagging/columns/titles";
 import type { GroupKey } from "../groups";
 import { SheetDraft } from "./draft";
 import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
-import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupLines, type Measure, type SourcesTable } from "./measures";
+import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupedColumn, type GroupLines, type Measure, type SourcesTable } from "./measures";
 import { eachPaused } from "../paused";
 import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
 
@@ -32,7 +32,7 @@ export interface Tables {
 }
 
 /** Where a group's name stands in the tables: for goals among others in the cell. */
-const PLACES: Readonly<Record<GroupKey, { column: "area" | "goals" | "agenda2030" | "region" | "year" | "table" | "section"; several?: true }>> = {
+const PLACES: Readonly<Record<GroupKey, { column: GroupedColumn; several?: true }>> = {
   area: { column: "area" },
   goal: { column: "goals", several: true },
   agenda2030: { column: "agenda2030", several: true },
@@ -57,7 +57,7 @@ const LABELS = "#,##0;;";
 export function* summarySheet({ figures, sources }: Tables, wishes: SummaryWishes): Generator<undefined, SheetPlan> {
   const all = { figures: Selection.of(figures).is("counts", indicatorSheetTexts[wishes.language].yes), sources: Selection.of(sources) };
   const sheet = new SummarySheet({ figures, sources }, all, yield* amountMeasures(all.figures, wishes.language), wishes);
-  sheet.introduce();
+  yield* sheet.introduce();
   for (const key of wishes.by) yield* sheet.group(key);
   yield* sheet.others();
   for (const key of wishes.by) if (PLACES[key].several) yield* sheet.matrix(key);
@@ -82,15 +82,18 @@ class SummarySheet {
   }
 
   /** Title, what the sums rest on, how they are made. */
-  introduce(): void {
+  *introduce(): Generator<undefined, void> {
     const { draft, all, texts } = this;
     const { live, areCounted, language, of } = this.wishes;
     const { summary, figures: words, no } = texts;
     draft.text(summary.title(of), "title");
     const whole = Selection.of(this.tables.figures);
     const told = (pieces: (string | PlannedFormula)[]) => draft.text(cellOf(sentence(pieces), live), "note");
+    yield undefined;
     told(summary.coverage<string | PlannedFormula>(all.sources.above("figures", 0).count(), all.sources.count(), all.sources.is("split", no).count()));
+    yield undefined;
     told(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count()));
+    yield undefined;
     draft.text(live ? summary.live : summary.fixed, "quiet");
     if (live && !areCounted) draft.text(summary.fixedList, "quiet");
     draft.text(summary.chase, "quiet");
@@ -241,10 +244,10 @@ class SummarySheet {
 
   /** The groups there are, in order and those without one last; of the areas all four. */
   private namesOf(key: GroupKey): (string | number)[] {
-    const { column, several } = PLACES[key];
+    const { column } = PLACES[key];
     const none = indicatorTexts[this.wishes.language].noGroup[key];
     const { figures, sources } = this.tables;
-    const said = new Set([...figures.lines.said(column), ...sources.lines.said(column)].flatMap((cell) => (several && typeof cell === "string" ? cell.split(BETWEEN) : (cell ?? []))));
+    const said = new Set([...figures.lines.said(column), ...sources.lines.said(column)]);
     const areas = key === "area" ? frameworks().areas.map(({ number }) => areaTitle(number)) : [];
     const names = new Set([...areas, ...said].filter((name) => name !== "" && name !== none));
     return [...[...names].sort((a, b) => byWords.compare(String(a), String(b))), ...(said.has(none) ? [none] : [])];
