@@ -11,6 +11,7 @@ export interface Sentence extends Span {
 /** Most passages are asked for their figures alone: the sentences are read when somebody asks for them. */
 export class Passage {
   private parted: readonly Sentence[] | null = null;
+  private lowered: string | null = null;
 
   constructor(
     readonly text: string,
@@ -19,6 +20,15 @@ export class Passage {
 
   get sentences(): readonly Sentence[] {
     return (this.parted ??= withFigures(sentencesOf(this.text), this.figures));
+  }
+
+  /** The text in small letters, each in its place; as it is where a rare letter has no small one of the same length. */
+  get small(): string {
+    if (this.lowered === null) {
+      const small = this.text.toLowerCase();
+      this.lowered = small.length === this.text.length ? small : this.text;
+    }
+    return this.lowered;
   }
 }
 

@@ -36,7 +36,7 @@ export function wordsBeside(passage: Passage, { start, end }: Span): Beside {
   const sentence = sentenceAt(passage, start);
   const first = Math.min(Math.max(sentence?.start ?? 0, start - REACH), start);
   const to = Math.min(Math.max(sentence?.end ?? 0, end), end + REACH);
-  const beside = { before: passage.text.slice(first, start).toLowerCase(), after: passage.text.slice(end, to).toLowerCase() };
+  const beside = { before: passage.small.slice(first, start), after: passage.small.slice(end, to) };
   last = { passage, start, end, beside };
   return beside;
 }

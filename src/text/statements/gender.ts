@@ -8,14 +8,14 @@ import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
 import { withAgain } from "./gender/again";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
-import { type Majority, majoritiesOf } from "./gender/majority";
+import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
 import { asParts } from "./gender/parts";
 import { startingIn } from "./gender/places";
 import { areRates } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
 import { wholeOf } from "./gender/whole";
-import { type GenderedSentence, genderWordsOf, inSmallLetters, mayNameGender } from "./gender/words";
+import { type GenderedSentence, genderWordsNear, mayNameGender, withWords } from "./gender/words";
 import { type StatementContext, kindOf } from "./kinds";
 import { closed, nounTo, qualifiedFrom } from "./marked";
 import type { GenderStatement } from "./gender/statement";
@@ -48,16 +48,17 @@ class GenderReading {
     private readonly passage: Passage,
     private readonly context: StatementContext,
   ) {
-    this.small = inSmallLetters(passage.text);
-    const words = genderWordsOf(passage.text, this.small);
-    this.sentences = passage.sentences.map((sentence) => ({ ...sentence, words: startingIn(words, sentence) }));
+    this.small = passage.small;
+    this.sentences = withWords(passage.sentences, genderWordsNear(passage.text, this.small, passage.figures));
   }
 
   statements(): GenderStatement[] {
     const { passage, small, sentences } = this;
-    const named = sentences.map((sentence) => (sentence.words.length === 0 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)) ? [] : toldIn(passage, small, sentence)));
+    const isDivided = small.includes("könsfördel");
+    const named = sentences.map((sentence) => (sentence.figures.length === 0 || (sentence.words.length === 0 && !isDivided) ? [] : toldIn(passage, small, sentence)));
     const told = withAgain(passage, small, sentences, named);
-    const own = new Set(told.flat().map(({ figure }) => figure.start));
+    const own = new Set(told.flatMap((ofSentence) => ofSentence.map(({ figure }) => figure.start)));
+    if (own.size === 0 && !maySayMost(small)) return [];
     for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
     const found = [...groups.map((group) => this.ofGroup(group)), ...this.majorities()];
@@ -94,6 +95,7 @@ class GenderReading {
 
   private majorities(): GenderStatement[] {
     const { passage, small, sentences } = this;
+    if (!maySayMost(small)) return [];
     return sentences.flatMap((sentence, at) => (sentence.words.length === 0 ? [] : majoritiesOf(passage, small, sentences, at, (figure) => !this.taken.has(figure) && !this.totals.has(figure)).map((found) => this.ofMajority(found))));
   }
 

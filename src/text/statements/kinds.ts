@@ -21,11 +21,14 @@ interface Place {
   before: string;
   after: string;
   year: number | null;
+  /** What the heading above says, looked up when it is asked for. */
+  head: () => "expected" | "target" | null;
 }
 
 /** What the figures of a stretch of text tell of. */
 export function kindOf(passage: Passage, span: Span, { year }: StatementContext): Kind {
-  const place: Place = { passage, span, ...wordsBeside(passage, span), year };
+  let head: ReturnType<Place["head"]> | undefined;
+  const place: Place = { passage, span, ...wordsBeside(passage, span), year, head: () => (head === undefined ? (head = headOf(passage.text, span.start)) : head) };
   if (isComparison(place)) return "comparison";
   if (isTarget(place)) return "target";
   if (isExpected(place)) return "expected";
@@ -44,8 +47,12 @@ const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|innevarande år)(?![
 const FROM = /(?:^|\s)från\s(?:ca\.?\s|cirka\s|drygt\s|knappt\s)?$/;
 const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s)?$/;
 
+/** A glance: all that tells of another time holds one of these. */
+const MAY_COMPARE = /jämför|mot|än|år|fjol|från|tidigare|\d{4}/;
+
 function isComparison(place: Place): boolean {
   const { before, after } = place;
+  if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
   return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 
@@ -53,7 +60,7 @@ function isComparison(place: Place): boolean {
 function isStart({ passage, span, before }: Place): boolean {
   if (!FROM.test(before)) return false;
   const next = figuresNear(passage, span, 60).find(({ start }) => start >= span.end);
-  if (next && next.kind !== "year" && next.kind !== "date" && TO.test(passage.text.slice(span.end, next.start).toLowerCase())) return true;
+  if (next && next.kind !== "year" && next.kind !== "date" && TO.test(passage.small.slice(span.end, next.start))) return true;
   return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
 }
 
@@ -78,7 +85,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
   const own = OWN_YEAR_AFTER.exec(after) ?? OWN_YEAR_BEFORE.exec(before);
   if (!own || Number(own[1]) >= year || THIS_YEAR.test(own[0])) return false;
   const sentence = sentenceAt(passage, span.start);
-  const words = sentence ? passage.text.slice(sentence.start, sentence.end).slice(0, 1000).toLowerCase() : "";
+  const words = sentence ? passage.small.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)) : "";
   return THIS_YEAR.test(words) || words.includes(String(year));
 }
 
@@ -96,11 +103,11 @@ const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
 
-function isTarget({ before, after, span: { start }, passage: { text } }: Place): boolean {
-  if (OUGHT_BEFORE.test(before) || (LEAST.test(before) && OUGHT_AFTER.test(after)) || WOULD_AFTER.test(after) || IS_GOAL.test(after)) return true;
+function isTarget({ before, after, head }: Place): boolean {
+  if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after)) return true;
   if (GIVEN.test(before)) return false;
-  if (headOf(text, start) === "target") return true;
-  const end = lastEnd(before, GOAL);
+  if (head() === "target") return true;
+  const end = /mål|ambition/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end);
   return end > 0 && GOAL_THEN.test(then) && !DONE.test(then);
 }
@@ -121,8 +128,17 @@ const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
 const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planerade|budgeterade|förväntade|beräknade|prognostiserade)\s(?:ca\s|cirka\s)?$/;
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
-function isExpected({ before, after, span: { start }, passage: { text } }: Place): boolean {
-  if (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || PLANNED_BEFORE.test(before) || NEEDED_AFTER.test(after) || headOf(text, start) === "expected") return true;
+/** Glances that spare most words the closer look. */
+const MAY_PLAN = /ska|kommer|vänta|planer|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
+const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|beräkn|behöv|\sår/;
+
+function isPlannedAfter(after: string): boolean {
+  return MAY_PLAN_AFTER.test(after) && (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || NEEDED_AFTER.test(after));
+}
+
+function isExpected({ before, after, head }: Place): boolean {
+  if (isPlannedAfter(after) || PLANNED_BEFORE.test(before) || head() === "expected") return true;
+  if (!MAY_PLAN.test(before)) return false;
   const end = GIVEN.test(before) || DONE_AFTER.test(after) ? 0 : lastEnd(before, PLAN);
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }

@@ -1,4 +1,5 @@
 /** The characters that a reader would mark: "drygt 80 nya deltagare", and not "80". */
+import { isLetter } from "../characters";
 import type { Figure } from "../numbers";
 import type { Span } from "../sentences";
 
@@ -31,13 +32,12 @@ export function nounTo(text: string, { end }: Figure, noun: string | null): numb
   if (noun === null) return end;
   const after = text.slice(end, end + AFTER).toLowerCase();
   const at = after.indexOf(noun);
-  const isWord = at >= 0 && !new RegExp(`^[${LETTER}]`).test(after.slice(at + noun.length));
+  const isWord = at >= 0 && !isLetter(after.charCodeAt(at + noun.length));
   return isWord && THEN_NOUN.test(after.slice(0, at)) ? end + at + noun.length : end;
 }
 
 /** With the parenthesis that was opened within it. */
 export function closed(text: string, { start, end }: Span): Span {
   const own = text.slice(start, end);
-  const open = own.split("(").length - own.split(")").length;
-  return open === 1 ? { start, end: end + (CLOSING.exec(text.slice(end, end + 32))?.[0].length ?? 0) } : { start, end };
+  return own.lastIndexOf("(") > own.lastIndexOf(")") ? { start, end: end + (CLOSING.exec(text.slice(end, end + 32))?.[0].length ?? 0) } : { start, end };
 }

@@ -10,19 +10,22 @@ const PROJECT = /(?:under|för) (?:hela )?(?:projektet|projektets|projekttiden|p
 const TO_DATE = /(?<![a-zà-öø-ɏ])(?:hittills|hitintills|till dags dato|så här långt|sedan start(?:en)?|sedan (?:[a-zà-öø-ɏ]{3,12} )?((?:19|20)\d\d)|sedan (?:projektet|satsningen|programmet|insatsen|uppföljningen|det) (?:startade|började|inleddes))(?![a-zà-öø-ɏ])/;
 /** A heading of a list above: "Utvärdering (alla år):". */
 const LIST = 500;
-const HEAD = /\((?:alla år|hela projektet|hela perioden)\)\s?:/i;
+const HEAD = /\((?:alla år|hela projektet|hela perioden)\)\s?:/;
+/** A glance that spares most words the closer look. */
+const MAY_TELL = /hit|sedan|dags|så här|projekt|period|tid|\(alla/;
 
 const PROJECTS_TIME: StatementPeriod = { kind: "project", first: null, last: null };
 
 /** The period of the figures of a stretch of text; `null`: the year of the report, or none is said. */
 export function periodOf(passage: Passage, span: Span, { year }: StatementContext): StatementPeriod | null {
   const { before, after } = wordsBeside(passage, span);
-  const words = `${before} ${after}`;
+  const words = MAY_TELL.test(before) || MAY_TELL.test(after) ? `${before} ${after}` : "";
   const years = yearsOf(passage, span);
-  const toDate = /hit|sedan|dags|så här/.test(words) ? TO_DATE.exec(words) : null;
+  const toDate = TO_DATE.exec(words);
   if (toDate) return { kind: "toDate", first: toDate[1] === undefined ? null : Number(toDate[1]), last: null };
-  if (/projekt|period|tid|\(alla/.test(words) && PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
-  if (HEAD.test(passage.text.slice(Math.max(0, span.start - LIST), span.start))) return PROJECTS_TIME;
+  if (PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
+  const above = passage.small.slice(Math.max(0, span.start - LIST), span.start);
+  if (above.includes("(") && HEAD.test(above)) return PROJECTS_TIME;
   if (!years || (years.first === years.last && years.first === year)) return null;
   return { kind: "years", ...years };
 }

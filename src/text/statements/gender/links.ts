@@ -24,7 +24,8 @@ export interface Between {
   after: string;
 }
 
-const LONGEST = 110;
+/** No more characters lie between a number and the gender that it is told of. */
+export const LONGEST = 110;
 const MOST_WORDS = 10;
 const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
 const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|idag|i dag|redan)\\s){0,2}";
@@ -89,10 +90,10 @@ export function areAll(words: string): boolean {
 
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
-  if (word.form === "share" || word.form === "label") return null;
+  if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if (areAll(between.words) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const words = between.words.replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
-  if (words.length > LONGEST || /[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
+  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));

@@ -19,6 +19,9 @@ const IS = /(?:^|\s)(?:är|var|vara|varit|utgörs av|utgjordes av|består av|bes
 /** The whole stands no farther back. */
 const FARTHEST = 400;
 
+/** A glance that spares most texts the looking. */
+export const maySayMost = (small: string) => /majorit|merpart|flertal|flest|överväg|delen/.test(small);
+
 /** The majorities of a sentence whose whole is told in it or in the one before. */
 export function majoritiesOf(passage: Passage, small: string, sentences: readonly GenderedSentence[], at: number, free: (figure: Figure) => boolean): Majority[] {
   const { words, start, end } = sentences[at]!;

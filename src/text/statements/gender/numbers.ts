@@ -10,7 +10,8 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
     if (figure.kind === "id") return afterStroke(small, figure);
     return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
   });
-  return [...figures, ...articles(text, sentence, figures)].sort((a, b) => a.start - b.start);
+  const ones = articles(text, sentence, figures);
+  return ones.length === 0 ? figures : [...figures, ...ones].sort((a, b) => a.start - b.start);
 }
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
@@ -36,6 +37,7 @@ function halves(text: string, small: string, sentence: GenderedSentence, figure:
 /** "tre kvinnor och en man": an article is a number beside one. */
 function articles(text: string, { words }: GenderedSentence, figures: readonly Figure[]): Figure[] {
   return words.flatMap(({ start, gender }, at) => {
+    if (words.length < 2 || (text[start - 2] !== "n" && text[start - 2] !== "t")) return [];
     const article = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:en|ett|En)\s$/.exec(text.slice(Math.max(0, start - 4), start));
     if (!article) return [];
     const from = start - article[0].length;

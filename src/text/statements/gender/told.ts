@@ -5,7 +5,7 @@ import { type Change, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
-import { type Tie, WHO_WERE, areAll, tieAfter, tieBefore } from "./links";
+import { LONGEST, type Tie, WHO_WERE, areAll, tieAfter, tieBefore } from "./links";
 import { numbersFor } from "./numbers";
 import { placeFrom } from "./places";
 import { type Two, twosOf } from "./twos";
@@ -33,6 +33,7 @@ const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:
 /** The numbers of a sentence that are told of a gender, in order. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
   const all = numbersFor(passage.text, small, sentence);
+  if (all.length === 0) return [];
   const changes = changesOf(passage.text, sentence);
   const starts = new Map(changes.filter(({ before, now }) => before.start < now.start).map(({ before, now }) => [now.start, before]));
   const twos = twosOf(small, sentence, all);
@@ -49,6 +50,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
     told.push(found);
     if (figure.kind !== "percent") counted.add(found.word);
   }
+  if (told.length === 0) return told;
   told.push(...sharesOfTold(passage, { ...sentence, figures }, told), ...earlier(passage, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -72,7 +74,7 @@ function tied(small: string, sentence: GenderedSentence, figures: readonly Figur
   const whole = wholeOf(small, figures, at);
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   const from = whole && next && next.start >= whole.end ? whole.end : figure.end;
-  if (next && !isWholeOfAnother(small, figures, at) && !isBarred(figures, at, whole, next.start)) {
+  if (next && next.start - from <= LONGEST && !isWholeOfAnother(small, figures, at) && !isBarred(figures, at, whole, next.start)) {
     const words = small.slice(from, next.start);
     const between = { isShare, words, ...around(figure.start, next.end) };
     const tie = whole && isOfGender(next, whole, words) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
@@ -81,7 +83,7 @@ function tied(small: string, sentence: GenderedSentence, figures: readonly Figur
   }
   const to = since?.start ?? figure.start;
   const previous = sentence.words[placeFrom(sentence.words, to) - 1];
-  if (!previous || (!isShare && counted.has(previous.start))) return null;
+  if (!previous || to - previous.end > LONGEST || (!isShare && counted.has(previous.start))) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const words = since ? small.slice(previous.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(previous.end, to);
   const tie = tieBefore(previous, { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, previous.start - REACH), previous.start), after: small.slice((whole ?? figure).end, (whole ?? figure).end + REACH) }, nounIn(small, sentence, figure));

@@ -1,6 +1,7 @@
 /** The words of a text that name a gender, and how they do. */
 import { type Gender, genderOfWord } from "../../numbers/gender";
 import type { Sentence } from "../../numbers/passage";
+import type { Span } from "../../sentences";
 
 export interface GenderWord {
   gender: Gender;
@@ -21,7 +22,10 @@ export interface GenderedSentence extends Sentence {
 
 /** A glance that spares most texts the reading: every word for a gender, and for how genders are divided, holds one of these. */
 const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?\b|m[aä]n|kill|pojk|herr|könsfördel/i;
-const WORD = /[a-zà-öø-ɏ]+/g;
+/** What may be such a word: few others begin like this. */
+const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr|kv?(?![a-zà-öø-ɏ])|m(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ]*/g;
+/** A word says nothing of a number that stands farther away. */
+const FARTHEST = 115;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
 const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
 /** Single letters name a gender only where both stand side by side: "45 kv/35 m", "k/m", "(k: 45, m: 35)". */
@@ -39,24 +43,45 @@ export function mayNameGender(text: string): boolean {
   return MAY_NAME.test(text);
 }
 
-/** A text in small letters, each in its place; some rare letters have no small one of the same length. */
-export function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
+/** The words for a gender near some numbers of a text, in order. `small` is the text in small letters. */
+export function genderWordsNear(text: string, small: string, numbers: readonly Span[]): GenderWord[] {
+  const found = candidatesNear(small, numbers);
+  const short = found.some(({ word }) => word === "k" || word === "kv") ? shortIn(small) : NO_LETTERS;
+  return found.flatMap(({ word, start }) => {
+    const end = start + word.length;
+    const named = short.get(start) ?? shareAt(small, word, end) ?? (word === "kv" ? plain("women", end) : namedBy(word, end));
+    if (named === null || (!short.has(start) && (isOtherWord(small, word, start, end) || isName(text, start)))) return [];
+    return [ledBy(small, { ...named, start })];
+  });
 }
 
-/** The words for a gender in a text, in order. `small` is the text in small letters. */
-export function genderWordsOf(text: string, small: string): GenderWord[] {
-  const words: GenderWord[] = [];
-  const short = shortIn(small);
-  for (const match of small.matchAll(WORD)) {
-    const word = match[0];
-    const [start, end] = [match.index, match.index + word.length];
-    const named = short.get(start) ?? shareAt(small, word, end) ?? (word === "kv" ? plain("women", end) : namedBy(word, end));
-    if (named === null || (!short.has(start) && (isOtherWord(small, word, start, end) || isName(text, start)))) continue;
-    words.push({ ...named, start });
+/** Sentences with the words that stand in them. */
+export function withWords(sentences: readonly Sentence[], words: readonly GenderWord[]): GenderedSentence[] {
+  let next = 0;
+  return sentences.map(({ start, end, figures }) => {
+    const first = next;
+    while (next < words.length && words[next]!.start < end) next++;
+    return { start, end, figures, words: words.slice(first, next) };
+  });
+}
+
+/** Reads each stretch near a number once, however many numbers it is near to. */
+function candidatesNear(small: string, numbers: readonly Span[]): { word: string; start: number }[] {
+  const found: { word: string; start: number }[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (const number of numbers) {
+    const to = number.end + FARTHEST;
+    CANDIDATE.lastIndex = Math.max(CANDIDATE.lastIndex, number.start - FARTHEST);
+    for (let match = CANDIDATE.exec(small); match; match = CANDIDATE.exec(small)) {
+      if (match.index >= to) {
+        CANDIDATE.lastIndex = match.index;
+        break;
+      }
+      found.push({ word: match[0], start: match.index });
+    }
+    if (CANDIDATE.lastIndex === 0) break;
   }
-  return words.map((word) => ledBy(small, word));
+  return found;
 }
 
 type Named = Omit<GenderWord, "start">;
@@ -65,8 +90,16 @@ const plain = (gender: Gender, end: number): Named => ({ gender, form: "people",
 
 function namedBy(word: string, end: number): Named | null {
   const gender = genderOfWord(word);
-  return gender === null ? null : { gender, form: formOf(word), end };
+  if (gender === null) return null;
+  const form = forms.get(word) ?? formOf(word);
+  forms.set(word, form);
+  return { gender, form, end };
 }
+
+/** Of the few words that name a gender. */
+const forms = new Map<string, GenderWord["form"]>();
+
+const NO_LETTERS: ReadonlyMap<number, Named> = new Map();
 
 /** The letters that stand for women and men, by their places. */
 function shortIn(small: string): ReadonlyMap<number, Named> {
@@ -92,6 +125,7 @@ const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
 
 /** "Kvinnoandelen", "kvinnors andel": the share is named with the gender. */
 function shareAt(small: string, word: string, end: number): Named | null {
+  if (!word.endsWith("s") && !word.includes("andel")) return null;
   const own = ONE_WORD.exec(word)?.[1];
   if (own !== undefined) return { gender: /^(?:kvinno|flick|tjej)$/.test(own) ? "women" : "men", form: "share", end };
   const whose = GENITIVE.exec(word)?.[1];
@@ -109,8 +143,7 @@ function formOf(word: string): GenderWord["form"] {
 /** "man" is mostly "one", "kv" a quarter or a block; "kvinnor-i-teknik" names something. */
 function isOtherWord(small: string, word: string, start: number, end: number): boolean {
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
-  const before = small.slice(Math.max(0, start - REACH), start);
-  return (word === "man" || word === "kv") && !AFTER_NUMBER.test(before);
+  return (word === "man" || word === "kv") && !AFTER_NUMBER.test(small.slice(Math.max(0, start - REACH), start));
 }
 
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
