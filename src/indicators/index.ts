@@ -6,6 +6,6 @@ export { GROUP_KEYS, groupsOf, type Group, type GroupKey } from "./groups";
 export { figuring, joined, readIndicators, type FiguringProgress } from "./reading";
 export { DEFAULT_RULES, type CountingRules, type LeftOutWhy } from "./rules";
 export { groupTitle, titleOf } from "./titles";
-export { summarise, summarising, summingUp, type Summary, type SummaryQuestion } from "./summary";
+export { summarise, summarising, summingByGroup, type Summary, type SummaryQuestion } from "./summary";
 export type { SplitSum, Sum } from "./sums";
 export { wholesOf } from "./wholes";

@@ -40,11 +40,11 @@ export interface SummaryQuestion {
 
 /** Sums up a reading by group, in the groups' order. Pauses now and then. */
 export function* summarising(reading: IndicatorReading, { by, rules }: SummaryQuestion): Generator<undefined, Summary[]> {
-  return yield* summingUp(reading, by, yield* leavingOut(reading, rules));
+  return yield* summingByGroup(reading, by, yield* leavingOut(reading, rules));
 }
 
 /** The same where it is known what is left out. */
-export function* summingUp({ sources, figures }: IndicatorReading, by: readonly GroupKey[], leftOut: ReadonlyMap<string, LeftOutWhy>): Generator<undefined, Summary[]> {
+export function* summingByGroup({ sources, figures }: IndicatorReading, by: readonly GroupKey[], leftOut: ReadonlyMap<string, LeftOutWhy>): Generator<undefined, Summary[]> {
   const groups = new Map<string, GroupSums>();
   const sumsOf = new Map<Source, readonly GroupSums[]>();
   const groupAt = (group: Group): GroupSums => {

@@ -1,6 +1,6 @@
 /** What is told of all files together: their figures, what is left out of sums, the sums. */
 import type { OwnGoals } from "../../catalogue/goals";
-import { coverage, DEFAULT_RULES, joined, leftOut, summingUp, type Coverage, type GroupKey, type IndicatorReading, type LeftOutWhy, type Summary } from "../../indicators";
+import { coverage, DEFAULT_RULES, joined, leftOut, summingByGroup, type Coverage, type GroupKey, type IndicatorReading, type LeftOutWhy, type Summary } from "../../indicators";
 import { inOneGo } from "../../slices/in-one-go";
 import type { UnreadFile } from "../reading";
 import type { FiguredFile } from "./figured-file";
@@ -25,8 +25,8 @@ export function resultsOf(files: readonly (FiguredFile | UnreadFile)[], by: Grou
   return {
     ...{ files, reading, by, leftOut: left },
     goals: Object.assign({}, ...read.map((file) => file.reading.goals)),
-    summaries: inOneGo(summingUp(reading, [by], left)),
-    all: inOneGo(summingUp(reading, [], left))[0]!,
+    summaries: inOneGo(summingByGroup(reading, [by], left)),
+    all: inOneGo(summingByGroup(reading, [], left))[0]!,
     coverage: coverage(reading),
   };
 }

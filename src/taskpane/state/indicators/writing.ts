@@ -1,14 +1,12 @@
 /** Writing the sheets of figures and their sums. */
 import { eachWithOwnGoals } from "../../../catalogue/goals";
 import type { ExcelPort } from "../../../excel/port";
-import type { GroupKey } from "../../../indicators/groups";
-import type { IndicatorReading } from "../../../indicators/figure";
 import type { Language } from "../../../language";
 import { indicatorSheetTexts } from "../../../language/indicator-sheets";
 import { drive } from "../../../slices/drive";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
-import type { Grouping, Summed } from "./state";
+import type { Summed } from "./state";
 
 interface Means {
   port: Pick<ExcelPort, "read" | "writeIndicators">;
@@ -27,18 +25,12 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
     if (!made || !reading) return;
     const { figures, sources, summary } = indicatorSheetTexts[language];
     await write("indicators", async () => {
-      const { planningSheets } = await import("../../../indicators/sheets");
+      const { groupsToWrite, planningSheets } = await import("../../../indicators/sheets");
       const { correctionsOn } = await import("./corrected");
       // A line may have been corrected a moment ago, and Excel does not always tell.
       const { grids } = await port.read();
-      const wishes = { language, by: groupsFor(made.asRead, indicators.by), rules: indicators.rules, corrections: correctionsOn(grids, language), live: indicators.writtenAs === "formulas" };
+      const wishes = { language, by: groupsToWrite(made.asRead, indicators.by), rules: indicators.rules, corrections: correctionsOn(grids, language), live: indicators.writtenAs === "formulas" };
       return port.writeIndicators(await drive(eachWithOwnGoals(reading.goals, () => planningSheets(made.asRead, wishes))));
     }, [figures.name, sources.name, summary.name]);
   };
-}
-
-/** What is shown, then what a reading of its kind is told by. */
-function groupsFor({ sources }: IndicatorReading, by: Grouping): GroupKey[] {
-  const several = (of: "region" | "year") => (new Set(sources.map((source) => source[of])).size > 1 ? [of] : []);
-  return [...new Set<GroupKey>([by, "area", ...several("region"), ...several("year"), "goal"])];
 }
