@@ -52,6 +52,8 @@ const sv = {
     periods: { project: "hela projektet", toDate: "hittills" },
     /** Why the line of a figure that was corrected is kept, uncounted, when its words are gone. */
     gone: "Orden står inte kvar i cellen",
+    /** Why a line does not count in which something else was typed for a number. */
+    unreadable: (typed: string) => `”${typed}” går inte att läsa som ett tal`,
     choose: "Ja: talet är med i summorna. Nej: det är det inte.",
   },
   sources: {
@@ -148,6 +150,7 @@ const en: typeof sv = {
     fields: { women: "women", men: "men", value: "value", womenShare: "share of women" },
     periods: { project: "the whole project", toDate: "so far" },
     gone: "The words are no longer in the cell",
+    unreadable: (typed) => `“${typed}” cannot be read as a number`,
     choose: "Yes: the number is in the sums. No: it is not.",
   },
   sources: {

@@ -2,18 +2,28 @@
  * What a person has changed on a written sheet of figures. Each line says in "Läst" what was read, so that a cell which
  * says something else is a person's, whatever was sorted, filtered or moved since.
  */
+import { allRegions } from "../../catalogue";
 import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator-sheets";
+import { indicatorTexts } from "../../language/indicators";
 import type { Language } from "../../language";
 import { cellAddress } from "../../table/address";
 import type { CellValue, Grid } from "../../table/grid";
+import type { Qualifier } from "../../text/numbers";
+import { shortened } from "../../text/shorten";
 import type { Statement } from "../../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "../figure";
+import { FigureIds } from "../ids";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers } from "./derived";
 import type { FigureValues } from "./lines";
+import { typedNumber } from "./typed";
 
 export interface Corrections {
   /** The numbers that were changed, by figure. */
   numbers: ReadonlyMap<string, Partial<FigureNumbers>>;
+  /** How exact a changed value is, where that is not simply exact. */
+  qualifiers: ReadonlyMap<string, Qualifier>;
+  /** What was typed for a number and is none, by figure: such a figure does not count. */
+  unreadable: ReadonlyMap<string, string>;
   /** Figures taken into the sums or out of them. */
   taken: ReadonlyMap<string, boolean>;
   /** Lines with numbers of a person's, as they stand: they are kept where their figure is gone, or never was. */
@@ -27,7 +37,7 @@ export interface KeptLine {
   values: FigureValues;
 }
 
-export const NO_CORRECTIONS: Corrections = { numbers: new Map(), taken: new Map(), lines: [] };
+export const NO_CORRECTIONS: Corrections = { numbers: new Map(), qualifiers: new Map(), unreadable: new Map(), taken: new Map(), lines: [] };
 
 /** What was read of a figure, as it is kept in its line. `counts`: `null` where its words are gone. */
 export interface ReadBefore {
@@ -55,30 +65,80 @@ export function readCorrections(grid: Grid): Corrections {
   const header = headerOf(grid);
   if (!header) return NO_CORRECTIONS;
   const numbers = new Map<string, Partial<FigureNumbers>>();
+  const qualifiers = new Map<string, Qualifier>();
+  const unreadable = new Map<string, string>();
   const taken = new Map<string, boolean>();
   const lines: KeptLine[] = [];
   const seen = new Set<string>();
-  const formulas = new Set(grid.formulas);
-  for (const [r, row] of grid.values.entries()) {
-    if (r <= header.row || row.every((cell) => cell === null || cell === "")) continue;
-    const line = lineAt(grid, r, header, formulas);
-    const id = line.values.id === null ? "" : String(line.values.id);
-    const before = parsedRead(line.values.read);
+  for (const line of identified(linesBelow(grid, header), header.language)) {
+    const { id, values, isFoundAgain } = line;
+    const before = parsedRead(values.read);
     // A copy of a line is a line of its own.
-    if (id === "" || before === null || seen.has(id)) {
-      if (id === "" || seen.has(id)) lines.push({ ...line, id: null, counts: line.counts ?? true });
+    if (id === null || before === null || seen.has(id)) {
+      if (id === null || seen.has(id)) lines.push(ownLine(line, header.language));
       continue;
     }
     seen.add(id);
     const changed = changedNumbers(before.numbers, line);
-    const counts = line.counts ?? before.counts === true;
-    if (Object.keys(changed).length > 0) {
-      numbers.set(id, changed);
-      lines.push({ id, values: line.values, counts: before.counts === null && counts });
-    }
+    const counts = line.unreadable === null && (line.counts ?? before.counts === true);
+    if (Object.keys(changed).length > 0) numbers.set(id, changed);
+    if (isFoundAgain || Object.keys(changed).length > 0) lines.push({ id, values, counts: before.counts === null && counts });
+    if ("value" in changed && line.qualifier !== null) qualifiers.set(id, line.qualifier);
+    if (line.unreadable !== null) unreadable.set(id, line.unreadable);
     if (counts !== (before.counts ?? false)) taken.set(id, counts);
   }
-  return { numbers, taken, lines };
+  return { numbers, qualifiers, unreadable, taken, lines };
+}
+
+function ownLine({ values, counts, unreadable }: Line, language: Language): KeptLine {
+  if (unreadable === null) return { id: null, values, counts: counts ?? true };
+  return { id: null, values: { ...values, why: indicatorSheetTexts[language].figures.unreadable(unreadable) }, counts: false };
+}
+
+/** The lines below the header: what stands beside them, or adds them up, is none. */
+function linesBelow(grid: Grid, header: Header): Line[] {
+  const formulas = new Set(grid.formulas);
+  return grid.values.flatMap((row, r) => {
+    if (r <= header.row || row.every((cell) => cell === null || cell === "")) return [];
+    const line = lineAt(grid, r, header, formulas);
+    return line.id !== null || (saysSomething(line) && !isTotals(line)) ? [line] : [];
+  });
+}
+
+const WORDS = ["insats", "words", "noun"] as const;
+
+function saysSomething({ values, unreadable }: Line): boolean {
+  return unreadable !== null || [...NUMBERS, ...WORDS].some((column) => values[column] !== null);
+}
+
+const TOTAL = /^(?:sum|total)/i;
+
+/** "Summa" stands where others say yes or no, or names what formulas add up. */
+function isTotals({ values, counts, workedOut }: Line): boolean {
+  if (counts !== null || values.words !== null) return false;
+  if (values.counts !== null) return true;
+  const isNamed = values.insats === null || TOTAL.test(String(values.insats));
+  const numbers = NUMBERS.filter((field) => values[field] !== null);
+  return isNamed && numbers.length > 0 && numbers.every((field) => workedOut.has(field));
+}
+
+/** Lines with the ids of their figures, also where an id is gone: that is known by the words, unless another line has it. */
+function identified(lines: readonly Line[], language: Language): Line[] {
+  const known = new Set(lines.map(({ id }) => id));
+  const ids = new FigureIds();
+  return lines.map((line) => {
+    const { region, insats, words, read } = line.values;
+    if (line.id !== null || words === null || parsedRead(read) === null) return line;
+    let id: string;
+    do id = ids.of(regionCode(region, language), String(insats ?? ""), String(words));
+    while (known.has(id));
+    return { ...line, id, isFoundAgain: true, values: { ...line.values, id } };
+  });
+}
+
+function regionCode(name: FigureValues["region"], language: Language): string | null {
+  if (name === null || name === indicatorTexts[language].noGroup.region) return null;
+  return allRegions().find((region) => region.name === name)?.code ?? String(name);
 }
 
 interface Header {
@@ -104,10 +164,17 @@ function headerOf({ values }: Grid): Header | null {
 }
 
 interface Line {
+  id: string | null;
+  /** Whether the id was gone, and is known by the words. */
+  isFoundAgain: boolean;
   values: FigureValues;
+  /** How exact the value is, as it was typed or stands in its column. */
+  qualifier: Qualifier | null;
+  /** What was typed for a number and is none. */
+  unreadable: string | null;
   /** `null`: something else than yes or no. */
   counts: boolean | null;
-  /** The numbers that formulas work out, and those whose column is gone. */
+  /** The numbers that formulas work out, those whose column is gone and those that cannot be read. */
   workedOut: ReadonlySet<FigureColumn>;
 }
 
@@ -115,26 +182,29 @@ function lineAt(grid: Grid, row: number, { columns, language }: Header, formulas
   const { figures, yes, no } = indicatorSheetTexts[language];
   const at = (key: FigureColumn): CellValue => (columns.has(key) ? (grid.values[row]![columns.get(key)!] ?? null) : null);
   const values = Object.fromEntries((Object.keys(figures.headers) as FigureColumn[]).map((key) => [key, plain(at(key))])) as FigureValues;
-  for (const field of NUMBERS) values[field] = numberIn(at(field));
+  const typed = new Map(NUMBERS.map((field) => [field, typedNumber(at(field))]));
+  for (const [field, number] of typed) values[field] = number?.value ?? null;
   const isFormula = (key: FigureColumn) => !columns.has(key) || formulas.has(cellAddress(grid.firstRow + row, grid.firstColumn + columns.get(key)!));
   const said = String(values.counts ?? "").trim().toLowerCase();
+  const typedExactness = typed.get("value")?.qualifier ?? null;
+  const unread = NUMBERS.find((field) => typed.get(field) === null && !isFormula(field));
   return {
-    values,
+    ...{ id: values.id === null ? null : String(values.id), isFoundAgain: false },
+    values: typedExactness === null ? values : { ...values, exactness: figures.exactness[typedExactness] },
+    qualifier: typedExactness ?? QUALIFIERS.find((qualifier) => figures.exactness[qualifier] === values.exactness) ?? null,
+    unreadable: unread === undefined ? null : shortened(String(at(unread)), LONGEST_QUOTE),
     counts: said === yes.toLowerCase() ? true : said === no.toLowerCase() ? false : null,
-    workedOut: new Set(NUMBERS.filter(isFormula)),
+    // What is no number corrects none.
+    workedOut: new Set(NUMBERS.filter((field) => isFormula(field) || typed.get(field) === null)),
   };
 }
+
+const QUALIFIERS: readonly Qualifier[] = ["about", "over", "almost", "atLeast", "atMost"];
+const LONGEST_QUOTE = 40;
 
 function plain(cell: CellValue): string | number | null {
   if (typeof cell === "boolean") return String(cell);
   return cell === "" ? null : cell;
-}
-
-/** A number that was typed, also as a text: "1 200", "0,25". */
-function numberIn(cell: CellValue): number | null {
-  if (typeof cell !== "string") return typeof cell === "number" ? cell : null;
-  const digits = cell.replace(/\s/g, "").replace(",", ".");
-  return digits === "" || Number.isNaN(Number(digits)) ? null : Number(digits);
 }
 
 function changedNumbers(before: FigureNumbers, { values, workedOut }: Line): Partial<FigureNumbers> {
@@ -147,9 +217,15 @@ function alike(a: number | null, b: number | null): boolean {
 }
 
 /** A reading with its numbers corrected: what the panel sums up when a sheet has been corrected. */
-export function correctedReading(reading: IndicatorReading, { numbers }: Corrections): IndicatorReading {
+export function correctedReading(reading: IndicatorReading, { numbers, qualifiers }: Corrections): IndicatorReading {
   if (numbers.size === 0) return reading;
-  return { ...reading, figures: reading.figures.map((figure) => correctedFigure(figure, numbers.get(figure.id))) };
+  return { ...reading, figures: reading.figures.map((figure) => asExact(correctedFigure(figure, numbers.get(figure.id)), qualifiers)) };
+}
+
+/** A figure that is as exact as a person says. */
+export function asExact(figure: IndicatorFigure, qualifiers: Corrections["qualifiers"]): IndicatorFigure {
+  const qualifier = qualifiers.get(figure.id);
+  return qualifier === undefined ? figure : { ...figure, statement: { ...figure.statement, qualifier } };
 }
 
 function correctedFigure(figure: IndicatorFigure, changes: Partial<FigureNumbers> | undefined): IndicatorFigure {

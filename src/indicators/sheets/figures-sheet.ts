@@ -5,7 +5,7 @@ import { cellAddress, columnLetters } from "../../table/address";
 import { leavingOut } from "../counting";
 import type { IndicatorFigure, IndicatorReading } from "../figure";
 import type { CountingRules } from "../rules";
-import { type Corrections, type KeptLine, writtenRead } from "./corrections";
+import { asExact, type Corrections, type KeptLine, writtenRead } from "./corrections";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type NumberField } from "./derived";
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import { LineIndex } from "./line-index";
@@ -84,11 +84,15 @@ export function* figureLines(reading: IndicatorReading, { language, rules, corre
     };
     const live = [...derivations.values()].filter(({ field, from }) => !(field in changes) && from.every((input) => numbers[input] !== null));
     return {
-      ...{ values: lineOf(figure, facts, language), figure },
+      ...{ values: { ...lineOf(asExact(figure, corrections.qualifiers), facts, language), ...whyUnreadable(corrections.unreadable.get(figure.id), language) }, figure },
       formulas: new Map([...live.map(({ field, formula }) => [field, (row: number) => formula(cellsOf(row))] as const), splitIn(language)]),
     };
   });
   return lines.concat(yield* ownLines(reading, corrections, language));
+}
+
+function whyUnreadable(typed: string | undefined, language: Language): Partial<FigureValues> {
+  return typed === undefined ? {} : { why: indicatorSheetTexts[language].figures.unreadable(typed) };
 }
 
 /** Lines with numbers of a person's that no figure has any more, uncounted until told otherwise, and lines that were added. */

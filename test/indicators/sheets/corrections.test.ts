@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { DEFAULT_RULES, summarise, type IndicatorReading } from "../../../src/indicators";
 import { correctedReading, NO_CORRECTIONS, planSheets, readCorrections, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
 import { indicatorSheetTexts, type FigureColumn } from "../../../src/language/indicator-sheets";
+import { FigureIds } from "../../../src/indicators/ids";
 import { cellAddress } from "../../../src/table/address";
 import type { CellValue, Grid } from "../../../src/table/grid";
 import { readingOf } from "../figures";
@@ -104,5 +105,60 @@ describe("lines that no figure has", () => {
     expect([cell(figures, last, "value"), cell(figures, last, "counts"), cell(figures, last + 1, "women")]).toEqual([7, "Ja", 45]);
     expect(summary.rows.flat().map((one) => (one === null ? null : valueOf(one)))).toContain(65 + 45);
     expect(again(SAMPLE, written(figures)).figures).toEqual(figures);
+  });
+});
+
+describe("lines whose id is gone", () => {
+  const ids = new FigureIds();
+  const KNOWN: IndicatorReading = { ...SAMPLE, figures: SAMPLE.figures.map((figure) => ({ ...figure, id: ids.of(figure.source.region, figure.source.name, figure.text) })) };
+  const cleared = KNOWN.figures.map((_, line): [number, FigureColumn, CellValue] => [line, "id", null]);
+
+  test("are those of their figures, with what a person has changed in them", () => {
+    expect(again(KNOWN, written(planned(KNOWN).figures, cleared)).figures).toEqual(planned(KNOWN).figures);
+    const { figures } = again(KNOWN, written(planned(KNOWN).figures, [...cleared, [0, "women", 35], [1, "counts", "Nej"]]));
+    expect([cell(figures, 0, "women"), cell(figures, 1, "counts"), figures.rows.length]).toEqual([35, "Nej", KNOWN.figures.length + 1]);
+  });
+
+  test("do not count as copies of lines that have theirs", () => {
+    const grid = written(planned(KNOWN).figures);
+    const copy = grid.values[1]!.map((value, column) => (column === at("id") ? null : value));
+    const { figures } = again(KNOWN, { ...grid, values: [...grid.values, copy] });
+    expect([cell(figures, KNOWN.figures.length, "women"), cell(figures, KNOWN.figures.length, "counts")]).toEqual([45, "Nej"]);
+  });
+});
+
+test("notes below and beside the table are no lines, nor are totals", () => {
+  const grid = written(planned(SAMPLE).figures);
+  const beside: CellValue[] = [...KEYS.map(() => null), null, "Stämmer av med Kim"];
+  const below: CellValue[] = ["Summa", ...KEYS.slice(1).map((key) => (key === "women" ? 69 : null))];
+  const sums = KEYS.map((key): CellValue => (key === "insats" ? "Totalt" : key === "value" ? 900 : null));
+  const values = [...grid.values, [], beside, below, sums];
+  const formulas = [...grid.formulas!, cellAddress(values.length - 1, at("value"))];
+  expect(readCorrections({ ...grid, values, formulas })).toEqual(NO_CORRECTIONS);
+});
+
+describe("words typed for a number", () => {
+  test.each([
+    ["ca 900", 900, "cirka"],
+    ["drygt 1 200", 1200, "över"],
+    ["900 deltagare", 900, "exakt"],
+  ])("are read where they say one, and stay as exact as they are: %s", (typed, value, exactness) => {
+    const { figures } = again(SAMPLE, written(planned(SAMPLE).figures, [[5, "value", typed]]));
+    expect([cell(figures, 5, "value"), cell(figures, 5, "exactness"), cell(figures, 5, "corrected")]).toEqual([value, exactness, "Ja"]);
+    expect(again(SAMPLE, written(figures)).figures).toEqual(figures);
+  });
+
+  test("that say none leave the number as it was read, and the line does not count and says why", () => {
+    const { figures } = again(SAMPLE, written(planned(SAMPLE).figures, [[1, "value", "vet ej"]]));
+    expect([cell(figures, 1, "value"), cell(figures, 1, "counts"), cell(figures, 1, "why")]).toEqual([2_500_000, "Nej", "”vet ej” går inte att läsa som ett tal"]);
+  });
+
+  test("in a line that a person has added are read the same way", () => {
+    const grid = written(planned(SAMPLE).figures);
+    const own = (value: string) => KEYS.map((key): CellValue => ({ insats: "Byaliv", value, unit: "antal", sort: "personer" })[key as string] ?? null);
+    const { figures } = again(SAMPLE, { ...grid, values: [...grid.values, own("ungefär 40"), own("60–70")] });
+    const last = SAMPLE.figures.length;
+    expect([cell(figures, last, "value"), cell(figures, last, "exactness"), cell(figures, last, "counts")]).toEqual([40, "cirka", "Ja"]);
+    expect([cell(figures, last + 1, "value"), cell(figures, last + 1, "counts"), cell(figures, last + 1, "why")]).toEqual([null, "Nej", "”60–70” går inte att läsa som ett tal"]);
   });
 });
