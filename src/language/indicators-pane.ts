@@ -144,6 +144,9 @@ const sv = {
   },
   write: {
     will: (figures: string, lines: number, sources: string, summary: string) => `Skriver bladen ${figures} (${svCount(lines, "rad", "rader")}), ${sources} och ${summary}.`,
+    preparing: "Förbereder bladen …",
+    writing: (sheet: string, done: number, of: number) => `Skriver bladet ${sheet} … ${formatNumber(done, "sv")} av ${svCount(of, "rad", "rader")}`,
+    progress: "Så långt har skrivningen kommit",
     corrected: (n: number) => `${svCount(n, "rättat värde", "rättade värden")} behålls.`,
     as: "Så skrivs summorna",
     formulas: "med formler",
@@ -302,6 +305,9 @@ const en: typeof sv = {
   },
   write: {
     will: (figures, lines, sources, summary) => `Writes the sheets ${figures} (${enCount(lines, "line")}), ${sources} and ${summary}.`,
+    preparing: "Preparing the sheets …",
+    writing: (sheet, done, of) => `Writing the sheet ${sheet} … ${formatNumber(done, "en")} of ${enCount(of, "line")}`,
+    progress: "How far the writing has come",
     corrected: (n) => `${enCount(n, "corrected value")} ${n === 1 ? "is" : "are"} kept.`,
     as: "How the sums are written",
     formulas: "as formulas",

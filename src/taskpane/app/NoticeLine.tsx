@@ -73,6 +73,8 @@ function sentences(notice: Notice, texts: PaneTexts, language: Language): string
       return [texts.notice[notice.what]];
     case "nothingToTakeBack":
       return [excel.nothingToTakeBack];
+    case "unchanged":
+      return [excel.unchanged];
     case "takenBack":
       return takenBackSentences(notice.written, texts, language);
     case "madeValues":

@@ -73,6 +73,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "summed":
     case "listed":
     case "indicatorsViewed":
+    case "sheetsProgressed":
       return { ...state, indicators: reduceIndicators(state.indicators, action) };
     default: {
       const tagging = reduceTagging(state.tagging, action);

@@ -28,6 +28,8 @@ export type Notice =
   /** `written`: cells were put back; `null`: something of the workbook's memory was. */
   | { kind: "takenBack"; written: Written | null }
   | { kind: "nothingToTakeBack" }
+  /** Cancelled in time. */
+  | { kind: "unchanged" }
   | { kind: "remembered"; what: Kept }
   | { kind: "problem"; problem: ExcelProblem; retry(): void };
 

@@ -3,13 +3,14 @@ import type { Written } from "../../excel/port";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Command } from "./state";
 
-/** One writing command; `sheets` are looked at again when something was written. */
-export type Write = (command: Command, deed: () => Promise<Written>, sheets?: readonly string[]) => Promise<void>;
+/** One writing command; `sheets` are looked at again when something was written. `null`: cancelled, and nothing is changed. */
+export type Write = (command: Command, deed: () => Promise<Written | null>, sheets?: readonly string[]) => Promise<void>;
 
 export function createWriting({ store, deeds, refresh }: { store: PaneStore; deeds: Deeds; refresh(sheets: readonly string[]): Promise<void> }): Write {
   return (command, deed, sheets = []) =>
     deeds.act(command, async () => {
       const done = await deed();
+      if (!done) return store.dispatch({ type: "noticed", notice: { kind: "unchanged" } });
       if (done.cells > 0) deeds.changed();
       store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
       if (sheets.length > 0) void refresh(sheets);

@@ -14,11 +14,9 @@ import type { PanelRun } from "../panel-run";
 import { createFigureRun } from "./run";
 import type { Grouping, WrittenAs } from "./state";
 import { createSumming } from "./summing";
-import { createSheetWriting } from "./writing";
+import { createSheetWriting, type SheetWriting } from "./writing";
 
-export interface Indicators extends PanelRun, RuleDeciding {
-  /** Writes the sheets of figures and sums. */
-  writeSheets(): Promise<void>;
+export interface Indicators extends PanelRun, RuleDeciding, SheetWriting {
   writeAs(writtenAs: WrittenAs): void;
   groupBy(by: Grouping): void;
   /** Looks at what stands behind a number; `null`: at the summary again. */
@@ -67,7 +65,7 @@ export function createIndicators({ port, analyst, store, deeds, language, write,
       summing.fresh();
       return run.open();
     },
-    writeSheets: createSheetWriting({ port, store, language, write, summed: summing.done }),
+    ...createSheetWriting({ port, store, language, write, summed: summing.done }),
     writeAs: (writtenAs) => store.dispatch({ type: "indicatorsViewed", view: { writtenAs } }),
     groupBy(by) {
       store.dispatch({ type: "indicatorsViewed", view: { by } });

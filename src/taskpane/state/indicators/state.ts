@@ -1,5 +1,5 @@
 /** What the panel Indikatorer shows, as a part of the pane's state. */
-import type { ExcelProblem } from "../../../excel/port";
+import type { ExcelProblem, Progress } from "../../../excel/port";
 import type { GroupKey } from "../../../indicators/groups";
 import type { IndicatorReading } from "../../../indicators/figure";
 import { DEFAULT_RULES, type CountingRules, type LeftOutWhy } from "../../../indicators/rules";
@@ -54,6 +54,8 @@ export interface IndicatorState {
   listed: readonly Listed[] | null;
   active: Active | null;
   writtenAs: WrittenAs;
+  /** How far the writing of the sheets has come; `null`: nothing is written yet. */
+  written: Progress | null;
 }
 
 export const INITIAL_INDICATORS: IndicatorState = {
@@ -69,6 +71,7 @@ export const INITIAL_INDICATORS: IndicatorState = {
   listed: null,
   active: null,
   writtenAs: "formulas",
+  written: null,
 };
 
 export type IndicatorAction =
@@ -79,6 +82,7 @@ export type IndicatorAction =
   | { type: "figuringFailed"; problem: ExcelProblem }
   | { type: "summed"; summed: Summed }
   | { type: "listed"; listed: readonly Listed[] }
+  | { type: "sheetsProgressed"; written: Progress | null }
   /** What is summed up and how it is shown. */
   | { type: "indicatorsViewed"; view: Partial<Pick<IndicatorState, "by" | "rules" | "behind" | "last" | "listed" | "active" | "writtenAs">> };
 
@@ -99,6 +103,8 @@ export function reduceIndicators(state: IndicatorState, action: IndicatorAction)
       return { ...state, summed: action.summed };
     case "listed":
       return { ...state, listed: action.listed };
+    case "sheetsProgressed":
+      return { ...state, written: action.written };
     case "indicatorsViewed":
       return { ...state, ...action.view };
   }

@@ -1,12 +1,20 @@
 /** Writing the sheets of figures and their sums. */
 import { eachWithOwnGoals } from "../../../catalogue/goals";
-import type { ExcelPort } from "../../../excel/port";
+import type { ExcelPort, Progress, Written } from "../../../excel/port";
 import type { Language } from "../../../language";
 import { indicatorSheetTexts } from "../../../language/indicator-sheets";
 import { drive } from "../../../slices/drive";
 import type { PaneStore } from "../deeds";
+import type { PaneReading } from "../state";
 import type { Write } from "../writing";
 import type { Summed } from "./state";
+
+export interface SheetWriting {
+  /** Writes the sheets of figures and sums. */
+  writeSheets(): Promise<void>;
+  /** Stops writing them; what was written goes back. */
+  cancelWriting(): void;
+}
 
 interface Means {
   port: Pick<ExcelPort, "read" | "writeIndicators">;
@@ -18,19 +26,36 @@ interface Means {
 }
 
 /** Writes the sheets; what a person has corrected on those that stand there is kept. */
-export function createSheetWriting({ port, store, language, write, summed }: Means): () => Promise<void> {
-  return async () => {
-    const made = await summed();
-    const { reading, indicators } = store.get();
-    if (!made || !reading) return;
-    const { figures, sources, summary } = indicatorSheetTexts[language];
-    await write("indicators", async () => {
-      const { groupsToWrite, planningSheets } = await import("../../../indicators/sheets");
-      const { correctionsOn } = await import("./corrected");
-      // A line may have been corrected a moment ago, and Excel does not always tell.
-      const { grids } = await port.read();
-      const wishes = { language, by: groupsToWrite(made.asRead, indicators.by), rules: indicators.rules, corrections: correctionsOn(grids, language), live: indicators.writtenAs === "formulas" };
-      return port.writeIndicators(await drive(eachWithOwnGoals(reading.goals, () => planningSheets(made.asRead, wishes))));
-    }, [figures.name, sources.name, summary.name]);
+export function createSheetWriting({ port, store, language, write, summed }: Means): SheetWriting {
+  let current: AbortController | null = null;
+  const say = (written: Progress | null) => store.dispatch({ type: "sheetsProgressed", written });
+
+  async function planAndWrite({ asRead }: Summed, { goals }: PaneReading, signal: AbortSignal): Promise<Written> {
+    const { by, rules, writtenAs } = store.get().indicators;
+    const { groupsToWrite, planningSheets } = await import("../../../indicators/sheets");
+    const { correctionsOn } = await import("./corrected");
+    // A line may have been corrected a moment ago, and Excel does not always tell.
+    const { grids } = await port.read({ signal });
+    const wishes = { language, by: groupsToWrite(asRead, by), rules, corrections: correctionsOn(grids, language), live: writtenAs === "formulas" };
+    const plans = await drive(eachWithOwnGoals(goals, () => planningSheets(asRead, wishes)), { signal });
+    return port.writeIndicators(plans, { signal, onProgress: say });
+  }
+
+  return {
+    async writeSheets() {
+      const made = await summed();
+      const { reading } = store.get();
+      if (!made || !reading) return;
+      const { figures, sources, summary } = indicatorSheetTexts[language];
+      await write("indicators", async () => {
+        const { signal } = (current = new AbortController());
+        say(null);
+        return planAndWrite(made, reading, signal).catch((error: unknown) => {
+          if (error === signal.reason) return null;
+          throw error;
+        });
+      }, [figures.name, sources.name, summary.name]);
+    },
+    cancelWriting: () => current?.abort(new DOMException("Cancelled", "AbortError")),
   };
 }
