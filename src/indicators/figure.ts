@@ -38,6 +38,8 @@ export interface IndicatorFigure {
   /** The words of the statement, as they stand. */
   text: string;
   statement: Statement;
+  /** The place of its sentence among those of the cell. */
+  sentence: number;
   /** A digest of the sentence it stands in, by which it is known again where a text was copied; `null`: too short to tell. */
   passage: number | null;
 }

@@ -5,8 +5,15 @@ import { sentencesOf } from "../text/sentences";
 /** A sentence of so many letters and more is no phrase that comes to several writers. */
 const TELLING = 80;
 
-/** For places of a text, asked in order: a digest of the sentence there; `null`: it is too short to tell. */
-export function passageDigests(text: string): (place: number) => number | null {
+export interface TextPassage {
+  /** The place of the sentence in its text. */
+  sentence: number;
+  /** A digest of the sentence; `null`: it is too short to tell. */
+  passage: number | null;
+}
+
+/** For places of a text, asked in order: the sentence there. */
+export function passagesOf(text: string): (place: number) => TextPassage {
   const sentences = sentencesOf(text);
   let at = -1;
   let digest: number | null = null;
@@ -14,7 +21,7 @@ export function passageDigests(text: string): (place: number) => number | null {
     const before = at;
     while (at < 0 || (sentences[at + 1] && sentences[at]!.end <= place)) at += 1;
     if (at !== before) digest = digestOf(text, sentences[at]!);
-    return digest;
+    return { sentence: at, passage: digest };
   };
 }
 

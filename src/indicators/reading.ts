@@ -9,10 +9,10 @@ import type { Answer, AnswersSheet, Insats, InsatsTable, TableCell, WorkbookRead
 import type { TaggedRow } from "../tagging";
 import { settledByDefault } from "../tagging/columns/settled";
 import { shortened } from "../text/shorten";
-import { readStatements } from "../text/statements";
+import { type Statement, readingStatements } from "../text/statements";
 import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
 import { FigureIds } from "./ids";
-import { passageDigests } from "./passages";
+import { passagesOf } from "./passages";
 
 export interface FiguringProgress {
   /** Insatser and answers that are read, of how many. */
@@ -41,21 +41,27 @@ export function* figuring(workbook: WorkbookReading, tags: readonly TaggedRow[] 
   const ids = new FigureIds();
   const sources: Source[] = [];
   const figures: IndicatorFigure[] = [];
-  const read = (source: Source, cells: readonly TableCell[]) => {
+  function* read(source: Source, cells: readonly TableCell[]): Generator<FiguringProgress, void> {
+    const progress = { done: sources.length, of };
+    yield progress;
     sources.push(source);
-    for (const cell of cells) figures.push(...figuresOf(source, cell, ids));
-  };
+    for (const cell of cells) {
+      // A cell full of numbers takes its time.
+      const statements = readingStatements(cell.text, { year: source.year });
+      let step = statements.next();
+      for (; !step.done; step = statements.next()) yield progress;
+      figures.push(...figuresOf(source, cell, step.value, ids));
+    }
+  }
   for (const table of workbook.tables) {
     const common = tableSource(workbook, table);
     for (const insats of table.insatser) {
-      yield { done: sources.length, of };
       const id = insatsId(table, insats);
-      read(insatsSource(common, id, regionOf(insats, table, workbook), insats, tagged.get(id)), TOLD.flatMap((role) => saying(insats, role)));
+      yield* read(insatsSource(common, id, regionOf(insats, table, workbook), insats, tagged.get(id)), TOLD.flatMap((role) => saying(insats, role)));
     }
   }
   for (const { sheet, answer } of answered) {
-    yield { done: sources.length, of };
-    read(answerSource(workbook, sheet, answer), [answer.cell]);
+    yield* read(answerSource(workbook, sheet, answer), [answer.cell]);
   }
   return { sources, figures };
 }
@@ -80,13 +86,12 @@ const sourceId = (sheet: string, row: number, column: number): string => `${shee
 /** Tables may stand side by side, so that a row alone is not one insats. */
 const insatsId = (table: Pick<InsatsTable, "sheet" | "area">, { row }: Insats): string => sourceId(table.sheet, row, table.area.column);
 
-function figuresOf(source: Source, { row, column, text }: TableCell, ids: FigureIds): IndicatorFigure[] {
-  const statements = readStatements(text, { year: source.year });
+function figuresOf(source: Source, { row, column, text }: TableCell, statements: readonly Statement[], ids: FigureIds): IndicatorFigure[] {
   if (statements.length === 0) return [];
-  const passageAt = passageDigests(text);
+  const passageAt = passagesOf(text);
   return statements.map((statement) => {
     const words = text.slice(statement.start, statement.end);
-    return { id: ids.of(source.region, source.name, words), source, sheet: source.sheet, row, column, text: words, statement, passage: passageAt(statement.start) };
+    return { id: ids.of(source.region, source.name, words), source, sheet: source.sheet, row, column, text: words, statement, ...passageAt(statement.start) };
   });
 }
 

@@ -105,7 +105,7 @@ function otherPeriods(alike: readonly IndicatorFigure[]): readonly IndicatorFigu
 /** A number so large is hardly reached twice. */
 const SURELY_SAME = 10;
 
-/** The same number of the same things again, in another column or large; two small ones in one cell are two. */
+/** The same number of the same things again, in another column or large; two of one sentence, or two small ones in one cell, are two. */
 function* saidAgain(alike: readonly IndicatorFigure[]): Generator<IndicatorFigure> {
   const said = new Map<string, IndicatorFigure>();
   const toldApart = new Map(alike.filter(({ statement }) => statement.split !== null).map((figure) => [figure.statement.low, figure]));
@@ -118,6 +118,6 @@ function* saidAgain(alike: readonly IndicatorFigure[]): Generator<IndicatorFigur
     const key = `${amountKey(figure)} ${figure.statement.noun?.slice(0, STEM)}`;
     const first = said.get(key);
     if (!first) said.set(key, figure);
-    else if (!isSameCell(first, figure) || figure.statement.low! >= SURELY_SAME) yield figure;
+    else if (!isSameCell(first, figure) || (figure.statement.low! >= SURELY_SAME && first.sentence !== figure.sentence)) yield figure;
   }
 }

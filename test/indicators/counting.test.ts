@@ -73,7 +73,12 @@ describe("other periods", () => {
 describe("the same figure again in one insats", () => {
   test("counts once in two columns, and once in one where it is large", () => {
     expect(whys([figureOf(source, 3, {}, { column: 1 }), figureOf(source, 3, { noun: "deltagarna" }, { column: 2 })])).toEqual([null, "sameInsats"]);
-    expect(whys([figureOf(source, 45, { start: 1 }), figureOf(source, 45, { start: 2 })])).toEqual([null, "sameInsats"]);
+    expect(whys([figureOf(source, 45, { start: 1 }), figureOf(source, 45, { start: 2 }, { sentence: 1 })])).toEqual([null, "sameInsats"]);
+  });
+
+  test("is two in one sentence, however large", () => {
+    const amount = (start: number) => figureOf(source, 80e6, { start, unit: "kronor", counted: "money", noun: "kronor" });
+    expect(whys([amount(1), amount(2)])).toEqual([null, null]);
   });
 
   test("is two where it is small, of one column", () => {

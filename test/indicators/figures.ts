@@ -14,7 +14,7 @@ export function sourceOf(more: Partial<Source> = {}): Source {
 /** A figure of so many persons; `column` tells cells apart. */
 export function figureOf(source: Source, amount: number | null, statement: Partial<Statement> = {}, more: Partial<IndicatorFigure> = {}): IndicatorFigure {
   return {
-    ...{ id: `${source.id} ${amount} ${JSON.stringify(statement)} ${more.column ?? 1}`, source, sheet: source.sheet, row: source.row, column: 1, text: String(amount), passage: null },
+    ...{ id: `${source.id} ${amount} ${JSON.stringify(statement)} ${more.column ?? 1}`, source, sheet: source.sheet, row: source.row, column: 1, text: String(amount), sentence: 0, passage: null },
     statement: { kind: "outcome", start: 0, end: 1, low: amount, high: amount, unit: "count", noun: "deltagare", counted: "persons", qualifier: null, period: null, split: null, partOf: null, ...statement },
     ...more,
   };
