@@ -8,6 +8,10 @@ import type { StatementPeriod } from "./statement";
 
 const PROJECT = /(?:under|för) (?:hela )?(?:projektet|projektets|projekttiden|projektperioden|genomförandeperioden|insatsens tid)(?![a-zà-öø-ɏ])|hela projekt(?:et|ets|tiden|perioden)|(?:projektet|projektets) (?:totalt|sammanlagt)|totalt (?:i|inom) projektet|\((?:alla år|hela perioden)\)/;
 const TO_DATE = /(?<![a-zà-öø-ɏ])(?:hittills|hitintills|till dags dato|så här långt|sedan start(?:en)?|sedan (?:[a-zà-öø-ɏ]{3,12} )?((?:19|20)\d\d)|sedan (?:projektet|satsningen|programmet|insatsen|uppföljningen|det) (?:startade|började|inleddes))(?![a-zà-öø-ɏ])/;
+/** "800 miljoner kronor under fyra år"; children under six years are so old. */
+const SEVERAL_YEARS = /(?<!(?:barn|unga|elever|flickor|pojkar|ungdomar|personer|företag) )under (?:de |en )?(?:senaste )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|[2-9]|10) ?års?(?:en|period(?:en)?)?(?![a-zà-öø-ɏ])/;
+/** So near a figure stand the years that it took. */
+const TAKEN = 50;
 /** A heading of a list above: "Utvärdering (alla år):". */
 const LIST = 500;
 const HEAD = /\((?:alla år|hela projektet|hela perioden)\)\s?:/;
@@ -24,10 +28,16 @@ export function periodOf(passage: Passage, span: Span, { year }: StatementContex
   const toDate = TO_DATE.exec(words);
   if (toDate) return { kind: "toDate", first: toDate[1] === undefined ? null : Number(toDate[1]), last: null };
   if (PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
+  if (SEVERAL_YEARS.test(clauseOf(after))) return PROJECTS_TIME;
   const above = passage.small.slice(Math.max(0, span.start - LIST), span.start);
   if (above.includes("(") && HEAD.test(above)) return PROJECTS_TIME;
   if (!years || (years.first === years.last && years.first === year)) return null;
   return { kind: "years", ...years };
+}
+
+/** The words right after a figure, up to the next one's. */
+function clauseOf(after: string): string {
+  return after.includes("under ") ? after.slice(0, TAKEN).split(/[,;(]| och /, 1)[0]! : "";
 }
 
 /** Words farther away than these are of other figures. */

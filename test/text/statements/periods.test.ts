@@ -17,6 +17,10 @@ describe("the time that a figure speaks of", () => {
     ["Under projekttiden 2020–2023 fick 160 företag råd.", { kind: "project", first: 2020, last: 2023 }],
     ["Utvärdering (alla år): • 150 nya anställda", { kind: "project", first: null, last: null }],
     ["I projektet deltog 40 företag.", null],
+    ["Kajen får 800 miljoner kronor under fyra år.", { kind: "project", first: null, last: null }],
+    ["Kajen får 800 miljoner kronor under en fyraårsperiod.", { kind: "project", first: null, last: null }],
+    ["40 barn under sex år lärde sig simma.", null],
+    ["40 företag fick råd, och under två år följs de.", null],
   ])("%s", (text, period) => {
     expect(periods(text)).toEqual([period]);
   });
