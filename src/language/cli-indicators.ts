@@ -1,11 +1,12 @@
 /** Words of the report that `insats indicators` gives. */
 import { enCount, svCount } from "./count";
 import type { InBoth } from "./index";
+import { formatNumber } from "./number";
 
 const sv = {
   nothing: "Här finns varken insatser eller svar.",
-  coverage: (insatser: number, withFigures: number, withoutSplit: number) => `Figurer i ${withFigures} av ${svCount(insatser, "insats", "insatser")}; ${withoutSplit} anger ingen könsfördelning.`,
-  insatser: (insatser: number, withFigures: number, withSplit: number) => `${svCount(insatser, "insats", "insatser")}, ${withFigures} med figurer, ${withSplit} med könsfördelning`,
+  coverage: (insatser: number, withFigures: number, withoutSplit: number) => `Figurer i ${formatNumber(withFigures, "sv")} av ${svCount(insatser, "insats", "insatser")}; ${formatNumber(withoutSplit, "sv")} anger ingen könsfördelning.`,
+  insatser: (insatser: number, withFigures: number, withSplit: number) => `${svCount(insatser, "insats", "insatser")}, ${formatNumber(withFigures, "sv")} med figurer, ${formatNumber(withSplit, "sv")} med könsfördelning`,
   all: "Allt",
   ofWhich: (things: string) => `Kvinnor och män, ${things}`,
   split: (women: string, men: string, share: string, figures: number) => `${women} kvinnor och ${men} män, ${share} % kvinnor (${svCount(figures, "figur", "figurer")})`,
@@ -26,14 +27,14 @@ const sv = {
 
 const en: typeof sv = {
   nothing: "There are neither insatser nor answers here.",
-  coverage: (insatser, withFigures, withoutSplit) => `Figures in ${withFigures} of ${enCount(insatser, "insats", "insatser")}; ${withoutSplit} give no gender split.`,
-  insatser: (insatser, withFigures, withSplit) => `${enCount(insatser, "insats", "insatser")}, ${withFigures} with figures, ${withSplit} with a gender split`,
+  coverage: (insatser, withFigures, withoutSplit) => `Figures in ${formatNumber(withFigures, "en")} of ${enCount(insatser, "insats", "insatser")}; ${formatNumber(withoutSplit, "en")} give no gender split.`,
+  insatser: (insatser, withFigures, withSplit) => `${enCount(insatser, "insats", "insatser")}, ${formatNumber(withFigures, "en")} with figures, ${formatNumber(withSplit, "en")} with a gender split`,
   all: "Everything",
   ofWhich: (things) => `Women and men, ${things}`,
   split: (women, men, share, figures) => `${women} women and ${men} men, ${share}% women (${enCount(figures, "figure")})`,
   alone: (women, men, of, figures) => `one gender only: ${women} women, ${men} men${of === null ? "" : ` of ${of}`} (${enCount(figures, "figure")})`,
   sharesOnly: (figures) => `shares without numbers: ${enCount(figures, "figure")}`,
-  sum: (amount, figures, approximate) => `${amount} (${enCount(figures, "figure")}${approximate > 0 ? `, ${approximate} approximate` : ""})`,
+  sum: (amount, figures, approximate) => `${amount} (${enCount(figures, "figure")}${approximate > 0 ? `, ${formatNumber(approximate, "en")} approximate` : ""})`,
   mayBeSame: "the same may be there several times",
   mostly: (amount, place) => `of which ${amount} in ${place}`,
   kronor: "Kronor",

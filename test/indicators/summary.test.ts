@@ -115,6 +115,11 @@ describe("coverage", () => {
   });
 });
 
+test("unlike things are added to nothing, and told to be there", () => {
+  const measured = (amount: number, noun: string, women: number | null = null) => figureOf(source, amount, { noun, counted: "measures", split: women === null ? null : splitOf({ women, men: amount - women }) }, { id: `${amount} ${noun}` });
+  expect(summed([measured(40, "ton"), measured(12, "kilometer"), measured(9, "meter", 4)])).toMatchObject([{ counted: [], otherSplits: [], unsummed: 3 }]);
+});
+
 test("no reading gives one empty summary of all, and no groups", () => {
   expect(summed([])).toMatchObject([{ group: {}, insatser: 0, counted: [], kronor: { figures: 0 }, split: { womenShare: null } }]);
   expect(summed([], ["area"])).toEqual([]);

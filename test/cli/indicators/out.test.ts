@@ -64,6 +64,7 @@ test("nothing is written over, nor where it cannot be, and nothing is read first
   expect(await run("trasig.xlsx", "--out", "Örebro.xlsx")).toEqual({ code: 2, aside: "Örebro.xlsx finns redan och skrivs inte över. Välj ett annat namn, eller flytta den först.\n" });
   expect(bytesOf("Örebro.xlsx")).toEqual(before);
   expect((await run("Örebro.xlsx", "--out", "saknas/ny.xlsx")).aside).toMatch(/^Mappen saknas finns inte/);
+  expect((await run("trasig.xlsx", "--out", "Örebro.xlsx/ny.xlsx")).aside).toBe("Mappen Örebro.xlsx finns inte. Gör den först, eller välj en annan.\n");
   expect(await run("Örebro.xlsx", "--out", "ny.xlsm", "--lang", "en")).toEqual({ code: 2, aside: "ny.xlsm should end with .xlsx. Nothing has been written.\n" });
   expect(await run("tom.xlsx", "--out", "inget.xlsx")).toEqual({ code: 2, aside: "Det fanns inga insatser och inga figurer att skriva. inget.xlsx är inte skriven.\n" });
   expect(["ny.xlsm", "inget.xlsx"].filter((name) => existsSync(join(folder.path, name)))).toEqual([]);
