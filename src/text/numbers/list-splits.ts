@@ -90,8 +90,8 @@ function narrower(text: string, total: Figure, figures: readonly Figure[], from:
 /** "31 mkr till kust, 14 mkr till skog och 1 mkr till fjäll, totalt 46 mkr". */
 function sumAfter(text: string, figures: readonly Figure[], at: number): Split[] {
   // Whatever is counted before may be a part too.
-  const [first] = figures.slice(at);
-  if (!single(first) || figures.slice(0, at).some(({ kind }) => kind === first.kind)) return [];
+  const first = figures[at];
+  if (!single(first) || figures.find(({ kind }) => kind === first.kind) !== first) return [];
   const parts = joined(text, figures, at);
   const total = figures[at + parts.length];
   if (parts.length < 2 || prepositionsOf(text, parts).length === 0 || !single(total) || total.kind !== parts[0]!.kind) return [];

@@ -2,6 +2,7 @@
  * The one reader of Swedish numbers: every number of a text with its kind, value, unit, noun and exact place. Checks,
  * indicators and functions all read figures through this. It takes time in proportion to the text and throws never.
  */
+import { inOneGo } from "../../slices/in-one-go";
 import { continuesReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
 import { isYear, readDate } from "./dates";
 import type { Figure, FigureKind } from "./figure";
@@ -15,12 +16,20 @@ import { readOrdinal, readPart, readWordNumber } from "./words";
 
 /** The numbers of a text, in order and without overlap. */
 export function readFigures(text: string): Figure[] {
+  return inOneGo(readingFigures(text));
+}
+
+/** Figures between two pauses. */
+const AT_ONCE = 200;
+
+/** The same with a pause now and then where a text holds very many. */
+export function* readingFigures(text: string): Generator<undefined, Figure[]> {
   const figures: Figure[] = [];
   let isShareAmong = false;
   let isMoneyAmong = false;
   for (let at = numberFrom(text, 0); at < text.length; ) {
     const figure = readAt(text, new Tokens(text, at), figures.at(-1));
-    if (figure) figures.push(figure);
+    if (figure && figures.push(figure) % AT_ONCE === 0) yield;
     isShareAmong ||= figure?.kind === "percent";
     isMoneyAmong ||= figure?.kind === "money";
     at = numberFrom(text, figure?.end ?? endOf(text, at));

@@ -16,10 +16,19 @@ export interface Told {
   statement: Statement;
 }
 
+/** Figures between two pauses. */
+const AT_ONCE = 100;
+
 /** A statement for each of a passage's counting figures but those that are taken already. */
-export function toldAmounts(passage: Passage, figures: readonly Figure[], taken: ReadonlySet<Figure>, context: StatementContext): Told[] {
+export function* tellingAmounts(passage: Passage, figures: readonly Figure[], taken: ReadonlySet<Figure>, context: StatementContext): Generator<undefined, Told[]> {
   const nouns = nounsOf(passage, figures);
-  return figures.flatMap((figure, at) => (taken.has(figure) ? [] : [{ place: figure, statement: statementOf(passage, figure, nouns[at]!, context) }]));
+  const told: Told[] = [];
+  if (figures.length > AT_ONCE) yield;
+  for (const [at, figure] of figures.entries()) {
+    if (!taken.has(figure)) told.push({ place: figure, statement: statementOf(passage, figure, nouns[at]!, context) });
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return told;
 }
 
 function statementOf(passage: Passage, figure: Figure, noun: string | null, context: StatementContext): Statement {

@@ -1,4 +1,5 @@
 /** What a text says of women and men: counts, shares and rates by gender, each with the whole that it is of. */
+import { inOneGo } from "../../slices/in-one-go";
 import type { Figure, Qualifier } from "../numbers";
 import { genderOfWord } from "../numbers/gender";
 import type { Passage } from "../numbers/passage";
@@ -30,9 +31,17 @@ export function genderStatements(passage: Passage, context: StatementContext): S
 
 /** The same with the numbers that each of them is made of, so that nobody reads these once more. */
 export function readGender(passage: Passage, context: StatementContext): GenderStatement[] {
-  if (!mayNameGender(passage.text) || passage.figures.length === 0) return [];
-  return new GenderReading(passage, context).statements();
+  return inOneGo(readingGender(passage, context));
 }
+
+/** The same with a pause now and then where very many are told. */
+export function* readingGender(passage: Passage, context: StatementContext): Generator<undefined, GenderStatement[]> {
+  if (!mayNameGender(passage.text) || passage.figures.length === 0) return [];
+  return yield* new GenderReading(passage, context).statements();
+}
+
+/** Sentences, and groups, between two pauses. */
+const AT_ONCE = 50;
 
 /** Lines no longer than this are read as a table in words. */
 const LONGEST_LINE = 70;
@@ -52,16 +61,25 @@ class GenderReading {
     this.sentences = withWords(passage.sentences, genderWordsNear(passage.text, this.small, passage.figures));
   }
 
-  statements(): GenderStatement[] {
+  *statements(): Generator<undefined, GenderStatement[]> {
     const { passage, small, sentences } = this;
     const isDivided = small.includes("könsfördel");
-    const named = sentences.map((sentence) => (sentence.figures.length === 0 || (sentence.words.length === 0 && !isDivided) ? [] : toldIn(passage, small, sentence)));
+    const named: Told[][] = [];
+    for (const sentence of sentences) {
+      named.push(sentence.figures.length === 0 || (sentence.words.length === 0 && !isDivided) ? [] : toldIn(passage, small, sentence));
+      if (named.length % AT_ONCE === 0) yield;
+    }
     const told = withAgain(passage, small, sentences, named);
     const own = new Set(told.flatMap((ofSentence) => ofSentence.map(({ figure }) => figure.start)));
     if (own.size === 0 && !maySayMost(small)) return [];
     for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
-    const found = [...groups.map((group) => this.ofGroup(group)), ...this.majorities()];
+    const found: GenderStatement[] = [];
+    for (const group of groups) {
+      found.push(this.ofGroup(group));
+      if (found.length % AT_ONCE === 0) yield;
+    }
+    found.push(...this.majorities());
     return asParts(small, passage, found.sort((a, b) => a.statement.start - b.statement.start));
   }
 

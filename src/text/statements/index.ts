@@ -1,8 +1,10 @@
 /** What a text says in numbers. */
-import { type Passage, readPassage } from "../numbers/passage";
-import { type Told, toldAmounts } from "./amounts";
+import { Passage } from "../numbers/passage";
+import { readingFigures } from "../numbers/read";
+import { inOneGo } from "../../slices/in-one-go";
+import { type Told, tellingAmounts } from "./amounts";
 import { countingFigures } from "./counting";
-import { type GenderStatement, readGender } from "./gender";
+import { type GenderStatement, readingGender } from "./gender";
 import { NO_CONTEXT, type StatementContext } from "./kinds";
 import { partsOf } from "./parts";
 import { periodOf } from "./periods";
@@ -14,19 +16,28 @@ export type * from "./statement";
 
 /** The statements of a text, in order; no number is in two of them. */
 export function readStatements(text: string, context: StatementContext = NO_CONTEXT): Statement[] {
-  return statementsOf(readPassage(text), context);
+  return inOneGo(readingStatements(text, context));
 }
 
-/** The statements of a passage that has been read. */
-export function statementsOf(passage: Passage, context: StatementContext = NO_CONTEXT): Statement[] {
+/** The same with a pause now and then where a text holds very many numbers. */
+export function* readingStatements(text: string, context: StatementContext = NO_CONTEXT): Generator<undefined, Statement[]> {
+  const passage = new Passage(text, yield* readingFigures(text));
   if (passage.figures.length === 0) return [];
-  const ofGenders = readGender(passage, context);
-  const taken = new Set(ofGenders.flatMap(({ figures }) => figures));
-  const amounts = toldAmounts(passage, countingFigures(passage), taken, context);
+  const isLong = passage.figures.length > MANY;
+  const ofGenders = yield* readingGender(passage, context);
+  if (isLong) yield;
+  const counting = countingFigures(passage);
+  if (isLong) yield;
+  const amounts = yield* tellingAmounts(passage, counting, new Set(ofGenders.flatMap(({ figures }) => figures)), context);
+  if (isLong) yield;
   const told = inOrder(toldGenders(passage, ofGenders, context), amounts);
+  if (isLong) yield;
   const wholes = partsOf(passage, told);
   return told.map(({ statement }, at) => ({ ...statement, partOf: wholes[at]! }));
 }
+
+/** Numbers from which on there is a pause after each thing done. */
+const MANY = 200;
 
 /** Statements by gender beside the others: with their period, and with the place of the figure of their whole. */
 function toldGenders(passage: Passage, found: readonly GenderStatement[], context: StatementContext): Told[] {

@@ -47,10 +47,11 @@ const FULL_DATE = 1e7;
 
 /** The year or years nearest to a figure in its sentence, unless they are another's. */
 function yearsOf(passage: Passage, span: Span): { first: number; last: number } | null {
-  const sentence = sentenceAt(passage, span.start);
+  const around = figuresNear(passage, span, NEAR);
+  const sentence = around.some(isYear) ? sentenceAt(passage, span.start) : undefined;
   if (!sentence) return null;
   const distance = ({ start, end }: Span) => (end <= span.start ? span.start - end : start - span.end);
-  const near = figuresNear(passage, span, NEAR).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const near = around.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const [found] = near.filter((figure) => isYear(figure) && !isOfAnother(passage.text, near, span, figure)).sort((one, other) => distance(one) - distance(other));
   if (!found) return null;
   return found.kind === "year" ? { first: found.low, last: found.high } : { first: Math.floor(found.low / 10000), last: Math.floor(found.low / 10000) };

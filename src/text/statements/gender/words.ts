@@ -55,13 +55,16 @@ export function genderWordsNear(text: string, small: string, numbers: readonly S
   });
 }
 
+/** No sentence that anybody reads holds more numbers. */
+const MOST = 300;
+
 /** Sentences with the words that stand in them. */
 export function withWords(sentences: readonly Sentence[], words: readonly GenderWord[]): GenderedSentence[] {
   let next = 0;
   return sentences.map(({ start, end, figures }) => {
     const first = next;
     while (next < words.length && words[next]!.start < end) next++;
-    return { start, end, figures, words: words.slice(first, next) };
+    return { start, end, figures: figures.length > MOST ? figures.slice(0, MOST) : figures, words: words.slice(first, next) };
   });
 }
 
