@@ -3,10 +3,11 @@
  * filled anew where it stands, so that a person's formulas, pivots and columns beside the table go on working.
  */
 import type { SheetPlan } from "../indicators/sheets/plan";
+import { addDraft, finishDrafts, removeDrafts } from "./drafts";
 import type { Command, Journal } from "./journal";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
 import { alongWith } from "./own-columns";
-import { type FoundSheet, addSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { type FoundSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { fillAnew, fillNew, type Filling, readPlanned, sameFilling } from "./planned-sheet";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
@@ -50,19 +51,21 @@ class IndicatorsCommand implements Command {
   }
 
   async write(send: Send, plans: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
+    await removeDrafts(send, "indicators", plans);
     const sheets = await this.prepare(send, plans);
     const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
     let done = 0;
     for (const sheet of sheets) {
       this.sheets.push(sheet);
       const fill = sheet.before ? fillAnew : fillNew;
-      sheet.id ??= await addSheet(send, sheet.name, "indicators");
+      sheet.id ??= await addDraft(send, sheet.name, "indicators");
       await fill(send, sheet.id, sheet.filling, (cells, rows) => {
         this.cells += cells;
         onProgress?.({ done: (done += rows), total, name: sheet.name });
       });
     }
     await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
+    await finishDrafts(send, sheets.flatMap(({ id, before }) => (id === null || before ? [] : [id])));
     await show(send, sheets.at(-1)!);
     this.whole = true;
     return { label: this.label, cells: this.cells, kept: [] };

@@ -19,11 +19,11 @@ export async function sheetsAndOurs(send: Send, kind: OwnSheet): Promise<FoundSh
   return sheets.items.map(({ id, name, position }, at) => ({ id, name, position, ours: !flags[at]!.isNullObject }));
 }
 
-/** Adds an empty sheet at the end and returns its id. `kind`: what it is for; `null`: it is the user's. */
-export async function addSheet(send: Send, name: string, kind: OwnSheet | null): Promise<string> {
+/** Adds an empty sheet at the end and returns its id. `kind`: what it is for; `null`: it is the user's. `marks`: more hidden names. */
+export async function addSheet(send: Send, name: string, kind: OwnSheet | null, marks: readonly string[] = []): Promise<string> {
   const sheet = await send(({ workbook }) => {
     const added = workbook.worksheets.add(name);
-    if (kind !== null) added.names.add(OURS[kind], `="insatskollen"`).visible = false;
+    for (const mark of [...(kind === null ? [] : [OURS[kind]]), ...marks]) added.names.add(mark, `="insatskollen"`).visible = false;
     return added.load("id");
   });
   return sheet.id;

@@ -99,6 +99,7 @@ export interface ExcelPort {
    * Writes the sheets of figures and their sums, all or nothing, in the order given. Those that we wrote before under
    * these names are written anew where they stand, so that formulas which ask them go on doing so, and a person's own
    * columns to the right of a table follow its lines; a sheet of the user's own by such a name is left ("Figurer (2)").
+   * New sheets that were left half-written when the pane was closed are made again.
    * Rejects with `ownColumns` where something that a person has written there would be lost.
    */
   writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;

@@ -1,7 +1,8 @@
 /** What a person has put on the sheets of figures and sums is theirs: it stays, or nothing is done and that is said. */
+import { openExcel } from "../../src/excel";
 import { userTypes } from "../host/boot";
 import { LINES, plansFor } from "./indicator-plans";
-import { excelWith, snapshot, valueAt, type Opened } from "./support";
+import { excelWith, impatient, snapshot, valueAt, type Opened } from "./support";
 
 const data = { "4.4 Anna's": [["Namn", "Resultat"], ["Cykelväg", "12 kvinnor deltog"]] };
 const REFUSED = { kind: "ownColumns", details: { sheet: "Indikatorer" }, unchanged: true };
@@ -75,5 +76,36 @@ describe("taken back", () => {
     const before = snapshot(book);
     expect(await excel.takeBack()).toMatchObject({ cells: 0, kept: [{ sheet, reason: "changed" }] });
     expect(snapshot(book)).toEqual(before);
+  });
+});
+
+describe("left half-written, as when the pane is closed", () => {
+  /** The cells are there, but the end of the work never came. */
+  async function leftHalfway(): Promise<Opened> {
+    const opened = await excelWith(data);
+    // From the last of the new sheets on, nothing gets through, nor does what would put it back.
+    const stuck = opened.excel.writeIndicators(plansFor(LINES), {
+      onProgress: ({ name }) => {
+        if (name === "Indikatorer") opened.faults.add({ kind: "session-lost", when: "always" });
+      },
+    });
+    await expect(stuck).rejects.toMatchObject({ unchanged: false });
+    opened.faults.clear();
+    expect(opened.book.sheet("Figurer")).toBeDefined();
+    return { ...opened, excel: openExcel(impatient) };
+  }
+  test("the sheets are made again in their place, as if nothing had been", async () => {
+    const whole = snapshot((await written()).book);
+    const { excel, book } = await leftHalfway();
+    await excel.writeIndicators(plansFor(LINES));
+    expect(snapshot(book)).toEqual(whole);
+  });
+
+  test("a note beside one of them keeps it, and another is made", async () => {
+    const { excel, host, book } = await leftHalfway();
+    userTypes(host, "Figurer", "J3", "Fråga Alva");
+    await excel.writeIndicators(plansFor(LINES));
+    expect(book.sheets.map(({ facts }) => facts.name)).toEqual(["4.4 Anna's", "Figurer", "Figurer (2)", "Indikatorer"]);
+    expect(valueAt(book, "Figurer", 2, 9)).toBe("Fråga Alva");
   });
 });
