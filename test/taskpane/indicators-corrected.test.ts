@@ -1,7 +1,8 @@
 /** Which sheet of figures a person's corrections are taken from, when there are several. */
 import { indicatorSheetTexts } from "../../src/language/indicator-sheets";
 import type { Grid } from "../../src/table/grid";
-import { correctionsOn } from "../../src/taskpane/state/indicators/corrected";
+import { inOneGo } from "../../src/slices/in-one-go";
+import { findingCorrections } from "../../src/taskpane/state/indicators/corrected";
 
 /** A sheet of one figure, read as 45 women and 15 men. */
 function sheet(name: string, women: number, language: "sv" | "en" = "sv"): Grid {
@@ -11,7 +12,7 @@ function sheet(name: string, women: number, language: "sv" | "en" = "sv"): Grid 
   const values = [columns, [yes, "45 kvinnor och 15 män", women, 15, "a1", "1;;;45;15;"]];
   return { name, values, merges: [], tables: [], formulas: [], firstRow: 0, firstColumn: 0, visibility: "visible" } as unknown as Grid;
 }
-const women = (grids: readonly Grid[], language: "sv" | "en" = "sv") => correctionsOn(grids, language).numbers.get("a1")?.women ?? null;
+const women = (grids: readonly Grid[], language: "sv" | "en" = "sv") => inOneGo(findingCorrections(grids, language)).numbers.get("a1")?.women ?? null;
 
 test.each<[string, readonly Grid[], number | null]>([
   ["the one that is written anew, not an older copy before it", [sheet("Arkiv", 46), sheet("Figurer", 99)], 99],

@@ -6,6 +6,7 @@ import { allRegions } from "../../catalogue";
 import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import type { Language } from "../../language";
+import { inOneGo } from "../../slices/in-one-go";
 import { cellAddress } from "../../table/address";
 import type { CellValue, Grid } from "../../table/grid";
 import type { Qualifier } from "../../text/numbers";
@@ -13,6 +14,7 @@ import { shortened } from "../../text/shorten";
 import type { Statement } from "../../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "../figure";
 import { FigureIds } from "../ids";
+import { eachPaused } from "../paused";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers } from "./derived";
 import type { FigureValues } from "./lines";
 import { typedNumber } from "./typed";
@@ -60,8 +62,8 @@ function parsedRead(text: CellValue): ReadBefore | null {
   return { counts: COUNTS.get(flag)!, numbers: Object.fromEntries(NUMBERS.map((field, at) => [field, values[at]!])) as FigureNumbers };
 }
 
-/** The corrections on a sheet; none where it is no sheet of figures. */
-export function readCorrections(grid: Grid): Corrections {
+/** The corrections on a sheet; none where it is no sheet of figures. Pauses now and then. */
+export function* readingCorrections(grid: Grid): Generator<undefined, Corrections> {
   const header = headerOf(grid);
   if (!header) return NO_CORRECTIONS;
   const numbers = new Map<string, Partial<FigureNumbers>>();
@@ -70,13 +72,13 @@ export function readCorrections(grid: Grid): Corrections {
   const taken = new Map<string, boolean>();
   const lines: KeptLine[] = [];
   const seen = new Set<string>();
-  for (const line of identified(linesBelow(grid, header), header.language)) {
+  yield* eachPaused(yield* identified(yield* linesBelow(grid, header), header.language), (line) => {
     const { id, values, isFoundAgain } = line;
     const before = parsedRead(values.read);
     // A copy of a line is a line of its own.
     if (id === null || before === null || seen.has(id)) {
       if (id === null || seen.has(id)) lines.push(ownLine(line, header.language));
-      continue;
+      return;
     }
     seen.add(id);
     const changed = changedNumbers(before.numbers, line);
@@ -86,8 +88,13 @@ export function readCorrections(grid: Grid): Corrections {
     if ("value" in changed && line.qualifier !== null) qualifiers.set(id, line.qualifier);
     if (line.unreadable !== null) unreadable.set(id, line.unreadable);
     if (counts !== (before.counts ?? false)) taken.set(id, counts);
-  }
+  });
   return { numbers, qualifiers, unreadable, taken, lines };
+}
+
+/** The corrections on a sheet in one go: for tests and small sheets. */
+export function readCorrections(grid: Grid): Corrections {
+  return inOneGo(readingCorrections(grid));
 }
 
 function ownLine({ values, counts, unreadable }: Line, language: Language): KeptLine {
@@ -96,13 +103,15 @@ function ownLine({ values, counts, unreadable }: Line, language: Language): Kept
 }
 
 /** The lines below the header: what stands beside them, or adds them up, is none. */
-function linesBelow(grid: Grid, header: Header): Line[] {
-  const formulas = new Set(grid.formulas);
-  return grid.values.flatMap((row, r) => {
+function* linesBelow(grid: Grid, header: Header): Generator<undefined, Line[]> {
+  const formulas = new Set<string>();
+  yield* eachPaused(grid.formulas ?? [], (cell) => formulas.add(cell));
+  const lines = yield* eachPaused(grid.values, (row, r) => {
     if (r <= header.row || row.every((cell) => cell === null || cell === "")) return [];
     const line = lineAt(grid, r, header, formulas);
     return line.id !== null || (saysSomething(line) && !isTotals(line)) ? [line] : [];
   });
+  return lines.flat();
 }
 
 const WORDS = ["insats", "words", "noun"] as const;
@@ -123,10 +132,10 @@ function isTotals({ values, counts, workedOut }: Line): boolean {
 }
 
 /** Lines with the ids of their figures, also where an id is gone: that is known by the words, unless another line has it. */
-function identified(lines: readonly Line[], language: Language): Line[] {
+function* identified(lines: readonly Line[], language: Language): Generator<undefined, Line[]> {
   const known = new Set(lines.map(({ id }) => id));
   const ids = new FigureIds();
-  return lines.map((line) => {
+  return yield* eachPaused(lines, (line) => {
     const { region, insats, words, read } = line.values;
     if (line.id !== null || words === null || parsedRead(read) === null) return line;
     let id: string;
@@ -216,10 +225,10 @@ function alike(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
-/** A reading with its numbers corrected: what the panel sums up when a sheet has been corrected. */
-export function correctedReading(reading: IndicatorReading, { numbers, qualifiers }: Corrections): IndicatorReading {
+/** A reading with its numbers corrected: what the panel sums up when a sheet has been corrected. Pauses now and then. */
+export function* correcting(reading: IndicatorReading, { numbers, qualifiers }: Corrections): Generator<undefined, IndicatorReading> {
   if (numbers.size === 0) return reading;
-  return { ...reading, figures: reading.figures.map((figure) => asExact(correctedFigure(figure, numbers.get(figure.id)), qualifiers)) };
+  return { ...reading, figures: yield* eachPaused(reading.figures, (figure) => asExact(correctedFigure(figure, numbers.get(figure.id)), qualifiers)) };
 }
 
 /** A figure that is as exact as a person says. */

@@ -13,7 +13,7 @@ import type { SheetPlan } from "./plan";
 import { COMPARED, sourceLines, sourcesSheet, sourcesTable } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
 
-export { correctedReading, NO_CORRECTIONS, readCorrections, type Corrections } from "./corrections";
+export { correcting, NO_CORRECTIONS, readCorrections, readingCorrections, type Corrections } from "./corrections";
 export * from "./plan";
 
 export interface SheetWishes {

@@ -12,12 +12,19 @@ const LONGEST = 60;
 
 /** The number of a cell, also where it is a text: "1 200", "0,25", "ca 900", "40 %". `null`: it says none. */
 export function typedNumber(cell: CellValue): TypedNumber | null {
-  if (typeof cell === "number") return { value: cell, qualifier: null };
+  if (typeof cell === "number") return numberOf(cell);
   if (cell === null || (typeof cell === "string" && cell.trim() === "")) return { value: null, qualifier: null };
   const text = String(cell);
   if (text.length > LONGEST) return null;
   const digits = Number(text.replace(/\s/g, "").replace(",", "."));
-  return Number.isNaN(digits) ? told(text) : { value: digits, qualifier: null };
+  return Number.isFinite(digits) ? numberOf(digits) : told(text);
+}
+
+/** Spreadsheets keep some fifteen digits, and nothing that is counted takes as many. */
+const LARGEST = 1e15;
+
+function numberOf(value: number): TypedNumber | null {
+  return Math.abs(value) < LARGEST ? { value, qualifier: null } : null;
 }
 
 /** One number that is no range, of people and things, a share or money. */

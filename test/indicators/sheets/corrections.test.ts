@@ -1,7 +1,8 @@
 /** What a person changes on the sheet of figures is still there when the sheet is written again. */
 import fc from "fast-check";
 import { DEFAULT_RULES, summarise, type IndicatorReading } from "../../../src/indicators";
-import { correctedReading, NO_CORRECTIONS, planSheets, readCorrections, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { correcting, NO_CORRECTIONS, planSheets, readCorrections, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { inOneGo } from "../../../src/slices/in-one-go";
 import { indicatorSheetTexts, type FigureColumn } from "../../../src/language/indicator-sheets";
 import { FigureIds } from "../../../src/indicators/ids";
 import { cellAddress } from "../../../src/table/address";
@@ -60,7 +61,7 @@ test("the sheets' sums are those of the corrected reading", () => {
   const corrections = readCorrections(written(planned(SAMPLE).figures, [[0, "women", 35], [2, "men", 40], [1, "counts", "Nej"]]));
   const plans = planSheets(SAMPLE, { ...WISHES, corrections });
   expect(workedOut(plans).flat(2).filter(Number.isNaN)).toEqual([]);
-  const [all] = summarise(correctedReading(SAMPLE, corrections), { by: [], rules: { ...DEFAULT_RULES, taken: corrections.taken } });
+  const [all] = summarise(inOneGo(correcting(SAMPLE, corrections)), { by: [], rules: { ...DEFAULT_RULES, taken: corrections.taken } });
   const line = plans[2]!.rows.find(([name]) => name === "Alla")!.map(valueOf);
   expect(line.slice(4, 6)).toEqual([all!.split.women, all!.split.men]);
   expect(all!.kronor.low).toBe(0);
@@ -161,4 +162,29 @@ describe("words typed for a number", () => {
     expect([cell(figures, last, "value"), cell(figures, last, "exactness"), cell(figures, last, "counts")]).toEqual([40, "cirka", "Ja"]);
     expect([cell(figures, last + 1, "value"), cell(figures, last + 1, "counts"), cell(figures, last + 1, "why")]).toEqual([null, "Nej", "”60–70” går inte att läsa som ett tal"]);
   });
+});
+
+test("a number too large to be one is told, and does not count", () => {
+  for (const typed of [1e308, "1e999", "Infinity", 1e15]) {
+    const { figures, summary } = again(SAMPLE, written(planned(SAMPLE).figures, [[0, "women", typed]]));
+    expect([cell(figures, 0, "women"), cell(figures, 0, "counts")]).toEqual([45, "Nej"]);
+    expect(numbersIn(summary).filter((number) => !Number.isFinite(number))).toEqual([]);
+  }
+});
+
+const numbersIn = ({ rows }: SheetPlan) => rows.flat().map((one) => (one === null ? null : valueOf(one))).filter((value) => typeof value === "number");
+
+test("however a sheet is damaged, it is read, and the sheets made of it hold numbers and can be read again", () => {
+  const damage = fc.constantFrom<CellValue>(1e308, -1e308, -5, 0.1, "1e999", "NaN", "-", "=1+1", "#VALUE!", "937 kvinnor", "1;2;3;4;5;6", "9;;;;;", true, "", null, "x".repeat(32_767), "9".repeat(32_767), "\u0000");
+  const damaged = fc.record({ line: fc.nat(SAMPLE.figures.length - 1), column: fc.constantFrom(...KEYS), value: damage });
+  fc.assert(
+    fc.property(fc.array(damaged, { maxLength: 12 }), fc.uniqueArray(fc.nat(KEYS.length - 1), { maxLength: 4 }), fc.boolean(), (cells, gone, twice) => {
+      const grid = written(planned(SAMPLE).figures, cells.map(({ line, column, value }) => [line, column, value]));
+      const rows = twice ? [...grid.values, ...grid.values.slice(1)] : grid.values;
+      const { figures, sources, summary } = again(SAMPLE, { ...grid, values: rows.map((row) => row.filter((_, column) => !gone.includes(column))) });
+      expect([figures, sources, summary].flatMap(numbersIn).filter((number) => !Number.isFinite(number))).toEqual([]);
+      expect(again(SAMPLE, written(figures)).figures.rows).toHaveLength(figures.rows.length);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -2,12 +2,12 @@
 import { leavingOut } from "../../../indicators/counting";
 import type { IndicatorReading } from "../../../indicators/figure";
 import type { CountingRules } from "../../../indicators/rules";
-import { correctedReading } from "../../../indicators/sheets/corrections";
+import { correcting } from "../../../indicators/sheets/corrections";
 import { summingByGroup } from "../../../indicators/summary";
 import type { Language } from "../../../language";
 import type { Grid } from "../../../table/grid";
 import { withSettled, type SettledBySource } from "../../analysis/settled-sources";
-import { correctedFigures, correctionsOn, keptLines } from "./corrected";
+import { correctedFigures, findingCorrections, keptLines } from "./corrected";
 import type { Grouping, Summed } from "./state";
 
 interface Question {
@@ -23,9 +23,8 @@ interface Question {
 /** Pauses often. */
 export function* summingUp({ read, by, rules, settled, grids, language }: Question): Generator<unknown, Summed> {
   const asRead = yield* withSettled(read, settled);
-  const corrections = correctionsOn(grids, language);
-  yield;
-  const reading = correctedReading(asRead, corrections);
+  const corrections = yield* findingCorrections(grids, language);
+  const reading = yield* correcting(asRead, corrections);
   const counting = { ...rules, taken: new Map([...corrections.taken, ...rules.taken]) };
   const leftOut = yield* leavingOut(reading, counting);
   const [total] = yield* summingByGroup(reading, [], leftOut);

@@ -33,10 +33,10 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
   async function planAndWrite({ asRead }: Summed, { goals }: PaneReading, signal: AbortSignal): Promise<Written> {
     const { by, rules, writtenAs } = store.get().indicators;
     const { groupsToWrite, planningSheets } = await import("../../../indicators/sheets");
-    const { correctionsOn } = await import("./corrected");
+    const { findingCorrections } = await import("./corrected");
     // A line may have been corrected a moment ago, and Excel does not always tell.
     const { grids } = await port.read({ signal });
-    const wishes = { language, by: groupsToWrite(asRead, by), rules, corrections: correctionsOn(grids, language), live: writtenAs === "formulas" };
+    const wishes = { language, by: groupsToWrite(asRead, by), rules, corrections: await drive(findingCorrections(grids, language), { signal }), live: writtenAs === "formulas" };
     const plans = await drive(eachWithOwnGoals(goals, () => planningSheets(asRead, wishes)), { signal });
     return port.writeIndicators(plans, { signal, onProgress: say });
   }
