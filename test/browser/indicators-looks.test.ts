@@ -16,8 +16,8 @@ const LOOKS: readonly [string, OpenOptions][] = [
   ["dark", { theme: "dark", language: "en" }],
   ["forced colours", { theme: "contrast", language: "sv", context: { forcedColors: "active", reducedMotion: "reduce" } }],
 ];
-const SV = { tab: "Indikatorer", gotIt: "Då vet jag", noTable: /^Här finns inga insatser/, found: /^\d+ figurer i/, women: /: Kvinnor och män: personer, Alla/, leftOut: /: Lämnas utanför summorna, Alla/, missing: /ingen könsfördelning$/, takeIn: "Räkna ändå", byRules: "Låt reglerna avgöra", back: "Till summorna", by: "Gruppera efter" };
-const EN: typeof SV = { tab: "Indicators", gotIt: "Got it", noTable: /^There are no insatser here/, found: /^\d+ figures in/, women: /: Women and men: people, All/, leftOut: /: Left out of the sums, All/, missing: /no gender split$/, takeIn: "Count anyway", byRules: "Let the rules decide", back: "To the sums", by: "Group by" };
+const SV = { tab: "Indikatorer", gotIt: "Då vet jag", noTable: /^Här finns inga insatser/, found: /^\d+ figurer i/, women: /: Kvinnor och män: personer, Alla/, leftOut: /: Lämnas utanför summorna, Alla/, missing: /ingen könsfördelning$/, takeIn: "Räkna ändå", byRules: "Ångra mitt val", back: "Till summorna", by: "Gruppera efter" };
+const EN: typeof SV = { tab: "Indicators", gotIt: "Got it", noTable: /^There are no insatser here/, found: /^\d+ figures in/, women: /: Women and men: people, All/, leftOut: /: Left out of the sums, All/, missing: /no gender split$/, takeIn: "Count anyway", byRules: "Undo my choice", back: "To the sums", by: "Group by" };
 
 describe.each(LOOKS)("in %s", (_, options) => {
   let bench: OpenWorkbench;

@@ -38,7 +38,7 @@ test("the figures behind a number, one that is left out, and the insatser withou
   await item(/^4\.4/);
   expect(await faults()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Räkna inte" }));
-  await screen.findByRole("button", { name: "Låt reglerna avgöra" });
+  await screen.findByRole("button", { name: "Ångra mitt val" });
   expect(await faults()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Till summorna" }));
   await user.click(await screen.findByRole("button", { name: /ingen könsfördelning$/ }));

@@ -28,16 +28,17 @@ export function GroupRows({ summary, name }: { summary: Summary; name: string })
   const texts = useIndicatorTexts();
   const { table } = texts;
   const { language } = useSession();
-  const { counted: sorts } = indicatorTexts[language];
+  const { counted: sorts, oneGender, mayBeSame } = indicatorTexts[language];
   const { group, split, otherSplits, insatser, withFigures, withSplit } = summary;
   const splits: readonly (SplitSum & { counted: Counted })[] = [{ counted: "persons", ...split }, ...otherSplits];
   const number = (n: number) => formatNumber(n, language);
+  const told = (n: number | null) => (n === null || n === 0 ? null : number(n));
   const link = (measure: Measure, text: string) => <NumberLink key={text} group={group} measure={measure} name={name} text={text} />;
-  const counts = summary.counted.map((sum) => link({ of: "counted", counted: sum.counted }, `${sumText(sum, "count", language)} ${sorts[sum.counted]}`));
+  const counts = summary.counted.map((sum) => link({ of: "counted", counted: sum.counted }, `${sumText(sum, "count", language)} ${sorts[sum.counted]}${sum.counted === "municipalities" && sum.figures > 1 ? ` (${mayBeSame})` : ""}`));
   const amounts = (["kronor", "euro"] as const).filter((unit) => summary[unit].figures > 0).map((unit) => link({ of: unit }, sumText(summary[unit], unit, language)));
   const others = [
     ...splits.flatMap(({ counted, alone, aloneWomen, aloneMen, aloneTotal, sharesOnly }) => [
-      alone > 0 && link({ of: "alone", counted }, table.alone(alone, number(aloneWomen), number(aloneMen), table.aloneOf(sorts[counted], aloneTotal === null ? null : number(aloneTotal)))),
+      alone > 0 && link({ of: "alone", counted }, table.alone(oneGender(counted, { women: told(aloneWomen), men: told(aloneMen), total: told(aloneTotal) }), alone)),
       sharesOnly > 0 && link({ of: "sharesOnly", counted }, table.sharesOnly(sharesOnly, sorts[counted])),
     ]),
     summary.unsummed > 0 && link({ of: "unsummed" }, table.unsummed(summary.unsummed)),

@@ -11,6 +11,8 @@ beforeAll(async () => {
   const quiet = ["Tysta byn", "Möten har hållits.", "Fler känner sina grannar.", "Agenda 2030: mål 8 och mål 9"];
   await folder.write("Västmanland.xlsx", sevenTables({ "4.4": [courses, quiet], "6.4": [piers] }));
   await folder.write("Örebro.xlsx", sevenTables({ "4.4": [["Båtbyggare", "1 581 unika deltagare, varav 25 % kvinnor och 75 % män.", "", ""]] }));
+  const aims = [50, 60, 70, 80, 90, 110, 120].map((aim) => [`Kurs ${aim}`, `Målet är ${aim} besökare.`, "", ""]);
+  await folder.write("Värmland.xlsx", sevenTables({ "4.4": [...aims, ["Segelskola", "140 kvinnor deltog.", "", ""], ["Varv", "72 av 117 företag leds av kvinnor.", "", ""]] }));
   await folder.write("trasig.xlsx", "inte en arbetsbok");
   await folder.write("tom.xlsx", [{ name: "Blad1", rows: [["Hej"]] }]);
 });
@@ -76,7 +78,7 @@ describe("the report", () => {
   test("says what the sums rest on, group by group, and what is in none of them", async () => {
     const { code, out } = await run("Västmanland.xlsx", "Örebro.xlsx");
     expect(code).toBe(0);
-    expect(out).toMatch(/^Figurer i 3 av 4 insatser; 2 anger ingen könsfördelning\.\n\n2 Kompetens/);
+    expect(out).toMatch(/^Figurer i 3 av 4 insatser; 2 anger ingen könsfördelning\.\nFiler: Västmanland\.xlsx, Örebro\.xlsx\n\n2 Kompetens/);
     expect(out).toContain("\n  Kvinnor och män, personer: 61 kvinnor och 39 män, 61 % kvinnor (1 figur)\n");
     expect(out).toContain("\n  Kvinnor och män, personer: bara andelar, inte antal: 1 figur\n");
     expect(out).toMatch(/\n {2}Kronor: 2\s500\s000 \(1 figur\)\n/);
@@ -85,7 +87,26 @@ describe("the report", () => {
   });
 
   test("names the insatser without a gender split when asked to", async () => {
-    expect((await run("Västmanland.xlsx", "--missing")).out).toMatch(/Utan könsfördelning: 2 insatser\n {2}Västmanland\.xlsx · 4\.4 · A3 {2}Tysta byn\n {2}Västmanland\.xlsx · 6\.4 · A2 {2}Bryggor vid sjön\n$/);
+    expect((await run("Västmanland.xlsx", "--missing")).out).toMatch(/Utan könsfördelning: 2 insatser\n {2}4\.4 · A3 {2}Tysta byn\n {2}6\.4 · A2 {2}Bryggor vid sjön\n$/);
+  });
+
+  test("shows examples of what is left out for one reason, and says how many more there are", async () => {
+    const { out } = await run("Värmland.xlsx");
+    expect(out).toMatch(/ {2}är ett mål: 7\n(?: {4}4\.4 · B\d .*\n){5} {4}och 2 figurer till \(alla finns med --json\)/);
+    expect(out.match(/Värmland\.xlsx/g)).toHaveLength(1);
+  });
+
+  test("says which gender is not told, and whom companies are led by", async () => {
+    const { out } = await run("Värmland.xlsx", "--by", "region");
+    expect(out).toContain("personer: 140 kvinnor (män anges inte): 1 figur");
+    expect(out).toContain("företag: 72 av 117 företag leds av kvinnor: 1 figur");
+    expect(out).not.toContain("0 män");
+  });
+
+  test("names files under the list without a gender split once each, and says what several regions do to sums", async () => {
+    const { out } = await run("Västmanland.xlsx", "Värmland.xlsx", "--missing", "--by", "region");
+    expect(out).toMatch(/Utan könsfördelning: \d+ insatser\n {2}Västmanland\.xlsx\n {4}4\.4 · A3 {2}Tysta byn\n/);
+    expect(out).toContain("en region för sig kan ha mer");
   });
 
   test("says that an insats with two goals counts twice, in English too", async () => {
