@@ -3,7 +3,7 @@ import type { PlannedLink, PlannedValue, SheetPlan } from "../indicators/sheets/
 import { LONGEST_TEXT } from "../table/grid";
 import { asTyped, fromExcel, same } from "./cells";
 import { ExcelProblem } from "./port";
-import { quotedSheet, rangeAt } from "./ranges";
+import { passingCell, quotedSheet, rangeAt } from "./ranges";
 import type { Send } from "./run";
 import { askingTables, type TableNames } from "./table-names";
 
@@ -37,7 +37,7 @@ export async function writePlanned(send: Send, id: string, { rows, links, column
     const range = await send(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(id);
       // Links before texts: a link writes its own text into the cell.
-      for (const link of parcel.links) sheet.getCell(link.row, link.column).hyperlink = hyperlink(link, rows[link.row]?.[link.column]);
+      for (const link of parcel.links) passingCell(sheet, link).hyperlink = hyperlink(link, rows[link.row]?.[link.column]);
       const block = rangeAt(sheet, { row: parcel.first, column: 0, rows: parcel.rows.length, columns });
       block.values = typed;
       return block.load("values");

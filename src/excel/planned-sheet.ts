@@ -10,7 +10,7 @@ import { addCharts, isOurChart } from "./planned-charts";
 import { type Follow, isFormula as isPlannedFormula, linkFrom, writePlanned } from "./planned-cells";
 import { layOutPlanned } from "./planned-looks";
 import { ExcelProblem } from "./port";
-import { areaOf, PLACE, rangeAt } from "./ranges";
+import { areaOf, passingCell, PLACE, rangeAt } from "./ranges";
 import { canDo, type Send } from "./run";
 import type { TableNames } from "./table-names";
 
@@ -183,7 +183,7 @@ async function readLinks(send: Send, id: string, { linked }: Layout, rows: numbe
   const links: PlannedLink[] = [];
   for (let first = 0; linked.length > 0 && first < rows; first += MOST_LINKS) {
     const places = Array.from({ length: Math.min(MOST_LINKS, rows - first) }, (_, r) => linked.map((column) => ({ row: first + r, column }))).flat();
-    const cells = await send(({ workbook }) => places.map(({ row, column }) => workbook.worksheets.getItem(id).getCell(row, column).load("hyperlink")));
+    const cells = await send(({ workbook }) => places.map((place) => passingCell(workbook.worksheets.getItem(id), place).load("hyperlink")));
     links.push(...places.flatMap(({ row, column }, at) => linkFrom(cells[at]!.hyperlink, row, column) ?? []));
   }
   return links;
