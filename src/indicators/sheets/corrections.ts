@@ -84,7 +84,8 @@ export function* readingCorrections(grid: Grid): Generator<undefined, Correction
     const changed = changedNumbers(before.numbers, line);
     const counts = line.unreadable === null && (line.counts ?? before.counts === true);
     if (Object.keys(changed).length > 0) numbers.set(id, changed);
-    if (isFoundAgain || Object.keys(changed).length > 0) lines.push({ id, values, counts: before.counts === null && counts });
+    // What was kept once stays, until a person takes the line away.
+    if (isFoundAgain || before.counts === null || Object.keys(changed).length > 0) lines.push({ id, values, counts: before.counts === null && counts });
     if ("value" in changed && line.qualifier !== null) qualifiers.set(id, line.qualifier);
     if (line.unreadable !== null) unreadable.set(id, line.unreadable);
     if (counts !== (before.counts ?? false)) taken.set(id, counts);

@@ -125,6 +125,7 @@ describe("lines whose id is gone", () => {
     const copy = grid.values[1]!.map((value, column) => (column === at("id") ? null : value));
     const { figures } = again(KNOWN, { ...grid, values: [...grid.values, copy] });
     expect([cell(figures, KNOWN.figures.length, "women"), cell(figures, KNOWN.figures.length, "counts")]).toEqual([45, "Nej"]);
+    expect(again(KNOWN, written(figures)).figures).toEqual(figures);
   });
 });
 
