@@ -1,5 +1,6 @@
 /** From a workbook to its figures, each with its cell, words, source and a lasting name. */
-import { joined, leftOut, readIndicators, DEFAULT_RULES, figuring } from "../../src/indicators";
+import { joined, leftOut, readIndicators, DEFAULT_RULES } from "../../src/indicators";
+import { figuring } from "../../src/indicators/reading";
 import { recogniseWorkbook } from "../../src/table";
 import { templateByName } from "../../src/catalogue";
 import type { CellValue } from "../../src/table/grid";

@@ -55,12 +55,15 @@ function made(text: string, tokens: Tokens, next: number, said: Said): Figure {
   return { step, form, qualifier, noun, kind, low, high, start, end, text: text.slice(start, end) };
 }
 
+/** Nothing that is counted takes as many digits; what does is a code. */
+const LARGEST = 1e15;
+
 function readDigits(text: string, tokens: Tokens, previous: Figure | undefined): Figure {
   const first = tokens.at(0)!;
   const points = pointsAtSomething(tokens, 0) || continuesReference(text, previous, first);
   const literal = readLiteral(text, tokens, 0, !points);
   const { value, next } = literal;
-  if (isPartOfName(tokens, 0, next)) return made(text, tokens, next, { kind: "id", low: value, high: value });
+  if (value >= LARGEST || isPartOfName(tokens, 0, next)) return made(text, tokens, next, { kind: "id", low: value, high: value });
 
   const slashed = literal.shape === "code" ? /^(\d{1,3})\/(\d{1,3})$/.exec(text.slice(first.start, tokens.at(next - 1)!.end)) : null;
   if (slashed) {

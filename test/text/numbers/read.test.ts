@@ -4,6 +4,12 @@ import { type Figure, bounds, isExact, readFigures } from "../../../src/text/num
 /** The figures of a text in short: kind, value or range, and the words. */
 const brief = (text: string) => readFigures(text).map(({ kind, low, high, text: words }) => [kind, low === high ? low : [low, high], words]);
 
+test("no run of digits is so long that it becomes an amount without end", () => {
+  for (const digits of ["9".repeat(308), `1${".000".repeat(200)}`, `${"9".repeat(400)},5`]) {
+    expect(readFigures(`Stöd om ${digits} miljarder kronor till ${digits} % av ${digits} deltagare.`).filter(({ kind }) => !["id", "reference"].includes(kind))).toEqual([]);
+  }
+});
+
 describe("reads numbers in digits", () => {
   it.each([
     ["1 581 unika deltagare", ["count", 1581, "1 581"]],
