@@ -25,7 +25,8 @@ export function* leavingOut({ sources, figures }: IndicatorReading, { allowed, t
   const leftOut = new Map<string, LeftOutWhy>();
   const isHeeded = (why: LeftOutWhy | null | undefined): why is LeftOutWhy => why !== null && why !== undefined && !allowed.includes(why);
   const said = new SaidBefore(yield* sameProjects(sources), yield* repeatedPassages(figures));
-  const toldByInsatser = new Set(sources.filter(({ kind }) => kind === "insats").map(({ region }) => region));
+  const toldByInsatser = new Set<string | null>();
+  yield* eachPaused(sources, ({ kind, region }) => kind === "insats" && toldByInsatser.add(region));
   for (const own of bySource(figures)) {
     const within = saidInInsats(own);
     yield* eachPaused(own, (figure) => {
