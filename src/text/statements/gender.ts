@@ -1,12 +1,12 @@
 /** What a text says of women and men: counts, shares and rates by gender, each with the whole that it is of. */
 import { inOneGo } from "../../slices/in-one-go";
-import type { Figure, Qualifier } from "../numbers";
-import { genderOfWord } from "../numbers/gender";
+import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
-import { type Counted, countedOf } from "./counted";
-import { NOTHING_PRINTED, type PrintedSplit, derived } from "./derived";
+import { countedOf } from "./counted";
+import { NOTHING_PRINTED, derived } from "./derived";
 import { withAgain } from "./gender/again";
+import { countOf, markedSpan, printed, wholesWithin } from "./gender/contents";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
@@ -18,9 +18,8 @@ import { type Told, toldIn } from "./gender/told";
 import { wholeOf } from "./gender/whole";
 import { type GenderedSentence, genderWordsNear, mayNameGender, withWords } from "./gender/words";
 import { type StatementContext, kindOf } from "./kinds";
-import { closed, nounTo, qualifiedFrom } from "./marked";
 import type { GenderStatement } from "./gender/statement";
-import type { Statement, StatementUnit } from "./statement";
+import type { Statement } from "./statement";
 
 export type { GenderStatement } from "./gender/statement";
 
@@ -70,7 +69,8 @@ class GenderReading {
       if (named.length % AT_ONCE === 0) yield;
     }
     const told = withAgain(passage, small, sentences, named);
-    const own = new Set(told.flatMap((ofSentence) => ofSentence.map(({ figure }) => figure.start)));
+    // The 16 of "9 av 16 kvinnor" is no whole of others.
+    const own = new Set(told.flatMap((ofSentence) => ofSentence.flatMap(({ figure, tie, whole }) => (tie === "within" && whole ? [figure.start, whole.start] : [figure.start]))));
     if (own.size === 0 && !maySayMost(small)) return [];
     for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
@@ -96,13 +96,10 @@ class GenderReading {
     if (total) this.totals.add(total);
     const first = group.told[0]!;
     const isRate = first.tie === "within" || areRates(group, total?.low ?? null);
-    const split = derived(printed(group, total, isRate), { ...wholesWithin(group),  complete: group.told.every(({ tie }) => tie === "of") });
+    const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of") });
     const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);
-    const counted = numberOf(group, total);
-    const unit = unitOf(group, total);
-    const noun = nounOf(passage.text, group, total);
-    const statement = { kind, ...span, ...counted, unit, noun, counted: sortOf(noun, unit, group), period: null, split, partOf: null } satisfies Statement;
+    const statement = { kind, ...span, ...countOf(passage.text, group, total), period: null, split, partOf: null } satisfies Statement;
     return { statement, figures: this.figuresOf(span, [...group.told.map(({ figure }) => figure), ...own, ...within]), isOfLast: first.again === "some" };
   }
 
@@ -125,63 +122,3 @@ class GenderReading {
     return { statement: { kind: kindOf(this.passage, total, this.context), start, end, low, high, unit: "count", noun, counted: countedOf(noun, "count"), qualifier, period: null, split, partOf: null }, figures: [total], isOfLast: false };
   }
 }
-
-/** From the first to the last of some places, as a reader would mark it. */
-function markedSpan(text: string, places: readonly (Told | Figure)[], total: Figure | null): Span {
-  const [start, end] = [Math.min(...places.map((place) => place.start)), Math.max(...places.map((place) => place.end))];
-  const first = places.map((place) => ("figure" in place ? place.figure : place)).find((figure) => figure.start === start);
-  const from = first ? qualifiedFrom(text, first) : start;
-  return closed(text, { start: from, end: total?.end === end ? nounTo(text, total, total.noun?.toLowerCase() ?? null) : end });
-}
-
-/** "9 av 16 kvinnor": how many women there are of whom some are counted. */
-function wholesWithin({ counts }: Group): { allWomen?: number; allMen?: number } {
-  const [women, men] = [counts.women, counts.men].map((told) => (told?.tie === "within" ? told.whole?.low : undefined));
-  return { ...(women !== undefined && { allWomen: women }), ...(men !== undefined && { allMen: men }) };
-}
-
-const valueOf = (told: Told | undefined): number | null => (told ? Math.round(told.figure.low * 10) / 10 : null);
-
-function printed({ counts, shares }: Group, total: Figure | null, isRate: boolean): PrintedSplit {
-  const [women, men] = [valueOf(shares.women), valueOf(shares.men)];
-  const percent = isRate ? { womenRate: women, menRate: men } : { womenShare: women, menShare: men };
-  return { ...NOTHING_PRINTED, women: counts.women?.figure.low ?? null, men: counts.men?.figure.low ?? null, total: total?.low ?? null, ...percent };
-}
-
-/** What is counted: of both where both are told, else of the one that is. */
-function numberOf({ counts: { women, men } }: Group, total: Figure | null): { low: number | null; high: number | null; qualifier: Qualifier | null } {
-  if (total) return { low: total.low, high: total.high, qualifier: total.qualifier };
-  if (!women && !men) return { low: null, high: null, qualifier: null };
-  const sum = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
-  return { low: sum, high: sum, qualifier: women?.figure.qualifier ?? men?.figure.qualifier ?? null };
-}
-
-function unitOf({ counts }: Group, total: Figure | null): StatementUnit {
-  const count = (counts.women ?? counts.men)?.figure ?? total;
-  if (!count) return "percent";
-  return count.kind === "count" ? "count" : count.noun === "euro" ? "euro" : "kronor";
-}
-
-/** "8 av ledamöterna". */
-const OF_THEM = /^\s(?:st\s|stycken\s)?av\s(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{4,})/;
-
-/** Letters for a gender, and what only says that something is counted. */
-const NO_NOUN = /^(?:kv?|m|st|antal(?:et)?|respektive|resp|tillsammans|gemensamt|totalt)$/;
-
-/** The noun of the whole, else that of the part. */
-function nounOf(text: string, { told, counts }: Group, total: Figure | null): string | null {
-  const said = (total?.noun ?? (counts.women ?? counts.men)?.figure.noun)?.toLowerCase();
-  const own = said !== undefined && NO_NOUN.test(said) ? undefined : said;
-  // Of women and men together "kvinnor" is no name.
-  if (own !== undefined && !(genderOfWord(own) !== null && (total || (counts.women && counts.men)))) return own;
-  const after = total?.end ?? told[0]!.figure.end;
-  return own === undefined || total ? (OF_THEM.exec(text.slice(after, after + 50))?.[1] ?? null) : null;
-}
-
-/** Women and men are persons; what they lead is companies, unless a noun says otherwise. */
-function sortOf(noun: string | null, unit: StatementUnit, { told }: Group): Counted {
-  const sort = countedOf(noun, unit);
-  if (sort !== "other") return sort;
-  return told.some(({ tie }) => tie === "led") ? "companies" : "persons";
-}
-

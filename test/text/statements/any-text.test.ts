@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFigures } from "../../../src/text/numbers";
-import { readStatements } from "../../../src/text/statements";
+import { readStatements, readingStatements } from "../../../src/text/statements";
 
 const pieces = fc.constantFrom("23", "1 581", "80", "2022", "2023", "12", " ", ", ", ". ", "%", "–", "(", ")", ":", "\n", "• ", "kr", "miljoner kronor", "procent", "två", "hälften", "av", "av dessa", "från", "till", "mellan", "och", "varav", "kvinnor", "män", "deltagare", "företag", "Antal", "st", "totalt", "målet är", "ska", "kommer att", "jämfört med", "sedan", "under projektet", "länets", "kommuner", "minst", "ca", "förväntade resultat:");
 const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")), fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(" ")));
@@ -40,6 +40,15 @@ describe("statements of any text", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("pauses in a cell full of numbers, and finds the same", () => {
+    const cell = "12 kvinnor och 9 män, 40 företag. ".repeat(500);
+    const reading = readingStatements(cell, { year: 2023 });
+    let [step, pauses] = [reading.next(), 0];
+    for (; !step.done; step = reading.next()) pauses++;
+    expect(pauses).toBeGreaterThan(10);
+    expect(step.value).toEqual(readStatements(cell, { year: 2023 }));
   });
 
   it("finds nothing where no number is said", () => {

@@ -247,6 +247,8 @@ describe("what a text says of women and men", () => {
     ["90 företag fick råd. 21 procent har en kvinnlig vd.", [{ total: 90, womenShare: 21 }]],
     ["61 % av deltagarna var kvinnor. Totalt har 90 personer deltagit.", [{ total: 90, womenShare: 61 }]],
     ["90 personer deltog. Könsfördelningen skiljer sig, på svetskursen var 12 % kvinnor.", [{ womenShare: 12 }]],
+    ["35 checkar med fördelning 23 till män, 66 % och 12 till kvinnor, 34 %", [{ women: 12, men: 23, total: 35, womenShare: 34, menShare: 66 }]],
+    ["Hälften män, jämn könsfördelning 50/50", [{ menShare: 50 }, { womenShare: 50, menShare: 50 }]],
     ["Stöd om 8 mkr beviljades. 40 % av medlen gick till kvinnor.", [{ total: 8000000, womenShare: 40 }]],
     ["Kvinnor fick 30 % av stödet (3 mkr), män 55 % (5,5 mkr).", [{ women: 3000000, men: 5500000, womenShare: 30, menShare: 55 }]],
     ["Sökande: 61 % kvinnor, 39 % män. Antagna: 55 % kvinnor, 45 % män.", [{ womenShare: 61, menShare: 39 }, { womenShare: 55, menShare: 45 }]],

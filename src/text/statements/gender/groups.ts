@@ -28,9 +28,12 @@ const isMoney = (figure: Figure) => figure.kind === "money";
 export function groupsOf(small: string, sentences: readonly (readonly Told[])[], isLine: (sentence: number) => boolean): Group[] {
   const groups: Group[] = [];
   for (const [sentence, told] of sentences.entries()) {
-    for (const one of told) {
+    for (const [at, one] of told.entries()) {
       const last = groups.at(-1);
-      if (last && belongs(small, last, one, sentence, isLine)) add(last, one, sentence);
+      const twin = told[at + 1];
+      // "50/50" is told of both in one: neither goes to another group.
+      const isTorn = last !== undefined && twin?.word === one.word && twin.gender !== one.gender && slotsOf(last, twin)[twin.gender] !== undefined;
+      if (last && !isTorn && belongs(small, last, one, sentence, isLine)) add(last, one, sentence);
       else groups.push(add({ counts: {}, shares: {}, told: [], sentence }, one, sentence));
     }
   }

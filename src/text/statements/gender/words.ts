@@ -2,6 +2,7 @@
 import { type Gender, genderOfWord } from "../../numbers/gender";
 import type { Sentence } from "../../numbers/passage";
 import type { Span } from "../../sentences";
+import { lettersIn } from "./letters";
 
 export interface GenderWord {
   gender: Gender;
@@ -28,15 +29,7 @@ const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|poj
 const FARTHEST = 115;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
 const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
-/** Single letters name a gender only where both stand side by side: "45 kv/35 m", "k/m", "(k: 45, m: 35)". */
-const LETTERS_FIRST = /(?<![a-zà-öø-ɏ\d])(kv?|m)(\.?\s?[:=]?\s?\d{1,6}\s?%?[\s,;/]{1,3}(?:och\s)?)(kv?|m)(?=\.?\s?[:=]?\s?\d)/g;
-const SHORT_PAIRS = [
-  LETTERS_FIRST,
-  /(?<![a-zà-öø-ɏ\d])\d{1,6}\s?%?\s?(kv?|m)(\.?\s?(?:[/,;+]|och|resp\.?|respektive|samt)?\s?\d{1,6}\s?%?\s?)(kv?|m)(?![a-zà-öø-ɏ²³])/g,
-  /(?<![a-zà-öø-ɏ\d])(kv?|m)(\s?\/\s?)(kv?|m|män)(?![a-zà-öø-ɏ])/g,
-];
 const REACH = 20;
-const OF_SHORT: Readonly<Record<string, Gender>> = { k: "women", kv: "women", m: "men", män: "men" };
 
 /** Whether a text may speak of women and men at all. */
 export function mayNameGender(text: string): boolean {
@@ -46,12 +39,13 @@ export function mayNameGender(text: string): boolean {
 /** The words for a gender near some numbers of a text, in order. `small` is the text in small letters. */
 export function genderWordsNear(text: string, small: string, numbers: readonly Span[]): GenderWord[] {
   const found = candidatesNear(small, numbers);
-  const short = found.some(({ word }) => word === "k" || word === "kv") ? shortIn(small) : NO_LETTERS;
+  const letters = found.some(({ word }) => word === "k" || word === "kv") ? lettersIn(small) : null;
   return found.flatMap(({ word, start }) => {
+    const letter = letters?.get(start);
+    if (letter) return [{ ...letter, start }];
     const end = start + word.length;
-    const named = short.get(start) ?? shareAt(small, word, end) ?? (word === "kv" ? plain("women", end) : namedBy(word, end));
-    if (named === null || (!short.has(start) && (isOtherWord(small, word, start, end) || isName(text, start)))) return [];
-    return [ledBy(small, { ...named, start })];
+    const named = shareAt(small, word, end) ?? namedBy(word, end);
+    return named === null || isOtherWord(small, word, start, end) || isName(text, start) ? [] : [ledBy(small, { ...named, start })];
   });
 }
 
@@ -89,10 +83,8 @@ function candidatesNear(small: string, numbers: readonly Span[]): { word: string
 
 type Named = Omit<GenderWord, "start">;
 
-const plain = (gender: Gender, end: number): Named => ({ gender, form: "people", end });
-
 function namedBy(word: string, end: number): Named | null {
-  const gender = genderOfWord(word);
+  const gender = word === "kv" ? "women" : genderOfWord(word);
   if (gender === null) return null;
   const form = forms.get(word) ?? formOf(word);
   forms.set(word, form);
@@ -101,26 +93,6 @@ function namedBy(word: string, end: number): Named | null {
 
 /** Of the few words that name a gender. */
 const forms = new Map<string, GenderWord["form"]>();
-
-const NO_LETTERS: ReadonlyMap<number, Named> = new Map();
-
-/** The letters that stand for women and men, by their places. */
-function shortIn(small: string): ReadonlyMap<number, Named> {
-  const found = new Map<number, Named>();
-  for (const pattern of SHORT_PAIRS) {
-    for (const { 0: all, 1: first, 2: between, 3: second, index } of small.matchAll(pattern)) {
-      const [one, other] = [OF_SHORT[first!]!, OF_SHORT[second!]!];
-      if (one === other) continue;
-      const end = index + all.length;
-      const [start, last] = [end - second!.length - between!.length - first!.length, end - second!.length];
-      if (found.has(start) || found.has(last)) continue;
-      const form = pattern === LETTERS_FIRST ? "label" : "people";
-      found.set(start, { gender: one, form, end: start + first!.length });
-      found.set(last, { gender: other, form, end });
-    }
-  }
-  return found;
-}
 
 const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)andel(?:en|ar|arna)?$/;
 const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s$/;

@@ -1,35 +1,13 @@
 /**
- * Whether the words between a number and a word for a gender tie them together: "9 av stöden gick till verkstäder som leds
- * av kvinnor" does, "12 nätverk för kvinnor" does not.
+ * Whether the words between a number and the word for a gender after it tie them together: "9 av stöden gick till
+ * verkstäder som leds av kvinnor" does, "12 nätverk för kvinnor" does not.
  */
 import { wordValue } from "../../numbers/number-words";
 import { countedOf } from "../counted";
+import { type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
-/**
- * of: people, or what went to them. led: what women or men lead or own, so that the rest need not be the other gender's.
- * within: a part of the gender ("4 % av kvinnorna").
- */
-export type Tie = "of" | "led" | "within";
-
-/** What stands around: small letters throughout. */
-export interface Between {
-  /** A share or a count. */
-  isShare: boolean;
-  isMoney?: boolean;
-  /** The words between number and gender. */
-  words: string;
-  /** Those before both, and those after both. */
-  before: string;
-  after: string;
-}
-
-/** No more characters lie between a number and the gender that it is told of. */
-export const LONGEST = 110;
 const MOST_WORDS = 10;
-const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
-const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|idag|i dag|redan)\\s){0,2}";
-
 /** Words that set apart what stands before and after them. */
 const APART = new Set("för om mot där både fler färre flera mer mindre än såväl inte ej utan att dessutom samt och men medan eller vilket vilka främst jämfört när".split(" "));
 const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ-]*[aet]$/;
@@ -51,7 +29,6 @@ const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|u
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
 const FROM = /(?:^|\s)(?:från|av)$/;
-const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s)?av(?:\sen)?$/;
 /** "… drivs 45 % av kvinnor". */
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
 /** "Gruppen bestod till 75 % av män". */
@@ -112,14 +89,13 @@ function forThem({ isShare, before }: Between): Tie | null {
 }
 
 const NEXT_WORD = new RegExp(`^\\s(${LETTERS})`);
-const PEOPLE_OR_GRANTS = new Set(["persons", "companies", "applications", "grants", "other"]);
 
 /** "45 kvinnor", "12 kvinnliga företagare"; not "3 kvinnliga nätverk". */
 function direct(word: GenderWord, { after }: Between): Tie | null {
   if (word.form === "led") return "led";
   if (word.form !== "adjective") return "of";
   const noun = NEXT_WORD.exec(after)?.[1];
-  return noun === undefined || PEOPLE_OR_GRANTS.has(countedOf(noun, "count")) ? "of" : null;
+  return noun === undefined || COUNTS_GENDERS.has(countedOf(noun, "count")) ? "of" : null;
 }
 
 function byLink(word: GenderWord, plain: readonly string[], between: Between): Tie | null {
@@ -177,64 +153,4 @@ function headHolds(head: string, allowed: string): boolean {
 
 function gives(head: string): boolean {
   return wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
-}
-
-const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
-const BARE = new RegExp(`^\\s${ABOUT}$`);
-const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
-const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll)\\s${ABOUT}$`);
-const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
-const LABEL = /^\.?\s?[:=]?\s?$/;
-/** "… är hög, 62 procent". */
-const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3},\\s${ABOUT}$`);
-/** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
-const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
-const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
-/** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
-const MOSTLY = /(?:huvudsak|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
-const THEN_NUMBER = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
-/** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^\\s(?:är|var|utgör|utgjorde)(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s\\(?${ABOUT}$`);
-/** "företag med kvinnlig vd 9,1 mkr". */
-const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
-/** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
-const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
-const LEAD = new RegExp(`^\\s(?:driver|leder|äger|drev|ledde|ägde)\\s${ABOUT}$`);
-const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
-const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
-const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
-const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
-/** "Bland kvinnorna har 17 fått arbete". */
-const AMONG_THEN = new RegExp(`^\\s(?:har|hade|fick|gick|var|är|blev)\\s${ABOUT}$`);
-const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
-
-const REACH = 20;
-
-/** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
-export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
-  const { words, before, after, isShare, isMoney } = between;
-  if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, ""))) return null;
-  const tie: Tie = word.form === "led" ? "led" : "of";
-  if (BOTH_BEFORE.test(before.slice(-REACH))) return null;
-  if (word.form === "label") return LABEL.test(words) ? "of" : null;
-  if (word.form === "share") return isShare && (AMOUNTS_TO.test(words) || SIGN.test(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
-  const isAmong = AMONG.test(before.slice(-30));
-  if (isAmong && !isShare && word.form === "the" && (noun === null || /^(?:jobb|arbete|stöd|praktik|anställning)$/.test(noun)) && (AMONG_THEN.test(words) || BARE.test(words))) return "of";
-  const counts = isShare || noun === null || noun === "st" || PEOPLE_OR_GRANTS.has(countedOf(noun, "count"));
-  if (!counts) return null;
-  if (isShare && LED_BY.test(before.trimEnd()) && SHARE.test(before)) return AMOUNTS_TO.test(words) || SIGN.test(words) ? "led" : null;
-  const isAsked = HOW_MANY.test(before.slice(-40));
-  if (isAsked && (isShare || !SHARE_OF.test(before.slice(-40))) && (AMOUNTS_TO.test(words) || SIGN.test(words) || BARE.test(words))) return tie;
-  if (isAsked && isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) return tie;
-  if (isShare && word.form === "adjective" && SHARE.test(before) && /\s(?:med|har)\s(?:en\s)?$/.test(before) && AMOUNTS_TO.test(words)) return "led";
-  if (isMoney && word.form !== "people" && word.form !== "the" && /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/.test(before) && AMOUNT_THEN.test(words)) return "led";
-  if (ARE_MOST.test(words) && isShare) return tie;
-  if (THEN_NUMBER.test(words) && MOSTLY.test(before) && (isShare || noun === null) && /^(?:[,.;)]|\s?$)/.test(after)) return tie;
-  if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
-  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
-  if (isShare && word.form !== "people" && word.form !== "the" && LED_THEN.test(words)) return tie;
-  if (LEAD.test(words)) return "led";
-  if (GETS.test(words)) return /\sledda\s|\sdrivna\s|\sägda\s/.test(words) ? "led" : tie;
-  if (SIGN.test(words)) return tie;
-  return BARE.test(words) && (isShare || noun === null || noun === "st") && !/(?:^|\s)(?:för|till|av|med|om|mot)\s$/.test(before) ? tie : null;
 }

@@ -1,0 +1,63 @@
+/** Numbers that lean on one that is told of a gender: a share with its count, another year's value of the same. */
+import type { Change } from "../../numbers/changes";
+import type { Sentence } from "../../numbers/passage";
+import { type Pair, pairsOf } from "../../numbers/pairs";
+import type { Figure } from "../../numbers";
+import { placeFrom } from "./places";
+import type { Told } from "./told";
+
+/** What each share is said to have risen or fallen from, by where the share stands. */
+export function startsOf(changes: readonly Change[]): ReadonlyMap<number, Figure> {
+  return new Map(changes.filter(({ before, now }) => before.start < now.start).map(({ before, now }) => [now.start, before]));
+}
+
+/** The numbers of a sentence that are told with others of it. */
+export function besideTold(text: string, sentence: Sentence, told: readonly Told[], changes: readonly Change[]): Told[] {
+  return [...sharesOfTold(text, sentence, told), ...earlier(text, sentence, told, changes)];
+}
+
+/** Shares that stand with a count: "6 till kvinnor, 40 %", "hos 12 är ordföranden kvinna, vilket motsvarar 30 %"; and the other way. */
+function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): Told[] {
+  const byFigure = new Map(told.map((one) => [one.figure, one]));
+  return pairsOf(text, sentence).flatMap((pair) => {
+    const [part, share] = [byFigure.get(pair.part), byFigure.get(pair.share)];
+    const given = part ?? share;
+    if (given && pair.whole && given.whole === null) given.whole = pair.whole;
+    if (!given || (part && share)) return [];
+    // "80 elever, främst flickor (70 %)": the count is of all.
+    if (!part && given.word > pair.part.end && given.word < given.figure.start && text.slice(pair.part.end, given.word).includes(",")) {
+      given.whole ??= pair.part;
+      return [];
+    }
+    return [joined(given, pair, part ? pair.share : pair.part)];
+  });
+}
+
+function joined(given: Told, pair: Pair, figure: Figure): Told {
+  return { ...given, figure, start: Math.min(given.start, pair.start), end: Math.max(given.end, figure.end) };
+}
+
+const YEAR_BEFORE = /^(?:\s(?!och\s|men\s|samt\s)[a-zà-öø-ɏ]+){0,5}\s?\(\s?(?:år\s)?(?:(?:19|20)\d\d\s?[:,]?\s?|förra året\s?:?\s?)(?:var\s(?:det\s|andelen\s)?|låg\sden\spå\s)?$/;
+
+const ROSE_FROM = /^[^.;:!?\d]{0,40}\s(?:ökning|minskning|uppgång|nedgång|ökat|minskat|upp|ned|ner)\sfrån\s(?:ca\.?\s|cirka\s)?$/;
+
+/** Other years' values of the same: "jämfört med 44 % 2022", "(2022: 44 %)", "en ökning från 44 %". */
+function earlier(text: string, sentence: Sentence, told: readonly Told[], changes: readonly Change[]): Told[] {
+  const byFigure = new Map(told.map((one) => [one.figure, one]));
+  const beside = changes.flatMap(({ before, now }) => {
+    const given = byFigure.get(now);
+    const other = byFigure.get(before);
+    // "45 % av kvinnorna mot 52 % av männen": not two times, but two genders.
+    if (other && other.gender === given?.gender) other.again = "before";
+    return given && !other ? [{ ...given, figure: { ...before, kind: given.figure.kind }, whole: null, again: "before" as const, start: before.start, end: before.end }] : [];
+  });
+  const starts = new Set(beside.map(({ start }) => start));
+  const inParentheses = told.flatMap((given) => {
+    const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
+    if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high) return [];
+    const between = text.slice(given.figure.end, next.start).toLowerCase();
+    if (!YEAR_BEFORE.test(between) && !ROSE_FROM.test(between)) return [];
+    return [{ ...given, figure: next, whole: null, again: "before" as const, start: next.start, end: next.end }];
+  });
+  return [...beside, ...inParentheses.filter(({ figure }) => !starts.has(figure.start))];
+}

@@ -1,0 +1,35 @@
+/** Single letters that name a gender, where both stand side by side: "45 kv/35 m", "k/m", "(k: 45, m: 35)". */
+import type { Gender } from "../../numbers/gender";
+
+export interface Letter {
+  gender: Gender;
+  /** label: before its number ("k: 45"). people: after it, or apart from it. */
+  form: "label" | "people";
+  end: number;
+}
+
+const LETTERS_FIRST = /(?<![a-zà-öø-ɏ\d])(kv?|m)(\.?\s?[:=]?\s?\d{1,6}\s?%?[\s,;/]{1,3}(?:och\s)?)(kv?|m)(?=\.?\s?[:=]?\s?\d)/g;
+const PAIRS = [
+  LETTERS_FIRST,
+  /(?<![a-zà-öø-ɏ\d])\d{1,6}\s?%?\s?(kv?|m)(\.?\s?(?:[/,;+]|och|resp\.?|respektive|samt)?\s?\d{1,6}\s?%?\s?)(kv?|m)(?![a-zà-öø-ɏ²³])/g,
+  /(?<![a-zà-öø-ɏ\d])(kv?|m)(\s?\/\s?)(kv?|m|män)(?![a-zà-öø-ɏ])/g,
+];
+const GENDERS: Readonly<Record<string, Gender>> = { k: "women", kv: "women", m: "men", män: "men" };
+
+/** The letters that stand for women and men, by their places. `small` is the text in small letters. */
+export function lettersIn(small: string): ReadonlyMap<number, Letter> {
+  const found = new Map<number, Letter>();
+  for (const pattern of PAIRS) {
+    for (const { 0: all, 1: first, 2: between, 3: second, index } of small.matchAll(pattern)) {
+      const [one, other] = [GENDERS[first!]!, GENDERS[second!]!];
+      const end = index + all.length;
+      const last = end - second!.length;
+      const start = last - between!.length - first!.length;
+      if (one === other || found.has(start) || found.has(last)) continue;
+      const form = pattern === LETTERS_FIRST ? "label" : "people";
+      found.set(start, { gender: one, form, end: start + first!.length });
+      found.set(last, { gender: other, form, end });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+/** Whether a number after a word for a gender is told of it: "kvinnor: 12", "andelen kvinnor var 40 %", "kvinnor fick 33 %". */
+import { countedOf } from "../counted";
+import { ABOUT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import type { GenderWord } from "./words";
+
+const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
+const BARE = new RegExp(`^\\s${ABOUT}$`);
+const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
+/** "k: 45", "k 45". */
+const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
+/** "… är hög, 62 procent". */
+const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3},\\s${ABOUT}$`);
+/** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
+const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
+/** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
+const MOSTLY = /(?:huvudsak|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
+const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
+const ENDS = /^(?:[,.;)]|\s?$)/;
+/** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
+const ARE_MOST = new RegExp(`^\\s(?:är|var|utgör|utgjorde)(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s\\(?${ABOUT}$`);
+/** "företag med kvinnlig vd 9,1 mkr". */
+const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
+const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
+const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
+/** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
+const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
+const LEAD = new RegExp(`^\\s(?:driver|leder|äger|drev|ledde|ägde)\\s${ABOUT}$`);
+const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
+const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
+const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
+/** "Bland kvinnorna har 17 fått arbete". */
+const AMONG_THEN = new RegExp(`^\\s(?:(?:har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
+const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
+const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
+const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
+
+const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
+
+/** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
+export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
+  const { words, before, isShare } = between;
+  if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
+  if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
+  if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
+  const isAmong = AMONG.test(before.slice(-30));
+  if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
+  if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;
+  if (isShare && LED_BY.test(before.trimEnd()) && SHARE.test(before)) return isAmount(words) ? "led" : null;
+  const asked = askedFor(word, between) ?? mostly(word, between, noun) ?? withOne(word, between);
+  if (asked) return asked;
+  if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
+  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
+  return said(word, between, noun);
+}
+
+const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");
+const isPeople = ({ form }: GenderWord) => form === "people" || form === "the";
+
+/** "Andelen kvinnor var 40 %", "antalet kvinnor: 12". */
+function askedFor(word: GenderWord, { words, before, isShare }: Between): Tie | null {
+  const near = before.slice(-40);
+  if (!HOW_MANY.test(near)) return null;
+  const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words));
+  return isTold || (isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
+}
+
+/** "Männen är i majoritet (75 %)", "främst kvinnor, 83 procent". */
+function mostly(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
+  const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null) && ENDS.test(after);
+  return isSetOff || (isShare && ARE_MOST.test(words)) ? plainTie(word) : null;
+}
+
+/** "Andel företag med kvinnlig vd är 34 %", "företag med kvinnlig vd 9,1 mkr". */
+function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between): Tie | null {
+  if (isShare && word.form === "adjective" && SHARE.test(before) && WITH_ONE.test(before) && AMOUNTS_TO.test(words)) return "led";
+  return isMoney && !isPeople(word) && WITH_SOME.test(before) && AMOUNT_THEN.test(words) ? "led" : null;
+}
+
+/** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
+function said(word: GenderWord, { words, before, isShare }: Between, noun: string | null): Tie | null {
+  if (isShare && !isPeople(word) && LED_THEN.test(words)) return plainTie(word);
+  if (LEAD.test(words)) return "led";
+  if (GETS.test(words)) return LED_WORDS.test(words) ? "led" : plainTie(word);
+  if (SIGN.test(words)) return plainTie(word);
+  return BARE.test(words) && (isShare || noun === null || noun === "st") && !OTHERS.test(before) ? plainTie(word) : null;
+}

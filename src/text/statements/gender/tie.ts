@@ -1,0 +1,29 @@
+/** How a number hangs together with a word for a gender, and the words that both ways of reading it know. */
+import type { Counted } from "../counted";
+
+/**
+ * of: people, or what went to them. led: what women or men lead or own, so that the rest need not be the other gender's.
+ * within: a part of the gender ("4 % av kvinnorna").
+ */
+export type Tie = "of" | "led" | "within";
+
+/** What stands around: small letters throughout. */
+export interface Between {
+  /** A share or a count. */
+  isShare: boolean;
+  isMoney?: boolean;
+  /** The words between number and gender. */
+  words: string;
+  /** Those before both, and those after both. */
+  before: string;
+  after: string;
+}
+
+/** No more characters lie between a number and the gender that it is told of. */
+export const LONGEST = 110;
+export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
+export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|idag|i dag|redan)\\s){0,2}";
+
+export const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s)?av(?:\sen)?$/;
+/** What women and men are counted by: themselves, and what is theirs. */
+export const COUNTS_GENDERS: ReadonlySet<Counted> = new Set<Counted>(["persons", "companies", "applications", "grants", "other"]);

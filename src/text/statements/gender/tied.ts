@@ -1,0 +1,130 @@
+/** The gender that one number is told of: by the word after it, else by the one before. */
+import type { Figure } from "../../numbers";
+import { placeFrom } from "./places";
+import { LONGEST, type Tie } from "./tie";
+import { WHO_WERE, areAll, tieAfter } from "./tie-after";
+import { tieBefore } from "./tie-before";
+import type { Told } from "./told";
+import type { GenderWord, GenderedSentence } from "./words";
+
+/** A number among those of its sentence. */
+export interface Asked {
+  small: string;
+  sentence: GenderedSentence;
+  figures: readonly Figure[];
+  /** Its place in the list. */
+  at: number;
+  /** What it is said to have risen or fallen from. */
+  since: Figure | undefined;
+  /** Words with a count of their own: this one is another's. */
+  counted: ReadonlySet<number>;
+  /** What was told last. */
+  last: Told | undefined;
+}
+
+/** Characters on both sides that show how a number and a word hang together. */
+const REACH = 60;
+const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga)\s){0,3}$/;
+
+/** The number with the gender that it is tied to, if it is. */
+export function tied(asked: Asked): Told | null {
+  return toNext(asked) ?? toPrevious(asked);
+}
+
+type Found = Pick<Told, "figure" | "tie" | "whole" | "start" | "end">;
+
+const tellingOf = ({ gender, start }: GenderWord, found: Found): Told => ({ gender, word: start, again: null, ...found });
+
+/** "12 kvinnor", "9 av stöden gick till kvinnor". */
+function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
+  const figure = figures[at]!;
+  const whole = wholeOf(small, figures, at);
+  const next = sentence.words[placeFrom(sentence.words, figure.end)];
+  if (!next) return null;
+  const from = whole && next.start >= whole.end ? whole.end : figure.end;
+  if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || isBarred(figures, at, whole, next.start)) return null;
+  const words = small.slice(from, next.start);
+  const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
+  const tie = whole && isOfGender(next, whole, words) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  if (!tie) return null;
+  if (whole && isIdiom(figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
+  const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
+  return tellingOf(next, { figure, tie, whole: areAll(words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
+}
+
+/** "Kvinnor: 12", "andelen kvinnor var 40 %". */
+function toPrevious({ small, sentence, figures, at, since, counted, last }: Asked): Told | null {
+  const figure = figures[at]!;
+  const isShare = figure.kind === "percent";
+  const whole = wholeOf(small, figures, at);
+  const to = since?.start ?? figure.start;
+  const word = sentence.words[placeFrom(sentence.words, to) - 1];
+  if (!word || to - word.end > LONGEST || (!isShare && counted.has(word.start))) return null;
+  // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
+  const words = since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
+  const { end } = whole ?? figure;
+  const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH) };
+  const tie = tieBefore(word, between, nounIn(small, sentence, figure));
+  if (!tie) return null;
+  // "45 % av kvinnorna (18 st)"
+  const isWithin = last?.word === word.start && last.tie === "within";
+  return tellingOf(word, { figure, tie: isWithin ? "within" : tie, whole, start: word.start, end });
+}
+
+/** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
+function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {
+  const nearer = figures[at + 1];
+  return nearer !== undefined && nearer !== whole && nearer.form !== "digits" && nearer.start < word;
+}
+
+/** "Sex av tio är kvinnor" tells a share, and not that there are ten. */
+const isIdiom = (part: Figure, { kind, noun, low }: Figure) => kind === "count" && noun === null && [3, 4, 5, 10].includes(low) && part.low <= low;
+
+function asShare(part: Figure, whole: Figure): Figure {
+  const share = (100 * part.low) / whole.low;
+  return { ...part, kind: "percent", form: "part", low: share, high: share, noun: null, end: whole.end };
+}
+
+/** "27 kvinnliga företagare": with what the women are. */
+const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
+
+/** "9 av 16 kvinnor": those that they are taken of are all women. */
+function isOfGender({ form, start }: GenderWord, whole: Figure, words: string): boolean {
+  return start >= whole.end && form !== "share" && /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?$/.test(words);
+}
+
+const AND = /^,?\s?(?:(?:och|samt|respektive|resp\.?|medan|mot)\s)?(?:(?:ca\.?|cirka|drygt|knappt|nästan)\s)?$/;
+
+/** The small word right before a gender, and nothing before it but a noun. */
+const ONLY_LINK = /^\s?(?:[a-zà-öø-ɏ]{2,12}\s)?(av|från|till|med|för)\s(?:en\s)?$/;
+const LINK = /\s(av|från|till|med|för)\s(?:en\s)?$/;
+
+/** "57 samtal kom från män och 37 från kvinnor": the same small word ties both. */
+function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderWord, figure: Figure, words: string): Tie | null {
+  if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
+  const link = ONLY_LINK.exec(words)?.[1];
+  return link !== undefined && LINK.exec(small.slice(last.figure.end, last.word))?.[1] === link ? last.tie : null;
+}
+
+/** The 1 200 of "70 % av besökarna, som uppgick till 1 200, var kvinnor". */
+function inClause(small: string, figures: readonly Figure[], at: number, words: string): Figure | null {
+  const [figure, next] = [figures[at]!, figures[at + 1]];
+  const isWhole = next?.kind === "count" && next.end <= figure.end + words.length && WHO_WERE.test(small.slice(figure.end, next.start));
+  return isWhole ? next : null;
+}
+
+/** What a count counts, where that stands in the same sentence or line. */
+function nounIn(small: string, { end }: GenderedSentence, figure: Figure): string | null {
+  const noun = figure.kind === "money" ? undefined : figure.noun?.toLowerCase();
+  return noun !== undefined && small.slice(figure.end, Math.min(end, figure.end + REACH)).includes(noun) ? noun : null;
+}
+
+/** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */
+function wholeOf(small: string, figures: readonly Figure[], at: number): Figure | null {
+  const [part, whole] = [figures[at]!, figures[at + 1]];
+  return whole && (part.kind === "percent" ? "count" : part.kind) === whole.kind && OF.test(small.slice(part.end, whole.start)) ? whole : null;
+}
+
+function isWholeOfAnother(small: string, figures: readonly Figure[], at: number): boolean {
+  return at > 0 && wholeOf(small, figures, at - 1) !== null;
+}
