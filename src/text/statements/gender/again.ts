@@ -16,6 +16,8 @@ const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
 
 /** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
 const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
+/** "… högre än branschens 22 %", "(riket 42 %)". */
+const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
@@ -73,6 +75,7 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
 }
 
 function sortOf(lead: string, aims: boolean): Again | null {
+  if (ELSEWHERE.test(lead)) return "elsewhere";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";
   return aims && REACHED.test(lead) ? "reached" : null;

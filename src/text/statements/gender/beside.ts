@@ -25,12 +25,19 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     if (given && pair.whole && given.whole === null) given.whole = pair.whole;
     if (!given || (part && share)) return [];
     // "80 elever, främst flickor (70 %)": the count is of all.
-    if (!part && given.word > pair.part.end && given.word < given.figure.start && text.slice(pair.part.end, given.word).includes(",")) {
+    if (!part && isOfAll(text.slice(pair.part.end, Math.min(given.word, given.figure.start)), given)) {
       given.whole ??= pair.part;
       return [];
     }
     return [joined(given, pair, part ? pair.share : pair.part)];
   });
+}
+
+const MOST = /majoritet|merparten|flertalet|flesta|huvuddelen/;
+
+/** Whether the words between a count and a share of a gender set the share apart as one of all. */
+function isOfAll(between: string, { word, figure }: Told): boolean {
+  return (word < figure.start && between.includes(",")) || MOST.test(between);
 }
 
 function joined(given: Told, pair: Pair, figure: Figure): Told {

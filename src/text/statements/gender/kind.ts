@@ -29,6 +29,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const span = { start: Math.min(...group.told.map(({ start }) => start)), end: Math.max(...group.told.map(({ end }) => end)) };
   const [first] = group.told;
   if (first!.again === "before") return ELSEWHERE.test(small.slice(first!.end, first!.end + 30)) ? "population" : "comparison";
+  if (first!.again === "elsewhere") return "population";
   if (first!.again === "target") return "target";
   if (first!.again === "reached") return "outcome";
   if (SHALL.test(small.slice(span.start, span.end))) return "target";

@@ -23,9 +23,15 @@ function afterStroke(small: string, figure: Figure): Figure[] {
   return isCount && word !== undefined && (genderOfWord(word) !== null || /^(?:kv|m|k)$/.test(word)) ? [{ ...figure, kind: "count", noun: word }] : [];
 }
 
+const FRACTION = /^(?:1\/[3-5]|2\/[35]|3\/[45]|4\/5)$/;
+
 /** "50/50", "12/9": two numbers, told of women and men when a word says so. */
 function halves(text: string, small: string, sentence: GenderedSentence, figure: Figure): Figure[] {
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(figure.text);
+  if (match && sentence.words.length === 1 && FRACTION.test(figure.text)) {
+    const share = (100 * Number(match[1])) / Number(match[2]);
+    return [{ ...figure, kind: "percent", form: "part", low: share, high: share }];
+  }
   if (!match || (sentence.words.length < 2 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)))) return [];
   const [low, high] = [Number(match[1]), Number(match[2])];
   const kind = low + high === 100 ? ("percent" as const) : ("count" as const);

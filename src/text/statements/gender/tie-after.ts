@@ -25,6 +25,8 @@ const CLAUSE = /,\s(?:som|vilka)\s[^,.;:()]{1,60},(?=\s)/;
 const IN_PARENTHESES = /^(?:\s[a-zà-öø-ɏ]+)?\s?\($/;
 /** "En majoritet, 75 %, är kvinnor". */
 const SET_OFF = /,\s(?:[a-zà-öø-ɏ.]+\s)?$/;
+/** "Av besökarna var en majoritet, 75 %, kvinnor". */
+const MOST_BEFORE = /(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|huvuddelen),\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
@@ -68,7 +70,7 @@ export function areAll(words: string): boolean {
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
-  if (areAll(between.words) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
+  if (areAll(between.words) || (/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const words = between.words.replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);

@@ -39,6 +39,9 @@ const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
 const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 
+/** "Antal kvinnor som fått stöd: 14". */
+const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
+
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
@@ -65,7 +68,7 @@ const isPeople = ({ form }: GenderWord) => form === "people" || form === "the";
 function askedFor(word: GenderWord, { words, before, isShare }: Between): Tie | null {
   const near = before.slice(-40);
   if (!HOW_MANY.test(near)) return null;
-  const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words));
+  const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
   return isTold || (isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
 }
 

@@ -64,7 +64,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const words = since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH) };
-  const tie = tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
@@ -104,6 +104,13 @@ function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderW
   if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
   const link = ONLY_LINK.exec(words)?.[1];
   return link !== undefined && LINK.exec(small.slice(last.figure.end, last.word))?.[1] === link ? last.tie : null;
+}
+
+/** "1,4 mkr" of "till kvinnor 1,4 mkr och till män 2,4 mkr": the same small word before both genders. */
+function sameAsLast(small: string, last: Told | undefined, { gender, start }: GenderWord, words: string): Tie | null {
+  if (!last || last.gender === gender || last.word >= last.figure.start || !/^\s$/.test(words)) return null;
+  const [link, other] = [start, last.word].map((place) => LINK.exec(small.slice(Math.max(0, place - 8), place))?.[1]);
+  return link !== undefined && link === other && AND.test(small.slice(last.end, start).replace(/(?:av|från|till|med|för)\s$/, "").replace(/^\s?\([^()]{0,20}\)/, "")) ? last.tie : null;
 }
 
 /** The 1 200 of "70 % av besökarna, som uppgick till 1 200, var kvinnor". */

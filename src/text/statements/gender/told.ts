@@ -19,14 +19,15 @@ export interface Told {
   whole: Figure | null;
   /** Where the gender is named: numbers that lean on the same word are of one thing. */
   word: number;
-  /** Told of what was told just before, set beside it: another time's value, a goal, what was reached, how many of them. */
+  /** Told of what was told just before, set beside it, without its gender once more. */
   again: Again | null;
   /** Characters with the word for the gender. */
   start: number;
   end: number;
 }
 
-export type Again = "before" | "target" | "reached" | "some";
+/** before: another year's. elsewhere: of the land or the trade. some: how many of them. */
+export type Again = "before" | "elsewhere" | "target" | "reached" | "some";
 
 /** The numbers of a sentence that are told of a gender, in order. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {

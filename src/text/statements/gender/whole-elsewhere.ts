@@ -39,6 +39,8 @@ export function wholeBefore({ passage: { sentences }, small, group, at, pointer,
 }
 
 const IN_ALL = /^(?:totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
+/** "Totalt antal: 310". */
+const TOTAL = /^totalt(?:\santal)?:?\s$/;
 /** Sentences on to the sum of all. */
 const ON = 2;
 
@@ -50,6 +52,7 @@ export function wholeSummedUp({ passage: { sentences }, small, group, at, pointe
   for (const sentence of sentences.slice(at + 1, at + 1 + ON)) {
     if (!IN_ALL.test(small.slice(sentence.start, sentence.end))) continue;
     const [sum] = sentence.figures;
+    if (sum && TOTAL.test(small.slice(sentence.start, sum.start)) && sum.noun === null && free.includes(sum)) return sum;
     const isSum = sum?.kind === "count" && free.includes(sum) && (noun === null ? isOfLed(small, group, sum) : isMeant(small, sum, noun));
     return isSum ? sum : null;
   }

@@ -73,7 +73,9 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
   if (ASIDE.test(lead)) return null;
   if (LEADS.test(lead)) {
     const total = likeliest(small, near);
-    return total && fits(group, total, true) ? total : null;
+    // "14 kvinnor och 12 män från 9 företag, varav 3 kvinnor": the 3 are of those told before, and not of companies.
+    const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && ["companies", "organisations"].includes(countedOf(total.noun, "count"));
+    return total && !isOfThem && fits(group, total, true) ? total : null;
   }
   if (FIRST.test(small.slice(Math.max(sentence.start, near[0]!.start - 60), near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
   const people = near.filter((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));

@@ -29,6 +29,8 @@ const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|poj
 const FARTHEST = 115;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
 const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
+/** "Var tionde deltagare var man". */
+const EVERY_ONE = /(?:varannan|var\s[a-zà-öø-ɏ]+e)\s[a-zà-öø-ɏ]+\s(?:är|var|har varit)\s(?:en\s)?$/;
 const REACH = 20;
 
 /** Whether a text may speak of women and men at all. */
@@ -118,7 +120,9 @@ function formOf(word: string): GenderWord["form"] {
 /** "man" is mostly "one", "kv" a quarter or a block; "kvinnor-i-teknik" names something. */
 function isOtherWord(small: string, word: string, start: number, end: number): boolean {
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
-  return (word === "man" || word === "kv") && !AFTER_NUMBER.test(small.slice(Math.max(0, start - REACH), start));
+  if (word !== "man" && word !== "kv") return false;
+  const before = small.slice(Math.max(0, start - 2 * REACH), start);
+  return !AFTER_NUMBER.test(before) && !EVERY_ONE.test(before);
 }
 
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
