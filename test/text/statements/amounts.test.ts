@@ -22,6 +22,7 @@ describe("counts with their nouns", () => {
     ["Ett 30-tal samverkans och planeringsmöten hölls.", [[30, "planeringsmöten", "about"]]],
     ["Sex (6) företag var med.", [[6, "företag"]]],
     ["12 pågående kurser, 4 publika bryggor och 3 seglingsmogna båtar", [[12, "kurser"], [4, "bryggor"], [3, "båtar"]]],
+    ["Till 52 ytterligare seglare", [[52, "seglare"]]],
     ["Ett par hundra seglare kom.", [[200, "seglare", "about"]]],
     ["Tre och en halv timmes kurs hölls.", [[3.5, "timmes"]]],
     ["Antalet resor uppgick till 1,2 miljoner.", [[1_200_000, "resor"]]],
