@@ -71,7 +71,8 @@ class GenderReading {
     const told = withAgain(passage, small, sentences, named);
     // The 16 of "9 av 16 kvinnor" is no whole of others.
     const own = new Set(told.flatMap((ofSentence) => ofSentence.flatMap(({ figure, tie, whole }) => (tie === "within" && whole ? [figure.start, whole.start] : [figure.start]))));
-    if (own.size === 0 && !maySayMost(small)) return [];
+    const mayBeMost = sentences.some(({ words }) => words.length > 0) && maySayMost(small);
+    if (own.size === 0 && !mayBeMost) return [];
     for (const figure of passage.figures) if (own.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
     const found: GenderStatement[] = [];
@@ -79,7 +80,7 @@ class GenderReading {
       found.push(this.ofGroup(group));
       if (found.length % AT_ONCE === 0) yield;
     }
-    found.push(...this.majorities());
+    if (mayBeMost) found.push(...this.majorities());
     return asParts(small, passage, found.sort((a, b) => a.statement.start - b.statement.start));
   }
 
@@ -110,7 +111,6 @@ class GenderReading {
 
   private majorities(): GenderStatement[] {
     const { passage, small, sentences } = this;
-    if (!maySayMost(small)) return [];
     return sentences.flatMap((sentence, at) => (sentence.words.length === 0 ? [] : majoritiesOf(passage, small, sentences, at, (figure) => !this.taken.has(figure) && !this.totals.has(figure)).map((found) => this.ofMajority(found))));
   }
 

@@ -48,7 +48,8 @@ function toldGenders(passage: Passage, found: readonly GenderStatement[], contex
 }
 
 /** One list of two; what is part of what among the first is told by the places in the new one. */
-function inOrder(first: readonly Told[], second: readonly Told[]): Told[] {
+function inOrder(first: readonly Told[], second: readonly Told[]): readonly Told[] {
+  if (first.length === 0) return second;
   const told = [...first, ...second].sort((one, other) => one.statement.start - other.statement.start || one.statement.end - other.statement.end);
   const places = new Map(told.map(({ statement }, place) => [statement, place] as const));
   return told.map(({ place, statement }) => {

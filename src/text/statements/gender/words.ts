@@ -42,13 +42,15 @@ export function mayNameGender(text: string): boolean {
 export function genderWordsNear(text: string, small: string, numbers: readonly Span[]): GenderWord[] {
   const found = candidatesNear(small, numbers);
   const letters = found.some(({ word }) => word === "k" || word === "kv") ? lettersIn(small) : null;
-  return found.flatMap(({ word, start }) => {
-    const letter = letters?.get(start);
-    if (letter) return [{ ...letter, start }];
+  const words: GenderWord[] = [];
+  for (const { word, start } of found) {
     const end = start + word.length;
-    const named = shareAt(small, word, end) ?? namedBy(word, end);
-    return named === null || isOtherWord(small, word, start, end) || isName(text, start) ? [] : [ledBy(small, { ...named, start })];
-  });
+    const letter = letters?.get(start);
+    const named = letter ?? shareAt(small, word, end) ?? namedBy(word, end);
+    if (named === null || (!letter && (isOtherWord(small, word, start, end) || isName(text, start)))) continue;
+    words.push(ledBy(small, { gender: named.gender, form: named.form, start, end: named.end }));
+  }
+  return words;
 }
 
 /** No sentence that anybody reads holds more numbers. */
