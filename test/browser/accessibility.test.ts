@@ -21,7 +21,7 @@ const SV = {
   failed: "Kontrollen kom inte hela vägen", empty: "Arbetsboken är tom", noTable: /^Här finns ingen insatstabell/, clear: "Inget att åtgärda",
 };
 const EN: typeof SV = {
-  header: /^warning, 4\.4 · B1/, headers: /^Header differs/, outputs: /^error, 3\.4 · B3/, gotIt: "Got it", more: "More", reason: "Why? (optional)",
+  header: /^warning, 4\.4 · B1/, headers: /^Header differs/, outputs: /^error, 3\.4 · B3/, gotIt: "Got it", more: /^More$/, reason: "Why? (optional)",
   fixAll: /^Change all/, change: /^Change$/, changed: "2 cells changed.", tables: /tables, /, section: "Section", year: "Year", save: "Save",
   shortcuts: /^Keyboard shortcuts/, noMatch: "No finding matches.", showAll: "Show all", checksOff: "1 check off", turnOff: /^Turn this check off/, turnOn: "Turn on", back: "Back to the list",
   again: "Run again", waiting: /^Excel is waiting/, cancel: "Cancel", cancelled: /^Cancelled/, sessionLost: /^Excel has lost touch/,
