@@ -19,7 +19,7 @@ const WORDS = {
   },
   en: {
     outputs: /^error, 3\.4 · B3/, header: /^warning, 4\.4 · B1/, fix: /^Change the header to/, changed: "1 cell changed.", undo: "Undo", undone: /^Undone: /,
-    more: /^More$/, ignore: /^Ignore …/, reason: "Why? (optional)", ignored: "Ignored.", ignoredOnes: "1 ignored",
+    more: "More", ignore: /^Ignore …/, reason: "Why? (optional)", ignored: "Ignored.", ignoredOnes: "1 ignored",
     why: /^Ignored \d{4}-\d\d-\d\d: Redovisas nästa år$/, report: "Write report", reportWritten: /^The report is on/, columns: ["Severity", "Sheet", "Cell", "Check"], severity: "error",
   },
 } as const;

@@ -25,7 +25,7 @@ if (!hasMaterial()) console.log(`No real reports in ${DATA}: a made one stands i
 
 const WORDS = {
   sv: { search: "Sök i fynden", show: "Visa", changed: "1 cell ändrad.", more: "Fler val", ignore: /^Ignorera …/, reason: "Varför? (valfritt)", ignored: "Ignorerad.", report: "Skriv rapport", written: /^Rapporten är skriven/ },
-  en: { search: "Search the findings", show: "Show", changed: "1 cell changed.", more: /^More$/, ignore: /^Ignore …/, reason: "Why? (optional)", ignored: "Ignored.", report: "Write report", written: /^The report is on/ },
+  en: { search: "Search the findings", show: "Show", changed: "1 cell changed.", more: "More", ignore: /^Ignore …/, reason: "Why? (optional)", ignored: "Ignored.", report: "Write report", written: /^The report is on/ },
 } as const;
 
 /** A report, and what is plainly wrong in it: kinds that need several reports at hand aside. */
