@@ -18,6 +18,13 @@ export interface FilesRequest {
   year?: number;
 }
 
+/** A request that names a file to be written. */
+export type WithOut<R extends { out?: string }> = R & { out: string };
+
+export function wantsOut<R extends { out?: string }>(request: R): request is WithOut<R> {
+  return request.out !== undefined;
+}
+
 export interface CheckRequest extends FilesRequest {
   wants: "check";
 }

@@ -5,6 +5,13 @@ import { dirname, resolve } from "node:path";
 import type { Language } from "../language";
 import { cliTexts } from "../language/cli";
 
+/** What came of writing a file. */
+export interface WriteOutcome {
+  written: boolean;
+  /** What happened, in the language asked for. */
+  message: string;
+}
+
 /** Writes a new file. Rejects with the code EEXIST where there is one already. */
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;

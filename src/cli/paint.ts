@@ -43,3 +43,18 @@ export function wrapped(text: string, width: number, first: string, indent: stri
   }
   return lines + line;
 }
+
+/** Breaks a line, further in than it begins. */
+export function indented(line: string, { width }: Look): string {
+  const text = line.trimStart();
+  const indent = " ".repeat(line.length - text.length);
+  return wrapped(text, width, indent, `${indent}  `);
+}
+
+/** A report's parts with an empty line between; `broken` sets each line, and parts without lines are left out. */
+export function paragraphs(parts: readonly (readonly string[])[], broken: (line: string) => string): string {
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(broken).join("\n"))
+    .join("\n\n")}\n`;
+}

@@ -1,4 +1,5 @@
 /** Sheets that we have made: a sheet-level name says so, goes where the sheet goes and goes away with it. */
+import { firstFree } from "./first-free";
 import type { Send } from "./run";
 
 /** The names that say "this sheet is ours", by what the sheet is for. */
@@ -36,12 +37,10 @@ export async function removeSheets(send: Send, ids: readonly string[]): Promise<
 
 /** The name, or the first of "name (2)", "name (3)" … that no sheet has. */
 export function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number++) {
+  return firstFree(taken, (number) => {
     const ending = number === 1 ? "" : ` (${number})`;
-    const candidate = name.slice(0, 31 - ending.length) + ending;
-    if (!lower.has(candidate.toLowerCase())) return candidate;
-  }
+    return name.slice(0, 31 - ending.length) + ending;
+  });
 }
 
 /** Whether it is the name itself or one that `freeName` makes of it. */

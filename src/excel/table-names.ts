@@ -1,15 +1,12 @@
 /** Names for Excel tables that no other has, and formulas that follow when a table is called something else. */
+import { firstFree } from "./first-free";
 
 /** What planned tables are called in the workbook, by their planned names. */
 export type TableNames = ReadonlyMap<string, string>;
 
 /** The name, or the first of "name_2", "name_3" … that is free. */
 export function freeTableName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}_${number}`;
-    if (!lower.has(candidate.toLowerCase())) return candidate;
-  }
+  return firstFree(taken, (number) => (number === 1 ? name : `${name}_${number}`));
 }
 
 /** Texts and quoted sheet names, which are passed over, and words with the bracket that makes them tables. */

@@ -25,7 +25,7 @@ const VALUES: Readonly<Record<GroupKey, (source: Source) => readonly Value[]>> =
 };
 
 /** A table among those of several files. */
-function tableValue(file: string | null, table: string): string {
+export function tableValue(file: string | null, table: string): string {
   return file === null ? table : `${file}: ${table}`;
 }
 
@@ -52,7 +52,8 @@ export function groupOrder(keys: readonly GroupKey[]): (a: Group, b: Group) => n
 
 const byWords = new Intl.Collator("sv", { numeric: true });
 
-function valueOrder(a: Value, b: Value): number {
+/** Values in order: numbers by size, else by their words, and those that there are none of last. */
+export function valueOrder(a: Value | boolean, b: Value | boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return typeof a === "number" && typeof b === "number" ? a - b : byWords.compare(String(a), String(b));
 }

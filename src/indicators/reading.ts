@@ -1,7 +1,9 @@
 /** From a recognised workbook to its figures: what each insats and each answer says in numbers, cell by cell. */
 import { compilationSection, templateByName } from "../catalogue";
+import { areaOfSection } from "../catalogue/area-of-section";
 import type { ColumnRole } from "../catalogue/template";
 import { inOneGo } from "../slices/in-one-go";
+import { telling } from "../slices/telling";
 import { cellAddress } from "../table/address";
 import { regionOf, saying, textOf } from "../table/insatser";
 import { nameAlone } from "../table/names/name-alone";
@@ -26,9 +28,6 @@ const TOLD: readonly ColumnRole[] = ["name", "outputs", "outcomes"];
 /** As much of a name as can be read at a glance. */
 const LONGEST_NAME = 60;
 
-/** Sections 1–4 of the national compilation are the four areas of the national strategy. */
-const AREAS = 4;
-
 /**
  * Reads the figures of a workbook, in the order of its rows; yields where it stands before each, so that the pane can
  * breathe.
@@ -47,10 +46,7 @@ export function* figuring(workbook: WorkbookReading, tags: readonly TaggedRow[] 
     sources.push(source);
     for (const cell of cells) {
       // A cell full of numbers takes its time.
-      const statements = readingStatements(cell.text, { year: source.year });
-      let step = statements.next();
-      for (; !step.done; step = statements.next()) yield progress;
-      figures.push(...figuresOf(source, cell, step.value, ids));
+      figures.push(...figuresOf(source, cell, yield* telling(readingStatements(cell.text, { year: source.year }), progress), ids));
     }
   }
   for (const table of workbook.tables) {
@@ -111,14 +107,10 @@ function insatsSource(common: ReturnType<typeof tableSource>, id: string, region
     ...common,
     ...{ id, region, row: insats.row },
     name: shortened(nameAlone(textOf(insats, "name")), LONGEST_NAME),
-    area: areaOf(common.compilationSection) ?? settled?.area ?? null,
+    area: areaOfSection(common.compilationSection) ?? settled?.area ?? null,
     goals: settled?.goals ?? [],
     agenda2030: settled?.agenda2030 ?? [],
   };
-}
-
-function areaOf(section: number | null): number | null {
-  return section !== null && section <= AREAS ? section : null;
 }
 
 function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersSheet, { number, question, cell }: Answer): Source {
@@ -129,7 +121,7 @@ function answerSource(workbook: WorkbookReading, { sheet, template }: AnswersShe
     region: workbook.region.value,
     year: workbook.year.value,
     ...{ section: number, compilationSection: section, table: null },
-    area: areaOf(section),
+    area: areaOfSection(section),
     ...{ goals: [], agenda2030: [] },
   };
 }

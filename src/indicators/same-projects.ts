@@ -1,4 +1,5 @@
 /** Which insatser tell of one and the same project, by their names. */
+import { Joined } from "../table/names/joined";
 import { nameAlone } from "../table/names/name-alone";
 import { possibleNames } from "../table/names/names";
 import { type NamedInsats, findingSameNames } from "../table/names/same-names";
@@ -45,20 +46,4 @@ function* ofSeveral(projects: ReadonlyMap<Source, number>, joined: Joined): Gene
     else shared.set(teller, root).set(source, root);
   });
   return shared;
-}
-
-/** Numbers that stand for one and the same. */
-class Joined {
-  private readonly next = new Map<number, number>();
-
-  join(one: number, other: number): void {
-    const [from, to] = [this.rootOf(one), this.rootOf(other)];
-    if (from !== to) this.next.set(from, to);
-  }
-
-  rootOf(number: number): number {
-    let root = number;
-    for (let next = this.next.get(root); next !== undefined; next = this.next.get(root)) root = next;
-    return root;
-  }
 }

@@ -5,6 +5,11 @@ import type { IndicatorFigure } from "./figure";
 /** Sorts of things so unlike one another that sums of them say nothing: tonnes and kilometres are measures both. */
 export const UNLIKE: readonly Counted[] = ["measures", "other"];
 
+/** Of all sorts those whose numbers are added up; money has units of its own. */
+export function addedSorts(sorts: readonly Counted[]): Counted[] {
+  return sorts.filter((sort) => sort !== "money" && !UNLIKE.includes(sort));
+}
+
 /** Whether a statement counts things that are added up. */
 export function isCount({ unit, counted, low }: Statement): boolean {
   return unit === "count" && low !== null && !UNLIKE.includes(counted);
@@ -62,22 +67,36 @@ export function emptySplit(): SplitSum {
   return { women: 0, men: 0, total: 0, womenShare: null, menShare: null, figures: 0, alone: 0, aloneWomen: 0, aloneMen: 0, aloneTotal: null, sharesOnly: 0 };
 }
 
+/** How much is told of women and men: how many of both, of one gender alone, or shares only; `null`: neither. */
+export function toldBy({ women, men, womenShare, menShare }: GenderSplit): "split" | "alone" | "sharesOnly" | null {
+  if (women !== null && men !== null) return "split";
+  if (women !== null || men !== null) return "alone";
+  return womenShare !== null || menShare !== null ? "sharesOnly" : null;
+}
+
 /** Adds women and men to a sum of theirs. */
-export function addSplit(sum: SplitSum, { women, men, total, womenShare, menShare }: GenderSplit): void {
-  if (women !== null && men !== null) {
-    sum.women += women;
-    sum.men += men;
-    sum.total += total ?? women + men;
-    sum.figures += 1;
-    sum.womenShare = percent(sum.women, sum.women + sum.men);
-    sum.menShare = percent(sum.men, sum.women + sum.men);
-  } else if (women !== null || men !== null) {
-    sum.aloneWomen += women ?? 0;
-    sum.aloneMen += men ?? 0;
-    const before = sum.alone === 0 ? 0 : sum.aloneTotal;
-    sum.aloneTotal = total === null || before === null ? null : before + total;
-    sum.alone += 1;
-  } else if (womenShare !== null || menShare !== null) sum.sharesOnly += 1;
+export function addSplit(sum: SplitSum, split: GenderSplit): void {
+  const { women, men, total } = split;
+  switch (toldBy(split)) {
+    case "split":
+      sum.women += women!;
+      sum.men += men!;
+      sum.total += total ?? women! + men!;
+      sum.figures += 1;
+      sum.womenShare = percent(sum.women, sum.women + sum.men);
+      sum.menShare = percent(sum.men, sum.women + sum.men);
+      break;
+    case "alone": {
+      sum.aloneWomen += women ?? 0;
+      sum.aloneMen += men ?? 0;
+      const before = sum.alone === 0 ? 0 : sum.aloneTotal;
+      sum.aloneTotal = total === null || before === null ? null : before + total;
+      sum.alone += 1;
+      break;
+    }
+    case "sharesOnly":
+      sum.sharesOnly += 1;
+  }
 }
 
 const percent = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);

@@ -3,6 +3,7 @@
  * belong to, which column is which, and how sure that is. Knows plain grids only, neither Excel nor files.
  */
 import { inOneGo } from "../slices/in-one-go";
+import { telling } from "../slices/telling";
 import { templateByName } from "../catalogue";
 import { isListingSheet } from "./listing-sheets";
 import type { Grid } from "./grid";
@@ -49,13 +50,6 @@ export function* recognising(grids: readonly Grid[], options: RecogniseOptions =
   const last = { sheet: grids.at(-1)?.name ?? "", done: grids.length, total: grids.length };
   const tables = yield* telling(makeTables(sheets, saidTemplate, corrections.tables ?? {}), last);
   return putTogether(grids, sheets, tables, options);
-}
-
-/** Turns a part's pauses into pauses that tell how far the whole has come. */
-function* telling<T>(steps: Generator<undefined, T>, progress: RecognitionProgress): Generator<RecognitionProgress, T> {
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield progress;
-  return step.value;
 }
 
 /** Reads a workbook in one go. */

@@ -1,13 +1,12 @@
 /** What the heading that a table stands under says of its rows: a section of the report is a national area. */
 import { compilationSection } from "../catalogue";
-import { frameworks } from "../catalogue/goals";
+import { areaOfSection } from "../catalogue/area-of-section";
 import type { InsatsTable } from "../table/reading";
 import type { ContentTags } from "./content";
 
 /** The area that a table's rows are reported under, 1–4; `null`: its section is none of the areas, or not known. */
 export function reportedArea({ template, section }: Pick<InsatsTable, "template" | "section">): number | null {
-  const number = compilationSection(template.value, section.value);
-  return frameworks().areas.some((area) => area.number === number) ? number : null;
+  return areaOfSection(compilationSection(template.value, section.value));
 }
 
 /**

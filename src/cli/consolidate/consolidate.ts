@@ -1,12 +1,13 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import type { ConsolidateRequest } from "../arguments";
+import { formatDate } from "../../language/date";
+import { wantsOut, type ConsolidateRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
 import type { Surroundings } from "../surroundings";
 import { gather, whyNothing } from "./gathered";
 import { asJson } from "./json";
 import { tidily } from "./memory";
-import { outProblem, writeConsolidation, type OutRequest } from "./out";
+import { outProblem, writeConsolidation } from "./out";
 import { consolidateReport } from "./report";
 import { RowsOnDisk } from "./rows-on-disk";
 
@@ -14,7 +15,7 @@ import { RowsOnDisk } from "./rows-on-disk";
 export async function consolidate(request: ConsolidateRequest, surroundings: Surroundings): Promise<number> {
   const { folder, out, aside } = surroundings;
   const tell = (message: string) => aside.write(`${plain(message)}\n`);
-  const problem = wantsFile(request) ? outProblem(request, folder) : null;
+  const problem = wantsOut(request) ? outProblem(request, folder) : null;
   if (problem !== null) {
     tell(problem);
     return NOT_DONE;
@@ -25,8 +26,9 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     const duplicates = tidily(gathered.consolidation.duplicates());
     out.write(request.json ? `${JSON.stringify(asJson(gathered, duplicates, request.language), null, 2)}\n` : consolidateReport(gathered, duplicates, request.language, lookOf(out)));
     let isDone = gathered.files.every((file) => whyNothing(file, request) === null);
-    if (wantsFile(request)) {
-      const { written, message } = await writeConsolidation(gathered, duplicates, request, folder, dayOf(surroundings.today ?? new Date()));
+    if (wantsOut(request)) {
+      // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
+      const { written, message } = await writeConsolidation(gathered, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
       isDone &&= written;
     }
@@ -34,13 +36,4 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   } finally {
     rows.remove();
   }
-}
-
-function wantsFile(request: ConsolidateRequest): request is OutRequest {
-  return request.out !== undefined;
-}
-
-/** The day where the user is, as "2024-02-21"; a time of day would make each run another. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

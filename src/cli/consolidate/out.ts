@@ -5,30 +5,22 @@ import { planningConsolidation } from "../../consolidation/sheets";
 import { consolidationTexts } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import { newWorkbook } from "../../workbook-file";
-import type { ConsolidateRequest } from "../arguments";
-import { noPlaceFor, whyNotWritten, writeNewFile } from "../new-file";
+import type { ConsolidateRequest, WithOut } from "../arguments";
+import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import { schemaFile, writeCsv } from "./csv";
 import type { Gathered } from "./gathered";
-
-export type OutRequest = ConsolidateRequest & { out: string };
-
-export interface OutOutcome {
-  written: boolean;
-  /** What happened, in the language asked for. */
-  message: string;
-}
 
 /** A workbook is put together in memory; a table with more insatser, forty times what all regions report, is for other programs. */
 const MOST_ROWS = 20_000;
 
 /** Why the table cannot be written there, in the language asked for; `null`: it can. */
-export function outProblem({ out, format, language }: OutRequest, folder: string): string | null {
+export function outProblem({ out, format, language }: WithOut<ConsolidateRequest>, folder: string): string | null {
   if (extname(out).toLowerCase() !== `.${format}`) return consolidationTexts[language].out.otherEnding(out, `.${format}`);
   return noPlaceFor(out, folder, language) ?? (format === "csv" ? noPlaceFor(schemaFile(out), folder, language) : null);
 }
 
 /** Writes the table: whole or not at all, and never over a file that exists. `read`: the day, "2024-02-21". */
-export async function writeConsolidation({ consolidation }: Gathered, duplicates: readonly Duplicate[], request: OutRequest, folder: string, read: string): Promise<OutOutcome> {
+export async function writeConsolidation({ consolidation }: Gathered, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, folder: string, read: string): Promise<WriteOutcome> {
   const { out, format, language } = request;
   const { nothing, tooManyRows, written } = consolidationTexts[language].out;
   const { rows, files } = consolidation;

@@ -6,7 +6,7 @@ import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
 import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";
-import { painter, plain, wrapped, type Look, type Paint } from "../paint";
+import { indented, painter, paragraphs, plain, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
 import { whyNothing, type Gathered } from "./gathered";
 
@@ -26,17 +26,8 @@ export function consolidateReport({ consolidation, files }: Gathered, duplicates
     consolidation.isComparedInPart ? [consolidationTexts[language].report.notCompared] : [],
     ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicatesLines(duplicates, consolidation, language)]] : []),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => indented(line, look)).join("\n"))
-    .join("\n\n")}\n`;
-}
-
-/** Breaks a line, further in than it begins; the matrix is no text to break. */
-function indented(line: string, { width }: Look): string {
-  const text = line.trimStart();
-  const indent = " ".repeat(line.length - text.length);
-  return text.includes("  ") ? line : wrapped(text, width, indent, `${indent}  `);
+  // The matrix is no text to break.
+  return paragraphs(parts, (line) => (line.trimStart().includes("  ") ? line : indented(line, look)));
 }
 
 function fileLines(file: GatheredFile | UnreadFile, language: Language, paint: Paint): string[] {

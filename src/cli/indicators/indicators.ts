@@ -1,13 +1,13 @@
 /** `insats indicators`: what the insatser of all files say in numbers, and what it comes to. */
 import { withOwnGoals } from "../../catalogue/goals";
-import type { IndicatorsRequest } from "../arguments";
+import { wantsOut, type IndicatorsRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
 import { eachFile, withoutCells, type UnreadFile } from "../reading";
 import type { Surroundings } from "../surroundings";
 import { figureFile, type FiguredFile } from "./figured-file";
 import { asJson } from "./json";
-import { outProblem, writeIndicators, type OutRequest } from "./out";
+import { outProblem, writeIndicators } from "./out";
 import { indicatorsReport } from "./report";
 import { resultsOf } from "./results";
 
@@ -15,7 +15,7 @@ import { resultsOf } from "./results";
 export async function indicators(request: IndicatorsRequest, surroundings: Surroundings): Promise<number> {
   const { folder, out, aside } = surroundings;
   const tell = (message: string) => aside.write(`${plain(message)}\n`);
-  const problem = wantsWorkbook(request) ? outProblem(request, folder) : null;
+  const problem = wantsOut(request) ? outProblem(request, folder) : null;
   if (problem !== null) {
     tell(problem);
     return NOT_DONE;
@@ -25,14 +25,10 @@ export async function indicators(request: IndicatorsRequest, surroundings: Surro
   const results = resultsOf(files, request.by);
   withOwnGoals(results.goals, () => out.write(request.json ? `${JSON.stringify(asJson(results, request.language), null, 2)}\n` : indicatorsReport(results, request, lookOf(out))));
   let isDone = !files.some((file) => "problem" in file);
-  if (wantsWorkbook(request)) {
+  if (wantsOut(request)) {
     const { written, message } = await writeIndicators(results, request, folder);
     tell(message);
     isDone &&= written;
   }
   return isDone ? NO_ERRORS : NOT_DONE;
-}
-
-function wantsWorkbook(request: IndicatorsRequest): request is OutRequest {
-  return request.out !== undefined;
 }

@@ -5,25 +5,17 @@ import { DEFAULT_RULES } from "../../indicators";
 import { groupsToWrite, NO_CORRECTIONS, planSheets, type SheetPlan } from "../../indicators/sheets";
 import { indicatorSheetTexts } from "../../language/indicator-sheets";
 import { newWorkbook } from "../../workbook-file";
-import type { IndicatorsRequest } from "../arguments";
-import { noPlaceFor, whyNotWritten, writeNewFile } from "../new-file";
+import type { IndicatorsRequest, WithOut } from "../arguments";
+import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import type { IndicatorResults } from "./results";
 
-export type OutRequest = IndicatorsRequest & { out: string };
-
-export interface OutOutcome {
-  written: boolean;
-  /** What happened, in the language asked for. */
-  message: string;
-}
-
 /** Why no workbook can be written there, in the language asked for; `null`: it can. */
-export function outProblem({ out, language }: OutRequest, folder: string): string | null {
+export function outProblem({ out, language }: WithOut<IndicatorsRequest>, folder: string): string | null {
   return extname(out).toLowerCase() === ".xlsx" ? noPlaceFor(out, folder, language) : indicatorSheetTexts[language].out.notWorkbook(out);
 }
 
 /** Writes the workbook: whole or not at all, and never over a file that exists. */
-export async function writeIndicators({ reading, goals, coverage }: IndicatorResults, { out, by, language }: OutRequest, folder: string): Promise<OutOutcome> {
+export async function writeIndicators({ reading, goals, coverage }: IndicatorResults, { out, by, language }: WithOut<IndicatorsRequest>, folder: string): Promise<WriteOutcome> {
   const { nothing, written } = indicatorSheetTexts[language].out;
   if (reading.sources.length === 0) return { written: false, message: nothing(out) };
   const sheets = withOwnGoals(goals, () => planSheets(reading, { language, by: groupsToWrite(reading, by), rules: DEFAULT_RULES, corrections: NO_CORRECTIONS, live: true }));

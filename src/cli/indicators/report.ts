@@ -10,7 +10,7 @@ import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";
 import type { Counted } from "../../text/statements";
 import type { IndicatorsRequest } from "../arguments";
-import { painter, plain, wrapped, type Look, type Paint } from "../paint";
+import { indented, painter, paragraphs, plain, type Look, type Paint } from "../paint";
 import type { IndicatorResults } from "./results";
 
 const LONGEST_QUOTE = 70;
@@ -32,17 +32,7 @@ export function indicatorsReport(results: IndicatorResults, { language, missing 
   const paint = painter(look);
   const names = fileNames(results);
   const parts = [unreadLines(results, paint), ...summaryParts(results, names, language, paint), leftOutLines(results, names, language, paint), ...(missing ? [missingLines(results, names, language, paint)] : [])];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => indented(line, look)).join("\n"))
-    .join("\n\n")}\n`;
-}
-
-/** Breaks a line, further in than it begins. */
-function indented(line: string, { width }: Look): string {
-  const text = line.trimStart();
-  const indent = " ".repeat(line.length - text.length);
-  return wrapped(text, width, indent, `${indent}  `);
+  return paragraphs(parts, (line) => indented(line, look));
 }
 
 function unreadLines({ files }: IndicatorResults, paint: Paint): string[] {
@@ -122,7 +112,10 @@ function leftOutLines({ reading, leftOut }: IndicatorResults, names: FileNames, 
   const reasons = new Map<LeftOutWhy, IndicatorFigure[]>();
   for (const figure of reading.figures) {
     const why = leftOut.get(figure.id);
-    if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), figure]);
+    if (why === undefined) continue;
+    const told = reasons.get(why);
+    if (told) told.push(figure);
+    else reasons.set(why, [figure]);
   }
   const lines = [...reasons].flatMap(([why, figures]) => [
     `  ${indicatorTexts[language].leftOut[why]}: ${formatNumber(figures.length, language)}`,

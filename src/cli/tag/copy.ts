@@ -8,21 +8,13 @@ import { LONGEST_TEXT } from "../../table/grid";
 import { headerKey } from "../../table/outline";
 import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
 import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
-import type { TagRequest } from "../arguments";
+import type { TagRequest, WithOut } from "../arguments";
 import { readBytes } from "../files";
-import { noPlaceFor, whyNotWritten, writeNewFile } from "../new-file";
+import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import type { TaggedFile } from "./tagged-file";
 
-export interface CopyOutcome {
-  written: boolean;
-  /** What happened, in the language asked for. */
-  message: string;
-}
-
-type CopyRequest = TagRequest & { out: string };
-
 /** Why no copy of these files can be written there, in the language asked for; `null`: it can. */
-export function copyProblem(files: readonly string[], { out, language }: CopyRequest, folder: string): string | null {
+export function copyProblem(files: readonly string[], { out, language }: WithOut<TagRequest>, folder: string): string | null {
   const { takesOne, otherKind } = cliTexts[language].copy;
   if (files.length !== 1) return takesOne(files.length);
   const ending = extname(files[0]!);
@@ -31,7 +23,7 @@ export function copyProblem(files: readonly string[], { out, language }: CopyReq
 }
 
 /** Writes the copy: whole or not at all, and never over a file that exists. */
-export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: CopyRequest, folder: string): Promise<CopyOutcome> {
+export async function writeCopy({ file, reading, rows }: TaggedFile, { out, language }: WithOut<TagRequest>, folder: string): Promise<WriteOutcome> {
   const { nothing, failed, overfull, written } = cliTexts[language].copy;
   const { grids, goals } = reading;
   const settled = withOwnGoals(goals, () => settledRows(grids, rows, "")).map((row) => row.settled);

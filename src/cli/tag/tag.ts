@@ -1,6 +1,6 @@
 /** `insats tag`: which goals, areas and funds each insats belongs to, file by file. */
 import { withOwnGoals } from "../../catalogue/goals";
-import type { TagRequest } from "../arguments";
+import { wantsOut, type TagRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { filesAt } from "../files";
 import { lookOf, plain } from "../paint";
@@ -16,7 +16,7 @@ export async function tag(request: TagRequest, surroundings: Surroundings): Prom
   const { folder, out, aside } = surroundings;
   const { json, language } = request;
   const tell = (message: string) => aside.write(`${plain(message)}\n`);
-  const problem = wantsCopy(request) ? copyProblem(filesAt(request.paths, folder), request, folder) : null;
+  const problem = wantsOut(request) ? copyProblem(filesAt(request.paths, folder), request, folder) : null;
   if (problem !== null) {
     tell(problem);
     return NOT_DONE;
@@ -27,7 +27,7 @@ export async function tag(request: TagRequest, surroundings: Surroundings): Prom
     const goals = "problem" in tagged ? undefined : tagged.reading.goals;
     if (!json) out.write(`${withOwnGoals(goals, () => fileReport(tagged, language, lookOf(out)))}\n`);
     if ("problem" in tagged) isDone = false;
-    else if (wantsCopy(request)) {
+    else if (wantsOut(request)) {
       const { written, message } = await writeCopy(tagged, request, folder);
       tell(message);
       isDone = written;
@@ -36,8 +36,4 @@ export async function tag(request: TagRequest, surroundings: Surroundings): Prom
   }
   if (json) out.write(`${JSON.stringify(asJson(files), null, 2)}\n`);
   return isDone ? NO_ERRORS : NOT_DONE;
-}
-
-function wantsCopy(request: TagRequest): request is TagRequest & { out: string } {
-  return request.out !== undefined;
 }

@@ -1,4 +1,5 @@
 /** Pairs of rows put together to groups: what three regions report is one duplicate and not three. */
+import { Joined } from "../../table/names/joined";
 
 export interface RowPair {
   a: number;
@@ -15,20 +16,11 @@ export interface RowGroup {
 
 /** The groups that pairs make, in the order of their first rows. */
 export function grouped(pairs: readonly RowPair[]): RowGroup[] {
-  const roots = new Map<number, number>();
-  const rootOf = (row: number): number => {
-    let root = row;
-    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) root = next;
-    if (root !== row) roots.set(row, root);
-    return root;
-  };
-  for (const { a, b } of pairs) {
-    const [one, other] = [rootOf(a), rootOf(b)];
-    if (one !== other) roots.set(Math.max(one, other), Math.min(one, other));
-  }
+  const joined = new Joined();
+  for (const { a, b } of pairs) joined.join(a, b);
   const groups = new Map<number, { rows: Set<number>; similarity: number }>();
   for (const { a, b, similarity } of pairs) {
-    const root = rootOf(a);
+    const root = joined.rootOf(a);
     const group = groups.get(root) ?? { rows: new Set(), similarity: 1 };
     groups.set(root, { rows: group.rows.add(a).add(b), similarity: Math.min(group.similarity, similarity) });
   }

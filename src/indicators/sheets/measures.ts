@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 import { indicatorSheetTexts, type FigureColumn, type SourceColumn } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import type { Counted } from "../../text/statements";
-import { UNLIKE } from "../sums";
+import { addedSorts, UNLIKE } from "../sums";
 import type { ColumnSort } from "./line-index";
 import type { LiveTable, Selection } from "./live-table";
 import { eachPaused } from "../paused";
@@ -73,7 +73,7 @@ export function* amountMeasures(figures: Figures, language: Language): Generator
   const { counted, units } = indicatorTexts[language];
   const found = (header: string, lines: (all: Figures) => Figures) => ({ header, lines, size: lines(figures).size });
   const money = yield* eachPaused(["kronor", "euro"] as const, (unit) => found(summary.columns[unit], (all) => all.is("unit", units[unit])), 1);
-  const added = (Object.keys(counted) as Counted[]).filter((sort) => sort !== "money" && !UNLIKE.includes(sort));
+  const added = addedSorts(Object.keys(counted) as Counted[]);
   const sorts = yield* eachPaused(added, (sort) => found(capital(counted[sort]), (all) => all.is("unit", words.count).is("sort", counted[sort])), 1);
   const there = [...money, ...sorts.sort((a, b) => b.size - a.size)].filter(({ size }) => size > 0);
   const measures = yield* eachPaused(there, ({ header, lines }): Measure[] => [

@@ -1,4 +1,5 @@
 /** Areas and goals of what figures are told of, as they are settled: in the cells of the tag columns, or in the panel. */
+import { areaOfSection } from "../../catalogue/area-of-section";
 import type { IndicatorReading, Source } from "../../indicators/figure";
 import type { SettledTags } from "../../tagging/columns";
 
@@ -9,9 +10,6 @@ export type SettledBySource = ReadonlyMap<string, Pick<SettledTags, "area" | "go
 export function sourceKey(table: string, row: number): string {
   return `${table}\n${row}`;
 }
-
-/** A section of the report that is one of these is a national area, whatever its rows are tagged with. */
-const AREAS = 4;
 
 /** A reading whose sources have what is settled for them; those that nothing is settled for stay as they are. Pauses often. */
 export function* withSettled(reading: IndicatorReading, settled: SettledBySource): Generator<undefined, IndicatorReading> {
@@ -31,7 +29,7 @@ export function* withSettled(reading: IndicatorReading, settled: SettledBySource
   return { sources: reading.sources.map((source) => other.get(source) ?? source), figures };
 }
 
+/** A section of the report that is a national area stays it, whatever its rows are tagged with. */
 function settledSource(source: Source, { area, goals, agenda2030 }: Pick<SettledTags, "area" | "goals" | "agenda2030">): Source {
-  const isReportedByArea = source.compilationSection !== null && source.compilationSection <= AREAS;
-  return { ...source, goals, agenda2030, area: isReportedByArea ? source.area : area };
+  return { ...source, goals, agenda2030, area: areaOfSection(source.compilationSection) ?? area };
 }

@@ -1,5 +1,5 @@
 /** What groups and measures are called in the panel. */
-import type { Group, GroupKey } from "../../indicators/groups";
+import { tableValue, type Group, type GroupKey } from "../../indicators/groups";
 import { groupTitle } from "../../indicators/titles";
 import type { Language } from "../../language";
 import { indicatorTexts } from "../../language/indicators";
@@ -11,7 +11,7 @@ import type { PaneReading } from "../state/state";
 export function namingGroups(reading: Pick<PaneReading, "fileName" | "tables"> | null, language: Language): (group: Group) => string {
   const tables = new Map(
     reading?.tables.map(({ id, sheet, section }) => [
-      reading.fileName === null ? id : `${reading.fileName}: ${id}`,
+      tableValue(reading.fileName, id),
       section.value === null || sheet.startsWith(section.value) ? sheet : `${section.value} · ${sheet}`,
     ]),
   );

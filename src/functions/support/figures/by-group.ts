@@ -1,8 +1,9 @@
 /** Summaries of a table by groups of its insatser. */
 import { leavingOut } from "../../../indicators/counting";
 import type { IndicatorFigure, IndicatorReading, Source } from "../../../indicators/figure";
-import { DEFAULT_RULES, type CountingRules } from "../../../indicators/rules";
-import { summarising, type Summary } from "../../../indicators/summary";
+import { valueOrder } from "../../../indicators/groups";
+import { DEFAULT_RULES } from "../../../indicators/rules";
+import { summingByGroup, type Summary } from "../../../indicators/summary";
 import type { CellValue } from "../../../table/grid";
 import { plainText } from "../../../text/normalise";
 import { inTurns } from "../turns";
@@ -26,10 +27,9 @@ interface Part {
  */
 export async function byGroup(reading: IndicatorReading, grouping: Grouping | null): Promise<GroupSummary[]> {
   const left = await inTurns(leavingOut(reading, DEFAULT_RULES));
-  const rules: CountingRules = { allowed: [], taken: new Map(reading.figures.map(({ id }) => [id, !left.has(id)])) };
   const groups: GroupSummary[] = [];
   for (const { group, ...part } of partsOf(reading, grouping)) {
-    const [summary] = await inTurns(summarising(part, { by: [], rules }));
+    const [summary] = await inTurns(summingByGroup(part, [], left));
     groups.push({ group, summary: summary! });
   }
   return groups;
@@ -49,17 +49,10 @@ function partsOf({ sources, figures }: IndicatorReading, grouping: Grouping | nu
     }));
   }
   for (const figure of figures) for (const part of of.get(figure.source)!) part.figures.push(figure);
-  return [...parts.values()].sort((a, b) => order(a.group, b.group));
+  return [...parts.values()].sort((a, b) => valueOrder(a.group, b.group));
 }
 
 /** Case, breaks and punctuation make no other group. */
 function keyOf(group: CellValue): string {
   return typeof group === "string" ? plainText(group) || group : String(group);
-}
-
-const byWords = new Intl.Collator("sv", { numeric: true });
-
-function order(a: CellValue, b: CellValue): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return typeof a === "number" && typeof b === "number" ? a - b : byWords.compare(String(a), String(b));
 }

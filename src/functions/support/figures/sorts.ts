@@ -1,12 +1,12 @@
 /** Sorts of things by the words that a user has for them. */
-import { UNLIKE } from "../../../indicators/sums";
+import { addedSorts } from "../../../indicators/sums";
 import { functionTexts } from "../../../language/functions";
 import { indicatorTexts } from "../../../language/indicators";
 import { plainText } from "../../../text/normalise";
 import type { Counted } from "../../../text/statements";
 
-/** Amounts have units of their own, and what is unlike is never added up. */
-export const SORTS = (Object.keys(indicatorTexts.sv.counted) as Counted[]).filter((sort) => sort !== "money" && !UNLIKE.includes(sort));
+/** The sorts that one can ask for. */
+export const SORTS = addedSorts(Object.keys(indicatorTexts.sv.counted) as Counted[]);
 
 const byWord = new Map<string, Counted>();
 for (const texts of [indicatorTexts.sv, indicatorTexts.en]) for (const sort of SORTS) byWord.set(plainText(texts.counted[sort]), sort);

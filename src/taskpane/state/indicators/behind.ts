@@ -3,7 +3,7 @@ import type { IndicatorFigure, Source } from "../../../indicators/figure";
 import { groupId, groupsOf, type Group, type GroupKey } from "../../../indicators/groups";
 import type { LeftOutWhy } from "../../../indicators/rules";
 import { tellsOutcome, tellsSplit } from "../../../indicators/coverage";
-import { isCount } from "../../../indicators/sums";
+import { isCount, toldBy } from "../../../indicators/sums";
 import type { Counted, Statement } from "../../../text/statements";
 import type { Summed } from "./state";
 
@@ -92,11 +92,4 @@ function isBehind(statement: Statement, why: LeftOutWhy | undefined, measure: Me
     default:
       return false;
   }
-}
-
-/** How much a statement tells of women and men. */
-function toldBy({ women, men, womenShare, menShare }: NonNullable<Statement["split"]>): "split" | "alone" | "sharesOnly" | null {
-  if (women !== null && men !== null) return "split";
-  if (women !== null || men !== null) return "alone";
-  return womenShare !== null || menShare !== null ? "sharesOnly" : null;
 }
