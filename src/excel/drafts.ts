@@ -2,7 +2,7 @@
  * Sheets that are being made: a sheet-level name says so until they are whole. What was left half-written when the pane
  * was closed is thereby known, and goes before it is made again.
  */
-import type { SheetPlan } from "../indicators/sheets/plan";
+import type { SheetPlan } from "../planned-sheets/plan";
 import { isNumbered, type OwnSheet, addSheet, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { areaOf, PLACE } from "./ranges";
 import type { Send } from "./run";

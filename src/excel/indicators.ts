@@ -2,7 +2,7 @@
  * Writes the sheets of figures and their sums as one command: all of them or none. A sheet that we wrote before is
  * filled anew where it stands, so that a person's formulas, pivots and columns beside the table go on working.
  */
-import type { SheetPlan } from "../indicators/sheets/plan";
+import type { SheetPlan } from "../planned-sheets/plan";
 import { addDraft, finishDrafts, removeDrafts } from "./drafts";
 import type { Command, Journal } from "./journal";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";

@@ -3,7 +3,7 @@
  * a sheet that is written anew can be put back as it was. By the sheet's name, since one that has been renamed is the
  * user's.
  */
-import type { SheetPlan } from "../indicators/sheets/plan";
+import type { SheetPlan } from "../planned-sheets/plan";
 import { heightsIn } from "./planned-looks";
 import type { Send } from "./run";
 

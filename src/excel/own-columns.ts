@@ -3,7 +3,7 @@
  * anew and its lines are others, or in another order, each line's cells go with it.
  */
 import { indicatorSheetTexts } from "../language/indicator-sheets";
-import type { PlannedValue } from "../indicators/sheets/plan";
+import type { PlannedValue } from "../planned-sheets/plan";
 import { fromExcel, asTyped, isFormula } from "./cells";
 import { isFormula as isPlannedFormula } from "./planned-cells";
 import { ExcelProblem } from "./port";

@@ -1,5 +1,5 @@
 /** The cells of a planned sheet: values, formulas and links, in requests of a fitting size. */
-import type { PlannedLink, PlannedValue, SheetPlan } from "../indicators/sheets/plan";
+import type { PlannedLink, PlannedValue, SheetPlan } from "../planned-sheets/plan";
 import { LONGEST_TEXT } from "../table/grid";
 import { asTyped, fromExcel, same } from "./cells";
 import { ExcelProblem } from "./port";

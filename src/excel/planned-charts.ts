@@ -3,7 +3,7 @@
  * they are not doubled when a sheet is written anew and a chart that somebody has added stays. Office.js has no word
  * for a chart's alternative text: the cells beside it say the same.
  */
-import type { PlannedChart } from "../indicators/sheets/plan";
+import type { PlannedChart } from "../planned-sheets/plan";
 import { cellAddress } from "../table/address";
 import { rangeAt } from "./ranges";
 

@@ -1,5 +1,5 @@
 /** How a planned sheet looks: fonts and fills, widths, what stays when scrolled, lists to choose from, the page on paper. */
-import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, type SheetPlan } from "../indicators/sheets/plan";
+import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, type SheetPlan } from "../planned-sheets/plan";
 import { areaAddress, cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { blocksOf, grouped, packed } from "./blocks";

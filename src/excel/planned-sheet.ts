@@ -1,5 +1,5 @@
 /** A planned sheet in the workbook: filled, also over an earlier one, and read back. */
-import type { PlannedLink, PlannedValue, SheetPlan } from "../indicators/sheets/plan";
+import type { PlannedLink, PlannedValue, SheetPlan } from "../planned-sheets/plan";
 import { areaAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { fromExcel, isFormula, same } from "./cells";

@@ -5,7 +5,7 @@
 import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
-import type { SheetPlan } from "../indicators/sheets/plan";
+import type { SheetPlan } from "../planned-sheets/plan";
 import type { TagPlan } from "../tagging/columns";
 import type { Selection } from "./selection";
 

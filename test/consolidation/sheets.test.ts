@@ -2,7 +2,7 @@
 import { inOneGo } from "../../src/slices/in-one-go";
 import { planningConsolidation } from "../../src/consolidation/sheets";
 import type { Consolidation } from "../../src/consolidation";
-import { valueOf, type SheetPlan } from "../../src/indicators/sheets";
+import { valueOf, type SheetPlan } from "../../src/planned-sheets/plan";
 import { recogniseWorkbook } from "../../src/table";
 import { gridOf, line } from "../table/fixtures";
 import { nationalOf, sheetOf } from "./support";

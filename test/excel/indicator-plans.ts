@@ -1,5 +1,5 @@
 /** Small plans of the sheets that figures are written on, made by hand: no reading stands behind them. */
-import type { PlannedValue, SheetPlan } from "../../src/indicators/sheets/plan";
+import type { PlannedValue, SheetPlan } from "../../src/planned-sheets/plan";
 
 export interface Line {
   id: string;

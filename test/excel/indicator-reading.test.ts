@@ -1,7 +1,8 @@
 /** From insatser in a workbook to the sheets of their figures, and what the next reading makes of those. */
 import type { ExcelPort } from "../../src/excel/port";
 import { DEFAULT_RULES, readIndicators } from "../../src/indicators";
-import { NO_CORRECTIONS, planSheets, readCorrections, type Corrections, type SheetPlan } from "../../src/indicators/sheets";
+import { NO_CORRECTIONS, planSheets, readCorrections, type Corrections } from "../../src/indicators/sheets";
+import type { SheetPlan } from "../../src/planned-sheets/plan";
 import { recogniseWorkbook } from "../../src/table";
 import { tagWorkbook } from "../../src/tagging";
 import { userTypes, valuesOf } from "../host/boot";

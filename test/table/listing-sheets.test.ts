@@ -1,6 +1,7 @@
 /** The sheets that we write of figures are none of the report's tables; for those of the national table see test/consolidation. */
 import { DEFAULT_RULES, type IndicatorReading, type Source } from "../../src/indicators";
-import { NO_CORRECTIONS, planSheets, valueOf } from "../../src/indicators/sheets";
+import { NO_CORRECTIONS, planSheets } from "../../src/indicators/sheets";
+import { valueOf } from "../../src/planned-sheets/plan";
 import { recogniseWorkbook } from "../../src/table";
 import { isListingSheet } from "../../src/table/listing-sheets";
 import type { Grid } from "../../src/table/grid";

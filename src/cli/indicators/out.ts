@@ -2,7 +2,8 @@
 import { dirname, extname, relative, resolve } from "node:path";
 import { withOwnGoals } from "../../catalogue/goals";
 import { DEFAULT_RULES } from "../../indicators";
-import { groupsToWrite, NO_CORRECTIONS, planSheets, type SheetPlan } from "../../indicators/sheets";
+import { groupsToWrite, NO_CORRECTIONS, planSheets } from "../../indicators/sheets";
+import type { SheetPlan } from "../../planned-sheets/plan";
 import { indicatorSheetTexts } from "../../language/indicator-sheets";
 import { newWorkbook } from "../../workbook-file";
 import type { IndicatorsRequest, WithOut } from "../arguments";

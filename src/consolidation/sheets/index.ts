@@ -1,5 +1,5 @@
 /** What is written of the national table, as plain data: the same sheets in Excel and in a new file. */
-import type { SheetPlan } from "../../indicators/sheets";
+import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import type { Consolidation } from "../consolidation";
 import type { Duplicate } from "../duplicates";

@@ -1,7 +1,7 @@
 /** A sheet that is one list: a header, lines below it, printed on A4 with the header on every page. */
-import { heightOf } from "../../indicators/sheets/heights";
-import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../indicators/sheets";
-import { fitted } from "./fitted";
+import { heightOf } from "../../planned-sheets/heights";
+import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
+import { fitted } from "../../planned-sheets/fitted";
 
 export interface ListColumn {
   header: string;

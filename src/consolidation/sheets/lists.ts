@@ -1,6 +1,6 @@
 /** The lists: all insatser with where they came from, duplicates, answers, files. */
 import { regionByCode, templateByName } from "../../catalogue";
-import type { Look, PlannedLink, SheetPlan } from "../../indicators/sheets";
+import type { Look, PlannedLink, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import { cellAddress } from "../../table/address";

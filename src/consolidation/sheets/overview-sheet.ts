@@ -1,6 +1,6 @@
 /** Which region reports how much in which section, and who is missing. */
-import { heightOf } from "../../indicators/sheets/heights";
-import type { Look, LookArea, PlannedValue, SheetPlan } from "../../indicators/sheets";
+import { heightOf } from "../../planned-sheets/heights";
+import type { Look, LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import { areaAddress } from "../../table/address";

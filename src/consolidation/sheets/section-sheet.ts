@@ -1,6 +1,6 @@
 /** One section as the agency publishes it: region by region in the official order, on A4 lying down. */
-import { fullHeightOf, HIGHEST } from "../../indicators/sheets/heights";
-import type { LookArea, PlannedValue, SheetPlan } from "../../indicators/sheets";
+import { fullHeightOf, HIGHEST } from "../../planned-sheets/heights";
+import type { LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import type { Area } from "../../table/grid";
@@ -8,7 +8,7 @@ import { officialPlace } from "../answers";
 import { TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import type { RegionOverview } from "../overview";
 import { regionName, sectionTitle, textHeader } from "./columns";
-import { fitted } from "./fitted";
+import { fitted } from "../../planned-sheets/fitted";
 
 export interface SectionContent {
   section: number;

@@ -11,7 +11,7 @@ import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from
 import { LineIndex } from "./line-index";
 import { ASKED, type FiguresTable } from "./measures";
 import { eachPaused } from "../paused";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan } from "../../planned-sheets/plan";
 import { bodyOf, placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
 
 /** A line of the sheet. */

@@ -9,12 +9,11 @@ import type { CountingRules } from "../rules";
 import type { Corrections } from "./corrections";
 import { figureLines, figuresSheet, figuresTable } from "./figures-sheet";
 import { MOST_COMPARISONS } from "./live-table";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan } from "../../planned-sheets/plan";
 import { COMPARED, sourceLines, sourcesSheet, sourcesTable } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
 
 export { correcting, NO_CORRECTIONS, readCorrections, readingCorrections, type Corrections } from "./corrections";
-export * from "./plan";
 
 export interface SheetWishes {
   language: Language;

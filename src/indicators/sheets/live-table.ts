@@ -4,7 +4,7 @@
  */
 import { BETWEEN } from "../../tagging/columns/titles";
 import type { Condition, LineIndex } from "./line-index";
-import type { PlannedFormula } from "./plan";
+import type { PlannedFormula } from "../../planned-sheets/plan";
 
 /** A table's name, headers and lines; sums are made over some of its columns. */
 export interface LiveTable<Column extends string> {

@@ -7,7 +7,7 @@ import { addedSorts, UNLIKE } from "../sums";
 import type { ColumnSort } from "./line-index";
 import type { LiveTable, Selection } from "./live-table";
 import { eachPaused } from "../paused";
-import type { Look, PlannedFormula } from "./plan";
+import type { Look, PlannedFormula } from "../../planned-sheets/plan";
 
 /** The columns that figures and insatser are grouped by. */
 const GROUPED = { area: "one", goals: "several", agenda2030: "several", region: "one", year: "one", table: "one", section: "one" } as const;

@@ -12,7 +12,7 @@ import { LineIndex, type LineValue } from "./line-index";
 import { columnNamed, literal } from "./live-table";
 import { ASKED, type SourcesTable } from "./measures";
 import { eachPaused } from "../paused";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan } from "../../planned-sheets/plan";
 import { placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
 
 export interface SourceLine {

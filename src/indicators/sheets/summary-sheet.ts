@@ -8,11 +8,11 @@ import { cellAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
 import { areaTitle } from "../../tagging/columns/titles";
 import type { GroupKey } from "../groups";
-import { SheetDraft } from "./draft";
+import { SheetDraft } from "../../planned-sheets/draft";
 import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
 import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupedColumn, type GroupLines, type Measure, type SourcesTable } from "./measures";
 import { eachPaused } from "../paused";
-import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "./plan";
+import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 
 export interface SummaryWishes {
   language: Language;

@@ -1,8 +1,8 @@
 /** A sheet that is one Excel table, from A1: its columns, and what each line is written as. */
 import type { Area } from "../../table/grid";
-import { heightOf } from "./heights";
+import { heightOf } from "../../planned-sheets/heights";
 import { eachPaused } from "../paused";
-import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "./plan";
+import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 
 export interface ColumnFacts {
   /** In characters. */

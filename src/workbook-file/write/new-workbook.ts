@@ -1,6 +1,6 @@
 /** A new workbook file from planned sheets: cells, formulas with their values, tables, links, charts, print layout. */
 import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
-import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../indicators/sheets";
+import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../planned-sheets/plan";
 import { areaAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
 import { Budget, LIMITS } from "../limits";

@@ -1,7 +1,8 @@
 /** What a person changes on the sheet of figures is still there when the sheet is written again. */
 import fc from "fast-check";
 import { DEFAULT_RULES, summarise, type IndicatorReading } from "../../../src/indicators";
-import { correcting, NO_CORRECTIONS, planSheets, readCorrections, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { correcting, NO_CORRECTIONS, planSheets, readCorrections } from "../../../src/indicators/sheets";
+import { valueOf, type SheetPlan } from "../../../src/planned-sheets/plan";
 import { inOneGo } from "../../../src/slices/in-one-go";
 import { indicatorSheetTexts, type FigureColumn } from "../../../src/language/indicator-sheets";
 import { FigureIds } from "../../../src/indicators/ids";

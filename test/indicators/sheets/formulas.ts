@@ -1,5 +1,5 @@
 /** Works out the formulas of planned sheets as spreadsheets do: only what they are made of, and none of what made them. */
-import type { PlannedValue, SheetPlan } from "../../../src/indicators/sheets";
+import type { PlannedValue, SheetPlan } from "../../../src/planned-sheets/plan";
 import { parseArea } from "../../../src/table/address";
 
 type Scalar = string | number | boolean | null;

@@ -1,7 +1,7 @@
 /** Where formulas would take a spreadsheet too long, the sheets have values and say so. */
 import { indicatorSheetTexts } from "../../../src/language/indicator-sheets";
 import { isListingSheet } from "../../../src/table/listing-sheets";
-import { valueOf, type PlannedValue, type SheetPlan } from "../../../src/indicators/sheets";
+import { valueOf, type PlannedValue, type SheetPlan } from "../../../src/planned-sheets/plan";
 import { figureOf, readingOf, sourceOf } from "../figures";
 import { planned } from "./readings";
 

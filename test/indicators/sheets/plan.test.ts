@@ -1,5 +1,6 @@
 /** What the planned sheets are made of besides their numbers. */
-import { groupsToWrite, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { groupsToWrite } from "../../../src/indicators/sheets";
+import { valueOf, type SheetPlan } from "../../../src/planned-sheets/plan";
 import { figureOf, readingOf, sourceOf } from "../figures";
 import { planned, SAMPLE } from "./readings";
 

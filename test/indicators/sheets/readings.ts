@@ -1,6 +1,7 @@
 /** Readings of the invented Region Mellansjö to make sheets of. */
 import fc from "fast-check";
-import { NO_CORRECTIONS, planSheets, type SheetPlan, type SheetWishes } from "../../../src/indicators/sheets";
+import { NO_CORRECTIONS, planSheets, type SheetWishes } from "../../../src/indicators/sheets";
+import type { SheetPlan } from "../../../src/planned-sheets/plan";
 import { DEFAULT_RULES, type IndicatorReading, type Source } from "../../../src/indicators";
 import type { Statement } from "../../../src/text/statements";
 import { figureOf, readingOf, sourceOf, splitOf } from "../figures";

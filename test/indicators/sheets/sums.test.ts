@@ -1,7 +1,8 @@
 /** The sheets' formulas give the values that are written with them, and those are the sums that the core makes. */
 import fc from "fast-check";
 import { DEFAULT_RULES, summarise, type IndicatorReading } from "../../../src/indicators";
-import { planSheets, valueOf, type SheetPlan } from "../../../src/indicators/sheets";
+import { planSheets } from "../../../src/indicators/sheets";
+import { valueOf, type SheetPlan } from "../../../src/planned-sheets/plan";
 import { areaTitle } from "../../../src/tagging";
 import { figureOf, readingOf, sourceOf } from "../figures";
 import { workedOut } from "./formulas";

@@ -1,5 +1,5 @@
 /** A sheet that is filled from above, block by block, with pages broken between blocks. */
-import type { Area } from "../../table/grid";
+import type { Area } from "../table/grid";
 import { heightOf, LINE } from "./heights";
 import type { Look, LookArea, PlannedChart, PlannedValue } from "./plan";
 

@@ -2,7 +2,7 @@
  * What the written sheets hold, as plain data: Excel and a new file are written from the same plan. Places are 0-based
  * from A1. Sheets are written in the order of the plan, and tables with their sheets, since later formulas name them.
  */
-import type { Area } from "../../table/grid";
+import type { Area } from "../table/grid";
 
 /** A formula as files have it (English names, commas, no "=" before it), and what it gives. */
 export interface PlannedFormula {
