@@ -53,4 +53,9 @@ export default tseslint.config(
     rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },
   ...arrows,
+  {
+    // The one room of the pane that reads files: those that a coordinator chooses are opened in a thread of its own.
+    files: ["src/taskpane/gathering/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: forbidden("gathering", order.indexOf("taskpane")) }] },
+  },
 );

@@ -1,0 +1,78 @@
+/**
+ * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
+ * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
+ */
+import type { Duplicate, GatheredFile, Overview } from "../../consolidation";
+import type { Language } from "../../language";
+import type { SheetPlan } from "../../planned-sheets/plan";
+import type { Grid } from "../../table/grid";
+import type { WorkbookOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
+import type { FileProblem } from "../../workbook-file";
+
+/** A file as it was dropped or chosen. */
+export interface ChosenFile {
+  name: string;
+  content: Blob;
+}
+
+/** What came of a file: it was gathered, or why it could not be. */
+export type TakenFile =
+  | { file: string; problem: null; gathered: GatheredFile; outline: WorkbookOutline; corrections: Corrections }
+  | { file: string; problem: Pick<FileProblem, "kind" | "values"> };
+
+/** One of several rows that would be counted more than once. */
+export interface DoubledRow {
+  /** Its number among the rows gathered. */
+  row: number;
+  file: string;
+  sheet: string;
+  /** "B7". */
+  cell: string;
+  region: string | null;
+  section: number | null;
+  /** Shortened to what a pane can show. */
+  name: string;
+  results: string;
+}
+
+export interface DoubledRows extends Omit<Duplicate, "rows"> {
+  rows: readonly DoubledRow[];
+}
+
+/** What all files have come to so far. */
+export interface National {
+  /** In the order in which they were first chosen. */
+  files: readonly TakenFile[];
+  overview: Overview;
+  duplicates: readonly DoubledRows[];
+  /** There are so many rows that the last ones were not compared between regions. */
+  isComparedInPart: boolean;
+}
+
+export interface GatherProgress {
+  done: number;
+  of: number;
+  /** The file that is being read. */
+  name: string;
+}
+
+export interface PlanWishes {
+  language: Language;
+  /** The day: "2024-02-21". */
+  read: string;
+  /** The sheets of the open workbook, which may hold a national table written before. */
+  written: readonly Grid[];
+}
+
+/** Every piece of work rejects with the signal's reason when it is aborted; what was taken before then stays. */
+export interface Gatherer {
+  /** Reads files and takes them in, one after the other; one of the same name takes the place of the earlier. `onFile` is called as each is done. */
+  take(files: readonly ChosenFile[], signal: AbortSignal, onProgress?: (progress: GatherProgress) => void, onFile?: (file: TakenFile) => void): Promise<National>;
+  /** Reads a file anew with what a person says of it: region, year, sections, columns. */
+  correct(file: string, corrections: Corrections, signal: AbortSignal): Promise<National>;
+  /** Leaves files out again. */
+  leave(files: readonly string[], signal: AbortSignal): Promise<National>;
+  /** The sheets of the national table as they would be written. */
+  plan(wishes: PlanWishes, signal: AbortSignal): Promise<SheetPlan[]>;
+}
