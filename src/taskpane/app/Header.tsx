@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
-import { usePane, useTexts } from "../state/context";
+import { usePane, useSession, useTexts } from "../state/context";
 import { workbookLine } from "../state/names";
 
-const Correction = lazy(() => import("./Correction"));
+const Correction = lazy(() => import("../correcting/Correction"));
 
 const useStyles = makeStyles({
   header: { padding: "6px 8px 2px" },
@@ -17,7 +17,9 @@ const useStyles = makeStyles({
 export function Header({ onShortcuts }: { onShortcuts(): void }) {
   const styles = useStyles();
   const texts = useTexts();
+  const session = useSession();
   const reading = usePane((state) => state.reading);
+  const given = usePane((state) => state.memory.corrections);
   const [correcting, setCorrecting] = useState(false);
   const line = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -36,7 +38,7 @@ export function Header({ onShortcuts }: { onShortcuts(): void }) {
       </div>
       {correcting && reading && (
         <Suspense fallback={null}>
-          <Correction reading={reading} onClose={close} />
+          <Correction reading={reading} given={given} correct={session.correct} onClose={close} />
         </Suspense>
       )}
     </header>

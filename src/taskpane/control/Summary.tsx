@@ -3,11 +3,12 @@ import { lazy, Suspense, useState } from "react";
 import { isChecking } from "../app/CheckLine";
 import { usePane, useSession, useTexts } from "../state/context";
 
-const FoundTables = lazy(() => import("./FoundTables"));
+const FoundTables = lazy(() => import("../correcting/FoundTables"));
 
 const useStyles = makeStyles({
   summary: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 8px" },
   sentence: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 4px", gap: "6px", fontWeight: tokens.fontWeightRegular },
+  found: { flexShrink: 0, maxHeight: "35vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   again: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
@@ -17,6 +18,7 @@ export function Summary() {
   const { found, run } = useTexts();
   const session = useSession();
   const reading = usePane((state) => state.reading);
+  const given = usePane((state) => state.memory.corrections);
   const working = usePane(isChecking);
   const stale = usePane(({ phase }) => phase === "cancelled");
   const [open, setOpen] = useState(false);
@@ -39,7 +41,9 @@ export function Summary() {
       </div>
       {open && (
         <Suspense fallback={null}>
-          <FoundTables reading={reading} />
+          <div className={styles.found}>
+            <FoundTables reading={reading} given={given} by={session} />
+          </div>
         </Suspense>
       )}
     </>

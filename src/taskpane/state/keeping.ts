@@ -1,23 +1,18 @@
 /** What is kept in the workbook's memory, so that colleagues share it: ignored findings, checks off, corrections. */
 import type { Finding } from "../../checks/check";
 import type { ExcelPort, WorkbookMemory } from "../../excel/port";
-import { headerKey, type TableOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
+import { withTable, type Correcting } from "./correcting";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Look } from "./look";
-import type { TableCorrection } from "./session";
 import type { Kept } from "./state";
 
-export interface Keeping {
+export interface Keeping extends Omit<Correcting, "show"> {
   ignore(finding: Finding, reason: string): Promise<void>;
   /** Takes an ignored finding back to the list. */
   restore(key: string): Promise<void>;
   turnOff(check: string): Promise<void>;
   turnOn(check: string): Promise<void>;
-  /** Corrects region, year, template or what is known of the tables. */
-  correct(change: (before: Corrections) => Corrections): Promise<void>;
-  /** Corrects one table, leaving what was corrected of it before. */
-  correctTable(table: TableOutline, correction: TableCorrection): Promise<void>;
 }
 
 type Change = (memory: WorkbookMemory) => WorkbookMemory;
@@ -44,7 +39,7 @@ export function createKeeping({ port, store, deeds, look }: { port: ExcelPort; s
   const without = (key: string): Change => (memory) => ({ ...memory, ignored: memory.ignored.filter((one) => one.key !== key) });
   const off = (check: string): Change => (memory) => ({ ...memory, off: [...(memory.off ?? []).filter((id) => id !== check), check] });
   const on = (check: string): Change => (memory) => ({ ...memory, off: (memory.off ?? []).filter((id) => id !== check) });
-  const correct: Keeping["correct"] = (by) =>
+  const correct = (by: (before: Corrections) => Corrections) =>
     keep(
       "corrected",
       (memory) => ({ ...memory, corrections: by(memory.corrections) }),
@@ -62,12 +57,6 @@ export function createKeeping({ port, store, deeds, look }: { port: ExcelPort; s
       })),
     turnOff: (check) => keep("off", off(check), () => on(check)),
     turnOn: (check) => keep("restored", on(check), () => off(check)),
-    correctTable: (table, correction) =>
-      correct((before) => {
-        const key = headerKey(table);
-        const known = before.tables?.[key];
-        const columns = { ...known?.columns, ...correction.columns };
-        return { ...before, tables: { ...before.tables, [key]: { ...known, ...correction, ...(Object.keys(columns).length > 0 && { columns }) } } };
-      }),
+    correctTable: (table, correction) => correct((before) => withTable(before, table, correction)),
   };
 }

@@ -4,8 +4,6 @@ import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
 import { gridOf, shownAt } from "../../table/grid-cells";
 import { cellAddress } from "../../table/address";
-import type { TableOutline } from "../../table/outline";
-import type { Corrections } from "../../table/reading";
 import type { Analyst } from "../analysis/analyst";
 import { createDeeds, type PaneStore } from "./deeds";
 import { describer, type Words } from "./describe";
@@ -60,11 +58,7 @@ export interface Session extends Editing, Keeping, Words {
   clearFilters(): void;
   closeWelcome(): void;
   closeNotice(): void;
-  correct(change: (before: Corrections) => Corrections): Promise<void>;
-  correctTable(table: TableOutline, correction: TableCorrection): Promise<void>;
 }
-
-export type TableCorrection = NonNullable<Corrections["tables"]>[string];
 
 /** A session over one workbook. */
 export function createSession({ port, analyst, language, user }: SessionOptions): Session {

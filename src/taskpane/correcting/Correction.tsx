@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { allRegions, templates } from "../../catalogue";
-import { usePane, useSession, useTexts } from "../state/context";
-import type { PaneReading } from "../state/state";
+import type { WorkbookOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
+import { useTexts } from "../state/context";
+import type { Correcting } from "../state/correcting";
 import { templateName } from "../state/names";
 
 const useStyles = makeStyles({
@@ -12,12 +14,17 @@ const useStyles = makeStyles({
   actions: { gridColumn: "1 / -1", display: "flex", gap: "6px" },
 });
 
-/** Corrects which region, year and template the workbook is of. Empty means: as the workbook itself says. */
-export default function Correction({ reading, onClose }: { reading: PaneReading; onClose(): void }) {
+interface CorrectionProps extends Pick<Correcting, "correct"> {
+  reading: Pick<WorkbookOutline, "year">;
+  /** What has been corrected before. */
+  given: Corrections;
+  onClose(): void;
+}
+
+/** Corrects which region, year and template a workbook is of. Empty means: as the workbook itself says. */
+export default function Correction({ reading, given, correct, onClose }: CorrectionProps) {
   const styles = useStyles();
   const { header } = useTexts();
-  const session = useSession();
-  const given = usePane((state) => state.memory.corrections);
   const [region, setRegion] = useState(given.region ?? "");
   const [year, setYear] = useState(given.year === undefined ? "" : String(given.year));
   const [template, setTemplate] = useState(given.template ?? "");
@@ -27,7 +34,7 @@ export default function Correction({ reading, onClose }: { reading: PaneReading;
     event.preventDefault();
     if (badYear) return;
     onClose();
-    void session.correct((before) => ({
+    void correct((before) => ({
       ...before,
       region: region || undefined,
       year: year.trim() === "" ? undefined : Number(year),

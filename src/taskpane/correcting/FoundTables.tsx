@@ -2,15 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sectionByNumber, templateByName } from "../../catalogue";
 import { tableTexts } from "../../language/table";
-import type { TableOutline } from "../../table/outline";
+import type { TableOutline, WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import { areaAddress } from "../../table/address";
-import { usePane, useSession, useTexts } from "../state/context";
-import type { PaneReading } from "../state/state";
+import { useSession, useTexts } from "../state/context";
+import type { Correcting } from "../state/correcting";
 import { TableCorrection } from "./TableCorrection";
 
 const useStyles = makeStyles({
-  found: { flexShrink: 0, maxHeight: "35vh", overflowY: "auto", padding: "0 12px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: { width: "100%", justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "3px 4px", fontWeight: tokens.fontWeightRegular },
   words: { overflow: "hidden", overflowWrap: "anywhere" },
@@ -18,23 +17,28 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, margin: "4px" },
 });
 
+interface FoundTablesProps {
+  reading: WorkbookOutline;
+  /** What has been corrected before. */
+  given: Corrections;
+  by: Correcting;
+}
+
 /** The tables and answers sheets that were found: section, insatser, sheet and how sure. Each opens to be corrected. */
-export default function FoundTables({ reading }: { reading: PaneReading }) {
+export default function FoundTables({ reading, given, by }: FoundTablesProps) {
   const styles = useStyles();
   const { found } = useTexts();
-  const session = useSession();
-  const corrections = usePane((state) => state.memory.corrections);
   const [open, setOpen] = useState<string | null>(null);
-  const dropped = Object.values(corrections.tables ?? {}).filter(({ ignored }) => ignored).length;
+  const dropped = Object.values(given.tables ?? {}).filter(({ ignored }) => ignored).length;
   return (
-    <section className={styles.found} aria-label={found.show}>
+    <section aria-label={found.show}>
       <ul className={styles.list}>
         {reading.tables.map((table) => (
           <li key={table.id}>
             <Button size="small" appearance="subtle" className={styles.table} aria-expanded={open === table.id} onClick={() => setOpen(open === table.id ? null : table.id)}>
               <TableLine table={table} />
             </Button>
-            {open === table.id && <TableCorrection table={table} />}
+            {open === table.id && <TableCorrection table={table} by={by} />}
           </li>
         ))}
       </ul>
@@ -42,7 +46,7 @@ export default function FoundTables({ reading }: { reading: PaneReading }) {
       {dropped > 0 && (
         <p className={styles.quiet}>
           {found.dropped(dropped)}{" "}
-          <Button size="small" onClick={() => void session.correct(countAll)}>
+          <Button size="small" onClick={() => void by.correct(countAll)}>
             {found.restoreDropped}
           </Button>
         </p>

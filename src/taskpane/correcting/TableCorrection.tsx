@@ -6,6 +6,7 @@ import { columnLetters } from "../../table/address";
 import type { TableOutline } from "../../table/outline";
 import type { Reason } from "../../table/reading";
 import { useSession, useTexts } from "../state/context";
+import type { Correcting } from "../state/correcting";
 
 const useStyles = makeStyles({
   correction: { display: "flex", flexDirection: "column", gap: "6px", padding: "2px 4px 10px 10px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 
 const EXTRA = "extra";
 
-/** Why a table was taken for what it is, and the ways to correct it. Every choice is kept in the workbook at once. */
-export function TableCorrection({ table }: { table: TableOutline }) {
+/** Why a table was taken for what it is, and the ways to correct it. Every choice is kept at once. */
+export function TableCorrection({ table, by }: { table: TableOutline; by: Correcting }) {
   const styles = useStyles();
   const { found } = useTexts();
-  const session = useSession();
-  const words = tableTexts[session.language];
-  const why = (reasons: readonly Reason[]) => reasons.map((reason) => reasonSentence(reason, session.language));
+  const { language } = useSession();
+  const { show } = by;
+  const words = tableTexts[language];
+  const why = (reasons: readonly Reason[]) => reasons.map((reason) => reasonSentence(reason, language));
   const sections = templateByName(table.template.value)?.sections ?? [];
   const headerRow = Math.max(table.headerRow, table.area.row);
   return (
@@ -38,7 +40,7 @@ export function TableCorrection({ table }: { table: TableOutline }) {
         </ul>
       </div>
       <Field label={found.section} size="small" className={styles.wide}>
-        <Select size="small" className={styles.wide} value={table.section.value ?? ""} onChange={(_, { value }) => void session.correctTable(table, { section: value })}>
+        <Select size="small" className={styles.wide} value={table.section.value ?? ""} onChange={(_, { value }) => void by.correctTable(table, { section: value })}>
           {table.section.value === null && <option value="">{found.noSection}</option>}
           {sections.map(({ number, title }) => (
             <option key={number} value={number}>{`${number} ${title}`}</option>
@@ -55,7 +57,7 @@ export function TableCorrection({ table }: { table: TableOutline }) {
               size="small"
               aria-label={name}
               value={role.value ?? EXTRA}
-              onChange={(_, { value }) => void session.correctTable(table, { columns: { [letters]: value === EXTRA ? null : (value as ColumnRole) } })}
+              onChange={(_, { value }) => void by.correctTable(table, { columns: { [letters]: value === EXTRA ? null : (value as ColumnRole) } })}
             >
               {COLUMN_ROLES.map((known) => (
                 <option key={known} value={known}>
@@ -68,10 +70,12 @@ export function TableCorrection({ table }: { table: TableOutline }) {
         );
       })}
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void session.show({ sheet: table.sheet, row: headerRow, column: table.area.column })}>
-          {found.goTo}
-        </Button>
-        <Button size="small" onClick={() => void session.correctTable(table, { ignored: true })}>
+        {show && (
+          <Button size="small" onClick={() => void show({ sheet: table.sheet, row: headerRow, column: table.area.column })}>
+            {found.goTo}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void by.correctTable(table, { ignored: true })}>
           {found.notATable}
         </Button>
       </div>
