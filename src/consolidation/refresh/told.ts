@@ -1,0 +1,89 @@
+/**
+ * What a fresh reading of the files changes in a national table that was written before, told before anything is
+ * written. Plain data, and small: texts are shortened around the words that differ, and lists end at `MOST_TOLD`.
+ */
+import type { WordPiece } from "../words/pieces";
+
+/** By its fingerprint: as it was, other than it was, never seen, or no longer among the files. */
+export type FileState = "unchanged" | "changed" | "new" | "gone";
+
+export interface RefreshedFile {
+  file: string;
+  /** Its name in the written table, where that is another. */
+  before: string | null;
+  state: FileState;
+}
+
+/** A row, as it is pointed out to a person. */
+export interface ToldRow {
+  file: string;
+  sheet: string;
+  /** "A7". */
+  cell: string;
+  /** The region's name as the table has it; "" where none is known. */
+  region: string;
+  section: number | null;
+  /** Shortened. */
+  name: string;
+}
+
+/** A cell's text before and now, piece by piece. */
+export interface ColumnChange {
+  /** The column's header in the written table. */
+  column: string;
+  pieces: readonly WordPiece[];
+}
+
+/** A row of which the source says something else than before. */
+export interface Change {
+  row: ToldRow;
+  columns: readonly ColumnChange[];
+}
+
+/** A cell that a person has corrected in the table, the source being as it was: from what was read to what stands there. */
+export interface Correction {
+  row: ToldRow;
+  column: string;
+  /** What the person wrote, piece by piece beside what the source says. */
+  pieces: readonly WordPiece[];
+}
+
+export const CHOICES = ["mine", "theirs"] as const;
+/** mine: what a person wrote in the table stays. theirs: what the file says now. */
+export type Choice = (typeof CHOICES)[number];
+
+/** A cell that a person has corrected and of which the source says something else than then. */
+export interface Conflict extends Correction {
+  /** The same in every run over the same sheets and files. */
+  id: string;
+  /** The row is no longer in the files: "theirs" takes it away. */
+  isGone: boolean;
+}
+
+/** Conflicts by their id; those that are not there are settled as "mine". */
+export type Choices = ReadonlyMap<string, Choice>;
+
+export interface RefreshCounts {
+  added: number;
+  removed: number;
+  changed: number;
+  corrected: number;
+  conflicts: number;
+  kept: number;
+}
+
+/** No list that a person looks through is longer. */
+export const MOST_TOLD = 500;
+
+export interface Refresh {
+  files: readonly RefreshedFile[];
+  /** All there are, also beyond what the lists tell. */
+  counts: RefreshCounts;
+  added: readonly ToldRow[];
+  removed: readonly ToldRow[];
+  changed: readonly Change[];
+  corrected: readonly Correction[];
+  conflicts: readonly Conflict[];
+  /** Rows that a person has added to the table: they stay. */
+  kept: readonly ToldRow[];
+}
