@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // A busy machine is no fault: only what hangs is ended.
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/browser/", "/test/(excel|taskpane|host|functions)/"] },
     { ...shared, displayName: "client", testEnvironment: "jsdom", testEnvironmentOptions: { url: "https://localhost/taskpane.html" }, testMatch: ["<rootDir>/test/{excel,taskpane,host,functions}/**/*.test.{ts,tsx}"] },

@@ -2,10 +2,8 @@
 import type { BrowserContextOptions, Frame } from "playwright-core";
 import { axeFaults, faultsAtAnyWidth } from "./axe";
 import { madeWorkbook, otherWorkbook } from "./made-workbook";
-import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { checked, choose, dropWorkbook, item } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const LOOKS: Readonly<Record<string, OpenOptions>> = {
   light: { theme: "light", language: "sv" },
@@ -37,7 +35,7 @@ describe.each(Object.entries(LOOKS))("in %s", (_, options) => {
 
   beforeAll(async () => {
     bench = await openWorkbench(options);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

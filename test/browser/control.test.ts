@@ -3,10 +3,8 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { areaAddress } from "../../src/table/address";
 import { madeWorkbook, OWN_FILL, RENAMED, TEMPLATES_OWN } from "./made-workbook";
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { activeItem, checked, choose, dropWorkbook, item, says, standsIn } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const NAME = "mellansjö.xlsx";
 
@@ -41,7 +39,7 @@ describe.each(["sv", "en"] as const)("the job with the mouse (%s)", (language) =
     bench = await openWorkbench({ language, context: { locale: language === "sv" ? "en-US" : "sv-SE" } });
     page = bench.page;
     pane = await dropWorkbook(page, await madeWorkbook(), NAME);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();
@@ -132,7 +130,7 @@ describe("the job with the keyboard only", () => {
   let bench: OpenWorkbench;
   beforeAll(async () => {
     bench = await openWorkbench();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

@@ -1,7 +1,5 @@
 /** Figures read by functions typed into the grid, and the formulas turned into values and back. */
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
-
-jest.setTimeout(PATIENCE);
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 
 const HERE = "Svar";
 /** Below and beside everything that the sample workbook holds there. */
@@ -16,7 +14,7 @@ describe("figures in cells", () => {
   beforeAll(async () => {
     bench = await openWorkbench();
     for (const [row, line] of TABLE.entries()) for (const [column, text] of line.entries()) await type(`${"PQRS"[column]}${20 + row}`, text);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

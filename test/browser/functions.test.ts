@@ -1,7 +1,5 @@
 /** The add-in's functions typed into the grid: through the page, the frame and the real runtime, and back to cells and model. */
-import { openWorkbench, paneReady, PATIENCE, type OpenWorkbench } from "./open-workbench";
-
-jest.setTimeout(PATIENCE);
+import { openWorkbench, paneReady, type OpenWorkbench } from "./open-workbench";
 
 const TABLE = "3.4 Boende, arbete, välfärd";
 const HERE = "Svar";
@@ -10,7 +8,7 @@ describe("functions in cells", () => {
   let bench: OpenWorkbench;
   beforeAll(async () => {
     bench = await openWorkbench();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

@@ -1,6 +1,4 @@
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
-
-jest.setTimeout(PATIENCE);
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 
 const SHEET = "3.4 Boende, arbete, välfärd";
 
@@ -9,7 +7,7 @@ describe("what a person does in the grid reaches the model", () => {
   let bench: OpenWorkbench;
   beforeAll(async () => {
     bench = await openWorkbench();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

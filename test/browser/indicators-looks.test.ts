@@ -4,10 +4,8 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { faultsAtAnyWidth } from "./axe";
 import { otherWorkbook } from "./made-workbook";
-import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { checked, dropWorkbook } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const SAMPLE = join(process.cwd(), "assets", "exempel-2023.xlsx");
 
@@ -31,7 +29,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
     pane = bench.pane;
     await checked(pane);
     await button(words.gotIt).click();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

@@ -7,10 +7,8 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { DATA } from "../../scripts/evaluate/folders";
 import { hasMaterial } from "../../scripts/evaluate/material";
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { checked, dropWorkbook } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const SAMPLE = join(process.cwd(), "assets", "exempel-2023.xlsx");
 const REPORTS = hasMaterial() ? [SAMPLE, join(DATA, "Västmanland-2023.xlsx")] : [SAMPLE];
@@ -33,7 +31,7 @@ describe.each(["sv", "en"] as const)("in a workbench that speaks %s", (language)
   beforeEach(async () => {
     bench = await openWorkbench({ language });
     page = bench.page;
-  }, PATIENCE);
+  });
   afterEach(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

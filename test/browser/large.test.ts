@@ -6,8 +6,6 @@ import { openBarePane, workAndCancel, type BarePane } from "./bare-host";
 import { launchBrowser } from "./browser";
 import { PATIENCE } from "./open-workbench";
 
-jest.setTimeout(PATIENCE);
-
 const ROWS = 20_000;
 
 /** One sheet with so many insatser, every tenth without outputs. */
@@ -24,7 +22,7 @@ beforeAll(async () => {
   server = await startWorkbench();
   browser = await launchBrowser();
   bare = await openBarePane(browser, server.address, manyInsatser(ROWS));
-}, PATIENCE);
+});
 afterAll(async () => {
   await browser.close();
   await server.stop();

@@ -2,9 +2,6 @@ import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import type { RunningServer } from "../../workbench/server/server";
 import { startWorkbench } from "../../workbench/server/start";
-import { PATIENCE } from "./open-workbench";
-
-jest.setTimeout(PATIENCE);
 
 /** Every address that Excel may ask for, without the host, which is another where the tests run. */
 const paths = [...new Set([...readFileSync("manifest.xml", "utf8").matchAll(/"https:\/\/localhost:3443(\/[^"]*)"/g)].map(([, path]) => path!))];
@@ -25,7 +22,7 @@ function ask(address: string): Promise<{ status: number; type: string; length: n
 let server: RunningServer;
 beforeAll(async () => {
   server = await startWorkbench();
-}, PATIENCE);
+});
 afterAll(() => server.stop());
 
 test("the manifest names the pane, the functions, the help page and every icon", () => {

@@ -41,7 +41,7 @@ let browser: Promise<Browser> | null = null;
 afterAll(async () => {
   await (await browser)?.close();
   await (await server)?.stop();
-}, PATIENCE);
+});
 
 /** The frame of the add-in once it is there; a new one when the workbook or the language was changed. */
 export async function paneOf(page: Page): Promise<Frame> {

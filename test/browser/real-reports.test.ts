@@ -14,10 +14,8 @@ import { cellAddress } from "../../src/table/address";
 import type { Grid } from "../../src/table/grid";
 import { readWorkbookFile } from "../../src/workbook-file";
 import { type Known, madeReport } from "./made-workbook";
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { checked, dropWorkbook, listed, type ListedFinding, standsIn, unfold } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const MADE = "mellansjö-2023.xlsx";
 const REPORTS = hasMaterial() ? ["answers-vastmanland-2023.xlsx", "Västmanland-2023.xlsx"] : [MADE];
@@ -90,7 +88,7 @@ describe.each(["sv", "en"] as const)("reports in a workbench that speaks %s", (l
   beforeAll(async () => {
     bench = await openWorkbench({ language });
     page = bench.page;
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();
@@ -110,7 +108,7 @@ describe.each(["sv", "en"] as const)("reports in a workbench that speaks %s", (l
       await unfold(page, pane);
       list = await listed(pane);
       entries = known.map((one) => entriesOf(one, grids, list, language));
-    }, PATIENCE);
+    });
 
     test("every known mistake is listed at its cell", () => {
       expect(known.length).toBeGreaterThanOrEqual(4);

@@ -9,10 +9,8 @@ import { DATA } from "../../scripts/evaluate/folders";
 import { hasMaterial } from "../../scripts/evaluate/material";
 import type { Grid } from "../../src/table/grid";
 import { readWorkbookFile } from "../../src/workbook-file";
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { checked, dropWorkbook } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const SAMPLE = join(process.cwd(), "assets", "exempel-2023.xlsx");
 const REPORTS = hasMaterial() ? [SAMPLE, join(DATA, "Västmanland-2023.xlsx")] : [SAMPLE];
@@ -43,7 +41,7 @@ describe.each(["sv", "en"] as const)("in a workbench that speaks %s", (language)
   beforeEach(async () => {
     bench = await openWorkbench({ language });
     page = bench.page;
-  }, PATIENCE);
+  });
   afterEach(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { openWorkbench, paneReady, PATIENCE, type OpenWorkbench } from "./open-workbench";
-
-jest.setTimeout(PATIENCE);
+import { openWorkbench, paneReady, type OpenWorkbench } from "./open-workbench";
 
 const FIRST = "3.4 Boende, arbete, välfärd";
 
@@ -9,7 +7,7 @@ describe("the workbench", () => {
   let bench: OpenWorkbench;
   beforeAll(async () => {
     bench = await openWorkbench();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

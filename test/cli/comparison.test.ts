@@ -3,8 +3,6 @@ import { insats } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/check/json";
 import { flawless, makeFolder, sevenTables, type Folder } from "./workbooks";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import type { CheckOutput } from "../../src/cli/check/json";
 import { brokenParts } from "./json-shape";
 import { flawless, HEADER, INSATS, makeFolder, sevenTables, type Folder } from "./workbooks";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 
 beforeAll(async () => {

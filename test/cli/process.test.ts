@@ -8,9 +8,6 @@ const main = join(root, "src/cli/main.ts");
 const tsx = ["--import", join(root, "node_modules/tsx/dist/esm/index.mjs")];
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
-// A process of its own starts slowly on a busy machine.
-jest.setTimeout(60_000);
-
 let folder: Folder;
 
 beforeAll(async () => {

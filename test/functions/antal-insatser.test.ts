@@ -6,7 +6,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
   registerFunctions();
-}, 30_000);
+});
 
 const TABLE = [
   ["Namn på insats och kort beskrivning", "Prestationer", "Effekter", "Mål"],

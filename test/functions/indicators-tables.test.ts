@@ -6,7 +6,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
   registerFunctions();
-}, 30_000);
+});
 
 const call = (id: string, ...args: unknown[]) => booted.frame.callFunction(id, args) as Promise<unknown[][]>;
 

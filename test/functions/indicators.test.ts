@@ -6,7 +6,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
   registerFunctions();
-}, 30_000);
+});
 
 /** One text after the other, and what is answered to each. Excel hands over `null` for what is left out. */
 async function answers(id: string, texts: readonly unknown[], ...more: unknown[]): Promise<unknown[]> {

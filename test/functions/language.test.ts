@@ -7,7 +7,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel({ locale: "en-US" });
   registerFunctions();
-}, 30_000);
+});
 
 const unnamed = ["", ...GOOD.slice(1)];
 

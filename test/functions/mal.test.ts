@@ -6,7 +6,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
   registerFunctions();
-}, 30_000);
+});
 
 const goals = (texts: unknown, region: unknown, level: unknown = null, year: unknown = null) => booted.frame.callFunction("MAL", [texts, Array.isArray(region) ? region : [[region]], level, year]);
 const names = (ids: unknown) => booted.frame.callFunction("MALNAMN", [ids]);

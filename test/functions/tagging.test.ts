@@ -6,7 +6,7 @@ let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
   registerFunctions();
-}, 30_000);
+});
 
 type Answers = unknown[][];
 /** Excel hands over `null` for what is left out. */

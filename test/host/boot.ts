@@ -42,9 +42,6 @@ export interface Booted {
 
 const dist = join(dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
 
-// Every test here goes back and forth between client and host many times; a busy machine must not fail it.
-jest.setTimeout(60_000);
-
 /** Boots the client and resolves when `Office.onReady` does. The log of requests is then empty. */
 export async function bootExcel({ sheets, locale = "sv-SE", requirements, faults, ...book }: BootOptions = {}): Promise<Booted> {
   const host = new Host({ ...book, sheets: contents(sheets ?? { Blad1: [] }) }, locale);

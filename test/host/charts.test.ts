@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(() => loadSheets(booted.host, { Summor: [["Område", "Kvinnor", "Män"], ["Boende", 0.6, 0.4], ["Arbete", 0.25, 0.75]] }));
 
 const facts = () => booted.host.book.sheet("Summor")!.facts;

@@ -4,7 +4,7 @@ import { bootExcel, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 
 test("a ribbon button runs the associated action and waits until it is done", async () => {
   const pressed: string[] = [];

@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, valuesOf, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(() => {
   loadSheets(booted.host, { S: [["a", "b"]], Mål: [] });
   booted.host.missing.clear();

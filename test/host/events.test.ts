@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, userTypes, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(async () => {
   loadSheets(booted.host, { S: [["a"]], Mål: [] });
   booted.host.forgetClient();

@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, valuesOf, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(() => {
   loadSheets(booted.host, {
     S: { rows: [["Namn", "Antal"], ["Ett", 1], ["Två", 2.5]], merges: [{ row: 4, column: 0, rows: 2, columns: 2 }], at: { A5: "hopslagen" } },

@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, valuesOf, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(() => loadSheets(booted.host, { S: [["Namn", "Mål", "Mål"], ["Ett", 1, "x"], ["Två", 2, "y"], [], ["under tabellen"]] }));
 
 test("a table is made, with a name of its own and no two columns alike", async () => {

@@ -4,7 +4,7 @@ import { bootExcel, loadSheets, valuesOf, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel();
-}, 20_000);
+});
 beforeEach(() => {
   loadSheets(booted.host, { S: [["före"]] });
   booted.frame.faults.clear();

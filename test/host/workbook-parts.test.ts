@@ -3,7 +3,7 @@ import { bootExcel, loadSheets, type Booted } from "./boot";
 let booted: Booted;
 beforeAll(async () => {
   booted = await bootExcel({ fileName: "Mellansjö-2023.xlsx", settings: { insatskollen: { version: 1 } } });
-}, 20_000);
+});
 beforeEach(() => loadSheets(booted.host, { S: [["Namn", "Mål"], ["Ett", "Delmål 1"]], Val: [["Ja"], ["Nej"]] }));
 
 test("settings of the workbook were there from the start", () => {

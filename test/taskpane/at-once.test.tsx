@@ -5,7 +5,7 @@ import { userTypes, valuesOf } from "../host/boot";
 import { boot, listed, openPane, type OpenPane } from "./open-pane";
 import { FAULTY, HEADER } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const findings = ({ session }: OpenPane) => session.store.get().findings;
 const fixable = (pane: OpenPane): Finding => findings(pane).find(({ edits }) => edits.length > 0)!;

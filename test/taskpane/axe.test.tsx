@@ -9,7 +9,7 @@ beforeAll(async () => {
   // jsdom has no canvas; axe asks for one to look at the shapes of letters, and does without.
   HTMLCanvasElement.prototype.getContext = () => null;
   await boot();
-}, 30_000);
+});
 
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });

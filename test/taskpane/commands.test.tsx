@@ -10,7 +10,7 @@ beforeAll(async () => {
   await boot();
   // Excel knows one function by each name, so they are registered once and work in the pane of the test.
   registerCommands({ run: () => pane.session.run(), mark: () => pane.session.mark(), unmark: () => pane.session.unmark(), writeReport: () => pane.session.writeReport(), toValues: () => pane.session.toValues() });
-}, 30_000);
+});
 beforeEach(async () => {
   pane = await openPane({ sheets: FAULTY, pauses: [10] });
 });

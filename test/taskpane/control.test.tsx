@@ -4,7 +4,7 @@ import { userTypes, valuesOf } from "../host/boot";
 import { boot, item, listed, openPane, selection } from "./open-pane";
 import { answers, EMPTY, FAULTY, GOOD, HEADER, NO_TABLE, table } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const tree = () => screen.getByRole("tree");
 const active = () => document.getElementById(tree().getAttribute("aria-activedescendant")!)!.getAttribute("aria-label")!;

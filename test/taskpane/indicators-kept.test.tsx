@@ -4,7 +4,7 @@ import { userTypes } from "../host/boot";
 import { FIGURED } from "./indicators-workbook";
 import { boot, openPane } from "./open-pane";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 test("nothing is said to be undone when nothing was", async () => {
   const { user, booted } = await openPane({ sheets: FIGURED });

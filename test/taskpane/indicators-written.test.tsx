@@ -4,7 +4,7 @@ import { FIGURED } from "./indicators-workbook";
 import { boot, openPane } from "./open-pane";
 import { snapshot } from "../excel/support";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 test.each([["while it is planned", null], ["while the sheets are filled", "Insatslista"]])("cancelled %s, nothing is changed and that is said", async (_, sheet) => {
   const { user, booted, session } = await openPane({ sheets: FIGURED });

@@ -7,7 +7,7 @@ import { boot, item, listed, openPane, selection, type OpenPane, type PaneOption
 import { FIGURED, WORDLESS } from "./indicators-workbook";
 import { NO_TABLE } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const TAB = { sv: "Indikatorer", en: "Indicators" };
 const ALL = "Alla tillsammans";

@@ -4,7 +4,7 @@ import { valuesOf } from "../host/boot";
 import { beginRun, boot, item, listed, openPane, type OpenPane } from "./open-pane";
 import { FAULTY } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const BRIEF = [10, 20] as const;
 

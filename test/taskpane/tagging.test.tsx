@@ -7,7 +7,7 @@ import { boot, item, listed, openPane, selection, type OpenPane, type PaneOption
 import { NO_INSATS, REPORT, sureAnalyst } from "./tagging-workbook";
 import { NO_TABLE } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const TAB = { sv: "Märkning", en: "Tagging" };
 const FIBRE = /^6\.4 · A4\. Fiber till öarna\./;

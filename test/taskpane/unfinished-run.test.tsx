@@ -4,7 +4,7 @@ import { valuesOf } from "../host/boot";
 import { beginRun, boot, openPane } from "./open-pane";
 import { FAULTY } from "./workbooks";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 test("a report after a check that failed begins with a check", async () => {
   const { booted, session } = await openPane({ sheets: FAULTY, started: false });

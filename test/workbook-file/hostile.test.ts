@@ -5,9 +5,6 @@ import { filesTexts } from "../../src/language/files";
 import { FileProblem, LIMITS, readWorkbookFile, type Limits } from "../../src/workbook-file";
 import { directoryEntry, sheetBytes, textCell, workbookBytes, workbookParts } from "./make";
 
-// Packing the larger files takes its time on a busy machine; refusing them does not.
-jest.setTimeout(60_000);
-
 async function problem(bytes: Uint8Array, fileName = "bok.xlsx", limits?: Limits): Promise<FileProblem> {
   const caught: unknown = await readWorkbookFile(bytes, fileName, limits).then(
     () => null,

@@ -11,9 +11,6 @@ export interface Linked extends RemoteAnalyst {
   fromThread: FromThread[];
 }
 
-// On a busy machine the analysis of a table takes its time: the limit only says when to give up.
-jest.setTimeout(60_000);
-
 const open: { close(): void }[] = [];
 afterEach(() => open.splice(0).forEach((port) => port.close()));
 
