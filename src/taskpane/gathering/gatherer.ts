@@ -3,6 +3,7 @@
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
 import type { Duplicate, GatheredFile, Overview } from "../../consolidation";
+import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Grid } from "../../table/grid";
@@ -12,8 +13,11 @@ import type { FileProblem } from "../../workbook-file";
 
 /** A file as it was dropped or chosen. */
 export interface ChosenFile {
+  /** With its folders ("Dalarna/rapport.xlsx") where it came with them: these keep files of the same name apart (`naming.ts`). */
   name: string;
   content: Blob;
+  /** What a person has said of it already. */
+  corrections?: Corrections;
 }
 
 /** What came of a file: it was gathered, or why it could not be. */
@@ -48,6 +52,8 @@ export interface National {
   duplicates: readonly DoubledRows[];
   /** There are so many rows that the last ones were not compared between regions. */
   isComparedInPart: boolean;
+  /** What is to be remembered of all that was corrected by hand: to be kept, and given to `know` the next time. */
+  mappings: RememberedMappings;
 }
 
 export interface GatherProgress {
@@ -65,11 +71,19 @@ export interface PlanWishes {
   written: readonly Grid[];
 }
 
-/** Every piece of work rejects with the signal's reason when it is aborted; what was taken before then stays. */
+/**
+ * Every piece of work rejects with the signal's reason when it is aborted; what was taken before then stays, and
+ * `leave([])` tells what it has come to.
+ */
 export interface Gatherer {
-  /** Reads files and takes them in, one after the other; one of the same name takes the place of the earlier. `onFile` is called as each is done. */
+  /** What was mapped by hand before: files that are taken from now on are read by it, where nobody says otherwise. */
+  know(mappings: RememberedMappings): void;
+  /**
+   * Reads files and takes them in, one after the other, called as `namesOf` calls them; one of the same name as an
+   * earlier takes its place. `onFile` is called as each is done.
+   */
   take(files: readonly ChosenFile[], signal: AbortSignal, onProgress?: (progress: GatherProgress) => void, onFile?: (file: TakenFile) => void): Promise<National>;
-  /** Reads a file anew with what a person says of it: region, year, sections, columns. */
+  /** Reads a file anew with all that a person says of it: region, year, sections, columns. Others with the same unknown headers follow. */
   correct(file: string, corrections: Corrections, signal: AbortSignal): Promise<National>;
   /** Leaves files out again. */
   leave(files: readonly string[], signal: AbortSignal): Promise<National>;
