@@ -1,9 +1,9 @@
 /** Excel, as the panes and commands know it. */
-import { writeIndicators } from "./indicators";
 import { Journal } from "./journal";
 import { mark, unmark } from "./marks";
 import { recall, remember } from "./memory";
 import { select } from "./navigate";
+import { writePlannedSheets } from "./planned-sheets-command";
 import type { ExcelPort } from "./port";
 import { read } from "./read";
 import { writeReport } from "./report";
@@ -43,7 +43,8 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
     select: (cell) => select(run, cell),
     selected: () => selected(run),
     writeReport: (report, label = commands.writeReport) => inTurn(() => writeReport(run, journal, label, report)),
-    writeIndicators: (sheets, work) => inTurn(() => writeIndicators(run, journal, commands.writeIndicators, sheets, work)),
+    writeIndicators: (sheets, work) => inTurn(() => writePlannedSheets(run, journal, { kind: "indicators", label: commands.writeIndicators }, sheets, work)),
+    writeConsolidation: (sheets, work) => inTurn(() => writePlannedSheets(run, journal, { kind: "consolidation", label: commands.writeConsolidation }, sheets, work)),
     mark: (marks) => inTurn(() => mark(run, journal, commands.mark, marks)),
     unmark: () => inTurn(() => unmark(run, journal, commands.unmark)),
     recall: () => recall(run),

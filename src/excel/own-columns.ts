@@ -2,10 +2,7 @@
  * Columns that a person has put to the right of a table of ours: notes, formulas, shares. When the table is written
  * anew and its lines are others, or in another order, each line's cells go with it.
  */
-import { indicatorSheetTexts } from "../language/indicator-sheets";
-import type { PlannedValue } from "../planned-sheets/plan";
 import { fromExcel, asTyped, isFormula } from "./cells";
-import { isFormula as isPlannedFormula } from "./planned-cells";
 import { ExcelProblem } from "./port";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
@@ -57,42 +54,20 @@ export async function writeOwnColumns(send: Send, id: string, { first, columns, 
   }
 }
 
-type Rows = readonly (readonly PlannedValue[])[];
-
 /**
- * The person's cells in the order of the new lines. A column that has one formula all the way down has it on new lines
- * too. Throws `ownColumns` where something typed beside a line that is gone would be lost.
+ * The person's cells in the order of the new lines, of which `origins` says which old line each was. A column that has
+ * one formula all the way down has it on new lines too. Throws `ownColumns` where something typed beside a line that is
+ * gone would be lost.
  */
-export function alongWith(own: OwnColumns, before: Rows, after: Rows): OwnColumns {
-  const old = new Map(keysOf(before).map((key, at) => [key, own.rows[at]!]));
+export function alongWith(own: OwnColumns, origins: readonly (number | null)[]): OwnColumns {
   const throughout = Array.from({ length: own.columns }, (_, c) => formulaThroughout(own.rows.slice(1).map((row) => row[c]!)));
-  const rows = keysOf(after).map((key) => {
-    const line = old.get(key);
-    old.delete(key);
-    return line ?? throughout;
-  });
-  const isLost = [...old.values()].some((line) => line.some((cell) => !cell.isFormula && cell.typed !== ""));
+  const kept = new Set(origins);
+  const isLost = own.rows.some((line, at) => !kept.has(at) && line.some((cell) => !cell.isFormula && cell.typed !== ""));
   if (isLost) throw new ExcelProblem("ownColumns");
-  return { ...own, rows };
+  return { ...own, rows: origins.map((at) => (at === null ? throughout : own.rows[at]!)) };
 }
 
 function formulaThroughout(cells: readonly OwnCell[]): OwnCell {
   const [first] = cells;
   return first?.isFormula && cells.every(({ typed }) => typed === first.typed) ? first : EMPTY;
-}
-
-const ID_HEADERS = new Set(Object.values(indicatorSheetTexts).flatMap(({ figures, sources }) => [figures.headers.id, sources.headers.id]));
-
-/** What tells each line from the others: its id, or for lines that a person has added which of those it is. */
-function keysOf(rows: Rows): string[] {
-  const column = (rows[0] ?? []).findLastIndex((cell) => ID_HEADERS.has(String(cell)));
-  const seen = new Set<string>();
-  let added = 0;
-  return rows.map((row, at) => {
-    const cell = row[column] ?? null;
-    const id = at === 0 ? "" : String(isPlannedFormula(cell) ? cell.value : (cell ?? ""));
-    const key = at === 0 ? "header" : id === "" || seen.has(id) ? `added ${++added}` : `id ${id}`;
-    seen.add(id);
-    return key;
-  });
 }

@@ -3,7 +3,7 @@ import { firstFree } from "./first-free";
 import type { Send } from "./run";
 
 /** The names that say "this sheet is ours", by what the sheet is for. */
-export const OURS = { report: "Insatskollen_rapport", lists: "Insatskollen_listor", indicators: "Insatskollen_indikatorer" } as const;
+export const OURS = { report: "Insatskollen_rapport", lists: "Insatskollen_listor", indicators: "Insatskollen_indikatorer", consolidation: "Insatskollen_sammanstallning" } as const;
 export type OwnSheet = keyof typeof OURS;
 
 export interface FoundSheet {

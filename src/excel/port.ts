@@ -103,12 +103,14 @@ export interface ExcelPort {
    * Rejects with `ownColumns` where something that a person has written there would be lost.
    */
   writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
+  /** Writes the sheets of the national table in the same way, and shows the first. What leads to other files stands as text. */
+  writeConsolidation(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
   /**
    * Turns formulas with functions of ours into the values that they show: those in the selection, or all of the workbook
    * where a lone cell without any is selected. Formulas that show an error are left.
    */
   toValues(): Promise<MadeValues>;
-  /** Takes back the add-in's last command (cells, tags, report sheet, indicators or marks). `null`: nothing to take back. */
+  /** Takes back the add-in's last command (cells, tags, report sheet, indicators, national table or marks). `null`: nothing to take back. */
   takeBack(): Promise<Written | null>;
   /** Label of what `takeBack` would undo. */
   lastCommand(): string | null;

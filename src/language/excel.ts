@@ -7,7 +7,7 @@ interface Place {
 }
 
 const sv = {
-  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningar", writeIndicators: "Skriv figurer och indikatorer", mark: "Märk celler", unmark: "Ta bort märken" },
+  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningar", writeIndicators: "Skriv figurer och indikatorer", writeConsolidation: "Skriv sammanställning", mark: "Märk celler", unmark: "Ta bort märken" },
   problems: {
     cellEdit: () => "Excel väntar på att du skriver klart i en cell. Tryck Enter så fortsätter jag.",
     tooLarge: ({ sheet }: Place) => `Det blev för mycket på en gång för Excel${onSheetSv(sheet)}. Prova med färre celler.`,
@@ -40,7 +40,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  commands: { writeReport: "Write report", writeTags: "Write tags", writeIndicators: "Write figures and indicators", mark: "Mark cells", unmark: "Remove marks" },
+  commands: { writeReport: "Write report", writeTags: "Write tags", writeIndicators: "Write figures and indicators", writeConsolidation: "Write national table", mark: "Mark cells", unmark: "Remove marks" },
   problems: {
     cellEdit: () => "Excel is waiting for you to finish typing in a cell. Press Enter and I will go on.",
     tooLarge: ({ sheet }: Place) => `That was too much at once for Excel${onSheetEn(sheet)}. Try fewer cells.`,

@@ -36,6 +36,11 @@ export interface PlannedLink {
 /** An Excel table; its first row is the header. */
 export interface PlannedTable extends Area {
   name: string;
+  /**
+   * Columns that tell a line from the others, so that what a person has put beside it goes where it goes. Lines that the
+   * first of these say nothing of, or of which none is found again, are looked for by the next.
+   */
+  tellers: readonly (readonly number[])[];
 }
 
 /** A list to choose from. */

@@ -32,7 +32,7 @@ export function figuresPlan(lines: readonly Line[]): SheetPlan {
     looks: [{ row: 0, column: 0, rows: 1, columns: COLUMNS.length, look: "header" }, { ...body(1), look: "link" }, { ...body(2), look: "wrapped" }, { ...body(3), look: "count" }],
     hiddenColumns: [5],
     links: lines.map(({ row }, at) => ({ row: at + 1, column: 1, file: null, sheet: "4.4 Anna's", cell: `B${row ?? at + 2}`, tip: "4.4 Anna's" })),
-    tables: [{ ...area, name: "Figurer" }],
+    tables: [{ ...area, name: "Figurer", tellers: [[COLUMNS.indexOf("Id")]] }],
     lists: [{ ...body(0), choices: ["Ja", "Nej"], tip: "Ja: talet är med." }],
     frozen: { rows: 1, columns: 1 },
     print: { ...print, area, repeated: { first: 0, count: 1 } },

@@ -19,11 +19,13 @@ export interface ListSheet {
   links?: readonly PlannedLink[];
   /** An Excel table of this name, where there are lines to put in it. */
   table?: string;
+  /** Columns that tell lines of the table from each other. */
+  tellers?: readonly (readonly number[])[];
   frozenColumns?: number;
   footer: string;
 }
 
-export function listSheet({ name, summary, columns, lines, links = [], table, frozenColumns = 0, footer }: ListSheet): SheetPlan {
+export function listSheet({ name, summary, columns, lines, links = [], table, tellers = [], frozenColumns = 0, footer }: ListSheet): SheetPlan {
   const area = { row: 0, column: 0, rows: lines.length + 1, columns: columns.length };
   const widths = columns.map(({ width }) => width);
   const wrapped = columns.map(({ width, look }) => (LOOKS[look].wrap ? width : 0));
@@ -36,7 +38,7 @@ export function listSheet({ name, summary, columns, lines, links = [], table, fr
     merges: [],
     hiddenColumns: [],
     links: links.map((link) => ({ ...link, row: link.row + 1 })),
-    tables: table === undefined || lines.length === 0 ? [] : [{ ...area, name: table }],
+    tables: table === undefined || lines.length === 0 ? [] : [{ ...area, name: table, tellers }],
     ...{ lists: [], charts: [], colourScales: [] },
     frozen: { rows: 1, columns: frozenColumns },
     print: { orientation: "landscape", area, repeated: { first: 0, count: 1 }, breaks: [], footer },

@@ -23,9 +23,12 @@ export function rowsSheet(consolidation: Consolidation, numbers: readonly number
   const columns = longColumns(consolidation, read, language);
   const cellColumn = columns.findIndex(({ key }) => key === "cell");
   const rows = numbers.map((number) => consolidation.rows.at(number));
+  const at = (...keys: ColumnKey[]) => keys.map((key) => columns.findIndex((column) => column.key === key));
   const look = (key: ColumnKey | null): Look => (key === "cell" ? "link" : FIXED.includes(key) ? "text" : "wrapped");
   return listSheet({
     ...{ name: words.name, summary: words.summary, table: words.table, footer: page },
+    // A region that sends its report again may have put another name, but seldom other words too.
+    tellers: [at("region", "name"), at("region", "outputs")],
     columns: columns.map(({ key, header }) => ({ header, width: key === null ? OWN_WIDTH : WIDTHS[key], look: look(key) })),
     lines: rows.map((row) => columns.map((column) => column.value(row) || null)),
     links: rows.slice(0, MOST_LINKS).map(({ place }, at) => linkTo(place, consolidation, at, cellColumn)),

@@ -146,7 +146,7 @@ export function* figuresSheet(lines: readonly FigureLine[], { language, table, l
   const { figures, yes, no, summary } = indicatorSheetTexts[language];
   const plan = yield* tableSheet<FigureColumn, FigureLine>({
     ...{ name: figures.name, summary: figures.summary, footer: summary.page, table, lines },
-    ...{ columns: COLUMNS, headers: figures.headers, lastPrinted: "womenShare", linked: "place" },
+    ...{ columns: COLUMNS, headers: figures.headers, lastPrinted: "womenShare", teller: "id", linked: "place" },
     cellOf({ values, formulas }, column, row) {
       const formula = live ? formulas.get(column) : undefined;
       return formula ? { formula: formula(row), value: values[column] } : values[column];

@@ -85,7 +85,7 @@ export function sourcesSheet(lines: readonly SourceLine[], { language, table, fi
   const id = columnLetters(placeOf(COLUMNS, "id"));
   return tableSheet<SourceColumn, SourceLine>({
     ...{ name: sources.name, summary: sources.summary, footer: summary.page, table, lines },
-    ...{ columns: COLUMNS, headers: headersOf(language, live), lastPrinted: "split", linked: "insats" },
+    ...{ columns: COLUMNS, headers: headersOf(language, live), lastPrinted: "split", teller: "id", linked: "insats" },
     cellOf({ values }, column, row) {
       const formula = formulas[column];
       return formula ? { formula: formula(`${id}${row}`), value: values[column] } : values[column];

@@ -23,6 +23,8 @@ export interface TableSheet<Column extends string, Line> {
   headers: Readonly<Record<Column, string>>;
   /** The columns up to this one are printed. */
   lastPrinted: Column;
+  /** The column that tells a line from the others. */
+  teller: Column;
   /** The column whose cells are links. */
   linked: Column;
   lines: readonly Line[];
@@ -67,7 +69,7 @@ export function* tableSheet<Column extends string, Line>(sheet: TableSheet<Colum
   return {
     ...{ name: sheet.name, summary: sheet.summary, rows, widths, heights, links },
     looks: [{ row: 0, column: 0, rows: 1, columns: keys.length, look: "header" }, ...keys.map((key): LookArea => ({ ...bodyOf(sheet, key), look: columns[key].look }))],
-    tables: [{ ...area, name: sheet.table }],
+    tables: [{ ...area, name: sheet.table, tellers: [[placeOf(columns, sheet.teller)]] }],
     ...{ merges: [], hiddenColumns: [], lists: [], charts: [], colourScales: [] },
     frozen: { rows: 1, columns: 1 },
     print: { orientation: "landscape", area: { ...area, columns: placeOf(columns, sheet.lastPrinted) + 1 }, repeated: { first: 0, count: 1 }, breaks: [], footer: sheet.footer },

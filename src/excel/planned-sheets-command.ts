@@ -1,10 +1,13 @@
 /**
- * Writes the sheets of figures and their sums as one command: all of them or none. A sheet that we wrote before is
- * filled anew where it stands, so that a person's formulas, pivots and columns beside the table go on working.
+ * Writes sheets that are planned together, those of figures or of the national table, as one command: all of them or
+ * none. A sheet that we wrote before is filled anew where it stands, so that a person's formulas, pivots and columns
+ * beside the table go on working.
  */
 import type { SheetPlan } from "../planned-sheets/plan";
 import { addDraft, finishDrafts, removeDrafts } from "./drafts";
 import type { Command, Journal } from "./journal";
+import { linkedHere } from "./linked-here";
+import { lineOrigins } from "./line-origins";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
 import { alongWith } from "./own-columns";
 import { type FoundSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
@@ -16,11 +19,18 @@ import { freeTableName } from "./table-names";
 /** Rows of a sheet (Excel specifications and limits). */
 const MOST_ROWS = 1_048_576;
 
-/** Writes the sheets in their order and shows the last of them. */
-export function writeIndicators(run: Run, journal: Journal, label: string, plans: readonly SheetPlan[], { signal, onProgress }: LongWork = {}): Promise<Written> {
+/** What the sheets are, and what writing them is called. */
+export interface PlannedSort {
+  kind: "indicators" | "consolidation";
+  label: string;
+}
+
+/** Writes the sheets in their order and shows the one that sums them up. */
+export function writePlannedSheets(run: Run, journal: Journal, { kind, label }: PlannedSort, plans: readonly SheetPlan[], { signal, onProgress }: LongWork = {}): Promise<Written> {
   const tooLong = plans.find(({ rows }) => rows.length > MOST_ROWS);
   if (tooLong) return Promise.reject(new ExcelProblem("tooManyRows", { sheet: tooLong.name }));
-  return journal.perform(new IndicatorsCommand(label), (command) => run((send) => command.write(send, plans, onProgress), { signal, oneUndoStep: true }));
+  const linked = plans.map(linkedHere);
+  return journal.perform(new PlannedSheetsCommand(label, kind), (command) => run((send) => command.write(send, linked, onProgress), { signal, oneUndoStep: true }));
 }
 
 /** A sheet of the command. */
@@ -34,7 +44,13 @@ interface Sheet {
   before: Filling | null;
 }
 
-class IndicatorsCommand implements Command {
+/** The sheet to look at first: sums come after what they are made over, and the overview before the rest. */
+const SUMMING_UP = {
+  indicators: (sheets: readonly Sheet[]) => sheets.at(-1),
+  consolidation: (sheets: readonly Sheet[]) => sheets.at(0),
+};
+
+class PlannedSheetsCommand implements Command {
   /** The sheets that were begun with. */
   private readonly sheets: Sheet[] = [];
   private readonly layouts = new RememberedLayouts();
@@ -44,21 +60,24 @@ class IndicatorsCommand implements Command {
   /** Cells that hold something. */
   private cells = 0;
 
-  constructor(readonly label: string) {}
+  constructor(
+    readonly label: string,
+    private readonly kind: PlannedSort["kind"],
+  ) {}
 
   get begun(): boolean {
     return this.sheets.length > 0;
   }
 
   async write(send: Send, plans: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
-    await removeDrafts(send, "indicators", plans);
+    await removeDrafts(send, this.kind, plans);
     const sheets = await this.prepare(send, plans);
     const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
     let done = 0;
     for (const sheet of sheets) {
       this.sheets.push(sheet);
       const fill = sheet.before ? fillAnew : fillNew;
-      sheet.id ??= await addDraft(send, sheet.name, "indicators");
+      sheet.id ??= await addDraft(send, sheet.name, this.kind);
       await fill(send, sheet.id, sheet.filling, (cells, rows) => {
         this.cells += cells;
         onProgress?.({ done: (done += rows), total, name: sheet.name });
@@ -66,14 +85,14 @@ class IndicatorsCommand implements Command {
     }
     await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
     await finishDrafts(send, sheets.flatMap(({ id, before }) => (id === null || before ? [] : [id])));
-    await show(send, sheets.at(-1)!);
+    await show(send, SUMMING_UP[this.kind](sheets)!);
     this.whole = true;
     return { label: this.label, cells: this.cells, kept: [] };
   }
 
   /** Finds where each plan goes, and refuses what cannot be done before anything is. */
   private async prepare(send: Send, plans: readonly SheetPlan[]): Promise<Sheet[]> {
-    const found = await sheetsAndOurs(send, "indicators");
+    const found = await sheetsAndOurs(send, this.kind);
     const layouts = await this.layouts.recall(send);
     const ours = plans.map(({ name }) => found.find((sheet) => sheet.ours && isNumbered(sheet.name, name) && layouts[sheet.name] !== undefined));
     await refuseProtected(send, ours);
@@ -89,7 +108,7 @@ class IndicatorsCommand implements Command {
   }
 
   async putBack(send: Send): Promise<Written> {
-    const found = await sheetsAndOurs(send, "indicators");
+    const found = await sheetsAndOurs(send, this.kind);
     const standing = this.sheets.flatMap((sheet) => {
       const now = found.find(({ id, name }) => (sheet.id ? id === sheet.id : name === sheet.name));
       return now ? [{ ...sheet, id: now.id, name: now.name }] : [];
@@ -111,7 +130,7 @@ async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, pla
     const grows = plan.rows.length > before.plan.rows.length;
     const widens = before.own !== null && plan.widths.length !== before.own.first;
     if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
-    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, before.plan.rows, plan.rows), called: new Map() } };
+    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows)), called: new Map() } };
   } catch (error) {
     throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
   }

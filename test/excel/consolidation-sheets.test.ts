@@ -1,0 +1,56 @@
+/** The sheets of the national table in Excel: like those of figures, but for what is their own. */
+import { LOOKS } from "../../src/planned-sheets/plan";
+import { userTypes, valuesOf } from "../host/boot";
+import { nationalPlans, TWO_REGIONS } from "./consolidation-plans";
+import { excelWith, snapshot, valueAt } from "./support";
+
+const LIST = "Alla insatser";
+const data = { Blad1: [["Min egen"]] };
+
+test("all sheets are written, the overview in front, and taken back", async () => {
+  const { excel, host, book } = await excelWith(data);
+  const before = snapshot(book);
+  const plans = nationalPlans(TWO_REGIONS);
+  const written = await excel.writeConsolidation(plans);
+  expect(written).toMatchObject({ label: "Skriv sammanställning", kept: [] });
+  expect(host.missing.size).toBe(0);
+  expect(book.sheets.map(({ facts }) => facts.name)).toEqual(["Blad1", ...plans.map(({ name }) => name)]);
+  expect(book.activeSheet.facts.name).toBe("Översikt");
+  expect(valuesOf(host, LIST).slice(1).map((row) => [row[1], String(row[3])])).toEqual([["Uppsala", expect.stringMatching(/^Hamnar/)], ["Uppsala", expect.stringMatching(/^Broar/)], ["Västmanland", expect.stringMatching(/^Byar/)], ["Västmanland", expect.stringMatching(/^=Sjöar/)]]);
+  expect(book.sheet(LIST)!.facts.tables).toMatchObject([{ name: "Insatser", area: { row: 0, column: 0, rows: 5 } }]);
+  expect(excel.lastCommand()).toBe("Skriv sammanställning");
+  await excel.takeBack();
+  expect(snapshot(book)).toEqual(before);
+});
+
+test("a cell that says where a row came from is no link, and does not look like one", async () => {
+  const { excel, host, book } = await excelWith(data);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  const column = valuesOf(host, LIST)[0]!.indexOf("Cell");
+  const cell = book.sheet(LIST)!.cells.get(1, column)!;
+  expect(cell.value).toMatch(/^[A-Z]\d+$/);
+  expect(cell.link).toBeUndefined();
+  expect(cell.style?.colour).not.toBe(LOOKS.link.colour);
+});
+
+test("the same files give the same sheets, and figures in the same workbook are left", async () => {
+  const { excel, book } = await excelWith(data);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  const before = snapshot(book);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  expect(snapshot(book)).toEqual(before);
+});
+
+test("a person's own columns go with their insatser when a region sends more, and come back", async () => {
+  const { excel, host, book } = await excelWith(data);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  const width = valuesOf(host, LIST)[0]!.length;
+  const letter = (column: number) => String.fromCharCode(65 + column);
+  userTypes(host, LIST, `${letter(width)}1:${letter(width)}4`, [["Min not"], ["om hamnar"], [""], ["om byar"]]);
+  const before = snapshot(book);
+  await excel.writeConsolidation(nationalPlans({ ...TWO_REGIONS, "Uppsala-2023.xlsx": { "3.4": ["Broar", "Hamnar"], "4.4": ["Torg"] } }));
+  const notes = valuesOf(host, LIST).slice(1).map((row, at) => [String(row[3]).split(/[ .]/)[0], valueAt(book, LIST, at + 1, width)]);
+  expect(notes).toEqual([["Broar", null], ["Hamnar", "om hamnar"], ["Byar", "om byar"], ["Torg", null], ["=Sjöar", null]]);
+  await excel.takeBack();
+  expect(snapshot(book)).toEqual(before);
+});
