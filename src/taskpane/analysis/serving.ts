@@ -1,9 +1,11 @@
 /** The thread's end: does the jobs that the pane asks for, and tells of them in parts. */
 import type { Finding } from "../../checks/check";
+import { answering, type Answering } from "../threads/answering";
+import { batches } from "../threads/batches";
+import type { End } from "../threads/end";
+import { HeldGrids, isOfGrid } from "../threads/grids";
 import type { Analyst } from "./analyst";
-import { batches } from "./batches";
-import { GrowingGrid } from "./grid-pieces";
-import type { End, FromThread, Job, Told, ToThread } from "./messages";
+import type { Asked, FromThread, Told, ToThread } from "./messages";
 import { sendingFigures } from "./sent-figures";
 import { sentRow } from "./sent-row";
 import { drive } from "../../slices/drive";
@@ -18,49 +20,28 @@ const FIGURES = 100;
 /** How often it is told how far a job has come, in milliseconds. */
 const PULSE = 50;
 
-type Tell = (told: Told) => void;
+type Work = Answering<Told>;
 
 export function serve(pane: End<FromThread, ToThread>, analyst: Analyst): void {
-  const grids = new Map<number, GrowingGrid>();
-  const stops = new Map<number, AbortController>();
+  const grids = new HeldGrids();
 
-  pane.onmessage = ({ data }) => {
-    if (data.type === "grid") grids.set(data.grid, new GrowingGrid(data.head));
-    else if (data.type === "piece") grids.get(data.grid)!.add(data.piece);
-    else if (data.type === "stop") stops.get(data.job)?.abort();
-    else void perform(data);
-  };
+  const hear = answering<Asked, Told>((message) => pane.postMessage(message), async (asked, work) => {
+    if (asked.type === "understand") await understand(asked, work);
+    else if (asked.type === "figure") await figure(asked.written, analyst, work);
+    else await (asked.type === "check" ? check : tag)(analyst, work);
+  });
 
-  async function perform(asked: Job): Promise<void> {
-    const { job } = asked;
-    const stop = new AbortController();
-    stops.set(job, stop);
-    const tell: Tell = (told) => pane.postMessage({ ...told, job });
-    try {
-      if (asked.type === "understand") await understand(asked, stop.signal, tell);
-      else if (asked.type === "figure") await figure(asked.written, analyst, stop.signal, tell);
-      else await (asked.type === "check" ? check : tag)(analyst, stop.signal, tell);
-    } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      tell({ type: "failed", name, message });
-    } finally {
-      stops.delete(job);
-    }
-  }
+  pane.onmessage = ({ data }) => (isOfGrid(data) ? grids.hear(data) : hear(data));
 
-  async function understand(asked: Job & { type: "understand" }, signal: AbortSignal, tell: Tell): Promise<void> {
-    const { fileName, corrections } = asked;
-    const wanted = new Set(asked.grids);
-    for (const number of grids.keys()) if (!wanted.has(number)) grids.delete(number);
-    const material = { fileName, corrections, grids: asked.grids.map((number) => grids.get(number)!.grid) };
-    const { tables, ...outline } = await analyst.understand(material, signal);
+  async function understand({ fileName, corrections, grids: numbers }: Asked & { type: "understand" }, { signal, tell }: Work): Promise<void> {
+    const { tables, ...outline } = await analyst.understand({ fileName, corrections, grids: grids.only(numbers) }, signal);
     for (const part of batches(tables, TABLES)) tell({ type: "tables", tables: part });
     tell({ type: "understood", outline });
   }
 }
 
 /** Findings go over as they are found, each once; at the end only their order does. */
-async function check(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<void> {
+async function check(analyst: Analyst, { signal, tell }: Work): Promise<void> {
   const places = new Map<Finding, number>();
   let [done, of] = [0, 0];
   const send = (findings: readonly Finding[]): void => {
@@ -78,7 +59,7 @@ async function check(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise
   tell({ type: "ordered", order: Uint32Array.from(inOrder, (finding) => places.get(finding)!) });
 }
 
-async function tag(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<void> {
+async function tag(analyst: Analyst, { signal, tell }: Work): Promise<void> {
   const isTime = pulse(PULSE);
   const rows = await analyst.tag(signal, (progress) => {
     if (isTime()) tell({ type: "tagging", ...progress });
@@ -87,7 +68,7 @@ async function tag(analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<v
   tell({ type: "tagged" });
 }
 
-async function figure(written: string, analyst: Analyst, signal: AbortSignal, tell: Tell): Promise<void> {
+async function figure(written: string, analyst: Analyst, { signal, tell }: Work): Promise<void> {
   const isTime = pulse(PULSE);
   const { sources, figures } = await analyst.figure(written, signal, (progress) => {
     if (isTime()) tell({ type: "figuring", ...progress });

@@ -1,6 +1,7 @@
 /** The analyst's own thread. */
 import { createAnalyst } from "./analyst";
-import type { End, FromThread, ToThread } from "./messages";
+import type { End } from "../threads/end";
+import type { FromThread, ToThread } from "./messages";
 import { serve } from "./serving";
 
 /** Nobody draws here: a slice need only be short enough for a cancel to be heard soon. */

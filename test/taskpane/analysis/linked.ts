@@ -1,9 +1,10 @@
 /** An analyst whose thread is played by this one: all that passes between the two is copied, as between real threads. */
 import { MessageChannel } from "node:worker_threads";
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
-import type { End, FromThread, ToThread } from "../../../src/taskpane/analysis/messages";
+import type { FromThread, ToThread } from "../../../src/taskpane/analysis/messages";
 import { remoteAnalyst, type RemoteAnalyst } from "../../../src/taskpane/analysis/remote";
 import { serve } from "../../../src/taskpane/analysis/serving";
+import type { End } from "../../../src/taskpane/threads/end";
 
 export interface Linked extends RemoteAnalyst {
   /** All messages so far, by who sent them. */

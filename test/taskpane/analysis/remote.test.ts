@@ -1,7 +1,7 @@
 /** The pane's end and the thread's, joined by a line that copies what is sent. */
 import type { Finding } from "../../../src/checks/check";
 import { createAnalyst, type Analyst, type CheckProgress } from "../../../src/taskpane/analysis/analyst";
-import { ThreadLost } from "../../../src/taskpane/analysis/remote";
+import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { TaggedRow } from "../../../src/tagging";
 import { GOOD, HEADER } from "../workbooks";
 import { fullGrid, gridOf, insatser, material } from "./grids";

@@ -1,7 +1,7 @@
 /** The pane gets its findings also where it gets no thread. */
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
 import { withStandIn } from "../../../src/taskpane/analysis/stand-in";
-import { startAnalyst, type Thread } from "../../../src/taskpane/analysis/thread";
+import { startAnalyst, type AnalystThread } from "../../../src/taskpane/analysis/thread";
 import { insatser, material } from "./grids";
 import { linked } from "./linked";
 
@@ -9,9 +9,9 @@ const never = () => new AbortController().signal;
 const GIVEN = material(insatser("3.4", 30));
 
 /** A thread that answers nothing. */
-class SilentThread implements Thread {
-  onmessage: Thread["onmessage"] = null;
-  onerror: Thread["onerror"] = null;
+class SilentThread implements AnalystThread {
+  onmessage: AnalystThread["onmessage"] = null;
+  onerror: AnalystThread["onerror"] = null;
   asked: string[] = [];
   isTerminated = false;
   postMessage({ type }: { type: string }) {

@@ -1,6 +1,6 @@
-import { GrowingGrid, headOf, piecesOf, type GridPiece } from "../../../src/taskpane/analysis/grid-pieces";
+import { GrowingGrid, headOf, piecesOf, type GridPiece } from "../../../src/taskpane/threads/grid-pieces";
 import type { Grid } from "../../../src/table/grid";
-import { fullGrid, gridOf } from "./grids";
+import { fullGrid, gridOf } from "../analysis/grids";
 
 function assembled(grid: Grid): Grid {
   const growing = new GrowingGrid(headOf(grid));
