@@ -1,0 +1,69 @@
+/**
+ * Which row of one reading is which row of another, when rows may have moved, gone, come, or had some of their words
+ * changed. First those that say the same, then those that are most alike, so that a row put in between others does not
+ * make all rows below it others.
+ */
+import { digestOf } from "../../text/digest";
+import { eachPaused } from "../../indicators/paused";
+import { TEXT_ROLES, type TextRole } from "../row";
+import { NOT_MATCHED, Pairing } from "./pairing";
+import { candidates } from "./candidates";
+import { isSameRow, likenessOfRows } from "./same-row";
+
+export interface MatchRow {
+  /** Rows of different tellers (a region and a year) are told apart, unless they are the same cell with the same words. */
+  teller: string;
+  section: number | null;
+  texts: Readonly<Record<TextRole, string>>;
+  /** Tells rows with the same words from each other: what was read of every cell. */
+  digest: number;
+  /** File, sheet and cell; "" where they say nothing. */
+  place: string;
+}
+
+/** For each row of `after` the number of its row in `before`, or `NOT_MATCHED`. Pauses now and then. */
+export function* matching(before: readonly MatchRow[], after: readonly MatchRow[]): Generator<undefined, Int32Array> {
+  const pairing = new Pairing(before.length, after.length);
+  for (const key of SAME) yield* sameRows(before, after, pairing, key);
+  const found = yield* eachPaused(yield* candidates(before, after, pairing), ([b, a]) => {
+    const likeness = likenessOfRows(before[b]!, after[a]!);
+    return isSameRow(before[b]!, after[a]!, likeness) ? [{ b, a, score: likeness.score }] : [];
+  });
+  const best = found.flat().sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+  yield* eachPaused(best, ({ b, a }) => pairing.pair(b, a));
+  return pairing.beforeOf;
+}
+
+export { NOT_MATCHED };
+
+/** What rows that are the same share; `null`: nothing that tells. */
+type RowKey = (row: MatchRow) => string | null;
+
+/** The strictest first. */
+const SAME: readonly RowKey[] = [
+  ({ teller, section, digest, place }) => `${teller}\n${section}\n${digest}\n${place}`,
+  ({ teller, section, digest }) => `${teller}\n${section}\n${digest}`,
+  ({ teller, section, texts }) => `${teller}\n${section}\n${digestOf(TEXT_ROLES.map((role) => texts[role]).join("\n"))}`,
+  ({ teller, digest }) => `${teller}\n\n${digest}`,
+  ({ digest, place }) => (place === "" ? null : `\n\n${digest}\n${place}`),
+];
+
+/** Pairs the rows that share a key, in their order. */
+function* sameRows(before: readonly MatchRow[], after: readonly MatchRow[], pairing: Pairing, key: RowKey): Generator<undefined, void> {
+  const waiting = new Map<string, number[]>();
+  yield* eachPaused(before, (row, at) => {
+    if (!pairing.isFreeBefore(at)) return;
+    const own = key(row);
+    if (own === null) return;
+    const list = waiting.get(own);
+    if (list) list.push(at);
+    else waiting.set(own, [at]);
+  });
+  for (const list of waiting.values()) list.reverse();
+  yield* eachPaused(after, (row, at) => {
+    if (!pairing.isFreeAfter(at)) return;
+    const own = key(row);
+    const earlier = own === null ? undefined : waiting.get(own)?.pop();
+    if (earlier !== undefined) pairing.pair(earlier, at);
+  });
+}
