@@ -14,7 +14,8 @@ const sv = {
   basis: "Underlag",
   bases: { followUp: "uppföljning", evaluation: "utvärdering", ownAssessment: "egen bedömning" },
   suggested: "förslag",
-  differs: "tabellen står under ett annat område",
+  /** The row stands under an area, and what it says is of another. */
+  speaksFor: (area: string) => `innehållet talar mer för ${area}`,
   unknownGoal: (id: string) => `mål ${id}`,
   nothing: "Inget att märka med.",
 };
@@ -31,7 +32,7 @@ const en: typeof sv = {
   basis: "Basis",
   bases: { followUp: "follow-up", evaluation: "evaluation", ownAssessment: "own assessment" },
   suggested: "suggested",
-  differs: "the table is under another area",
+  speaksFor: (area) => `its content speaks more for ${area}`,
   unknownGoal: (id) => `goal ${id}`,
   nothing: "Nothing to tag with.",
 };

@@ -6,7 +6,7 @@ import { regionOf, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
 import type { Insats, WorkbookReading } from "../table/reading";
 import { contentTags, suggestedAgenda2030, suggestedGoals } from "./content";
-import { reportedArea, underHeading } from "./heading";
+import { reportedArea } from "./heading";
 import { namedReferences } from "./named";
 import type { RowField, RowTags, RowTexts } from "./tag";
 
@@ -41,7 +41,7 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
   const named = namedReferences(texts, region, year);
   const isNamed = new Set(named.agenda2030.map(({ code }) => code));
   const suggested = suggestedAgenda2030(texts).filter(({ code }) => !isNamed.has(code));
-  const content = underHeading(contentTags(texts, named), reported);
+  const content = contentTags(texts, named, reported);
   // A row that names goals has said which it serves.
   const goals = named.goals.length > 0 || region === null ? named.goals : suggestedGoals(texts, region, year, content.priority);
   return { ...named, ...content, goals, agenda2030: [...named.agenda2030, ...suggested] };

@@ -1,7 +1,8 @@
 /** How sure a suggestion is: what is taken without asking, and the words for the rest. Knows nothing of the text model. */
+import type { WithHeading } from "./tag";
 
 /**
- * How sure one is to be before an area is taken without asking, where no heading speaks for it. By cross-validation that
+ * How sure one is to be before an area is taken without asking. Where no heading speaks for it, by cross-validation that
  * leaves whole regions out, a third of the rows are so taken, all of them where their region put them. Lower thresholds
  * take many more, but among those are rows whose like other regions put under another area, and no text tells of that.
  */
@@ -14,10 +15,10 @@ const LIKELY = 0.6;
 export type Sureness = "high" | "middle" | "low";
 
 /**
- * How sure a suggestion is, for words. Where the report itself has the row under that area, the content need only be
- * likely to speak for it; where it has it under another, the two contradict each other, and somebody is to be asked.
+ * How sure a suggestion is, for words. Where the content speaks for another area than the one that the report has placed
+ * the row under, the two contradict each other, and somebody is to be asked.
  */
-export function sureness({ confidence, heading }: { confidence: number; heading?: "agrees" | "differs" }): Sureness {
+export function sureness({ confidence, heading }: { confidence: number; heading?: WithHeading }): Sureness {
   if (confidence < LIKELY) return "low";
-  return heading === "agrees" || (heading === undefined && confidence >= DEFAULT_THRESHOLD) ? "high" : "middle";
+  return confidence >= DEFAULT_THRESHOLD && heading !== "differs" ? "high" : "middle";
 }

@@ -37,23 +37,25 @@ export interface CodeTag {
   evidence: readonly Evidence[];
 }
 
-/** The national strategic area that the content belongs to, and the next most likely. */
+/** The national strategic area of a row: where the report has placed it, else the one that its content speaks for. */
 export interface AreaTag {
   /** 1–4, as the national strategy numbers them. */
   id: number;
   confidence: number;
+  /** The area that the content speaks most for beside it. */
   second: number | null;
   evidence: readonly Evidence[];
-  /** Whether the row's table is reported under this area or another; absent where no area is its heading. */
-  heading?: "agrees" | "differs";
+  heading?: WithHeading;
 }
+
+/** Whether the content speaks for the area that the report has placed the row under, or for another; absent: no area is its heading. */
+export type WithHeading = "agrees" | "differs";
 
 /** A priority of the national strategy. `id`: area and place in it: "3.2". */
 export interface PriorityTag {
   id: string;
   confidence: number;
-  /** The row's table is reported under another area than this priority's. */
-  heading?: "differs";
+  heading?: WithHeading;
 }
 
 /** What a result rests on. */

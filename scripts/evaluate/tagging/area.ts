@@ -3,6 +3,7 @@
  * `npm run evaluate -- tagging area`, with "misses" also the rows that were taken for another area.
  */
 import { areaChances } from "../../../src/tagging/content/probabilities";
+import { underHeading } from "../../../src/tagging/heading";
 import { DEFAULT_THRESHOLD, sureness } from "../../../src/tagging/sureness";
 import { leaveRegionsOut, type JudgedRow } from "../../train/cross-validation";
 import { examples, hasReports, reports, wording, type Document } from "../../train/material";
@@ -61,8 +62,8 @@ function tablesOf(rows: readonly Judgement[], ofRegions: readonly Document[]): s
 
 /** What is taken and what is asked where rows stand under the areas' headings, as they do in the reports. */
 function underHeadings(rows: readonly Judgement[]): string {
-  const taken = rows.filter(({ probabilities, answer }) => sureness({ confidence: Math.max(...probabilities), heading: mostLikely(probabilities) === answer ? "agrees" : "differs" }) === "high");
-  return `All this is told by the content alone. In a workbook the rows also stand under the areas' headings, and what is measured here is whether the content would have found the heading. Where they do, a row is taken without asking when its content is likely to speak for the area of the heading, ${share(taken.length / rows.length)} of the rows here; that these are where their region put them goes without saying, and is no figure of ours. A row whose content speaks for another area is never taken, however sure the text model is: somebody is asked.`;
+  const taken = rows.filter(({ probabilities, answer }) => sureness({ confidence: underHeading(probabilities, answer + 1)[answer]!, heading: mostLikely(probabilities) === answer ? "agrees" : "differs" }) === "high");
+  return `All this is told by the content alone, as for texts that stand alone. In a workbook the rows also stand under the areas' headings, and there they stay: where an insats belongs is the region's to say. What is measured here is whether the content would have found the heading. Where it does, the row is as a rule taken without asking, ${share(taken.length / rows.length)} of the rows here; that these are where their region put them goes without saying, and is no figure of ours. A row whose content speaks for another area is never taken, however sure the text model is: somebody is asked, and told which.`;
 }
 
 const mostLikely = (probabilities: readonly number[]) => probabilities.indexOf(Math.max(...probabilities));

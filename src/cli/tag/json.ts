@@ -1,7 +1,7 @@
 /** What `insats tag --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
 import { compilationSection, regionByCode } from "../../catalogue";
 import { shortName } from "../../table/insatser";
-import { sureness, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind } from "../../tagging";
+import { sureness, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind, type WithHeading } from "../../tagging";
 import type { UnreadFile } from "../reading";
 import type { TaggedFile } from "./tagged-file";
 
@@ -26,7 +26,8 @@ export interface RowOutput {
   name: string;
   /** Whether the area is sure enough to be taken without asking. */
   accepted: boolean;
-  area: { id: number; confidence: number; second: number | null; evidence: string[] } | null;
+  /** `heading`: whether the content speaks for the area that the row is reported under; there it stays. `null`: it is under none. */
+  area: { id: number; confidence: number; second: number | null; evidence: string[]; heading: WithHeading | null } | null;
   priority: { id: string; confidence: number } | null;
   /** `id`: the catalogue's entry as it is worded; `goal`: the goal that is meant, where that is another entry. */
   goals: { id: string; goal: string; kind: TagKind; confidence: number; text: string }[];
@@ -56,7 +57,7 @@ function rowOutput(file: string, { table, insats, region, year, tags }: TaggedRo
     compilationSection: compilationSection(table.template.value, section),
     name: shortName(insats),
     accepted: area !== null && sureness(area) === "high",
-    area: area && { id: area.id, confidence: rounded(area.confidence), second: area.second, evidence: area.evidence.map(({ text }) => text) },
+    area: area && { id: area.id, confidence: rounded(area.confidence), second: area.second, evidence: area.evidence.map(({ text }) => text), heading: area.heading ?? null },
     priority: priority && { id: priority.id, confidence: rounded(priority.confidence) },
     goals: tags.goals.map((tag) => ({ id: tag.wording ?? tag.id, goal: tag.id, ...tagOutput(tag) })),
     agenda2030: tags.agenda2030.map((tag) => ({ goal: Number(tag.code), ...tagOutput(tag) })),

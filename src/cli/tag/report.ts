@@ -37,7 +37,7 @@ function rowLines({ table, insats, tags }: TaggedRow, language: Language, look: 
 function areaLines({ area, priority }: RowTags, texts: Texts, language: Language): string[] {
   if (!area) return [];
   return [
-    `${texts.area}: ${areaTitle(area.id)} (${texts.sure[sureness(area)]}${area.heading === "differs" ? `; ${texts.differs}` : ""})${quoted(area.evidence, language)}`,
+    `${texts.area}: ${areaTitle(area.id)} (${texts.sure[sureness(area)]}${area.heading === "differs" && area.second !== null ? `; ${texts.speaksFor(areaTitle(area.second))}` : ""})${quoted(area.evidence, language)}`,
     ...(priority ? [`${texts.priority}: ${priorityTitle(priority.id)} (${texts.sure[sureness(priority)]})`] : []),
   ];
 }

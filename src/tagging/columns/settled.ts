@@ -1,7 +1,7 @@
 /** What is settled for a row: the tags that are written, without the doubt. */
 import type { TagColumn } from "../../language/tag-columns";
 import { sureness } from "../sureness";
-import type { Basis, RowTags, TagKind } from "../tag";
+import type { Basis, RowTags, TagKind, WithHeading } from "../tag";
 
 /** The columns that hold tags, without the one that says who settled them. */
 export type ValueColumn = Exclude<TagColumn, "taggedBy">;
@@ -30,7 +30,7 @@ export interface SettledTags {
   byHand: readonly ValueColumn[];
 }
 
-const isSure = (tag: { kind?: TagKind; confidence: number; heading?: "agrees" | "differs" }): boolean => tag.kind === "named" || sureness(tag) === "high";
+const isSure = (tag: { kind?: TagKind; confidence: number; heading?: WithHeading }): boolean => tag.kind === "named" || sureness(tag) === "high";
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -1,4 +1,5 @@
 /** Which of the national strategy's areas and priorities a row's content belongs to. */
+import { underHeading } from "../heading";
 import type { AreaTag, PriorityTag, RowTexts } from "../tag";
 import { evidenceFor } from "./evidence";
 import { contentModel } from "./model";
@@ -13,20 +14,27 @@ export interface ContentTags {
 
 const NOTHING: ContentTags = { area: null, priority: null };
 
-/** The area and priority that the content of a row speaks for, and beside it the goals that it names. */
-export function contentTags(texts: RowTexts, named: NamedGoals = NOTHING_NAMED): ContentTags {
+/**
+ * The area and priority that the content of a row speaks for, and beside it the goals that it names. `reported`: the
+ * area that the report has placed it under, `null` where it has not. A row stays there, since where an insats belongs is
+ * the region's to say; what its content speaks for tells how sure that is, and the other area where it is another.
+ */
+export function contentTags(texts: RowTexts, named: NamedGoals = NOTHING_NAMED, reported: number | null = null): ContentTags {
   const { read, priorities, trust } = contentModel();
   const reading = read(texts, named);
   if (reading.counted.size === 0) return NOTHING;
   const scores = priorities.scores(reading.counted);
-  const chances = areaChances(trust, scores);
-  const [best, second] = mostLikely(chances);
-  const area = best + 1;
-  const isInside = priorities.answers.map((priority) => priority.startsWith(`${area}.`));
+  const ofContent = areaChances(trust, scores);
+  const spokenFor = mostLikely(ofContent).map((at) => at + 1);
+  const chances = reported === null ? ofContent : underHeading(ofContent, reported);
+  const id = reported ?? spokenFor[0]!;
+  const confidence = chances[id - 1]!;
+  const heading = reported === null ? {} : { heading: reported === spokenFor[0] ? "agrees" : "differs" } as const;
+  const isInside = priorities.answers.map((priority) => priority.startsWith(`${id}.`));
   const priority = mostLikely(scores).find((at) => isInside[at])!;
   return {
-    area: { id: area, confidence: chances[best]!, second: second === undefined ? null : second + 1, evidence: evidenceFor(reading, priorities, priority) },
-    priority: { id: priorities.answers[priority]!, confidence: chances[best]! * shareInside(probabilities(scores, trust.sharpness), isInside, priority) },
+    area: { id, confidence, second: spokenFor.find((area) => area !== id) ?? null, evidence: evidenceFor(reading, priorities, priority), ...heading },
+    priority: { id: priorities.answers[priority]!, confidence: confidence * shareInside(probabilities(scores, trust.sharpness), isInside, priority), ...heading },
   };
 }
 

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2 },
   refused: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
   kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  instead: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   ways: { display: "flex", flexShrink: 0 },
 });
 
@@ -35,7 +36,8 @@ export function TagLine({ item, tag, disabled, onPoint, onChange, onDone, childr
   const texts = useTaggingTexts();
   const { tagging, language } = useSession();
   const { card } = texts;
-  const name = useTagNames().full(tag.column, tag.id);
+  const names = useTagNames();
+  const name = names.full(tag.column, tag.id);
   const isRefused = tag.standing === "refused";
   const decide = (change: Deciding) => () => {
     onDone();
@@ -50,7 +52,7 @@ export function TagLine({ item, tag, disabled, onPoint, onChange, onDone, childr
         <span className={styles.words}>
           <span className={mergeClasses(tag.standing === "open" && styles.open, isRefused && styles.refused)}>{name}</span>{" "}
           <span className={styles.kind}>{isRefused ? texts.refused : kindWord(tag, texts, language)}</span>
-          {tag.heading === "differs" && tag.standing === "open" && <span className={styles.kind}> · {taggingTexts[language].differs}</span>}
+          {tag.instead !== undefined && tag.standing === "open" && <span className={styles.instead}>{taggingTexts[language].speaksFor(names.full(tag.column, tag.instead))}</span>}
         </span>
         <span className={styles.ways}>
           {tag.standing !== "settled" && way(isRefused ? "restore" : "take", decide(take(tag.column, tag.id)))}

@@ -1,6 +1,6 @@
 /** The tags of a row as one list, whatever their framework. */
 import type { SettledTags, ValueColumn } from "../../../tagging/columns";
-import type { Evidence, RowTags, TagKind } from "../../../tagging/tag";
+import type { Evidence, RowTags, TagKind, WithHeading } from "../../../tagging/tag";
 
 export interface ProposedTag {
   column: ValueColumn;
@@ -8,8 +8,9 @@ export interface ProposedTag {
   kind: TagKind;
   confidence: number;
   evidence: readonly Evidence[];
-  /** Whether the table is reported under the tag's area or another, where that is known. */
-  heading?: "agrees" | "differs";
+  heading?: WithHeading;
+  /** The id of what the content speaks for, where the report has the row under the tag's and the two differ. */
+  instead?: string;
 }
 
 /** All tags that are proposed for a row, column by column, each once. */
@@ -25,7 +26,7 @@ export function proposedTags(tags: RowTags): readonly ProposedTag[] {
 
 function listed({ area, priority, goals, agenda2030, eruf, basis }: RowTags): ProposedTag[] {
   return [
-    ...(area ? [{ column: "area", id: String(area.id), kind: "suggested", confidence: area.confidence, evidence: area.evidence, heading: area.heading } as const] : []),
+    ...(area ? [{ column: "area", id: String(area.id), kind: "suggested", confidence: area.confidence, evidence: area.evidence, heading: area.heading, ...(area.heading === "differs" && { instead: String(area.second) }) } as const] : []),
     ...(priority ? [{ column: "priority", id: priority.id, kind: "suggested", confidence: priority.confidence, evidence: [], heading: priority.heading } as const] : []),
     ...goals.map(({ id, kind, confidence, evidence }) => ({ column: "goals", id, kind, confidence, evidence }) as const),
     ...agenda2030.map(({ code, kind, confidence, evidence }) => ({ column: "agenda2030", id: code, kind, confidence, evidence }) as const),
