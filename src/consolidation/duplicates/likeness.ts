@@ -9,7 +9,7 @@ export interface Likeness {
   results: number | null;
 }
 
-export function likenessOf(a: Pick<ConsolidatedRow, "texts">, b: Pick<ConsolidatedRow, "texts">): Likeness {
+export function likenessOf(a: ConsolidatedRow, b: ConsolidatedRow): Likeness {
   const [one, other] = [resultWords(a), resultWords(b)];
   return {
     name: sharedPairs(wordsOf(nameAlone(a.texts.name)), wordsOf(nameAlone(b.texts.name))),
@@ -17,7 +17,7 @@ export function likenessOf(a: Pick<ConsolidatedRow, "texts">, b: Pick<Consolidat
   };
 }
 
-const resultWords = ({ texts }: Pick<ConsolidatedRow, "texts">): string[] => [...wordsOf(texts.outputs), ...wordsOf(texts.outcomes)];
+const resultWords = ({ texts }: ConsolidatedRow): string[] => [...wordsOf(texts.outputs), ...wordsOf(texts.outcomes)];
 
 /** Twice the pairs of neighbouring words that both have, by all pairs of both (L. R. Dice, 1945). Pairs keep the order of words. */
 function sharedPairs(a: readonly string[], b: readonly string[]): number {

@@ -7,8 +7,8 @@ import { digestOf } from "../../text/digest";
 import { eachPaused } from "../../indicators/paused";
 import { TEXT_ROLES, type TextRole } from "../row";
 import { NOT_MATCHED, Pairing } from "./pairing";
-import { candidates } from "./candidates";
-import { isSameRow, likenessOfRows } from "./same-row";
+import { byTexts, byWords, type RowPair } from "./candidates";
+import { isSameRow, likenessOfRows, MOST_SCORE } from "./same-row";
 
 export interface MatchRow {
   /** Rows of different tellers (a region and a year) are told apart, unless they are the same cell with the same words. */
@@ -21,16 +21,31 @@ export interface MatchRow {
   place: string;
 }
 
+/** Rows between two pauses. */
+const STEP = 50;
+const MANY = 5000;
+/** Pairs are chosen by their scores in so small steps. */
+const SCORE_STEPS = 200;
+const SCORES = Math.ceil(SCORE_STEPS * MOST_SCORE) + 1;
+
 /** For each row of `after` the number of its row in `before`, or `NOT_MATCHED`. Pauses now and then. */
 export function* matching(before: readonly MatchRow[], after: readonly MatchRow[]): Generator<undefined, Int32Array> {
   const pairing = new Pairing(before.length, after.length);
   for (const key of SAME) yield* sameRows(before, after, pairing, key);
-  const found = yield* eachPaused(yield* candidates(before, after, pairing), ([b, a]) => {
-    const likeness = likenessOfRows(before[b]!, after[a]!);
-    return isSameRow(before[b]!, after[a]!, likeness) ? [{ b, a, score: likeness.score }] : [];
-  });
-  const best = found.flat().sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
-  yield* eachPaused(best, ({ b, a }) => pairing.pair(b, a));
+  for (const candidates of [byTexts, byWords]) {
+    const [leftBefore, leftAfter] = pairing.left();
+    if (leftBefore.length === 0 || leftAfter.length === 0) break;
+    const byScore: RowPair[][] = Array.from({ length: SCORES }, () => []);
+    yield* eachPaused(
+      yield* candidates(before, leftBefore, after, leftAfter),
+      ([b, a]) => {
+        const likeness = likenessOfRows(before[b]!, after[a]!);
+        if (isSameRow(before[b]!, after[a]!, likeness)) byScore[Math.round(SCORE_STEPS * likeness.score)]!.push([b, a]);
+      },
+      STEP,
+    );
+    for (const pairs of byScore.reverse()) yield* eachPaused(pairs, ([b, a]) => pairing.pair(b, a), MANY);
+  }
   return pairing.beforeOf;
 }
 

@@ -21,6 +21,12 @@ export class Pairing {
     return this.beforeOf[row] === NOT_MATCHED;
   }
 
+  /** The rows of either reading that have no other yet. */
+  left(): [before: number[], after: number[]] {
+    const free = (others: Int32Array) => [...others.keys()].filter((row) => others[row] === NOT_MATCHED);
+    return [free(this.afterOf), free(this.beforeOf)];
+  }
+
   /** Puts two together, unless either has another already. */
   pair(before: number, after: number): void {
     if (!this.isFreeBefore(before) || !this.isFreeAfter(after)) return;
