@@ -31,8 +31,8 @@ export async function remember(run: Run, memory: WorkbookMemory): Promise<void> 
 }
 
 /** The setting's text for a memory. Throws `tooLarge` beyond a million characters. */
-function textOf({ corrections, ignored, off, tags }: WorkbookMemory): string {
-  const text = JSON.stringify({ version: 1, corrections, ignored, off, tags });
+function textOf({ corrections, ignored, off, tags, mappings }: WorkbookMemory): string {
+  const text = JSON.stringify({ version: 1, corrections, ignored, off, tags, mappings });
   if (text.length > LARGEST) throw new ExcelProblem("tooLarge");
   return text;
 }
@@ -84,18 +84,22 @@ async function put(send: Send, value: unknown): Promise<void> {
 export function memoryFrom(value: unknown): WorkbookMemory {
   const stored = typeof value === "string" && value.length <= LARGEST ? parsed(value) : null;
   if (!isRecord(stored) || stored.version !== 1) return { version: 1, corrections: {}, ignored: [] };
-  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom), ...offFrom(stored.off), ...tagsFrom(stored.tags) };
+  return { version: 1, corrections: correctionsFrom(stored.corrections), ignored: listFrom(stored.ignored).flatMap(ignoredFrom), ...offFrom(stored.off), ...tagsFrom(stored.tags), ...mappingsFrom(stored.mappings) };
 }
 
 function correctionsFrom(value: unknown): Corrections {
   if (!isRecord(value)) return {};
-  const tables = entriesFrom(value.tables).flatMap(([key, table]) => (isRecord(table) ? [[key, tableFrom(table)] as const] : []));
+  const tables = tablesFrom(value.tables);
   return {
-    ...(tables.length > 0 && { tables: Object.fromEntries(tables) }),
+    ...(Object.keys(tables).length > 0 && { tables }),
     ...(typeof value.region === "string" && { region: value.region }),
     ...(typeof value.year === "number" && { year: value.year }),
     ...(typeof value.template === "string" && { template: value.template }),
   };
+}
+
+function tablesFrom(value: unknown): NonNullable<Corrections["tables"]> {
+  return Object.fromEntries(entriesFrom(value).flatMap(([key, table]) => (isRecord(table) ? [[key, tableFrom(table)] as const] : [])));
 }
 
 function tableFrom(table: Record<string, unknown>): NonNullable<Corrections["tables"]>[string] {
@@ -121,6 +125,11 @@ function offFrom(value: unknown): Pick<WorkbookMemory, "off"> {
 
 function tagsFrom(value: unknown): Pick<WorkbookMemory, "tags"> {
   return typeof value === "string" && value !== "" ? { tags: value } : {};
+}
+
+function mappingsFrom(value: unknown): Pick<WorkbookMemory, "mappings"> {
+  if (!isRecord(value)) return {};
+  return { mappings: { files: Object.fromEntries(entriesFrom(value.files).map(([key, said]) => [key, correctionsFrom(said)])), tables: tablesFrom(value.tables) } };
 }
 
 function parsed(text: string): unknown {

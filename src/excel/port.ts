@@ -5,6 +5,7 @@
 import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
+import type { RememberedMappings } from "../consolidation/mapping";
 import type { SheetPlan } from "../planned-sheets/plan";
 import type { TagPlan } from "../tagging/columns";
 import type { Selection } from "./selection";
@@ -69,6 +70,8 @@ export interface WorkbookMemory {
   off?: string[];
   /** What was written of tags, as `TagPlan.written` says it. */
   tags?: string;
+  /** What was said by hand of files that were gathered, so that next week's versions are read the same way. */
+  mappings?: RememberedMappings;
 }
 
 export interface Mark extends CellRef {

@@ -23,6 +23,7 @@ test("names of the language's own do no harm", () => {
 test("what is ours comes back whole", () => {
   const memory = {
     version: 1, ignored: [{ key: "k", reason: "Rätt ändå", at: "2024-02-01" }],
+    mappings: { files: { "1a2b": { region: "99", year: 2023 } }, tables: { "3c4d": { section: "3.4", columns: { "5e6f": "name" } } } },
     corrections: { region: "99", year: 2023, template: "mall-2023", tables: { "3.4!A4": { section: "3.4", template: "mall-2023", columns: { A: "name", F: null }, ignored: false } } },
   };
   expect(memoryFrom(JSON.stringify(memory))).toEqual(memory);
