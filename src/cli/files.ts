@@ -32,9 +32,9 @@ function existing(path: string, folder: string): string | null {
   return spelled.find((name) => statSync(resolve(folder, name), { throwIfNoEntry: false })) ?? null;
 }
 
-/** Workbooks in a folder, but not Excel's lock files (~$…) and hidden files. A folder without any stands for itself. */
+/** Workbooks in a folder, but not the lock files of Excel (~$…) and LibreOffice (.~lock…), and hidden files. A folder without any stands for itself. */
 function workbooksIn(path: string, folder: string): string[] {
-  const names = namesIn(path, folder).filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name));
+  const names = namesIn(path, folder).filter((name) => /\.(?:xls[xm]|ods|csv)$/i.test(name) && !/^[.~]/.test(name));
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }
 

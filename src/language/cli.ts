@@ -14,9 +14,10 @@ Så här:
   npm run -s insats -- indicators FILER… [val]   vad insatserna säger i siffror, och summor av det
   npm run -s insats -- consolidate FILER… [val]   regionernas tabeller som en nationell, och vad som fattas
 
-FILER är arbetsböcker (.xlsx, .xlsm). En mapp betyder arbetsböckerna i den, men inte
-i dess undermappar. * och ? i ett filnamn fungerar även där skalet inte känner dem. check
-jämför också flera filer med varandra: samma insats från flera regioner visas sist.
+FILER är arbetsböcker (.xlsx, .xlsm, .ods) och textfiler med skiljetecken (.csv). En mapp
+betyder dem som ligger i den, men inte i dess undermappar. * och ? i ett filnamn fungerar även
+där skalet inte känner dem. check jämför också flera filer med varandra: samma insats från
+flera regioner visas sist.
 
 Val:
   --template NAMN   jämför med den här mallen: {templates}
@@ -54,6 +55,7 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     takesOne: (files: number) => `Valet --out tar en fil, och det här är ${svCount(files, "fil", "filer")}. Märk dem en i taget.`,
     exists: (file: string) => `${file} finns redan och skrivs inte över. Välj ett annat namn, eller flytta den först.`,
     noFolder: (folder: string) => `Mappen ${folder} finns inte. Gör den först, eller välj en annan.`,
+    onlyExcel: (file: string) => `Märkta kopior görs bara av Excel-arbetsböcker (.xlsx, .xlsm). Öppna ${file} i Excel, spara den som .xlsx och märk den.`,
     otherKind: (file: string, ending: string) => `${file} måste sluta på ${ending}, som filen den är en kopia av.`,
     nothing: (file: string) => `${file} skrevs inte: det finns inget nytt att märka.`,
     failed: (file: string, what: string) => `${file} gick inte att skriva. Felet: ${what}`,
@@ -103,9 +105,10 @@ Like this:
   npm run -s insats -- indicators FILES… [options]   what the insatser say in numbers, and sums of it
   npm run -s insats -- consolidate FILES… [options]   the regions' tables as one national table, and what is missing
 
-FILES are workbooks (.xlsx, .xlsm). A folder means the workbooks in it, but not in its
-subfolders. * and ? in a file name work even where the shell does not know them. check also
-compares several files with each other: the same insats from several regions is shown last.
+FILES are workbooks (.xlsx, .xlsm, .ods) and texts with separators (.csv). A folder means
+those that lie in it, but not in its subfolders. * and ? in a file name work even where the
+shell does not know them. check also compares several files with each other: the same insats
+from several regions is shown last.
 
 Options:
   --template NAME   compare with this template: {templates}
@@ -143,6 +146,7 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     takesOne: (files) => `The option --out takes one file, and this is ${enCount(files, "file", "files")}. Tag them one at a time.`,
     exists: (file) => `${file} exists already and is not overwritten. Choose another name, or move it first.`,
     noFolder: (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
+    onlyExcel: (file) => `Tagged copies are made of Excel workbooks (.xlsx, .xlsm) only. Open ${file} in Excel, save it as .xlsx and tag that.`,
     otherKind: (file, ending) => `${file} must end in ${ending}, as the file that it is a copy of.`,
     nothing: (file) => `${file} was not written: there is nothing new to tag.`,
     failed: (file, what) => `${file} could not be written. The fault: ${what}`,

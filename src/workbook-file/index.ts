@@ -1,11 +1,13 @@
 /**
- * Workbook files (.xlsx, .xlsm) as grids, and copies with cells written. Runs the same in a browser and in Node: bytes
+ * Workbook files (.xlsx, .xlsm, .ods, .csv) as grids, and copies of Excel's with cells written. Runs the same in a browser and in Node: bytes
  * in, plain data or bytes out, nothing from the file is ever run. Files from strangers are welcome: see `limits.ts`.
  */
 import type { Grid } from "../table/grid";
 import { readContents } from "./contents";
-import { refuseOtherBytes, refuseOtherZips } from "./kind";
+import { readCsv } from "./csv";
+import { isNamedAsText, isZip, refuseOtherBytes, refuseOtherZips } from "./kind";
 import { Budget, LIMITS, type Limits } from "./limits";
+import { isOpenDocument, readOpenDocument } from "./ods";
 import { FileProblem } from "./problem";
 import { readCells } from "./sheet";
 import { readSharedStrings } from "./strings";
@@ -39,7 +41,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string, limi
  */
 export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], widths: readonly ColumnWidth[] = [], limits: Limits = LIMITS): Promise<Uint8Array> {
   const budget = new Budget(limits);
-  return naming(fileName, (async () => patchedWorkbook(openWorkbook(bytes, fileName, budget), cells, widths, budget))());
+  return naming(fileName, (async () => patchedWorkbook(openExcel(bytes, budget), cells, widths, budget))());
 }
 
 /** Gives a problem the name of the file that has it. */
@@ -52,16 +54,32 @@ async function naming<T>(file: string, work: Promise<T>): Promise<T> {
   }
 }
 
-function openWorkbook(bytes: Uint8Array, fileName: string, budget: Budget): Zip {
-  budget.spend("fileBytes", bytes.length);
-  refuseOtherBytes(bytes, fileName);
-  const zip = openZip(bytes, budget);
+function openExcel(bytes: Uint8Array, budget: Budget): Zip {
+  const zip = openFile(bytes, budget);
+  if (!zip) throw new FileProblem("notWorkbook");
   refuseOtherZips(zip);
   return zip;
 }
 
+/** What the bytes are decides, whatever the name says; only a text with separators must say so itself. */
 async function readGrids(bytes: Uint8Array, fileName: string, budget: Budget): Promise<Grid[]> {
-  const zip = openWorkbook(bytes, fileName, budget);
+  const zip = openFile(bytes, budget);
+  if (zip) return isOpenDocument(zip) ? readOpenDocument(zip, budget) : readExcel(zip, budget);
+  if (!isNamedAsText(fileName)) throw new FileProblem("notWorkbook");
+  return [await readCsv(bytes, fileName, budget)];
+}
+
+/** `null`: no zip file, but nothing that is known to be of another kind either. */
+function openFile(bytes: Uint8Array, budget: Budget): Zip | null {
+  budget.spend("fileBytes", bytes.length);
+  if (bytes.length === 0) throw new FileProblem("empty");
+  if (isZip(bytes)) return openZip(bytes, budget);
+  refuseOtherBytes(bytes);
+  return null;
+}
+
+async function readExcel(zip: Zip, budget: Budget): Promise<Grid[]> {
+  refuseOtherZips(zip);
   const { sheets, sharedStrings, styles, from1904 } = await readContents(zip, budget);
   const shared = {
     strings: await readSharedStrings(zip, sharedStrings, budget),

@@ -79,7 +79,7 @@ export function decoderFor(piece: Uint8Array): TextDecoder {
 let lastBreath = 0;
 
 /** Lets others run when this has gone on for a while, so that a page stays awake. */
-async function breath(): Promise<void> {
+export async function breath(): Promise<void> {
   if (performance.now() - lastBreath < 25) return;
   await new Promise((resolve) => setTimeout(resolve));
   lastBreath = performance.now();

@@ -28,6 +28,12 @@ test("a folder means the workbooks in it, in Swedish order", () => {
   expect(filesAt(["rapporter"], folder)).toEqual(["a.xlsm", "b.xlsx", "Å.xlsx"].map((name) => join("rapporter", name)));
 });
 
+test("a folder means what other programs write too", () => {
+  mkdirSync(join(folder, "blandat"));
+  for (const name of ["a.ods", "b.CSV", "c.xlsx", "d.txt", ".~lock.a.ods#"]) writeFileSync(join(folder, "blandat", name), name);
+  expect(filesAt(["blandat"], folder)).toEqual(["a.ods", "b.CSV", "c.xlsx"].map((name) => join("blandat", name)));
+});
+
 test("a folder without workbooks and a path to nothing stay, to be told of", () => {
   expect(filesAt(["tom", "finns-inte.xlsx"], folder)).toEqual(["tom", "finns-inte.xlsx"]);
 });

@@ -82,6 +82,7 @@ describe("a tagged copy", () => {
     [[".", "--out", "x.xlsx"], /tar en fil/],
     [["Västmanland.xlsx", "--out", "Västmanland.xlsx"], /finns redan och skrivs inte över/],
     [["Västmanland.xlsx", "--out", "x.xlsm"], /måste sluta på \.xlsx/],
+    [["lista.csv", "--out", "x.csv"], /bara av Excel-arbetsböcker/],
     [["Västmanland.xlsx", "--out", "ingen mapp/x.xlsx"], /^Mappen ingen mapp finns inte\. /],
     [["Västmanland.xlsx", "--out", `${"lång".repeat(80)}.xlsx`], /namnet är för långt\. Välj ett kortare\.\n$/],
   ])("is not written: %j", async (args, message) => {

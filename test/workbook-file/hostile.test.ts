@@ -27,12 +27,15 @@ describe("a file that is no workbook", () => {
     ["empty", new Uint8Array(0), "bok.xlsx"],
     ["notWorkbook", text("Hej, det här är ett brev."), "bok.xlsx"],
     ["notWorkbook", new Uint8Array([1, 2, 3]), "bok.xlsx"],
-    ["otherKind", text("namn;antal\na;1"), "lista.csv"],
+    ["notWorkbook", text("namn;antal\na;1"), "lista.xlsx"],
+    ["otherKind", text("%PDF-1.7"), "rapport.xlsx"],
+    ["otherKind", text("<!DOCTYPE html><table><tr><td>namn"), "lista.csv"],
+    ["otherKind", text("\ufeff <html>"), "lista.xls"],
     ["oldExcel", oldContainer("Workbook"), "bok.xls"],
     ["password", oldContainer("EncryptionInfo", "EncryptedPackage"), "bok.xlsx"],
     ["notWorkbook", oldContainer("WordDocument"), "brev.doc"],
     ["otherKind", zipSync({ "word/document.xml": text("<w/>") }), "brev.docx"],
-    ["otherKind", zipSync({ mimetype: text("x"), "content.xml": text("<o/>") }), "bok.ods"],
+    ["otherKind", zipSync({ mimetype: text("x"), "content.xml": text("<o/>") }), "brev.odt"],
     ["otherKind", zipSync({ "xl/workbook.bin": text("x") }), "bok.xlsb"],
     ["notWorkbook", zipSync({ "bilder/hund.png": text("x") }), "bilder.zip"],
   ])("is told apart: %s", async (expected, bytes, fileName) => {
@@ -40,10 +43,10 @@ describe("a file that is no workbook", () => {
   });
 
   test("is named in the sentence, in both languages", async () => {
-    const { kind, values } = await problem(text("namn;antal"), "Mellansjö.csv");
+    const { kind, values } = await problem(text("%PDF-1.7"), "Mellansjö.pdf");
     const sentence = filesTexts.sv.problems[kind]({ file: values.file!, what: values.what! });
-    expect(sentence).toBe("Mellansjö.csv är av annat slag (CSV). Spara den som en Excel-arbetsbok (.xlsx) och försök igen.");
-    expect(filesTexts.en.problems[kind]({ file: values.file!, what: values.what! })).toContain("Mellansjö.csv");
+    expect(sentence).toBe("Mellansjö.pdf är av annat slag (PDF). Spara den som en Excel-arbetsbok (.xlsx) och försök igen.");
+    expect(filesTexts.en.problems[kind]({ file: values.file!, what: values.what! })).toContain("Mellansjö.pdf");
   });
 });
 

@@ -15,9 +15,11 @@ import type { TaggedFile } from "./tagged-file";
 
 /** Why no copy of these files can be written there, in the language asked for; `null`: it can. */
 export function copyProblem(files: readonly string[], { out, language }: WithOut<TagRequest>, folder: string): string | null {
-  const { takesOne, otherKind } = cliTexts[language].copy;
-  if (files.length !== 1) return takesOne(files.length);
-  const ending = extname(files[0]!);
+  const { takesOne, onlyExcel, otherKind } = cliTexts[language].copy;
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return takesOne(files.length);
+  const ending = extname(file);
+  if (!/^\.xls[xm]$/i.test(ending)) return onlyExcel(file);
   // Excel opens a file only where its name says what it is.
   return extname(out).toLowerCase() === ending.toLowerCase() ? noPlaceFor(out, folder, language) : otherKind(out, ending);
 }

@@ -1,0 +1,74 @@
+/** The text of an OpenDocument cell: its paragraphs as lines, formats left out. */
+import { LONGEST_TEXT } from "../../table/grid";
+import type { Attributes } from "../xml";
+
+const BLANKS = /[ \t\r\n]+/g;
+/** What stands in a paragraph without being its text: comments, footnotes, pictures, reading aids. */
+const ASIDE: ReadonlySet<string> = new Set(["annotation", "note", "frame", "ruby-text"]);
+
+/** Gathers a cell's text while its elements are read. What goes beyond the longest text a cell can hold is let go. */
+export class CellWords {
+  private parts: string[] = [];
+  private length = 0;
+  /** Elements open in the cell. */
+  private depth = 0;
+  /** The depth of an element that is left out with all that it holds; 0: none. */
+  private aside = 0;
+  private hasParagraph = false;
+  /** Blanks in the markup count as one, and as none where a paragraph begins. */
+  private afterBlank = true;
+
+  /** Whether an element of the cell is open. */
+  get isOpen(): boolean {
+    return this.depth > 0;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.aside > 0) return;
+    if (this.depth === 1) this.openParagraph(name);
+    else if (ASIDE.has(name)) this.aside = this.depth;
+    else if (name === "s") this.add(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, LONGEST_TEXT)));
+    else if (name === "tab") this.add("\t");
+    else if (name === "line-break") this.add("\n");
+  }
+
+  text(text: string): void {
+    if (this.depth === 0 || this.aside > 0) return;
+    const words = text.replace(BLANKS, " ");
+    const isBlank = words.endsWith(" ");
+    this.add(this.afterBlank && words.startsWith(" ") ? words.slice(1) : words);
+    this.afterBlank = isBlank;
+  }
+
+  close(): void {
+    if (this.aside === this.depth) this.aside = 0;
+    this.depth -= 1;
+  }
+
+  /** The whole text; ready for the next cell. */
+  take(): string {
+    const whole = this.parts.join("").slice(0, LONGEST_TEXT);
+    this.parts = [];
+    this.length = 0;
+    this.hasParagraph = false;
+    return whole;
+  }
+
+  private openParagraph(name: string): void {
+    if (name !== "p" && name !== "h") {
+      this.aside = this.depth;
+      return;
+    }
+    if (this.hasParagraph) this.add("\n");
+    this.hasParagraph = true;
+    this.afterBlank = true;
+  }
+
+  private add(text: string): void {
+    this.afterBlank = false;
+    if (this.length >= LONGEST_TEXT) return;
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
