@@ -179,6 +179,26 @@ test("a link is kept with its text", async () => {
   });
 });
 
+test("links of many cells at once, and heights of rows", async () => {
+  await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange("A8:A9");
+    cells.setCellProperties([[{ hyperlink: { documentReference: "'3.4 Boende'!A1", textToDisplay: "3.4" } }], [{}]]);
+    cells.setRowProperties([{}, { format: { rowHeight: 42 } }]);
+    const read = cells.getCellProperties({ hyperlink: true });
+    await context.sync();
+    expect(read.value.map(([cell]) => cell!.hyperlink)).toEqual([{ documentReference: "'3.4 Boende'!A1", textToDisplay: "3.4" }, null]);
+  });
+  expect(booted.host.book.sheet("S")!.facts.rowHeights).toEqual({ 8: 42 });
+});
+
+test("properties that the host lacks are refused", async () => {
+  await expect(onSheet(async (sheet, context) => {
+    sheet.getRange("A1").setCellProperties([[{ style: "Good" }]]);
+    await context.sync();
+  })).rejects.toMatchObject({ code: "ApiNotFound" });
+  expect(booted.host.missing.size).toBeGreaterThan(0);
+});
+
 test("clear takes contents, formats or all", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1:A3").format.fill.color = "red";
@@ -260,6 +280,20 @@ test("copying brings values and looks", async () => {
   const { cells } = booted.host.book.sheet("S")!;
   expect([cells.get(2, 4)?.value, cells.get(0, 3)?.style?.bold]).toEqual([2.5, true]);
   expect([cells.get(0, 6)?.value, cells.get(0, 6)?.style?.bold]).toEqual(["Namn", undefined]);
+});
+
+test("copying all brings merged cells and lists along; a part of merged cells is not written over", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A5").dataValidation.rule = { list: { source: "Ja,Nej", inCellDropDown: true } };
+    sheet.getRange("D9").copyFrom("A5:B6");
+    sheet.getRange("F9:G9").merge();
+    await context.sync();
+    sheet.getRange("G9").copyFrom("A1");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+  const { merges, validations } = booted.host.book.sheet("S")!.facts;
+  expect(merges).toEqual([{ row: 4, column: 0, rows: 2, columns: 2 }, { row: 8, column: 3, rows: 2, columns: 2 }, { row: 8, column: 5, rows: 1, columns: 2 }]);
+  expect(validations.flatMap(({ areas }) => areas)).toEqual([{ row: 4, column: 0, rows: 1, columns: 1 }, { row: 8, column: 3, rows: 1, columns: 1 }]);
 });
 
 test("replaceAll tells how many", async () => {

@@ -3,17 +3,20 @@ import { COLUMNS, ROWS, type Area } from "../model";
 import { type Context, sheetOf } from "./context";
 import { apiNotFound, invalidArgument } from "./errors";
 import { areasFor, areasOrNull } from "./areas";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
+import { copyFrom } from "./copy";
 import { find, replaceAll } from "./find";
 import { rangeFormat } from "./format";
 import { defineKind, type Wrap } from "./kind";
+import { linkIn, withLink } from "./links";
 import { fullAddress, intersection, type RangeRef } from "./place";
 import { rangeSteps } from "./range-steps";
 import { clear, merge, unmerge, writeCells, writeFormats, writeValues } from "./range-write";
 import { formatOf, formulaOf, rowsOf, textsOf, valueOf, valueTypeOf } from "./range-read";
 import { hidden, hide } from "./hiding";
 import { fromR1C1, toR1C1 } from "./r1c1";
-import { copyFrom, insert, remove } from "./shift";
+import { insert, remove } from "./shift";
 import { specialCells } from "./special-cells";
 import { tablesOf } from "./tables";
 import { validation } from "./validation";
@@ -38,7 +41,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
     FormulasR1C1: (ref, context) => rowsOf(context, ref, (cell, row, column) => (cell?.formula ? toR1C1(cell.formula, row, column) : formulaOf(cell))),
     HasSpill: () => false,
     Hidden: (ref, context) => hidden(context, ref, "hiddenRows") === true || hidden(context, ref, "hiddenColumns") === true,
-    Hyperlink: (ref, context) => linkOf(ref, context),
+    Hyperlink: (ref, context) => linkIn(sheetOf(context, ref).cells.get(ref.area.row, ref.area.column)),
     IsEntireColumn: wholeColumns,
     IsEntireRow: wholeRows,
     NumberFormat: (ref, context) => rowsOf(context, ref, formatOf),
@@ -56,7 +59,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
     Formulas: (ref, value, context) => writeValues(context, ref, value),
     FormulasLocal: (ref, value, context) => writeValues(context, ref, value),
     FormulasR1C1: (ref, value, context) => writeValues(context, ref, value, fromR1C1),
-    Hyperlink: (ref, value, context) => setLink(ref, value, context),
+    Hyperlink: (ref, value, context) => writeCells(context, ref, (before) => withLink(before, value)),
     NumberFormat: (ref, value, context) => writeFormats(context, ref, value),
     NumberFormatLocal: (ref, value, context) => writeFormats(context, ref, value),
     RowHidden: (ref, value, context) => hide(context, ref, "hiddenRows", value === true),
@@ -71,6 +74,7 @@ export const rangeFor: Wrap<RangeRef> = defineKind({
   call: {
     ...rangeSteps,
     ...specialCells,
+    ...cellProperties,
     Calculate: () => null,
     Clear: (ref, [applyTo], context) => clear(context, ref, applyTo),
     CopyFrom: (ref, args, context) => copyFrom(context, ref, args),
@@ -105,20 +109,4 @@ function select(ref: RangeRef, context: Context): void {
   if (sheet.facts.visibility !== "Visible") throw invalidArgument("Range.select");
   context.edit.setBook("activeSheet", sheet.id);
   context.edit.setBook("selection", { sheet: sheet.id, areas: [ref.area] });
-}
-
-function linkOf(ref: RangeRef, context: Context): unknown {
-  const cell = sheetOf(context, ref).cells.get(ref.area.row, ref.area.column);
-  return cell?.link ? { ...cell.link, textToDisplay: String(cell.value ?? "") } : null;
-}
-
-function setLink(ref: RangeRef, value: unknown, context: Context): void {
-  if (typeof value !== "object" || value === null) throw invalidArgument("Range.hyperlink");
-  const { textToDisplay, ...link } = value as { textToDisplay?: string; address?: string; documentReference?: string; screenTip?: string };
-  writeCells(context, ref, (before) => ({
-    ...(before ?? { value: null }),
-    value: textToDisplay ?? before?.value ?? link.address ?? link.documentReference ?? "",
-    link,
-    style: { ...before?.style, underline: true, color: "#0563C1" },
-  }));
 }

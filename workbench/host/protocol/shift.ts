@@ -1,9 +1,8 @@
-/** Putting cells in and taking them out, so that others move; and copying. References in formulas are left as they are. */
-import { COLUMNS, ROWS, type Area, type CellAfter, type Shift, type SheetFacts } from "../model";
+/** Putting cells in and taking them out, so that others move. References in formulas are left as they are. */
+import { COLUMNS, ROWS, type Area, type Shift, type SheetFacts } from "../model";
 import { type Context, requireOpen, sheetOf } from "./context";
 import { invalidArgument, invalidOperation } from "./errors";
 import type { HostObject } from "./kind";
-import { anyRange } from "./range-argument";
 import { contains, intersection, type RangeRef } from "./place";
 import { rangeFor } from "./range";
 
@@ -84,30 +83,4 @@ function moveFacts(context: Context, id: string, facts: SheetFacts, how: Move): 
   if (facts.hiddenRows.length && how.down && how.area.columns === COLUMNS) {
     edit.setSheet(id, "hiddenRows", points(facts.hiddenRows.map((row) => ({ row, column: 0 }))).map(({ row }) => row));
   }
-}
-
-/** `range.copyFrom`: everything, or only values, formulas or formats. A smaller source is repeated to fill. */
-export function copyFrom(context: Context, ref: RangeRef, [source, type]: readonly unknown[]): void {
-  const from = anyRange(ref.sheet, source, context);
-  const target = sheetOf(context, ref);
-  requireOpen(target);
-  const origin = sheetOf(context, from);
-  const grow = (size: number, by: number) => (size % by === 0 ? size : by);
-  const area = { ...ref.area, rows: grow(ref.area.rows, from.area.rows), columns: grow(ref.area.columns, from.area.columns) };
-  const cells: CellAfter[] = [];
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      const copied = origin.cells.get(from.area.row + (row % from.area.rows), from.area.column + (column % from.area.columns));
-      const before = target.cells.get(area.row + row, area.column + column);
-      const looks = { style: before?.style, numberFormat: before?.numberFormat };
-      const after = {
-        All: copied,
-        Values: { ...looks, value: copied?.value ?? null },
-        Formulas: { ...looks, value: copied?.value ?? null, formula: copied?.formula },
-        Formats: { ...(before ?? { value: null }), style: copied?.style, numberFormat: copied?.numberFormat },
-      }[String(type ?? "All")];
-      cells.push({ row: area.row + row, column: area.column + column, after });
-    }
-  }
-  context.edit.putCells(target.id, area, cells);
 }
