@@ -6,7 +6,7 @@ import type { Analyst, Material } from "./analyst";
 export function withStandIn(first: Analyst | null, find: () => Promise<Analyst>): Analyst {
   let understood: Material | null = null;
 
-  const ask = standIn(first, async () => {
+  const ask = standIn(() => first, async () => {
     const analyst = await find();
     if (understood) await analyst.understand(understood, new AbortController().signal);
     return analyst;

@@ -37,7 +37,8 @@ export function* piecesOf(grid: Grid): Generator<GridPiece> {
   if (grid.formulas) for (const formulas of batches(grid.formulas, AREAS_OR_ADDRESSES)) yield { formulas };
 }
 
-function weightOf(row: readonly CellValue[]): number {
+/** What a row weighs: its characters, and something for each cell. */
+export function weightOf(row: readonly unknown[]): number {
   let weight = CELL;
   for (const value of row) weight += CELL + (typeof value === "string" ? value.length : 0);
   return weight;

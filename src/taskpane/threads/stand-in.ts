@@ -2,15 +2,17 @@
 import { ThreadLost } from "./asking";
 
 /**
- * Gives what has work done by whoever is there. `first` is `null` where there was none from the beginning. `takeOver`
+ * Gives what has work done by whoever is there. `first` is asked for at the first work; `null`: there is none. `takeOver`
  * finds the other and teaches what the first knew; it is called once, and again only if it failed.
  */
-export function standIn<W>(first: W | null, takeOver: () => Promise<W>): <T>(work: (worker: W) => Promise<T>) => Promise<T> {
+export function standIn<W>(first: () => W | null, takeOver: () => Promise<W>): <T>(work: (worker: W) => Promise<T>) => Promise<T> {
+  let inThread: W | null | undefined;
   let second: Promise<W> | null = null;
   return async (work) => {
-    if (first && second === null) {
+    if (inThread === undefined) inThread = first();
+    if (inThread && second === null) {
       try {
-        return await work(first);
+        return await work(inThread);
       } catch (error) {
         if (!(error instanceof ThreadLost)) throw error;
       }

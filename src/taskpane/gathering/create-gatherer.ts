@@ -1,0 +1,144 @@
+/** Reads files and gathers them, in the thread that asks for it. */
+import { Consolidation, overviewOf, type Duplicate } from "../../consolidation";
+import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
+import { planningConsolidation } from "../../consolidation/sheets";
+import { drive } from "../../slices/drive";
+import type { Corrections } from "../../table/reading";
+import { FileProblem } from "../../workbook-file";
+import { doubledRows } from "./doubled-rows";
+import type { ChosenFile, Gatherer, GatherProgress, National, TakenFile } from "./gatherer";
+import { keptFile, mappedFile, type KeptFile } from "./kept-file";
+import { asProblem, openFile } from "./open-file";
+import { MOST_KEPT, Room } from "./room";
+
+export interface GathererOptions {
+  /** Milliseconds of a slice, where they may be other than a pane's. */
+  budget?: number;
+  /** Characters of all files together. */
+  most?: number;
+}
+
+interface Gathered {
+  consolidation: Consolidation;
+  duplicates: readonly Duplicate[];
+  national: National;
+}
+
+interface Take {
+  chosen: ReadonlyMap<string, ChosenFile>;
+  onProgress?(progress: GatherProgress): void;
+  onFile?(file: TakenFile): void;
+}
+
+/** A gatherer in this thread. Files that it is given at once are each to have a name of their own. */
+export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {}): Gatherer {
+  /** In the order in which they were first chosen. */
+  const files = new Map<string, KeptFile | FileProblem>();
+  const room = new Room(most);
+  let mappings: RememberedMappings = NO_MAPPINGS;
+  /** `null`: the files are others than those last gathered. */
+  let gathered: Gathered | null = null;
+  // Two pieces of work at once would gather each other's half.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  /** Gathers all files anew, and reads those that are chosen on the way: their order decides which row comes first. */
+  async function gather(signal: AbortSignal, { chosen, onProgress, onFile }: Take = { chosen: new Map() }): Promise<Gathered> {
+    gathered = null;
+    const consolidation = new Consolidation();
+    const taken: TakenFile[] = [];
+    let done = 0;
+    for (const file of new Set([...files.keys(), ...chosen.keys()])) {
+      signal.throwIfAborted();
+      const wanted = chosen.get(file);
+      if (wanted) {
+        onProgress?.({ done, of: chosen.size, name: file });
+        files.set(file, await read(file, wanted, signal));
+        done += 1;
+      }
+      const one = await takeIn(file, consolidation, signal);
+      taken.push(one);
+      if (wanted) onFile?.(one);
+    }
+    const duplicates = await drive(consolidation.duplicates(), { signal, budget });
+    const national: National = {
+      files: taken,
+      overview: overviewOf(consolidation),
+      duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
+      isComparedInPart: consolidation.isComparedInPart,
+      mappings,
+    };
+    gathered = { consolidation, duplicates, national };
+    return gathered;
+  }
+
+  async function read(file: string, { content, corrections }: ChosenFile, signal: AbortSignal): Promise<KeptFile | FileProblem> {
+    const before = files.get(file);
+    const known = before instanceof FileProblem ? undefined : before;
+    try {
+      const opened = await openFile(file, content, known);
+      const kept = known && opened === known ? known : await keptFile(opened, { signal, budget });
+      if (!room.take(file, kept.grids)) return new FileProblem("noRoomLeft", { file });
+      if (corrections) mappings = remembering(mappings, kept.unmapped, recalled(mappings, kept.unmapped), corrections);
+      return kept;
+    } catch (thrown) {
+      signal.throwIfAborted();
+      room.leave(file);
+      return asProblem(file, thrown);
+    }
+  }
+
+  async function takeIn(file: string, consolidation: Consolidation, signal: AbortSignal): Promise<TakenFile> {
+    try {
+      const one = files.get(file)!;
+      if (one instanceof FileProblem) throw one;
+      const kept = await mappedFile(one, mappings, { signal, budget });
+      files.set(file, kept);
+      const { reading, outline, corrections, fingerprint } = kept;
+      const added = await drive(consolidation.add(reading, { file, fingerprint }), { signal, budget });
+      return { file, problem: null, gathered: added, outline, corrections };
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const { kind, values } = asProblem(file, thrown);
+      return { file, problem: { kind, values } };
+    }
+  }
+
+  const nationalNow = async (signal: AbortSignal, take?: Take): Promise<National> => (await gather(signal, take)).national;
+
+  return {
+    know: (known) =>
+      void inTurn(() => {
+        mappings = known;
+        gathered = null;
+        return Promise.resolve();
+      }),
+    take: (list, signal, onProgress, onFile) =>
+      inTurn(() => nationalNow(signal, { chosen: new Map(list.map((file) => [file.name, file])), onProgress, onFile })),
+    correct: (file, corrections: Corrections, signal) =>
+      inTurn(() => {
+        signal.throwIfAborted();
+        const kept = files.get(file);
+        if (kept && !(kept instanceof FileProblem)) mappings = remembering(mappings, kept.unmapped, kept.corrections, corrections);
+        return nationalNow(signal);
+      }),
+    leave: (names, signal) =>
+      inTurn(async () => {
+        signal.throwIfAborted();
+        for (const file of names) {
+          room.leave(file);
+          files.delete(file);
+        }
+        return names.length === 0 && gathered ? gathered.national : nationalNow(signal);
+      }),
+    plan: ({ language, read: day }, signal) =>
+      inTurn(async () => {
+        const { consolidation, duplicates } = gathered ?? (await gather(signal));
+        return drive(planningConsolidation(consolidation, duplicates, { language, read: day }), { signal, budget });
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+/** What the pane and the thread of its gatherer say to each other. */
+import type { GatheredFile, GatheredTable } from "../../consolidation";
+import type { RememberedMappings } from "../../consolidation/mapping";
+import type { TableOutline, WorkbookOutline } from "../../table/outline";
+import type { Corrections } from "../../table/reading";
+import type { Failed, OfJob, Stop } from "../threads/end";
+import type { GridMessage } from "../threads/grids";
+import type { ChosenFile, DoubledRow, DoubledRows, GatherProgress, National, PlanWishes, TakenFile } from "./gatherer";
+import type { PlanHead, PlanPiece } from "./plan-pieces";
+
+/** A piece of work that is asked for. `written`: the numbers of the sheets. */
+export type Asked =
+  | { type: "take"; files: readonly ChosenFile[] }
+  | { type: "correct"; file: string; corrections: Corrections }
+  | { type: "leave"; files: readonly string[] }
+  | ({ type: "plan"; written: readonly number[] } & Omit<PlanWishes, "written">);
+
+export interface Know {
+  type: "know";
+  mappings: RememberedMappings;
+}
+
+export type ToThread = OfJob<Asked> | Stop | GridMessage | Know;
+
+/** A file without its tables. */
+export type FileHead =
+  | Extract<TakenFile, { problem: object }>
+  | { file: string; problem: null; gathered: Omit<GatheredFile, "tables">; outline: Omit<WorkbookOutline, "tables">; corrections: Corrections };
+
+/** What a job has come to. After "gathered", "planned" or "failed" no more is said of it. */
+export type Told =
+  | ({ type: "reading" } & GatherProgress)
+  /** Tables of the file that is told next. */
+  | { type: "tables"; tables: readonly GatheredTable[] }
+  | { type: "outlines"; tables: readonly TableOutline[] }
+  /** `isChosen`: it is one of those that were to be taken, and not of those held before. */
+  | { type: "file"; file: FileHead; isChosen: boolean }
+  | { type: "duplicate"; duplicate: Omit<DoubledRows, "rows"> }
+  /** Rows of the duplicate last told. */
+  | { type: "doubled"; rows: readonly DoubledRow[] }
+  /** `order`: the files told, by name. */
+  | { type: "gathered"; national: Omit<National, "files" | "duplicates">; order: readonly string[] }
+  | { type: "sheet"; head: PlanHead }
+  /** Some more of the sheet last told. */
+  | { type: "sheetPiece"; piece: PlanPiece }
+  | { type: "planned" };
+
+export type FromThread = OfJob<Told | Failed>;

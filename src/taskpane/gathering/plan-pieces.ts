@@ -1,0 +1,62 @@
+/** A planned sheet in pieces, each small enough to be sent to the pane without it noticing, and put together again there. */
+import type { LookArea, PlannedLink, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
+import type { Area } from "../../table/grid";
+import { batches } from "../threads/batches";
+import { weightOf } from "../threads/grid-pieces";
+
+/** What there may be very much of in a sheet; everything else of it is its head. */
+const BULK = ["rows", "heights", "looks", "merges", "links"] as const;
+type Bulk = (typeof BULK)[number];
+
+export type PlanHead = Omit<SheetPlan, Bulk>;
+
+/** Some more of a sheet; in all pieces together each row, height, look, merge and link comes once, in order. */
+export type PlanPiece = Partial<Pick<SheetPlan, Exclude<Bulk, "heights">> & { heights: readonly (readonly [row: number, height: number])[] }>;
+
+/** Rows of a piece weigh so much, all but the last of them. */
+const WEIGHT = 100_000;
+const ITEMS = 1000;
+
+export function headOfPlan(plan: SheetPlan): PlanHead {
+  const head: PlanHead & Partial<SheetPlan> = { ...plan };
+  for (const bulk of BULK) delete head[bulk];
+  return head;
+}
+
+export function* piecesOfPlan({ rows, heights, looks, merges, links }: SheetPlan): Generator<PlanPiece> {
+  let [from, weight] = [0, 0];
+  for (const [at, row] of rows.entries()) {
+    weight += weightOf(row);
+    if (weight < WEIGHT) continue;
+    yield { rows: rows.slice(from, at + 1) };
+    [from, weight] = [at + 1, 0];
+  }
+  yield { rows: rows.slice(from) };
+  for (const part of batches([...heights], ITEMS)) yield { heights: part };
+  for (const part of batches(looks, ITEMS)) yield { looks: part };
+  for (const part of batches(merges, ITEMS)) yield { merges: part };
+  for (const part of batches(links, ITEMS)) yield { links: part };
+}
+
+/** A sheet that grows with each piece that is added to it. */
+export class GrowingPlan {
+  readonly plan: SheetPlan;
+  private readonly rows: (readonly PlannedValue[])[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly looks: LookArea[] = [];
+  private readonly merges: Area[] = [];
+  private readonly links: PlannedLink[] = [];
+
+  constructor(head: PlanHead) {
+    const { rows, heights, looks, merges, links } = this;
+    this.plan = { ...head, rows, heights, looks, merges, links };
+  }
+
+  add({ rows = [], heights = [], looks = [], merges = [], links = [] }: PlanPiece): void {
+    this.rows.push(...rows);
+    for (const [row, height] of heights) this.heights.set(row, height);
+    this.looks.push(...looks);
+    this.merges.push(...merges);
+    this.links.push(...links);
+  }
+}

@@ -1,0 +1,27 @@
+/** How much the pane holds: what all its files say together. */
+import type { Grid } from "../../table/grid";
+import { weightOf } from "../threads/grid-pieces";
+
+/** Characters, cells counted too. A hundred times what all regions report; with all that is made of it, a browser has room for so much. */
+export const MOST_KEPT = 200e6;
+
+/** What is kept of each file, and whether there is room for another. */
+export class Room {
+  private readonly weights = new Map<string, number>();
+
+  constructor(private readonly most: number) {}
+
+  /** Makes room for a file, in the place of an earlier one of its name. `false`: there is none. */
+  take(file: string, grids: readonly Grid[]): boolean {
+    this.leave(file);
+    const weight = grids.reduce((sum, { values }) => values.reduce((all, row) => all + weightOf(row), sum), 0);
+    const others = [...this.weights.values()].reduce((sum, other) => sum + other, 0);
+    if (others + weight > this.most) return false;
+    this.weights.set(file, weight);
+    return true;
+  }
+
+  leave(file: string): void {
+    this.weights.delete(file);
+  }
+}

@@ -1,0 +1,90 @@
+/** The thread's end: gathers as the pane asks for it, and tells of it in parts. */
+import { drive } from "../../slices/drive";
+import { answering, type Answering } from "../threads/answering";
+import { batches } from "../threads/batches";
+import type { End } from "../threads/end";
+import { HeldGrids, isOfGrid } from "../threads/grids";
+import type { DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
+import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
+import { headOfPlan, piecesOfPlan } from "./plan-pieces";
+
+/** So much takes a millisecond or two to pack or unpack. */
+const TABLES = 50;
+const DOUBLED = 100;
+
+type Work = Answering<Told>;
+
+export function serve(pane: End<FromThread, ToThread>, gatherer: Gatherer): void {
+  const grids = new HeldGrids();
+
+  const hear = answering<Asked, Told>(
+    (message) => pane.postMessage(message),
+    async (asked, work) => {
+      if (asked.type === "take") await take(asked, gatherer, work);
+      else if (asked.type === "correct") await told(gatherer.correct(asked.file, asked.corrections, work.signal), work);
+      else if (asked.type === "leave") await told(gatherer.leave(asked.files, work.signal), work);
+      else await plan({ ...asked, written: grids.only(asked.written) }, gatherer, work);
+    },
+  );
+
+  pane.onmessage = ({ data }) => {
+    if (isOfGrid(data)) grids.hear(data);
+    else if (data.type === "know") gatherer.know(data.mappings);
+    else hear(data);
+  };
+}
+
+async function take({ files }: Asked & { type: "take" }, gatherer: Gatherer, work: Work): Promise<void> {
+  const sent = new Set<TakenFile>();
+  const national = gatherer.take(
+    files,
+    work.signal,
+    (progress) => work.tell({ type: "reading", ...progress }),
+    (file) => {
+      sent.add(file);
+      for (const message of ofFile(file, true)) work.tell(message);
+    },
+  );
+  await told(national, work, sent);
+}
+
+/** Tells what all files have come to; those in `sent` have been told. */
+async function told(gathering: Promise<National>, { signal, tell }: Work, sent: ReadonlySet<TakenFile> = new Set()): Promise<void> {
+  const { files, duplicates, ...national } = await gathering;
+  const unsent = files.filter((file) => !sent.has(file));
+  await drive(ofNational(unsent, duplicates), { signal, budget: 0, onYield: tell });
+  tell({ type: "gathered", national, order: files.map(({ file }) => file) });
+}
+
+function* ofNational(files: readonly TakenFile[], duplicates: readonly DoubledRows[]): Generator<Told, void> {
+  for (const file of files) yield* ofFile(file, false);
+  for (const { rows, ...duplicate } of duplicates) {
+    yield { type: "duplicate", duplicate };
+    for (const part of batches(rows, DOUBLED)) yield { type: "doubled", rows: part };
+  }
+}
+
+function* ofFile(file: TakenFile, isChosen: boolean): Generator<Told, void> {
+  if (file.problem) yield { type: "file", file, isChosen };
+  else {
+    const { gathered, outline, ...rest } = file;
+    for (const tables of batches(gathered.tables, TABLES)) yield { type: "tables", tables };
+    for (const tables of batches(outline.tables, TABLES)) yield { type: "outlines", tables };
+    const head: FileHead = { ...rest, gathered: without(gathered), outline: without(outline) };
+    yield { type: "file", file: head, isChosen };
+  }
+}
+
+function without<T extends { tables: unknown }>(all: T): Omit<T, "tables"> {
+  const head: Omit<T, "tables"> & { tables?: unknown } = { ...all };
+  delete head.tables;
+  return head;
+}
+
+async function plan(wishes: Parameters<Gatherer["plan"]>[0], gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
+  for (const sheet of await gatherer.plan(wishes, signal)) {
+    tell({ type: "sheet", head: headOfPlan(sheet) });
+    await drive(piecesOfPlan(sheet), { signal, budget: 0, onYield: (piece) => tell({ type: "sheetPiece", piece }) });
+  }
+  tell({ type: "planned" });
+}
