@@ -16,6 +16,9 @@ export function likeliest(text: string, figures: readonly Figure[]): Figure | nu
   return null;
 }
 
+/** Whether a figure counts what women and men may be counted of. */
+export const isLikely = (text: string, figure: Figure) => likeliest(text, [figure]) !== null;
+
 /** Whether the women and men of a group can be that many, or are said so outright (`slack`). */
 export function fits({ counts: { women, men } }: Group, { low, qualifier }: Figure, slack: boolean): boolean {
   const least = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);

@@ -4,7 +4,7 @@ import type { Passage, Sentence } from "../../numbers/passage";
 import { canBeTotal } from "../../numbers/totals";
 import { countedOf } from "../counted";
 import type { Group } from "./groups";
-import { fits, likeliest } from "./likeliest";
+import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
 import { countsPersons, isMeant, isOfMoney, pointerOf } from "./pointing";
 import { wholeBefore, wholeSummedUp } from "./whole-elsewhere";
@@ -14,11 +14,20 @@ const FARTHEST = 220;
 const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
 const SIGNS = /[:(,=–-]\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften)\s){0,2}$/;
-const LOOSE = /(?:^|\s)(?:och|där|med|av vilka|som)\s(?:[a-zà-öø-ɏ]+\s){0,4}$/;
+/** "53 platser där 22 innehas av kvinnor". */
+const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
+/** Another clause, which may be about others. */
+const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
+/** "… från 9 bolag, 3 kvinnor": where somebody is from is no whole of people. */
+const FROM = /(?:^|\s)(?:från|hos|på|vid|inom|i)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Av de 20 deltagarna var 60 % kvinnor". */
-const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt)\s){0,3}$/;
+const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär)\s){0,3}$/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
 const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
+
+/** Groups beside women and men, and how far each stands from the one before. */
+const OTHERS = 2;
+const BESIDE = 45;
 
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
@@ -45,14 +54,25 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   return before(small, sentence, group, free, from) ?? after(small, sentence, group, free) ?? wholeBefore(told, possible) ?? wholeSummedUp(told, free);
 }
 
-/** A count that is just what women and men make together, near by. */
-function bySum({ sentences }: Passage, { counts: { women, men }, sentence: last }: Group, free: readonly Figure[], at: number): Figure | null {
+/** A count that is just what women and men make together near by, or they and the groups told after them. */
+function bySum({ sentences }: Passage, { told, counts: { women, men }, sentence: last }: Group, free: readonly Figure[], at: number): Figure | null {
   if (!women || !men) return null;
-  const sum = women.figure.low + men.figure.low;
   const from = sentences[Math.max(0, at - 3)]!.start;
-  const to = sentences[Math.min(sentences.length - 1, last + 1)]!.end;
-  const equal = free.filter(({ low, start, end }) => low === sum && start >= from && end <= to);
-  return equal.findLast(({ end }) => end <= women.figure.start) ?? equal[0] ?? null;
+  const to = sentences[Math.min(sentences.length - 1, last + OTHERS)]!.end;
+  const near = free.filter(({ start, end }) => start >= from && end <= to);
+  let sum = women.figure.low + men.figure.low;
+  let { end: since } = told.at(-1)!;
+  const others = near.filter(({ start }) => start >= since);
+  for (let other = 0; other <= OTHERS; other++) {
+    const equal = near.filter(({ low, start, end }) => low === sum && (other === 0 || end <= told[0]!.start || start > since));
+    const whole = equal.findLast(({ end }) => end <= women.figure.start) ?? equal[0];
+    if (whole) return whole;
+    const next = others[other];
+    if (!next || next.start - since > BESIDE) return null;
+    sum += next.low;
+    since = next.end;
+  }
+  return null;
 }
 
 /** "Vi delade ut 9 miljoner kronor … kvinnor fick 4 miljoner kronor". */
@@ -72,17 +92,34 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
   const hasCounts = Object.keys(group.counts).length > 0;
   if (ASIDE.test(lead)) return null;
   if (LEADS.test(lead)) {
-    const total = likeliest(small, near);
+    const total = ownClause(small, near.at(-1)!) ?? likeliest(small, near);
     // "14 kvinnor och 12 män från 9 företag, varav 3 kvinnor": the 3 are of those told before, and not of companies.
-    const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && ["companies", "organisations"].includes(countedOf(total.noun, "count"));
+    const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && isOfThings(total);
     return total && !isOfThem && fits(group, total, true) ? total : null;
   }
   if (FIRST.test(small.slice(Math.max(sentence.start, near[0]!.start - 60), near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
-  const people = near.filter((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
-  const total = people.at(-1);
-  if (!total) return null;
-  const between = small.slice(total.end, start);
-  return (SIGNS.test(between) || (!hasCounts && LOOSE.test(between))) && fits(group, total, false) ? total : null;
+  const last = near.at(-1)!;
+  if (SIGNS.test(lead) && holds(small, group, last, lead)) return fits(group, last, false) ? last : null;
+  if (OF_WHICH.test(lead) && isLikely(small, last)) return fits(group, last, false) ? last : null;
+  const people = near.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
+  if (!people) return null;
+  const between = small.slice(people.end, start);
+  return (SIGNS.test(between) || (!hasCounts && !ELSE.test(between))) && fits(group, people, false) ? people : null;
+}
+
+/** The 51 of "75 började, 51 slutförde, av dem 6 kvinnor": who they are has been told with the first. */
+function ownClause(small: string, figure: Figure): Figure | null {
+  return /(?:,|\soch|\smen)\s$/.test(small.slice(Math.max(0, figure.start - 5), figure.start)) && countedOf(figure.noun, "count") === "other" ? figure : null;
+}
+
+const isOfThings = ({ noun }: Figure) => ["companies", "organisations"].includes(countedOf(noun, "count"));
+
+/** Whether what stands right before a group, with a sign between, has women and men in it. */
+function holds(small: string, { told, counts, shares }: Group, figure: Figure, lead: string): boolean {
+  if (countsPersons(small, figure)) return true;
+  if (!isLikely(small, figure) || FROM.test(small.slice(Math.max(0, figure.start - 30), figure.start))) return false;
+  const isBoth = (counts.women && counts.men) ?? (shares.women && shares.men);
+  return !isOfThings(figure) || told[0]!.tie === "led" || Boolean(isBoth) || /[(:]/.test(lead);
 }
 
 /** "12 kvinnor och 8 män, totalt 20", "45 % kvinnor av 80 sökande". */
