@@ -35,7 +35,7 @@ async function bytesOf(file: string, content: Blob): Promise<Uint8Array<ArrayBuf
   try {
     return new Uint8Array(await content.arrayBuffer());
   } catch (cause) {
-    throw new FileProblem(cause instanceof Error && cause.name === "NotFoundError" ? "missing" : "noAccess", { file }, { cause });
+    throw new FileProblem((cause as Partial<Error>).name === "NotFoundError" ? "missing" : "noAccess", { file }, { cause });
   }
 }
 

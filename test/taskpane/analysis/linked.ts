@@ -4,7 +4,7 @@ import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/anal
 import type { FromThread, ToThread } from "../../../src/taskpane/analysis/messages";
 import { remoteAnalyst, type RemoteAnalyst } from "../../../src/taskpane/analysis/remote";
 import { serve } from "../../../src/taskpane/analysis/serving";
-import type { End } from "../../../src/taskpane/threads/end";
+import { recorded } from "../threads/recorded";
 
 export interface Linked extends RemoteAnalyst {
   /** All messages so far, by who sent them. */
@@ -22,20 +22,4 @@ export function linked(worker: Analyst = createAnalyst()): Linked {
   const [toThread, fromThread]: [ToThread[], FromThread[]] = [[], []];
   serve(recorded(port2, fromThread), worker);
   return { ...remoteAnalyst(recorded(port1, toThread)), toThread, fromThread };
-}
-
-function recorded<Sent, Received>(port: unknown, sent: Sent[]): End<Sent, Received> {
-  const end = port as End<Sent, Received>;
-  return {
-    postMessage(message) {
-      sent.push(message);
-      end.postMessage(message);
-    },
-    get onmessage() {
-      return end.onmessage;
-    },
-    set onmessage(hear) {
-      end.onmessage = hear;
-    },
-  };
 }

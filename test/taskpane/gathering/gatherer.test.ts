@@ -1,0 +1,211 @@
+/**
+ * Files read and gathered, one after the other.
+ * @jest-environment node
+ */
+import { overviewOf } from "../../../src/consolidation";
+import { NO_MAPPINGS } from "../../../src/consolidation/mapping";
+import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
+import type { Gatherer, National, TakenFile } from "../../../src/taskpane/gathering/gatherer";
+import type { SheetPlan } from "../../../src/planned-sheets/plan";
+import { HEADER, line } from "../../table/fixtures";
+import { fileOf, never, report, sheet } from "./files";
+
+const WISHES = { language: "sv", read: "2024-02-21", written: [] } as const;
+const names = ({ files }: National) => files.map(({ file }) => file);
+const problems = ({ files }: National) => Object.fromEntries(files.flatMap(({ file, problem }) => (problem ? [[file, problem.kind]] : [])));
+const gatheredIn = ({ files }: National, name: string) => files.find(({ file, problem }) => file === name && problem === null) as Extract<TakenFile, { problem: null }>;
+/** What the sheet of all insatser says in one column. */
+function column(plans: readonly SheetPlan[], header: string): unknown[] {
+  const [headers, ...rows] = plans.find(({ name }) => name === "Alla insatser")!.rows;
+  const at = headers!.indexOf(header);
+  return rows.map((row) => row[at]);
+}
+
+test("files are read in order, told one by one, and gathered", async () => {
+  const told: string[] = [];
+  const national = await createGatherer().take(
+    [await report("Dalarna"), await report("Kalmar")],
+    never(),
+    ({ done, of, name }) => told.push(`${name}, ${done} av ${of}`),
+    (file) => told.push(file.problem ? "problem" : `${file.file}: ${file.gathered.rows}`),
+  );
+  expect(told).toEqual(["Dalarna-2023.xlsx, 0 av 2", "Dalarna-2023.xlsx: 2", "Kalmar-2023.xlsx, 1 av 2", "Kalmar-2023.xlsx: 2"]);
+  expect(national.overview.regions.map(({ region }) => region)).toEqual(["08", "20"]);
+  expect(national.overview.insatser).toBe(4);
+  expect(gatheredIn(national, "Kalmar-2023.xlsx").outline.tables.map(({ section }) => section.value)).toEqual(["3.4", "4.4"]);
+});
+
+test("a fingerprint is that of the bytes", async () => {
+  const file = await report("Dalarna");
+  const digest = Buffer.from(await crypto.subtle.digest("SHA-256", await file.content.arrayBuffer())).toString("hex");
+  const national = await createGatherer().take([file], never());
+  expect(gatheredIn(national, "Dalarna-2023.xlsx").gathered.fingerprint).toBe(digest);
+});
+
+test("bad files among good ones are named with their reasons, and the good ones are done", async () => {
+  const locked = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("EncryptedPackage", "utf16le")]);
+  const whole = new Uint8Array(await (await report("Kalmar")).content.arrayBuffer());
+  const gone: Blob = Object.assign(new Blob([]), { arrayBuffer: () => Promise.reject(new DOMException("Gone", "NotFoundError")) });
+  const held: Blob = Object.assign(new Blob([]), { arrayBuffer: () => Promise.reject(new DOMException("Held", "NotReadableError")) });
+  const national = await createGatherer().take(
+    [
+      await report("Dalarna"),
+      await fileOf("tom.xlsx", ""),
+      await fileOf("låst.xlsx", locked),
+      await fileOf("halv.xlsx", whole.slice(0, whole.length / 2)),
+      await fileOf("brev.docx", "Kära region"),
+      { name: "borta.xlsx", content: gone },
+      { name: "öppen.xlsx", content: held },
+      await fileOf("inköp.xlsx", [{ name: "Blad1", rows: [["Kaffe", 2]] }]),
+      await report("Gotland"),
+    ],
+    never(),
+  );
+  expect(problems(national)).toEqual({ "tom.xlsx": "empty", "låst.xlsx": "password", "halv.xlsx": "damaged", "brev.docx": "notWorkbook", "borta.xlsx": "missing", "öppen.xlsx": "noAccess" });
+  expect(gatheredIn(national, "inköp.xlsx").gathered.problems).toEqual([{ kind: "noTables" }]);
+  expect(national.overview.insatser).toBe(4);
+});
+
+test("a new version takes the place of the old one, and its rows that of the rows", async () => {
+  const gatherer = createGatherer();
+  await gatherer.take([await report("Dalarna", "Gruvor"), await report("Kalmar")], never());
+  const national = await gatherer.take([await report("Dalarna", "Sågverk")], never());
+  expect(names(national)).toEqual(["Dalarna-2023.xlsx", "Kalmar-2023.xlsx"]);
+  expect(column(await gatherer.plan(WISHES, never()), HEADER[0]!)).toEqual(["Kalmar Bygdehus i Mellansjö", "Dalarna Sågverk i Mellansjö", "Kalmar Verkstäder i Mellansjö", "Dalarna Verkstäder i Mellansjö"]);
+});
+
+test("the same files taken in one lot or in several come to the same", async () => {
+  const files = [await report("Dalarna"), await report("Kalmar"), await report("Gotland")];
+  const [atOnce, inLots] = [createGatherer(), createGatherer()];
+  const national = await atOnce.take(files, never());
+  await inLots.take(files.slice(0, 2), never());
+  expect(await inLots.take(files.slice(2), never())).toEqual(national);
+  expect(await inLots.take(files, never())).toEqual(national);
+  expect(await inLots.plan(WISHES, never())).toEqual(await atOnce.plan(WISHES, never()));
+});
+
+test("files are left out, and can come back", async () => {
+  const gatherer = createGatherer();
+  await gatherer.take([await report("Dalarna"), await report("Kalmar")], never());
+  const national = await gatherer.leave(["Dalarna-2023.xlsx"], never());
+  expect([names(national), national.overview.insatser]).toEqual([["Kalmar-2023.xlsx"], 2]);
+  expect(names(await gatherer.take([await report("Dalarna")], never()))).toEqual(["Kalmar-2023.xlsx", "Dalarna-2023.xlsx"]);
+});
+
+test("duplicates are told with what they say", async () => {
+  const twice = line("Segelbåtar");
+  const national = await createGatherer().take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", [twice, line("Hamnar"), twice])])], never());
+  expect(national.duplicates).toHaveLength(1);
+  const [{ kind, similarity, rows }] = national.duplicates as [National["duplicates"][number]];
+  expect([kind, similarity]).toEqual(["same-row", 1]);
+  expect(rows.map(({ row, file, sheet: on, cell, region, section }) => [row, file, on, cell, region, section])).toEqual([
+    [0, "Kalmar-2023.xlsx", "3.4", "A2", "08", 1],
+    [2, "Kalmar-2023.xlsx", "3.4", "A4", "08", 1],
+  ]);
+  expect(rows[0]).toMatchObject({ name: twice[0], results: `${twice[1]}\n${twice[2]}` });
+});
+
+test("there is an end to what the pane holds: who did not get in is named, and gets in when there is room", async () => {
+  const gatherer = createGatherer({ most: 2500 });
+  const files = [await report("Dalarna"), await report("Kalmar"), await report("Gotland")];
+  const national = await gatherer.take(files, never());
+  expect(problems(national)).toEqual({ "Gotland-2023.xlsx": "noRoomLeft" });
+  expect(national.overview.insatser).toBe(4);
+  await gatherer.leave(["Kalmar-2023.xlsx"], never());
+  expect(problems(await gatherer.take(files.slice(2), never()))).toEqual({});
+});
+
+describe("cancelled", () => {
+  const reason = new Error("Pressed by the user");
+
+  test("what was taken before then stays, and nothing of the rest", async () => {
+    const gatherer = createGatherer();
+    const stop = new AbortController();
+    const taken: string[] = [];
+    const files = [await report("Dalarna"), await report("Kalmar"), await report("Gotland")];
+    const work = gatherer.take(files, stop.signal, ({ done }) => done === 1 && stop.abort(reason), ({ file }) => taken.push(file));
+    await expect(work).rejects.toBe(reason);
+    expect(taken).toEqual(["Dalarna-2023.xlsx"]);
+    const national = await gatherer.leave([], never());
+    expect(names(national)).toEqual(["Dalarna-2023.xlsx"]);
+    expect(column(await gatherer.plan(WISHES, never()), "Fil")).toEqual(["Dalarna-2023.xlsx", "Dalarna-2023.xlsx"]);
+  });
+
+  test("a new version whose reading is cancelled leaves the old one", async () => {
+    const gatherer = createGatherer();
+    const before = await gatherer.take([await report("Dalarna", "Gruvor"), await report("Kalmar")], never());
+    const stop = new AbortController();
+    await expect(gatherer.take([await report("Dalarna", "Sågverk")], stop.signal, () => stop.abort(reason))).rejects.toBe(reason);
+    expect(await gatherer.leave([], never())).toEqual(before);
+  });
+
+  test("before it began", async () => {
+    const gatherer = createGatherer();
+    await expect(gatherer.take([await report("Dalarna")], AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(gatherer.plan(WISHES, AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(names(await gatherer.leave([], never()))).toEqual([]);
+  });
+
+  test("what is asked meanwhile waits and is not disturbed", async () => {
+    const gatherer = createGatherer();
+    const stop = new AbortController();
+    const [dalarna, kalmar] = [await report("Dalarna"), await report("Kalmar")];
+    const first = gatherer.take([dalarna], stop.signal).catch((error: unknown) => error);
+    const second = gatherer.take([kalmar], never());
+    stop.abort(reason);
+    expect(await first).toBe(reason);
+    expect(names(await second)).toEqual(["Kalmar-2023.xlsx"]);
+  });
+});
+
+describe("said by hand", () => {
+  test("region and year of a file, remembered by its name", async () => {
+    const gatherer: Gatherer = createGatherer();
+    const file = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])]);
+    const unknown = await gatherer.take([file], never());
+    expect(gatheredIn(unknown, "slutlig.xlsx").gathered.region).toBeNull();
+    const national = await gatherer.correct("slutlig.xlsx", { region: "09", year: 2022 }, never());
+    expect(gatheredIn(national, "slutlig.xlsx").gathered).toMatchObject({ region: "09", year: 2022, problems: [] });
+    expect(gatheredIn(national, "slutlig.xlsx").corrections).toEqual({ region: "09", year: 2022 });
+
+    const nextWeek = createGatherer();
+    nextWeek.know(national.mappings);
+    const version = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor"), line("Kajer")])]);
+    expect(gatheredIn(await nextWeek.take([version], never()), "slutlig.xlsx").gathered).toMatchObject({ region: "09", year: 2022, rows: 2 });
+    expect(await nextWeek.leave([], never())).toMatchObject({ mappings: national.mappings });
+  });
+
+  test("and taken back", async () => {
+    const gatherer = createGatherer();
+    const before = await gatherer.take([await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])])], never());
+    await gatherer.correct("slutlig.xlsx", { region: "09" }, never());
+    const after = await gatherer.correct("slutlig.xlsx", {}, never());
+    expect(after).toEqual(before);
+    expect(after.mappings).toEqual(NO_MAPPINGS);
+  });
+
+  test("of a column, for every file with the same unknown headers", async () => {
+    const gatherer = createGatherer();
+    const header = HEADER.with(2, "Ruta sju");
+    const lines = ["Bryggor", "Kajer", "Fyrar"].map((word, at) => line(word).with(2, `Blå ${at}`));
+    const files = await Promise.all(["Kalmar-2023.xlsx", "Gotland-2023.xlsx"].map((name) => fileOf(name, [sheet("3.4", lines, header)])));
+    const [first] = (await gatherer.take(files, never())).files as Extract<TakenFile, { problem: null }>[];
+    expect(first!.outline.tables[0]!.columns[2]!.role.value).toBeNull();
+    const national = await gatherer.correct("Kalmar-2023.xlsx", { tables: { "3.4!A1": { columns: { C: "outcomes" } } } }, never());
+    for (const file of national.files as Extract<TakenFile, { problem: null }>[]) {
+      expect(file.outline.tables[0]!.columns[2]!.role).toMatchObject({ value: "outcomes", certainty: "given" });
+    }
+  });
+
+  test("of a file that could not be read: nothing", async () => {
+    const gatherer = createGatherer();
+    const before = await gatherer.take([await fileOf("tom.xlsx", "")], never());
+    expect(await gatherer.correct("tom.xlsx", { region: "09" }, never())).toEqual(before);
+  });
+});
+
+test("nothing gathered is a table of nothing", async () => {
+  const national = await createGatherer().leave([], never());
+  expect(national.overview).toEqual(overviewOf({ files: [], heads: [], notes: [] }));
+  expect(national.overview.missing).toHaveLength(21);
+});

@@ -1,0 +1,127 @@
+/**
+ * The pane's end and the thread's, joined by a line that copies what is sent.
+ * @jest-environment node
+ */
+import { templateByName } from "../../../src/catalogue";
+import { allRegions } from "../../../src/catalogue";
+import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
+import type { Gatherer, National } from "../../../src/taskpane/gathering/gatherer";
+import { ThreadLost } from "../../../src/taskpane/threads/asking";
+import type { CellValue } from "../../../src/table/grid";
+import { gridOf, line } from "../../table/fixtures";
+import { fileOf, never, report, sheet } from "./files";
+import { linked } from "./linked";
+
+const WISHES = { language: "sv", read: "2024-02-21", written: [] } as const;
+const reason = new Error("Pressed by the user");
+const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await soon();
+}
+
+/** Every region with all seven tables, and a file that is none. */
+async function everyRegion() {
+  const sections = templateByName("mall-2023")!.sections;
+  const files = allRegions().map(({ name }) =>
+    fileOf(
+      `${name}-2023.xlsx`,
+      sections.map(({ number }) => sheet(number, [line(`${name} ${number}`), line("Gemensamma segelbåtar")])),
+    ),
+  );
+  return Promise.all([...files, fileOf("trasig.xlsx", "inget")]);
+}
+
+test("answers what a gatherer in this thread answers, file by file and as a whole", async () => {
+  const [here, { gatherer: there }] = [createGatherer(), linked()];
+  const files = await everyRegion();
+  const [toldHere, toldThere]: [unknown[], unknown[]] = [[], []];
+  const tellTo = (told: unknown[]) => [(progress: unknown) => void told.push(progress), (file: unknown) => void told.push(file)] as const;
+  const national = await there.take(files, never(), ...tellTo(toldThere));
+  expect(national).toEqual(await here.take(files, never(), ...tellTo(toldHere)));
+  expect(toldThere).toEqual(toldHere);
+  expect(national.files).toHaveLength(22);
+  expect(national.overview.insatser).toBe(21 * 14);
+  expect(national.duplicates.length).toBeGreaterThan(20);
+  expect(await there.plan(WISHES, never())).toEqual(await here.plan(WISHES, never()));
+  const said = { region: "01" };
+  expect(await there.correct("Kalmar-2023.xlsx", said, never())).toEqual(await here.correct("Kalmar-2023.xlsx", said, never()));
+  expect(await there.leave(["trasig.xlsx"], never())).toEqual(await here.leave(["trasig.xlsx"], never()));
+});
+
+test("knows what was said before", async () => {
+  const { gatherer } = linked();
+  const file = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])]);
+  await gatherer.take([file], never());
+  const { mappings } = await gatherer.correct("slutlig.xlsx", { region: "09" }, never());
+  const { gatherer: nextWeek } = linked();
+  nextWeek.know(mappings);
+  expect((await nextWeek.take([file], never())).overview.regions.map(({ region }) => region)).toEqual(["09"]);
+});
+
+test("no message is large, however many rows, duplicates and written sheets there are", async () => {
+  const { gatherer, toThread, fromThread } = linked();
+  const twice = line("Segelbåtar");
+  const many = Array.from({ length: 3000 }, (_, at): CellValue[] => (at % 2 === 0 ? twice : line(`Brygga ${at}`)));
+  const { duplicates } = await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", many)])], never());
+  expect(duplicates[0]!.rows).toHaveLength(1500);
+  const plans = await gatherer.plan({ ...WISHES, written: [gridOf("Insatser", many)] }, never());
+  expect(plans.find(({ name }) => name === "Alla insatser")!.rows).toHaveLength(3001);
+  for (const message of [...toThread, ...fromThread]) expect(JSON.stringify(message).length).toBeLessThan(200_000);
+});
+
+test("a file that was told is not sent again", async () => {
+  const { gatherer, fromThread } = linked();
+  await gatherer.take([await report("Dalarna"), await report("Kalmar")], never());
+  expect(fromThread.filter(({ type }) => type === "file")).toHaveLength(2);
+  const national = await gatherer.take([await report("Gotland")], never());
+  expect(fromThread.filter(({ type }) => type === "file")).toHaveLength(5);
+  expect(national.files).toHaveLength(3);
+});
+
+describe("cancel", () => {
+  test("while files are read: the pane goes on at once, the thread stops, and what was read by then stays", async () => {
+    const { gatherer } = linked();
+    const stop = new AbortController();
+    const files = await everyRegion();
+    const taken: string[] = [];
+    const work = gatherer.take(files, stop.signal, ({ done }) => done === 2 && stop.abort(reason), ({ file }) => taken.push(file));
+    await expect(work).rejects.toBe(reason);
+    const heard = taken.length;
+    const national = await gatherer.leave([], never());
+    expect(taken).toHaveLength(heard);
+    expect(national.files.length).toBeLessThan(files.length);
+    expect(national.files.map(({ file }) => file)).toEqual(files.slice(0, national.files.length).map(({ name }) => name));
+  });
+
+  test("while the sheets come over", async () => {
+    const { gatherer, fromThread } = linked();
+    await gatherer.take(await everyRegion(), never());
+    const stop = new AbortController();
+    const rejected = expect(gatherer.plan(WISHES, stop.signal)).rejects.toBe(reason);
+    await until(() => fromThread.some(({ type }) => type === "sheetPiece"));
+    stop.abort(reason);
+    await rejected;
+    await until(() => fromThread.at(-1)!.type === "failed");
+    expect(fromThread.map(({ type }) => type)).not.toContain("planned");
+    expect(await gatherer.plan(WISHES, never())).toHaveLength(11);
+  });
+
+  test("before it began: nothing is asked", async () => {
+    const { gatherer, toThread } = linked();
+    await expect(gatherer.take([await report("Dalarna")], AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(toThread).toEqual([]);
+  });
+});
+
+test("errors of the work itself arrive as errors", async () => {
+  const broken: Gatherer = { ...createGatherer(), plan: () => Promise.reject(new RangeError("Broken")) };
+  await expect(linked(broken).gatherer.plan(WISHES, never())).rejects.toMatchObject({ name: "RangeError", message: "Broken" });
+});
+
+test("a lost thread ends what is under way, and what is asked later", async () => {
+  const { gatherer, lose } = linked();
+  const underWay: Promise<National> = gatherer.take([await report("Dalarna")], never());
+  lose();
+  await expect(underWay).rejects.toThrow(ThreadLost);
+  await expect(gatherer.leave([], never())).rejects.toThrow(ThreadLost);
+});
