@@ -30,9 +30,10 @@ export class SheetCells {
   /** Puts a cell in its place. Throws FileProblem: `damaged` (outside any sheet) or `tooLarge`. */
   put(row: number, column: number, { value, shown, hasFormula = false }: CellContent): void {
     if (!isInSheet(row, column)) throw damaged("a cell outside the sheet");
+    if (value === null && !hasFormula) return;
+    this.budget.spend("cells", 1);
     if (hasFormula) this.formulas.push(cellAddress(row, column));
     if (value === null) return;
-    this.budget.spend("cells", 1);
     const kept = typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
     if (typeof kept === "string") this.budget.spend("characters", kept.length);
     this.place(row, column, kept);

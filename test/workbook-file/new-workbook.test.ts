@@ -1,9 +1,4 @@
 /** A new workbook holds what was planned, and spreadsheet programs work out the same numbers. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { tmpdir } from "node:os";
-import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { planSheets } from "../../src/indicators/sheets";
 import { valueOf, type SheetPlan } from "../../src/planned-sheets/plan";
@@ -12,6 +7,7 @@ import { newWorkbook, readWorkbookFile } from "../../src/workbook-file";
 import { figureOf, readingOf } from "../indicators/figures";
 import { workedOut } from "../indicators/sheets/formulas";
 import { SAMPLE, SOURCES, WISHES } from "../indicators/sheets/readings";
+import { office, savedByOffice } from "./office";
 
 const PLANS = planSheets(SAMPLE, { ...WISHES, by: ["area", "goal", "agenda2030", "section", "year"] });
 
@@ -49,21 +45,6 @@ test("links lead to the cell in its file, charts tell those who do not see them,
   expect([...parts].filter(([path]) => path.startsWith("xl/drawings/drawing")).map(([, part]) => part)).toEqual([expect.stringMatching(/descr="[^"]*: 45 kvinnor, 15 män\./)]);
 });
 
-/** Where LibreOffice is installed, if it is. */
-const office = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name))).find((path) => existsSync(path));
-
-/** The cells of a workbook that LibreOffice has worked out and saved. */
-async function asOffice(program: string, bytes: Uint8Array): Promise<readonly Grid[]> {
-  const folder = mkdtempSync(join(tmpdir(), "insats-office-"));
-  try {
-    writeFileSync(join(folder, "bok.xlsx"), bytes);
-    execFileSync(program, [`-env:UserInstallation=${pathToFileURL(join(folder, "profil")).href}`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "ut"), join(folder, "bok.xlsx")], { stdio: "ignore" });
-    return await gridsIn(new Uint8Array(readFileSync(join(folder, "ut", "bok.xlsx"))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 type Program = (plans: readonly SheetPlan[]) => Promise<(sheet: number, row: number, column: number) => unknown>;
 
 /** What the cells give: by the rules of spreadsheets, and in LibreOffice on machines that have it. */
@@ -73,7 +54,7 @@ const PROGRAMS: readonly (readonly [string, Program])[] = [
     return (sheet, row, column) => cells[sheet]![row]![column];
   }],
   ...(office === undefined ? [] : [["in LibreOffice", async (plans) => {
-    const grids = await asOffice(office, await written(plans));
+    const grids = await gridsIn(savedByOffice(office, await written(plans), "xlsx"));
     return (sheet, row, column) => cellIn(grids[sheet]!, row, column);
   }] as const satisfies readonly [string, Program]]),
 ];

@@ -5,6 +5,7 @@ import { damaged } from "../problem";
 import { isInSheet, SheetCells, type CellContent, type Cells } from "../sheet-cells";
 import type { Attributes } from "../xml";
 import { cellContent } from "./cell";
+import { count } from "./count";
 import { CellWords } from "./words";
 
 /** A cell of the open row, or several side by side that are the same. */
@@ -82,9 +83,4 @@ export class SheetReader {
     }
     for (const merge of this.rowMerges) this.kept.merge({ row, ...merge });
   }
-}
-
-/** Repeated and spanned: 1 where nothing is said. */
-function count(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1;
 }

@@ -1,8 +1,10 @@
 /** The text of an OpenDocument cell: its paragraphs as lines, formats left out. */
 import { LONGEST_TEXT } from "../../table/grid";
 import type { Attributes } from "../xml";
+import { count } from "./count";
 
-const BLANKS = /[ \t\r\n]+/g;
+/** A line break in the markup and the indent after it, which are no part of the text. Spaces are: LibreOffice writes them as they stand. */
+const MARKUP_BREAK = /[\t\r\n][ \t\r\n]*/g;
 /** What stands in a paragraph without being its text: comments, footnotes, pictures, reading aids. */
 const ASIDE: ReadonlySet<string> = new Set(["annotation", "note", "frame", "ruby-text"]);
 
@@ -15,8 +17,6 @@ export class CellWords {
   /** The depth of an element that is left out with all that it holds; 0: none. */
   private aside = 0;
   private hasParagraph = false;
-  /** Blanks in the markup count as one, and as none where a paragraph begins. */
-  private afterBlank = true;
 
   /** Whether an element of the cell is open. */
   get isOpen(): boolean {
@@ -28,17 +28,13 @@ export class CellWords {
     if (this.aside > 0) return;
     if (this.depth === 1) this.openParagraph(name);
     else if (ASIDE.has(name)) this.aside = this.depth;
-    else if (name === "s") this.add(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, LONGEST_TEXT)));
+    else if (name === "s") this.add(" ".repeat(Math.min(count(attributes["text:c"]), LONGEST_TEXT)));
     else if (name === "tab") this.add("\t");
     else if (name === "line-break") this.add("\n");
   }
 
   text(text: string): void {
-    if (this.depth === 0 || this.aside > 0) return;
-    const words = text.replace(BLANKS, " ");
-    const isBlank = words.endsWith(" ");
-    this.add(this.afterBlank && words.startsWith(" ") ? words.slice(1) : words);
-    this.afterBlank = isBlank;
+    if (this.depth > 0 && this.aside === 0) this.add(text.replace(MARKUP_BREAK, " "));
   }
 
   close(): void {
@@ -62,11 +58,9 @@ export class CellWords {
     }
     if (this.hasParagraph) this.add("\n");
     this.hasParagraph = true;
-    this.afterBlank = true;
   }
 
   private add(text: string): void {
-    this.afterBlank = false;
     if (this.length >= LONGEST_TEXT) return;
     this.parts.push(text);
     this.length += text.length;

@@ -1,0 +1,23 @@
+/** LibreOffice, on machines that have it. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Where it is installed, if it is. */
+export const office = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name))).find((path) => existsSync(path));
+
+const FILTERS = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods:calc8" } as const;
+
+/** An .xlsx file that LibreOffice has opened, worked out and saved. */
+export function savedByOffice(program: string, bytes: Uint8Array, as: keyof typeof FILTERS): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "insats-office-"));
+  try {
+    writeFileSync(join(folder, "bok.xlsx"), bytes);
+    execFileSync(program, [`-env:UserInstallation=${pathToFileURL(join(folder, "profil")).href}`, "--headless", "--convert-to", FILTERS[as], "--outdir", join(folder, "ut"), join(folder, "bok.xlsx")], { stdio: "ignore" });
+    return new Uint8Array(readFileSync(join(folder, "ut", `bok.${as}`)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
