@@ -13,7 +13,7 @@ const sv = {
   welcome: {
     title: "Så fungerar det",
     lines: [
-      "Jag läser arbetsbokens insatser och svar. Kontroll visar vad som inte stämmer, Märkning vad insatserna handlar om och Indikatorer vad talen i dem säger.",
+      "Jag läser arbetsbokens insatser och svar. Kontroll visar vad som inte stämmer, Märkning vad insatserna handlar om och Indikatorer vad talen i dem säger. Sammanställning lägger ihop flera regioners arbetsböcker.",
       "Välj en rad i listan, så visar jag cellen. Inget ändras utan att du klickar.",
       "Allt räknas ut på din dator. Ingen text lämnar den.",
     ],
@@ -34,7 +34,7 @@ const sv = {
     cancel: "Avbryt",
     badYear: "Skriv ett år med fyra siffror, som 2023.",
   },
-  tabs: { label: "Paneler", control: "Kontroll", tagging: "Märkning", indicators: "Indikatorer" },
+  tabs: { label: "Paneler", control: "Kontroll", tagging: "Märkning", indicators: "Indikatorer", consolidation: "Sammanställning" },
   run: {
     again: "Kör om",
     start: "Kontrollera",
@@ -125,6 +125,7 @@ const sv = {
     ignored: "Ignorerad.",
     off: "Kontrollen är avstängd i den här arbetsboken.",
     corrected: "Ändringen är sparad i arbetsboken.",
+    mapped: "Ändringen gäller nu. Filen själv är orörd.",
     restored: "Tillbaka i listan.",
     takeBack: "Ångra",
     close: "Stäng",
@@ -160,6 +161,10 @@ const sv = {
         ["Delete", "räkna inte figuren, eller räkna den ändå"],
         ["Esc", "tillbaka till summorna"],
       ],
+      consolidation: [
+        ["Enter", "till det som går att göra med raden; Esc tillbaka till listan"],
+        ["Delete", "ta bort filen ur sammanställningen"],
+      ],
     },
     /** And in all of them. */
     walk: ["↓ ↑", "nästa och föregående; Excel följer med"],
@@ -187,7 +192,7 @@ const en: typeof sv = {
   welcome: {
     title: "How it works",
     lines: [
-      "I read the workbook's insatser and answers. Check shows what disagrees, Tagging what the insatser are about and Indicators what their numbers say.",
+      "I read the workbook's insatser and answers. Check shows what disagrees, Tagging what the insatser are about and Indicators what their numbers say. Compilation puts several regions' workbooks together.",
       "Choose a row in the list and I show the cell. Nothing changes unless you click.",
       "Everything is worked out on your computer. No text leaves it.",
     ],
@@ -208,7 +213,7 @@ const en: typeof sv = {
     cancel: "Cancel",
     badYear: "Write a year with four digits, such as 2023.",
   },
-  tabs: { label: "Panels", control: "Check", tagging: "Tagging", indicators: "Indicators" },
+  tabs: { label: "Panels", control: "Check", tagging: "Tagging", indicators: "Indicators", consolidation: "Compilation" },
   run: {
     again: "Run again",
     start: "Check",
@@ -298,6 +303,7 @@ const en: typeof sv = {
     ignored: "Ignored.",
     off: "The check is turned off in this workbook.",
     corrected: "The change is kept in the workbook.",
+    mapped: "The change is made. The file itself is untouched.",
     restored: "Back in the list.",
     takeBack: "Undo",
     close: "Close",
@@ -331,6 +337,10 @@ const en: typeof sv = {
         ["Enter", "on a number: the figures behind it; in the list: to the figure's buttons"],
         ["Delete", "do not count the figure, or count it anyway"],
         ["Esc", "back to the sums"],
+      ],
+      consolidation: [
+        ["Enter", "to what can be done with the line; Esc back to the list"],
+        ["Delete", "take the file out of the compilation"],
       ],
     },
     walk: ["↓ ↑", "next and previous; Excel follows"],

@@ -25,6 +25,7 @@ void Office.onReady(({ host }) => {
   const session = createSession({
     port: openExcel({ ...usualPatience, onWaiting: (kind) => kind === "cellEdit" && session.waited() }),
     analyst: startAnalyst(),
+    gatherer: async () => (await import(/* webpackChunkName: "gathering" */ "./gathering/thread")).startGatherer(),
     language,
     user: { welcomed: () => own.get(WELCOMED) === true, rememberWelcomed: () => own.set(WELCOMED, true) },
   });

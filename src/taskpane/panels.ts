@@ -5,6 +5,7 @@ import { ControlPanel } from "./control/ControlPanel";
 
 const TaggingPanel = lazy(() => import("./tagging/TaggingPanel"));
 const IndicatorsPanel = lazy(() => import("./indicators/IndicatorsPanel"));
+const ConsolidationPanel = lazy(() => import("./consolidation/ConsolidationPanel"));
 
 export interface Panel {
   id: keyof Omit<PaneTexts["tabs"], "label">;
@@ -15,4 +16,5 @@ export const PANELS: readonly Panel[] = [
   { id: "control", Content: ControlPanel },
   { id: "tagging", Content: TaggingPanel },
   { id: "indicators", Content: IndicatorsPanel },
+  { id: "consolidation", Content: ConsolidationPanel },
 ];

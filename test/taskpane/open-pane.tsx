@@ -1,4 +1,5 @@
 /** Draws the real pane against the real Office.js client, which speaks to our host. */
+import "./file-gaps";
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { openExcel } from "../../src/excel";
@@ -6,6 +7,8 @@ import { usualPatience } from "../../src/excel/run";
 import type { Language } from "../../src/language";
 import { createAnalyst, type Analyst } from "../../src/taskpane/analysis/analyst";
 import { App } from "../../src/taskpane/app/App";
+import { createGatherer } from "../../src/taskpane/gathering/create-gatherer";
+import type { Gatherer } from "../../src/taskpane/gathering/gatherer";
 import { createSession, type Session, type UserMemory } from "../../src/taskpane/state/session";
 import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
 
@@ -36,6 +39,7 @@ export interface PaneOptions {
   pauses?: readonly number[];
   theme?: "light" | "dark" | "highContrast";
   analyst?: Analyst;
+  gatherer?: Gatherer;
   /** false: the first run has not begun yet. */
   started?: boolean;
 }
@@ -50,13 +54,13 @@ export async function boot(): Promise<Booted> {
 }
 
 /** Opens a workbook with the pane beside it and waits for the first run to end. */
-export async function openPane({ sheets, language = "sv", user = { welcomed: () => true, rememberWelcomed: () => undefined }, pauses = usualPatience.pauses, theme = "light", analyst = createAnalyst(), started = true }: PaneOptions): Promise<OpenPane> {
+export async function openPane({ sheets, language = "sv", user = { welcomed: () => true, rememberWelcomed: () => undefined }, pauses = usualPatience.pauses, theme = "light", analyst = createAnalyst(), gatherer = createGatherer(), started = true }: PaneOptions): Promise<OpenPane> {
   if (!booted) throw new Error("Call boot() in beforeAll");
   cleanup();
   booted.frame.faults.clear();
   loadSheets(booted.host, sheets);
   booted.requests.clear();
-  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), analyst, language, user });
+  const session: Session = createSession({ port: openExcel({ pauses, onWaiting: (kind) => kind === "cellEdit" && session.waited() }), analyst, gatherer: () => Promise.resolve(gatherer), language, user });
   render(<App session={session} themes={{ now: () => theme, watch: () => () => undefined }} />);
   if (started) await act(() => session.start());
   return { booted, session, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };

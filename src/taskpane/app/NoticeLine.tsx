@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { consolidationPaneTexts } from "../../language/consolidation-pane";
 import { excelTexts } from "../../language/excel";
 import { indicatorPaneTexts } from "../../language/indicators-pane";
 import { indicatorSheetTexts } from "../../language/indicator-sheets";
@@ -99,6 +100,7 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
   if (command === "tag") return taggingPaneTexts[language].written(written.cells);
   if (command === "tagSheet") return taggingPaneTexts[language].longWritten(tagColumnTexts[language].longSheet.name);
   if (command === "goalsSheet") return taggingPaneTexts[language].goalsSheetMade;
+  if (command === "consolidation") return consolidationPaneTexts[language].written;
   if (command === "indicators") {
     const { figures, sources, summary } = indicatorSheetTexts[language];
     return indicatorPaneTexts[language].written(figures.name, sources.name, summary.name);

@@ -7,6 +7,9 @@ const useStyles = makeStyles({
   tabs: { display: "flex", padding: "0 4px" },
   tab: {
     padding: "6px 8px",
+    whiteSpace: "nowrap",
+    // All of them have room in a narrow pane too.
+    "@media (max-width: 400px)": { padding: "6px 4px", fontSize: tokens.fontSizeBase200 },
     border: "none",
     borderBottom: "2px solid transparent",
     background: "none",

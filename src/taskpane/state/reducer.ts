@@ -1,6 +1,7 @@
 /** The only place that changes the pane's state: pure, one small step for each thing that can happen. */
 import type { Finding, Severity } from "../../checks/check";
 import type { ExcelProblem, Progress, WorkbookContents, WorkbookMemory } from "../../excel/port";
+import { reduceConsolidation, type ConsolidationAction } from "./consolidation/state";
 import { reduceIndicators, type IndicatorAction } from "./indicators/state";
 import type { Active, Asking, Command, Notice, PaneReading, PaneState, Phase, View } from "./state";
 import { reduceTagging, type TaggingAction } from "./tagging/state";
@@ -25,7 +26,8 @@ export type Action =
   | { type: "noticed"; notice: Notice | null }
   | { type: "welcomed"; welcome: boolean }
   | TaggingAction
-  | IndicatorAction;
+  | IndicatorAction
+  | ConsolidationAction;
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -75,6 +77,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "indicatorsViewed":
     case "sheetsProgressed":
       return { ...state, indicators: reduceIndicators(state.indicators, action) };
+    case "filesChosen":
+    case "gatherProgressed":
+    case "fileTaken":
+    case "gathered":
+    case "consolidationTold":
+    case "consolidationViewed":
+    case "nationalProgressed":
+      return { ...state, consolidation: reduceConsolidation(state.consolidation, action) };
     default: {
       const tagging = reduceTagging(state.tagging, action);
       return tagging === state.tagging ? state : { ...state, tagging };

@@ -5,6 +5,8 @@ import type { Language } from "../../language";
 import { gridOf, shownAt } from "../../table/grid-cells";
 import { cellAddress } from "../../table/address";
 import type { Analyst } from "../analysis/analyst";
+import type { Gatherer } from "../gathering/gatherer";
+import { createConsolidating, type Consolidating } from "./consolidation";
 import { createDeeds, type PaneStore } from "./deeds";
 import { describer, type Words } from "./describe";
 import { createEditing, type Editing } from "./editing";
@@ -28,6 +30,8 @@ export interface UserMemory {
 export interface SessionOptions {
   port: ExcelPort;
   analyst: Analyst;
+  /** Fetches what gathers files; asked once, and only when there are files. */
+  gatherer(): Promise<Gatherer>;
   language: Language;
   user: UserMemory;
 }
@@ -37,6 +41,7 @@ export interface Session extends Editing, Keeping, Words {
   readonly language: Language;
   readonly tagging: Tagging;
   readonly indicators: Indicators;
+  readonly consolidation: Consolidating;
   /** Begins: the first run, and listening for edits. */
   start(): Promise<void>;
   run(): Promise<void>;
@@ -61,7 +66,7 @@ export interface Session extends Editing, Keeping, Words {
 }
 
 /** A session over one workbook. */
-export function createSession({ port, analyst, language, user }: SessionOptions): Session {
+export function createSession({ port, analyst, gatherer, language, user }: SessionOptions): Session {
   const store: PaneStore = createStore(reduce, { ...INITIAL, welcome: !user.welcomed() });
   const words = describer(language);
   const deeds = createDeeds(port, store);
@@ -91,6 +96,7 @@ export function createSession({ port, analyst, language, user }: SessionOptions)
     language,
     tagging: createTagging({ port, analyst, store, deeds, language, write, select: show }),
     indicators: createIndicators({ port, analyst, store, deeds, language, write, select: show }),
+    consolidation: createConsolidating({ port, gatherer, store, deeds, language, write }),
     show,
     run: look.run,
     cancel: look.cancel,

@@ -4,6 +4,7 @@ import type { MadeValues, Progress, WorkbookContents, WorkbookMemory, Written } 
 import type { ExcelProblem } from "../../excel/port";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
+import { INITIAL_CONSOLIDATION, type ConsolidationState } from "./consolidation/state";
 import { INITIAL_INDICATORS, type IndicatorState } from "./indicators/state";
 import { INITIAL_TAGGING, type TaggingState } from "./tagging/state";
 
@@ -16,10 +17,10 @@ export interface PaneReading extends WorkbookOutline {
 export type Phase = "reading" | "recognising" | "checking" | "done" | "cancelled" | "failed";
 
 /** What the pane asks of Excel, and can ask again after a problem. */
-export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "goalsSheet" | "toValues" | "indicators" | "remember" | "select";
+export type Command = "check" | "fix" | "takeBack" | "report" | "mark" | "unmark" | "tag" | "tagSheet" | "goalsSheet" | "toValues" | "indicators" | "consolidation" | "remember" | "select";
 
-/** What was kept in the workbook's memory. */
-export type Kept = "ignored" | "off" | "corrected" | "restored";
+/** What was kept in the workbook's memory; `mapped`: what was said of a gathered file. */
+export type Kept = "ignored" | "off" | "corrected" | "mapped" | "restored";
 
 /** The one line at the bottom of the pane: what was just done or what went wrong. */
 export type Notice =
@@ -82,6 +83,7 @@ export interface PaneState {
   welcome: boolean;
   tagging: TaggingState;
   indicators: IndicatorState;
+  consolidation: ConsolidationState;
 }
 
 export const EMPTY_MEMORY: WorkbookMemory = { version: 1, corrections: {}, ignored: [] };
@@ -105,4 +107,5 @@ export const INITIAL: PaneState = {
   welcome: false,
   tagging: INITIAL_TAGGING,
   indicators: INITIAL_INDICATORS,
+  consolidation: INITIAL_CONSOLIDATION,
 };

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { regionByCode } from "../../catalogue";
+import { consolidationTexts } from "../../language/national-table";
+import type { DoubledRow, DoubledRows } from "../gathering/gatherer";
+import { percentText } from "../indicators/wording";
+import { useItemStyles } from "../list/itemStyles";
+import type { Numbered } from "../list/numbered";
+import type { ItemProps } from "../list/Tree";
+import { useSession } from "../state/context";
+import { Item } from "./Item";
+import { useConsolidationTexts } from "./texts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
+  kind: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold },
+  likeness: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  names: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
+  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  // Side by side where there is room, one under the other in a narrow pane.
+  rows: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))", gap: "8px" },
+  row: { minWidth: 0, paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+  text: { margin: 0, whiteSpace: "pre-line" },
+});
+
+/** One group of rows that tell of the same insats. */
+export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<DoubledRows> }) {
+  const itemStyles = useItemStyles();
+  const styles = useStyles();
+  const { duplicate } = useConsolidationTexts();
+  const { language } = useSession();
+  const { kind, similarity, rows } = row.one;
+  const title = consolidationTexts[language].duplicates[kind];
+  const likeness = duplicate.likeness(percentText(Math.floor(similarity * 100), language));
+  const names = rows[0]!.name;
+  return (
+    <Item
+      {...item}
+      row={row}
+      label={duplicate.label(title, names, likeness)}
+      head={
+        <>
+          <div className={styles.line}>
+            <span className={mergeClasses(styles.kind, item.active && styles.whole)}>{title}</span>
+            <span className={styles.likeness}>{likeness}</span>
+          </div>
+          {!item.active && <div className={styles.names}>{[...new Set(rows.map(({ region }) => nameOf(region)))].filter(Boolean).join(", ")}: {names}</div>}
+        </>
+      }
+    >
+      <div className={mergeClasses(itemStyles.card, styles.rows)}>
+        {rows.map((one) => (
+          <Wording key={one.row} row={one} />
+        ))}
+      </div>
+    </Item>
+  );
+}
+
+/** One of the rows: where it stands and what it says. */
+function Wording({ row: { region, section, file, sheet, cell, name, results } }: { row: DoubledRow }) {
+  const item = useItemStyles();
+  const styles = useStyles();
+  const { duplicate } = useConsolidationTexts();
+  return (
+    <div className={styles.row}>
+      <p className={item.quiet}>
+        {[nameOf(region), section === null ? duplicate.noSection : duplicate.section(String(section))].filter(Boolean).join(" · ")}
+        <br />
+        {[file, sheet, cell].join(" · ")}
+      </p>
+      <p className={styles.text}>
+        <strong>{name}</strong>
+      </p>
+      <p className={styles.text}>{results || duplicate.noResults}</p>
+    </div>
+  );
+}
+
+const nameOf = (region: string | null) => (region === null ? "" : (regionByCode(region)?.name ?? region));

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Numbered } from "../list/numbered";
+import type { ItemProps } from "../list/Tree";
+import { useSession } from "../state/context";
+import type { FileLine } from "../state/consolidation/lines";
+import { fileFacts } from "./facts";
+import { FileCard } from "./FileCard";
+import { Item } from "./Item";
+import { StandingShape } from "./StandingShape";
+import { useConsolidationTexts } from "./texts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold },
+  standing: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  facts: { overflow: "hidden", textOverflow: "ellipsis", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
+  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
+});
+
+/** One file in the list: where it stands, and what was found in it. */
+export function FileItem({ row, ...item }: ItemProps & { row: Numbered<FileLine> }) {
+  const styles = useStyles();
+  const { file, standings } = useConsolidationTexts();
+  const { language } = useSession();
+  const { name, standing, taken } = row.one;
+  const facts = taken ? fileFacts(taken, language) : "";
+  return (
+    <Item
+      {...item}
+      row={row}
+      label={file.label(name, standings[standing], facts)}
+      head={
+        <>
+          <div className={styles.line}>
+            <StandingShape standing={standing} />
+            <span className={mergeClasses(styles.name, item.active && styles.whole)}>{name}</span>
+            <span className={styles.standing}>{standings[standing]}</span>
+          </div>
+          {facts !== "" && <div className={mergeClasses(styles.facts, item.active && styles.whole)}>{facts}</div>}
+        </>
+      }
+    >
+      {taken && <FileCard taken={taken} onDone={item.onDone} />}
+    </Item>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane, useSession } from "../state/context";
+import { useConsolidationTexts } from "./texts";
+
+const useStyles = makeStyles({
+  footer: { flexShrink: 0, padding: "6px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", gap: "6px" },
+  plan: { margin: 0, color: tokens.colorNeutralForeground2 },
+  commands: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  command: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
+});
+
+/** What would be written, told before it is. */
+export function WriteNational() {
+  const styles = useStyles();
+  const { write } = useConsolidationTexts();
+  const session = useSession();
+  const insatser = usePane((state) => state.consolidation.national?.overview.insatser ?? 0);
+  const isGathering = usePane((state) => state.consolidation.isGathering);
+  const undoable = usePane((state) => state.undoable);
+  const writing = usePane((state) => state.writing !== null);
+  return (
+    <div className={styles.footer}>
+      <p className={styles.plan} role="status">
+        {insatser > 0 ? write.will(insatser) : !isGathering && write.nothing}
+      </p>
+      <div className={styles.commands} role="toolbar" aria-label={write.commands}>
+        <Button size="small" appearance="primary" disabled={insatser === 0 || isGathering || writing} onClick={() => void session.consolidation.writeNational()}>
+          {write.write}
+        </Button>
+        <Button size="small" appearance="subtle" className={styles.command} disabled={!undoable || writing} onClick={() => void session.takeBack()}>
+          {write.takeBack}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { consolidationPaneTexts, type ConsolidationPaneTexts } from "../../language/consolidation-pane";
+import { useSession } from "../state/context";
+
+/** The panel's words in the user's language. */
+export function useConsolidationTexts(): ConsolidationPaneTexts {
+  return consolidationPaneTexts[useSession().language];
+}

@@ -1,0 +1,74 @@
+/** What the panel Sammanställning can do. */
+import type { ExcelPort } from "../../../excel/port";
+import type { Language } from "../../../language";
+import type { Gatherer } from "../../gathering/gatherer";
+import type { Deeds, PaneStore } from "../deeds";
+import type { Active } from "../state";
+import type { Write } from "../writing";
+import { fileLines, nextTroubled } from "./lines";
+import { createMapping, type Mapping } from "./mapping";
+import type { LookedAt } from "./state";
+import { createTaking, type Taking } from "./taking";
+import { createNationalWriting, type NationalWriting } from "./writing";
+
+export interface Consolidating extends Taking, Mapping, NationalWriting {
+  /** Shows one of the panel's lists. */
+  lookAt(lookedAt: LookedAt): void;
+  /** Makes a line of the list that is shown the active one. */
+  activate(active: Active): void;
+  /** Goes to the next file that wants something of a person. */
+  nextTroubled(): void;
+}
+
+interface Means {
+  port: ExcelPort;
+  /** Asked for when the first file comes: most who open the pane gather nothing. */
+  gatherer(): Promise<Gatherer>;
+  store: PaneStore;
+  deeds: Deeds;
+  language: Language;
+  write: Write;
+}
+
+export function createConsolidating({ port, gatherer, store, deeds, language, write }: Means): Consolidating {
+  let found: Promise<Gatherer> | null = null;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  /** The gatherer, with what this workbook remembers of earlier files. */
+  async function ready(): Promise<Gatherer> {
+    try {
+      const fetched = await gatherer();
+      const { mappings } = await port.recall();
+      if (mappings) fetched.know(mappings);
+      return fetched;
+    } catch (error) {
+      // Excel may be busy, or the network: the next who asks tries again.
+      found = null;
+      throw error;
+    }
+  }
+
+  /** The gatherer does one thing at a time. */
+  function gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T> {
+    const done = underWay.then(async () => work(await (found ??= ready())));
+    underWay = done.catch(() => undefined);
+    return done;
+  }
+
+  const view = (lookedAt: LookedAt, active?: Active) =>
+    store.dispatch({ type: "consolidationViewed", view: { lookedAt, ...(active && { active: { ...store.get().consolidation.active, [lookedAt]: active } }) } });
+
+  return {
+    ...createTaking({ store, gather }),
+    ...createMapping({ port, store, deeds, gather }),
+    ...createNationalWriting({ port, store, language, write, gather }),
+    lookAt: (lookedAt) => view(lookedAt),
+    activate: (active) => view(store.get().consolidation.lookedAt, active),
+    nextTroubled() {
+      const { consolidation } = store.get();
+      const lines = fileLines(consolidation);
+      const index = nextTroubled(lines, consolidation.active.files?.id ?? null);
+      if (index !== null) view("files", { id: lines[index]!.name, index });
+    },
+  };
+}

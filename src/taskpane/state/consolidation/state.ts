@@ -1,0 +1,87 @@
+/** What the panel Sammanställning shows, as a part of the pane's state. */
+import type { Progress } from "../../../excel/port";
+import type { GatherProgress, National, TakenFile } from "../../gathering/gatherer";
+import type { Active } from "../state";
+
+/** The lists of the panel; one is looked at. */
+export const LOOKED_AT = ["files", "regions", "duplicates"] as const;
+export type LookedAt = (typeof LOOKED_AT)[number];
+
+/** cancelled: the reading was stopped. nothing: there were no workbooks. unreadable: what was dropped could not be opened. */
+export type Told = "cancelled" | "nothing" | "unreadable";
+
+export interface ConsolidationState {
+  /** What came of the files, in the order in which they were first chosen. */
+  files: readonly TakenFile[];
+  /** Names of files that are to be read, the one that is being read among them. */
+  waiting: readonly string[];
+  /** How far the reading has come; `null`: nothing is being read. */
+  progress: GatherProgress | null;
+  /** Files are being read, or what was read is being counted. */
+  isGathering: boolean;
+  /** How the last drop went, where it was no plain reading. */
+  told: Told | null;
+  /** What all files have come to; `null`: none has been read yet. */
+  national: National | null;
+  lookedAt: LookedAt;
+  /** Where the keyboard is in each list. */
+  active: Readonly<Partial<Record<LookedAt, Active>>>;
+  /** How far the writing of the sheets has come; `null`: nothing is written yet. */
+  written: Progress | null;
+}
+
+export const INITIAL_CONSOLIDATION: ConsolidationState = {
+  files: [],
+  waiting: [],
+  progress: null,
+  isGathering: false,
+  told: null,
+  national: null,
+  lookedAt: "files",
+  active: {},
+  written: null,
+};
+
+export type ConsolidationAction =
+  | { type: "filesChosen"; names: readonly string[] }
+  | { type: "gatherProgressed"; progress: GatherProgress }
+  | { type: "fileTaken"; file: TakenFile }
+  /** `waiting`: files that were chosen meanwhile. */
+  | { type: "gathered"; national: National | null; waiting: readonly string[] }
+  | { type: "consolidationTold"; told: Told }
+  | { type: "consolidationViewed"; view: Partial<Pick<ConsolidationState, "lookedAt" | "active">> }
+  | { type: "nationalProgressed"; written: Progress | null };
+
+/** The panel's part of the state after something has happened. */
+export function reduceConsolidation(state: ConsolidationState, action: ConsolidationAction): ConsolidationState {
+  switch (action.type) {
+    case "filesChosen":
+      return { ...state, waiting: [...state.waiting, ...action.names], isGathering: true, told: null };
+    case "gatherProgressed":
+      return { ...state, progress: action.progress };
+    case "fileTaken":
+      return { ...state, files: withFile(state.files, action.file), waiting: without(state.waiting, action.file.file) };
+    case "gathered": {
+      const { national, waiting } = action;
+      return { ...state, national: national ?? state.national, files: national?.files ?? state.files, waiting, progress: null, isGathering: waiting.length > 0 };
+    }
+    case "consolidationTold":
+      return { ...state, told: action.told };
+    case "consolidationViewed":
+      return { ...state, ...action.view };
+    case "nationalProgressed":
+      return { ...state, written: action.written };
+  }
+}
+
+/** In the place of the earlier one of its name, or last. */
+function withFile(files: readonly TakenFile[], file: TakenFile): readonly TakenFile[] {
+  const at = files.findIndex((one) => one.file === file.file);
+  return at < 0 ? [...files, file] : files.with(at, file);
+}
+
+/** Without the first of these; another of the same name goes on waiting. */
+function without(names: readonly string[], name: string): readonly string[] {
+  const at = names.indexOf(name);
+  return at < 0 ? names : names.toSpliced(at, 1);
+}

@@ -1,0 +1,49 @@
+/** Writing the national table's sheets into the open workbook. */
+import type { ExcelPort, Progress } from "../../../excel/port";
+import type { Language } from "../../../language";
+import { formatDate } from "../../../language/date";
+import type { Gatherer } from "../../gathering/gatherer";
+import type { PaneStore } from "../deeds";
+import type { Write } from "../writing";
+
+export interface NationalWriting {
+  /** Writes the sheets; those written before are written anew. */
+  writeNational(): Promise<void>;
+  /** Stops writing them; what was written goes back. */
+  cancelWriting(): void;
+}
+
+interface Means {
+  port: Pick<ExcelPort, "read" | "writeConsolidation">;
+  store: PaneStore;
+  language: Language;
+  write: Write;
+  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+}
+
+export function createNationalWriting({ port, store, language, write, gather }: Means): NationalWriting {
+  let current: AbortController | null = null;
+  const say = (written: Progress | null) => store.dispatch({ type: "nationalProgressed", written });
+
+  async function planAndWrite(signal: AbortSignal) {
+    const { isListingSheet } = await import("../../../table/listing-sheets");
+    const { grids } = await port.read({ signal });
+    // The day where the user is, in any language as "2024-02-21".
+    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet) };
+    const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
+    return port.writeConsolidation(plans, { signal, onProgress: say });
+  }
+
+  return {
+    writeNational: () =>
+      write("consolidation", async () => {
+        const { signal } = (current = new AbortController());
+        say(null);
+        return planAndWrite(signal).catch((error: unknown) => {
+          if (error === signal.reason) return null;
+          throw error;
+        });
+      }),
+    cancelWriting: () => current?.abort(new DOMException("Cancelled", "AbortError")),
+  };
+}
