@@ -54,7 +54,7 @@ const PROGRAMS: readonly (readonly [string, Program])[] = [
     return (sheet, row, column) => cells[sheet]![row]![column];
   }],
   ...(office === undefined ? [] : [["in LibreOffice", async (plans) => {
-    const grids = await gridsIn(savedByOffice(office, await written(plans), "xlsx"));
+    const grids = await gridsIn(savedByOffice(await written(plans), "xlsx"));
     return (sheet, row, column) => cellIn(grids[sheet]!, row, column);
   }] as const satisfies readonly [string, Program]]),
 ];

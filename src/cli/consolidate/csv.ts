@@ -15,8 +15,8 @@ import { tidying } from "./memory";
 
 /** The mark at the beginning. */
 const UTF_8 = "\ufeff";
-/** What a spreadsheet takes for the beginning of a formula. */
-const STARTS_FORMULA = /^[=+\-@]|^\p{Cc}/u;
+/** What a spreadsheet takes for the beginning of a formula, and what looks as such a text does when it is guarded. */
+const STARTS_FORMULA = /^'*(?:[=+\-@]|\p{Cc})/u;
 /** Rows that are written together. */
 const STEP = 500;
 
@@ -58,7 +58,7 @@ function* csvPieces({ heads, rows }: Consolidation, columns: readonly LongColumn
   }
 }
 
-/** One record. What has commas, quotes or line breaks stands in quotes. */
+/** One record. What has quotes, line breaks or what some program may part fields by stands in quotes. */
 export function csvLine(values: readonly (string | number | null)[]): string {
   return `${values.map(csvValue).join(",")}\r\n`;
 }
@@ -66,7 +66,7 @@ export function csvLine(values: readonly (string | number | null)[]): string {
 function csvValue(value: string | number | null): string {
   if (value === null) return "";
   const text = typeof value === "string" && STARTS_FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function tableSchema(columns: readonly LongColumn[], language: Language) {

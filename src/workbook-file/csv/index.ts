@@ -10,7 +10,7 @@ import { separatorOf } from "./separator";
 
 /** The file as one sheet, named after it. Throws FileProblem: `empty`, `notWorkbook` (no text), `damaged` or `tooLarge`. */
 export async function readCsv(bytes: Uint8Array, fileName: string, budget: Budget): Promise<Grid> {
-  const text = decoded(bytes);
+  const text = await decoded(bytes);
   if (text.includes("\u0000")) throw new FileProblem("notWorkbook");
   if (text.trim() === "") throw new FileProblem("empty");
   const { separator, begins } = separatorOf(text);
@@ -19,7 +19,9 @@ export async function readCsv(bytes: Uint8Array, fileName: string, budget: Budge
   let row = 0;
   for (const fields of records) {
     if (row > LAST_ROW) throw new FileProblem("tooLarge");
-    for (const [column, field] of fields.entries()) cells.put(row, column, { value: cellValue(field) });
+    fields.forEach((field, column) => {
+      if (field !== "") cells.put(row, column, { value: cellValue(field) });
+    });
     row += 1;
     await breath();
   }
@@ -34,7 +36,7 @@ const GUARDED = /^'+(?:[=+\-@]|\p{Cc})/u;
 
 function cellValue(field: string): CellValue {
   if (WHOLE_NUMBER.test(field)) return Number(field);
-  return (GUARDED.test(field) ? field.slice(1) : field) || null;
+  return GUARDED.test(field) ? field.slice(1) : field;
 }
 
 function sheetName(fileName: string): string {

@@ -1,4 +1,5 @@
 /** The records of a text with separators (RFC 4180), one at a time: quotes, line breaks in them, rows of any length. */
+import { LONGEST_TEXT } from "../../table/grid";
 import { FileProblem } from "../problem";
 import type { Separation } from "./separator";
 
@@ -48,15 +49,14 @@ export class Records implements Iterable<string[]> {
     return quoted + plain;
   }
 
-  /** From one quote to the next; a doubled one is a quote in the text. */
+  /** From one quote to the next; a doubled one is a quote in the text. What goes beyond the longest text of a cell is let go. */
   private quoted(): string {
-    const parts: string[] = [];
-    while (this.text[this.at] === QUOTE) {
-      const end = this.text.indexOf(QUOTE, this.at + 1);
-      this.isCutOff ||= end < 0;
-      parts.push(this.text.slice(this.at + 1, end < 0 ? undefined : end));
-      this.at = end < 0 ? this.text.length : end + 1;
-    }
-    return parts.join(QUOTE);
+    const begin = this.at + 1;
+    let end = this.text.indexOf(QUOTE, begin);
+    while (end >= 0 && this.text[end + 1] === QUOTE) end = this.text.indexOf(QUOTE, end + 2);
+    this.isCutOff ||= end < 0;
+    this.at = end < 0 ? this.text.length : end + 1;
+    const raw = this.text.slice(begin, end < 0 ? undefined : end).slice(0, 2 * LONGEST_TEXT);
+    return raw.replaceAll(QUOTE + QUOTE, QUOTE);
   }
 }
