@@ -8,13 +8,15 @@ export interface Letter {
   end: number;
 }
 
-const LETTERS_FIRST = /(?<![a-zà-öø-ɏ\d])(kv?|m)(\.?\s?[:=]?\s?\d{1,6}\s?%?[\s,;/]{1,3}(?:och\s)?)(kv?|m)(?=\.?\s?[:=]?\s?\d)/g;
+const NUMBER = "\\d{1,3}(?:[ \\u00a0]?\\d{3}){0,3}(?:,\\d{1,2})?\\s?(?:%|procent|st|[tm]n?kr|kr|kronor|h)?";
+const LETTER = "(kv?i?|m|män)";
+const LETTERS_FIRST = new RegExp(`(?<![a-zà-öø-ɏ\\d])${LETTER}(\\.?\\s?[:=]?\\s?${NUMBER}[\\s,;/]{1,3}(?:och\\s)?)${LETTER}(?=\\.?\\s?[:=]?\\s?\\d)`, "g");
 const PAIRS = [
   LETTERS_FIRST,
-  /(?<![a-zà-öø-ɏ\d])\d{1,6}\s?%?\s?(kv?|m)(\.?\s?(?:[/,;+]|och|resp\.?|respektive|samt)?\s?\d{1,6}\s?%?\s?)(kv?|m)(?![a-zà-öø-ɏ²³])/g,
+  new RegExp(`(?<![a-zà-öø-ɏ\\d])${NUMBER}\\s?${LETTER}(\\.?\\s?(?:[/,;+]|och|resp\\.?|respektive|samt)?\\s?${NUMBER}\\s?)${LETTER}(?![a-zà-öø-ɏ²³])`, "g"),
   /(?<![a-zà-öø-ɏ\d])(kv?|m)(\s?\/\s?)(kv?|m|män)(?![a-zà-öø-ɏ])/g,
 ];
-const GENDERS: Readonly<Record<string, Gender>> = { k: "women", kv: "women", m: "men", män: "men" };
+const GENDERS: Readonly<Record<string, Gender>> = { k: "women", kv: "women", kvi: "women", m: "men", män: "men" };
 
 /** The letters that stand for women and men, by their places. `small` is the text in small letters. */
 export function lettersIn(small: string): ReadonlyMap<number, Letter> {

@@ -8,13 +8,25 @@ const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|
 const BACK = new RegExp(`(?:^|\\s)${POINTED}`);
 /** "Bland talarna var könsfördelningen …": what the sentence begins with. */
 const FIRST = new RegExp(`^${POINTED}`);
+/** "23 % av representanterna": what follows the number itself. */
+const AFTER = /^\s?(?:st\s|stycken\s)?av\s(?:de\s|alla\s|samtliga\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\s)?(dessa|dem|(?!antalet)[a-zà-öø-ɏ]{3,}(?:na|en|et))(?![a-zà-öø-ɏ])/;
+/** "Butikerna ägs …", "Andelen lån till …", "Andel kvinnor bland eleverna": what the sentence is about. */
+const SUBJECT = /^(?:[*•–-]\s?)?(?:(?:andel(?:en)?|antal(?:et)?)\s(?:av\s)?([a-zà-öø-ɏ]{3,})\s(?:till|som|med|ledda|ägda)\s|(?:de\s(?:[a-zà-öø-ɏ]+\s)?)?([a-zà-öø-ɏ]{4,}(?:rna|nen|na|en))\s)/;
 /** Characters between what points back and its number. */
 const REACH = 30;
 
-/** The word that points back, of the words from a place to the end of the first number with its gender. */
+/** The word that points back, of the words from a place to the end of the first number with its gender, or right after. */
 export function pointerOf(small: string, from: number, number: Figure, end: number): string | null {
   const near = BACK.exec(small.slice(Math.max(from, number.start - REACH), Math.max(end, number.end)));
-  return (near ?? FIRST.exec(small.slice(from, number.start)))?.[1] ?? null;
+  const found = near ?? FIRST.exec(small.slice(from, number.start)) ?? AFTER.exec(small.slice(number.end, number.end + 2 * REACH));
+  return found?.[1] ?? null;
+}
+
+/** What a sentence is about, where it is something that may have been counted before. */
+export function subjectOf(small: string, from: number, to: number): string | null {
+  const found = SUBJECT.exec(small.slice(from, Math.min(to, from + 2 * REACH)));
+  const subject = found?.[1] ?? found?.[2] ?? null;
+  return subject !== null && isGender(subject) ? null : subject;
 }
 
 /** Whether a word points at whatever was counted last. */
@@ -34,9 +46,14 @@ export function isMeant(small: string, figure: Figure, pointer: string): boolean
   const noun = figure.noun?.toLowerCase() ?? "";
   if (ROLES.test(pointer)) return noun !== "" && pointer.startsWith(noun.slice(0, 5));
   const sort = countedOf(pointer, "count");
+  if (isAlike(noun, pointer)) return true;
   if (sort === "persons") return countsPersons(small, figure);
   return noun !== "" && (pointer.startsWith(noun) || (sort !== "other" && sort === countedOf(noun, "count")));
 }
+
+/** As long a beginning in common makes two words one: "rådgivningar" and "de rådgivna", but not "deltagare" and "delegater". */
+const ALIKE = 6;
+const isAlike = (noun: string, pointer: string) => noun.length >= ALIKE && pointer.startsWith(noun.slice(0, ALIKE));
 
 /** Whether a figure counts people, by its noun or by the word before it. */
 export function countsPersons(text: string, figure: Figure): boolean {

@@ -29,14 +29,16 @@ const SET_OFF = /,\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const MOST_BEFORE = /(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|huvuddelen),\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
+/** "Av kurserna riktades två till kvinnor": for them, and not of them. */
+const AIMED = /(?<![a-zà-öø-ɏ])(?:rikta[a-zà-öø-ɏ]*|vän[dt]er?|vände|anpassa[a-zà-öø-ɏ]*)\s(?:sig\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
 const FROM = /(?:^|\s)(?:från|av)$/;
 /** "… drivs 45 % av kvinnor". */
-const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
+const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|innehas|innehades|majoritetsägs|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
-const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
+const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:des|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
@@ -62,6 +64,22 @@ function countsOthersToo({ after }: Between): boolean {
   return countedOf(first, "count") === "persons" || (match[1] !== first && countedOf(match[1]!, "count") === "persons" && /[ae]$/.test(first)) || /^(?:unga|äldre|utrikesfödda)$/.test(first);
 }
 
+/** "Varannan företagare som fått stöd inom ramen för insatsen är kvinna". */
+const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
+/** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren en tjej", "… och i 16 en man". */
+const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
+const WAS_ONE = /^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6})?en\s$/;
+/** "10 företag där kvinnor är majoritetsägare". */
+const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,3}\sdär\s(?:en\s)?$/;
+const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
+/** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
+const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
+export const IS_THRESHOLD = /\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
+const OF_ALL = /^\s(?:st\s|stycken\s)?av\s(?:dem|dessa|deltagarna|de\s(?:deltagande|sökande|anställda|antagna|svarande|medverkande|inskrivna))\s$/;
+const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?[a-zà-öø-ɏ]{4,}\s$/;
+/** "… var 9 av 16 kvinnor": the number is a predicate. */
+export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
+
 /** Whether the words between a number and a gender say that all of them are of it: "15 deltagare, samtliga kvinnor". */
 export function areAll(words: string): boolean {
   return ALL_OF_THEM.test(words);
@@ -71,15 +89,21 @@ export function areAll(words: string): boolean {
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if (areAll(between.words) || (/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const words = between.words.replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
+  const words = between.words.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
+  if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
+  if (IN_SOME.test(between.before) && WAS_ONE.test(words)) return "led";
+  if (WHERE.test(words) && ARE_IN_CHARGE.test(between.after)) return "led";
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
+  // "97 av dem kvinnor", "26 % av de anställda kvinnor": of all of them.
+  if (word.form === "people" && (OF_ALL.test(words) || (IS_BEFORE.test(between.before) && OF_MANY.test(words)))) return "of";
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
   if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
   if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);
+  if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || COUNTER.test(one))) return direct(word, between);
   return byLink(word, plain, between);
 }
@@ -87,8 +111,11 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
 /** "45 % för kvinnor": how they fare. "32 arbetstillfällen, 12 för kvinnor": theirs. */
 function forThem({ isShare, before }: Between): Tie | null {
   if (isShare) return "within";
-  return /arbetstillfäll|jobb|plats|tjänst/.test(before) ? "of" : null;
+  return JOBS.test(before) ? "of" : null;
 }
+
+/** What is made for people, and may be told apart by whom it is for. */
+const JOBS = /arbetstillfäll|jobb|plats|tjänst|årsarbet|årsverk|sysselsätt|deltagartillfäll|aktivitetstimm/;
 
 const NEXT_WORD = new RegExp(`^\\s(${LETTERS})`);
 
@@ -127,6 +154,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
   if (/^en$/.test(words) && IN_CHARGE.test(between.after)) return "led";
   const to = TO.exec(words);
+  if (to && AIMED.test(between.before)) return null;
   if (to) return gives(words.slice(0, to.index)) ? given(word) : null;
   const granted = GIVEN.exec(words);
   if (granted) return gives(words.slice(0, granted.index)) ? given(word) : null;

@@ -6,7 +6,10 @@ import type { GenderWord } from "./words";
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
 const BARE = new RegExp(`^\\s${ABOUT}$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
-const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll)\\s${ABOUT}$`);
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll|finns i|fanns i)\\s${ABOUT}$`);
+const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
+/** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
+const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
 const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
@@ -20,14 +23,15 @@ const MOSTLY = /(?:huvudsak|främst|mest|mestadels|övervägande|huvudsakligen|m
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^\\s(?:är|var|utgör|utgjorde)(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s\\(?${ABOUT}$`);
+const ARE_MOST = new RegExp(`^\\s(?:är|var|utgör|utgjorde)(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s(?:med\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
 const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
 const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
 const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
 /** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
 const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
-const LEAD = new RegExp(`^\\s(?:driver|leder|äger|drev|ledde|ägde)\\s${ABOUT}$`);
+const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
+const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
 const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
@@ -42,23 +46,33 @@ const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 /** "Antal kvinnor som fått stöd: 14". */
 const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
 
+const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
+
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
+
+/** "Antal deltagartillfällen för flickor var 41": theirs. */
+const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
+const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
-  const { words, before, isShare } = between;
+  const { before, isShare } = between;
+  // "… har ökat med 3 procentenheter till 33 procent"
+  const words = between.words.replace(CHANGED_BY, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
+  if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
   const isAmong = AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;
   if (isShare && LED_BY.test(before.trimEnd()) && SHARE.test(before)) return isAmount(words) ? "led" : null;
-  const asked = askedFor(word, between) ?? mostly(word, between, noun) ?? withOne(word, between);
+  const plain = { ...between, words };
+  const asked = askedFor(word, plain) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
   if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
-  return said(word, between, noun);
+  return said(word, plain, noun);
 }
 
 const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");
@@ -88,7 +102,8 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 function said(word: GenderWord, { words, before, isShare }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && LED_THEN.test(words)) return plainTie(word);
   if (LEAD.test(words)) return "led";
-  if (GETS.test(words)) return LED_WORDS.test(words) ? "led" : plainTie(word);
-  if (SIGN.test(words)) return plainTie(word);
+  if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
+  // "Kvinnor som startat företag: 3" is the whole line.
+  if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
   return BARE.test(words) && (isShare || noun === null || noun === "st") && !OTHERS.test(before) ? plainTie(word) : null;
 }

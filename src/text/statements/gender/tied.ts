@@ -1,8 +1,9 @@
 /** The gender that one number is told of: by the word after it, else by the one before. */
 import type { Figure } from "../../numbers";
+import { countedOf } from "../counted";
 import { placeFrom } from "./places";
 import { LONGEST, type Tie } from "./tie";
-import { WHO_WERE, areAll, tieAfter } from "./tie-after";
+import { IS_BEFORE, WHO_WERE, areAll, tieAfter } from "./tie-after";
 import { tieBefore } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -44,8 +45,9 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || isBarred(figures, at, whole, next.start)) return null;
   const words = small.slice(from, next.start);
+  if (isAsideOf(sentence, small, figure, words)) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
-  const tie = whole && isOfGender(next, whole, words) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  const tie = whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
   if (whole && isIdiom(figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
@@ -60,6 +62,8 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const to = since?.start ?? figure.start;
   const word = sentence.words[placeFrom(sentence.words, to) - 1];
   if (!word || to - word.end > LONGEST || (!isShare && counted.has(word.start))) return null;
+  // "63 procent män (1 procent ville inte svara)": the men have their share.
+  if (isShare && !since && last?.word === word.start && last.figure.kind === "percent" && last.figure.start < word.start) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const words = since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
@@ -69,6 +73,12 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
   return tellingOf(word, { figure, tie: isWithin ? "within" : tie, whole, start: word.start, end });
+}
+
+/** "… från män (58 procent) medan kvinnor …": what is set in brackets after a gender is told of it. */
+function isAsideOf({ words }: GenderedSentence, small: string, { start }: Figure, after: string): boolean {
+  const last = words[placeFrom(words, start) - 1];
+  return last !== undefined && /^[^()]{0,20}\)/.test(after) && /^\s\((?:ca\.?\s|cirka\s)?$/.test(small.slice(last.end, start));
 }
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
@@ -90,7 +100,8 @@ const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?
 
 /** "9 av 16 kvinnor": those that they are taken of are all women. */
 function isOfGender({ form, start }: GenderWord, whole: Figure, words: string): boolean {
-  return start >= whole.end && form !== "share" && /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?$/.test(words);
+  const people = /^\s(?:([a-zà-öø-ɏ]+[ae])\s)?$/.exec(words);
+  return start >= whole.end && form !== "share" && people !== null && (people[1] === undefined || countedOf(people[1], "count") !== "persons");
 }
 
 const AND = /^,?\s?(?:(?:och|samt|respektive|resp\.?|medan|mot)\s)?(?:(?:ca\.?|cirka|drygt|knappt|nästan)\s)?$/;

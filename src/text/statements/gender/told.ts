@@ -7,6 +7,7 @@ import { isOfChange } from "./change";
 import { besideTold, startsOf } from "./beside";
 import { numbersFor } from "./numbers";
 import type { Tie } from "./tie";
+import { IS_THRESHOLD } from "./tie-after";
 import { tied } from "./tied";
 import { type Two, twosOf } from "./twos";
 import type { GenderedSentence } from "./words";
@@ -43,7 +44,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure)) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure)) continue;
     const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) });
     if (!found) continue;
     told.push(found);
@@ -54,9 +55,12 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   return told.sort((a, b) => a.figure.start - b.figure.start);
 }
 
-function ofTwo({ figures, genders, start, end }: Two): Told[] {
-  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again: null, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
+function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
+  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again: isEarlier ? ("before" as const) : null, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
 }
+
+/** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */
+const isThreshold = (small: string, { kind, start }: Figure) => kind === "percent" && IS_THRESHOLD.test(small.slice(Math.max(0, start - 30), start));
 
 /** The 50 of "50/50" says nothing by itself. */
 function isHalf(small: string, { start, end }: Figure): boolean {

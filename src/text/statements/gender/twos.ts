@@ -1,4 +1,7 @@
-/** Two numbers and two words for a gender, each in order: "kvinnor/män 58/42", "45 respektive 55 % kvinnor och män", "50/50". */
+/**
+ * Two numbers and two words for a gender, each in order: "kvinnor/män 58/42", "45 respektive 55 % kvinnor och män", "50/50",
+ * "flickor deltog oftare än pojkar, 45 respektive 30".
+ */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
 import type { GenderedSentence } from "./words";
@@ -8,14 +11,23 @@ export interface Two {
   genders: readonly [Gender, Gender];
   start: number;
   end: number;
+  /** Another year's than what was told before. */
+  isEarlier: boolean;
 }
 
 const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?$/;
 const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|personer|st)\s){0,2}[(]?$/;
 const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
 
+/** What says that two numbers come in the order of what was named before, however far back in the sentence. */
+const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
+/** No words lie between them that name something else in order. */
+const FARTHEST = 130;
+const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
+
 /** The pairs of a sentence that are told together. */
-export function twosOf(small: string, { words, start, end }: GenderedSentence, figures: readonly Figure[]): Two[] {
+export function twosOf(small: string, sentence: GenderedSentence, figures: readonly Figure[]): Two[] {
+  const { words, start, end } = sentence;
   const found: Two[] = [];
   for (const [at, first] of figures.entries()) {
     const second = figures[at + 1];
@@ -26,12 +38,23 @@ export function twosOf(small: string, { words, start, end }: GenderedSentence, f
       if (!other || other.gender === one.gender || !JOINED.test(small.slice(one.end, other.start))) return [];
       const after = one.start >= second.end && NUMBERS_THEN.test(small.slice(second.end, one.start));
       const before = other.end <= first.start && first.start - other.end < 60 && WORDS_THEN.test(small.slice(other.end, first.start));
-      return after || before ? [{ figures: two, genders: [one.gender, other.gender] as const, start: Math.min(first.start, one.start), end: Math.max(second.end, other.end) }] : [];
-    });
-    if (named[0]) found.push(named[0]);
-    else if (isEven(two) && /könsfördel|jämn fördelning/.test(small.slice(start, end))) found.push({ figures: two, genders: ["women", "men"], start: first.start, end: second.end });
+      return after || before ? [{ figures: two, genders: [one.gender, other.gender] as const, start: Math.min(first.start, one.start), end: Math.max(second.end, other.end), isEarlier: false }] : [];
+    })[0];
+    const inOrder = named ?? inOrderOfWords(small, sentence, two);
+    if (inOrder) found.push(inOrder);
+    else if (isEven(two) && /könsfördel|jämn fördelning/.test(small.slice(start, end))) found.push({ figures: two, genders: ["women", "men"], start: first.start, end: second.end, isEarlier: false });
   }
   return found;
+}
+
+/** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
+function inOrderOfWords(small: string, { words }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
+  if (!RESPECTIVELY.test(small.slice(first.end, second.start))) return null;
+  const after = words.find(({ start }) => start >= second.end);
+  if (after && /^\s(?:st\s|%\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/.test(small.slice(second.end, after.start))) return null;
+  const [one, other] = words.filter(({ end }) => end <= first.start).slice(-2);
+  if (!one || !other || one.gender === other.gender || first.start - other.end > FARTHEST || other.start - one.end > FARTHEST) return null;
+  return { figures: [first, second], genders: [one.gender, other.gender], start: first.start, end: second.end, isEarlier: EARLIER.test(small.slice(Math.max(0, first.start - 50), first.start)) };
 }
 
 const isEven = ([first, second]: readonly [Figure, Figure]) => first.low === 50 && second.low === 50;

@@ -3,8 +3,8 @@ import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
 import { countedOf } from "../counted";
 import type { Group } from "./groups";
-import { fits, likeliest } from "./likeliest";
-import { countsPersons, isGender, isMeant, isOfMoney, isThese } from "./pointing";
+import { fits, isLikely, likeliest } from "./likeliest";
+import { countsPersons, isGender, isMeant, isOfMoney, isThese, subjectOf } from "./pointing";
 
 export interface Told {
   passage: Passage;
@@ -21,16 +21,44 @@ export interface Told {
 /** "26 var kvinnor", "17 procent har en kvinnlig VD": a sentence that begins with the number is of what was counted last. */
 const BEGINS = /^(?:(?:ca|cirka|drygt|knappt|nästan|totalt|hela|ungefär)\.?\s)?\d[\d\s]{0,8}(?:%|procent)?\s?(?:var|är|har|leds|drivs|ägs|utgjordes|består|bestod|från)\s/;
 const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
+/** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
+const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav|andel|antal|företag|bolag)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
+/** Between the gender and its count where nothing is told of what these did. */
+const LABEL = /^[^.;!?\d]{0,30}[:=]\s?$|^\s$/;
+/** "22 fall": of whatever was counted last. */
+const CASES = /^fall$/;
 
 /** A whole that was told before; what "these" are may stand in the same sentence. */
-export function wholeBefore({ passage: { sentences }, small, group, at, pointer, from }: Told, free: readonly Figure[]): Figure | null {
-  const { start, end } = group.told[0]!;
-  const words = small.slice(from, end);
+export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null {
+  const { passage, small, group, at, pointer, from } = told;
+  const first = group.told[0]!;
+  const { start } = passage.sentences[at]!;
+  const words = small.slice(from, first.end);
   const begins = pointer === null && BEGINS.test(words);
-  if (pointer === null ? !begins && !DIVISION.test(words) : isGender(pointer)) return null;
-  const [first, last] = [pointer !== null && isThese(pointer) ? at : at - 1, begins ? at - 1 : at - 2];
-  for (let earlier = first; earlier >= Math.max(0, last); earlier--) {
-    const own = within(free, sentences[earlier]!).filter((figure) => figure.end <= start);
+  const named = from === start ? subjectOf(small, start, first.start) : null;
+  const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
+  if (meant !== null) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
+  const isCases = CASES.test(first.figure.noun ?? "");
+  return begins || DIVISION.test(words) || isCases || (from === start && isLabel(told)) ? wholeMeant(told, free, null, begins ? 1 : 2) : null;
+}
+
+/** Whether the words before a group are its gender alone: then what is divided stands in the sentence before. */
+function isLabel({ passage: { sentences }, small, group, at }: Told): boolean {
+  const first = group.told[0]!;
+  if (!NAMES_GENDER.test(small.slice(sentences[at]!.start, Math.min(first.word, first.figure.start)))) return false;
+  if (first.figure.kind === "percent") return true;
+  return first.word < first.figure.start ? LABEL.test(small.slice(first.word, first.figure.start).replace(/^[a-zà-öø-ɏ]+/, "")) : BULLET.test(small.slice(sentences[at]!.start, first.start));
+}
+
+/** A line of a list. */
+const BULLET = /^[*•–-]/;
+
+/** What a word points at; of whatever was counted last, for `null`. In so many sentences: the own one too where "these" are meant. */
+function wholeMeant({ passage: { sentences }, small, group, at }: Told, free: readonly Figure[], pointer: string | null, far: number): Figure | null {
+  const { start } = group.told[0]!;
+  const first = pointer !== null && isThese(pointer) ? at : at - 1;
+  for (let earlier = first; earlier >= Math.max(0, first - far + 1); earlier--) {
+    const own = within(free, sentences[earlier]!).filter((figure) => figure.end <= start && !isAside(small, figure));
     const meant = pointer === null ? own : own.filter((figure) => isMeant(small, figure, pointer));
     const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : likeliest(small, meant);
     if (total) return fits(group, total, false) ? total : null;
@@ -38,7 +66,10 @@ export function wholeBefore({ passage: { sentences }, small, group, at, pointer,
   return null;
 }
 
-const IN_ALL = /^(?:totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
+/** "(mål 60)", "föregående år (588)": another value of what was just counted. */
+const isAside = (small: string, { start, end }: Figure) => small[end] === ")" && /\((?:mål(?:et)?:?\s)?$/.test(small.slice(Math.max(0, start - 8), start));
+
+const IN_ALL = /^(?:antal(?:et)?|totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
 /** "Totalt antal: 310". */
 const TOTAL = /^totalt(?:\santal)?:?\s$/;
 /** Sentences on to the sum of all. */
@@ -46,9 +77,9 @@ const ON = 2;
 
 /** A whole that is summed up afterwards, for a share that stands alone. */
 export function wholeSummedUp({ passage: { sentences }, small, group, at, pointer }: Told, free: readonly Figure[]): Figure | null {
-  const [first] = group.told;
   if (Object.keys(group.counts).length > 0) return null;
-  const noun = pointer !== null && !isThese(pointer) ? pointer : (OF_WHOM.exec(small.slice(first!.figure.end, first!.figure.end + 40))?.[1] ?? null);
+  const { end } = group.told.at(-1)!.figure;
+  const noun = pointer !== null && !isThese(pointer) ? pointer : (OF_WHOM.exec(small.slice(end, end + 40))?.[1] ?? null);
   for (const sentence of sentences.slice(at + 1, at + 1 + ON)) {
     if (!IN_ALL.test(small.slice(sentence.start, sentence.end))) continue;
     const [sum] = sentence.figures;
@@ -62,6 +93,11 @@ export function wholeSummedUp({ passage: { sentences }, small, group, at, pointe
 /** "60 % av deltagarna", "27 % av antalet lån", "Varannan deltagare". */
 const OF_WHOM = /^\s(?:av\s(?:de\s|antalet\s|alla\s)?)?([a-zà-öø-ɏ]{3,})/;
 
-const isOfLed = (small: string, { told: [first] }: Group, figure: Figure) => (first!.tie === "led" ? countedOf(figure.noun, "count") === "companies" : countsPersons(small, figure));
+/** Where no noun says of what the shares are: what is led, or people and what comes from them. */
+function isOfLed(small: string, { told: [first], shares }: Group, figure: Figure): boolean {
+  const sort = countedOf(figure.noun, "count");
+  if (first!.tie === "led" || first!.again === "reached") return sort === "companies" || sort === "persons";
+  return countsPersons(small, figure) || (Boolean(shares.women && shares.men) && isLikely(small, figure) && sort !== "companies" && sort !== "organisations");
+}
 
 const within = (figures: readonly Figure[], { start, end }: Sentence) => figures.filter((figure) => figure.start >= start && figure.end <= end);

@@ -34,7 +34,7 @@ const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
 export function wholeOf(passage: Passage, small: string, group: Group, taken: ReadonlySet<Figure>, totals: ReadonlySet<Figure>): Figure | null {
   const first = group.told[0]!;
-  if (first.again !== null || first.tie === "within") return null;
+  if ((first.again !== null && first.again !== "reached") || first.tie === "within") return null;
   const said = group.told.find(({ whole }) => whole !== null)?.whole;
   if (said) return said;
   const at = placeAt(passage.sentences, first.figure.start);
@@ -51,11 +51,12 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   if (summed) return summed;
   if (isAmount) return largerBefore(group, free);
   const told = { passage, small, group, at, pointer, from };
+  if (first.again === "reached") return wholeSummedUp(told, free);
   return before(small, sentence, group, free, from) ?? after(small, sentence, group, free) ?? wholeBefore(told, possible) ?? wholeSummedUp(told, free);
 }
 
 /** A count that is just what women and men make together near by, or they and the groups told after them. */
-function bySum({ sentences }: Passage, { told, counts: { women, men }, sentence: last }: Group, free: readonly Figure[], at: number): Figure | null {
+function bySum({ sentences, small }: Passage, { told, counts: { women, men }, sentence: last }: Group, free: readonly Figure[], at: number): Figure | null {
   if (!women || !men) return null;
   const from = sentences[Math.max(0, at - 3)]!.start;
   const to = sentences[Math.min(sentences.length - 1, last + OTHERS)]!.end;
@@ -68,7 +69,7 @@ function bySum({ sentences }: Passage, { told, counts: { women, men }, sentence:
     const whole = equal.findLast(({ end }) => end <= women.figure.start) ?? equal[0];
     if (whole) return whole;
     const next = others[other];
-    if (!next || next.start - since > BESIDE) return null;
+    if (!next || next.start - since > BESIDE || /[.!?]\s/.test(small.slice(since, next.start))) return null;
     sum += next.low;
     since = next.end;
   }

@@ -22,9 +22,9 @@ export interface GenderedSentence extends Sentence {
 }
 
 /** A glance that spares most texts the reading: every word for a gender, and for how genders are divided, holds one of these. */
-const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?\b|m[aä]n|kill|pojk|herr|könsfördel/i;
+const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?i?\b|m[aä]n|kill|pojk|herr|könsfördel/i;
 /** What may be such a word: few others begin like this. */
-const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr|kv?(?![a-zà-öø-ɏ])|m(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ]*/g;
+const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr|kv?i?(?![a-zà-öø-ɏ])|m(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ]*/g;
 /** A word says nothing of a number that stands farther away. */
 const FARTHEST = 115;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
@@ -38,17 +38,22 @@ export function mayNameGender(text: string): boolean {
   return MAY_NAME.test(text);
 }
 
+/** "Flickor/kvinnor", "tjejer och kvinnor": one gender in two words. */
+const WITH_ALIKE = /^(?:\s?\/\s?|\s(?:och|eller|samt)\s)$/;
+
 /** The words for a gender near some numbers of a text, in order. `small` is the text in small letters. */
 export function genderWordsNear(text: string, small: string, numbers: readonly Span[]): GenderWord[] {
   const found = candidatesNear(small, numbers);
-  const letters = found.some(({ word }) => word === "k" || word === "kv") ? lettersIn(small) : null;
+  const letters = found.some(({ word }) => /^kv?i?$/.test(word)) ? lettersIn(small) : null;
   const words: GenderWord[] = [];
   for (const { word, start } of found) {
     const end = start + word.length;
     const letter = letters?.get(start);
     const named = letter ?? shareAt(small, word, end) ?? namedBy(word, end);
     if (named === null || (!letter && (isOtherWord(small, word, start, end) || isName(text, start)))) continue;
-    words.push(ledBy(small, { gender: named.gender, form: named.form, start, end: named.end }));
+    const last = words.at(-1);
+    if (last?.gender === named.gender && last.form === named.form && WITH_ALIKE.test(small.slice(last.end, start))) last.end = named.end;
+    else words.push(ledBy(small, { gender: named.gender, form: named.form, start, end: named.end }));
   }
   return words;
 }
