@@ -48,7 +48,8 @@ export function same(one: CellValue, other: CellValue): boolean {
   return typeof one === typeof other && plain(one) === plain(other);
 }
 
-function plain(value: CellValue): CellValue {
+/** A value without what Excel does not keep of it. */
+export function plain(value: CellValue): CellValue {
   if (typeof value === "number") return Number(value.toPrecision(15));
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }

@@ -3,35 +3,29 @@
  * was closed is thereby known, and goes before it is made again.
  */
 import type { SheetPlan } from "../planned-sheets/plan";
-import { isNumbered, type OwnSheet, addSheet, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { addSheet, type FoundSheet, isNumbered, type OwnSheet } from "./own-sheets";
 import { areaOf, PLACE } from "./ranges";
 import type { Send } from "./run";
 
-const DRAFT = "Insatskollen_halvskrivet";
+/** The mark of such a sheet. */
+export const DRAFT = "Insatskollen_halvskrivet";
 
 /** Adds an empty sheet that is under way, and returns its id. */
 export function addDraft(send: Send, name: string, kind: OwnSheet): Promise<string> {
-  return addSheet(send, name, kind, [DRAFT]);
+  return addSheet(send, name, kind, { marks: [DRAFT] });
 }
 
-/** The sheets are whole. */
-export async function finishDrafts(send: Send, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await send(({ workbook }) => ids.forEach((id) => workbook.worksheets.getItem(id).names.getItem(DRAFT).delete()));
+/** Lines up that the sheet is whole. */
+export function finishDraft(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(DRAFT).delete();
 }
 
-/** Takes away what was left half-written of these plans, but where somebody has put something beside or below it. */
-export async function removeDrafts(send: Send, kind: OwnSheet, plans: readonly SheetPlan[]): Promise<void> {
-  const ours = (await sheetsAndOurs(send, kind)).flatMap(({ id, name, ours }) => plans.filter((plan) => ours && isNumbered(name, plan.name)).map((plan) => ({ id, plan })));
-  if (ours.length === 0) return;
-  const asked = await send(({ workbook }) => ours.map(({ id }) => {
-    const sheet = workbook.worksheets.getItem(id);
-    return { draft: sheet.names.getItemOrNullObject(DRAFT).load("name"), used: sheet.getUsedRangeOrNullObject(true).load(PLACE) };
-  }));
-  const drafts = ours.filter(({ plan }, at) => {
-    const { draft, used } = asked[at]!;
-    return !draft.isNullObject && (used.isNullObject || isWithin(areaOf(used), plan));
-  });
-  await removeSheets(send, drafts.map(({ id }) => id));
+/** What was left half-written of these plans, but where somebody has put something beside or below it. `sheets`: with their marks. */
+export async function draftsLeft(send: Send, sheets: readonly FoundSheet[], plans: readonly SheetPlan[]): Promise<FoundSheet[]> {
+  const drafts = sheets.filter(({ ours, marks }) => ours && marks.has(DRAFT)).flatMap((sheet) => plans.filter(({ name }) => isNumbered(sheet.name, name)).map((plan) => ({ sheet, plan })));
+  if (drafts.length === 0) return [];
+  const used = await send(({ workbook }) => drafts.map(({ sheet }) => workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load(PLACE)));
+  return drafts.filter(({ plan }, at) => used[at]!.isNullObject || isWithin(areaOf(used[at]!), plan)).map(({ sheet }) => sheet);
 }
 
 function isWithin({ row, column, rows, columns }: ReturnType<typeof areaOf>, plan: SheetPlan): boolean {

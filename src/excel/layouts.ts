@@ -4,8 +4,10 @@
  * user's.
  */
 import type { SheetPlan } from "../planned-sheets/plan";
-import { heightsIn } from "./planned-looks";
+import type { Filling } from "./filling";
+import { heightsIn, stacked } from "./planned-looks";
 import type { Send } from "./run";
+import { digestOfSheet } from "./sheet-digest";
 
 const KEY = "insatskollen_blad";
 
@@ -17,20 +19,27 @@ export interface Layout {
   headers: readonly string[];
   /** The columns that links stand in. */
   linked: readonly number[];
-  /** How many cells of the sheet we filled; not known of sheets that were written before it was remembered. */
-  filled?: number;
+  /** What a sheet without a table says, as a number; `null` for others. */
+  said: number | null;
 }
 
 export type Layouts = Readonly<Record<string, Layout>>;
 
-export function layoutOf({ rows, links, heights, ...plan }: SheetPlan): Layout {
-  const headers = plan.tables.length > 0 ? (rows[0] ?? []).map(String) : [];
-  return { plan, heights: heightsIn({ ...plan, heights }), headers, linked: [...new Set(links.map(({ column }) => column))], filled: filledIn(rows) };
-}
+/** Joined cells that are remembered of a sheet: with more of them a workbook would have no room for all that it remembers. */
+const MOST_MERGES = 2_000;
 
-/** How many cells hold something. */
-export function filledIn(rows: SheetPlan["rows"]): number {
-  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null && cell !== "").length, 0);
+/** How a sheet is laid out that has been written by a plan. */
+export async function layoutOf({ plan: written, shown }: Filling): Promise<Layout> {
+  const { rows, links, heights, ...plan } = written;
+  const hasTable = plan.tables.length > 0;
+  const merges = plan.merges.slice(0, MOST_MERGES);
+  return {
+    plan: { ...plan, merges, looks: stacked(plan.looks) },
+    heights: heightsIn({ ...plan, merges, heights }),
+    headers: hasTable ? (rows[0] ?? []).map(String) : [],
+    linked: [...new Set(links.map(({ column }) => column))],
+    said: hasTable ? null : await digestOfSheet(rows, shown.written),
+  };
 }
 
 /** The plan of a sheet laid out so, with these cells. */
@@ -41,36 +50,34 @@ export function planOf({ plan, heights }: Layout, cells: Pick<SheetPlan, "rows" 
 /** A change of what is remembered, as a part of a command. */
 export class RememberedLayouts {
   private before: unknown = null;
-  private after: string | null = null;
-
-  get begun(): boolean {
-    return this.after !== null;
-  }
+  private layouts: Layouts = {};
+  /** What we have had it remember; the last is what it remembers if all went well. */
+  private readonly after = new Set<unknown>();
 
   /** What is remembered now; what is damaged or not ours is nothing. */
   async recall(send: Send): Promise<Layouts> {
     this.before = await stored(send);
-    return layoutsFrom(this.before);
+    return (this.layouts = layoutsFrom(this.before));
   }
 
-  /** Remembers these too. `recall` comes first. */
-  async add(send: Send, layouts: Layouts): Promise<void> {
-    this.after = JSON.stringify({ version: 1, sheets: { ...layoutsFrom(this.before), ...layouts } });
-    await put(send, this.after);
+  /** Gives what lines up the remembering of these too. `recall` comes first. */
+  adding(layouts: Layouts): (workbook: Excel.Workbook) => void {
+    this.layouts = { ...this.layouts, ...layouts };
+    const text = JSON.stringify({ version: 1, sheets: this.layouts });
+    this.after.add(text);
+    return ({ settings }) => void settings.add(KEY, text);
   }
 
   async putBack(send: Send): Promise<void> {
-    if (this.after !== null && (await stored(send)) === this.after) await put(send, this.before);
+    if (!this.after.has(await stored(send))) return;
+    const { before } = this;
+    await send(({ workbook: { settings } }) => (before === null ? settings.getItem(KEY).delete() : settings.add(KEY, before)));
   }
 }
 
 async function stored(send: Send): Promise<unknown> {
   const setting = await send(({ workbook }) => workbook.settings.getItemOrNullObject(KEY).load("value"));
   return setting.isNullObject ? null : (setting.value as unknown);
-}
-
-async function put(send: Send, value: unknown): Promise<void> {
-  await send(({ workbook: { settings } }) => (value === null ? settings.getItem(KEY).delete() : settings.add(KEY, value)));
 }
 
 function layoutsFrom(value: unknown): Layouts {

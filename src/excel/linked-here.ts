@@ -1,14 +1,13 @@
 /**
- * Plans without links to other files: Office.js wants their path, and a file that was dropped on the pane has none. Their
- * texts stay, and say where they lead.
+ * Plans with links to the workbook itself alone: to another, Office.js wants a path, and a file that was dropped on the
+ * pane has none. Their texts stay, and say where they lead.
  */
-import type { Look, LookArea, SheetPlan } from "../planned-sheets/plan";
+import type { LookArea, PlannedLink, SheetPlan } from "../planned-sheets/plan";
 
-/** The plan with links within this workbook alone. What leads nowhere does not look like a link. */
-export function linkedHere(plan: SheetPlan): SheetPlan {
-  const links = plan.links.filter(({ file }) => file === null);
-  if (links.length === plan.links.length) return plan;
+/** The plan for a workbook of that name; `null`: all other names are those of other files. What leads nowhere does not look like a link. */
+export function linkedHere(plan: SheetPlan, workbook: string | null): SheetPlan {
+  const links = plan.links.flatMap((link): PlannedLink[] => (link.file === null || link.file === workbook ? [{ ...link, file: null }] : []));
   const linked = new Set(links.map(({ column }) => column));
   const isLinked = ({ column, columns }: LookArea) => Array.from({ length: columns }, (_, c) => column + c).some((at) => linked.has(at));
-  return { ...plan, links, looks: plan.looks.map((area) => (area.look === "link" && !isLinked(area) ? { ...area, look: "wrapped" satisfies Look } : area)) };
+  return { ...plan, links, looks: plan.looks.map((area) => (area.look === "link" && !isLinked(area) ? { ...area, look: "wrapped" } : area)) };
 }

@@ -54,6 +54,17 @@ export async function writeOwnColumns(send: Send, id: string, { first, columns, 
   }
 }
 
+/** Gives cells that stand there their number formats. */
+export async function setOwnFormats(send: Send, id: string, { first, columns, rows }: OwnColumns): Promise<void> {
+  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
+  for (let row = 0; row < rows.length; row += step) {
+    const lines = rows.slice(row, row + step);
+    await send(({ workbook }) => {
+      rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: lines.length, columns }).numberFormat = lines.map((line) => line.map(({ format }) => format));
+    });
+  }
+}
+
 /**
  * The person's cells in the order of the new lines, of which `origins` says which old line each was. A column that has
  * one formula all the way down has it on new lines too. Throws `ownColumns` where something typed beside a line that is

@@ -8,49 +8,76 @@ import type { Send } from "./run";
 
 /** Points of a character and of a cell's edges: what Excel makes of a width told in characters. */
 const [PER_CHARACTER, EDGES] = [5.25, 3.75];
-/** Blocks in one request; each is some few steps. */
-const MOST_BLOCKS = 200;
+/** Steps in one request; each takes some few calls. */
+const MOST_STEPS = 100;
+/** Rows whose heights are set in one step. */
+const MOST_HEIGHTS = 500;
 /** Cells up to which an area is joined with those around it. */
 const SMALL = 100;
 
+/** Something to do on a sheet. */
+export type Step = (sheet: Excel.Worksheet) => void;
+
+/** Takes the steps in their order, some at a time. */
+export async function takeSteps(send: Send, id: string, steps: readonly Step[]): Promise<void> {
+  for (const parcel of packed(steps, MOST_STEPS, () => 1)) {
+    await send(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(id);
+      for (const step of parcel) step(sheet);
+    });
+  }
+}
+
+/** Drawing the looks, on cells that have none. */
+export function looksSteps(looks: readonly LookArea[]): Step[] {
+  return blocksIn(looks).map(({ area, look }) => (sheet) => draw(rangeAt(sheet, area), LOOKS[look]));
+}
+
+/** Laying out a sheet whose cells have their looks. */
+export function layoutSteps(plan: SheetPlan): Step[] {
+  const { widths, rows, merges, hiddenColumns, lists, colourScales, frozen, print } = plan;
+  return [
+    (sheet) => {
+      widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width * PER_CHARACTER + EDGES));
+      rangeAt(sheet, { row: 0, column: 0, rows: Math.max(1, rows.length), columns: 1 }).format.autofitRows();
+    },
+    ...heightRuns(plan).map(({ row, heights }): Step => (sheet) => rangeAt(sheet, { row, column: 0, rows: heights.length, columns: 1 }).setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })))),
+    ...merges.map((merge): Step => (sheet) => rangeAt(sheet, merge).merge(false)),
+    (sheet) => {
+      for (const column of hiddenColumns) sheet.getCell(0, column).getEntireColumn().columnHidden = true;
+      for (const { choices, tip, ...area } of lists) {
+        const validation = rangeAt(sheet, area).dataValidation;
+        validation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+        validation.prompt = { showPrompt: true, title: "", message: tip };
+      }
+      for (const { colour, ...area } of colourScales) {
+        rangeAt(sheet, area).conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: colour } };
+      }
+      freeze(sheet, frozen);
+      layOutPage(sheet, print);
+    },
+  ];
+}
+
 /**
- * Draws the looks and lays out the sheet. What it looked like before is gone by then. `finish` lines up what is left to
- * do on the sheet when it is laid out.
+ * The heights that are set: all where pages are broken by them, and those of rows with joined cells, which Excel does not
+ * fit to their texts. The rest is left to Excel.
  */
-export async function layOutPlanned(send: Send, id: string, plan: SheetPlan, finish: (sheet: Excel.Worksheet) => void): Promise<void> {
-  const parcels = packed(blocksIn(plan.looks), MOST_BLOCKS, () => 1);
-  const last = parcels.pop() ?? [];
-  const drawAll = (sheet: Excel.Worksheet, blocks: readonly LookBlock[]) => blocks.forEach(({ area, look }) => draw(rangeAt(sheet, area), LOOKS[look]));
-  for (const parcel of parcels) await send(({ workbook }) => drawAll(workbook.worksheets.getItem(id), parcel));
-  await send(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(id);
-    drawAll(sheet, last);
-    arrange(sheet, plan);
-    finish(sheet);
-  });
+export function heightsIn({ heights, merges, print }: Pick<SheetPlan, "heights" | "merges" | "print">): [number, number][] {
+  if (print.breaks.length > 0) return [...heights];
+  const joined = new Set(merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r)));
+  return [...heights].filter(([row]) => joined.has(row));
 }
 
-/** The heights that are set: pages are broken by them. The rows of tables are left to Excel, which fits them to their texts. */
-export function heightsIn({ heights, tables }: Pick<SheetPlan, "heights" | "tables">): [number, number][] {
-  return tables.length > 0 ? [] : [...heights];
-}
-
-function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width * PER_CHARACTER + EDGES));
-  rangeAt(sheet, { row: 0, column: 0, rows: Math.max(1, plan.rows.length), columns: 1 }).format.autofitRows();
-  for (const [row, height] of heightsIn(plan)) sheet.getCell(row, 0).format.rowHeight = height;
-  for (const merge of plan.merges) rangeAt(sheet, merge).merge(false);
-  for (const column of plan.hiddenColumns) sheet.getCell(0, column).getEntireColumn().columnHidden = true;
-  for (const { choices, tip, ...area } of plan.lists) {
-    const validation = rangeAt(sheet, area).dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-    validation.prompt = { showPrompt: true, title: "", message: tip };
+/** Heights of rows that follow on each other. */
+function heightRuns(plan: SheetPlan): { row: number; heights: number[] }[] {
+  const runs: { row: number; heights: number[] }[] = [];
+  for (const [row, height] of heightsIn(plan).sort(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.row + run.heights.length === row && run.heights.length < MOST_HEIGHTS) run.heights.push(height);
+    else runs.push({ row, heights: [height] });
   }
-  for (const { colour, ...area } of plan.colourScales) {
-    rangeAt(sheet, area).conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: colour } };
-  }
-  freeze(sheet, plan.frozen);
-  layOutPage(sheet, plan.print);
+  return runs;
 }
 
 function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
@@ -91,11 +118,23 @@ interface LookBlock {
   look: Look;
 }
 
+/** Looks that stand right above one another as one: a list has one for each line. */
+export function stacked(looks: readonly LookArea[]): LookArea[] {
+  const stacks: LookArea[] = [];
+  for (const area of looks) {
+    const above = stacks.at(-1);
+    const goesOn = above?.look === area.look && above.column === area.column && above.columns === area.columns && above.row + above.rows === area.row;
+    if (goesOn) stacks[stacks.length - 1] = { ...above, rows: above.rows + area.rows };
+    else stacks.push(area);
+  }
+  return stacks;
+}
+
 /** The looks in as few blocks as can be. Of areas that overlap, the later one still comes later. */
 function blocksIn(looks: readonly LookArea[]): LookBlock[] {
   const layers: LookArea[][] = [[]];
   let large: LookArea[] = [];
-  for (const area of looks) {
+  for (const area of stacked(looks)) {
     const layer = layers.at(-1)!;
     const against = area.rows * area.columns > 1 ? layer : large;
     if (against.some((other) => overlap(area, other))) {

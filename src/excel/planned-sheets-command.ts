@@ -4,17 +4,19 @@
  * beside the table go on working.
  */
 import type { SheetPlan } from "../planned-sheets/plan";
-import { addDraft, finishDrafts, removeDrafts } from "./drafts";
+import { addDraft, DRAFT, draftsLeft, finishDraft } from "./drafts";
 import type { Command, Journal } from "./journal";
-import { linkedHere } from "./linked-here";
-import { lineOrigins } from "./line-origins";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
-import { alongWith } from "./own-columns";
-import { type FoundSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
-import { fillAnew, fillNew, type Filling, readPlanned, sameFilling } from "./planned-sheet";
+import { linkedHere } from "./linked-here";
+import { type FoundSheet, OURS, removeSheets, sheetsAndOurs } from "./own-sheets";
+import type { Follow } from "./planned-cells";
+import { fillNew, renew } from "./planned-filling";
+import { type Place, placesFor } from "./planned-places";
+import { readPlanned } from "./planned-reading";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
-import { freeTableName } from "./table-names";
+import { sameFilling } from "./same-filling";
+import { SpareSheet } from "./spare-sheet";
 
 /** Rows of a sheet (Excel specifications and limits). */
 const MOST_ROWS = 1_048_576;
@@ -29,31 +31,23 @@ export interface PlannedSort {
 export function writePlannedSheets(run: Run, journal: Journal, { kind, label }: PlannedSort, plans: readonly SheetPlan[], { signal, onProgress }: LongWork = {}): Promise<Written> {
   const tooLong = plans.find(({ rows }) => rows.length > MOST_ROWS);
   if (tooLong) return Promise.reject(new ExcelProblem("tooManyRows", { sheet: tooLong.name }));
-  const linked = plans.map(linkedHere);
-  return journal.perform(new PlannedSheetsCommand(label, kind), (command) => run((send) => command.write(send, linked, onProgress), { signal, oneUndoStep: true }));
+  return journal.perform(new PlannedSheetsCommand(label, kind), (command) => run((send) => command.write(send, plans, onProgress), { signal, oneUndoStep: true }));
 }
 
 /** A sheet of the command. */
-interface Sheet {
-  name: string;
-  /** `null` until a new sheet is known to be there. */
-  id: string | null;
-  /** What it is to hold. */
-  filling: Filling;
-  /** What it held before; `null`: it is new. */
-  before: Filling | null;
+interface Sheet extends Place {
+  /** Something of it may be other than it was. */
+  touched: boolean;
 }
 
 /** The sheet to look at first: sums come after what they are made over, and the overview before the rest. */
-const SUMMING_UP = {
-  indicators: (sheets: readonly Sheet[]) => sheets.at(-1),
-  consolidation: (sheets: readonly Sheet[]) => sheets.at(0),
-};
+const SUMMING_UP = { indicators: -1, consolidation: 0 };
 
 class PlannedSheetsCommand implements Command {
   /** The sheets that were begun with. */
   private readonly sheets: Sheet[] = [];
   private readonly layouts = new RememberedLayouts();
+  private readonly spare = new SpareSheet();
   /** Everything was written: from now on people may write there too. */
   private whole = false;
   private goingBack = false;
@@ -69,105 +63,98 @@ class PlannedSheetsCommand implements Command {
     return this.sheets.length > 0;
   }
 
-  async write(send: Send, plans: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
-    await removeDrafts(send, this.kind, plans);
-    const sheets = await this.prepare(send, plans);
+  async write(send: Send, planned: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
+    const plans = await this.linked(send, planned);
+    const places = await placesFor(send, await this.tidied(send, plans), plans, await this.layouts.recall(send));
     const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
     let done = 0;
-    for (const sheet of sheets) {
-      this.sheets.push(sheet);
-      const fill = sheet.before ? fillAnew : fillNew;
-      sheet.id ??= await addDraft(send, sheet.name, this.kind);
-      await fill(send, sheet.id, sheet.filling, (cells, rows) => {
+    for (const place of places) {
+      await this.fill(send, place, (cells, rows) => {
         this.cells += cells;
-        onProgress?.({ done: (done += rows), total, name: sheet.name });
+        onProgress?.({ done: (done += rows), total, name: place.name });
       });
     }
-    await this.layouts.add(send, Object.fromEntries(sheets.map(({ name, filling }): [string, Layout] => [name, layoutOf(filling.plan)])));
-    await finishDrafts(send, sheets.flatMap(({ id, before }) => (id === null || before ? [] : [id])));
-    await show(send, SUMMING_UP[this.kind](sheets)!);
+    await this.finish(send);
     this.whole = true;
     return { label: this.label, cells: this.cells, kept: [] };
   }
 
-  /** Finds where each plan goes, and refuses what cannot be done before anything is. */
-  private async prepare(send: Send, plans: readonly SheetPlan[]): Promise<Sheet[]> {
-    const found = await sheetsAndOurs(send, this.kind);
-    const layouts = await this.layouts.recall(send);
-    const ours = plans.map(({ name }) => found.find((sheet) => sheet.ours && isNumbered(sheet.name, name) && layouts[sheet.name] !== undefined));
-    await refuseProtected(send, ours);
-    const taken = found.map(({ name }) => name);
-    const sheets: Sheet[] = [];
-    for (const [at, plan] of plans.entries()) {
-      const old = ours[at];
-      const name = old?.name ?? freeName(plan.name, taken);
-      taken.push(name);
-      sheets.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: { plan, own: null, called: new Map() }, before: null });
+  /** Figures link to the workbook they were read in, and that may be this one; rows of the national table to the files dropped. */
+  private async linked(send: Send, plans: readonly SheetPlan[]): Promise<SheetPlan[]> {
+    const { name } = await send(({ workbook }) => workbook.load("name"));
+    return plans.map((plan) => linkedHere(plan, this.kind === "indicators" ? name : null));
+  }
+
+  /** The sheets there are, without what was left of an earlier time. */
+  private async tidied(send: Send, plans: readonly SheetPlan[]): Promise<FoundSheet[]> {
+    const found = await this.found(send);
+    const left = [...found.filter((sheet) => this.spare.isSpare(sheet)), ...(await draftsLeft(send, found, plans))];
+    await removeSheets(send, left.map(({ id }) => id));
+    return found.filter((sheet) => !left.includes(sheet));
+  }
+
+  private found(send: Send): Promise<FoundSheet[]> {
+    return sheetsAndOurs(send, this.kind, [OURS.spare, DRAFT]);
+  }
+
+  private async fill(send: Send, place: Place, written: Follow): Promise<void> {
+    const sheet: Sheet = { ...place, touched: place.before === null };
+    this.sheets.push(sheet);
+    const { id, name, filling } = sheet;
+    if (id === null) {
+      sheet.id = await addDraft(send, name, this.kind);
+      return fillNew(send, sheet.id, filling, written);
     }
-    return withNames(send, sheets);
+    await renew(send, id, filling, {
+      spare: await this.spare.ensure(send, name),
+      written,
+      begin: async () => {
+        sheet.touched = true;
+        return this.layouts.adding({ [name]: await layoutOf(filling) });
+      },
+    });
+  }
+
+  /** What is new is whole, and shown. */
+  private async finish(send: Send): Promise<void> {
+    const made = this.sheets.filter(({ before }) => before === null);
+    const layouts: Record<string, Layout> = {};
+    for (const { name, filling } of made) layouts[name] = await layoutOf(filling);
+    const remember = this.layouts.adding(layouts);
+    await send(({ workbook }) => {
+      this.spare.remove(workbook);
+      remember(workbook);
+      for (const { id } of made) finishDraft(workbook.worksheets.getItem(id!));
+    });
+    this.spare.forget();
+    await show(send, this.sheets.at(SUMMING_UP[this.kind])!);
   }
 
   async putBack(send: Send): Promise<Written> {
-    const found = await sheetsAndOurs(send, this.kind);
+    const found = await this.found(send);
     const standing = this.sheets.flatMap((sheet) => {
       const now = found.find(({ id, name }) => (sheet.id ? id === sheet.id : name === sheet.name));
-      return now ? [{ ...sheet, id: now.id, name: now.name }] : [];
+      return now && sheet.touched ? [{ ...sheet, id: now.id, name: now.name }] : [];
     });
     const changed = this.whole && !this.goingBack ? await changedSince(send, standing) : null;
     if (changed) return { label: this.label, cells: 0, kept: [{ sheet: changed.name, row: 0, column: 0, reason: "changed" }] };
     this.goingBack = true;
     await this.layouts.putBack(send);
-    await removeSheets(send, standing.filter(({ before }) => !before).map(({ id }) => id));
-    for (const { id, before } of standing) if (before) await fillAnew(send, id, before);
+    await removeSheets(send, [...found.filter((sheet) => this.spare.isSpare(sheet)), ...standing.filter(({ before }) => !before)].map(({ id }) => id));
+    this.spare.forget();
+    for (const { id, name, before } of standing) {
+      if (before) await renew(send, id, before, { spare: await this.spare.ensure(send, name) });
+    }
+    await send(({ workbook }) => this.spare.remove(workbook));
     return { label: this.label, cells: this.cells, kept: [] };
   }
-}
-
-/** A sheet of ours that is to hold something else. */
-async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<Sheet> {
-  try {
-    const { below, ...before } = await readPlanned(send, id, layout);
-    const grows = plan.rows.length > before.plan.rows.length;
-    const widens = before.own !== null && plan.widths.length !== before.own.first;
-    if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
-    return { name, id, before, filling: { plan, own: before.own && alongWith(before.own, lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows)), called: new Map() } };
-  } catch (error) {
-    throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
-  }
-}
-
-/** The sheets with tables called by names that are free, or that their tables have already. */
-async function withNames(send: Send, sheets: readonly Sheet[]): Promise<Sheet[]> {
-  const { tables, names } = await send(({ workbook }) => ({ tables: workbook.tables.load("items/name"), names: workbook.names.load("items/name") }));
-  const taken = [...tables.items, ...names.items].map(({ name }) => name);
-  const called = new Map<string, string>();
-  for (const { filling, before } of sheets) {
-    for (const [at, { name }] of filling.plan.tables.entries()) {
-      const chosen = before?.plan.tables[at]?.name ?? freeTableName(name, taken);
-      taken.push(chosen);
-      called.set(name, chosen);
-    }
-  }
-  return sheets.map((sheet) => ({ ...sheet, filling: { ...sheet.filling, called } }));
-}
-
-/** Refuses while the workbook takes no new sheet, or one of ours is protected. */
-async function refuseProtected(send: Send, ours: readonly (FoundSheet | undefined)[]): Promise<void> {
-  const existing = ours.filter((sheet) => sheet !== undefined);
-  const asked = await send(({ workbook }) => ({
-    workbook: workbook.protection.load("protected"),
-    sheets: existing.map(({ id }) => workbook.worksheets.getItem(id).protection.load("protected")),
-  }));
-  const at = asked.sheets.findIndex((sheet) => sheet.protected);
-  if (at >= 0) throw new ExcelProblem("protected", { sheet: existing[at]!.name });
-  if (asked.workbook.protected && existing.length < ours.length) throw new ExcelProblem("protected");
 }
 
 /** The first sheet in which a person has written since. */
 async function changedSince(send: Send, sheets: readonly (Sheet & { id: string })[]): Promise<Sheet | null> {
   for (const sheet of sheets) {
     try {
-      const now = await readPlanned(send, sheet.id, { ...layoutOf(sheet.filling.plan), linked: [] });
+      const now = await readPlanned(send, sheet.id, { ...(await layoutOf(sheet.filling)), linked: [] });
       // A new sheet is taken away with all that stands on it, and a table that grows back covers what is below it.
       if (now.below || (!sheet.before && now.apart) || !(await sameFilling(now, sheet.filling))) return sheet;
     } catch (error) {

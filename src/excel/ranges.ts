@@ -13,16 +13,6 @@ export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: 
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-/**
- * A cell that is asked for in one request alone. Of other ranges the client keeps hold until the run is over, and letting
- * go of tens of thousands at once blocks the pane for many seconds.
- */
-export function passingCell(sheet: Excel.Worksheet, { row, column }: { row: number; column: number }): Excel.Range {
-  const cell = sheet.getCell(row, column);
-  cell.untrack();
-  return cell;
-}
-
 /** The blocks of a RangeAreas that may be absent; lined up with `askAreas`. */
 export interface AskedAreas {
   whole: Excel.RangeAreas;

@@ -19,3 +19,8 @@ export function askingTables(formula: string, called: TableNames): string {
     return name === undefined ? word : `${name}[`;
   });
 }
+
+/** The formula whatever the tables that it asks are called. */
+export function withoutTables(formula: string): string {
+  return formula.replace(WORDS, (word) => (word.endsWith("[") ? "[" : word));
+}

@@ -151,7 +151,11 @@ export const LOOKS: Readonly<Record<Look, LookFacts>> = {
   allShare: { bold: true, format: SHARE, side: "right", line: "above" },
 };
 
+export function isPlannedFormula(cell: PlannedValue): cell is PlannedFormula {
+  return typeof cell === "object" && cell !== null;
+}
+
 /** The value of a planned cell, worked out where it is a formula. */
 export function valueOf(cell: PlannedValue): string | number | null {
-  return typeof cell === "object" && cell !== null ? cell.value : cell;
+  return isPlannedFormula(cell) ? cell.value : cell;
 }

@@ -30,7 +30,7 @@ test("a cell that says where a row came from is no link, and does not look like 
   const cell = book.sheet(LIST)!.cells.get(1, column)!;
   expect(cell.value).toMatch(/^[A-Z]\d+$/);
   expect(cell.link).toBeUndefined();
-  expect(cell.style?.colour).not.toBe(LOOKS.link.colour);
+  expect(cell.style?.color).not.toBe(LOOKS.link.colour);
 });
 
 test("the same files give the same sheets, and figures in the same workbook are left", async () => {

@@ -1,5 +1,5 @@
 /** Putting cells in and taking them out, so that others move. References in formulas are left as they are. */
-import { COLUMNS, ROWS, type Area, type Shift, type SheetFacts } from "../model";
+import { COLUMNS, ROWS, type Area, type CellAfter, type Shift, type SheetFacts } from "../model";
 import { type Context, requireOpen, sheetOf } from "./context";
 import { invalidArgument, invalidOperation } from "./errors";
 import type { HostObject } from "./kind";

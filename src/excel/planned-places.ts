@@ -1,0 +1,76 @@
+/** Where sheets that are planned together go in the workbook: on sheets that we wrote before, or on new ones. */
+import type { SheetPlan } from "../planned-sheets/plan";
+import { type Filling, fillingOf } from "./filling";
+import type { Layout, Layouts } from "./layouts";
+import { lineOrigins } from "./line-origins";
+import { alongWith } from "./own-columns";
+import { type FoundSheet, freeName, isNumbered } from "./own-sheets";
+import { readPlanned } from "./planned-reading";
+import { ExcelProblem } from "./port";
+import type { Send } from "./run";
+import { freeTableName } from "./table-names";
+
+/** A sheet that a plan goes on. */
+export interface Place {
+  name: string;
+  /** `null`: it is yet to be made. */
+  id: string | null;
+  /** What it is to hold. */
+  filling: Filling;
+  /** What it held before; `null`: it is new. */
+  before: Filling | null;
+}
+
+/** Finds where each plan goes among the sheets there are, and refuses what cannot be done before anything is. */
+export async function placesFor(send: Send, found: readonly FoundSheet[], plans: readonly SheetPlan[], layouts: Layouts): Promise<Place[]> {
+  const ours = plans.map(({ name }) => found.find((sheet) => sheet.ours && isNumbered(sheet.name, name) && layouts[sheet.name] !== undefined));
+  await refuseProtected(send, ours.filter((sheet) => sheet !== undefined));
+  const taken = found.map(({ name }) => name);
+  const places: Place[] = [];
+  for (const [at, plan] of plans.entries()) {
+    const old = ours[at];
+    const name = old?.name ?? freeName(plan.name, taken);
+    taken.push(name);
+    places.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: fillingOf(plan, null), before: null });
+  }
+  return withNames(send, places);
+}
+
+/** A sheet of ours that is to hold something else. */
+async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<Place> {
+  try {
+    const { below, ...before } = await readPlanned(send, id, layout);
+    const grows = plan.rows.length > before.plan.rows.length;
+    const widens = before.own !== null && plan.widths.length !== before.own.first;
+    if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
+    return { name, id, before, filling: fillingOf(plan, before.own && alongWith(before.own, lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows))) };
+  } catch (error) {
+    throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
+  }
+}
+
+/** The sheets with tables called by names that are free, or that their tables have already. */
+async function withNames(send: Send, places: readonly Place[]): Promise<Place[]> {
+  const { tables, names } = await send(({ workbook }) => ({ tables: workbook.tables.load("items/name"), names: workbook.names.load("items/name") }));
+  const taken = [...tables.items, ...names.items].map(({ name }) => name);
+  const called = new Map<string, string>();
+  for (const { filling, before } of places) {
+    for (const [at, { name }] of filling.plan.tables.entries()) {
+      const chosen = before?.plan.tables[at]?.name ?? freeTableName(name, taken);
+      taken.push(chosen);
+      called.set(name, chosen);
+    }
+  }
+  return places.map((place) => ({ ...place, filling: { ...place.filling, called } }));
+}
+
+/** Refuses while the workbook takes no new sheet (what is written anew needs one for a while), or one of ours is protected. */
+async function refuseProtected(send: Send, ours: readonly FoundSheet[]): Promise<void> {
+  const asked = await send(({ workbook }) => ({
+    workbook: workbook.protection.load("protected"),
+    sheets: ours.map(({ id }) => workbook.worksheets.getItem(id).protection.load("protected")),
+  }));
+  const at = asked.sheets.findIndex((sheet) => sheet.protected);
+  if (at >= 0) throw new ExcelProblem("protected", { sheet: ours[at]!.name });
+  if (asked.workbook.protected) throw new ExcelProblem("protected");
+}

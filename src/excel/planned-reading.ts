@@ -1,0 +1,116 @@
+/** A planned sheet as it stands in the workbook. */
+import type { PlannedValue, SheetPlan } from "../planned-sheets/plan";
+import type { Area } from "../table/grid";
+import { fromExcel, isFormula } from "./cells";
+import { type Filling, fillingOf } from "./filling";
+import { type Layout, planOf } from "./layouts";
+import { readOwnColumns } from "./own-columns";
+import { readLinks } from "./planned-links";
+import { readPieces } from "./pieces";
+import { ExcelProblem } from "./port";
+import { areaOf, PLACE } from "./ranges";
+import type { Send } from "./run";
+import { digestOfSheet } from "./sheet-digest";
+import { standingFormula } from "./shown-formulas";
+
+export interface NamedTable {
+  name: string;
+  area: Area;
+}
+
+/** What stands on the sheet just now. */
+export interface Standing {
+  tables: NamedTable[];
+  charts: string[];
+  /** From A1 to the last cell that holds something. */
+  used: Area | null;
+  /** To the last that has looks. */
+  drawn: Area | null;
+}
+
+export async function standing(send: Send, id: string): Promise<Standing> {
+  const { tables, charts, used, drawn } = await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    return { tables: sheet.tables.load("items/name"), charts: sheet.charts.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load(PLACE), drawn: sheet.getUsedRangeOrNullObject().load(PLACE) };
+  });
+  const ranges = await send(({ workbook }) => tables.items.map(({ name }) => workbook.worksheets.getItem(id).tables.getItem(name).getRange().load(PLACE)));
+  return {
+    tables: tables.items.map(({ name }, at) => ({ name, area: areaOf(ranges[at]!) })),
+    charts: charts.items.map(({ name }) => name),
+    used: fromCorner(used),
+    drawn: fromCorner(drawn),
+  };
+}
+
+function fromCorner(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { row, column, rows, columns } = areaOf(range);
+  return { row: 0, column: 0, rows: row + rows, columns: column + columns };
+}
+
+/** A sheet as it is read back. */
+export interface StandingFilling extends Filling {
+  /** Something stands right below the table. */
+  below: boolean;
+  /** Something stands elsewhere on the sheet, where we have written nothing. */
+  apart: boolean;
+}
+
+/** Reads a sheet of ours back. Rejects with `ownColumns` where it is not laid out as we left it. */
+export async function readPlanned(send: Send, id: string, layout: Layout): Promise<StandingFilling> {
+  const now = await standing(send, id);
+  const { tables, used } = now;
+  const [planned] = layout.plan.tables;
+  const cells = used ? await readCells(send, id, used) : [];
+  if (!planned) {
+    // Such a sheet is written anew from end to end: what a person has written there would go.
+    const isEmpty = used === null;
+    if (tables.length > 0 || (!isEmpty && (await digestOfSheet(cells, standingFormula)) !== layout.said)) throw new ExcelProblem("ownColumns");
+    const plan = planOf(layout, { rows: cells, links: await readLinks(send, id, layout.linked, cells.length) });
+    return { ...fillingOf(plan, null), below: false, apart: false };
+  }
+  const width = layout.headers.length;
+  if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
+  const table = ourTable(now, layout.plan);
+  const height = table?.area.rows ?? cells.length;
+  const rows = Array.from({ length: height }, (_, r) => cells[r]?.slice(0, width) ?? []);
+  const columns = columnsBeside(cells.slice(0, height), width, tables);
+  const own = columns > 0 ? await readOwnColumns(send, id, { first: width, columns, rows: height }) : null;
+  const plan = planOf(layout, { rows, links: await readLinks(send, id, layout.linked, height) });
+  return {
+    ...fillingOf({ ...plan, tables: [{ ...planned, name: table?.name ?? planned.name, rows: height }] }, own),
+    below: cells.slice(height).some((row) => row.slice(0, width + columns).some(isFilled)),
+    apart: cells.some((row) => row.slice(width + columns).some(isFilled)),
+  };
+}
+
+/** How many columns right beside ours hold something: up to an empty one, or to another table. What comes after stands still. */
+function columnsBeside(rows: readonly (readonly PlannedValue[])[], first: number, tables: readonly NamedTable[]): number {
+  const isTaken = (column: number) => tables.some(({ area }) => area.column > 0 && column >= area.column);
+  let end = first;
+  while (!isTaken(end) && rows.some((row) => isFilled(row[end] ?? null))) end++;
+  return end - first;
+}
+
+/** The table that a plan speaks of, whatever it is called by now. */
+export function ourTable({ tables }: Standing, { tables: [planned] }: Pick<SheetPlan, "tables">): NamedTable | undefined {
+  return tables.find(({ area }) => area.row === planned?.row && area.column === planned.column);
+}
+
+const isFilled = (cell: PlannedValue): boolean => cell !== null;
+
+async function readCells(send: Send, id: string, area: Area): Promise<PlannedValue[][]> {
+  const rows: PlannedValue[][] = [];
+  for await (const { content } of readPieces(send, [{ sheet: id, area, asks: ["values", "formulas"] }])) {
+    if (!content.values || !content.formulas) throw new ExcelProblem("tooLarge");
+    const { formulas } = content;
+    rows.push(...content.values.map((row, r) => row.map((value, c) => plannedFrom(value, formulas[r]![c]))));
+  }
+  return rows;
+}
+
+function plannedFrom(value: unknown, formula: unknown): PlannedValue {
+  const held = fromExcel(value);
+  const plain = typeof held === "boolean" ? String(held) : held;
+  return isFormula(formula, value) ? { formula: formula.slice(1), value: plain } : plain;
+}

@@ -1,0 +1,29 @@
+/** What a sheet says as one number, by which it is known whether somebody has written on it since. */
+import { isPlannedFormula, type PlannedValue, type SheetPlan } from "../planned-sheets/plan";
+import { drive } from "../slices/drive";
+import { digestOf } from "../text/digest";
+import { plain } from "./cells";
+import type { FormulaDigest } from "./shown-formulas";
+
+/** Rows between two pauses. */
+const STEP = 100;
+/** Sums of digests stay whole numbers below this. */
+const MODULUS = 2 ** 52;
+
+/** The same for rows that have been sorted, and for whatever formulas give. */
+export function digestOfSheet(rows: SheetPlan["rows"], formula: FormulaDigest): Promise<number> {
+  return drive(digesting(rows, formula));
+}
+
+function* digesting(rows: SheetPlan["rows"], formula: FormulaDigest): Generator<undefined, number> {
+  let digest = 0;
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    const words = row.map((cell, column) => (isPlannedFormula(cell) ? `=${formula(at, column, cell)}` : said(cell)));
+    const end = words.findLastIndex((word) => word !== "");
+    if (end >= 0) digest = (digest + (digestOf(words.slice(0, end + 1).join("\u0001")) % MODULUS)) % MODULUS;
+  }
+  return digest;
+}
+
+const said = (cell: Exclude<PlannedValue, object>): string => (cell === null ? "" : String(plain(cell)));
