@@ -12,7 +12,7 @@ import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
 import { asParts } from "./gender/parts";
 import { startingIn } from "./gender/places";
-import { areRates } from "./gender/rates";
+import { areMoreThanAll, areRates } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
 import { wholeOf } from "./gender/whole";
@@ -91,12 +91,12 @@ class GenderReading {
 
   private ofGroup(group: Group): GenderStatement {
     const { passage, small } = this;
-    const total = wholeOf(passage, small, group, this.taken, this.totals);
+    const total = areMoreThanAll(group) ? null : wholeOf(passage, small, group, this.taken, this.totals);
     const own = total !== null && !this.totals.has(total) ? [total] : [];
     const within = group.told.flatMap(({ tie, whole }) => (tie === "within" && whole ? [whole] : []));
     if (total) this.totals.add(total);
     const first = group.told[0]!;
-    const isRate = first.tie === "within" || areRates(group, total?.low ?? null);
+    const isRate = first.tie === "within" || areMoreThanAll(group) || areRates(group, total?.low ?? null);
     const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of") });
     const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);

@@ -94,11 +94,15 @@ const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|n
 const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
+/** "Målet för 2024 är 50". */
+const ITS_YEAR = /\s(?:för|till|år|under|inför)\s(?:år\s)?(?:19|20)\d\d(?!\d)/;
+/** "Målvärde deltagande företag 40". */
+const GOAL_LABEL = /^(?:[*•–-]\s?)?(?:målvärde|måltal|mål)\s(?:[a-zà-öø-ɏ-]+\s){1,4}$/;
 /** "Minst 40 % kvinnor var målet". */
 const IS_GOAL = /^[^.;:,\d]{0,40}\s(?:är|var)\s(?:målet|målsättningen|ambitionen)(?![a-zà-öø-ɏ])/;
 /** "De tre länen", "samtliga fyra mål": how many there are, and not how many there are to be. */
 const GIVEN = /(?<![a-zà-öø-ɏ])(?:de|dessa|samtliga|alla|våra|länets|regionens)\s$/;
-const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?:minst|högst|max|maximalt|åtminstone)\s$/;
+const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste),?\s(?:[a-zà-öø-ɏ]{1,20},?\s){0,8}(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
@@ -108,8 +112,8 @@ function isTarget({ before, after, head }: Place): boolean {
   if (GIVEN.test(before)) return false;
   if (head() === "target") return true;
   const end = /mål|ambition/.test(before) ? lastEnd(before, GOAL) : 0;
-  const then = before.slice(end);
-  return end > 0 && GOAL_THEN.test(then) && !DONE.test(then);
+  const then = before.slice(end).replace(ITS_YEAR, "");
+  return GOAL_LABEL.test(before) || (end > 0 && GOAL_THEN.test(then) && !DONE.test(then));
 }
 
 /** Where the last match of a pattern that is global ends; it is left as it was found. */

@@ -4,7 +4,7 @@ import type { Sentence } from "../../numbers/passage";
 import { type Pair, pairsOf } from "../../numbers/pairs";
 import type { Figure } from "../../numbers";
 import { placeFrom } from "./places";
-import type { Told } from "./told";
+import type { Again, Told } from "./told";
 
 /** What each share is said to have risen or fallen from, by where the share stands. */
 export function startsOf(changes: readonly Change[]): ReadonlyMap<number, Figure> {
@@ -44,11 +44,25 @@ function joined(given: Told, pair: Pair, figure: Figure): Told {
   return { ...given, figure, start: Math.min(given.start, pair.start), end: Math.max(given.end, figure.end) };
 }
 
-const YEAR_BEFORE = /^(?:\s(?!och\s|men\s|samt\s)[a-zà-öø-ɏ]+){0,5}\s?\(\s?(?:år\s)?(?:(?:19|20)\d\d\s?[:,]?\s?|förra året\s?:?\s?)(?:var\s(?:det\s|andelen\s)?|låg\sden\spå\s)?$/;
-
+const THEN = "(?:\\s(?!och\\s|men\\s|samt\\s)[a-zà-öø-ɏ]+){0,5}";
+const ABOUT = "(?:(?:ca\\.?|cirka|drygt|knappt|nästan)\\s)?";
+const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d|förra året|föregående år|året innan|i fjol|tidigare)";
+/** "(2022: 40", "(förra året 40", ", jämfört med föregående år 40". */
+const YEAR_BEFORE = new RegExp(`^${THEN}(?:\\s?\\(\\s?|,?\\s(?:jämfört med|mot|att jämföra med)\\s)${YEAR}\\s?[:,]?\\s?(?:var\\s(?:det\\s|andelen\\s)?|låg\\sden\\spå\\s|då\\s(?:det\\s)?var\\s)?${ABOUT}$`);
 const ROSE_FROM = /^[^.;:!?\d]{0,40}\s(?:ökning|minskning|uppgång|nedgång|ökat|minskat|upp|ned|ner)\sfrån\s(?:ca\.?\s|cirka\s)?$/;
+/** "(40 året innan)", ", jämfört med 40 förra året": the year comes after. */
+const THEN_YEAR = new RegExp(`^${THEN}(?:\\s?\\(|,?\\s(?:jämfört med|mot|att jämföra med|upp från|ned från)\\s)${ABOUT}$`);
+const THE_YEAR = new RegExp(`^\\s(?:st\\s|stycken\\s|(?:under|för)\\s){0,2}${YEAR}`);
+/** "(mål 50)", ", mot planerade 50". */
+const GOAL = new RegExp(`^${THEN}(?:\\s?\\(mål(?:et)?(?:\\svar)?:?\\s|,?\\s(?:mot|jämfört med)\\s(?:de\\s)?(?:planerade|budgeterade|förväntade|målets|målet(?:\\s(?:om|på))?)\\s)${ABOUT}$`);
 
-/** Other years' values of the same: "jämfört med 44 % 2022", "(2022: 44 %)", "en ökning från 44 %". */
+/** What a number is that follows another, by the words between and after. */
+function sortOf(between: string, after: string): Again | null {
+  if (GOAL.test(between)) return "target";
+  return YEAR_BEFORE.test(between) || ROSE_FROM.test(between) || (THEN_YEAR.test(between) && THE_YEAR.test(after)) ? "before" : null;
+}
+
+/** Other years' values of the same, and what it was to be: "jämfört med 44 % 2022", "(2022: 44 %)", "en ökning från 44 %". */
 function earlier(text: string, sentence: Sentence, told: readonly Told[], changes: readonly Change[]): Told[] {
   const byFigure = new Map(told.map((one) => [one.figure, one]));
   const beside = changes.flatMap(({ before, now }) => {
@@ -62,9 +76,9 @@ function earlier(text: string, sentence: Sentence, told: readonly Told[], change
   const inParentheses = told.flatMap((given) => {
     const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
     if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high) return [];
-    const between = text.slice(given.figure.end, next.start).toLowerCase();
-    if (!YEAR_BEFORE.test(between) && !ROSE_FROM.test(between)) return [];
-    return [{ ...given, figure: next, whole: null, again: "before" as const, start: next.start, end: next.end }];
+    const [between, after] = [text.slice(given.figure.end, next.start), text.slice(next.end, next.end + 30)];
+    const again = sortOf(between.toLowerCase(), after.toLowerCase());
+    return again === null ? [] : [{ ...given, figure: next, whole: null, again, start: next.start, end: next.end }];
   });
   return [...beside, ...inParentheses.filter(({ figure }) => !starts.has(figure.start))];
 }

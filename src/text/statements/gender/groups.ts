@@ -33,7 +33,9 @@ export function groupsOf(small: string, sentences: readonly (readonly Told[])[],
       const twin = told[at + 1];
       // "50/50" is told of both in one: neither goes to another group.
       const isTorn = last !== undefined && twin?.word === one.word && twin.gender !== one.gender && slotsOf(last, twin)[twin.gender] !== undefined;
-      if (last && !isTorn && belongs(small, last, one, sentence, isLine)) add(last, one, sentence);
+      // "Kvinnor: 3 (mål 5), män: 4 (mål 5)": values set beside others belong together.
+      const before = last?.told[0]?.again === one.again ? last : groups.at(-2)?.told[0]?.again === one.again ? groups.at(-2) : last;
+      if (before && !isTorn && belongs(small, before, one, sentence, isLine)) add(before, one, sentence);
       else groups.push(add({ counts: {}, shares: {}, told: [], sentence }, one, sentence));
     }
   }
@@ -53,7 +55,7 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   // A count with a share of its own goes before what is only told to be a share of another.
   const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
-  const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender;
+  const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
   if (group.sentence !== sentence && !isNext) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
   if (between.length > FARTHEST) return false;

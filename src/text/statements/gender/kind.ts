@@ -17,6 +17,13 @@ const ABOUT_LAND = new RegExp(`^(?:i|på|inom)\\s(?:dag\\s)?${LAND}`);
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{3,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
+/** "… speglar branschen, där andelen kvinnor är 19 %". */
+const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|landet)\s?,?\sdär\s[^.;:]{0,30}$/;
+/** "73 % av dem som sökte nationellt", "4 310 inskrivna som arbetslösa i länet". */
+const EVERYWHERE = /(?<![a-zà-öø-ɏ])(?:nationellt|på riksnivå|i hela landet)(?![a-zà-öø-ɏ])|(?:arbetslösa|sysselsatta|förvärvsarbetande|invånare|bosatta|pendlar|pendlarna|sjukskrivna|studerande)(?:\s[a-zà-öø-ɏ]+){0,3}\si\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige)(?![a-zà-öø-ɏ])|av\s(?:de\s)?(?:in|ut)?pendlarna/;
+/** "Vid start 18 %, … vid avslut 26 %". */
+const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
+const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd))/;
 const COMMUTERS = /^av\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
@@ -39,9 +46,20 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const kinds = [kindOf(passage, { ...span, start: first!.figure.start }, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
+  if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
+  if (WHERE_TRADE.test(small.slice(sentence.start, span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
 }
+
+/** What was so before the insats, told beside what was so after. */
+function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {
+  const near = small.slice(Math.max(sentence.start, start - AROUND), end + 15);
+  return AT_THE_START.test(near) && !AT_THE_END.test(near) && AT_THE_END.test(small.slice(end, end + 2 * AROUND));
+}
+
+/** Characters around numbers that tell when they were so. */
+const AROUND = 60;
 
 /** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
 function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {

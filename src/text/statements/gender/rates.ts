@@ -9,6 +9,14 @@ const OF_HUNDRED = 2;
 /** How far the wholes that two counts and their shares give may lie from each other, of the whole. */
 const OF_WHOLE = 0.04;
 
+/** Two shares of one whole make no more than this, each rounded. */
+const MOST = 103;
+
+/** "Kvinnor 65 %, män 77 %": more than there is of any whole. */
+export function areMoreThanAll({ shares: { women, men } }: Group): boolean {
+  return women !== undefined && men !== undefined && women.figure.low + men.figure.low > MOST;
+}
+
 /**
  * Whether the percentages are rates: they stand with both counts, do not make a hundred, and are far from what the counts
  * give, both as shares of their sum and of the total. Shares that are merely wrong still make a hundred, and shares of a

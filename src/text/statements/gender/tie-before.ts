@@ -50,6 +50,8 @@ const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
 
+/** "Kvinnor angav i högre grad (44 procent) än män …": how they fare. */
+const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
@@ -61,6 +63,8 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const words = between.words.replace(CHANGED_BY, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
+  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words))) return "within";
+  if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
   const isAmong = AMONG.test(before.slice(-30));

@@ -72,7 +72,13 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
-  return tellingOf(word, { figure, tie: isWithin ? "within" : tie, whole, start: word.start, end });
+  const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
+  return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole, start: word.start, end });
+}
+
+/** "Kvinnor svarade ja i högre grad (44 %) än män (31 %)": told in the same way of the other gender. */
+function isSetAgainst(small: string, last: Told, { gender, start }: GenderWord): boolean {
+  return last.tie === "within" && last.gender !== gender && last.word < last.figure.start && /^\)?,?\s(?:än|mot|jämfört med|medan|och)\s(?:för\s)?$/.test(small.slice(last.figure.end, start));
 }
 
 /** "… från män (58 procent) medan kvinnor …": what is set in brackets after a gender is told of it. */

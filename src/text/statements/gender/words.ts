@@ -9,9 +9,9 @@ export interface GenderWord {
   /**
    * people: "kvinnor". the: "kvinnorna", those that were spoken of. led: "kvinnoledda", said of companies and the like.
    * adjective: "kvinnliga", said of the noun that follows. share: "kvinnoandelen", "kvinnors andel".
-   * label: the letter before its number ("k: 45").
+   * label: the letter before its number ("k: 45"). theirs: "kvinnornas", said of what is theirs.
    */
-  form: "people" | "the" | "led" | "adjective" | "share" | "label";
+  form: "people" | "the" | "led" | "adjective" | "share" | "label" | "theirs";
   start: number;
   end: number;
 }
@@ -115,7 +115,8 @@ function shareAt(small: string, word: string, end: number): Named | null {
   const whose = GENITIVE.exec(word)?.[1];
   const gender = whose === undefined ? null : genderOfWord(whose);
   const share = gender && THEIR_SHARE.exec(small.slice(end, end + REACH));
-  return gender && share ? { gender, form: "share", end: end + share[0].length } : null;
+  if (gender && share) return { gender, form: "share", end: end + share[0].length };
+  return gender && /(?:rna|nnen)$/.test(whose!) ? { gender, form: "theirs", end } : null;
 }
 
 function formOf(word: string): GenderWord["form"] {
