@@ -1,6 +1,10 @@
 /** The panel Sammanställning with the genuine Office.js client: files in, what must be said by hand, and the table out. */
+import "../file-gaps";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../../src/language";
+import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
+import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
+import { valuesOf } from "../../host/boot";
 import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from "../open-pane";
 import { EMPTY } from "../workbooks";
 import { chosenFiles } from "./reports";
@@ -27,7 +31,7 @@ async function choose(files: readonly File[]): Promise<void> {
 async function openGathered(options: Partial<PaneOptions> = {}): Promise<OpenPane> {
   const pane = await open(options);
   await choose(await chosenFiles());
-  await screen.findByText(/^5 insats/);
+  await screen.findByText(/^6 insats/);
   await waitFor(() => expect(pane.session.store.get().consolidation.isGathering).toBe(false));
   return pane;
 }
@@ -39,6 +43,7 @@ test("says of each file what was found in it, and of the broken one why it could
       expect.stringMatching(/^brev\.docx, går inte att läsa\. brev\.docx är /),
       "Dalarna-2023.xlsx, klar. Dalarna · 1 insats · 2023 · 1 tabell · Mall 2023",
       "rapport.xlsx, se efter. Okänd region · 1 insats · 2023 · 1 tabell · Mall 2023",
+      "Uppsala-2023.xlsx, se efter. Uppsala · 1 insats · 2023 · 1 tabell · Mall 2023",
       "Västmanland-2023.xlsx, klar. Västmanland · 3 insatser · 2023 · 2 tabeller · Mall 2023",
     ]),
   );
@@ -53,8 +58,79 @@ test("asks for what a file does not say, once, and counts anew", async () => {
   await user.selectOptions(await within(card).findByRole("combobox", { name: "Region" }), "Gotland");
   await user.click(within(card).getByRole("button", { name: "Spara" }));
   await item(/^rapport\.xlsx, klar\. Gotland · 1 insats/);
-  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("5 insatser från 3 regioner");
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("6 insatser från 4 regioner");
   await user.click(button("Ångra"));
   await item(/^rapport\.xlsx, se efter\. Okänd region/);
   expect(session.store.get().memory.mappings?.files).toEqual({});
+});
+
+test("a column in a report's own words is named by hand, and its cells follow", async () => {
+  const { user, session } = await openGathered();
+  await user.click((await item(/^Uppsala/)).firstElementChild!);
+  const card = await item(/^Uppsala/);
+  within(card).getByText(/hittar jag ingen kolumn för Prestationer\. Säg vilken det är\./);
+  await user.click(await within(card).findByRole("button", { name: /^8\.2 / }));
+  await user.selectOptions(await within(card).findByRole("combobox", { name: "B: Berättelse" }), "outputs");
+  await item(/^Uppsala-2023\.xlsx, klar/);
+  expect(Object.keys(session.store.get().memory.mappings?.tables ?? {})).not.toEqual([]);
+});
+
+test("which regions are missing, and what each says of the seven sections", async () => {
+  const { user } = await openGathered();
+  expect(screen.getByText(/^Saknas: Stockholm, Sörmland, Östergötland och 15 till\.$/)).toBeDefined();
+  await user.click(button("3 regioner"));
+  expect(listed().length).toBeGreaterThanOrEqual(21);
+  const region = await item(/^Dalarna: 1 insats\. inget om avsnitt 2, 3, 4 och 3 till$/);
+  await user.click(region.firstElementChild!);
+  expect(within(region).getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["1", ...Array.from({ length: 6 }, () => "inget alls")]);
+  await user.click((await item(/^Gotland: saknas$/)).firstElementChild!);
+  within(await item(/^Gotland/)).getByText("Ingen fil är från regionen.");
+});
+
+test("with the keyboard alone: down the files, into a card and back, and a file out again", async () => {
+  const { user } = await openGathered();
+  act(() => screen.getByRole("tree").focus());
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(document.activeElement?.textContent).toBe("Rätta region, år eller mall");
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(screen.getByRole("tree"));
+  await user.keyboard("{Delete}");
+  await waitFor(() => expect(listed().some((name) => name.startsWith("Dalarna"))).toBe(false));
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("5 insatser från 2 regioner");
+});
+
+test("writes the national table into the open workbook, and takes it back", async () => {
+  const { user, booted } = await openGathered();
+  screen.getByText(/^Skriver översikt, sju avsnitt och alla 6 insatser med källor på egna blad/);
+  await user.click(button("Skriv sammanställningen"));
+  await screen.findByText("Sammanställningen är skriven.");
+  expect(valuesOf(booted.host, "Alla insatser").flat()).toEqual(expect.arrayContaining(["Segelverkstad i Sundby", "Västmanland-2023.xlsx"]));
+  await user.click(button("Ångra"));
+  await screen.findByText(/^Ångrat/);
+  expect(booted.host.book.sheets.map(({ facts }) => facts.name)).toEqual(["Blad1"]);
+});
+
+test("cancelled while the files are read, those that were read stay and that is said", async () => {
+  const gatherer = createGatherer();
+  const take: Gatherer["take"] = (files, signal, onProgress, onFile) =>
+    gatherer.take(files, signal, onProgress, (file) => {
+      onFile?.(file);
+      if (file.file.startsWith("Dalarna")) void Promise.resolve().then(() => act(() => button("Avbryt").click()));
+    });
+  await open({ gatherer: { ...gatherer, take } });
+  await choose(await chosenFiles());
+  await screen.findByText(/^Avbrutet\. 2 filer är lästa; lägg till resten när du vill\.$/);
+  expect(listed()).toHaveLength(2);
+});
+
+test("nothing that can be read is dropped: it says what can be", async () => {
+  const { session } = await open();
+  await act(() => session.consolidation.take([]));
+  screen.getByText(/^Där fanns inga arbetsböcker/);
+});
+
+test("in English by the host's language", async () => {
+  await openGathered({ language: "en" });
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("6 insatser from 3 regions");
+  await item(/^rapport\.xlsx, look at this\. Unknown region · 1 insats · 2023 · 1 table · Template 2023$/);
 });

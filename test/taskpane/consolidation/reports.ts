@@ -23,12 +23,21 @@ export async function report(name: string, { sheets, region, header = HEADER }: 
   return new File([bytes as BlobPart], name);
 }
 
-/** Two regions with a project in common, one that says not whose it is, one with a column in its own words, and a letter. */
+/** The template's header, with a column that is called as none of the template's. */
+const OWN_HEADER = HEADER.with(1, "Berättelse");
+
+/** Västmanland's report; `outputs`: what its second insats has done, as a later version may say otherwise. */
+export function vastmanland(outputs = BUSES[1]!): Promise<File> {
+  return report("Västmanland-2023.xlsx", { region: "Region Västmanland", sheets: { "3.4": [MEETINGS, BUSES.with(1, outputs)], "4.4": [SAILS] } });
+}
+
+/** Two good reports, one that says not whose it is, one with a column in its own words, and a letter. */
 export async function chosenFiles(): Promise<File[]> {
   return [
-    await report("Västmanland-2023.xlsx", { region: "Region Västmanland", sheets: { "3.4": [MEETINGS, BUSES], "4.4": [SAILS] } }),
+    await vastmanland(),
     await report("Dalarna-2023.xlsx", { region: "Region Dalarna", sheets: { "3.4": [["Cykelleder i dalen", "Två leder har skyltats.", "Egen bedömning: fler cyklar.", "Mål 1"]] } }),
     await report("rapport.xlsx", { sheets: { "3.4": [["Bredband på öarna", "Fem öar har fått fiber.", "Enligt en enkät arbetar fler hemifrån.", "Mål 4"]] } }),
+    await report("Uppsala-2023.xlsx", { region: "Region Uppsala", header: OWN_HEADER, sheets: { "8.2": [["Språkcafé i biblioteket", "Sex kvällar med 80 deltagare.", "Uppföljning: hälften läser vidare.", "Mål 5"]] } }),
     new File(["Hej! Här kommer vår rapport."], "brev.docx"),
   ];
 }
