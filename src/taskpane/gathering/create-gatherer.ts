@@ -8,7 +8,7 @@ import { FileProblem } from "../../workbook-file";
 import { doubledRows } from "./doubled-rows";
 import type { ChosenFile, Gatherer, GatherProgress, National, TakenFile } from "./gatherer";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
-import { asProblem, openFile } from "./open-file";
+import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
 import { MOST_KEPT, Room } from "./room";
 
 export interface GathererOptions {
@@ -51,13 +51,15 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     gathered = null;
     const consolidation = new Consolidation();
     const taken: TakenFile[] = [];
+    const order = [...new Set([...files.keys(), ...chosen.keys()])];
+    const nextBytes = readingAhead(order.flatMap((file) => chosen.get(file) ?? []));
     let done = 0;
-    for (const file of new Set([...files.keys(), ...chosen.keys()])) {
+    for (const file of order) {
       signal.throwIfAborted();
       const wanted = chosen.get(file);
       if (wanted) {
         onProgress?.({ done, of: chosen.size, name: file });
-        files.set(file, await read(file, wanted, signal));
+        files.set(file, await read(wanted, await nextBytes(), signal));
         done += 1;
       }
       const one = await takeIn(file, consolidation, signal);
@@ -76,11 +78,11 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     return gathered;
   }
 
-  async function read(file: string, { content, corrections }: ChosenFile, signal: AbortSignal): Promise<KeptFile | FileProblem> {
+  async function read({ name: file, corrections }: ChosenFile, bytes: FileBytes | FileProblem, signal: AbortSignal): Promise<KeptFile | FileProblem> {
     const before = files.get(file);
     const known = before instanceof FileProblem ? undefined : before;
     try {
-      const opened = await openFile(file, content, known);
+      const opened = await openFile(file, bytes, known);
       const kept = known && opened === known ? known : await keptFile(opened, { signal, budget });
       if (!room.take(file, kept.grids)) return new FileProblem("noRoomLeft", { file });
       if (corrections) mappings = remembering(mappings, kept.unmapped, recalled(mappings, kept.unmapped), corrections);
