@@ -3,7 +3,7 @@ const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, 
 
 const shared = {
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate|playwright-core|eslint-plugin-regexp|jsdoc-type-pratt-parser)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate|hyparquet|hyparquet-writer|playwright-core|eslint-plugin-regexp|jsdoc-type-pratt-parser)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

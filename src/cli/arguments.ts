@@ -1,4 +1,5 @@
 /** What was asked for on the command line, understood and tested before anything is read. */
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { findRegion, regionByCode, templateByName, templates } from "../catalogue";
 import { cliTexts, type UsageProblemKind } from "../language/cli";
@@ -45,7 +46,7 @@ export interface IndicatorsRequest extends FilesRequest {
   out?: string;
 }
 
-export const CONSOLIDATE_FORMATS = ["xlsx", "csv"] as const;
+export const CONSOLIDATE_FORMATS = ["xlsx", "csv", "parquet"] as const;
 export type ConsolidateFormat = (typeof CONSOLIDATE_FORMATS)[number];
 
 export interface ConsolidateRequest extends FilesRequest {
@@ -148,8 +149,9 @@ function asked(wants: Command, request: FilesRequest, { out, by, missing, format
 
 /** What the file's name ends in, where nothing is said; else a workbook. */
 function formatOf(format: string | true | undefined, out: string | undefined): ConsolidateFormat {
-  if (format === undefined) return out !== undefined && /\.csv$/i.test(out) ? "csv" : "xlsx";
-  const known = CONSOLIDATE_FORMATS.find((one) => one === format);
+  const asked = format ?? extname(out ?? "").slice(1).toLowerCase();
+  const known = CONSOLIDATE_FORMATS.find((one) => one === asked);
+  if (format === undefined) return known ?? "xlsx";
   if (known === undefined) throw new WrongUsage("unknownFormat", { value: String(format) });
   return known;
 }

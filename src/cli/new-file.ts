@@ -46,6 +46,8 @@ export function whyNotWritten(cause: unknown, file: string, language: Language):
   const { code, message } = cause as NodeJS.ErrnoException;
   switch (code) {
     case "EEXIST":
+    case "ENOTEMPTY":
+    case "ENOTDIR":
       return exists(file);
     case "ENOENT":
       return noFolder(dirname(file));

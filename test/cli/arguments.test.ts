@@ -30,6 +30,7 @@ describe("what is asked for", () => {
   test("a national table, as what its name says or what is asked for", () => {
     expect(understand(["consolidate", "a.xlsx"])).toEqual({ wants: "consolidate", paths: ["a.xlsx"], language: "sv", json: false, format: "xlsx" });
     expect(understand(["consolidate", "a.xlsx", "--out", "b.CSV"])).toMatchObject({ out: "b.CSV", format: "csv" });
+    expect(understand(["consolidate", "a.xlsx", "--out", "b.parquet/"])).toMatchObject({ out: "b.parquet/", format: "parquet" });
     expect(understand(["consolidate", "a.xlsx", "--out", "b.csv", "--format", "xlsx"])).toMatchObject({ format: "xlsx" });
   });
 
@@ -64,7 +65,7 @@ test.each([
   [["check", "a", "--by", "area"], "Valet --by hör till indicators."],
   [["consolidate", "a", "--by", "area"], "Valet --by hör till indicators."],
   [["tag", "a", "--format", "csv"], "Valet --format hör till consolidate."],
-  [["consolidate", "a", "--format", "docx"], "Skriv något av xlsx, csv."],
+  [["consolidate", "a", "--format", "docx"], "Skriv något av xlsx, csv, parquet."],
   [["tag", "a", "--missing"], "Valet --missing hör till indicators."],
   [["check", "a", "--template", "mall-1999"], "De som finns är mall-2023"],
   [["check", "a", "--lang", "fi"], "Språket ”fi” finns inte."],

@@ -1,4 +1,4 @@
-/** `insats consolidate --out`: the national table as a workbook, or as CSV with a Table Schema beside it. */
+/** `insats consolidate --out`: the national table as a workbook, as CSV with a Table Schema beside it, or as a folder of Parquet files. */
 import { dirname, extname, relative, resolve } from "node:path";
 import type { Duplicate } from "../../consolidation";
 import { planningConsolidation } from "../../consolidation/sheets";
@@ -9,6 +9,7 @@ import type { ConsolidateRequest, WithOut } from "../arguments";
 import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import { schemaFile, writeCsv } from "./csv";
 import type { Gathered } from "./gathered";
+import { writeParquet } from "./parquet";
 
 /** A workbook is put together in memory; a table with more insatser, forty times what all regions report, is for other programs. */
 const MOST_ROWS = 20_000;
@@ -29,6 +30,7 @@ export async function writeConsolidation({ consolidation }: Gathered, duplicates
   const path = resolve(folder, out);
   try {
     if (format === "csv") await writeCsv(consolidation, path, { language, read });
+    else if (format === "parquet") await writeParquet(consolidation, path, { language, read });
     else await writeNewFile(path, await workbook(consolidation, duplicates, { path, folder, language, read }));
   } catch (cause) {
     return { written: false, message: whyNotWritten(cause, out, language) };
