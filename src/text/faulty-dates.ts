@@ -26,6 +26,8 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  * are quicker to find than words in either case.
  */
 const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "gi");
+/** "under 20233 och": a digit too many. What is counted has its noun after the number. */
+const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan)\\s))20[12]\\d\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "2022-09-01–2022-03-31" */
@@ -41,12 +43,14 @@ const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![${DIGITS}.,:/–-])(\\d{1,2})\\s(${
 const WORDS = {
   span: ["000-", "000–", "000 -", "000 –"],
   monthThen: MONTHS.map((month) => `${month} 000`),
+  thenLongYear: ["år", "under", "hösten", "våren", "sommaren", "vintern", "sedan"].map((word) => `${word} 00000`),
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
   wholeDate: ["0000-00-00"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
 };
 const SPAN = anyOf(...WORDS.span);
 const MONTH_THEN = anyOf(...WORDS.monthThen);
+const THEN_LONG_YEAR = anyOf(...WORDS.thenLongYear);
 const THEN_YEAR = anyOf(...WORDS.thenYear);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
@@ -76,6 +80,7 @@ export function faultyDates(text: string): FaultyDate[] {
   const faults = [
     ...found(text, SPAN, PERIOD_DIGITS, "digits"),
     ...found(text, MONTH_THEN, MONTH_DIGITS, "digits"),
+    ...found(text, THEN_LONG_YEAR, YEAR_DIGITS, "digits"),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),

@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../../numbers";
 import type { Passage } from "../../numbers/passage";
+import type { Span } from "../../sentences";
 import { startingIn } from "./places";
 import type { Again, Told } from "./told";
 import type { GenderedSentence } from "./words";
@@ -17,16 +18,20 @@ const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
 /** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
 const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
 /** "… högre än branschens 22 %", "(riket 42 %)". */
-const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?${ABOUT}$`);
+const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
+/** "Efter programmet var siffran 26 procent". */
+const AFTERWARDS = new RegExp(`^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
 const AIMS = /(?<![a-zà-öø-ɏ])(?:mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
 const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
 /** "… fått arbete", "… har påbörjat en utbildning". */
+/** "… och 17 av dem har fått praktik", "Därefter har 9 av dessa startat företag". */
+const OF_THEM = /^\s(?:st\s)?av\s(?:dem|dessa)\s(?!(?:är|var)\s(?:kvinnor|män|flickor|pojkar|tjejer|killar))/;
 const THEY_DID = /^\s(?:har|hade|fick|fått|gick|gått|blev|blivit|började|börjat|påbörjade|påbörjat|startade|startat|är i|var i|avslutade|avslutat)(?![a-zà-öø-ɏ])/;
 
 const isSingle = ({ low, high }: Figure) => low === high;
@@ -45,7 +50,11 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
       // Another gender's, or another subject's, is told with its words.
       if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free }));
     } else if (own.length === 1 && last.figure.kind === "count") {
-      all[at]!.push(...someOf(small, passage, last, sentences[at]!, free));
+      const within = { ...sentences[at]!, start: last.end };
+      const some = someOf(small, passage, last, sentences[at]!, free);
+      all[at]!.push(...some);
+      const next = sentences[at + 1];
+      if (some.length === 0 && last.tie === "of" && !last.whole) all[at]!.push(...someOfThem(small, passage, last, [within, ...(next && told[at + 1]!.length === 0 ? [next] : [])], free));
     }
   }
   return all.map((own) => own.sort((one, other) => one.figure.start - other.figure.start));
@@ -78,7 +87,7 @@ function sortOf(lead: string, aims: boolean): Again | null {
   if (ELSEWHERE.test(lead)) return "elsewhere";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";
-  return aims && REACHED.test(lead) ? "reached" : null;
+  return (aims && REACHED.test(lead)) || AFTERWARDS.test(lead) ? "reached" : null;
 }
 
 /** How many of those just counted did something. */
@@ -87,4 +96,11 @@ function someOf(small: string, { figures }: Passage, since: Told, { start, end }
   const isFirst = startingIn(figures, { start, end: since.figure.start }).every(({ kind }) => kind !== "count");
   if (!isFirst || next?.kind !== "count" || !free(next) || since.tie !== "of" || since.whole || !SOME_OF_THEM.test(small.slice(since.end, next.start)) || !THEY_DID.test(small.slice(next.end, next.end + 20))) return [];
   return [{ ...since, figure: next, again: "some", start: next.start, end: next.end }];
+}
+
+/** How many of those just counted, pointed back at: a rate within their gender. */
+function someOfThem(small: string, { figures }: Passage, since: Told, stretches: readonly Span[], free: (figure: Figure) => boolean): Told[] {
+  const found = stretches.flatMap((stretch) => startingIn(figures, stretch)).find(({ kind }) => kind === "count");
+  if (!found || !free(found) || found.low > since.figure.low || !OF_THEM.test(small.slice(found.end, found.end + 30))) return [];
+  return [{ ...since, figure: found, tie: "within", whole: since.figure, again: "some", start: found.start, end: found.end }];
 }

@@ -19,7 +19,7 @@ export function besideTold(text: string, sentence: Sentence, told: readonly Told
 /** Shares that stand with a count: "6 till kvinnor, 40 %", "hos 12 är ordföranden kvinna, vilket motsvarar 30 %"; and the other way. */
 function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): Told[] {
   const byFigure = new Map(told.map((one) => [one.figure, one]));
-  return pairsOf(text, sentence).flatMap((pair) => {
+  return [...pairsOf(text, sentence), ...inColumns(text, sentence)].flatMap((pair) => {
     const [part, share] = [byFigure.get(pair.part), byFigure.get(pair.share)];
     const given = part ?? share;
     if (given && pair.whole && given.whole === null) given.whole = pair.whole;
@@ -30,6 +30,15 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
       return [];
     }
     return [joined(given, pair, part ? pair.share : pair.part)];
+  });
+}
+
+/** "Kvinnor 45 st 39 %": a line of a table. */
+function inColumns(text: string, { figures, end }: Sentence): Pair[] {
+  return figures.flatMap((part, at) => {
+    const share = figures[at + 1];
+    const isPair = part.kind === "count" && share?.kind === "percent" && /^\s(?:st|stycken|pers)?\.?\s*$/.test(text.slice(part.end, share.start)) && /^\s*$/.test(text.slice(share.end, end));
+    return isPair ? [{ part, share, whole: null, start: part.start, end: share.end }] : [];
   });
 }
 

@@ -18,7 +18,7 @@ const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
 /** "… speglar branschen, där andelen kvinnor är 19 %". */
-const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|landet)\s?,?\sdär\s[^.;:]{0,30}$/;
+const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|landet)\s?,?\sdär\s[^.;:]{0,30}$|speglar\s[^.;:]{3,60}$/;
 /** "73 % av dem som sökte nationellt", "4 310 inskrivna som arbetslösa i länet". */
 const EVERYWHERE = /(?<![a-zà-öø-ɏ])(?:nationellt|på riksnivå|i hela landet)(?![a-zà-öø-ɏ])|(?:arbetslösa|sysselsatta|förvärvsarbetande|invånare|bosatta|pendlar|pendlarna|sjukskrivna|studerande)(?:\s[a-zà-öø-ɏ]+){0,3}\si\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige)(?![a-zà-öø-ɏ])|av\s(?:de\s)?(?:in|ut)?pendlarna/;
 /** "Vid start 18 %, … vid avslut 26 %". */
@@ -28,7 +28,7 @@ const COMMUTERS = /^av\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|ä
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
-const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|medel|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|svar/;
+const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|(?<![a-zà-öø-ɏ])medel(?![a-zà-öø-ɏ])|medlen|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|svar/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
 
 /** The kind of a group of numbers; `span`: their characters, without the total. */
@@ -55,7 +55,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {
   const near = small.slice(Math.max(sentence.start, start - AROUND), end + 15);
-  return AT_THE_START.test(near) && !AT_THE_END.test(near) && AT_THE_END.test(small.slice(end, end + 2 * AROUND));
+  return AT_THE_START.test(near) && !AT_THE_END.test(small.slice(Math.max(sentence.start, start - AROUND), start)) && AT_THE_END.test(small.slice(end, end + 2 * AROUND));
 }
 
 /** Characters around numbers that tell when they were so. */

@@ -23,7 +23,7 @@ const MOSTLY = /(?:huvudsak|främst|mest|mestadels|övervägande|huvudsakligen|m
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^\\s(?:är|var|utgör|utgjorde)(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s(?:med\\s)?\\(?${ABOUT}$`);
+const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,3},?\\s(?:med\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
 const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
 const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;

@@ -44,7 +44,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure)) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure)) continue;
     const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) });
     if (!found) continue;
     told.push(found);
@@ -61,6 +61,11 @@ function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
 
 /** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */
 const isThreshold = (small: string, { kind, start }: Figure) => kind === "percent" && IS_THRESHOLD.test(small.slice(Math.max(0, start - 30), start));
+
+/** "Kvinnor tjänar i snitt 33 000 kr": what each has, and not what there is of. */
+function isIncome(small: string, { start }: GenderedSentence, figure: Figure): boolean {
+  return figure.kind === "money" && /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/.test(small.slice(Math.max(start, figure.start - 80), figure.start));
+}
 
 /** The 50 of "50/50" says nothing by itself. */
 function isHalf(small: string, { start, end }: Figure): boolean {

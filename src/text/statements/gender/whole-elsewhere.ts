@@ -36,6 +36,7 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const words = small.slice(from, first.end);
   const begins = pointer === null && BEGINS.test(words);
   const named = from === start ? subjectOf(small, start, first.start) : null;
+  if (first.tie === "led" && begins === false && from === start && first.figure.start === start && first.figure.noun !== null) return wholeMeant(told, free, first.figure.noun.toLowerCase(), 1);
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
   if (meant !== null) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   const isCases = CASES.test(first.figure.noun ?? "");
@@ -60,7 +61,8 @@ function wholeMeant({ passage: { sentences }, small, group, at }: Told, free: re
   for (let earlier = first; earlier >= Math.max(0, first - far + 1); earlier--) {
     const own = within(free, sentences[earlier]!).filter((figure) => figure.end <= start && !isAside(small, figure));
     const meant = pointer === null ? own : own.filter((figure) => isMeant(small, figure, pointer));
-    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : likeliest(small, meant);
+    const isNamed = pointer !== null && !isThese(pointer);
+    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : (likeliest(small, meant) ?? (isNamed ? (meant.at(-1) ?? null) : null));
     if (total) return fits(group, total, false) ? total : null;
   }
   return null;
@@ -72,6 +74,8 @@ const isAside = (small: string, { start, end }: Figure) => small[end] === ")" &&
 const IN_ALL = /^(?:antal(?:et)?|totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
 /** "Totalt antal: 310". */
 const TOTAL = /^totalt(?:\santal)?:?\s$/;
+/** "Antal företag totalt 45". */
+const LABELLED = /^(?:totalt\s)?antal(?:et)?\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ]{3,})/;
 /** Sentences on to the sum of all. */
 const ON = 2;
 
@@ -84,14 +88,15 @@ export function wholeSummedUp({ passage: { sentences }, small, group, at, pointe
     if (!IN_ALL.test(small.slice(sentence.start, sentence.end))) continue;
     const [sum] = sentence.figures;
     if (sum && TOTAL.test(small.slice(sentence.start, sum.start)) && sum.noun === null && free.includes(sum)) return sum;
-    const isSum = sum?.kind === "count" && free.includes(sum) && (noun === null ? isOfLed(small, group, sum) : isMeant(small, sum, noun));
-    return isSum ? sum : null;
+    if (sum?.kind !== "count" || !free.includes(sum)) return null;
+    const named = { ...sum, noun: LABELLED.exec(small.slice(sentence.start, sum.start))?.[1] ?? sum.noun };
+    return (noun === null ? isOfLed(small, group, named) : isMeant(small, named, noun)) ? sum : null;
   }
   return null;
 }
 
 /** "60 % av deltagarna", "27 % av antalet lån", "Varannan deltagare". */
-const OF_WHOM = /^\s(?:av\s(?:de\s|antalet\s|alla\s)?)?([a-zà-öø-ɏ]{3,})/;
+const OF_WHOM = /^[ \u00a0](?:av\s(?:de\s|antalet\s|alla\s)?)?([a-zà-öø-ɏ]{3,})/;
 
 /** Where no noun says of what the shares are: what is led, or people and what comes from them. */
 function isOfLed(small: string, { told: [first], shares }: Group, figure: Figure): boolean {

@@ -23,7 +23,7 @@ const FROM = /(?:^|\s)(?:från|hos|på|vid|inom|i)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Av de 20 deltagarna var 60 % kvinnor". */
 const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär)\s){0,3}$/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
-const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
+const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|,?\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
 
 /** Groups beside women and men, and how far each stands from the one before. */
 const OTHERS = 2;
@@ -129,6 +129,6 @@ function after(small: string, sentence: Sentence, group: Group, free: readonly F
   const end = Math.max(...group.told.map((one) => one.end), last.figure.end);
   const next = free.find(({ start }) => start >= end);
   if (!next || next.end > sentence.end || next.start - end > 50 || !AFTER.test(small.slice(end, next.start))) return null;
-  const saysTotal = /totalt|sammanlagt|summa|tillsammans|=|i allt|inalles/.test(small.slice(end, next.start)) || /^\s(?:av|bland)\s/.test(small.slice(end, next.start));
-  return saysTotal && fits(group, next, false) && (next.noun === null || countsPersons(small, next)) ? next : null;
+  const saysTotal = /totalt|sammanlagt|summa|tillsammans|=|i allt|inalles/.test(small.slice(end, next.start)) || /^\s(?:av|bland)\s|\sav\stotalt\s/.test(small.slice(end, next.start));
+  return saysTotal && fits(group, next, false) && (next.noun === null || countsPersons(small, next) || /platser$/.test(next.noun)) ? next : null;
 }
