@@ -9,14 +9,19 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   if (tables.length === 0 && workbook.answers.length === 0) return [{ kind: "noTables" }];
   const isOfSeveral = region.value === null && region.certainty === "certain";
   const same = before.find((file) => file.fingerprint === fingerprint);
-  const beside = before.find((file) => file.rows > 0 && file.region !== null && file.region === region.value && file.year === year.value);
+  const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },
     region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
     year.value === null && { kind: "yearUnknown" },
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
-    same ? { kind: "sameFile", file: same.file } : beside !== undefined && tables.length > 0 && { kind: "sameRegion", file: beside.file },
+    same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
   ];
   return troubles.filter((trouble) => trouble !== false);
+}
+
+/** Whether both have insatser in a section. A region may send each of its tables in a file of its own. */
+function tellOfTheSame(before: readonly GatheredTable[], tables: readonly GatheredTable[]): boolean {
+  return tables.some(({ section, rows }) => rows > 0 && before.some((other) => other.section === section && other.rows > 0));
 }

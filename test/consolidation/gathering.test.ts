@@ -91,6 +91,7 @@ test("what somebody must look at is said of each file", () => {
   const kinds = (fileName: string, sheets: Parameters<typeof add>[2]) => add(national, fileName, sheets).problems.map(({ kind }) => kind);
   expect(kinds("Västmanland-2023.xlsx", [sheetOf("3.4", [GOOD])])).toEqual([]);
   expect(kinds("Västmanland-2023 ny.xlsx", [sheetOf("3.4", [OTHER])])).toEqual(["sameRegion"]);
+  expect(kinds("Västmanland-2023 4.4.csv", [sheetOf("4.4", [OTHER])])).toEqual([]);
   expect(kinds("Västmanland-2023.xlsx", [sheetOf("3.4", [GOOD])])).toEqual(["sameFile"]);
   expect(kinds("Mellansjö-2023.xlsx", [sheetOf("3.4", [GOOD])])).toEqual(["regionUnknown"]);
   expect(kinds("Uppsala-2023.xlsx", [{ ...sheetOf("3.4", [GOOD]), visibility: "hidden" }])).toEqual(["hiddenTable"]);
