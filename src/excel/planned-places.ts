@@ -11,7 +11,7 @@ import type { Send } from "./run";
 import { freeTableName } from "./table-names";
 
 /** A sheet that a plan goes on. */
-export interface Place {
+export interface PlannedPlace {
   name: string;
   /** `null`: it is yet to be made. */
   id: string | null;
@@ -22,22 +22,36 @@ export interface Place {
 }
 
 /** Finds where each plan goes among the sheets there are, and refuses what cannot be done before anything is. */
-export async function placesFor(send: Send, found: readonly FoundSheet[], plans: readonly SheetPlan[], layouts: Layouts): Promise<Place[]> {
-  const ours = plans.map(({ name }) => found.find((sheet) => sheet.ours && isNumbered(sheet.name, name) && layouts[sheet.name] !== undefined));
-  await refuseProtected(send, ours.filter((sheet) => sheet !== undefined));
-  const taken = found.map(({ name }) => name);
-  const places: Place[] = [];
+export async function placesFor(send: Send, found: readonly FoundSheet[], plans: readonly SheetPlan[], layouts: Layouts): Promise<PlannedPlace[]> {
+  const named = namedIn(found, layouts, plans.map(({ name }) => name));
+  await refuseProtected(send, named.flatMap(({ old }) => old ?? []));
+  const places: PlannedPlace[] = [];
   for (const [at, plan] of plans.entries()) {
-    const old = ours[at];
-    const name = old?.name ?? freeName(plan.name, taken);
-    taken.push(name);
+    const { name, old } = named[at]!;
     places.push(old ? await renewed(send, old, layouts[old.name]!, plan) : { name, id: null, filling: fillingOf(plan, null), before: null });
   }
   return withNames(send, places);
 }
 
+/** What a planned sheet is called in the workbook, and the one of ours that it takes the place of. */
+export interface Named {
+  name: string;
+  old: FoundSheet | null;
+}
+
+/** What sheets planned by these names are called: as ours that stand there, or by names that are free. */
+export function namedIn(found: readonly FoundSheet[], layouts: Layouts, names: readonly string[]): Named[] {
+  const taken = found.map(({ name }) => name);
+  return names.map((wanted) => {
+    const old = found.find((sheet) => sheet.ours && isNumbered(sheet.name, wanted) && layouts[sheet.name] !== undefined) ?? null;
+    const name = old?.name ?? freeName(wanted, taken);
+    taken.push(name);
+    return { name, old };
+  });
+}
+
 /** A sheet of ours that is to hold something else. */
-async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<Place> {
+async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<PlannedPlace> {
   try {
     const { below, ...before } = await readPlanned(send, id, layout);
     const grows = plan.rows.length > before.plan.rows.length;
@@ -50,7 +64,7 @@ async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, pla
 }
 
 /** The sheets with tables called by names that are free, or that their tables have already. */
-async function withNames(send: Send, places: readonly Place[]): Promise<Place[]> {
+async function withNames(send: Send, places: readonly PlannedPlace[]): Promise<PlannedPlace[]> {
   const { tables, names } = await send(({ workbook }) => ({ tables: workbook.tables.load("items/name"), names: workbook.names.load("items/name") }));
   const taken = [...tables.items, ...names.items].map(({ name }) => name);
   const called = new Map<string, string>();

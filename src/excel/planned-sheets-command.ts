@@ -11,7 +11,7 @@ import { linkedHere } from "./linked-here";
 import { type FoundSheet, OURS, removeSheets, sheetsAndOurs } from "./own-sheets";
 import type { Follow } from "./planned-cells";
 import { fillNew, renew } from "./planned-filling";
-import { type Place, placesFor } from "./planned-places";
+import { namedIn, type PlannedPlace, placesFor } from "./planned-places";
 import { readPlanned } from "./planned-reading";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
@@ -34,8 +34,17 @@ export function writePlannedSheets(run: Run, journal: Journal, { kind, label }: 
   return journal.perform(new PlannedSheetsCommand(label, kind), (command) => run((send) => command.write(send, plans, onProgress), { signal, oneUndoStep: true }));
 }
 
+/** What sheets of that sort, planned by these names, are called in the workbook or would be. */
+export function namesOfPlanned(run: Run, kind: PlannedSort["kind"], names: readonly string[]): Promise<string[]> {
+  return run(async (send) => {
+    const found = await sheetsAndOurs(send, kind, [OURS.spare, DRAFT]);
+    const kept = found.filter(({ marks }) => !marks.has(OURS.spare) && !marks.has(DRAFT));
+    return namedIn(kept, await new RememberedLayouts().recall(send), names).map(({ name }) => name);
+  });
+}
+
 /** A sheet of the command. */
-interface Sheet extends Place {
+interface Sheet extends PlannedPlace {
   /** Something of it may be other than it was. */
   touched: boolean;
 }
@@ -97,7 +106,7 @@ class PlannedSheetsCommand implements Command {
     return sheetsAndOurs(send, this.kind, [OURS.spare, DRAFT]);
   }
 
-  private async fill(send: Send, place: Place, written: Follow): Promise<void> {
+  private async fill(send: Send, place: PlannedPlace, written: Follow): Promise<void> {
     const sheet: Sheet = { ...place, touched: place.before === null };
     this.sheets.push(sheet);
     const { id, name, filling } = sheet;

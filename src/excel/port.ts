@@ -106,6 +106,8 @@ export interface ExcelPort {
    * Rejects with `ownColumns` where something that a person has written there would be lost.
    */
   writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
+  /** What sheets of figures that are planned by these names are called in the workbook, or will be. */
+  indicatorNames(names: readonly string[]): Promise<string[]>;
   /** Writes the sheets of the national table in the same way, and shows the first. What leads to other files stands as text. */
   writeConsolidation(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
   /**

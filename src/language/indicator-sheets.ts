@@ -2,6 +2,12 @@
 import { enCount, svCount } from "./count";
 import type { InBoth } from "./index";
 
+/** What the sheets are called in the workbook, which may have others by our names. */
+export interface SheetNames {
+  figures: string;
+  sources: string;
+}
+
 const sv = {
   yes: "Ja",
   no: "Nej",
@@ -66,19 +72,19 @@ const sv = {
   },
   summary: {
     name: "Indikatorer",
-    summary: "Summor av bladet Figurer.",
+    summary: ({ figures }: SheetNames) => `Summor av bladet ${figures}.`,
     /** A title of what is told: "Indikatorer, Västmanland 2023". */
     title: (of: string) => (of === "" ? "Indikatorer" : `Indikatorer, ${of}`),
     regions: (count: number) => svCount(count, "region", "regioner"),
     /** In pieces, since a cell works it out. */
     coverage: <T>(withFigures: T, insatser: T, withoutSplit: T) => ["Figurer i ", withFigures, " av ", insatser, " insatser; ", withoutSplit, " anger ingen könsfördelning."],
-    counted: <T>(counted: T, leftOut: T, ranges: T) => ["Summorna räknar ", counted, " figurer. ", leftOut, " är inte med: varför står på bladet Figurer. ", ranges, " av de räknade är spann och läggs ihop från sitt lägsta tal."],
-    live: "Talen räknas fram ur bladet Figurer. Rätta ett tal eller byt Ja mot Nej under Räknas där, så ändras de här.",
-    fixed: "Talen är skrivna som värden och ändras inte när bladet Figurer ändras.",
+    counted: <T>(counted: T, leftOut: T, ranges: T, { figures }: SheetNames) => ["Summorna räknar ", counted, " figurer. ", leftOut, ` är inte med: varför står på bladet ${figures}. `, ranges, " av de räknade är spann och läggs ihop från sitt lägsta tal."],
+    live: ({ figures }: SheetNames) => `Talen räknas fram ur bladet ${figures}. Rätta ett tal eller byt Ja mot Nej under Räknas där, så ändras de här.`,
+    fixed: ({ figures }: SheetNames) => `Talen är skrivna som värden och ändras inte när bladet ${figures} ändras.`,
     /** Where formulas would take the spreadsheet too long. */
-    fixedTable: "Figurerna och grupperna är så många att Excel skulle behöva för lång tid för att räkna. Talen i den här tabellen är därför skrivna som värden och ändras inte när bladet Figurer ändras.",
-    fixedList: "Figurerna och insatserna är så många att Excel skulle behöva för lång tid för att räkna dem insats för insats. Hur många insatser som har figurer och könsfördelning är därför skrivet som värden på bladet Insatslista och ändras inte när bladet Figurer ändras.",
-    chase: "Insatser utan könsfördelning står först på bladet Insatslista.",
+    fixedTable: ({ figures }: SheetNames) => `Figurerna och grupperna är så många att Excel skulle behöva för lång tid för att räkna. Talen i den här tabellen är därför skrivna som värden och ändras inte när bladet ${figures} ändras.`,
+    fixedList: ({ figures, sources }: SheetNames) => `Figurerna och insatserna är så många att Excel skulle behöva för lång tid för att räkna dem insats för insats. Hur många insatser som har figurer och könsfördelning är därför skrivet som värden på bladet ${sources} och ändras inte när bladet ${figures} ändras.`,
+    chase: ({ sources }: SheetNames) => `Insatser utan könsfördelning står först på bladet ${sources}.`,
     split: "Kvinnor och män är personer, ur figurer som säger hur många det är av båda. Andel kvinnor är kvinnor av kvinnor och män; andelar utan antal vägs aldrig in.",
     many: "En insats med flera mål finns under vart och ett av dem. Raderna blir därför tillsammans fler än Alla.",
     rest: (sorts: string) => `Sådant som inte går att lägga ihop är inte med (${sorts}).`,
@@ -162,16 +168,16 @@ const en: typeof sv = {
   },
   summary: {
     name: "Indicators",
-    summary: "Sums of the sheet Figures.",
+    summary: ({ figures }) => `Sums of the sheet ${figures}.`,
     title: (of) => (of === "" ? "Indicators" : `Indicators, ${of}`),
     regions: (count) => enCount(count, "region"),
     coverage: (withFigures, insatser, withoutSplit) => ["Figures in ", withFigures, " of ", insatser, " insatser; ", withoutSplit, " give no gender split."],
-    counted: (counted, leftOut, ranges) => ["The sums count ", counted, " figures. ", leftOut, " are left out: the sheet Figures says why. ", ranges, " of those counted are ranges and are added up from their lowest number."],
-    live: "The numbers are worked out from the sheet Figures. Correct a number or change Yes to No under Counts there, and they change here.",
-    fixed: "The numbers are written as values and do not change when the sheet Figures is changed.",
-    fixedTable: "There are so many figures and groups that Excel would take too long to work them out. The numbers in this table are therefore written as values and do not change when the sheet Figures is changed.",
-    fixedList: "There are so many figures and insatser that Excel would take too long to count them insats by insats. How many insatser have figures and a gender split is therefore written as values on the sheet Insatser list and does not change when the sheet Figures is changed.",
-    chase: "Insatser without a gender split stand first on the sheet Insatser list.",
+    counted: (counted, leftOut, ranges, { figures }) => ["The sums count ", counted, " figures. ", leftOut, ` are left out: the sheet ${figures} says why. `, ranges, " of those counted are ranges and are added up from their lowest number."],
+    live: ({ figures }) => `The numbers are worked out from the sheet ${figures}. Correct a number or change Yes to No under Counts there, and they change here.`,
+    fixed: ({ figures }) => `The numbers are written as values and do not change when the sheet ${figures} is changed.`,
+    fixedTable: ({ figures }) => `There are so many figures and groups that Excel would take too long to work them out. The numbers in this table are therefore written as values and do not change when the sheet ${figures} is changed.`,
+    fixedList: ({ figures, sources }) => `There are so many figures and insatser that Excel would take too long to count them insats by insats. How many insatser have figures and a gender split is therefore written as values on the sheet ${sources} and does not change when the sheet ${figures} is changed.`,
+    chase: ({ sources }) => `Insatser without a gender split stand first on the sheet ${sources}.`,
     split: "Women and men are people, from figures that say how many there are of both. The share of women is women of women and men; shares without numbers are never weighed in.",
     many: "An insats with several goals is found under each of them. The lines therefore add up to more than All.",
     rest: (sorts) => `What cannot be added up is not included (${sorts}).`,

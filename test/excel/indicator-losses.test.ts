@@ -14,6 +14,22 @@ async function written(): Promise<Opened> {
 }
 
 describe("on the sheet of sums, which is filled anew from top to bottom", () => {
+  test.each([["its words", "A2"], ["a sum, made a number", "B4"], ["a name", "A4"]])("%s changed by a person: nothing is done", async (_, address) => {
+    const { excel, host, book } = await written();
+    userTypes(host, "Indikatorer", address, 99);
+    const before = snapshot(book);
+    await expect(excel.writeIndicators(plansFor(LINES))).rejects.toMatchObject(REFUSED);
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  test("emptied, it is written anew", async () => {
+    const { excel, book, host } = await written();
+    const whole = snapshot(book);
+    userTypes(host, "Indikatorer", "A1:C5", Array.from({ length: 5 }, () => [null, null, null]));
+    await excel.writeIndicators(plansFor(LINES));
+    expect(snapshot(book)).toEqual(whole);
+  });
+
   test.each(["J3", "A60", "D4"])("a note in %s is not wiped", async (address) => {
     const { excel, host, book } = await written();
     userTypes(host, "Indikatorer", address, "Fråga Alva");
@@ -67,7 +83,9 @@ describe("taken back", () => {
     ["new sheets, a figure", "Figurer", "D3", 4_321, 1],
     ["new sheets, words", "Figurer", "C2", "Fråga Alva", 1],
     ["new sheets, a sum in place of its formula", "Indikatorer", "B4", 99, 1],
+    ["new sheets, another formula in place of ours", "Indikatorer", "B4", "=SUM(C4:C5)", 1],
     ["sheets written anew, a figure", "Figurer", "D3", 4_321, 2],
+    ["sheets written anew, another formula in place of ours", "Figurer", "E3", "=D3*3", 2],
     ["sheets written anew, a sum in place of its formula", "Indikatorer", "B4", 99, 2],
   ])("%s that was changed since: nothing at all is taken back", async (_, sheet, address, value, times) => {
     const { excel, host, book } = await written();

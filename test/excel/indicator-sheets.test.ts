@@ -74,10 +74,12 @@ describe("written the first time", () => {
   test("a sheet and a table of the user's own by these names are left; formulas ask ours", async () => {
     const own = { id: 1, name: "figurer", area: { row: 0, column: 0, rows: 2, columns: 1 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1] };
     const { excel, host, book } = await excelWith({ ...data, Figurer: { rows: [["Min egen"], ["x"]], tables: [own] } });
+    expect(await excel.indicatorNames(["Figurer", "Indikatorer"])).toEqual(["Figurer (2)", "Indikatorer"]);
     await excel.writeIndicators(plansFor(LINES));
     expect(names(book)).toEqual(["4.4 Anna's", "Figurer", "Figurer (2)", "Indikatorer"]);
     expect(valuesOf(host, "Figurer")).toEqual([["Min egen"], ["x"]]);
     expect(book.sheet("Figurer (2)")!.facts.tables[0]!.name).toBe("Figurer_2");
+    expect(await excel.indicatorNames(["Figurer", "Indikatorer"])).toEqual(["Figurer (2)", "Indikatorer"]);
     expect(book.sheet("Indikatorer")!.cells.get(3, 1)!.formula).toBe(`=SUMIFS(Figurer_2[Kvinnor],Figurer_2[Räknas],"Ja",Figurer_2[Orden],"<>Figurer[Kvinnor]")+0`);
   });
 

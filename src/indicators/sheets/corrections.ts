@@ -17,6 +17,7 @@ import { FigureIds } from "../ids";
 import { eachPaused } from "../paused";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers } from "./derived";
 import type { FigureValues } from "./lines";
+import { ToldLines } from "./repeated";
 import { typedNumber } from "./typed";
 
 export interface Corrections {
@@ -72,12 +73,14 @@ export function* readingCorrections(grid: Grid): Generator<undefined, Correction
   const taken = new Map<string, boolean>();
   const lines: KeptLine[] = [];
   const seen = new Set<string>();
-  yield* eachPaused(yield* identified(yield* linesBelow(grid, header), header.language), (line) => {
+  const found = yield* identified(yield* linesBelow(grid, header), header.language);
+  const told = yield* toldBy(found);
+  yield* eachPaused(found, (line) => {
     const { id, values, isFoundAgain } = line;
     const before = parsedRead(values.read);
-    // A copy of a line is a line of its own.
     if (id === null || before === null || seen.has(id)) {
-      if (id === null || seen.has(id)) lines.push(ownLine(line, header.language));
+      const isOwn = (id === null || seen.has(id)) && !told.repeats(values);
+      if (isOwn) lines.push(ownLine(line, header.language));
       return;
     }
     seen.add(id);
@@ -96,6 +99,19 @@ export function* readingCorrections(grid: Grid): Generator<undefined, Correction
 /** The corrections on a sheet in one go: for tests and small sheets. */
 export function readCorrections(grid: Grid): Corrections {
   return inOneGo(readingCorrections(grid));
+}
+
+/** What the lines of figures tell: of several with the same id, the first is the figure's. */
+function* toldBy(lines: readonly Line[]): Generator<undefined, ToldLines> {
+  const told = new ToldLines();
+  const seen = new Set<string>();
+  yield* eachPaused(lines, ({ id, values }) => {
+    const before = parsedRead(values.read);
+    if (id === null || before === null || seen.has(id)) return;
+    seen.add(id);
+    told.add(values, before.numbers);
+  });
+  return told;
 }
 
 function ownLine({ values, counts, unreadable }: Line, language: Language): KeptLine {

@@ -1,7 +1,7 @@
 /** What is written of a reading's figures: the sheets "Figurer", "Insatslista" and "Indikatorer" as plain data. */
 import { regionByCode } from "../../catalogue";
 import type { Language } from "../../language";
-import { indicatorSheetTexts } from "../../language/indicator-sheets";
+import { indicatorSheetTexts, type SheetNames } from "../../language/indicator-sheets";
 import { inOneGo } from "../../slices/in-one-go";
 import type { IndicatorReading } from "../figure";
 import type { GroupKey } from "../groups";
@@ -26,13 +26,15 @@ export interface SheetWishes {
   live: boolean;
   /** Names for the tables where ours are taken: a workbook has one table of a name. */
   tables?: { figures: string; sources: string };
+  /** What the sheets are to be called, where others have our names. */
+  called?: SheetNames;
 }
 
 /**
  * The sheets in the order in which they are written: figures, insatser, indicators. Goals are named as they are where
  * this is called (`withOwnGoals`). Pauses now and then.
  */
-export function* planningSheets(reading: IndicatorReading, { language, by, rules, corrections, live, tables: named }: SheetWishes): Generator<unknown, SheetPlan[]> {
+export function* planningSheets(reading: IndicatorReading, { language, by, rules, corrections, live, tables: named, called }: SheetWishes): Generator<unknown, SheetPlan[]> {
   const { figures: words, sources: sourceWords } = indicatorSheetTexts[language];
   const names = named ?? { figures: words.table, sources: sourceWords.table };
   const figures = yield* figureLines(reading, { language, rules, corrections });
@@ -42,7 +44,7 @@ export function* planningSheets(reading: IndicatorReading, { language, by, rules
   return [
     yield* figuresSheet(figures, { language, table: names.figures, live }),
     yield* sourcesSheet(sources, { ...listed, figuresTable: names.figures }),
-    yield* summarySheet(tables, { language, by, of: subjectOf(reading, language), live, areCounted: listed.live }),
+    yield* summarySheet(tables, { language, by, of: subjectOf(reading, language), live, areCounted: listed.live, called: called ?? { figures: words.name, sources: sourceWords.name } }),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The sheet "Indikatorer": what the figures rest on, sums by group as formulas over the other sheets, charts of them. */
 import { frameworks } from "../../catalogue/goals";
 import type { Language } from "../../language";
-import { indicatorSheetTexts } from "../../language/indicator-sheets";
+import { indicatorSheetTexts, type SheetNames } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
 import { formatNumber } from "../../language/number";
 import { cellAddress, columnLetters } from "../../table/address";
@@ -23,6 +23,8 @@ export interface SummaryWishes {
   live: boolean;
   /** Whether formulas count the figures of each insats on its list. */
   areCounted: boolean;
+  /** What the sheets with the tables are called. */
+  called: SheetNames;
 }
 
 /** The tables that the sheet sums up. */
@@ -84,7 +86,7 @@ class SummarySheet {
   /** Title, what the sums rest on, how they are made. */
   *introduce(): Generator<undefined, void> {
     const { draft, all, texts } = this;
-    const { live, areCounted, language, of } = this.wishes;
+    const { live, areCounted, language, of, called } = this.wishes;
     const { summary, figures: words, no } = texts;
     draft.text(summary.title(of), "title");
     const whole = Selection.of(this.tables.figures);
@@ -92,11 +94,11 @@ class SummarySheet {
     yield undefined;
     told(summary.coverage<string | PlannedFormula>(all.sources.above("figures", 0).count(), all.sources.count(), all.sources.is("split", no).count()));
     yield undefined;
-    told(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count()));
+    told(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count(), called));
     yield undefined;
-    draft.text(live ? summary.live : summary.fixed, "quiet");
-    if (live && !areCounted) draft.text(summary.fixedList, "quiet");
-    draft.text(summary.chase, "quiet");
+    draft.text((live ? summary.live : summary.fixed)(called), "quiet");
+    if (live && !areCounted) draft.text(summary.fixedList(called), "quiet");
+    draft.text(summary.chase(called), "quiet");
     const unlike = unlikeSorts(all.figures, language);
     if (unlike.length > 0) draft.text(summary.rest(unlike.join(", ")), "quiet");
     draft.skip();
@@ -175,7 +177,7 @@ class SummarySheet {
     const { rows, heights, looks, merges, charts } = draft;
     const widths = draft.widths;
     return {
-      ...{ name: texts.summary.name, summary: texts.summary.summary },
+      ...{ name: texts.summary.name, summary: texts.summary.summary(this.wishes.called) },
       ...{ rows, widths, heights, looks, merges, charts },
       ...{ hiddenColumns: [], links: [], tables: [], lists: [] },
       colourScales: this.scales,
@@ -208,7 +210,7 @@ class SummarySheet {
     const { draft, texts, wishes } = this;
     const is = wishes.live && comparisons <= this.left;
     if (is) this.left -= comparisons;
-    else if (wishes.live) draft.text(texts.summary.fixedTable, "quiet");
+    else if (wishes.live) draft.text(texts.summary.fixedTable(wishes.called), "quiet");
     return is;
   }
 

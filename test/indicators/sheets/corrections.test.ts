@@ -99,14 +99,35 @@ describe("lines that no figure has", () => {
     expect(again(fewer, written(planned(SAMPLE).figures)).figures).toEqual(planned(fewer).figures);
   });
 
-  test("are kept where a person has added them, also as a copy of another", () => {
+  test("are kept where a person has added them, also as a copy of another that was changed", () => {
     const grid = written(planned(SAMPLE).figures);
     const own = KEYS.map((key): CellValue => ({ insats: "Byaliv", value: 7, unit: "antal", sort: "personer", counts: "Ja" })[key as string] ?? null);
-    const { figures, summary } = again(SAMPLE, { ...grid, values: [...grid.values, [], own, grid.values[1]!] });
+    const changed = grid.values[1]!.map((value, column) => (column === at("women") ? 44 : value));
+    const { figures, summary } = again(SAMPLE, { ...grid, values: [...grid.values, [], own, changed] });
     const last = SAMPLE.figures.length;
-    expect([cell(figures, last, "value"), cell(figures, last, "counts"), cell(figures, last + 1, "women")]).toEqual([7, "Ja", 45]);
-    expect(summary.rows.flat().map((one) => (one === null ? null : valueOf(one)))).toContain(65 + 45);
+    expect([cell(figures, last, "value"), cell(figures, last, "counts"), cell(figures, last + 1, "women")]).toEqual([7, "Ja", 44]);
+    expect(summary.rows.flat().map((one) => (one === null ? null : valueOf(one)))).toContain(65 + 44);
     expect(again(SAMPLE, written(figures)).figures).toEqual(figures);
+  });
+});
+
+describe("a line that a person has copied and left as it was", () => {
+  const grid = written(planned(SAMPLE).figures);
+  const original = grid.values[1]!;
+  const without = (...columns: FigureColumn[]) => original.map((value, column) => (columns.some((key) => at(key) === column) ? null : value));
+
+  test.each<[string, readonly CellValue[]]>([
+    ["with its id", original],
+    ["without id and what was read", without("id", "read")],
+  ])("%s, is not summed twice, wherever it stands", (_, copy) => {
+    const [header, ...lines] = grid.values;
+    for (const values of [[header!, ...lines, copy], [header!, copy, ...lines]]) expect(readCorrections({ ...grid, formulas: [], values })).toMatchObject({ lines: [], numbers: new Map() });
+  });
+
+  test("and whose original was corrected after that, is none either", () => {
+    const corrected = written(planned(SAMPLE).figures, [[0, "women", 35]]);
+    const { lines } = readCorrections({ ...corrected, values: [...corrected.values, without("id", "read")] });
+    expect(lines.map(({ id }) => id)).toEqual([SAMPLE.figures[0]!.id]);
   });
 });
 

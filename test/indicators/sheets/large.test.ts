@@ -21,21 +21,22 @@ function under({ rows }: SheetPlan, heading: string): (readonly PlannedValue[])[
 describe.each(["sv", "en"] as const)("seven thousand insatser with six hundred goals (%s)", (language) => {
   const { sources: list, summary, figures } = planned(READING, { language, by: ["goal", "area"] });
   const texts = indicatorSheetTexts[language];
+  const called = { figures: texts.figures.name, sources: texts.sources.name };
 
   test("the list of insatser has values, and its headers and the sums say so", () => {
     expect(list.rows.flat().filter(isFormula)).toEqual([]);
     expect(list.rows[0]).toEqual(expect.arrayContaining(Object.values(texts.sources.fixedHeaders)));
-    expect(summary.rows.slice(0, 8).flat()).toContain(texts.summary.fixedList);
+    expect(summary.rows.slice(0, 8).flat()).toContain(texts.summary.fixedList(called));
     expect(isListingSheet({ values: list.rows.map((row) => row.map(valueOf)) })).toBe(true);
   });
 
   test("sums by goal are values and say so, those by area are formulas", () => {
     const [goals, areas] = ([language === "sv" ? "RUS-mål" : "RUS goal", language === "sv" ? "Område" : "Area"]).map((by) => under(summary, texts.summary.headings.amounts(by)));
     expect(goals!.flat().filter(isFormula)).toEqual([]);
-    expect(goals!.flat()).toContain(texts.summary.fixedTable);
+    expect(goals!.flat()).toContain(texts.summary.fixedTable(called));
     expect(goals!.at(-1)!.slice(0, 2)).toEqual([texts.summary.all, INSATSER]);
     expect(areas!.at(-1)!.slice(1).every(isFormula)).toBe(true);
-    expect(areas!.flat()).not.toContain(texts.summary.fixedTable);
+    expect(areas!.flat()).not.toContain(texts.summary.fixedTable(called));
   });
 
   test("what is worked out within a line goes on doing so", () => {
@@ -47,5 +48,5 @@ test("a reading of the size of a region's has nothing but formulas to say", () =
   const few = readingOf(READING.figures.slice(0, 200));
   const { sources: list, summary } = planned(few);
   expect(list.rows[1]!.filter(isFormula)).toHaveLength(2);
-  expect(summary.rows.flat()).not.toContain(indicatorSheetTexts.sv.summary.fixedTable);
+  expect(summary.rows.flat()).not.toContain(indicatorSheetTexts.sv.summary.fixedTable({ figures: "Figurer", sources: "Insatslista" }));
 });

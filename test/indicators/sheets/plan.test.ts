@@ -82,3 +82,11 @@ test("names of our tables give way where they are taken", () => {
   const formulas = [sources, summary].flatMap(({ rows }) => rows.flat()).flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : []));
   expect(formulas.join()).not.toMatch(/(?:Figurer|Insatslista)\[/);
 });
+
+test("the sheets that the words name are those that there are", () => {
+  const { summary } = planned(SAMPLE, { called: { figures: "Figurer (2)", sources: "Insatslista (3)" } });
+  const words = summary.rows.flat().map(valueOf).join("\n");
+  expect(words).toContain("ur bladet Figurer (2).");
+  expect(words).toContain("på bladet Insatslista (3).");
+  expect(words).not.toMatch(/bladet (?:Figurer|Insatslista)(?! \(\d\))/u);
+});

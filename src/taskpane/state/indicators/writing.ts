@@ -17,7 +17,7 @@ export interface SheetWriting {
 }
 
 interface Means {
-  port: Pick<ExcelPort, "read" | "writeIndicators">;
+  port: Pick<ExcelPort, "read" | "indicatorNames" | "writeIndicators">;
   store: PaneStore;
   language: Language;
   write: Write;
@@ -36,7 +36,10 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
     const { findingCorrections } = await import("./corrected");
     // A line may have been corrected a moment ago, and Excel does not always tell.
     const { grids } = await port.read({ signal });
-    const wishes = { language, by: groupsToWrite(asRead, by), rules, corrections: await drive(findingCorrections(grids, language), { signal }), live: writtenAs === "formulas" };
+    const words = indicatorSheetTexts[language];
+    const [figures, sources] = await port.indicatorNames([words.figures.name, words.sources.name]);
+    const called = { figures: figures!, sources: sources! };
+    const wishes = { language, called, by: groupsToWrite(asRead, by), rules, corrections: await drive(findingCorrections(grids, language), { signal }), live: writtenAs === "formulas" };
     const plans = await drive(eachWithOwnGoals(goals, () => planningSheets(asRead, wishes)), { signal });
     return port.writeIndicators(plans, { signal, onProgress: say });
   }
