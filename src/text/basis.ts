@@ -5,9 +5,9 @@
 
 import { type Sign, anyOf, holds } from "./signs";
 
-const GROUND = "(?:upp-?följning|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
+const GROUND = "(?:upp-?följning|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
 
-const SAYS_GROUND = anyOf("följning", "värdering", "bedömning", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+const SAYS_GROUND = anyOf("följning", "uppföljande", "värdering", "bedömning", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 /** Kinds of follow-up, written together: "slututvärdering", "deltagarenkät", "egenbedömning". */
 const KIND = "(?:slut|mid|halvtids|följe|själv|egen|projekt|effekt|process|kurs|deltagar|elev|medlems|kund|besökar|företags)?-?";
 /** Before a verb: it has not happened, or not yet. */

@@ -27,7 +27,7 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  */
 const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "gi");
 /** "under 20233 och": a digit too many. What is counted has its noun after the number. */
-const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan)\\s))20[12]\\d\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
+const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan)\\s))20[12]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "2022-09-01–2022-03-31" */

@@ -107,7 +107,7 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
   const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
   if (!lead || !sentence) return null;
   const from = number.end + lead[0].length;
-  const list = (/[–-]\s*$/.test(lead[0]) ? untilDash(text.slice(from, sentence.end)) : text.slice(from, sentence.end)).replace(/[.!?]$/, "");
+  const list = (/[–-]\s*$/.test(lead[0]) ? untilDash(text.slice(from, sentence.end)) : text.slice(from, sentence.end)).replace(/[.!?]$/, "").replace(GOES_ON, "");
   if (from >= sentence.end) return null;
   if (/^1[.)]/.test(list)) {
     const count = numbered(text.slice(from, from + REACH));
@@ -124,6 +124,8 @@ function untilDash(list: string): string {
   return dash ? list.slice(0, dash.index) : list;
 }
 
+/** "a, b och c, och erbjuder råd": the sentence goes on with what is done. */
+const GOES_ON = /,\s(?:och|samt|men)\s(?:erbjuder|har|är|ska|kan|leds|drivs|syftar|omfattar|finansieras|genomförs|samordnas|riktar|vänder|bygger|innehåller|pågår|ger|består|utförs|stöds|arbetar|samlar|stödjer|bidrar|hålls)\s.*$/is;
 const LONGEST_ITEM = 14;
 const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga)\s/gi;
 

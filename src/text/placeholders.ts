@@ -5,8 +5,13 @@ import { type Sign, anyOf, holds } from "./signs";
 /** Before and after a placeholder there is no letter or digit: "XX" but not "MAXXI". Each pattern's group 2 is it. */
 const B = "(^|[^A-Za-zÀ-ÖØ-öø-ɏ\\d])";
 const E = "(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])";
-const COUNTED = "(?:st|stycken|antal|procent|%|kr|kronor|mnkr|tkr|miljoner|personer|deltagare|kvinnor|män|företag|kommuner|gånger|tillfällen)";
-const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
+/** What reports count. */
+const THINGS = "st|stycken|antal|personer|deltagare|kvinnor|män|företag|kommuner|gånger|tillfällen|besök|möten|träffar|seminarier|webbinarier|workshoppar|kurser|utbildningar|utbildningsplatser|platser|orter|byar|ärenden|ansökningar|projekt|checkar|elever|studenter|ungdomar|barn|skolor|organisationer|föreningar|aktiviteter|evenemang|arbetstillfällen|rådgivningar|samtal|konferenser|dagar|veckor|timmar|hushåll|ledare|medarbetare|anställda|medlemmar";
+const COUNTED = `(?:procent|%|kr|kronor|mnkr|tkr|miljoner|${THINGS})`;
+const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf besök möt träff semin webb works kurs utb plats ort by äre ans proj check elev stud ung barn skol org för akti even arb råd sam konf dag veck tim hus led medl med".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
+
+/** What may be called X. */
+const NO_NAME = "(?<!(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Gg]eneration|[Pp]rojekt|[Pp]rojektet|[Pp]lattform|[Pp]lattformen|[Mm]odell|[Mm]odellen|[Tt]eam|[Nn]ätverket|[Bb]olaget|[Aa]ppen))";
 
 const POINTING = "rubrik avsnitt kapitel kap kap. tabell sida bilaga fråga punkt figur diagram".split(" ");
 
@@ -19,7 +24,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
   { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
-  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= [a-zß-öø-ÿ]{3,30})/g },
   // "den X december"

@@ -13,6 +13,12 @@ const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?(?:\s(?:gick|har gått
 const COLON = /^[^.;:()]{0,70}:\s*$/;
 const ANNOUNCES = /(?:totalt|sammanlagt)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/i;
 const SOME_OF_THEM = /(?<![a-zà-öø-ɏ])(?:bland|främst|däribland|till exempel|exempelvis|varav|såsom|framför allt)(?![a-zà-öø-ɏ])/i;
+/** "Fonden på 4 mkr har lämnat …", "Av 9 mkr gick …": what is spent is told of a sum. */
+const FRAME = /(?:(?:fonden|ramen|budgeten|anslaget|potten|summan|beloppet)\s(?:på|om)\s(?:totalt\s)?|(?:^|[.!?:;\n]\s{0,3})av\s(?:de\s)?(?:totalt\s|sammanlagt\s)?)$/i;
+const SPENT = /^[^\d.;:()]{0,20}\s(?:gick|har\s(?:gått|lämnat|fördelats|beviljats|betalats|använts|avsatts)|lämnade|avsattes|användes|beviljades|fördelades|betalades)(?:\s(?:med|ut))?\s$/i;
+/** "varav 2 ton gran, 1,5 ton tall och 0,4 ton björk": what was weighed is of one kind or another. */
+const WEIGHT = /^(?:ton|kg|kilo|kilogram|liter|kubikmeter|m3)$/i;
+const WEIGHED = /^\s?[a-zà-öø-ɏ0-9]{1,12}\s[a-zà-öø-ɏ-]{3,30}(?:,|\s(?:och|samt|respektive))\s$/i;
 /** Words after a list that say that some were counted twice. */
 const OVERLAP = /(?<![a-zà-öø-ɏ])(?:båda|bägge|samtidigt|flera|fler än|överlapp[a-zà-öø-ɏ]*|både)(?![a-zà-öø-ɏ])/i;
 const AROUND = 90;
@@ -43,18 +49,30 @@ export function listSplits(text: string, sentence: Sentence): Split[] {
     const before = words.slice(Math.max(sentence.start, total.start - 60), total.start);
     const all = SPLIT_ALL.test(between) || (/^\s*:\s*$/.test(between) && ANNOUNCES.test(before));
     const colon = !all && COLON.test(between) && !SOME_OF_THEM.test(between);
-    const some = colon || (VARAV.test(between) && canHold(words, total, first, figures[at + 2]));
+    const frame = total.kind === "money" && FRAME.test(before) && SPENT.test(between);
+    const weights = VARAV.test(between) && total.noun === first.noun ? weighed(words, figures, at + 1) : null;
+    const some = colon || frame || weights !== null || (VARAV.test(between) && canHold(words, total, first, figures[at + 2]));
     if (between.length > FARTHEST || !(all || some) || /[.;]\s/.test(between)) return sumAfter(words, figures, at);
-    const named = all ? narrower(words, total, figures, at + 1) : null;
+    const named = all ? narrower(words, total, figures, at + 1) : weights;
     const parts = named ?? joined(words, figures, at + 1);
     const last = parts.at(-1)!;
     const prepositions = prepositionsOf(words, parts);
     // After a colon alone as many are told as there are, or some: only too many are too many.
     if (colon && (OVERLAP.test(words.slice(last.end, last.end + AROUND)) || parts.length < 2 || prepositions.length === 0 || !canBeTotal(total) || parts.some(({ low }) => low > total.high))) return [];
     // Parts named by "varav" may overlap unless they are told apart in one way: all by place, all by purpose.
-    if (all ? parts.length < 2 || (prepositions.length === 0 && !named) : parts.length > 1 && new Set(prepositions).size !== 1) return [];
+    if (all ? parts.length < 2 || (prepositions.length === 0 && !named) : parts.length > 1 && new Set(prepositions).size !== 1 && !named) return [];
+    if (frame && parts.length < 2) return [];
     return [{ total, parts, by: all ? ("all" as const) : ("some" as const), start: total.start, end: last.end }];
   });
+}
+
+/** The weights from one on that are told by what was weighed; `null`: it is no list of such. */
+function weighed(text: string, figures: readonly Figure[], from: number): Figure[] | null {
+  const { noun } = figures[from]!;
+  if (noun === null || !WEIGHT.test(noun)) return null;
+  const parts = [figures[from]!];
+  for (let next = from + 1; parts.length < MOST_PARTS && single(figures[next]) && figures[next]!.noun === noun && WEIGHED.test(text.slice(parts.at(-1)!.end, figures[next]!.start)); next++) parts.push(figures[next]!);
+  return parts.length > 1 ? parts : null;
 }
 
 /** The figures from one on that are joined into a list, each with what it is for. */

@@ -82,7 +82,13 @@ function inParentheses(text: string, figures: readonly Figure[], at: number): Pa
   const [share, part, whole] = figures.slice(at, at + 3);
   if (!share || !part || !isAmount(part) || !OPENS.test(text.slice(share.end, part.start)) || text.slice(share.end, part.start).length > 45) return null;
   const after = text.slice(part.end, part.end + 45);
-  if (/^[^()\d]{0,25}\)/.test(after)) return { part, share, whole: null, start: share.start, end: part.end };
+  if (/^[^()\d]{0,25}\)/.test(after)) return { part, share, ...wholeBefore(text, figures[at - 1], share, part), end: part.end };
   const taken = whole && isAmount(whole) && OF.test(text.slice(part.end, whole.start)) && /^[^()\d]{0,40}\)/.test(text.slice(whole.end, whole.end + 45));
   return taken ? { part, share, whole, start: share.start, end: whole.end } : null;
+}
+
+/** "63 medlemmar, varav 12 % kvinnor (18 personer)": the whole stands before the share. */
+function wholeBefore(text: string, before: Figure | undefined, share: Figure, part: Figure): Pick<Pair, "whole" | "start"> {
+  const isWhole = before && isAmount(before) && before.kind === part.kind && share.start - before.end <= 80 && VARAV.test(text.slice(before.end, share.start).slice(-40));
+  return isWhole ? { whole: before, start: before.start } : { whole: null, start: share.start };
 }

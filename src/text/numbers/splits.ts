@@ -2,6 +2,7 @@
 import type { Figure } from "./figure";
 import { genderOf } from "./gender";
 import { listSplits } from "./list-splits";
+import { partsOfAll } from "./more-than-all";
 import type { Passage, Sentence } from "./passage";
 import { FARTHEST, MOST_PARTS, PEOPLE, type Split, canBeTotal, countsPeople, single } from "./totals";
 
@@ -16,7 +17,7 @@ const LONGEST_LINE = 70;
 export function splitsOf(passage: Passage): Split[] {
   // A total and a part at the least.
   if (passage.figures.filter(single).length < 2) return [];
-  const inSentences = passage.sentences.flatMap((sentence, at) => (sentence.figures.length < 2 ? [] : [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence)]));
+  const inSentences = passage.sentences.flatMap((sentence, at) => (sentence.figures.length < 2 ? [] : [...genderSplits(passage, sentence, at), ...listSplits(passage.text, sentence), ...partsOfAll(passage.text, sentence)]));
   const inLines = lineGroups(passage).flatMap((lines) => genderSplits(passage, lines, 0));
   return [...inSentences, ...inLines];
 }

@@ -62,7 +62,7 @@ class GenderReading {
 
   *statements(): Generator<undefined, GenderStatement[]> {
     const { passage, small, sentences } = this;
-    const isDivided = small.includes("könsfördel");
+    const isDivided = /könsfördel|dera kön/.test(small);
     const named: Told[][] = [];
     for (const sentence of sentences) {
       named.push(sentence.figures.length === 0 || (sentence.words.length === 0 && !isDivided) ? [] : toldIn(passage, small, sentence));

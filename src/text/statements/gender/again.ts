@@ -18,13 +18,16 @@ const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
 /** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
 const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
 /** "… högre än branschens 22 %", "(riket 42 %)". */
-const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?${ABOUT}$`);
+const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?(?:(?:den|motsvarande|siffran|siffra|andelen|andel)\\s){0,2}(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent". */
 const AFTERWARDS = new RegExp(`^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+/** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
+const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
+const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** What is told of in such sentences is to be reached. */
 const AIMS = /(?<![a-zà-öø-ɏ])(?:mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
@@ -49,7 +52,7 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
       const next = sentences[at + 1];
       // Another gender's, or another subject's, is told with its words.
       if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free }));
-    } else if (own.length === 1 && last.figure.kind === "count") {
+    } else if (own.filter(({ again }) => again === null).length === 1 && last.figure.kind === "count") {
       const within = { ...sentences[at]!, start: last.end };
       const some = someOf(small, passage, last, sentences[at]!, free);
       all[at]!.push(...some);
@@ -75,7 +78,9 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
   let from = since.end;
   for (const figure of startingIn(figures, { start: since.end, end })) {
     if (figure.kind === "year") continue;
-    const again = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST ? sortOf(small.slice(from, figure.start), aims) : null;
+    const isNear = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST;
+    const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
+    const again = isAlso ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
@@ -84,6 +89,7 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
 }
 
 function sortOf(lead: string, aims: boolean): Again | null {
+  if (/(?:^|\s)mål/.test(lead) && GOAL.test(lead) && !/året|\d{4}/.test(lead)) return "target";
   if (ELSEWHERE.test(lead)) return "elsewhere";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";

@@ -21,14 +21,16 @@ const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-
 const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|landet)\s?,?\sdär\s[^.;:]{0,30}$|speglar\s[^.;:]{3,60}$/;
 /** "73 % av dem som sökte nationellt", "4 310 inskrivna som arbetslösa i länet". */
 const EVERYWHERE = /(?<![a-zà-öø-ɏ])(?:nationellt|på riksnivå|i hela landet)(?![a-zà-öø-ɏ])|(?:arbetslösa|sysselsatta|förvärvsarbetande|invånare|bosatta|pendlar|pendlarna|sjukskrivna|studerande)(?:\s[a-zà-öø-ɏ]+){0,3}\si\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige)(?![a-zà-öø-ɏ])|av\s(?:de\s)?(?:in|ut)?pendlarna/;
+/** "Av länets 14 000 företagare". */
+const OF_ALL_THERE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|rikets|sveriges)\s(?:(?:alla|samtliga|ca|cirka|drygt|knappt|totalt)\.?\s){0,2}$/;
 /** "Vid start 18 %, … vid avslut 26 %". */
 const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
 const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd))/;
-const COMMUTERS = /^av\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
+const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
-const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|(?<![a-zà-öø-ɏ])medel(?![a-zà-öø-ɏ])|medlen|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|svar/;
+const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|(?<![a-zà-öø-ɏ])medel(?![a-zà-öø-ɏ])|medlen|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|(?<!mot)svar/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
 
 /** The kind of a group of numbers; `span`: their characters, without the total. */
@@ -48,6 +50,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (kind) return kind;
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(sentence.start, span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
+  if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
 }

@@ -46,13 +46,13 @@ export function isMeant(small: string, figure: Figure, pointer: string): boolean
   const noun = figure.noun?.toLowerCase() ?? "";
   if (ROLES.test(pointer)) return noun !== "" && pointer.startsWith(noun.slice(0, 5));
   const sort = countedOf(pointer, "count");
-  if (isAlike(noun, pointer)) return true;
+  if (noun !== "" && (isAlike(noun, pointer) || pointer.startsWith(noun))) return true;
   if (sort === "persons") return countsPersons(small, figure) && (ANYBODY.test(pointer) || noun === "" || ANYBODY.test(noun) || areOneSort(pointer, noun));
-  return noun !== "" && (pointer.startsWith(noun) || (sort !== "other" && sort === countedOf(noun, "count")));
+  return noun !== "" && sort !== "other" && sort === countedOf(noun, "count");
 }
 
 /** Words for people whoever they are; "de anställda" are not the "420 medlemmar" told before. */
-const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|svarande|sökande|antagna|inskrivna|elev|ungdom|barn|unga|student|studerande|kursdeltag|unika|st$)|deltagar/;
+const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|elev|ungdom|barn|unga|student|studerande|kursdeltag|unika|st$)|deltagar/;
 /** "Mötesdeltagare" and "deltagarna", "chefer" and "cheferna". */
 const areOneSort = (pointer: string, noun: string) => pointer.startsWith(noun.slice(0, 4)) || noun.includes(pointer.slice(0, Math.max(4, pointer.length - 4)));
 

@@ -91,7 +91,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if (areAll(between.words) || (/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const words = between.words.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes)\s)/ : /^\)/, "");
-  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
+  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\.|(?<=vd):(?=n)/g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
   if (IN_SOME.test(between.before) && WAS_ONE.test(words)) return "led";

@@ -7,7 +7,7 @@ const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\
 const BARE = new RegExp(`^\\s${ABOUT}$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|beviljats|tilldelades|tilldelats|erhöll|finns i|fanns i)\\s${ABOUT}$`);
-const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
+const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
 const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
@@ -52,6 +52,9 @@ const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
 
 /** "Kvinnor angav i högre grad (44 procent) än män …": how they fare. */
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
+/** "Kvinnor startade 34 % av dessa". */
+const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
+const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
@@ -103,9 +106,9 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 }
 
 /** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
-function said(word: GenderWord, { words, before, isShare }: Between, noun: string | null): Tie | null {
+function said(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && LED_THEN.test(words)) return plainTie(word);
-  if (LEAD.test(words)) return "led";
+  if (LEAD.test(words) || (DID.test(words) && OF_ALL.test(after) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);

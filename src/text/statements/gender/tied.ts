@@ -25,7 +25,7 @@ export interface Asked {
 
 /** Characters on both sides that show how a number and a word hang together. */
 const REACH = 60;
-const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga)\s){0,3}$/;
+const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 
 /** The number with the gender that it is tied to, if it is. */
 export function tied(asked: Asked): Told | null {
@@ -93,8 +93,8 @@ function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, 
   return nearer !== undefined && nearer !== whole && nearer.form !== "digits" && nearer.start < word;
 }
 
-/** "Sex av tio är kvinnor" tells a share, and not that there are ten. */
-const isIdiom = (part: Figure, { kind, noun, low }: Figure) => kind === "count" && noun === null && [3, 4, 5, 10].includes(low) && part.low <= low;
+/** "Sex av tio är kvinnor", "en av tre nya företagare är kvinna" tells a share, and not that there are ten. */
+const isIdiom = (part: Figure, { kind, noun, low, form }: Figure) => kind === "count" && (noun === null || (form === "word" && part.form === "word")) && [3, 4, 5, 10].includes(low) && part.low <= low;
 
 function asShare(part: Figure, whole: Figure): Figure {
   const share = (100 * part.low) / whole.low;

@@ -27,8 +27,8 @@ export interface Told {
   end: number;
 }
 
-/** before: another year's. elsewhere: of the land or the trade. some: how many of them. */
-export type Again = "before" | "elsewhere" | "target" | "reached" | "some";
+/** before: another year's. elsewhere: of the land or the trade. some: how many of them. also: of something else. */
+export type Again = "also" | "before" | "elsewhere" | "target" | "reached" | "some";
 
 /** The numbers of a sentence that are told of a gender, in order. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
@@ -44,7 +44,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure)) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure) || isBracketed(small, figure)) continue;
     const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) });
     if (!found) continue;
     told.push(found);
@@ -56,15 +56,22 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
 }
 
 function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
-  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again: isEarlier ? ("before" as const) : null, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
+  const isAim = figures[0] === figures[1] && figures[0].qualifier === "atLeast";
+  const again = isEarlier ? ("before" as const) : isAim ? ("target" as const) : null;
+  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
 }
 
 /** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */
 const isThreshold = (small: string, { kind, start }: Figure) => kind === "percent" && IS_THRESHOLD.test(small.slice(Math.max(0, start - 30), start));
 
-/** "Kvinnor tjänar i snitt 33 000 kr": what each has, and not what there is of. */
+/** The 12 of "17 (12) kvinnor". */
+const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));
+
+/** "Kvinnor tjänar i snitt 33 000 kr", "flickor hade 230 meritpoäng": what each has, and not what there is of. */
 function isIncome(small: string, { start }: GenderedSentence, figure: Figure): boolean {
-  return figure.kind === "money" && /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/.test(small.slice(Math.max(start, figure.start - 80), figure.start));
+  const words = small.slice(Math.max(start, figure.start - 80), figure.end + 20);
+  if (figure.kind === "count") return /poäng|meritvärde|ohälsotal|sjuktal|medelålder|medellivslängd/.test(words);
+  return figure.kind === "money" && /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/.test(words.slice(0, -20));
 }
 
 /** The 50 of "50/50" says nothing by itself. */

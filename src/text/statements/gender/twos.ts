@@ -25,11 +25,19 @@ const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
 
+/** "Minst 40 % av vardera könet", "lika många kvinnor som män, 24 av varje": one number of both. */
+const OF_EACH = /^\sav\s(?:(?:vardera|vartdera|respektive|båda)\skön(?:et|en)?|vardera|varje(?:\skön)?)(?![a-zà-öø-ɏ])/;
+
 /** The pairs of a sentence that are told together. */
 export function twosOf(small: string, sentence: GenderedSentence, figures: readonly Figure[]): Two[] {
   const { words, start, end } = sentence;
   const found: Two[] = [];
   for (const [at, first] of figures.entries()) {
+    const each = OF_EACH.exec(small.slice(first.end, first.end + 30));
+    if (each && (each[0].includes("kön") || words.length > 1)) {
+      found.push({ figures: [first, first], genders: ["women", "men"], start: first.start, end: first.end + each[0].length, isEarlier: false });
+      continue;
+    }
     const second = figures[at + 1];
     if (!second || first.kind !== second.kind || !JOINED.test(small.slice(first.end, second.start))) continue;
     const two = [first, second] as const;

@@ -22,7 +22,7 @@ export interface Told {
 const BEGINS = /^(?:(?:ca|cirka|drygt|knappt|nästan|totalt|hela|ungefär)\.?\s)?\d[\d\s]{0,8}(?:%|procent)?\s?(?:var|är|har|leds|drivs|ägs|utgjordes|består|bestod|från)\s/;
 const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
 /** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
-const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav|andel|antal|företag|bolag)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
+const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav|andel|antal|företag|bolag|till|från)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
 /** Between the gender and its count where nothing is told of what these did. */
 const LABEL = /^[^.;!?\d]{0,30}[:=]\s?$|^\s$/;
 /** "22 fall": of whatever was counted last. */

@@ -7,15 +7,17 @@ import type { Group } from "./groups";
 import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
 import { countsPersons, isMeant, isOfMoney, pointerOf } from "./pointing";
-import { wholeBefore, wholeSummedUp } from "./whole-elsewhere";
+import { type Told, wholeBefore, wholeSummedUp } from "./whole-elsewhere";
 
 const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
 const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
-const SIGNS = /[:(,=–-]\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften)\s){0,2}$/;
+const SIGNS = /[:;(,=–-]\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften)\s){0,2}$/;
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
+/** "…, majoriteten kvinnor (24 st)". */
+const MOSTLY = /,\s(?:de\sflesta|merparten|flertalet|(?:en\s(?:klar\s|stor\s)?)?majoritet(?:en)?|främst|mest|huvudsakligen|i\shuvudsak)\s(?:av\sdem\s|var\s|är\s)?$/;
 /** Another clause, which may be about others. */
 const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
 /** "… från 9 bolag, 3 kvinnor": where somebody is from is no whole of people. */
@@ -44,7 +46,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const from = lastTaken?.end ?? sentence.start;
   const pointer = pointerOf(small, from, first.figure, first.end);
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
-  const isOfAmount = isAmount || isOfMoney(pointer);
+  const isOfAmount = isAmount || isOfMoney(pointer) || isShareOfMoney(small.slice(sentence.start, first.start), group);
   const possible = near.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || isMeant(small, figure, pointer)), at);
@@ -52,7 +54,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   if (isAmount) return largerBefore(group, free);
   const told = { passage, small, group, at, pointer, from };
   if (first.again === "reached") return wholeSummedUp(told, free);
-  return before(small, sentence, group, free, from) ?? after(small, sentence, group, free) ?? wholeBefore(told, possible) ?? wholeSummedUp(told, free);
+  return before(told, sentence, free) ?? after(small, sentence, group, free) ?? wholeBefore(told, possible) ?? wholeSummedUp(told, free);
 }
 
 /** A count that is just what women and men make together near by, or they and the groups told after them. */
@@ -76,6 +78,13 @@ function bySum({ sentences, small }: Passage, { told, counts: { women, men }, se
   return null;
 }
 
+/** "Av stöden om 33 mkr gick 36 % till kvinnor". */
+function isShareOfMoney(lead: string, { counts }: Group): boolean {
+  return !counts.women && !counts.men && OF_MONEY.test(lead);
+}
+
+const OF_MONEY = /^(?:av|utav)\s[^.;:]{0,60}\d\s?(?:(?:miljoner\s)?kr(?:onor)?|mn?kr|miljoner|tkr|mkr)[^.;:\d]{0,30}(?:gick|gått|tillföll|fördelades|betalades|beviljades)\s(?:[a-zà-öø-ɏ]+\s)?$/;
+
 /** "Vi delade ut 9 miljoner kronor … kvinnor fick 4 miljoner kronor". */
 function largerBefore({ told }: Group, free: readonly Figure[]): Figure | null {
   const parts = told.filter(({ figure }) => figure.kind === "money");
@@ -85,7 +94,7 @@ function largerBefore({ told }: Group, free: readonly Figure[]): Figure | null {
 }
 
 /** "48 elever, varav 60 % flickor". */
-function before(small: string, sentence: Sentence, group: Group, free: readonly Figure[], from: number): Figure | null {
+function before({ small, group, from, pointer }: Told, sentence: Sentence, free: readonly Figure[]): Figure | null {
   const start = Math.min(group.told[0]!.start, group.told[0]!.figure.start);
   const near = free.filter((figure) => figure.start >= Math.max(sentence.start, from) && figure.end <= start && start - figure.end <= FARTHEST);
   if (near.length === 0) return null;
@@ -105,7 +114,8 @@ function before(small: string, sentence: Sentence, group: Group, free: readonly 
   const people = near.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
   if (!people) return null;
   const between = small.slice(people.end, start);
-  return (SIGNS.test(between) || (!hasCounts && !ELSE.test(between))) && fits(group, people, false) ? people : null;
+  const isPlain = SIGNS.test(between) || MOSTLY.test(between) || (!hasCounts && !ELSE.test(between));
+  return isPlain && (pointer === null || isMeant(small, people, pointer)) && fits(group, people, false) ? people : null;
 }
 
 /** The 51 of "75 började, 51 slutförde, av dem 6 kvinnor": who they are has been told with the first. */
