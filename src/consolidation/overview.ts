@@ -2,7 +2,7 @@
 import { allRegions } from "../catalogue";
 import { officialPlace } from "./answers";
 import type { Consolidation } from "./consolidation";
-import { SECTIONS } from "./row";
+import { SECTIONS, type RowHead } from "./row";
 
 /** What a region has in a section: insatser, words that there are none, other words, or nothing at all. */
 export type SectionState = "insatser" | "none" | "remark" | "gap";
@@ -23,16 +23,24 @@ export interface RegionOverview {
   insatser: number;
 }
 
-export interface Overview {
+export interface Overview extends SectionSums {
   /** Those that report something, in the official order. */
   regions: readonly RegionOverview[];
   /** County codes of the others. */
   missing: readonly string[];
-  /** Insatser of all regions, section 1–7. */
+  /** What is not counted in the sums, since it is a duplicate that is to be counted once. */
+  repeated: SectionSums;
+}
+
+/** Insatser of all regions. */
+export interface SectionSums {
+  /** Section 1–7. */
   perSection: readonly number[];
   unplaced: number;
   insatser: number;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 interface Counting {
   insatser: number[];
@@ -41,8 +49,11 @@ interface Counting {
   notes: (SectionState | null)[];
 }
 
-/** Counts rows and notes; a region is there when any of its tables or answers is. */
-export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" | "heads" | "notes">): Overview {
+/**
+ * Counts rows and notes; a region is there when any of its tables or answers is. Rows that are uncounted, since another of
+ * their duplicate is, stand with their regions and are taken from the sums.
+ */
+export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" | "heads" | "notes">, uncounted: ReadonlySet<number> = NONE): Overview {
   const regions = new Map<string | null, Counting>();
   const of = (region: string | null): Counting => {
     const known = regions.get(region) ?? { insatser: SECTIONS.map(() => 0), unplaced: 0, notes: SECTIONS.map(() => null) };
@@ -56,13 +67,22 @@ export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" 
   }
   for (const { section, region, saysNone } of notes) if (section !== null) of(region).notes[section - 1] = saysNone ? "none" : (of(region).notes[section - 1] ?? "remark");
   const counted = [...regions].sort(([a], [b]) => officialPlace(a) - officialPlace(b)).map(([region, counting]) => regionOverview(region, counting));
+  const repeated = sumsOf([...uncounted].map((number) => heads[number]!));
+  const all = sumsOf(heads);
   return {
     regions: counted,
     missing: allRegions().flatMap(({ code }) => (regions.has(code) ? [] : [code])),
-    perSection: SECTIONS.map((section) => counted.reduce((sum, { sections }) => sum + sections[section - 1]!.insatser, 0)),
-    unplaced: counted.reduce((sum, { unplaced }) => sum + unplaced, 0),
-    insatser: heads.length,
+    repeated,
+    perSection: all.perSection.map((count, at) => count - repeated.perSection[at]!),
+    unplaced: all.unplaced - repeated.unplaced,
+    insatser: all.insatser - repeated.insatser,
   };
+}
+
+function sumsOf(heads: readonly RowHead[]): SectionSums {
+  const perSection = SECTIONS.map(() => 0);
+  for (const { section } of heads) if (section !== null) perSection[section - 1]! += 1;
+  return { perSection, unplaced: heads.length - perSection.reduce((sum, count) => sum + count, 0), insatser: heads.length };
 }
 
 function regionOverview(region: string | null, { insatser, unplaced, notes }: Counting): RegionOverview {

@@ -30,6 +30,8 @@ const sv = {
     "across-regions": "Samma projekt från flera regioner",
   },
   similarity: (share: string) => `likhet ${share}`,
+  /** How the rows of a duplicate are counted. */
+  counted: { all: "alla", once: "en gång" },
   report: {
     files: (files: number, insatser: number, regions: number) => `${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}, från ${svCount(regions, "region", "regioner")}`,
     perSection: "Insatser per avsnitt",
@@ -58,6 +60,7 @@ const sv = {
       headers: { region: "Region", all: "Alla", unplaced: "Utan avsnitt" },
       rests: (insatser: number, regions: number, files: number) => `${svCount(insatser, "insats", "insatser")} från ${svCount(regions, "region", "regioner")}, ur ${svCount(files, "fil", "filer")}.`,
       all: "Alla",
+      repeated: "Dubbletter som räknas en gång",
       missing: (regions: string) => `Regioner som saknas: ${regions}.`,
       legend: "– betyder att regionen skriver att den inga insatser har i avsnittet, ? att den inget skriver om det.",
       chart: "Insatser per avsnitt",
@@ -68,7 +71,10 @@ const sv = {
       name: "Alla insatser",
       table: "Insatser",
       summary: "En rad för varje insats, med filen och cellen den kommer från.",
-      headers: { section: "Avsnitt", region: "Region", year: "År", file: "Fil", sheet: "Blad", cell: "Cell", read: "Läst", fingerprint: "Fingeravtryck" },
+      headers: { section: "Avsnitt", region: "Region", year: "År", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", read: "Läst", fingerprint: "Fingeravtryck", readAs: "Läst som" },
+      /** The columns as they are called in "Ändrad". */
+      columns: { section: "Avsnitt", region: "Region", year: "År", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", goals: "Mål" },
+      changed: { own: "tillagd för hand", gone: "finns inte längre i filen", conflict: (column: string) => `${column} (filen har ändrats)` },
       /** A report's own column with a name that is ours. */
       own: (header: string) => `${header} (rapporten)`,
       nameless: "Utan rubrik",
@@ -76,7 +82,8 @@ const sv = {
     duplicates: {
       name: "Dubbletter",
       summary: "Insatser som skulle räknas mer än en gång, med orden sida vid sida.",
-      headers: { group: "Nr", kind: "Slag", similarity: "Likhet", region: "Region", section: "Avsnitt", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", file: "Fil", sheet: "Blad", cell: "Cell" },
+      headers: { group: "Nr", kind: "Slag", similarity: "Likhet", counted: "Räknas", region: "Region", section: "Avsnitt", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", file: "Fil", sheet: "Blad", cell: "Cell" },
+      choose: "alla: varje rad räknas i översikten. en gång: bara en av dem räknas. Valet finns kvar nästa gång.",
       none: "Inga dubbletter hittades.",
     },
     answers: {
@@ -130,6 +137,7 @@ const en: typeof sv = {
     "across-regions": "The same project from several regions",
   },
   similarity: (share) => `likeness ${share}`,
+  counted: { all: "all", once: "once" },
   report: {
     files: (files, insatser, regions) => `${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}, from ${enCount(regions, "region")}`,
     perSection: "Insatser per section",
@@ -158,6 +166,7 @@ const en: typeof sv = {
       headers: { region: "Region", all: "All", unplaced: "No section" },
       rests: (insatser, regions, files) => `${enCount(insatser, "insats", "insatser")} from ${enCount(regions, "region")}, out of ${enCount(files, "file")}.`,
       all: "All",
+      repeated: "Duplicates that count once",
       missing: (regions) => `Regions that are missing: ${regions}.`,
       legend: "– means that the region writes that it has no insatser in the section, ? that it writes nothing on it.",
       chart: "Insatser per section",
@@ -168,14 +177,17 @@ const en: typeof sv = {
       name: "All insatser",
       table: "Insatser",
       summary: "One row for each insats, with the file and the cell it comes from.",
-      headers: { section: "Section", region: "Region", year: "Year", file: "File", sheet: "Sheet", cell: "Cell", read: "Read", fingerprint: "Fingerprint" },
+      headers: { section: "Section", region: "Region", year: "Year", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", read: "Read", fingerprint: "Fingerprint", readAs: "Read as" },
+      columns: { section: "Section", region: "Region", year: "Year", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", goals: "Goals" },
+      changed: { own: "added by hand", gone: "no longer in the file", conflict: (column) => `${column} (the file has changed)` },
       own: (header) => `${header} (report)`,
       nameless: "No header",
     },
     duplicates: {
       name: "Duplicates",
       summary: "Insatser that would be counted more than once, with the wordings side by side.",
-      headers: { group: "No.", kind: "Kind", similarity: "Likeness", region: "Region", section: "Section", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", file: "File", sheet: "Sheet", cell: "Cell" },
+      headers: { group: "No.", kind: "Kind", similarity: "Likeness", counted: "Counted", region: "Region", section: "Section", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", file: "File", sheet: "Sheet", cell: "Cell" },
+      choose: "all: every row counts in the overview. once: only one of them counts. What you choose stays the next time.",
       none: "No duplicates were found.",
     },
     answers: {

@@ -64,16 +64,17 @@ test("a row that is higher than rows can be goes on below, so that all of it is 
 });
 
 test("each insats leads to its cell, file, day of reading and fingerprint", () => {
-  const { rows, links } = sheet("Alla insatser");
-  expect(rows[0]!.slice(7)).toEqual(["Fil", "Blad", "Cell", "Läst", "Fingeravtryck"]);
-  expect(rows[1]).toEqual([1, "Uppsala", 2023, ...line("Hamnar"), "Uppsala-2023.xlsx", "3.4", "A2", "2024-02-21", "print of Uppsala-2023.xlsx"]);
-  expect(links[0]).toMatchObject({ row: 1, column: 9, file: "Uppsala-2023.xlsx", sheet: "3.4", cell: "A2" });
+  const { rows, links, hiddenColumns } = sheet("Alla insatser");
+  expect(rows[0]!.slice(7)).toEqual(["Ändrad", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"]);
+  expect(rows[1]).toEqual([1, "Uppsala", 2023, ...line("Hamnar"), null, "Uppsala-2023.xlsx", "3.4", "A2", "2024-02-21", "print of Uppsala-2023.xlsx", expect.stringMatching(/^1;03;2023;/)]);
+  expect(hiddenColumns).toEqual([13]);
+  expect(links[0]).toMatchObject({ row: 1, column: 10, file: "Uppsala-2023.xlsx", sheet: "3.4", cell: "A2" });
 });
 
 test("duplicates stand under one another; none is said too", () => {
-  expect(valuesOf(sheet("Dubbletter")).slice(1).map((row) => [...row.slice(0, 6), row[10]!])).toEqual([
-    [1, "Samma rad två gånger", 1, "Västmanland", 1, line("Byar")[0], "A2"],
-    [1, "Samma rad två gånger", 1, "Västmanland", 1, line("Byar")[0], "A3"],
+  expect(valuesOf(sheet("Dubbletter")).slice(1).map((row) => [...row.slice(0, 7), row[11]!])).toEqual([
+    [1, "Samma rad två gånger", 1, "alla", "Västmanland", 1, line("Byar")[0], "A2"],
+    [1, "Samma rad två gånger", 1, null, "Västmanland", 1, line("Byar")[0], "A3"],
   ]);
   const none = plans(nationalOf({ "Uppsala-2023.xlsx": [sheetOf("3.4", [line("Hamnar")])] }), "en").find(({ name }) => name === "Duplicates")!;
   expect(none.rows[1]).toEqual(["No duplicates were found."]);

@@ -19,7 +19,12 @@ export type DuplicateKind = (typeof DUPLICATE_KINDS)[number];
 
 export interface Duplicate extends RowGroup {
   kind: DuplicateKind;
+  /** How its rows are counted in sums; each of them where nobody has said otherwise. */
+  counted?: DuplicateChoice;
 }
+
+export const DUPLICATE_CHOICES = ["all", "once"] as const;
+export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
 
 /** Of more insatser than this in a year, two hundred times what all regions report, regions are not compared. */
 const MOST = 100_000;

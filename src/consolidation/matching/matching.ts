@@ -3,9 +3,8 @@
  * changed. First those that say the same, then those that are most alike, so that a row put in between others does not
  * make all rows below it others.
  */
-import { digestOf } from "../../text/digest";
 import { eachPaused } from "../../indicators/paused";
-import { TEXT_ROLES, type TextRole } from "../row";
+import type { TextRole } from "../row";
 import { NOT_MATCHED, Pairing } from "./pairing";
 import { byTexts, byWords, type RowPair } from "./candidates";
 import { isSameRow, likenessOfRows, MOST_SCORE } from "./same-row";
@@ -14,8 +13,10 @@ export interface MatchRow {
   /** Rows of different tellers (a region and a year) are told apart, unless they are the same cell with the same words. */
   teller: string;
   section: number | null;
-  texts: Readonly<Record<TextRole, string>>;
-  /** Tells rows with the same words from each other: what was read of every cell. */
+  readonly texts: Readonly<Record<TextRole, string>>;
+  /** Of the template's texts. */
+  textDigest: number;
+  /** Of all cells. */
   digest: number;
   /** File, sheet and cell; "" where they say nothing. */
   place: string;
@@ -58,7 +59,7 @@ type RowKey = (row: MatchRow) => string | null;
 const SAME: readonly RowKey[] = [
   ({ teller, section, digest, place }) => `${teller}\n${section}\n${digest}\n${place}`,
   ({ teller, section, digest }) => `${teller}\n${section}\n${digest}`,
-  ({ teller, section, texts }) => `${teller}\n${section}\n${digestOf(TEXT_ROLES.map((role) => texts[role]).join("\n"))}`,
+  ({ teller, section, textDigest }) => `${teller}\n${section}\n${textDigest}`,
   ({ teller, digest }) => `${teller}\n\n${digest}`,
   ({ digest, place }) => (place === "" ? null : `\n\n${digest}\n${place}`),
 ];

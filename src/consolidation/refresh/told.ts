@@ -2,6 +2,7 @@
  * What a fresh reading of the files changes in a national table that was written before, told before anything is
  * written. Plain data, and small: texts are shortened around the words that differ, and lists end at `MOST_TOLD`.
  */
+import type { CellColumn } from "../table";
 import type { WordPiece } from "../words/pieces";
 
 /** By its fingerprint: as it was, other than it was, never seen, or no longer among the files. */
@@ -29,8 +30,7 @@ export interface ToldRow {
 
 /** A cell's text before and now, piece by piece. */
 export interface ColumnChange {
-  /** The column's header in the written table. */
-  column: string;
+  column: CellColumn;
   pieces: readonly WordPiece[];
 }
 
@@ -43,8 +43,7 @@ export interface Change {
 /** A cell that a person has corrected in the table, the source being as it was: from what was read to what stands there. */
 export interface Correction {
   row: ToldRow;
-  column: string;
-  /** What the person wrote, piece by piece beside what the source says. */
+  column: CellColumn;
   pieces: readonly WordPiece[];
 }
 
@@ -52,12 +51,14 @@ export const CHOICES = ["mine", "theirs"] as const;
 /** mine: what a person wrote in the table stays. theirs: what the file says now. */
 export type Choice = (typeof CHOICES)[number];
 
-/** A cell that a person has corrected and of which the source says something else than then. */
-export interface Conflict extends Correction {
-  /** The same in every run over the same sheets and files. */
+/** A cell that a person has corrected and of which the source says something else than then: from the person's to the source's. */
+export interface Conflict {
+  /** The same in every run over the same written sheets. */
   id: string;
-  /** The row is no longer in the files: "theirs" takes it away. */
-  isGone: boolean;
+  row: ToldRow;
+  /** `null`: a row that a person has corrected is no longer in the files, and "theirs" takes it away. */
+  column: CellColumn | null;
+  pieces: readonly WordPiece[];
 }
 
 /** Conflicts by their id; those that are not there are settled as "mine". */

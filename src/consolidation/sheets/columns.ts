@@ -1,13 +1,13 @@
-/** The columns of the long table: the template's, where a row came from, and last the reports' own. */
+/** The columns of the long table: the template's, what a person has changed, where a row came from, and last the reports' own. */
 import { regionByCode, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
 import { plainText } from "../../text/normalise";
-import type { Consolidation } from "../consolidation";
-import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
+import { TEXT_ROLES, type TextRole } from "../row";
+import type { ByHand, Mark, NationalTable, Origin, TableRow } from "../table";
 
-export type ColumnKey = "section" | "region" | "year" | TextRole | "file" | "sheet" | "cell" | "read" | "fingerprint";
+export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin;
 
 export interface LongColumn {
   /** `null`: a report's own column. */
@@ -15,7 +15,7 @@ export interface LongColumn {
   /** Unique among the columns. */
   header: string;
   isNumber: boolean;
-  value(row: ConsolidatedRow): string | number | null;
+  value(row: TableRow): string | number | null;
 }
 
 const COMPILATION = "sammanstallning-2023";
@@ -37,22 +37,44 @@ export function regionName(region: string | null): string {
 }
 
 /** The columns in order. @param read When the files were read: "2024-02-21". */
-export function longColumns({ extras, files }: Pick<Consolidation, "extras" | "files">, read: string, language: Language): LongColumn[] {
+export function longColumns({ extras, files, readOn }: Pick<NationalTable, "extras" | "files" | "readOn">, read: string, language: Language): LongColumn[] {
   const { headers, own, nameless } = consolidationTexts[language].sheets.rows;
   const text = (role: TextRole): LongColumn => ({ key: role, header: textHeader(role), isNumber: false, value: ({ texts }) => texts[role] });
+  const origin = (key: keyof Origin): LongColumn => ({ key, header: headers[key], isNumber: false, value: (row) => originOf(row, { files, readOn }, read)[key] });
   const ours: LongColumn[] = [
     { key: "section", header: headers.section, isNumber: true, value: ({ section }) => section },
     { key: "region", header: headers.region, isNumber: false, value: ({ region }) => regionName(region) },
     { key: "year", header: headers.year, isNumber: true, value: ({ year }) => year },
     ...TEXT_ROLES.map(text),
-    { key: "file", header: headers.file, isNumber: false, value: ({ place }) => files[place.file]!.file },
-    { key: "sheet", header: headers.sheet, isNumber: false, value: ({ place }) => place.sheet },
-    { key: "cell", header: headers.cell, isNumber: false, value: ({ place }) => cellAddress(place.row, place.column) },
-    { key: "read", header: headers.read, isNumber: false, value: () => read },
-    { key: "fingerprint", header: headers.fingerprint, isNumber: false, value: ({ place }) => files[place.file]!.fingerprint },
+    { key: "changed", header: headers.changed, isNumber: false, value: ({ byHand }) => (byHand ? changedText(byHand, language) : "") },
+    ...(["file", "sheet", "cell", "read", "fingerprint"] as const).map(origin),
   ];
-  const taken = new Set(ours.map(({ header }) => plainText(header)));
+  const taken = new Set([...ours.map(({ header }) => header), headers.readAs].map(plainText));
   return [...ours, ...extras.headers.map((header, number): LongColumn => ({ key: null, header: unused(header === "" ? nameless : header, taken, own), isNumber: false, value: (row) => extraOf(row, number) }))];
+}
+
+/** The headers of the reports' own columns, by their numbers. */
+export function extraHeaders(columns: readonly LongColumn[]): string[] {
+  return columns.filter(({ key }) => key === null).map(({ header }) => header);
+}
+
+/** Where a row came from. @param today When files were read that are new or other than they were. */
+export function originOf({ place, byHand }: TableRow, { files, readOn }: Pick<NationalTable, "files" | "readOn">, today: string): Origin {
+  if (byHand?.origin) return byHand.origin;
+  const { file, sheet, row, column } = place!;
+  return { file: files[file]!.file, sheet, cell: cellAddress(row, column), read: readOn?.get(file) ?? today, fingerprint: files[file]!.fingerprint };
+}
+
+/** What a person has made of a row, in words: the columns that were corrected, or that the row was added. */
+function changedText({ state, marks }: ByHand, language: Language): string {
+  const { changed } = consolidationTexts[language].sheets.rows;
+  return [...(state === "read" ? [] : [changed[state]]), ...marks.map((mark) => markText(mark, language))].join(", ");
+}
+
+function markText({ column, isConflict }: Mark, language: Language): string {
+  const { changed, columns } = consolidationTexts[language].sheets.rows;
+  const name = column.key === null ? column.header : columns[column.key];
+  return isConflict ? changed.conflict(name) : name;
 }
 
 /** A header that no other column has: a report's own "Region" is not ours. */
@@ -65,6 +87,6 @@ function unused(header: string, taken: Set<string>, own: (header: string) => str
   return name;
 }
 
-function extraOf({ extras }: ConsolidatedRow, column: number): string {
+function extraOf({ extras }: TableRow, column: number): string {
   return extras.find(([number]) => number === column)?.[1] ?? "";
 }

@@ -1,13 +1,16 @@
 /** What is written of the national table, as plain data: the same sheets in Excel and in a new file. */
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
-import type { Consolidation } from "../consolidation";
 import type { Duplicate } from "../duplicates";
+import { uncounted } from "../duplicates/counted";
 import { inOfficialOrder } from "../order";
 import { overviewOf } from "../overview";
 import { SECTIONS } from "../row";
-import { answersSheet, duplicatesSheet, filesSheet, rowsSheet } from "./lists";
+import type { NationalTable } from "../table";
+import { duplicatesSheet } from "./duplicates-sheet";
+import { answersSheet, filesSheet } from "./lists";
 import { overviewSheet } from "./overview-sheet";
+import { rowsSheet } from "./rows-sheet";
 import { sectionSheet } from "./section-sheet";
 
 export { longColumns, type LongColumn } from "./columns";
@@ -18,22 +21,21 @@ export interface ConsolidationSheetWishes {
   read: string;
 }
 
-/** The sheets in the order of their tabs. Pauses between them. */
-export function* planningConsolidation(consolidation: Consolidation, duplicates: readonly Duplicate[], { language, read }: ConsolidationSheetWishes): Generator<undefined, SheetPlan[]> {
-  const overview = overviewOf(consolidation);
-  const numbers = inOfficialOrder(consolidation.heads);
-  const sheets = [overviewSheet(overview, consolidation.files.length, language)];
+/** The sheets in the order of their tabs. @param table What was gathered, or what came of settling it with an earlier table. Pauses now and then. */
+export function* planningConsolidation(table: NationalTable, duplicates: readonly Duplicate[], { language, read }: ConsolidationSheetWishes): Generator<undefined, SheetPlan[]> {
+  const overview = overviewOf(table, uncounted(duplicates));
+  const numbers = inOfficialOrder(table.heads);
+  const sheets = [overviewSheet(overview, table.files.length, language)];
   for (const section of SECTIONS) {
     yield;
-    const rows = numbers.filter((number) => consolidation.heads[number]!.section === section).map((number) => consolidation.rows.at(number));
+    const rows = numbers.filter((number) => table.heads[number]!.section === section).map((number) => table.rows.at(number));
     const regions = overview.regions.filter(({ region }) => region !== null);
-    sheets.push(sectionSheet({ section, rows, notes: consolidation.notes.filter((note) => note.section === section), regions }, language));
+    sheets.push(sectionSheet({ section, rows, notes: table.notes.filter((note) => note.section === section), regions }, language));
   }
+  sheets.push(yield* rowsSheet(table, numbers, read, language), duplicatesSheet(table, duplicates, language));
   yield;
-  sheets.push(rowsSheet(consolidation, numbers, read, language), duplicatesSheet(consolidation, duplicates, language));
-  yield;
-  const questions = consolidation.answers.questions();
-  if (questions.length > 0) sheets.push(answersSheet(consolidation, questions, language));
-  sheets.push(filesSheet(consolidation, read, language));
+  const questions = table.answers.questions();
+  if (questions.length > 0) sheets.push(answersSheet(table, questions, language));
+  sheets.push(filesSheet(table, read, language));
   return sheets;
 }

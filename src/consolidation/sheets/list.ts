@@ -1,6 +1,6 @@
 /** A sheet that is one list: a header, lines below it, printed on A4 with the header on every page. */
 import { heightOf } from "../../planned-sheets/heights";
-import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
+import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedList, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 import { fitted } from "../../planned-sheets/fitted";
 
 export interface ListColumn {
@@ -21,11 +21,15 @@ export interface ListSheet {
   table?: string;
   /** Columns that tell lines of the table from each other. */
   tellers?: readonly (readonly number[])[];
+  /** Columns that are there to be read back, not to be looked at. */
+  hidden?: readonly number[];
+  /** Rows count from the first line. */
+  lists?: readonly PlannedList[];
   frozenColumns?: number;
   footer: string;
 }
 
-export function listSheet({ name, summary, columns, lines, links = [], table, tellers = [], frozenColumns = 0, footer }: ListSheet): SheetPlan {
+export function listSheet({ name, summary, columns, lines, links = [], table, tellers = [], hidden = [], lists = [], frozenColumns = 0, footer }: ListSheet): SheetPlan {
   const area = { row: 0, column: 0, rows: lines.length + 1, columns: columns.length };
   const widths = columns.map(({ width }) => width);
   const wrapped = columns.map(({ width, look }) => (LOOKS[look].wrap ? width : 0));
@@ -36,10 +40,11 @@ export function listSheet({ name, summary, columns, lines, links = [], table, te
     heights: new Map(cells.map((line, at) => [at + 1, heightOf(line, wrapped)])),
     looks: [{ ...area, rows: 1, look: "header" }, ...columns.map(({ look }, column): LookArea => ({ row: 1, column, rows: Math.max(1, lines.length), columns: 1, look }))],
     merges: [],
-    hiddenColumns: [],
+    hiddenColumns: hidden,
     links: links.map((link) => ({ ...link, row: link.row + 1 })),
     tables: table === undefined || lines.length === 0 ? [] : [{ ...area, name: table, tellers }],
-    ...{ lists: [], charts: [], colourScales: [] },
+    lists: lists.map((list) => ({ ...list, row: list.row + 1 })),
+    ...{ charts: [], colourScales: [] },
     frozen: { rows: 1, columns: frozenColumns },
     print: { orientation: "landscape", area, repeated: { first: 0, count: 1 }, breaks: [], footer },
   };

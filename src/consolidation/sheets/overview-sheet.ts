@@ -16,21 +16,24 @@ const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
 const SIGNS = { insatser: null, none: "–", remark: 0, gap: "?" } as const;
 const shown = ({ insatser, state }: SectionCount): string | number => (state === "insatser" ? insatser : SIGNS[state]);
 
-export function overviewSheet({ regions, missing, perSection, unplaced, insatser }: Overview, files: number, language: Language): SheetPlan {
+export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: number, language: Language): SheetPlan {
   const { sheets, unknownRegion } = consolidationTexts[language];
   const { overview, title, page } = sheets;
+  const hasUnplaced = unplaced + repeated.unplaced > 0;
   const known = regions.filter(({ region }) => region !== null).length;
-  const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(unplaced > 0 ? [overview.headers.unplaced] : []), overview.headers.all];
+  const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(hasUnplaced ? [overview.headers.unplaced] : []), overview.headers.all];
   const widths = headers.map((_, at) => (at === 0 ? 22 : COLUMN));
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionName(region) || unknownRegion, ...sections.map(shown), ...(unplaced > 0 ? [rest] : []), all]);
-  const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length];
-  const sum = (column: number, value: number): PlannedValue => (lines.length === 0 ? value : { formula: `SUM(${areaAddress({ row: first, column, rows: lines.length, columns: 1 })})`, value });
-  const totals = [...perSection, ...(unplaced > 0 ? [unplaced] : []), insatser].map((value, at) => sum(at + 1, value));
+  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionName(region) || unknownRegion, ...sections.map(shown), ...(hasUnplaced ? [rest] : []), all]);
+  const isRepeated = repeated.insatser > 0;
+  const left = isRepeated ? [[overview.repeated, ...[...repeated.perSection, ...(hasUnplaced ? [repeated.unplaced] : []), repeated.insatser].map((count) => -count)]] : [];
+  const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length + left.length];
+  const sum = (column: number, value: number): PlannedValue => (lines.length === 0 ? value : { formula: `SUM(${areaAddress({ row: first, column, rows: lines.length + left.length, columns: 1 })})`, value });
+  const totals = [...perSection, ...(hasUnplaced ? [unplaced] : []), insatser].map((value, at) => sum(at + 1, value));
   const notes = [overview.legend, ...(missing.length > 0 ? [overview.missing(missing.map(regionName).join(", "))] : [])];
   const below = last + 2;
   const chartRow = below + notes.length + 1;
-  const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
+  const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, ...left, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
   const block = (row: number, count: number, column: number, columns: number, look: Look): LookArea => ({ row, column, rows: count, columns, look });
   return {
     ...{ name: overview.name, summary: overview.summary, rows, widths },
@@ -40,7 +43,7 @@ export function overviewSheet({ regions, missing, perSection, unplaced, insatser
       block(1, 1, 0, 1, "text"),
       block(header, 1, 0, 1, "header"),
       block(header, 1, 1, headers.length - 1, "numberHeader"),
-      ...(lines.length > 0 ? [block(first, lines.length, 0, 1, "name"), block(first, lines.length, 1, headers.length - 1, "count")] : []),
+      ...(lines.length > 0 ? [block(first, lines.length + left.length, 0, 1, "name"), block(first, lines.length + left.length, 1, headers.length - 1, "count")] : []),
       block(last + 1, 1, 0, 1, "allName"),
       block(last + 1, 1, 1, headers.length - 1, "allSum"),
       ...notes.map((_, at) => block(below + at, 1, 0, headers.length, "quiet")),

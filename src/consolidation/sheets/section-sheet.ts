@@ -5,14 +5,15 @@ import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import type { Area } from "../../table/grid";
 import { officialPlace } from "../answers";
-import { TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow } from "../row";
+import { TEXT_ROLES, type ConsolidatedNote } from "../row";
+import type { TableRow } from "../table";
 import type { RegionOverview } from "../overview";
 import { regionName, sectionTitle, textHeader } from "./columns";
 import { fitted } from "../../planned-sheets/fitted";
 
 export interface SectionContent {
   section: number;
-  rows: readonly ConsolidatedRow[];
+  rows: readonly TableRow[];
   notes: readonly ConsolidatedNote[];
   /** The regions that report anything at all. */
   regions: readonly RegionOverview[];

@@ -40,7 +40,7 @@ test("CSV with a mark at its beginning, quotes where they are needed, no formula
   expect(await run(...FILES, "--out", "ett.csv")).toEqual({ code: 0, aside: "ett.csv är skriven: 14 insatser ur 2 filer.\n" });
   const text = bytesOf("ett.csv").toString("utf8");
   expect(text.startsWith("\ufeffAvsnitt,Region,År,")).toBe(true);
-  expect(text).toContain(`\r\n7,Västmanland,2023,"'=HYPERLINK(""x"")","Sagt: ""nio, tio""\noch elva",'-5,,Västmanland-2023.xlsx,9.2,A2,2024-02-21,`);
+  expect(text).toContain(`\r\n7,Västmanland,2023,"'=HYPERLINK(""x"")","Sagt: ""nio, tio""\noch elva",'-5,,,Västmanland-2023.xlsx,9.2,A2,2024-02-21,`);
   const schema = JSON.parse(bytesOf("ett.schema.json").toString("utf8")) as { fields: { name: string; type: string }[] };
   expect(schema.fields.map(({ name }) => name).join(",")).toBe(text.slice(1, text.indexOf("\r\n")));
   expect(schema.fields.filter(({ type }) => type !== "string").map(({ name, type }) => [name, type])).toEqual([["Avsnitt", "integer"], ["År", "integer"], ["Läst", "date"]]);

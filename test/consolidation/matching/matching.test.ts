@@ -7,7 +7,8 @@ type Said = Partial<MatchRow["texts"]> & Partial<Pick<MatchRow, "teller" | "sect
 
 const row = ({ teller = "19 2023", section = 1, place = "", ...said }: Said): MatchRow => {
   const texts = { name: "", outputs: "", outcomes: "", goals: "", ...said };
-  return { teller, section, place, texts, digest: digestOf(JSON.stringify(texts)) };
+  const digest = digestOf(JSON.stringify(texts));
+  return { teller, section, place, texts, digest, textDigest: digest };
 };
 const found = (before: readonly Said[], after: readonly Said[]) => [...inOneGo(matching(before.map(row), after.map(row)))];
 

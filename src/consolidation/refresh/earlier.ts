@@ -1,0 +1,36 @@
+/** What is kept of a national table that was written before, when it is written anew. Plain data. */
+import type { CountedOnce } from "../duplicates/counted";
+import type { CellColumn, Origin } from "../table";
+import type { TextRole } from "../row";
+
+/** A cell that a person has corrected. */
+export interface KeptCell {
+  column: CellColumn;
+  text: string;
+  /** Where the file says something else than it did then: what to ask, and what was read then. */
+  conflict: { id: string; readAs: string } | null;
+}
+
+/** A row that no file has. */
+export interface KeptRow {
+  section: number | null;
+  /** County code, or what a person has written. */
+  region: string | null;
+  year: number | null;
+  texts: Readonly<Record<TextRole, string>>;
+  /** The reports' own columns, by their headers in the long table. */
+  extras: readonly (readonly [header: string, text: string])[];
+  origin: Origin;
+  /** Where a person has corrected it before it went: what to ask, and what was read then. */
+  gone: { id: string; readAs: string; columns: readonly CellColumn[] } | null;
+}
+
+export interface Earlier {
+  /** By the numbers of the rows now. */
+  cells: ReadonlyMap<number, readonly KeptCell[]>;
+  rows: readonly KeptRow[];
+  /** When each unchanged file was read, by its number. */
+  readOn: ReadonlyMap<number, string>;
+  /** Duplicates that are to be counted once; rows by their numbers now. */
+  once: readonly CountedOnce[];
+}

@@ -1,0 +1,66 @@
+/** Which of the files that a table was made of are as they were, which are others now, which are new and which are gone. */
+import type { GatheredFile } from "../consolidation";
+import type { RefreshedFile } from "./told";
+import type { WrittenFile, WrittenRow } from "./written";
+
+export interface FileMatch {
+  told: readonly RefreshedFile[];
+  /** The number of the file now, by its name in the written table. */
+  nowOf: ReadonlyMap<string, number>;
+  /** When each unchanged file was read, by its number. */
+  readOn: ReadonlyMap<number, string>;
+}
+
+/** By fingerprint first, then by name, then by region and year: a new version may have any name. */
+export function matchedFiles(written: readonly WrittenFile[], rows: readonly WrittenRow[], files: readonly GatheredFile[]): FileMatch {
+  const before = new Map<number, WrittenFile>();
+  const left = new Set(written);
+  const tellers = tellersOf(rows);
+  const keys: readonly [ofWritten: (file: WrittenFile) => string | undefined, ofFile: (file: GatheredFile) => string | undefined][] = [
+    [({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`],
+    [({ fingerprint }) => fingerprint, ({ fingerprint }) => fingerprint],
+    [({ file }) => baseName(file), ({ file }) => baseName(file)],
+    [({ file }) => tellers.get(file), ({ region, year, rows: count }) => (region === null || count === 0 ? undefined : teller(region, String(year ?? "")))],
+  ];
+  for (const [ofWritten, ofFile] of keys) {
+    const waiting = new Map<string, WrittenFile[]>();
+    for (const file of left) waiting.set(ofWritten(file) ?? "", [...(waiting.get(ofWritten(file) ?? "") ?? []), file]);
+    for (const [number, file] of files.entries()) {
+      const earlier = before.has(number) ? undefined : waiting.get(ofFile(file) ?? "-")?.shift();
+      if (!earlier) continue;
+      before.set(number, earlier);
+      left.delete(earlier);
+    }
+  }
+  return {
+    told: [
+      ...files.map(({ file, fingerprint }, number): RefreshedFile => {
+        const earlier = before.get(number);
+        if (!earlier) return { file, before: null, state: "new" };
+        return { file, before: baseName(earlier.file) === baseName(file) ? null : earlier.file, state: earlier.fingerprint === fingerprint ? "unchanged" : "changed" };
+      }),
+      ...[...left].map(({ file }): RefreshedFile => ({ file, before: null, state: "gone" })),
+    ],
+    nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
+    readOn: new Map([...before].filter(([number, { fingerprint, read }]) => files[number]!.fingerprint === fingerprint && read !== "").map(([number, { read }]) => [number, read])),
+  };
+}
+
+/** The same file may have been named from another folder. */
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1)!.normalize("NFC").toLowerCase();
+
+const teller = (region: string, year: string): string => `${region} ${year}`;
+
+/** The region and year of the rows of each file; none where they are several. */
+function tellersOf(rows: readonly WrittenRow[]): Map<string, string> {
+  const tellers = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { origin, readAs } of rows) {
+    if (readAs === null) continue;
+    const own = teller(readAs.region, readAs.year);
+    if ((tellers.get(origin.file) ?? own) !== own || readAs.region === "") several.add(origin.file);
+    tellers.set(origin.file, own);
+  }
+  for (const file of several) tellers.delete(file);
+  return tellers;
+}

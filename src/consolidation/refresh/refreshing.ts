@@ -1,0 +1,100 @@
+/**
+ * What a fresh reading of the files changes in a national table that was written before, and what is kept of it. Nothing
+ * is written here: it is told first.
+ */
+import { eachPaused } from "../../indicators/paused";
+import type { Grid } from "../../table/grid";
+import type { Consolidation } from "../consolidation";
+import type { CountedOnce } from "../duplicates/counted";
+import { matching, NOT_MATCHED } from "../matching/matching";
+import { TEXT_ROLES, type TextRole } from "../row";
+import { extraHeaders, longColumns } from "../sheets/columns";
+import type { CellColumn } from "../table";
+import { comparedCells, correctedColumns } from "./compared";
+import type { Earlier, KeptCell, KeptRow } from "./earlier";
+import { matchedFiles } from "./files";
+import { rowNow, rowThen } from "./match-rows";
+import { readAsOf, writtenReadAs, type ReadAs } from "./read-as";
+import type { Refresh } from "./told";
+import { Telling } from "./telling";
+import { regionIn, sectionIn, yearIn } from "./typed";
+import { readingWritten, type WrittenOnce, type WrittenPlace, type WrittenRow } from "./written";
+
+export interface Refreshed {
+  /** What is told before anything is written. */
+  told: Refresh;
+  /** What `settling` keeps. */
+  earlier: Earlier;
+}
+
+/** A row that was read, not one that a person has added. */
+type ReadRow = WrittenRow & { readAs: ReadAs };
+
+/** @param written The sheets of a workbook. Gives `null` where no national table is among them. Pauses now and then. */
+export function* refreshing(written: readonly Grid[], consolidation: Consolidation): Generator<undefined, Refreshed | null> {
+  const table = yield* readingWritten(written);
+  if (!table) return null;
+  const files = matchedFiles(table.files, table.rows, consolidation.files);
+  const headers = extraHeaders(longColumns(consolidation, "", "sv"));
+  const before = table.rows.filter((row): row is ReadRow => row.readAs !== null);
+  const then = yield* eachPaused(before, (row) => rowThen(row, files));
+  const now = yield* eachPaused(consolidation.heads, (_, at) => rowNow(consolidation, at, headers));
+  const beforeOf = yield* matching(then, now);
+
+  const telling = new Telling(consolidation, files.told);
+  const cells = new Map<number, readonly KeptCell[]>();
+  const nowOf = new Map<WrittenRow, number>();
+  yield* eachPaused(beforeOf, (number, at) => {
+    const row = consolidation.rows.at(at);
+    const earlier = before[number];
+    if (number === NOT_MATCHED || !earlier) {
+      telling.added(row);
+      return;
+    }
+    nowOf.set(earlier, at);
+    const compared = comparedCells(earlier, earlier.readAs, row, readAsOf(row, headers), headers);
+    telling.compared(row, compared, (column) => conflictId(earlier, column));
+    const kept = compared.flatMap(({ column, written: text, state, readAs }): KeptCell[] => (state === "changed" ? [] : [{ column, text, conflict: state === "conflict" ? { id: conflictId(earlier, column), readAs } : null }]));
+    if (kept.length > 0) cells.set(at, kept);
+  });
+  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, telling)));
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), readOn: files.readOn, once: onceNow(table.once, nowOf) } };
+}
+
+/** Lines of the written sheet do not change before it is written again. */
+const conflictId = ({ line }: WrittenRow, column: CellColumn): string => `${line}:${column.key ?? `:${column.header}`}`;
+
+/** A row that none of the files has: one that a person has added stays, and one that was corrected is asked about. */
+function keptRows(row: WrittenRow, telling: Telling): KeptRow[] {
+  const kept = asKept(row);
+  if (row.readAs === null) {
+    telling.kept(kept);
+    return [kept];
+  }
+  const columns = correctedColumns(row, row.readAs);
+  if (columns.length === 0) {
+    telling.removed(kept);
+    return [];
+  }
+  const id = String(row.line);
+  telling.gone(kept, id);
+  return [{ ...kept, gone: { id, readAs: writtenReadAs(row.readAs), columns } }];
+}
+
+/** A row as it stands in the written table. */
+function asKept({ cells, extras, origin }: WrittenRow): KeptRow {
+  return {
+    ...{ section: sectionIn(cells.section ?? ""), region: regionIn(cells.region ?? ""), year: yearIn(cells.year ?? "") },
+    texts: Object.fromEntries(TEXT_ROLES.map((role) => [role, cells[role] ?? ""])) as Record<TextRole, string>,
+    extras: [...extras].filter(([, text]) => text !== ""),
+    ...{ origin, gone: null },
+  };
+}
+
+/** Duplicates that are to be counted once, where two rows or more of each are left. */
+function onceNow(once: readonly WrittenOnce[], nowOf: ReadonlyMap<WrittenRow, number>): CountedOnce[] {
+  if (once.length === 0) return [];
+  const keyOf = ({ file, sheet, cell }: WrittenPlace) => `${file}\n${sheet}\n${cell}`;
+  const numbers = new Map([...nowOf].map(([{ origin }, number]) => [keyOf(origin), number]));
+  return once.map(({ kind, places }) => ({ kind, rows: places.flatMap((place) => numbers.get(keyOf(place)) ?? []) })).filter(({ rows }) => rows.length > 1);
+}

@@ -1,0 +1,49 @@
+/** The national table as it is written: what the files say, with what a person has made of it in the written sheets. */
+import type { Consolidation } from "./consolidation";
+import type { ConsolidatedRow, Place, TextRole } from "./row";
+
+/** What stands in the columns that say where a row came from. */
+export interface Origin {
+  file: string;
+  sheet: string;
+  /** "A7". */
+  cell: string;
+  /** The day: "2024-02-21". */
+  read: string;
+  fingerprint: string;
+}
+
+/** A column whose cells a person may correct; the reports' own by their headers in the long table. */
+export type CellColumn = { key: "section" | "region" | "year" | TextRole } | { key: null; header: string };
+
+/** A cell that a person has corrected. */
+export interface Mark {
+  column: CellColumn;
+  /** The file says something else than when it was corrected, and nobody has said which is to stand. */
+  isConflict: boolean;
+}
+
+/** What a person has made of a row. */
+export interface ByHand {
+  marks: readonly Mark[];
+  /** own: a person has added the row. gone: a person has corrected it, and it is no longer in the files. */
+  state: "read" | "own" | "gone";
+  /** What "Läst som" is to say; "" for a row of a person's own. */
+  readAs: string;
+  /** Where the row is said to come from; `null`: where its place is. */
+  origin: Origin | null;
+}
+
+export interface TableRow extends Omit<ConsolidatedRow, "place"> {
+  /** `null`: in none of the files. */
+  place: Place | null;
+  byHand?: ByHand;
+}
+
+/** What the sheets are made of: a consolidation, or one with a person's corrections kept. */
+export interface NationalTable extends Pick<Consolidation, "files" | "heads" | "notes" | "answers"> {
+  extras: { readonly headers: readonly string[] };
+  rows: { readonly length: number; at(index: number): TableRow };
+  /** When files were read that are as they were then, by their numbers. */
+  readOn?: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,228 @@
+/** The national table written anew: what the files have changed, and what a person has made of it. */
+import { Consolidation, refreshing, settling, withChoices, type Choices, type Refresh, type WordPiece } from "../../src/consolidation";
+import { planningConsolidation } from "../../src/consolidation/sheets";
+import type { Language } from "../../src/language";
+import { valueOf, type SheetPlan } from "../../src/planned-sheets/plan";
+import { inOneGo } from "../../src/slices/in-one-go";
+import { recogniseWorkbook } from "../../src/table";
+import type { CellValue, Grid } from "../../src/table/grid";
+import { gridOf, HEADER, line } from "../table/fixtures";
+import { sheetOf } from "./support";
+
+interface Sent {
+  sheets: readonly Grid[];
+  /** Its content; the same one means the same fingerprint. */
+  version?: string;
+}
+type Files = Readonly<Record<string, Sent>>;
+
+const OTHER = ["Hamnar i skärgården", "Nio bryggor har lagats under hösten.", "Färjorna går fullare.", "Delmål 3"] as const;
+const WEST = sheetOf("3.4", [line("Byar"), OTHER]);
+const files = (west: Grid = WEST, version = "1"): Files => ({ "Västmanland-2023.xlsx": { sheets: [west], version }, "Uppsala-2023.xlsx": { sheets: [sheetOf("4.4", [line("Torg")]), gridOf("Svar", [["Nr", "Fråga", "Svar"], ["10.2", "Vad gick bra?", "Torget."]])] } });
+const sheetWith = (outputs: CellValue) => sheetOf("3.4", [line("Byar"), [OTHER[0], outputs, OTHER[2], OTHER[3]]]);
+
+function gather(sent: Files): Consolidation {
+  const national = new Consolidation();
+  for (const [file, { sheets, version = "1" }] of Object.entries(sent)) inOneGo(national.add(recogniseWorkbook(sheets, { fileName: file }), { file, fingerprint: `${file} ${version}` }));
+  return national;
+}
+
+interface Run {
+  written?: readonly Grid[];
+  read?: string;
+  language?: Language;
+  choices?: Choices;
+}
+
+/** What is told of files, and the sheets written of them. */
+function run(sent: Files, { written = [], read = "2024-02-21", language = "sv", choices }: Run = {}): { told: Refresh | null; plans: SheetPlan[] } {
+  const national = gather(sent);
+  const refreshed = inOneGo(refreshing(written, national));
+  const table = refreshed ? inOneGo(settling(national, refreshed.earlier, choices)) : national;
+  const duplicates = withChoices(inOneGo(national.duplicates()), refreshed?.earlier.once ?? []);
+  return { told: refreshed?.told ?? null, plans: inOneGo(planningConsolidation(table, duplicates, { language, read })) };
+}
+
+type Cells = CellValue[][];
+
+/** Written sheets as they are read again, after a person has been at one of them. */
+function sheets(plans: readonly SheetPlan[], name = "", byHand: (cells: Cells) => void = () => undefined): Grid[] {
+  return plans.map((plan) => {
+    const cells = plan.rows.map((row) => row.map((cell): CellValue => valueOf(cell)));
+    if (plan.name === name) byHand(cells);
+    return gridOf(plan.name, cells);
+  });
+}
+
+const ALL = "Alla insatser";
+const OUTPUTS = 4;
+const CHANGED = 7;
+const long = (plans: readonly SheetPlan[]) => plans.find(({ name }) => name === ALL)!.rows.slice(1);
+const texts = (pieces: readonly WordPiece[]) => pieces.filter(({ kind }) => kind !== "same").map(({ kind, text }) => `${kind} ${text}`);
+const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+
+describe("the same files", () => {
+  test.each(["sv", "en"] as const)("change nothing, and are written as they were, on another day too (%s)", (language) => {
+    const first = run(files(), { language });
+    expect(first.told).toBeNull();
+    const second = run(files(), { language, written: sheets(first.plans), read: "2024-03-01" });
+    expect(second.told!.counts).toEqual(NOTHING);
+    expect(second.told!.files.map(({ state }) => state)).toEqual(["unchanged", "unchanged"]);
+    expect(second.plans).toEqual(first.plans);
+  });
+
+  test("may be written in another language", () => {
+    const second = run(files(), { language: "en", written: sheets(run(files()).plans) });
+    expect(second.told!.counts).toEqual(NOTHING);
+  });
+
+  test("may have texts that cells cannot hold, and the reports' own columns", () => {
+    const hostile = ["Byar", "a".repeat(40_000), "rad\r\nrad\u000b slut", "=1+1", "Dnr 7"];
+    const sent = files(sheetOf("3.4", [hostile, [...OTHER, ""]], [...HEADER, "Region"]));
+    const first = run(sent);
+    expect(run(sent, { written: sheets(first.plans) }).told!.counts).toEqual(NOTHING);
+  });
+});
+
+describe("what the files have changed", () => {
+  test("one cell is one change, with the words that differ", () => {
+    const before = run(files());
+    const { told, plans } = run(files(sheetWith("Elva bryggor har lagats under hösten."), "2"), { written: sheets(before.plans), read: "2024-03-01" });
+    expect(told!.counts).toEqual({ ...NOTHING, changed: 1 });
+    expect(told!.files.map(({ file, state }) => [file, state])).toEqual([["Västmanland-2023.xlsx", "changed"], ["Uppsala-2023.xlsx", "unchanged"]]);
+    const [change] = told!.changed;
+    expect(change!.row).toEqual({ file: "Västmanland-2023.xlsx", sheet: "3.4", cell: "A3", region: "Västmanland", section: 1, name: OTHER[0] });
+    expect(change!.columns.map(({ column, pieces }) => [column, texts(pieces)])).toEqual([[{ key: "outputs" }, ["gone Nio", "new Elva"]]]);
+    expect(long(plans).map((row) => [row[OUTPUTS], row[11]])).toEqual([[line("Byar")[1], "2024-03-01"], ["Elva bryggor har lagats under hösten.", "2024-03-01"], [line("Torg")[1], "2024-02-21"]]);
+  });
+
+  test("a row put in between others is one new row; one that is taken away is one removed", () => {
+    const before = sheets(run(files()).plans);
+    const added = run(files(sheetOf("3.4", [["Fiber till öarna", "Sex mil kabel har lagts.", "", ""], line("Byar"), OTHER]), "2"), { written: before }).told!;
+    expect([added.counts, added.added.map(({ name, cell }) => [name, cell])]).toEqual([{ ...NOTHING, added: 1 }, [["Fiber till öarna", "A2"]]]);
+    const removed = run(files(sheetOf("3.4", [OTHER]), "2"), { written: before }).told!;
+    expect([removed.counts, removed.removed.map(({ name }) => name)]).toEqual([{ ...NOTHING, removed: 1 }, [line("Byar")[0]]]);
+  });
+
+  test("a new version with another name is the same file changed; others are new and gone", () => {
+    const before = sheets(run(files()).plans);
+    const { "Västmanland-2023.xlsx": west } = files();
+    const { told } = run({ "Region Västmanland 2023 rättad.xlsx": { ...west!, version: "2" }, "Kalmar-2023.xlsx": { sheets: [sheetOf("5.4", [["Varv", "Elva båtar.", "", ""]])] } }, { written: before });
+    expect(told!.files).toEqual([
+      { file: "Region Västmanland 2023 rättad.xlsx", before: "Västmanland-2023.xlsx", state: "changed" },
+      { file: "Kalmar-2023.xlsx", before: null, state: "new" },
+      { file: "Uppsala-2023.xlsx", before: null, state: "gone" },
+    ]);
+    expect(told!.counts).toEqual({ ...NOTHING, added: 1, removed: 1 });
+  });
+
+  test("the reports' own columns count too", () => {
+    const own = (text: string) => files(sheetOf("3.4", [[...OTHER, text]], [...HEADER, "Handläggare"]));
+    const { told } = run(own("Bo"), { written: sheets(run(own("Anna")).plans) });
+    expect(told!.changed[0]!.columns.map(({ column, pieces }) => [column, texts(pieces)])).toEqual([[{ key: null, header: "Handläggare" }, ["gone Anna", "new Bo"]]]);
+  });
+});
+
+describe("what a person has made of the table", () => {
+  const correct = (plans: readonly SheetPlan[]) => sheets(plans, ALL, (cells) => (cells[2]![OUTPUTS] = "Tio bryggor har lagats under hösten."));
+
+  test("a corrected cell stays and is marked, as often as it is written", () => {
+    const second = run(files(), { written: correct(run(files()).plans) });
+    expect(second.told!.counts).toEqual({ ...NOTHING, corrected: 1 });
+    expect(texts(second.told!.corrected[0]!.pieces)).toEqual(["gone Nio", "new Tio"]);
+    expect(long(second.plans)[1]!.slice(OUTPUTS, CHANGED + 1)).toEqual(["Tio bryggor har lagats under hösten.", OTHER[2], OTHER[3], "Prestationer"]);
+    expect(second.plans[1]!.rows.flat()).toContain("Tio bryggor har lagats under hösten.");
+    const third = run(files(), { written: sheets(second.plans) });
+    expect(third.plans).toEqual(second.plans);
+  });
+
+  test("a section, a region and a year that are corrected put the row in its place", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => cells[2]!.splice(0, 3, 5, "Kalmar", 2022));
+    const { plans } = run(files(), { written });
+    expect(long(plans).map((row) => [row[0], row[1], row[2], row[CHANGED]])).toEqual([[1, "Västmanland", 2023, null], [2, "Uppsala", 2023, null], [5, "Kalmar", 2022, "Avsnitt, Region, År"]]);
+    expect(run(files(), { written: sheets(plans) }).plans).toEqual(plans);
+  });
+
+  test("where the file has changed the same cell it is asked; the person's words stay, marked, until somebody says", () => {
+    const written = correct(run(files()).plans);
+    const newer = files(sheetWith("Elva bryggor har lagats under hösten."), "2");
+    const asked = run(newer, { written });
+    expect(asked.told!.counts).toEqual({ ...NOTHING, conflicts: 1 });
+    const [conflict] = asked.told!.conflicts;
+    expect([conflict!.column, texts(conflict!.pieces)]).toEqual([{ key: "outputs" }, ["gone Tio", "new Elva"]]);
+    expect([long(asked.plans)[1]![OUTPUTS], long(asked.plans)[1]![CHANGED]]).toEqual(["Tio bryggor har lagats under hösten.", "Prestationer (filen har ändrats)"]);
+    const again = run(newer, { written: sheets(asked.plans) });
+    expect([again.told!.counts.conflicts, again.plans]).toEqual([1, asked.plans]);
+
+    const mine = run(newer, { written, choices: new Map([[conflict!.id, "mine"]]) });
+    expect([long(mine.plans)[1]![OUTPUTS], long(mine.plans)[1]![CHANGED]]).toEqual(["Tio bryggor har lagats under hösten.", "Prestationer"]);
+    expect(run(newer, { written: sheets(mine.plans) }).told!.counts).toEqual({ ...NOTHING, corrected: 1 });
+    const theirs = run(newer, { written, choices: new Map([[conflict!.id, "theirs"]]) });
+    expect([long(theirs.plans)[1]![OUTPUTS], long(theirs.plans)[1]![CHANGED]]).toEqual(["Elva bryggor har lagats under hösten.", null]);
+  });
+
+  test("a correction that the region makes too is none any more", () => {
+    const { told, plans } = run(files(sheetWith("Tio bryggor har lagats under hösten."), "2"), { written: correct(run(files()).plans) });
+    expect([told!.counts, long(plans)[1]![CHANGED]]).toEqual([NOTHING, null]);
+  });
+
+  test("a corrected row that is no longer in the file stays until somebody says", () => {
+    const written = correct(run(files()).plans);
+    const newer = files(sheetOf("3.4", [line("Byar")]), "2");
+    const asked = run(newer, { written });
+    expect([asked.told!.counts, asked.told!.conflicts[0]!.column]).toEqual([{ ...NOTHING, conflicts: 1 }, null]);
+    expect(long(asked.plans)[1]!.slice(OUTPUTS, 9)).toEqual(["Tio bryggor har lagats under hösten.", OTHER[2], OTHER[3], "finns inte längre i filen, Prestationer", "Västmanland-2023.xlsx"]);
+    expect(run(newer, { written: sheets(asked.plans) }).plans).toEqual(asked.plans);
+    const { id } = asked.told!.conflicts[0]!;
+    const mine = run(newer, { written, choices: new Map([[id, "mine"]]) });
+    expect(long(mine.plans)[1]![CHANGED]).toBe("tillagd för hand");
+    expect(long(run(newer, { written, choices: new Map([[id, "theirs"]]) }).plans)).toHaveLength(2);
+  });
+
+  test("rows that were added stay, copies of rows too, each in its region and section", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => cells.push([1, "Uppsala", 2023, "Ångbåten", "Den går igen.", null, null, null, "mejl 3 mars"], [...cells[1]!], [null, "Summa", 3]));
+    const { told, plans } = run(files(), { written });
+    expect(told!.counts).toEqual({ ...NOTHING, kept: 2 });
+    expect(long(plans).map((row) => [row[0], row[1], row[3], row[CHANGED], row[8]])).toEqual([
+      [1, "Uppsala", "Ångbåten", "tillagd för hand", "mejl 3 mars"],
+      [1, "Västmanland", line("Byar")[0], null, "Västmanland-2023.xlsx"],
+      [1, "Västmanland", OTHER[0], null, "Västmanland-2023.xlsx"],
+      [1, "Västmanland", line("Byar")[0], "tillagd för hand", "Västmanland-2023.xlsx"],
+      [2, "Uppsala", line("Torg")[0], null, "Uppsala-2023.xlsx"],
+    ]);
+    expect(plans[0]!.rows.slice(4, 6).map((row) => row[1])).toEqual([1, 3]);
+    expect(run(files(), { written: sheets(plans) }).plans).toEqual(plans);
+  });
+
+  test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => {
+      const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);
+      cells.splice(0, cells.length, ["Utkast"], [], header!, ...lines.reverse());
+    });
+    expect(run(files(), { written }).told!.counts).toEqual(NOTHING);
+  });
+});
+
+describe("duplicates that count once", () => {
+  const twice = files(sheetOf("3.4", [line("Byar"), OTHER, line("Byar")]));
+  const choose = (plans: readonly SheetPlan[], choice: string) => sheets(plans, "Dubbletter", (cells) => (cells[1]![3] = choice));
+  const sums = (plans: readonly SheetPlan[]) => plans[0]!.rows.slice(4, 9).map((row) => row.slice(0, 2).map(valueOf)).filter(([name]) => name !== undefined);
+
+  test("are taken from the sums, and go on so while two of their rows are left", () => {
+    const first = run(twice);
+    expect(sums(first.plans).slice(0, 3)).toEqual([["Uppsala", "?"], ["Västmanland", 3], ["Alla", 3]]);
+    const second = run(twice, { written: choose(first.plans, "En gång") });
+    expect(sums(second.plans).slice(0, 4)).toEqual([["Uppsala", "?"], ["Västmanland", 3], ["Dubbletter som räknas en gång", -1], ["Alla", 2]]);
+    expect(second.plans[0]!.rows[7]![1]).toEqual({ formula: "SUM(B5:B7)", value: 2 });
+    expect(run(twice, { written: sheets(second.plans) }).plans).toEqual(second.plans);
+    const moved = files(sheetOf("3.4", [OTHER, line("Byar"), line("Byar")]), "2");
+    expect(sums(run(moved, { written: sheets(second.plans) }).plans)[3]).toEqual(["Alla", 2]);
+    expect(sums(run(twice, { written: choose(second.plans, "alla") }).plans)[2]).toEqual(["Alla", 3]);
+  });
+});
+
+test("of a large change all is counted and some shown", () => {
+  const many = (ending: string) => files(sheetOf("3.4", Array.from({ length: 700 }, (_, at) => [`Brygga ${at}`, `${at} båtar har lagts till vid brygga ${at}${ending}`, "", ""])), ending);
+  const { told } = run(many(" igen"), { written: sheets(run(many("")).plans) });
+  expect([told!.counts.changed, told!.changed.length]).toEqual([700, 500]);
+});
