@@ -6,7 +6,8 @@ import { isShortcut, walk } from "../list/walk";
 import { usePane, useSession } from "../state/context";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // As low as the list itself may be: in a low pane the panel scrolls instead.
+  list: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "120px" },
   none: { padding: "16px 12px", flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 

@@ -26,9 +26,9 @@ export async function report(name: string, { sheets, region, header = HEADER }: 
 /** The template's header, with a column that is called as none of the template's. */
 const OWN_HEADER = HEADER.with(1, "Berättelse");
 
-/** Västmanland's report; `outputs`: what its second insats has done, as a later version may say otherwise. */
-export function vastmanland(outputs = BUSES[1]!): Promise<File> {
-  return report("Västmanland-2023.xlsx", { region: "Region Västmanland", sheets: { "3.4": [MEETINGS, BUSES.with(1, outputs)], "4.4": [SAILS] } });
+/** Västmanland's report; `outputs`: what its second insats has done, as a later version may say otherwise. `twice`: its third stands there twice. */
+export function vastmanland({ outputs = BUSES[1]!, twice = false } = {}): Promise<File> {
+  return report("Västmanland-2023.xlsx", { region: "Region Västmanland", sheets: { "3.4": [MEETINGS, BUSES.with(1, outputs)], "4.4": twice ? [SAILS, SAILS] : [SAILS] } });
 }
 
 /** Two good reports, one that says not whose it is, one with a column in its own words, and a letter. */

@@ -1,0 +1,62 @@
+/**
+ * Sammanställning from beginning to end in a real browser: files dropped, what they do not say told by hand, the table
+ * written, a new version dropped, exactly what is other shown, the table written anew.
+ */
+import type { Frame, Page } from "playwright-core";
+import { chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
+import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { dropOnPane, payloads } from "./region-files";
+import { checked, choose, item } from "./steps";
+
+jest.setTimeout(PATIENCE);
+
+let bench: OpenWorkbench;
+let page: Page;
+let pane: Frame;
+
+const button = (name: string | RegExp) => pane.getByRole("button", { name });
+const sheets = () => page.evaluate(() => window.workbench.book.sheets.map(({ facts }) => facts.name));
+
+beforeEach(async () => {
+  bench = await openWorkbench();
+  ({ page, pane } = bench);
+  await checked(pane);
+  await pane.getByRole("tab", { name: "Sammanställning" }).click();
+  await button("Välj filer").waitFor();
+}, PATIENCE);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.close();
+});
+
+test("files dropped, mapped by hand, written and taken back", async () => {
+  await dropOnPane(pane, await payloads(await chosenFiles()));
+  await pane.getByRole("heading", { name: "6 insatser från 3 regioner" }).waitFor();
+  await item(pane, /^brev\.docx, går inte att läsa/).waitFor();
+
+  await choose(pane, /^rapport\.xlsx, se efter/);
+  await pane.getByRole("combobox", { name: "Region" }).selectOption({ label: "Gotland" });
+  await button("Spara").click();
+  await item(pane, /^rapport\.xlsx, klar\. Gotland/).waitFor();
+
+  await choose(pane, /^Uppsala-2023\.xlsx, se efter/);
+  await button(/^8\.2 /).click();
+  await pane.getByRole("combobox", { name: "B: Berättelse" }).selectOption("outputs");
+  await item(pane, /^Uppsala-2023\.xlsx, klar/).waitFor();
+  await pane.getByRole("heading", { name: "6 insatser från 4 regioner" }).waitFor();
+
+  const before = await sheets();
+  await button("Skriv sammanställningen").and(pane.locator(":enabled")).click();
+  await pane.getByText("Sammanställningen är skriven.").waitFor();
+  expect(await sheets()).toEqual(expect.arrayContaining([...before, "Översikt", "Alla insatser", "Dubbletter", "Filer"]));
+  await button("Ångra senaste").and(pane.locator(":enabled")).click();
+  await pane.getByText(/^Ångrat: /).waitFor();
+  expect(await sheets()).toEqual(before);
+});
+
+test("with the keyboard alone the dialogue for files is reached, and files are chosen in it", async () => {
+  await button("Välj filer").focus();
+  const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await dialogue.setFiles(await payloads([await vastmanland()]));
+  await pane.getByRole("heading", { name: "3 insatser från 1 region" }).waitFor();
+});
