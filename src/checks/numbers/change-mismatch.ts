@@ -2,6 +2,7 @@
 import type { Language } from "../../language";
 import { bounds } from "../../text/numbers";
 import { type AmountChange, amountChangesOf } from "../../text/numbers/changes";
+import { type Direction, directionsOf } from "../../text/numbers/directions";
 import { anyOf } from "../../text/signs";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
@@ -9,9 +10,13 @@ import { GOOD, HEADER } from "../support/examples";
 import { PERCENT, throughPassages } from "./passages";
 import { written, writtenMoney } from "./wording";
 
-type Found = { before: number; now: number; said: number; percent: number; unit: "count" | "money"; way: AmountChange["way"] };
+/** `percent`: as it comes out; `of`: what is wrong is the percentage, the difference or the way that it went. */
+type Found = { before: number; now: number; said: number; percent: number; unit: "count" | "money" | "percent"; way: AmountChange["way"]; of: "percent" | "difference" | "way" };
 
 const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
+
+/** Verbs before the first number, or nouns before the last. */
+const WENT = anyOf(..."ökade ökat steg stigit växte växt minskade minskat sjönk sjunkit föll fallit".split(" "), "en ökning", "en uppgång", "en minskning", "en nedgång");
 
 /** The change in percent as it comes out, and how far off it may be by honest rounding. */
 function changed({ before, now, way }: AmountChange): { percent: number; least: number; most: number } {
@@ -32,11 +37,22 @@ function judged(change: AmountChange): { percent: number; severity: Severity } |
   return { percent, severity: [change.said, change.before, change.now].some(({ qualifier }) => qualifier !== null) ? "warning" : "error" };
 }
 
-function sentence(language: Language, { before, now, said, percent, unit, way }: Found): string {
-  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : written(language, value));
+/** What is wrong with a change that is told without a percentage; `null`: nothing. */
+function misdirected({ before, now, way, by }: Direction): Found["of"] | null {
+  const change = (way === "up" ? 1 : -1) * (now.low - before.low);
+  if (change < 0) return "way";
+  if (!by || change === 0) return null;
+  const [old, fresh, room] = [bounds(before), bounds(now), bounds(by)];
+  const ends = [Math.abs(fresh.high - old.low), Math.abs(fresh.low - old.high)];
+  return Math.max(...ends) < room.low || Math.min(...ends) > room.high ? "difference" : null;
+}
+
+function sentence(language: Language, { before, now, said, percent, unit, way, of }: Found): string {
+  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : `${written(language, value)}${unit === "percent" ? (language === "sv" ? " %" : "%") : ""}`);
+  if (of === "difference") return language === "sv" ? `Från ${amount(before)} till ${amount(now)} är ${amount(Math.abs(now - before))}, inte ${amount(said)}.` : `From ${amount(before)} to ${amount(now)} is ${amount(Math.abs(now - before))}, not ${amount(said)}.`;
   const [share, other] = [percent, said].map((value) => written(language, value));
-  if (language === "sv") return percent < 0 ? `Från ${amount(before)} till ${amount(now)} är ingen ${way === "up" ? "ökning" : "minskning"}.` : `Från ${amount(before)} till ${amount(now)} är ${share} %, inte ${other} %.`;
-  return percent < 0 ? `From ${amount(before)} to ${amount(now)} is no ${way === "up" ? "increase" : "decrease"}.` : `From ${amount(before)} to ${amount(now)} is ${share}%, not ${other}%.`;
+  if (language === "sv") return percent < 0 || of === "way" ? `Från ${amount(before)} till ${amount(now)} är ingen ${way === "up" ? "ökning" : "minskning"}.` : `Från ${amount(before)} till ${amount(now)} är ${share} %, inte ${other} %.`;
+  return percent < 0 || of === "way" ? `From ${amount(before)} to ${amount(now)} is no ${way === "up" ? "increase" : "decrease"}.` : `From ${amount(before)} to ${amount(now)} is ${share}%, not ${other}%.`;
 }
 
 export default defineCheck<Found>({
@@ -58,6 +74,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
+      { shows: "Åt rätt håll, och i olika enheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök minskade från 420 till 390. Andelen byar med fiber steg till 36 procent, jämfört med 34 procent 2022. Väntan ökade från 50 minuter till 2 timmar. Platserna var 420, jämfört med 380 året innan, en ökning med 40.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -76,17 +93,37 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök gick från 150 till 120, en ökning med 20 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "150 till 120, en ökning med 20 procent" }],
       },
+      {
+        shows: "Åt fel håll, och en skillnad som inte stämmer.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "ökade från 420 till 390" },
+          { at: "3.4!B2", text: "steg till 34 procent, jämfört med 36 procent" },
+          { at: "3.4!B2", text: "420, jämfört med 380 förra året, en ökning med 50" },
+        ],
+      },
     ],
   },
-  find: (workbook) =>
-    throughPassages<Found>(workbook, [FROM_TO, PERCENT], function* (passage) {
+  *find(workbook) {
+    yield* throughPassages<Found>(workbook, [FROM_TO, PERCENT], function* (passage) {
       for (const sentence of passage.sentences) {
         for (const change of amountChangesOf(passage.text, sentence)) {
           const found = judged(change);
           if (!found) continue;
           const { before, now, said, way, start, end } = change;
-          yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way } };
+          yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
         }
       }
-    }),
+    });
+    yield* throughPassages<Found>(workbook, [WENT], function* (passage) {
+      for (const sentence of passage.sentences) {
+        for (const direction of directionsOf(passage.text, sentence)) {
+          const of = misdirected(direction);
+          const { before, now, way, by, start, end } = direction;
+          const { kind } = before;
+          if (of) yield { start, end, values: { before: before.low, now: now.low, said: by?.low ?? 0, percent: 0, unit: kind === "money" || kind === "percent" ? kind : "count", way, of } };
+        }
+      }
+    });
+  },
 });

@@ -2,6 +2,7 @@
 import { type Figure, isExact } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import type { Passage } from "../../text/numbers/passage";
+import { countsPeople } from "../../text/numbers/totals";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
@@ -14,7 +15,11 @@ const NEARLY = /(?:ungefär|nästan|i stort sett|nästintill|närapå|omkring|ci
 /** "50 % av stöden gick till kusten och lika många till …": the half, and what it is half of. */
 const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{3,40})(?![a-zà-öø-ɏ])[^.;:\d]{0,80}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
 /** "133 deltagare, lika många kvinnor som män". */
-const TOTAL_THEN = /^(?:\s{0,9}[a-zà-öø-ɏ]{1,40}(?![a-zà-öø-ɏ])){0,3}\s?,?\s{0,9}(?:med\s|varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?[a-zà-öø-ɏ]+\s+som\s+(?:till\s+)?[a-zà-öø-ɏ]+/i;
+const TOTAL_THEN = /^(?:\s{0,9}(?!med\s)[a-zà-öø-ɏ]{1,40}(?![a-zà-öø-ɏ])){0,3}\s?,?\s{0,9}(?:varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?[a-zà-öø-ɏ]+\s+som\s+(?:till\s+)?[a-zà-öø-ɏ]+/i;
+/** Farther off the total must count people: "45 ungdomar har varit med på lägren, lika många tjejer som killar". */
+const PEOPLE_THEN = /^[^.;:\d]{1,80}?(?:,|\soch|\smed)\s(?:med\s|varav\s)?(lika många)\s(?:[a-zà-öø-ɏ]+\s)?(?:(?:kvinnor|tjejer|flickor)\ssom\s(?:män|killar|pojkar)|(?:män|killar|pojkar)\ssom\s(?:kvinnor|tjejer|flickor)|av\s(?:varje|vardera|båda)\skön(?:en)?)(?![a-zà-öø-ɏ])/i;
+/** "Lika många ledare av varje kön, tillsammans 75" */
+const AS_MANY_OF_EACH = /lika många\s(?:[a-zà-öø-ɏ]+\s)?av\s(?:varje|vardera|båda)\skön(?:en)?,?\s(?:tillsammans|totalt|sammanlagt)\s$/i;
 /** "45 stöd beviljades, hälften till kusten och hälften till skogen". */
 const TWO_HALVES = /^[^.;:\d]{0,60}?[\s,](hälften)\s(?!av\s)[^.;:,\d]{2,40}?\s?(?:och|,)\s(?:den\s)?(?:andra\s)?hälften(?![a-zà-öø-ɏ])/i;
 /** "hälften av de 133 stöden gick till kusten och lika många till …". */
@@ -49,9 +54,11 @@ function* halves(passage: Passage): Iterable<Spot<Found>> {
 function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
   for (const total of figures) {
     if (!isOddCount(total) || genderOf(text, total)) continue;
+    const each = AS_MANY_OF_EACH.exec(text.slice(Math.max(0, total.start - 90), total.start));
+    if (each) yield { start: total.start - each[0].length, end: total.end, values: { total: total.low } };
     const lead = HALF_OF_TOTAL.exec(text.slice(Math.max(0, total.start - 20), total.start));
     const after = text.slice(total.end, total.end + 140);
-    const match = lead ? AND_AS_MANY.exec(after) : (TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after));
+    const match = lead ? AND_AS_MANY.exec(after) : (TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after) ?? (countsPeople(text, total) ? PEOPLE_THEN.exec(after) : null));
     const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));
     if (!match || qualified || NEARLY.test(match[0].slice(0, match[0].indexOf(match[1]!)))) continue;
     yield { start: total.start - (lead?.[0].length ?? 0), end: total.end + match[0].length, values: { total: total.low } };
@@ -79,6 +86,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Ett jämnt antal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 84 stöd. 50 % av stöden gick till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] } },
       { shows: "Ungefär hälften, och lika mycket i kronor.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd. Ungefär 50 % av stöden gick till kusten och lika mycket till övriga byar.", ...GOOD.slice(2)]] } },
+      { shows: "Antalet räknar inte kvinnor och män.", sheets: { "3.4": [HEADER, [GOOD[0]!, "31 byar deltog med lika många kvinnor som män.", ...GOOD.slice(2)]] } },
       { shows: "Hälften av pengarna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 45 stöd gick hälften av pengarna till kusten och hälften till skogen. Totalt gick 85 000 kronor till byarna, hälften till kusten och hälften till skogen. 85 stöd gavs, ungefär hälften till kusten och hälften till skogen.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -91,6 +99,11 @@ export default defineCheck<Found>({
         shows: "Lika många kvinnor som män.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 31 deltagare, lika många kvinnor som män.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "31 deltagare, lika många kvinnor som män" }],
+      },
+      {
+        shows: "Lika många av varje kön.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "45 ungdomar har varit med på byalägren, lika många tjejer som killar. Lika många ledare av varje kön, tillsammans 17, har utbildats.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "45 ungdomar har varit med på byalägren, lika många tjejer som killar" }, { at: "3.4!B2", text: "Lika många ledare av varje kön, tillsammans 17" }],
       },
       {
         shows: "Två hälfter.",

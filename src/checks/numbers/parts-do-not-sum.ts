@@ -46,7 +46,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf("varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinnor", "tjejer", "flickor");
+const HAS_PARTS = anyOf("varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinnor", "tjejer", "flickor", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -70,6 +70,7 @@ export default defineCheck<Found>({
       { shows: "En grupp inom gruppen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "60 personer kom, varav 31 kvinnor och 29 män. Bland dem fanns 4 ledamöter, 1 kvinna och 3 män.", ...GOOD.slice(2)]] } },
       { shows: "Kolonet räknar upp några, och tillfällena är inte delar av mötena.", sheets: { "3.4": [HEADER, [GOOD[0]!, "50 byar har fått besök: 12 i norr och 9 i söder. 47 möten fördelade på 82 tillfällen och 12 orter.", ...GOOD.slice(2)]] } },
       { shows: "Summan står sist, efter alla sina delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "6,8 mkr söktes av byar, 2,1 mkr gick till orter och 1,5 mkr till leder, totalt 10,4 mkr.", ...GOOD.slice(2)]] } },
+      { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -102,6 +103,19 @@ export default defineCheck<Found>({
         shows: "Delen är större än det hela.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "25 byar har fått stöd, varav 32 i fjällen.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "25 byar har fått stöd, varav 32" }],
+      },
+      {
+        shows: "Fler än alla.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "14 av 12 byar har fått fiber.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "14 av 12" }],
+      },
+      {
+        shows: "Mer än ramen, och mer än det som samlades in.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Ramen på 9,0 mkr har fördelats med 4,2 mkr till byar, 3,1 mkr till orter och 2,5 mkr till leder. 6,2 ton virke togs om hand, varav 3,1 ton gran, 2,4 ton tall och 1,5 ton björk.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "9,0 mkr har fördelats med 4,2 mkr till byar, 3,1 mkr till orter och 2,5 mkr" },
+          { at: "3.4!B2", text: "6,2 ton virke togs om hand, varav 3,1 ton gran, 2,4 ton tall och 1,5" },
+        ],
       },
     ],
   },

@@ -5,7 +5,8 @@
 import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import { type Pair, pairsOf } from "../../text/numbers/pairs";
-import { type Passage, type Sentence, figuresAround } from "../../text/numbers/passage";
+import { type Passage, figuresAround } from "../../text/numbers/passage";
+import { countsByGender, saidShare } from "./gender-counts";
 import { type Whole, isSpokenOf, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 
 export interface Comparison {
@@ -33,7 +34,7 @@ export function shareGroups(passage: Passage): ShareGroup[] {
     if (!sentence.figures.some(isShare)) return [];
     const pairs = pairsOf(passage.text, sentence);
     const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
-    const inOrder = pairs.length === 0 ? distribution(passage, at) : null;
+    const inOrder = pairs.length === 0 ? (distribution(passage, at) ?? saidOfGender(passage, at)) : null;
     return inOrder ? [...groups, inOrder] : groups;
   });
 }
@@ -106,6 +107,19 @@ function distribution(passage: Passage, at: number): ShareGroup | null {
   return { start: parts[0]!.start, end: second.end, comparisons, stated: false };
 }
 
+/** "Av deltagarna var 54 kvinnor och 48 män. Andelen kvinnor var därmed 47 %": a share said of counts before it. */
+function saidOfGender(passage: Passage, at: number): ShareGroup | null {
+  const sentence = passage.sentences[at]!;
+  const said = saidShare(passage, sentence);
+  if (!said) return null;
+  const own = countsByGender(passage, sentence).filter(({ figure }) => figure.start < said.share.start);
+  const counts = own.length > 0 || at === 0 ? own : countsByGender(passage, passage.sentences[at - 1]!);
+  const part = counts.find(({ gender }) => gender === said.gender)?.figure;
+  if (!part || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender || ofAnother(passage, [part], [said.share])) return null;
+  const parts = counts.map(({ figure }) => figure);
+  return { start: parts[0]!.start, end: said.share.end, comparisons: [{ part, share: said.share, whole: sumOf(parts), fits: shareOfSumFits(part, parts, said.share) }], stated: false };
+}
+
 /** Whether the shares are right for another count near by, that the parts do not make up: some did not say their gender. */
 function ofAnother(passage: Passage, parts: readonly Figure[], shares: readonly Figure[]): boolean {
   const place = { start: parts[0]!.start, end: shares.at(-1)!.end };
@@ -119,13 +133,6 @@ function named({ text }: Passage, share: Figure): string | null {
   const said = genderOf(text, share);
   // Only a word after it names a share: in "23 män och 10 kvinnor (70/30 %)" the word before names a count.
   return said && !said.within && said.start === share.start ? said.gender : null;
-}
-
-function countsByGender({ text }: Passage, sentence: Sentence): { figure: Figure; gender: string }[] {
-  return sentence.figures.flatMap((figure) => {
-    const said = figure.kind === "count" && figure.low === figure.high ? genderOf(text, figure) : null;
-    return said && !said.within ? [{ figure, gender: said.gender }] : [];
-  });
 }
 
 /** The percentage of a comparison, as it comes out. */

@@ -36,13 +36,13 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   },
   examples: {
     passing: [
-      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
+      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
     failing: [
       {
         shows: "Årtal med fel antal siffror.",
-        sheets: { "3.4": [HEADER, ["Byaliv 202–2024", "Råd till byar 2022–20233.", "Projektperiod: 1 januari 2023 till 31 december 202.", GOOD[3]!]] },
-        finds: [{ at: "3.4!A2", text: "202–2024" }, { at: "3.4!B2", text: "2022–20233" }, { at: "3.4!C2", text: "31 december 202" }],
+        sheets: { "3.4": [HEADER, ["Byaliv 202–2024", "Råd till byar 2022–20233. Under 20244 har sex möten hållits.", "Projektperiod: 1 januari 2023 till 31 december 202.", GOOD[3]!]] },
+        finds: [{ at: "3.4!A2", text: "202–2024" }, { at: "3.4!B2", text: "2022–20233" }, { at: "3.4!B2", text: "Under 20244" }, { at: "3.4!C2", text: "31 december 202" }],
       },
       {
         shows: "En dag som inte finns, en period baklänges och ett år långt fram.",

@@ -1,0 +1,65 @@
+/** A result of a year before the report's, in a cell that tells nothing of the year itself. */
+import { anyOf } from "../../text/signs";
+import { defineCheck } from "../check";
+import { GOOD, HEADER } from "../support/examples";
+import { throughTexts } from "../texts";
+
+const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|fått|beviljats)";
+const PAST = `(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|ordnades|utbildades|beviljades|fick|besökte|besöktes|nåddes|har\\s(?:[a-zà-öø-ɏ\\d]{1,30}\\s){0,6}${DONE})`;
+const SEASON = "(?:(?:år|hela|början av|slutet av|våren|hösten|sommaren|vintern|vårterminen|höstterminen)\\s)?";
+/** "Under 2022 deltog …": the sentence begins with its year. */
+const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(20\\d\\d)\\s${PAST}(?![a-zà-öø-ɏ])`, "gi");
+/** "genomfördes under våren 2021" */
+const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])(?:genomfördes|hölls|arrangerades|ordnades)\\s(?:under|i|år)?\\s?${SEASON}(20\\d\\d)(?![\\d/]|\\s?[–-]\\s?\\d)`, "gi");
+/** The year itself is told of too, or the other one is there to compare with. */
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|jämför[a-z]{1,10})(?![a-zà-öø-ɏ])/i;
+const SIGN = anyOf("under 0000 ", ..."år hela av våren hösten sommaren vintern vårterminen höstterminen".split(" ").map((word) => `${word} 0000`), ..."genomfördes hölls arrangerades ordnades".split(" ").flatMap((verb) => [`${verb} 0000`, `${verb} i 0000`, `${verb} under 0000`]));
+
+export default defineCheck<{ words: string; year: number; reported: number }>({
+  id: "result-of-another-year",
+  severity: "warning",
+  texts: {
+    sv: {
+      title: "Resultat från ett tidigare år",
+      message: ({ words, year, reported }) => `”${words}” gäller ${String(year)}, men här ska stå vad som har gjorts under ${String(reported)}. Kontrollera årtalet, eller skriv årets resultat.`,
+      why: "Tabellen gäller prestationer under året. Ett tidigare års resultat är redan redovisat, och räknas en gång till om det står kvar. Ofta är det förra årets text, eller ett årtal som inte har ändrats.\n\nDen som också berättar om året självt, eller jämför med det, lämnas i fred.",
+    },
+    en: {
+      title: "Result of an earlier year",
+      message: ({ words, year, reported }) => `“${words}” is about ${String(year)}, but this is to tell what was done in ${String(reported)}. Check the year, or write the year's result.`,
+      why: "The table is about what was done during the year. A result of an earlier year has been reported already, and is counted again if it stays. Often it is last year's text, or a year that was not changed.\n\nA text that also tells of the year itself, or compares with it, is left alone.",
+    },
+  },
+  examples: {
+    passing: [
+      {
+        shows: "Året självt, en jämförelse, och något som började tidigare.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            ["Byaliv", "Under 2023 deltog sex byar.", ...GOOD.slice(2)],
+            ["Sjöliv", "Under 2022 hölls fyra möten, och 2023 hölls sex.", ...GOOD.slice(2)],
+            ["Skogsliv", "Arbetet startade 2021. Under 2021 hölls fyra möten. Sex byar har fått råd under året.", ...GOOD.slice(2)],
+          ],
+        },
+      },
+    ],
+    failing: [
+      {
+        shows: "Förra årets resultat, och en träff två år tidigare.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Under 2022 deltog sex byar i råden.", ...GOOD.slice(2)], ["Sjöliv", "Fyra möten hölls våren 2021. Sjökort har tryckts.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Under 2022 deltog" }, { at: "3.4!B3", text: "hölls våren 2021" }],
+      },
+    ],
+  },
+  find: (workbook) =>
+    throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table }) {
+      const reported = table?.year.value ?? workbook.year.value;
+      if (role !== "outputs" || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
+      for (const pattern of [OF_YEAR, IN_YEAR]) {
+        for (const { 0: words, 1: year, index } of text.matchAll(pattern)) {
+          if (Number(year) < reported) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
+        }
+      }
+    }),
+});
