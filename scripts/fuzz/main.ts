@@ -1,18 +1,20 @@
 /**
  * `npm run fuzz -- --cells 1000000 --seed 1`: random and mutated cells through recognition and every check. Prints
  * what broke and the workbooks that took most time for each character; `--only <number>` runs one of them again and
- * tells what each check took of it.
+ * tells what each check took of it. `--files 10000` tries that many broken files on the readers instead.
  */
 import { parseArgs } from "node:util";
+import { tryFile } from "./files";
 import { leastTime, timeParts, tryBook, type Tried } from "./run";
 
 const SLOWEST_SHOWN = 10;
 const PARTS_SHOWN = 8;
 const FAULTS_SHOWN = 20;
 
-const { values } = parseArgs({ options: { cells: { type: "string", default: "100000" }, seed: { type: "string", default: "1" }, only: { type: "string" } } });
+const { values } = parseArgs({ options: { cells: { type: "string", default: "100000" }, seed: { type: "string", default: "1" }, only: { type: "string" }, files: { type: "string" } } });
 const seed = Number(values.seed);
-if (values.only === undefined) runAll(Number(values.cells));
+if (values.files !== undefined) await runFiles(Number(values.files));
+else if (values.only === undefined) runAll(Number(values.cells));
 else runOne(Number(values.only));
 
 function runAll(cells: number): void {
@@ -49,4 +51,17 @@ function runOne(number: number): void {
   const texts = book.grids.flatMap((grid) => grid.values.flat()).filter((value): value is string => typeof value === "string");
   const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), "");
   console.log(`Longest cell, ${longest.length} characters: ${JSON.stringify(longest.slice(0, 120))} … ${JSON.stringify(longest.slice(-60))}`);
+}
+
+async function runFiles(files: number): Promise<void> {
+  const total = { read: 0, faulty: 0 };
+  for (let number = 0; number < files; number++) {
+    const { name, fault, wasRead } = await tryFile(seed, number);
+    if (wasRead) total.read += 1;
+    if (fault === null) continue;
+    total.faulty += 1;
+    if (total.faulty <= FAULTS_SHOWN) console.log(`  ${number}, ${name}: ${fault}`);
+  }
+  console.log(`Seed ${seed}: ${files} files, ${total.read} read, ${files - total.read - total.faulty} refused in words, ${total.faulty} with faults.`);
+  process.exitCode = total.faulty > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { bookOf } from "../../scripts/fuzz/books";
 import { MOST_CHARACTERS, SENTENCES } from "../../scripts/fuzz/cells";
 import { diceOf } from "../../scripts/fuzz/dice";
+import { tryFile } from "../../scripts/fuzz/files";
 import { tryBook } from "../../scripts/fuzz/run";
 
 const BOOKS = 120;
@@ -33,4 +34,13 @@ describe("random and mutated cells", () => {
     expect(longest).toBeLessThanOrEqual(MOST_CHARACTERS);
     expect(SENTENCES.length).toBeGreaterThan(100);
   });
+});
+
+test("broken files are read, or refused in words", async () => {
+  const tried = [];
+  for (let number = 0; number < 600; number++) tried.push(await tryFile(7, number));
+  expect(tried.filter(({ fault }) => fault !== null)).toEqual([]);
+  for (const name of ["bok.ods", "bok.xlsx", "lista.csv"]) {
+    expect(new Set(tried.filter((file) => file.name === name).map(({ wasRead }) => wasRead))).toEqual(new Set([true, false]));
+  }
 });

@@ -27,7 +27,7 @@ export function parquetColumns(columns: readonly LongColumn[], language: Languag
   return columns.map(({ key, isNumber, value }, index) => {
     const name = named[index]!;
     if (key === "read") return { name, type: DAY, value: (row) => dayOf(value(row)) };
-    return { name, type: isNumber ? NUMBER : TEXT, value: (row) => (value(row) === "" ? null : value(row)) };
+    return isNumber ? { name, type: NUMBER, value } : { name, type: TEXT, value: (row) => value(row) || null };
   });
 }
 
