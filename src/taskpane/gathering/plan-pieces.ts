@@ -3,6 +3,7 @@ import type { LookArea, PlannedLink, PlannedValue, SheetPlan } from "../../plann
 import type { Area } from "../../table/grid";
 import { batches } from "../threads/batches";
 import { weightOf } from "../threads/grid-pieces";
+import type { StringPool } from "../threads/string-pool";
 
 /** What there may be very much of in a sheet; everything else of it is its head. */
 const BULK = ["rows", "heights", "looks", "merges", "links"] as const;
@@ -47,16 +48,20 @@ export class GrowingPlan {
   private readonly merges: Area[] = [];
   private readonly links: PlannedLink[] = [];
 
-  constructor(head: PlanHead) {
+  constructor(
+    head: PlanHead,
+    private readonly pool: StringPool,
+  ) {
     const { rows, heights, looks, merges, links } = this;
     this.plan = { ...head, rows, heights, looks, merges, links };
   }
 
   add({ rows = [], heights = [], looks = [], merges = [], links = [] }: PlanPiece): void {
-    this.rows.push(...rows);
+    const { pool } = this;
+    for (const row of rows) this.rows.push(row.map((value) => (typeof value === "string" ? pool.same(value) : value)));
     for (const [row, height] of heights) this.heights.set(row, height);
-    this.looks.push(...looks);
+    for (const area of looks) this.looks.push({ ...area, look: pool.same(area.look) });
     this.merges.push(...merges);
-    this.links.push(...links);
+    for (const link of links) this.links.push({ ...link, file: link.file && pool.same(link.file), sheet: pool.same(link.sheet), cell: pool.same(link.cell), tip: pool.same(link.tip) });
   }
 }

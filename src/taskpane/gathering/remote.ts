@@ -5,6 +5,7 @@ import type { TableOutline } from "../../table/outline";
 import { asking } from "../threads/asking";
 import type { End } from "../threads/end";
 import { SentGrids } from "../threads/grids";
+import { StringPool } from "../threads/string-pool";
 import type { DoubledRow, DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { GrowingPlan } from "./plan-pieces";
@@ -40,8 +41,9 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
     async plan({ written, ...wishes }, signal) {
       const numbers = await sheets.send(written, signal);
       const plans: GrowingPlan[] = [];
+      const pool = new StringPool();
       return ask<SheetPlan[]>({ type: "plan", written: numbers, ...wishes }, signal, (told, done) => {
-        if (told.type === "sheet") plans.push(new GrowingPlan(told.head));
+        if (told.type === "sheet") plans.push(new GrowingPlan(told.head, pool));
         else if (told.type === "sheetPiece") plans.at(-1)!.add(told.piece);
         else if (told.type === "planned") done(plans.map(({ plan }) => plan));
       });
