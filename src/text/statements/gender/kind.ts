@@ -14,7 +14,7 @@ const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige)(?![a-zà-�
 const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
 const ABOUT_LAND = new RegExp(`^(?:i|på|inom)\\s(?:dag\\s)?${LAND}`);
-const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{3,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
+const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{2,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
 /** "… speglar branschen, där andelen kvinnor är 19 %". */

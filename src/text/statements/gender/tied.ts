@@ -47,7 +47,8 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const words = small.slice(from, next.start);
   if (isAsideOf(sentence, small, figure, words)) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
-  const tie = whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && words.trim() === whole.noun?.toLowerCase();
+  const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
   if (whole && isIdiom(figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;

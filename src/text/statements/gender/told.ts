@@ -1,6 +1,6 @@
 /** The numbers of a text that are told of women or of men, each with its gender. */
 import type { Figure } from "../../numbers";
-import { changesOf } from "../../numbers/changes";
+import { type Change, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
@@ -34,7 +34,7 @@ export type Again = "also" | "before" | "elsewhere" | "target" | "reached" | "so
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
   const all = numbersFor(passage.text, small, sentence);
   if (all.length === 0) return [];
-  const changes = changesOf(passage.text, sentence);
+  const changes = [...changesOf(passage.text, sentence), ...countChanges(small, sentence)];
   const starts = startsOf(changes);
   const twos = twosOf(small, sentence, all);
   const told = twos.flatMap(ofTwo);
@@ -63,6 +63,15 @@ function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
 
 /** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */
 const isThreshold = (small: string, { kind, start }: Figure) => kind === "percent" && IS_THRESHOLD.test(small.slice(Math.max(0, start - 30), start));
+
+/** "Antalet kvinnor har ökat från 24 till 41". */
+function countChanges(small: string, { figures }: GenderedSentence): Change[] {
+  return figures.flatMap((before, at) => {
+    const now = figures[at + 1];
+    const isChange = before.kind === "count" && now?.kind === "count" && /(?:^|\s)från\s$/.test(small.slice(Math.max(0, before.start - 6), before.start)) && /^(?:\s20\d\d)?\still\s$/.test(small.slice(before.end, now.start));
+    return isChange ? [{ before, now, start: before.start, end: now.end }] : [];
+  });
+}
 
 /** The 12 of "17 (12) kvinnor". */
 const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));

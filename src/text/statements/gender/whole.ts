@@ -24,6 +24,8 @@ const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
 const FROM = /(?:^|\s)(?:från|hos|på|vid|inom|i)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Av de 20 deltagarna var 60 % kvinnor". */
 const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär)\s){0,3}$/;
+/** "Av ansökningarna (58 st) avsåg 26 …". */
+const FIRST_OF = /^(?:av|bland|utav)\s[^.;:,()\d]{3,60}\s\($/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
 const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|,?\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
 
@@ -46,12 +48,13 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const from = lastTaken?.end ?? sentence.start;
   const pointer = pointerOf(small, from, first.figure, first.end);
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
-  const isOfAmount = isAmount || isOfMoney(pointer) || isShareOfMoney(small.slice(sentence.start, first.start), group);
+  const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
+  const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
   const possible = near.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
-  if (isAmount) return largerBefore(group, free);
+  if (isAmount || isSharedOut) return largerBefore(group, free);
   const told = { passage, small, group, at, pointer, from };
   if (first.again === "reached") return wholeSummedUp(told, free);
   return before(told, sentence, free) ?? after(small, sentence, group, free) ?? wholeBefore(told, possible) ?? wholeSummedUp(told, free);
@@ -109,6 +112,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   }
   if (FIRST.test(small.slice(Math.max(sentence.start, near[0]!.start - 60), near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
   const last = near.at(-1)!;
+  if (FIRST_OF.test(small.slice(sentence.start, last.start)) && /^[^().;:]{0,20}\)/.test(lead)) return fits(group, last, false) ? last : null;
   if (SIGNS.test(lead) && holds(small, group, last, lead)) return fits(group, last, false) ? last : null;
   if (OF_WHICH.test(lead) && isLikely(small, last)) return fits(group, last, false) ? last : null;
   const people = near.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
