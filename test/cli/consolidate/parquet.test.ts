@@ -55,6 +55,12 @@ test("columns have their types and the same names in every language", async () =
   }
 });
 
+test("the same files give the same bytes", async () => {
+  await run("Västmanland-2023.xlsx", "Uppsala-2023.xlsx", "--out", "igen.parquet");
+  const part = "year=2023/region=Västmanland/insatser.parquet";
+  expect(readFileSync(join(folder.path, "igen.parquet", part)).equals(readFileSync(join(folder.path, "nationell.parquet", part)))).toBe(true);
+});
+
 test("the CSV file has the same rows", async () => {
   const names = { section: "Avsnitt", region: "Region", year: "År", file: "Fil", sheet: "Blad", cell: "Cell", fingerprint: "Fingeravtryck" };
   const places = (source: string, of: (column: keyof typeof names) => string) =>
