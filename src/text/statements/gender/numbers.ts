@@ -16,8 +16,10 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
 
-/** "12 kvinnor/8 män", "45kvinnor": a number close to a letter or a stroke, with a gender after it. */
+/** "12 kvinnor/8 män", "45kvinnor", "56 %/44 %": a number close to a letter or a stroke, with a gender after it. */
 function afterStroke(small: string, figure: Figure): Figure[] {
+  const percent = small[figure.start - 1] === "/" ? /^\s?(?:%|procent)/.exec(small.slice(figure.end, figure.end + 9)) : null;
+  if (percent && /^\d{1,3}$/.test(figure.text)) return [{ ...figure, kind: "percent", noun: null, end: figure.end + percent[0].length }];
   const word = WORD_AFTER.exec(small.slice(figure.end, figure.end + 20))?.[1];
   const isCount = /^\d{1,6}$/.test(figure.text) && !/[a-zà-öø-ɏ_-]/.test(small[figure.start - 1] ?? "");
   return isCount && word !== undefined && (genderOfWord(word) !== null || /^(?:kv|m|k)$/.test(word)) ? [{ ...figure, kind: "count", noun: word }] : [];

@@ -102,10 +102,13 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
   if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
+  // "29 ansökningar, varav 12 av kvinnor": by whom.
+  if (isWithin && !between.isShare && word.form === "people" && plain.length === 1 && plain[0] === "av") return "of";
+  if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
   if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
-  if (plain.every((one) => ADJECTIVE.test(one) || COUNTER.test(one))) return direct(word, between);
+  if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
   return byLink(word, plain, between);
 }
 
@@ -150,6 +153,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   // "44 som deltog, varav kvinnorna 9": "the women" are no predicate.
   if (is && word.form === "the") return null;
   if (is) return headHolds(words.slice(0, is.index), "som") ? direct(word, between) : null;
+  if (FILLED_WITH.test(words)) return "of";
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
@@ -168,8 +172,13 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? "of" : null;
 }
 
+/** "13 har tillsatts med kvinnor". */
+const FILLED_WITH = /^(?:har\s)?(?:tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
 /** "61 intervjuer, 33 med kvinnor". */
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
+
+/** "60 % av tiden har gått till kvinnor". */
+const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|tillföll|tillfallit)$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
 
@@ -183,5 +192,5 @@ function headHolds(head: string, allowed: string): boolean {
 }
 
 function gives(head: string): boolean {
-  return wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
+  return WENT.test(head) || wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
 }

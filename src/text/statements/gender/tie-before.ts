@@ -72,16 +72,18 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
-  const isAmong = AMONG.test(before.slice(-30));
+  const isLed = LED_BY.test(before.trimEnd());
+  const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;
-  if (isShare && LED_BY.test(before.trimEnd()) && SHARE.test(before)) return isAmount(words) ? "led" : null;
+  if (isShare && isLed && SHARE.test(before)) return isAmount(words) ? "led" : null;
   const plain = { ...between, words };
   const asked = askedFor(word, plain) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
   if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
-  return said(word, plain, noun);
+  const tie = said(word, plain, noun);
+  return tie === "of" && isLed ? "led" : tie;
 }
 
 const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");

@@ -23,7 +23,7 @@ const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
 /** "… från 9 bolag, 3 kvinnor": where somebody is from is no whole of people. */
 const FROM = /(?:^|\s)(?:från|hos|på|vid|inom|i)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Av de 20 deltagarna var 60 % kvinnor". */
-const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär)\s){0,3}$/;
+const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 /** "Av ansökningarna (58 st) avsåg 26 …". */
 const FIRST_OF = /^(?:av|bland|utav)\s[^.;:,()\d]{3,60}\s\($/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
