@@ -7,7 +7,7 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import { writeXlsx } from "hucre";
 import { allRegions, templateByName } from "../src/catalogue";
 import { createGatherer } from "../src/taskpane/gathering/create-gatherer";
-import type { ChosenFile, Gatherer } from "../src/taskpane/gathering/gatherer";
+import type { ChosenFile, Gatherer, PlanWishes } from "../src/taskpane/gathering/gatherer";
 import type { FromThread, ToThread } from "../src/taskpane/gathering/messages";
 import { remoteGatherer } from "../src/taskpane/gathering/remote";
 import type { End } from "../src/taskpane/threads/end";
@@ -37,7 +37,7 @@ export interface LargeGatheringResult {
 }
 
 const TIMES = 7;
-const WISHES = { language: "sv", read: "2024-02-21", written: [] } as const;
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], choices: new Map() };
 const ever = () => new AbortController().signal;
 const chosen = ({ name, bytes }: WorkbookBytes): ChosenFile => ({ name, content: new Blob([new Uint8Array(bytes)]) });
 

@@ -1,7 +1,6 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { Consolidation, overviewOf, type Duplicate } from "../../consolidation";
+import { Consolidation, overviewOf, refreshing, type Duplicate } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
-import { planningConsolidation } from "../../consolidation/sheets";
 import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
@@ -9,6 +8,7 @@ import { doubledRows } from "./doubled-rows";
 import type { ChosenFile, Gatherer, GatherProgress, National, TakenFile } from "./gatherer";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
 import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
+import { planningNational } from "./planning";
 import { MOST_KEPT, Room } from "./room";
 
 export interface GathererOptions {
@@ -137,10 +137,15 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
         }
         return names.length === 0 && gathered ? gathered.national : nationalNow(signal);
       }),
-    plan: ({ language, read: day }, signal) =>
+    changes: (written, signal) =>
+      inTurn(async () => {
+        const { consolidation } = gathered ?? (await gather(signal));
+        return (await drive(refreshing(written, consolidation), { signal, budget }))?.told ?? null;
+      }),
+    plan: ({ written, choices, ...wishes }, signal) =>
       inTurn(async () => {
         const { consolidation, duplicates } = gathered ?? (await gather(signal));
-        return drive(planningConsolidation(consolidation, duplicates, { language, read: day }), { signal, budget });
+        return drive(planningNational(consolidation, duplicates, written, choices, wishes), { signal, budget });
       }),
   };
 }

@@ -2,7 +2,7 @@
  * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
-import type { Duplicate, GatheredFile, Overview } from "../../consolidation";
+import type { Choices, Duplicate, GatheredFile, Overview, Refresh } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { SheetPlan } from "../../planned-sheets/plan";
@@ -67,8 +67,10 @@ export interface PlanWishes {
   language: Language;
   /** The day: "2024-02-21". */
   read: string;
-  /** The sheets of the open workbook, which may hold a national table written before. */
+  /** The sheets of the open workbook, which may hold a national table written before: what a person has made of it stays. */
   written: readonly Grid[];
+  /** What a person has chosen where such a table was corrected and the file has changed. */
+  choices: Choices;
 }
 
 /**
@@ -87,6 +89,8 @@ export interface Gatherer {
   correct(file: string, corrections: Corrections, signal: AbortSignal): Promise<National>;
   /** Leaves files out again. */
   leave(files: readonly string[], signal: AbortSignal): Promise<National>;
+  /** What the files have changed since the national table that is among these sheets was written; `null`: none is. */
+  changes(written: readonly Grid[], signal: AbortSignal): Promise<Refresh | null>;
   /** The sheets of the national table as they would be written. */
   plan(wishes: PlanWishes, signal: AbortSignal): Promise<SheetPlan[]>;
 }

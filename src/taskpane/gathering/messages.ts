@@ -7,12 +7,14 @@ import type { Failed, OfJob, Stop } from "../threads/end";
 import type { GridMessage } from "../threads/grids";
 import type { ChosenFile, DoubledRow, DoubledRows, GatherProgress, National, PlanWishes, TakenFile } from "./gatherer";
 import type { PlanHead, PlanPiece } from "./plan-pieces";
+import type { RefreshHead, RefreshPart } from "./refresh-parts";
 
 /** A piece of work that is asked for. `written`: the numbers of the sheets. */
 export type Asked =
   | { type: "take"; files: readonly ChosenFile[] }
   | { type: "correct"; file: string; corrections: Corrections }
   | { type: "leave"; files: readonly string[] }
+  | { type: "changes"; written: readonly number[] }
   | ({ type: "plan"; written: readonly number[] } & Omit<PlanWishes, "written">);
 
 export interface Know {
@@ -27,7 +29,7 @@ export type FileHead =
   | Extract<TakenFile, { problem: object }>
   | { file: string; problem: null; gathered: Omit<GatheredFile, "tables">; outline: Omit<WorkbookOutline, "tables">; corrections: Corrections };
 
-/** What a job has come to. After "gathered", "planned" or "failed" no more is said of it. */
+/** What a job has come to. After "gathered", "compared", "planned" or "failed" no more is said of it. */
 export type Told =
   | ({ type: "reading" } & GatherProgress)
   /** Tables of the file that is told next. */
@@ -40,6 +42,9 @@ export type Told =
   | { type: "doubled"; rows: readonly DoubledRow[] }
   /** `order`: the files told, by name. */
   | { type: "gathered"; national: Omit<National, "files" | "duplicates">; order: readonly string[] }
+  | { type: "changed"; part: RefreshPart }
+  /** `null`: there was nothing to compare with. */
+  | { type: "compared"; head: RefreshHead | null }
   | { type: "sheet"; head: PlanHead }
   /** Some more of the sheet last told. */
   | { type: "sheetPiece"; piece: PlanPiece }

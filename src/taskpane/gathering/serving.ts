@@ -1,12 +1,14 @@
 /** The thread's end: gathers as the pane asks for it, and tells of it in parts. */
 import { drive } from "../../slices/drive";
+import type { Grid } from "../../table/grid";
 import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
-import type { DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
+import type { DoubledRows, Gatherer, National, PlanWishes, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { headOfPlan, piecesOfPlan } from "./plan-pieces";
+import { headOfRefresh, partsOfRefresh } from "./refresh-parts";
 
 /** So much takes a millisecond or two to pack or unpack. */
 const TABLES = 50;
@@ -23,6 +25,7 @@ export function serve(pane: End<FromThread, ToThread>, gatherer: Gatherer): void
       if (asked.type === "take") await take(asked, gatherer, work);
       else if (asked.type === "correct") await told(gatherer.correct(asked.file, asked.corrections, work.signal), work);
       else if (asked.type === "leave") await told(gatherer.leave(asked.files, work.signal), work);
+      else if (asked.type === "changes") await changes(grids.only(asked.written), gatherer, work);
       else await plan({ ...asked, written: grids.only(asked.written) }, gatherer, work);
     },
   );
@@ -81,7 +84,13 @@ function without<T extends { tables: unknown }>(all: T): Omit<T, "tables"> {
   return head;
 }
 
-async function plan(wishes: Parameters<Gatherer["plan"]>[0], gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
+async function changes(written: readonly Grid[], gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
+  const refresh = await gatherer.changes(written, signal);
+  if (refresh) await drive(partsOfRefresh(refresh), { signal, budget: 0, onYield: (part) => tell({ type: "changed", part }) });
+  tell({ type: "compared", head: refresh && headOfRefresh(refresh) });
+}
+
+async function plan(wishes: PlanWishes, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
   for (const sheet of await gatherer.plan(wishes, signal)) {
     tell({ type: "sheet", head: headOfPlan(sheet) });
     await drive(piecesOfPlan(sheet), { signal, budget: 0, onYield: (piece) => tell({ type: "sheetPiece", piece }) });

@@ -5,12 +5,13 @@
 import { overviewOf } from "../../../src/consolidation";
 import { NO_MAPPINGS } from "../../../src/consolidation/mapping";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import type { Gatherer, National, TakenFile } from "../../../src/taskpane/gathering/gatherer";
+import type { Gatherer, National, PlanWishes, TakenFile } from "../../../src/taskpane/gathering/gatherer";
 import type { SheetPlan } from "../../../src/planned-sheets/plan";
 import { HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
+import { written } from "./written";
 
-const WISHES = { language: "sv", read: "2024-02-21", written: [] } as const;
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], choices: new Map() };
 const names = ({ files }: National) => files.map(({ file }) => file);
 const problems = ({ files }: National) => Object.fromEntries(files.flatMap(({ file, problem }) => (problem ? [[file, problem.kind]] : [])));
 const gatheredIn = ({ files }: National, name: string) => files.find(({ file, problem }) => file === name && problem === null) as Extract<TakenFile, { problem: null }>;
@@ -201,6 +202,37 @@ describe("said by hand", () => {
     const gatherer = createGatherer();
     const before = await gatherer.take([await fileOf("tom.xlsx", "")], never());
     expect(await gatherer.correct("tom.xlsx", { region: "09" }, never())).toEqual(before);
+  });
+});
+
+describe("beside a table that was written before", () => {
+  const OUTPUTS = line("Kalmar Bygdehus")[1]!;
+
+  test("the same files change nothing, and a changed cell is one change", async () => {
+    const gatherer = createGatherer();
+    await gatherer.take([await report("Dalarna"), await report("Kalmar")], never());
+    const plans = await gatherer.plan(WISHES, never());
+    expect(await gatherer.changes([], never())).toBeNull();
+    expect((await gatherer.changes(written(plans), never()))!.counts).toEqual({ added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 });
+    expect(await gatherer.plan({ ...WISHES, written: written(plans) }, never())).toEqual(plans);
+    const lines = [line("Kalmar Bygdehus").with(1, OUTPUTS.replace("Tolv", "Tretton"))];
+    await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", lines), sheet("4.4", [line("Kalmar Verkstäder")])])], never());
+    const refresh = (await gatherer.changes(written(plans), never()))!;
+    expect(refresh.counts).toMatchObject({ added: 0, removed: 0, changed: 1 });
+    expect(refresh.files.map(({ file, state }) => [file, state])).toEqual([["Dalarna-2023.xlsx", "unchanged"], ["Kalmar-2023.xlsx", "changed"]]);
+  });
+
+  test("what a person has corrected there stays, and where the file changed too it is chosen", async () => {
+    const gatherer = createGatherer();
+    await gatherer.take([await report("Kalmar")], never());
+    const corrected = written(await gatherer.plan(WISHES, never()), { [OUTPUTS]: "Fler möten." });
+    const outputs = async (wishes: Partial<PlanWishes>) => column(await gatherer.plan({ ...WISHES, written: corrected, ...wishes }, never()), HEADER[1]!)[0];
+    expect(await outputs({})).toBe("Fler möten.");
+    const lines = [line("Kalmar Bygdehus").with(1, "Elva möten hölls.")];
+    await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", lines), sheet("4.4", [line("Kalmar Verkstäder")])])], never());
+    const [conflict] = (await gatherer.changes(corrected, never()))!.conflicts;
+    expect(await outputs({ choices: new Map([[conflict!.id, "mine"]]) })).toBe("Fler möten.");
+    expect(await outputs({ choices: new Map([[conflict!.id, "theirs"]]) })).toBe("Elva möten hölls.");
   });
 });
 

@@ -2,17 +2,17 @@
  * The pane's end and the thread's, joined by a line that copies what is sent.
  * @jest-environment node
  */
-import { templateByName } from "../../../src/catalogue";
-import { allRegions } from "../../../src/catalogue";
+import { allRegions, templateByName } from "../../../src/catalogue";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import type { Gatherer, National } from "../../../src/taskpane/gathering/gatherer";
+import type { Gatherer, National, PlanWishes } from "../../../src/taskpane/gathering/gatherer";
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { CellValue } from "../../../src/table/grid";
 import { gridOf, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
 import { linked } from "./linked";
+import { written } from "./written";
 
-const WISHES = { language: "sv", read: "2024-02-21", written: [] } as const;
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], choices: new Map() };
 const reason = new Error("Pressed by the user");
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
 async function until(isSo: () => boolean): Promise<void> {
@@ -48,6 +48,21 @@ test("answers what a gatherer in this thread answers, file by file and as a whol
   expect(await there.leave(["trasig.xlsx"], never())).toEqual(await here.leave(["trasig.xlsx"], never()));
 });
 
+test("tells what was changed since a table was written as a gatherer in this thread does", async () => {
+  const [here, { gatherer: there }] = [createGatherer(), linked()];
+  const files = await everyRegion();
+  await Promise.all([here.take(files, never()), there.take(files, never())]);
+  const before = written(await here.plan(WISHES, never()), { [line("Kalmar 3.4")[1]!]: "Fler möten." });
+  const newer = await fileOf("Kalmar-2023.xlsx", [sheet("3.4", [line("Kalmar 3.4").with(1, "Elva möten.")])]);
+  await Promise.all([here.take([newer], never()), there.take([newer], never())]);
+  const refresh = await there.changes(before, never());
+  expect(refresh).toEqual(await here.changes(before, never()));
+  expect(refresh!.counts).toMatchObject({ conflicts: 1, removed: 13 });
+  const wishes: PlanWishes = { ...WISHES, written: before, choices: new Map([[refresh!.conflicts[0]!.id, "theirs"]]) };
+  expect(await there.plan(wishes, never())).toEqual(await here.plan(wishes, never()));
+  expect(await there.changes([], never())).toBeNull();
+});
+
 test("knows what was said before", async () => {
   const { gatherer } = linked();
   const file = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])]);
@@ -65,6 +80,8 @@ test("no message is large, however many rows, duplicates and written sheets ther
   const { duplicates } = await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", many)])], never());
   expect(duplicates[0]!.rows).toHaveLength(1500);
   const plans = await gatherer.plan({ ...WISHES, written: [gridOf("Insatser", many)] }, never());
+  await gatherer.leave(["Kalmar-2023.xlsx"], never());
+  expect((await gatherer.changes(written(plans), never()))!.counts.removed).toBe(3000);
   expect(plans.find(({ name }) => name === "Alla insatser")!.rows).toHaveLength(3001);
   for (const message of [...toThread, ...fromThread]) expect(JSON.stringify(message).length).toBeLessThan(200_000);
 });
