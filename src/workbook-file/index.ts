@@ -1,19 +1,16 @@
 /**
- * Workbook files (.xlsx, .xlsm, .ods, .csv) as grids, and copies of Excel's with cells written. Runs the same in a browser and in Node: bytes
- * in, plain data or bytes out, nothing from the file is ever run. Files from strangers are welcome: see `limits.ts`.
+ * Workbook files (.xlsx, .xlsm, .ods, .csv) as grids, and copies of Excel's with cells written. Runs the same in a
+ * browser and in Node: bytes in, plain data or bytes out, nothing from the file is ever run. Files from strangers are
+ * welcome: see `limits.ts`.
  */
 import type { Grid } from "../table/grid";
-import { readContents } from "./contents";
 import { readCsv } from "./csv";
 import { isNamedAsText, isZip, refuseOtherBytes, refuseOtherZips } from "./kind";
 import { Budget, LIMITS, type Limits } from "./limits";
 import { isOpenDocument, readOpenDocument } from "./ods";
 import { FileProblem } from "./problem";
-import { readCells } from "./sheet";
-import { readSharedStrings } from "./strings";
-import { readFormats } from "./styles";
-import { readTables } from "./tables";
 import { patchedWorkbook, type CellText, type ColumnWidth } from "./write/workbook";
+import { readExcel } from "./xlsx";
 import { openZip, type Zip } from "./zip";
 
 export { FileProblem } from "./problem";
@@ -41,7 +38,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string, limi
  */
 export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], widths: readonly ColumnWidth[] = [], limits: Limits = LIMITS): Promise<Uint8Array> {
   const budget = new Budget(limits);
-  return naming(fileName, (async () => patchedWorkbook(openExcel(bytes, budget), cells, widths, budget))());
+  return naming(fileName, (async () => patchedWorkbook(asExcel(openFile(bytes, budget)), cells, widths, budget))());
 }
 
 /** Gives a problem the name of the file that has it. */
@@ -54,19 +51,12 @@ async function naming<T>(file: string, work: Promise<T>): Promise<T> {
   }
 }
 
-function openExcel(bytes: Uint8Array, budget: Budget): Zip {
-  const zip = openFile(bytes, budget);
-  if (!zip) throw new FileProblem("notWorkbook");
-  refuseOtherZips(zip);
-  return zip;
-}
-
 /** What the bytes are decides, whatever the name says; only a text with separators must say so itself. */
 async function readGrids(bytes: Uint8Array, fileName: string, budget: Budget): Promise<Grid[]> {
   const zip = openFile(bytes, budget);
-  if (zip) return isOpenDocument(zip) ? readOpenDocument(zip, budget) : readExcel(zip, budget);
-  if (!isNamedAsText(fileName)) throw new FileProblem("notWorkbook");
-  return [await readCsv(bytes, fileName, budget)];
+  if (!zip && isNamedAsText(fileName)) return [await readCsv(bytes, fileName, budget)];
+  if (zip && isOpenDocument(zip)) return readOpenDocument(zip, budget);
+  return readExcel(asExcel(zip), budget);
 }
 
 /** `null`: no zip file, but nothing that is known to be of another kind either. */
@@ -78,22 +68,9 @@ function openFile(bytes: Uint8Array, budget: Budget): Zip | null {
   return null;
 }
 
-async function readExcel(zip: Zip, budget: Budget): Promise<Grid[]> {
+/** The file, if it is an Excel workbook. */
+function asExcel(zip: Zip | null): Zip {
+  if (!zip) throw new FileProblem("notWorkbook");
   refuseOtherZips(zip);
-  const { sheets, sharedStrings, styles, from1904 } = await readContents(zip, budget);
-  const shared = {
-    strings: await readSharedStrings(zip, sharedStrings, budget),
-    formats: await readFormats(zip, styles),
-    from1904,
-  };
-  const grids: Grid[] = [];
-  for (const sheet of sheets) {
-    grids.push({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      ...(await readCells(zip, sheet, shared, budget)),
-      tables: await readTables(zip, sheet, budget),
-    });
-  }
-  return grids;
+  return zip;
 }

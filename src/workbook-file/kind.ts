@@ -8,7 +8,7 @@ const UTF_8 = "\u00ef\u00bb\u00bf";
 
 /** Whether the bytes begin as a zip file does, which .xlsx, .xlsm and .ods are. */
 export function isZip(bytes: Uint8Array): boolean {
-  return latin1.decode(bytes.subarray(0, 2)) === "PK";
+  return /^PK[\u0003\u0005\u0007]/.test(latin1.decode(bytes.subarray(0, 3)));
 }
 
 /** Whether the file calls itself a text with separators. Bytes alone do not tell it from a letter. */

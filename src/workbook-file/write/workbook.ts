@@ -1,5 +1,5 @@
 /** A workbook file with cells written: the sheets concerned are patched, all other parts carried over untouched. */
-import { readContents } from "../contents";
+import { readContents } from "../xlsx/contents";
 import type { Budget } from "../limits";
 import type { Zip } from "../zip";
 import { withChanges, type SheetChanges } from "./sheet";

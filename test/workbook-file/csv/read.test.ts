@@ -36,7 +36,8 @@ describe("the separator", () => {
     ["commas, with semicolons in quotes", 'Namn,Resultat,År\nByar,"Plan; karta; råd",2023\nHamn,"Brygga; kaj",2023', ["Hamn", "Brygga; kaj", 2023]],
     ["tabs, with both in the texts", "Namn\tResultat\nByar, hamnar; sjöar\tPlan, karta; råd", ["Byar, hamnar; sjöar", "Plan, karta; råd"]],
     ["what the first line says", "sep=,\r\na;b,c\r\nd;e,f", ["d;e", "f"]],
-    ["a title above the table, rows of any length", "Region Mellansjö, 2023\n\nNamn;Resultat;Effekt;Mål\na, b;c, d\nx;y;z;ö;å", ["x", "y", "z", "ö", "å"]],
+    ["a header that begins as zip files do", "PKnr;Namn\n5;Byar", [5, "Byar"]],
+  ["a title above the table, rows of any length", "Region Mellansjö, 2023\n\nNamn;Resultat;Effekt;Mål\na, b;c, d\nx;y;z;ö;å", ["x", "y", "z", "ö", "å"]],
     ["none", "Namn\nByar", ["Byar"]],
     ["line breaks in quotes", 'Namn;Resultat\n"ett, två\ntre, fyra\nfem, sex";"ja;\nnej"', ["ett, två\ntre, fyra\nfem, sex", "ja;\nnej"]],
   ])("%s", async (_, text, lastRow) => {

@@ -1,6 +1,6 @@
 /** Number formats: which code each cell style has. Nothing else of the looks is read. */
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { readXml } from "../xml";
+import type { Zip } from "../zip";
 
 /** Codes that files refer to by number only (ECMA-376 part 1, 18.8.30); those that differ by country are dates. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-import { shownNumber } from "../../src/workbook-file/shown";
+import { shownNumber } from "../../../src/workbook-file/xlsx/shown";
 
 const NBSP = "\u00a0";
 

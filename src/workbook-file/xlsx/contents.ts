@@ -1,9 +1,9 @@
 /** What a workbook file holds and where: its sheets in order, and the parts that the sheets need. */
-import type { Grid } from "../table/grid";
-import type { Budget } from "./limits";
-import { damaged } from "./problem";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import type { Grid } from "../../table/grid";
+import type { Budget } from "../limits";
+import { damaged } from "../problem";
+import { readXml } from "../xml";
+import type { Zip } from "../zip";
 
 export interface SheetPart {
   name: string;

@@ -1,9 +1,9 @@
-import { parseArea } from "../table/address";
-import type { ExcelTable } from "../table/grid";
+import { parseArea } from "../../table/address";
+import type { ExcelTable } from "../../table/grid";
 import { readRelations, type SheetPart } from "./contents";
-import type { Budget } from "./limits";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import type { Budget } from "../limits";
+import { readXml } from "../xml";
+import type { Zip } from "../zip";
 
 /** The Excel tables ("Formatera som tabell") that lie on a sheet. */
 export async function readTables(zip: Zip, { path }: SheetPart, budget: Budget): Promise<ExcelTable[]> {

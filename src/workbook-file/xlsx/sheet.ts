@@ -1,14 +1,14 @@
 /** One sheet's cells in an Excel workbook, read as a stream. */
-import { parseArea } from "../table/address";
-import type { CellValue } from "../table/grid";
+import { parseArea } from "../../table/address";
+import type { CellValue } from "../../table/grid";
 import type { Contents, SheetPart } from "./contents";
-import type { Budget } from "./limits";
-import { damaged } from "./problem";
-import { SheetCells, type Cells } from "./sheet-cells";
+import type { Budget } from "../limits";
+import { damaged } from "../problem";
+import { SheetCells, type Cells } from "../sheet-cells";
 import { shownNumber } from "./shown";
 import { TextItem, unescape } from "./strings";
-import { readXml, type Attributes } from "./xml";
-import type { Zip } from "./zip";
+import { readXml, type Attributes } from "../xml";
+import type { Zip } from "../zip";
 
 /** What the sheets of one workbook share. */
 export interface Shared {

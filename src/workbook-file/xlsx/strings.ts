@@ -1,7 +1,7 @@
 /** Texts of cells: the list they share, and the escapes they are written with. */
-import type { Budget } from "./limits";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import type { Budget } from "../limits";
+import { readXml } from "../xml";
+import type { Zip } from "../zip";
 
 /** Gathers the text of one item: its runs in order, formats and reading aids (furigana) left out. */
 export class TextItem {

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre";
-import { readWorkbookFile } from "../../src/workbook-file";
-import { sheetBytes, textCell, workbookBytes } from "./make";
+import { readWorkbookFile } from "../../../src/workbook-file";
+import { sheetBytes, textCell, workbookBytes } from "../make";
 
 async function firstGrid(bytes: Uint8Array) {
   const { grids } = await readWorkbookFile(bytes, "bok.xlsx");
