@@ -8,6 +8,8 @@ import type { Frame, Page } from "playwright-core";
 import type {} from "../workbench/page/testing";
 import { startWorkbench } from "../workbench/server/start";
 import { launchBrowser } from "../test/browser/browser";
+import { payloads } from "../test/browser/region-files";
+import { chosenFiles } from "../test/taskpane/consolidation/reports";
 
 const folder = fileURLToPath(new URL("../docs/bilder/", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -54,6 +56,13 @@ try {
   await pane.getByRole("table").waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}indikatorer.png` });
+
+  await pane.getByRole("tab", { name: "Sammanställning" }).click();
+  await pane.locator("input[type=file]").setInputFiles(await payloads(await chosenFiles()));
+  await pane.getByRole("treeitem", { name: /^rapport\.xlsx, se efter/ }).click({ position: { x: 60, y: 12 } });
+  await pane.getByRole("combobox", { name: "Region" }).waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}sammanstallning.png` });
 
   const dark = await open("lang=en&theme=dark");
   await dark.pane.getByRole("button", { name: "Got it" }).click();

@@ -54,6 +54,27 @@ test("files dropped, mapped by hand, written and taken back", async () => {
   expect(await sheets()).toEqual(before);
 });
 
+test("next week's version of one file: one change is shown, and the table is written anew with it", async () => {
+  await dropOnPane(pane, await payloads(await chosenFiles()));
+  await button("Skriv sammanställningen").and(pane.locator(":enabled")).click();
+  await pane.getByText("Sammanställningen är skriven.").waitFor();
+  await button("0 ändringar").waitFor();
+
+  await dropOnPane(pane, await payloads([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]));
+  await item(pane, /^Västmanland-2023\.xlsx, ändrad/).waitFor();
+  await item(pane, /^Dalarna-2023\.xlsx, oförändrad/).waitFor();
+  await button("1 ändring").click();
+  await choose(pane, /^ändrad: Västmanland, Lokalbuss/);
+  expect(await pane.locator("del").allTextContents()).toEqual([expect.stringMatching(/^Tre\s*$/)]);
+  expect(await pane.locator("ins").allTextContents()).toEqual([expect.stringMatching(/^Fyra\s*$/)]);
+
+  await button("Skriv sammanställningen").click();
+  await button("0 ändringar").waitFor();
+  const texts = await page.evaluate(() => ["F", "G"].flatMap((column) => Array.from({ length: 20 }, (_, at) => window.workbench.value("Alla insatser", `${column}${at + 1}`))));
+  expect(texts).toContain("Fyra linjer kördes på prov.");
+  expect(texts).not.toContain("Tre linjer kördes på prov.");
+});
+
 test("with the keyboard alone the dialogue for files is reached, and files are chosen in it", async () => {
   await button("Välj filer").focus();
   const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);

@@ -5,6 +5,7 @@ import type { National } from "../gathering/gatherer";
 import { usePane, useSession } from "../state/context";
 import { fileLines } from "../state/consolidation/lines";
 import { LOOKED_AT, type LookedAt } from "../state/consolidation/state";
+import { changesIn } from "./change-lines";
 import { ChooseFiles } from "./ChooseFiles";
 import { StandingShape } from "./StandingShape";
 import { useConsolidationTexts } from "./texts";
@@ -24,10 +25,11 @@ export function ConsolidationSummary() {
   const { drop, summary, views } = useConsolidationTexts();
   const { consolidation } = useSession();
   const state = usePane((all) => all.consolidation);
-  const { national, lookedAt } = state;
+  const { national, lookedAt, refresh } = state;
   const lines = useMemo(() => fileLines(state), [state]);
   const [failed, look] = (["failed", "look"] as const).map((standing) => lines.filter((line) => line.standing === standing).length);
-  const counts = { files: lines.length, regions: national ? regionsThere(national) : 0, duplicates: national?.duplicates.length ?? 0 } satisfies Record<LookedAt, number>;
+  const counts = { files: lines.length, regions: national ? regionsThere(national) : 0, duplicates: national?.duplicates.length ?? 0, changes: refresh ? changesIn(refresh) : 0 } satisfies Record<LookedAt, number>;
+  const gone = (!state.isGathering && refresh?.files.filter((file) => file.state === "gone").map(({ file }) => file)) || [];
   return (
     <>
       <div className={styles.summary}>
@@ -44,9 +46,14 @@ export function ConsolidationSummary() {
             </Link>
           </p>
         )}
+        {gone.length > 0 && (
+          <p className={styles.told}>
+            <StandingShape standing="look" /> {summary.gone(gone.length, gone)}
+          </p>
+        )}
       </div>
       <div className={styles.views} role="group" aria-label={views.label}>
-        {LOOKED_AT.map((view) => (
+        {LOOKED_AT.filter((view) => view !== "changes" || refresh !== null).map((view) => (
           <ToggleButton key={view} size="small" className={styles.view} checked={lookedAt === view} disabled={view !== "files" && !national} onClick={() => consolidation.lookAt(view)}>
             {views[view](counts[view])}
           </ToggleButton>

@@ -28,8 +28,9 @@ export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<Doub
   const styles = useStyles();
   const { duplicate } = useConsolidationTexts();
   const { language } = useSession();
-  const { kind, similarity, rows } = row.one;
-  const title = consolidationTexts[language].duplicates[kind];
+  const { kind, similarity, rows, counted = "all" } = row.one;
+  const { duplicates, sheets } = consolidationTexts[language];
+  const title = duplicates[kind];
   const likeness = duplicate.likeness(percentText(Math.floor(similarity * 100), language));
   const names = rows[0]!.name;
   return (
@@ -47,10 +48,15 @@ export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<Doub
         </>
       }
     >
-      <div className={mergeClasses(itemStyles.card, styles.rows)}>
-        {rows.map((one) => (
-          <Wording key={one.row} row={one} />
-        ))}
+      <div className={itemStyles.card}>
+        <div className={styles.rows}>
+          {rows.map((one) => (
+            <Wording key={one.row} row={one} />
+          ))}
+        </div>
+        <p className={itemStyles.quiet}>
+          {duplicate.counted[counted]} {duplicate.choose(sheets.duplicates.name, sheets.duplicates.headers.counted)}
+        </p>
       </div>
     </Item>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
-import { useSession } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import type { FileLine } from "../state/consolidation/lines";
 import { fileFacts } from "./facts";
 import { FileCard } from "./FileCard";
@@ -20,21 +20,24 @@ const useStyles = makeStyles({
 /** One file in the list: where it stands, and what was found in it. */
 export function FileItem({ row, ...item }: ItemProps & { row: Numbered<FileLine> }) {
   const styles = useStyles();
-  const { file, standings } = useConsolidationTexts();
+  const { file, standings, fileStates } = useConsolidationTexts();
   const { language } = useSession();
   const { name, standing, taken } = row.one;
+  const state = usePane(({ consolidation }) => consolidation.refresh?.files.find((one) => one.file === name)?.state ?? "gone");
+  // What became of a file that is as it should be is told by how it stands beside the one that was written before.
+  const word = standing === "done" && state !== "gone" ? fileStates[state] : standings[standing];
   const facts = taken ? fileFacts(taken, language) : "";
   return (
     <Item
       {...item}
       row={row}
-      label={file.label(name, standings[standing], facts)}
+      label={file.label(name, word, facts)}
       head={
         <>
           <div className={styles.line}>
             <StandingShape standing={standing} />
             <span className={mergeClasses(styles.name, item.active && styles.whole)}>{name}</span>
-            <span className={styles.standing}>{standings[standing]}</span>
+            <span className={styles.standing}>{word}</span>
           </div>
           {facts !== "" && <div className={mergeClasses(styles.facts, item.active && styles.whole)}>{facts}</div>}
         </>

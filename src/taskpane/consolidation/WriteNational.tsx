@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Refresh } from "../../consolidation";
+import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
 import { usePane, useSession } from "../state/context";
 import { useConsolidationTexts } from "./texts";
 
@@ -15,13 +17,15 @@ export function WriteNational() {
   const { write } = useConsolidationTexts();
   const session = useSession();
   const insatser = usePane((state) => state.consolidation.national?.overview.insatser ?? 0);
+  const refresh = usePane((state) => state.consolidation.refresh);
   const isGathering = usePane((state) => state.consolidation.isGathering);
   const undoable = usePane((state) => state.undoable);
   const writing = usePane((state) => state.writing !== null);
+  const will = refresh ? willRewrite(refresh, write) : [write.will(insatser)];
   return (
     <div className={styles.footer}>
       <p className={styles.plan} role="status">
-        {insatser > 0 ? write.will(insatser) : !isGathering && write.nothing}
+        {insatser > 0 ? will.join(" ") : !isGathering && write.nothing}
       </p>
       <div className={styles.commands} role="toolbar" aria-label={write.commands}>
         <Button size="small" appearance="primary" disabled={insatser === 0 || isGathering || writing} onClick={() => void session.consolidation.writeNational()}>
@@ -33,4 +37,10 @@ export function WriteNational() {
       </div>
     </div>
   );
+}
+
+/** What becomes of the sheets that stand there. */
+function willRewrite({ counts }: Refresh, { again, corrected, conflicts }: ConsolidationPaneTexts["write"]): string[] {
+  const kept = counts.corrected + counts.kept;
+  return [again(counts.added, counts.changed, counts.removed), ...(kept > 0 ? [corrected(kept)] : []), ...(counts.conflicts > 0 ? [conflicts(counts.conflicts)] : [])];
 }

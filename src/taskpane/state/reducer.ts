@@ -82,6 +82,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "fileTaken":
     case "gathered":
     case "consolidationTold":
+    case "refreshed":
+    case "conflictSettled":
     case "consolidationViewed":
     case "nationalProgressed":
       return { ...state, consolidation: reduceConsolidation(state.consolidation, action) };

@@ -7,7 +7,7 @@ import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
 import { valuesOf } from "../../host/boot";
 import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from "../open-pane";
 import { EMPTY } from "../workbooks";
-import { chosenFiles } from "./reports";
+import { chosenFiles, vastmanland } from "./reports";
 
 beforeAll(boot, 30_000);
 
@@ -133,4 +133,23 @@ test("in English by the host's language", async () => {
   await openGathered({ language: "en" });
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("6 insatser from 3 regions");
   await item(/^rapport\.xlsx, look at this\. Unknown region · 1 insats · 2023 · 1 table · Template 2023$/);
+});
+
+test("next week's version of one file: exactly one change is shown before the table is written anew with it", async () => {
+  const { user, booted } = await openGathered();
+  await user.click(button("Skriv sammanställningen"));
+  await screen.findByText("Sammanställningen är skriven.");
+  await screen.findByRole("button", { name: "0 ändringar" });
+  await choose([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]);
+  await user.click(await screen.findByRole("button", { name: "1 ändring" }));
+  expect(listed()).toEqual(["ändrad: Västmanland, Lokalbuss till byarna i Norrnäs"]);
+  const change = await item(/^ändrad/);
+  await user.click(change.firstElementChild!);
+  expect([...change.querySelectorAll("del, ins")].map(({ tagName, textContent }) => `${tagName} ${textContent?.trim()}`)).toEqual(["DEL Tre", "INS Fyra"]);
+  screen.getByText("Skriver om bladen: 0 nya rader, 1 ändrad och 0 borttagna.");
+  await user.click(button("Skriv sammanställningen"));
+  await screen.findByRole("button", { name: "0 ändringar" });
+  const cells = valuesOf(booted.host, "Alla insatser").flat();
+  expect(cells).toContain("Fyra linjer kördes på prov.");
+  expect(cells).not.toContain("Tre linjer kördes på prov.");
 });

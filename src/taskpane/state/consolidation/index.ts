@@ -1,4 +1,5 @@
 /** What the panel Sammanställning can do. */
+import type { Choice } from "../../../consolidation";
 import type { ExcelPort } from "../../../excel/port";
 import type { Language } from "../../../language";
 import type { Gatherer } from "../../gathering/gatherer";
@@ -7,6 +8,7 @@ import type { Active } from "../state";
 import type { Write } from "../writing";
 import { fileLines, nextTroubled } from "./lines";
 import { createMapping, type Mapping } from "./mapping";
+import { watchRefresh } from "./refreshing";
 import type { LookedAt } from "./state";
 import { createTaking, type Taking } from "./taking";
 import { createNationalWriting, type NationalWriting } from "./writing";
@@ -16,6 +18,8 @@ export interface Consolidating extends Taking, Mapping, NationalWriting {
   lookAt(lookedAt: LookedAt): void;
   /** Makes a line of the list that is shown the active one. */
   activate(active: Active): void;
+  /** Chooses what is to stand where the table was corrected and the file changed. */
+  settle(conflict: string, choice: Choice): void;
   /** Goes to the next file that wants something of a person. */
   nextTroubled(): void;
 }
@@ -58,12 +62,14 @@ export function createConsolidating({ port, gatherer, store, deeds, language, wr
   const view = (lookedAt: LookedAt, active?: Active) =>
     store.dispatch({ type: "consolidationViewed", view: { lookedAt, ...(active && { active: { ...store.get().consolidation.active, [lookedAt]: active } }) } });
 
+  watchRefresh({ store, gather });
   return {
     ...createTaking({ store, gather }),
     ...createMapping({ port, store, deeds, gather }),
     ...createNationalWriting({ port, store, language, write, gather }),
     lookAt: (lookedAt) => view(lookedAt),
     activate: (active) => view(store.get().consolidation.lookedAt, active),
+    settle: (conflict, choice) => store.dispatch({ type: "conflictSettled", choices: new Map([...store.get().consolidation.choices, [conflict, choice]]) }),
     nextTroubled() {
       const { consolidation } = store.get();
       const lines = fileLines(consolidation);

@@ -1,10 +1,11 @@
 /** What the panel Sammanställning shows, as a part of the pane's state. */
+import type { Choices, Refresh } from "../../../consolidation";
 import type { Progress } from "../../../excel/port";
 import type { GatherProgress, National, TakenFile } from "../../gathering/gatherer";
 import type { Active } from "../state";
 
 /** The lists of the panel; one is looked at. */
-export const LOOKED_AT = ["files", "regions", "duplicates"] as const;
+export const LOOKED_AT = ["files", "regions", "duplicates", "changes"] as const;
 export type LookedAt = (typeof LOOKED_AT)[number];
 
 /** cancelled: the reading was stopped. nothing: there were no workbooks. unreadable: what was dropped could not be opened. */
@@ -23,6 +24,10 @@ export interface ConsolidationState {
   told: Told | null;
   /** What all files have come to; `null`: none has been read yet. */
   national: National | null;
+  /** What the files change in the national table that the open workbook holds; `null`: it holds none. */
+  refresh: Refresh | null;
+  /** What a person has chosen where the table was corrected and the file changed. */
+  choices: Choices;
   lookedAt: LookedAt;
   /** Where the keyboard is in each list. */
   active: Readonly<Partial<Record<LookedAt, Active>>>;
@@ -37,6 +42,8 @@ export const INITIAL_CONSOLIDATION: ConsolidationState = {
   isGathering: false,
   told: null,
   national: null,
+  refresh: null,
+  choices: new Map(),
   lookedAt: "files",
   active: {},
   written: null,
@@ -49,6 +56,8 @@ export type ConsolidationAction =
   /** `waiting`: files that were chosen meanwhile. */
   | { type: "gathered"; national: National | null; waiting: readonly string[] }
   | { type: "consolidationTold"; told: Told }
+  | { type: "refreshed"; refresh: Refresh | null }
+  | { type: "conflictSettled"; choices: Choices }
   | { type: "consolidationViewed"; view: Partial<Pick<ConsolidationState, "lookedAt" | "active">> }
   | { type: "nationalProgressed"; written: Progress | null };
 
@@ -67,6 +76,10 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
     }
     case "consolidationTold":
       return { ...state, told: action.told };
+    case "refreshed":
+      return { ...state, refresh: action.refresh, lookedAt: action.refresh === null && state.lookedAt === "changes" ? "files" : state.lookedAt };
+    case "conflictSettled":
+      return { ...state, choices: action.choices };
     case "consolidationViewed":
       return { ...state, ...action.view };
     case "nationalProgressed":

@@ -1,7 +1,8 @@
 /** Writing the national table's sheets into the open workbook. */
-import type { ExcelPort, Progress } from "../../../excel/port";
+import type { ExcelPort, Progress, Written } from "../../../excel/port";
 import type { Language } from "../../../language";
 import { formatDate } from "../../../language/date";
+import { isListingSheet } from "../../../table/listing-sheets";
 import type { Gatherer } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
@@ -25,25 +26,29 @@ export function createNationalWriting({ port, store, language, write, gather }: 
   let current: AbortController | null = null;
   const say = (written: Progress | null) => store.dispatch({ type: "nationalProgressed", written });
 
-  async function planAndWrite(signal: AbortSignal) {
-    const { isListingSheet } = await import("../../../table/listing-sheets");
+  /** `written`: takes the names of the sheets. */
+  async function planAndWrite(signal: AbortSignal, written: string[]): Promise<Written> {
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
-    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet) };
+    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices: store.get().consolidation.choices };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
+    written.push(...plans.map(({ name }) => name));
     return port.writeConsolidation(plans, { signal, onProgress: say });
   }
 
   return {
-    writeNational: () =>
-      write("consolidation", async () => {
+    writeNational() {
+      const written: string[] = [];
+      const deed = async () => {
         const { signal } = (current = new AbortController());
         say(null);
-        return planAndWrite(signal).catch((error: unknown) => {
+        return planAndWrite(signal, written).catch((error: unknown) => {
           if (error === signal.reason) return null;
           throw error;
         });
-      }),
+      };
+      return write("consolidation", deed, written);
+    },
     cancelWriting: () => current?.abort(new DOMException("Cancelled", "AbortError")),
   };
 }

@@ -1,0 +1,88 @@
+/** What a refresh changes, as the panel shows it before anything is written: words that differ, conflicts, files that are gone. */
+import "../file-gaps";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { Refresh, ToldRow } from "../../../src/consolidation";
+import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
+import { boot, item, listed, openPane, type OpenPane } from "../open-pane";
+import { vastmanland } from "./reports";
+
+beforeAll(boot, 30_000);
+
+const row = (name: string, region = "Västmanland"): ToldRow => ({ file: "Västmanland-2023.xlsx", sheet: "3.4", cell: "A5", region, section: 1, name });
+const OUTPUTS = { key: "outputs" } as const;
+const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
+
+const REFRESH: Refresh = {
+  files: [{ file: "Västmanland-2023.xlsx", before: null, state: "changed" }, { file: "Kronoberg-2023.xlsx", before: null, state: "gone" }],
+  counts: { added: 1, removed: 1, changed: 1, corrected: 1, conflicts: 2, kept: 1 },
+  added: [row("Ny brygga")],
+  removed: [row("Gammal brygga", "Kronoberg")],
+  changed: [{ row: row("Lokalbuss till byarna"), columns: [{ column: OUTPUTS, pieces: PIECES }] }],
+  corrected: [{ row: row("Segelverkstad"), column: OUTPUTS, pieces: PIECES }],
+  conflicts: [{ id: "7:outputs", row: row("Mötesplatser"), column: OUTPUTS, pieces: PIECES }, { id: "9", row: row("Färjan"), column: null, pieces: [] }],
+  kept: [row("Egen rad")],
+};
+
+/** Sheets that look like a national table written before, so that there is something to refresh. */
+const WRITTEN = { "Alla insatser": [["Nationell sammanställning"], [], ["Avsnitt", "Region", "År", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck"]] };
+
+async function open(refresh: Refresh): Promise<OpenPane> {
+  const pane = await openPane({ sheets: WRITTEN, gatherer: { ...createGatherer(), changes: () => Promise.resolve(refresh) } });
+  await pane.user.click(screen.getByRole("tab", { name: "Sammanställning" }));
+  await screen.findByRole("button", { name: "Välj filer" });
+  const files = [await vastmanland()];
+  await act(async () => void fireEvent.change(document.querySelector("input[type=file]")!, { target: { files } }));
+  await screen.findByRole("button", { name: /ändring(ar)?$/ });
+  return pane;
+}
+
+test("what a person must choose about comes first, then what the files change, then what stays", async () => {
+  const { user } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  expect(listed()).toEqual([
+    "välj: Västmanland, Mötesplatser",
+    "välj: Västmanland, Färjan",
+    "ändrad: Västmanland, Lokalbuss till byarna",
+    "ny: Västmanland, Ny brygga",
+    "försvinner: Kronoberg, Gammal brygga",
+    "rättad av dig: Västmanland, Segelverkstad",
+    "din egen rad: Västmanland, Egen rad",
+  ]);
+});
+
+test("words that are gone and words that are new are told apart", async () => {
+  const { user } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click((await item(/^ändrad/)).firstElementChild!);
+  const card = await item(/^ändrad/);
+  expect(within(card).getByText("kördes").tagName).toBe("DEL");
+  expect(within(card).getByText("körs").tagName).toBe("INS");
+  within(card).getByText("Prestationer:");
+  within(card).getByText("Västmanland-2023.xlsx · 3.4 · A5");
+});
+
+test("what a person wrote stays until they choose otherwise", async () => {
+  const { user, session } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  const card = await item(/^välj: Västmanland, Mötesplatser/);
+  await user.click(card.firstElementChild!);
+  expect(within(card).getByRole<HTMLInputElement>("radio", { name: "Det jag skrev" }).checked).toBe(true);
+  await user.click(within(card).getByRole("radio", { name: "Det som står i filen" }));
+  expect([...session.store.get().consolidation.choices]).toEqual([["7:outputs", "theirs"]]);
+});
+
+test("before writing it says how many rows become other, what stays, and that a file is not here", async () => {
+  await open(REFRESH);
+  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 2 rättningar och egna rader behålls. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText(/^1 fil i den skrivna sammanställningen är inte med nu: Kronoberg-2023\.xlsx\. Lägg till den också/);
+  await item(/^Västmanland-2023\.xlsx, ändrad\./);
+});
+
+test("nothing has changed: it says so", async () => {
+  const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] });
+  await item(/^Västmanland-2023\.xlsx, oförändrad\./);
+  screen.getByText("Skriver om bladen. Inget på dem ändras.");
+  await user.click(screen.getByRole("button", { name: "0 ändringar" }));
+  screen.getByText("Inget har ändrats sedan sammanställningen skrevs.");
+});
