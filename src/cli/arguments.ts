@@ -54,6 +54,8 @@ export interface ConsolidateRequest extends FilesRequest {
   /** Where the national table is to be written, and as what. */
   out?: string;
   format: ConsolidateFormat;
+  /** A workbook with the national table as it was written before: what a person has made of it is kept. */
+  earlier?: string;
 }
 
 export type Request = CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
@@ -66,6 +68,7 @@ const OPTIONS = {
   out: { type: "string" },
   by: { type: "string" },
   format: { type: "string" },
+  earlier: { type: "string" },
   missing: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -136,14 +139,15 @@ function commandOf(command: string | undefined, files: readonly string[]): Comma
 }
 
 /** The request of a command: options of the others are refused. */
-function asked(wants: Command, request: FilesRequest, { out, by, missing, format }: Given): Request {
+function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier }: Given): Request {
   if (wants === "check" && out !== undefined) throw new WrongUsage("outNotHere");
   const copy = out === undefined ? {} : { out: String(out) };
-  if (wants !== "consolidate" && format !== undefined) throw new WrongUsage("onlyConsolidate", { option: "--format" });
+  const ofConsolidate = format !== undefined ? "--format" : earlier !== undefined ? "--earlier" : null;
+  if (wants !== "consolidate" && ofConsolidate !== null) throw new WrongUsage("onlyConsolidate", { option: ofConsolidate });
   if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
-  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy };
+  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }) };
   return wants === "check" ? { wants, ...request } : { wants, ...request, ...copy };
 }
 

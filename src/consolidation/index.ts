@@ -9,3 +9,5 @@ export { inOfficialOrder } from "./order";
 export * from "./row";
 export * from "./refresh";
 export type { ByHand, CellColumn, Mark, NationalTable, Origin, TableRow } from "./table";
+export { wordDifference } from "./words/difference";
+export { shortenedPieces, type WordPiece } from "./words/pieces";

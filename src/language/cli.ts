@@ -31,6 +31,8 @@ Val:
   --by GRUPP        med indicators: summera per {groups}; area om inget sägs
   --missing         med indicators: visa vilka insatser som saknar könsfördelning
   --format FORMAT   med consolidate och --out: {formats}; annars det som filens namn slutar på
+  --earlier FIL     med consolidate: fortsätt på en tabell som är skriven förut; visa vad som
+                    har ändrats sedan dess och behåll det som är rättat för hand
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
@@ -122,6 +124,8 @@ Options:
   --by GROUP        with indicators: sum by {groups}; area when nothing is said
   --missing         with indicators: show which insatser lack a gender split
   --format FORMAT   with consolidate and --out: {formats}; else what the file's name ends in
+  --earlier FILE    with consolidate: go on from a table that was written before; show what
+                    has changed since and keep what was corrected by hand
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,

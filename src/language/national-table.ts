@@ -38,12 +38,26 @@ const sv = {
     legend: "– regionen skriver att den inga har · ? inget alls om avsnittet",
     unplaced: "utan",
     all: "Alla",
+    repeated: "Räknas en gång",
     missing: (regions: string, n: number) => `Saknas: ${regions} (${n} av 21)`,
     noneMissing: "Alla 21 regioner är med.",
     gaps: "Inget alls om",
     doubled: (n: number) => `Räknas mer än en gång: ${svCount(n, "ställe", "ställen")}`,
     more: (n: number) => `och ${formatNumber(n, "sv")} till (--json visar alla)`,
     notCompared: "Det är så många rader att de sista inte har jämförts mellan regioner.",
+  },
+  changes: {
+    title: (file: string) => `Sedan ${file}`,
+    files: (changed: number, unchanged: number, added: number, gone: number) => `${svCount(changed, "ändrad fil", "ändrade filer")}, ${formatNumber(unchanged, "sv")} oförändrade, ${formatNumber(added, "sv")} nya, ${formatNumber(gone, "sv")} borta`,
+    none: "Inget har ändrats.",
+    added: (n: number) => `Nya rader: ${formatNumber(n, "sv")}`,
+    removed: (n: number) => `Rader som är borta: ${formatNumber(n, "sv")}`,
+    changed: (n: number) => `Ändrade rader: ${formatNumber(n, "sv")}`,
+    corrected: (n: number) => `Rättat för hand, och kvar: ${formatNumber(n, "sv")}`,
+    conflicts: (n: number) => `Rättat för hand, men filen har också ändrats: ${formatNumber(n, "sv")}. Dina ord är kvar; se kolumnen Ändrad.`,
+    kept: (n: number) => `Tillagt för hand, och kvar: ${formatNumber(n, "sv")}`,
+    gone: "raden finns inte längre i filen",
+    notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok som consolidate har skrivit, med bladet Alla insatser.`,
   },
   out: {
     written: (file: string, insatser: number, files: number) => `${file} är skriven: ${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}.`,
@@ -144,12 +158,26 @@ const en: typeof sv = {
     legend: "– the region writes that it has none · ? nothing at all on the section",
     unplaced: "none",
     all: "All",
+    repeated: "Counted once",
     missing: (regions, n) => `Missing: ${regions} (${n} of 21)`,
     noneMissing: "All 21 regions are here.",
     gaps: "Nothing at all on",
     doubled: (n) => `Counted more than once: ${enCount(n, "place")}`,
     more: (n) => `and ${formatNumber(n, "en")} more (--json shows all)`,
     notCompared: "There are so many rows that the last ones have not been compared between regions.",
+  },
+  changes: {
+    title: (file) => `Since ${file}`,
+    files: (changed, unchanged, added, gone) => `${enCount(changed, "changed file")}, ${formatNumber(unchanged, "en")} unchanged, ${formatNumber(added, "en")} new, ${formatNumber(gone, "en")} gone`,
+    none: "Nothing has changed.",
+    added: (n) => `New rows: ${formatNumber(n, "en")}`,
+    removed: (n) => `Rows that are gone: ${formatNumber(n, "en")}`,
+    changed: (n) => `Changed rows: ${formatNumber(n, "en")}`,
+    corrected: (n) => `Corrected by hand, and kept: ${formatNumber(n, "en")}`,
+    conflicts: (n) => `Corrected by hand, but the file has changed too: ${formatNumber(n, "en")}. Your words are kept; see the column Changed.`,
+    kept: (n) => `Added by hand, and kept: ${formatNumber(n, "en")}`,
+    gone: "the row is no longer in the file",
+    notNational: (file) => `${file} has no national table to go on from. Choose a workbook that consolidate has written, with the sheet All insatser.`,
   },
   out: {
     written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,
@@ -219,4 +247,9 @@ export interface FileTrouble extends Partial<TroubleValues> {
 /** It in a sentence. */
 export function troubleText({ kind, sheet = "", cell = "", file = "" }: FileTrouble, language: Language): string {
   return consolidationTexts[language].problems[kind]({ sheet, cell, file });
+}
+
+/** A column of the long table as it is called in "Ändrad"; the reports' own by their headers. */
+export function columnText(column: { key: keyof (typeof sv)["sheets"]["rows"]["columns"] } | { key: null; header: string }, language: Language): string {
+  return column.key === null ? column.header : consolidationTexts[language].sheets.rows.columns[column.key];
 }

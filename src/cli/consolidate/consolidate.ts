@@ -1,9 +1,12 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
+import { refreshing, settling, withChoices } from "../../consolidation";
 import { formatDate } from "../../language/date";
+import { consolidationTexts } from "../../language/national-table";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
 import type { Surroundings } from "../surroundings";
+import { earlierSheets } from "./earlier";
 import { gather, whyNothing } from "./gathered";
 import { asJson } from "./json";
 import { tidily } from "./memory";
@@ -20,15 +23,28 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     tell(problem);
     return NOT_DONE;
   }
+  const earlier = request.earlier === undefined ? null : await earlierSheets(request.earlier, folder, request.language);
+  if (typeof earlier === "string") {
+    tell(earlier);
+    return NOT_DONE;
+  }
   const rows = new RowsOnDisk();
   try {
     const gathered = await gather(request, surroundings, rows);
-    const duplicates = tidily(gathered.consolidation.duplicates());
-    out.write(request.json ? `${JSON.stringify(asJson(gathered, duplicates, request.language), null, 2)}\n` : consolidateReport(gathered, duplicates, request.language, lookOf(out)));
+    const { consolidation } = gathered;
+    const refreshed = earlier && tidily(refreshing(earlier, consolidation));
+    if (earlier && !refreshed) {
+      tell(consolidationTexts[request.language].changes.notNational(request.earlier!));
+      return NOT_DONE;
+    }
+    const duplicates = withChoices(tidily(consolidation.duplicates()), refreshed?.earlier.once ?? []);
+    const told = { ...gathered, duplicates, refresh: refreshed?.told ?? null };
+    out.write(request.json ? `${JSON.stringify(asJson(told, request.language), null, 2)}\n` : consolidateReport(told, request, lookOf(out)));
     let isDone = gathered.files.every((file) => whyNothing(file, request) === null);
     if (wantsOut(request)) {
+      const table = refreshed ? tidily(settling(consolidation, refreshed.earlier)) : consolidation;
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
-      const { written, message } = await writeConsolidation(gathered, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
+      const { written, message } = await writeConsolidation(table, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
       isDone &&= written;
     }

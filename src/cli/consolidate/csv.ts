@@ -6,7 +6,7 @@ import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { inOfficialOrder, type Consolidation } from "../../consolidation";
+import { inOfficialOrder, type NationalTable } from "../../consolidation";
 import { longColumns, type LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
@@ -32,11 +32,11 @@ export function schemaFile(out: string): string {
 }
 
 /** Writes both files, the table row by row. Rejects as `writeNewFile` does. */
-export async function writeCsv(consolidation: Consolidation, path: string, { language, read }: CsvWishes): Promise<void> {
-  const columns = longColumns(consolidation, read, language);
+export async function writeCsv(table: NationalTable, path: string, { language, read }: CsvWishes): Promise<void> {
+  const columns = longColumns(table, read, language);
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await pipeline(Readable.from(csvPieces(consolidation, columns)), createWriteStream(draft, { flags: "wx" }));
+    await pipeline(Readable.from(csvPieces(table, columns)), createWriteStream(draft, { flags: "wx" }));
     await writeNewFile(schemaFile(path), new TextEncoder().encode(`${JSON.stringify(tableSchema(columns, language), null, 2)}\n`));
     await giveName(draft, path);
   } finally {
@@ -44,7 +44,7 @@ export async function writeCsv(consolidation: Consolidation, path: string, { lan
   }
 }
 
-function* csvPieces({ heads, rows }: Consolidation, columns: readonly LongColumn[]): Iterable<string> {
+function* csvPieces({ heads, rows }: NationalTable, columns: readonly LongColumn[]): Iterable<string> {
   yield `${UTF_8}${csvLine(columns.map(({ header }) => header))}`;
   const numbers = inOfficialOrder(heads);
   const tidy = tidying();

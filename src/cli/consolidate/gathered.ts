@@ -1,6 +1,6 @@
 /** The files asked for, gathered one by one: what was read, and what could not be. */
 import { createHash } from "node:crypto";
-import { Consolidation, type GatheredFile, type RowStore } from "../../consolidation";
+import { Consolidation, type Duplicate, type GatheredFile, type Refresh, type RowStore } from "../../consolidation";
 import { troubleText } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import type { ConsolidateRequest } from "../arguments";
@@ -12,6 +12,13 @@ export interface Gathered {
   consolidation: Consolidation;
   /** Every file that was asked for, in order. */
   files: readonly (GatheredFile | UnreadFile)[];
+}
+
+/** What is told of them. */
+export interface ToldGathered extends Gathered {
+  duplicates: readonly Duplicate[];
+  /** What has changed since a table was written before, where one was given. */
+  refresh: Refresh | null;
 }
 
 /** Reads the files in order; nothing is kept of a file but what it gave. */

@@ -1,10 +1,11 @@
 /** What `insats consolidate --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
 import { regionByCode } from "../../catalogue";
-import { overviewOf, SECTIONS, type Duplicate, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
+import { overviewOf, SECTIONS, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
 import type { Language } from "../../language";
 import { troubleText, type FileTroubleKind } from "../../language/national-table";
 import type { UnreadFile } from "../reading";
-import { whyNothing, type Gathered } from "./gathered";
+import { changesOutput, type ChangesOutput } from "./changes";
+import { whyNothing, type ToldGathered } from "./gathered";
 
 export interface ConsolidateOutput {
   version: 1;
@@ -20,6 +21,8 @@ export interface ConsolidateOutput {
   /** Whether there were so many rows that the last ones are not compared between regions. */
   comparedInPart: boolean;
   duplicates: { kind: DuplicateKind; similarity: number; rows: RowOutput[] }[];
+  /** What has changed since the table that `--earlier` names. */
+  changes?: ChangesOutput;
 }
 
 interface FileOutput {
@@ -48,7 +51,7 @@ interface RowOutput {
 }
 
 /** The whole output of a run. */
-export function asJson({ consolidation, files }: Gathered, duplicates: readonly Duplicate[], language: Language): ConsolidateOutput {
+export function asJson({ consolidation, files, duplicates, refresh }: ToldGathered, language: Language): ConsolidateOutput {
   const { insatser, perSection, unplaced, missing } = overviewOf(consolidation);
   const rowOutput = (index: number): RowOutput => {
     const { place } = consolidation.rows.at(index);
@@ -63,6 +66,7 @@ export function asJson({ consolidation, files }: Gathered, duplicates: readonly 
     missing: missing.map((code) => regionByCode(code)!.name),
     comparedInPart: consolidation.isComparedInPart,
     duplicates: duplicates.map(({ kind, similarity, rows }) => ({ kind, similarity: Number(similarity.toFixed(3)), rows: rows.map(rowOutput) })),
+    ...(refresh && { changes: changesOutput(refresh) }),
   };
 }
 

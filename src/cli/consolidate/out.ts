@@ -1,6 +1,6 @@
 /** `insats consolidate --out`: the national table as a workbook, as CSV with a Table Schema beside it, or as a folder of Parquet files. */
 import { dirname, extname, relative, resolve } from "node:path";
-import type { Duplicate } from "../../consolidation";
+import type { Duplicate, NationalTable } from "../../consolidation";
 import { planningConsolidation } from "../../consolidation/sheets";
 import { consolidationTexts } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
@@ -8,7 +8,6 @@ import { newWorkbook } from "../../workbook-file";
 import type { ConsolidateRequest, WithOut } from "../arguments";
 import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import { schemaFile, writeCsv } from "./csv";
-import type { Gathered } from "./gathered";
 import { writeParquet } from "./parquet";
 
 /** A workbook is put together in memory; a table with more insatser, forty times what all regions report, is for other programs. */
@@ -21,17 +20,17 @@ export function outProblem({ out, format, language }: WithOut<ConsolidateRequest
 }
 
 /** Writes the table: whole or not at all, and never over a file that exists. `read`: the day, "2024-02-21". */
-export async function writeConsolidation({ consolidation }: Gathered, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, folder: string, read: string): Promise<WriteOutcome> {
+export async function writeConsolidation(table: NationalTable, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, folder: string, read: string): Promise<WriteOutcome> {
   const { out, format, language } = request;
   const { nothing, tooManyRows, written } = consolidationTexts[language].out;
-  const { rows, files } = consolidation;
+  const { rows, files } = table;
   if (!files.some((file) => file.tables.length > 0 || file.answers > 0)) return { written: false, message: nothing(out) };
   if (format === "xlsx" && rows.length > MOST_ROWS) return { written: false, message: tooManyRows(out, rows.length, MOST_ROWS) };
   const path = resolve(folder, out);
   try {
-    if (format === "csv") await writeCsv(consolidation, path, { language, read });
-    else if (format === "parquet") await writeParquet(consolidation, path, { language, read });
-    else await writeNewFile(path, await workbook(consolidation, duplicates, { path, folder, language, read }));
+    if (format === "csv") await writeCsv(table, path, { language, read });
+    else if (format === "parquet") await writeParquet(table, path, { language, read });
+    else await writeNewFile(path, await workbook(table, duplicates, { path, folder, language, read }));
   } catch (cause) {
     return { written: false, message: whyNotWritten(cause, out, language) };
   }
@@ -40,7 +39,7 @@ export async function writeConsolidation({ consolidation }: Gathered, duplicates
 
 type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: string; read: string };
 
-async function workbook(consolidation: Gathered["consolidation"], duplicates: readonly Duplicate[], { path, folder, language, read }: Wishes): Promise<Uint8Array> {
-  const sheets = inOneGo(planningConsolidation(consolidation, duplicates, { language, read }));
+async function workbook(table: NationalTable, duplicates: readonly Duplicate[], { path, folder, language, read }: Wishes): Promise<Uint8Array> {
+  const sheets = inOneGo(planningConsolidation(table, duplicates, { language, read }));
   return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, file)), made: new Date(read) });
 }

@@ -4,7 +4,7 @@
  */
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { inOfficialOrder, type Consolidation } from "../../consolidation";
+import { inOfficialOrder, type NationalTable } from "../../consolidation";
 import { longColumns, type LongColumn } from "../../consolidation/sheets";
 import type { CsvWishes } from "./csv";
 import { tidying } from "./memory";
@@ -16,7 +16,7 @@ const FOLDERS = ["year", "region"] as const;
 const UNKNOWN = "__HIVE_DEFAULT_PARTITION__";
 
 /** What a long table is made of. */
-type LongTable = Pick<Consolidation, "heads" | "rows"> & Parameters<typeof longColumns>[0];
+type LongTable = Pick<NationalTable, "heads" | "rows"> & Parameters<typeof longColumns>[0];
 
 /** Writes the folder: whole or not at all. Rejects with ENOTEMPTY or ENOTDIR where there is something by that name. */
 export async function writeParquet(table: LongTable, path: string, { language, read }: CsvWishes): Promise<void> {

@@ -1,6 +1,6 @@
 /** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
 import { regionByCode, templateByName } from "../../catalogue";
-import { overviewOf, SECTIONS, type Consolidation, type Duplicate, type GatheredFile, type Overview, type RegionOverview } from "../../consolidation";
+import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type Overview, type RegionOverview } from "../../consolidation";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
@@ -8,7 +8,9 @@ import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";
 import { indented, painter, paragraphs, plain, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
-import { whyNothing, type Gathered } from "./gathered";
+import type { ConsolidateRequest } from "../arguments";
+import { changesLines } from "./changes";
+import { whyNothing, type ToldGathered } from "./gathered";
 
 const LONGEST_QUOTE = 160;
 const WIDEST_REGION = 20;
@@ -16,15 +18,16 @@ const MOST_DUPLICATES = 100;
 const MOST_ROWS_OF_ONE = 25;
 
 /** The whole report. */
-export function consolidateReport({ consolidation, files }: Gathered, duplicates: readonly Duplicate[], language: Language, look: Look): string {
+export function consolidateReport({ consolidation, files, duplicates, refresh }: ToldGathered, { language, earlier = "" }: Pick<ConsolidateRequest, "language" | "earlier">, look: Look): string {
   const paint = painter(look);
-  const overview = overviewOf(consolidation);
+  const overview = overviewOf(consolidation, uncounted(duplicates));
   const parts = [
     files.flatMap((file) => fileLines(file, language, paint)),
     ...(overview.insatser > 0 ? [matrix(overview, consolidation, language, paint)] : []),
     gapLines(overview, language),
     consolidation.isComparedInPart ? [consolidationTexts[language].report.notCompared] : [],
     ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicatesLines(duplicates, consolidation, language)]] : []),
+    refresh ? changesLines(refresh, earlier, language, look) : [],
   ];
   // The matrix is no text to break.
   return paragraphs(parts, (line) => (line.trimStart().includes("  ") ? line : indented(line, look)));
@@ -52,15 +55,17 @@ function regionName(region: string | null, language: Language): string {
 }
 
 /** Regions down, sections across. */
-function matrix({ regions, perSection, unplaced, insatser }: Overview, { files }: Consolidation, language: Language, paint: Paint): string[] {
+function matrix({ regions, repeated, perSection, unplaced, insatser }: Overview, { files }: Consolidation, language: Language, paint: Paint): string[] {
   const { report } = consolidationTexts[language];
   const line = (name: string, cells: readonly string[]) => `  ${name.padEnd(WIDEST_REGION)}${cells.map((cell) => cell.padStart(6)).join("")}`;
-  const rest = (count: number) => (unplaced > 0 ? [formatNumber(count, language)] : []);
+  const rest = (count: number) => (unplaced + repeated.unplaced > 0 ? [formatNumber(count, language)] : []);
+  const taken = (count: number) => formatNumber(-count, language);
   const sign = ({ sections }: RegionOverview) => sections.map(({ insatser: count, state }) => (state === "insatser" ? formatNumber(count, language) : state === "none" ? "–" : state === "remark" ? "0" : "?"));
   return [
     paint("bold", report.files(files.length, insatser, regions.filter(({ region }) => region !== null).length)),
-    line(report.perSection, [...SECTIONS.map(String), ...(unplaced > 0 ? [report.unplaced] : []), report.all]),
+    line(report.perSection, [...SECTIONS.map(String), ...(unplaced + repeated.unplaced > 0 ? [report.unplaced] : []), report.all]),
     ...regions.map((region) => line(regionName(region.region, language), [...sign(region), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
+    ...(repeated.insatser > 0 ? [line(report.repeated, [...repeated.perSection.map(taken), ...rest(-repeated.unplaced), taken(repeated.insatser)])] : []),
     line(report.all, [...perSection.map((count) => formatNumber(count, language)), ...rest(unplaced), formatNumber(insatser, language)]),
     `  ${report.legend}`,
   ];

@@ -1,7 +1,7 @@
 /** The columns of the long table: the template's, what a person has changed, where a row came from, and last the reports' own. */
 import { regionByCode, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
-import { consolidationTexts } from "../../language/national-table";
+import { columnText, consolidationTexts } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
 import { plainText } from "../../text/normalise";
 import { TEXT_ROLES, type TextRole } from "../row";
@@ -72,9 +72,8 @@ function changedText({ state, marks }: ByHand, language: Language): string {
 }
 
 function markText({ column, isConflict }: Mark, language: Language): string {
-  const { changed, columns } = consolidationTexts[language].sheets.rows;
-  const name = column.key === null ? column.header : columns[column.key];
-  return isConflict ? changed.conflict(name) : name;
+  const name = columnText(column, language);
+  return isConflict ? consolidationTexts[language].sheets.rows.changed.conflict(name) : name;
 }
 
 /** A header that no other column has: a report's own "Region" is not ours. */

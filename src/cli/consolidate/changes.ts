@@ -1,0 +1,66 @@
+/** What has changed since the national table was written before, for people and for other programs. */
+import type { Refresh, ToldRow, WordPiece } from "../../consolidation";
+import type { Language } from "../../language";
+import { columnText, consolidationTexts } from "../../language/national-table";
+import { painter, plain, type Look, type Paint } from "../paint";
+
+/** As many of each as can be looked through here; the JSON has more. */
+const MOST_SHOWN = 50;
+
+export interface ChangesOutput {
+  files: Refresh["files"];
+  /** All there are: the lists below end at 500. */
+  counts: Refresh["counts"];
+  added: readonly ToldRow[];
+  removed: readonly ToldRow[];
+  changed: { row: ToldRow; columns: { column: string; pieces: readonly WordPiece[] }[] }[];
+  /** From what the file says to what a person has written. */
+  corrected: { row: ToldRow; column: string; pieces: readonly WordPiece[] }[];
+  /** From what a person has written to what the file says; `column` is `null` where the row is gone. */
+  conflicts: { row: ToldRow; column: string | null; pieces: readonly WordPiece[] }[];
+  kept: readonly ToldRow[];
+}
+
+/** A refresh as JSON has it: columns by their keys, the reports' own by their headers. */
+export function changesOutput({ files, counts, added, removed, changed, corrected, conflicts, kept }: Refresh): ChangesOutput {
+  return {
+    ...{ files, counts, added, removed },
+    changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: column.key ?? column.header, pieces })) })),
+    corrected: corrected.map(({ row, column, pieces }) => ({ row, column: column.key ?? column.header, pieces })),
+    conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && (column.key ?? column.header), pieces })),
+    kept,
+  };
+}
+
+/** The same as lines. @param earlier The file, as it was named. */
+export function changesLines({ files, counts, added, removed, changed, corrected, conflicts, kept }: Refresh, earlier: string, language: Language, look: Look): string[] {
+  const { changes: words, report } = consolidationTexts[language];
+  const paint = painter(look);
+  const states = (["changed", "unchanged", "new", "gone"] as const).map((wanted) => files.filter(({ state }) => state === wanted).length) as [number, number, number, number];
+  const row = (told: ToldRow) => [`    ${placeText(told, language)}`, `      ${plain(told.name)}`];
+  const list = <T>(kind: keyof typeof counts, items: readonly T[], lines: (item: T) => string[]): string[] => {
+    if (counts[kind] === 0) return [];
+    const left = counts[kind] - Math.min(items.length, MOST_SHOWN);
+    return [`  ${words[kind](counts[kind])}`, ...items.slice(0, MOST_SHOWN).flatMap(lines), ...(left > 0 ? [`    ${report.more(left)}`] : [])];
+  };
+  const lists = [
+    ...list("conflicts", conflicts, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${column ? `${columnText(column, language)}: ${piecesText(pieces, paint)}` : `${plain(told.name)}: ${words.gone}`}`]),
+    ...list("changed", changed, ({ row: told, columns }) => [`    ${placeText(told, language)}`, ...columns.map(({ column, pieces }) => `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`)]),
+    ...list("added", added, row),
+    ...list("removed", removed, row),
+    ...list("corrected", corrected, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`]),
+    ...list("kept", kept, row),
+  ];
+  return [paint("bold", words.title(plain(earlier))), `  ${words.files(...states)}`, ...(lists.length === 0 ? [`  ${words.none}`] : lists)];
+}
+
+function placeText({ region, section, file, sheet, cell }: ToldRow, language: Language): string {
+  const { section: sectionText, unknownRegion } = consolidationTexts[language];
+  return plain([region || unknownRegion, sectionText(section), file, sheet, cell].filter((part) => part !== "").join(" · "));
+}
+
+/** Words that are gone and new ones, marked as wdiff does. */
+export function piecesText(pieces: readonly WordPiece[], paint: Paint): string {
+  const inner = (text: string) => plain(`|${text}|`).slice(1, -1);
+  return pieces.map(({ kind, text }) => (kind === "same" ? inner(text) : kind === "gone" ? paint("red", `[-${inner(text)}-]`) : paint("green", `{+${inner(text)}+}`))).join("");
+}

@@ -1,0 +1,67 @@
+/** `insats consolidate --earlier`: the national table goes on from the one that was written before. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { insats } from "../../../src/cli/insats";
+import type { ConsolidateOutput } from "../../../src/cli/consolidate/json";
+import { readWorkbookFile, withCells } from "../../../src/workbook-file";
+import { flawless, INSATS, makeFolder, sevenTables, type Folder } from "../workbooks";
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = makeFolder();
+  await folder.write("Västmanland-2023.xlsx", sevenTables({ ...flawless(), "3.4": [INSATS, ["=1+1", 'Sagt: "nio"\noch elva\t', " två ", "–"]] }));
+  await folder.write("Uppsala-2023.xlsx", sevenTables(flawless()));
+  await folder.write("annat.xlsx", [{ name: "Blad1", rows: [["Hej"]] }]);
+  await run(...FILES, "--out", "ett.xlsx");
+});
+afterAll(() => folder.remove());
+
+const FILES = ["Västmanland-2023.xlsx", "Uppsala-2023.xlsx"];
+
+async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
+  const said = { out: "", aside: "" };
+  const code = await insats(["consolidate", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) }, today: new Date(2024, 1, 21) });
+  return { code, ...said };
+}
+const changes = async (...args: string[]) => (JSON.parse((await run(...args, "--json")).out) as ConsolidateOutput).changes!;
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder.path, name)));
+const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+
+test("the same files give the same bytes", async () => {
+  const { code, out } = await run(...FILES, "--earlier", "ett.xlsx", "--out", "två.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("Sedan ett.xlsx\n  0 ändrade filer, 2 oförändrade, 0 nya, 0 borta\n  Inget har ändrats.\n")]);
+  expect(Buffer.from(bytesOf("två.xlsx")).equals(Buffer.from(bytesOf("ett.xlsx")))).toBe(true);
+});
+
+test("a changed cell is one change; a corrected one stays, in CSV too", async () => {
+  const corrected = await withCells(bytesOf("ett.xlsx"), "ett.xlsx", [{ sheet: "Alla insatser", row: 1, column: 4, value: "41 byar har en plan." }]);
+  await folder.write("rättad.xlsx", corrected);
+  await folder.write("Västmanland-2023 ny.xlsx", sevenTables({ ...flawless(), "3.4": [[INSATS[0]!, "Fyrtiotvå byar har fått en plan för boende.", INSATS[2]!, INSATS[3]!], ["=1+1", 'Sagt: "nio"\noch elva\t', " två ", "–"]] }));
+  const newer = ["Västmanland-2023 ny.xlsx", "Uppsala-2023.xlsx"];
+  const found = await changes(...newer, "--earlier", "rättad.xlsx");
+  expect(found.counts).toEqual({ ...NOTHING, changed: 1, corrected: 1 });
+  expect(found.changed[0]!.columns).toEqual([{ column: "outputs", pieces: expect.arrayContaining([{ kind: "new", text: "Fyrtiotvå" }]) }]);
+  const { code, out } = await run(...newer, "--earlier", "rättad.xlsx", "--out", "ny.csv", "--lang", "en");
+  expect(code).toBe(0);
+  expect(out).toContain("Changed rows: 1\n    Västmanland · Section 1 · Västmanland-2023 ny.xlsx · 3.4 · A2\n      Outputs: [-40-]{+Fyrtiotvå+} byar har");
+  expect(out).toContain("Corrected by hand, and kept: 1\n    Uppsala · Section 1 · Uppsala-2023.xlsx · 3.4 · A2");
+  expect(Buffer.from(bytesOf("ny.csv")).toString("utf8")).toMatch(/\n1,Uppsala,2023,[^\n]*,41 byar har en plan\.,[^\n]*,Outputs,Uppsala-2023\.xlsx,/);
+});
+
+test("a choice how a duplicate is counted is followed", async () => {
+  await folder.write("två rader.xlsx", sevenTables({ "3.4": [INSATS, INSATS] }));
+  await run("två rader.xlsx", "--region", "19", "--year", "2023", "--out", "dubbel.xlsx");
+  const { grids } = await readWorkbookFile(bytesOf("dubbel.xlsx"), "dubbel.xlsx");
+  expect(grids.find(({ name }) => name === "Dubbletter")!.values[1]![3]).toBe("alla");
+  await folder.write("vald.xlsx", await withCells(bytesOf("dubbel.xlsx"), "dubbel.xlsx", [{ sheet: "Dubbletter", row: 1, column: 3, value: "en gång" }]));
+  const { out } = await run("två rader.xlsx", "--region", "19", "--year", "2023", "--earlier", "vald.xlsx");
+  expect(out).toMatch(/\n {2}Räknas en gång {10}−1.*−1\n {2}Alla {21}1/);
+});
+
+test("without a national table to go on from nothing is done", async () => {
+  for (const [earlier, says] of [["annat.xlsx", "Alla insatser"], ["saknas.xlsx", "finns inte"]] as const) {
+    expect(await run(...FILES, "--earlier", earlier)).toEqual({ code: 2, out: "", aside: expect.stringContaining(says) });
+  }
+  const { code, aside } = await run("--earlier");
+  expect([code, aside]).toEqual([2, expect.stringContaining("--earlier")]);
+});
