@@ -3,30 +3,36 @@ import { valueOf, type PlannedTable, type PlannedValue } from "../planned-sheets
 
 type Row = readonly PlannedValue[];
 
+/** Lines between two pauses. */
+const STEP = 500;
+
 /**
  * For each new line the place of the old one that it was; `null`: it is new. The first is the header. Lines that say the
- * same are taken in their order, and so at last are copies and lines that nothing tells apart: a person's own.
+ * same are taken in their order, and so at last are copies and lines that nothing tells apart: a person's own. Pauses
+ * now and then.
  */
-export function lineOrigins({ tellers }: Pick<PlannedTable, "tellers">, before: readonly Row[], after: readonly Row[]): (number | null)[] {
+export function* lineOrigins({ tellers }: Pick<PlannedTable, "tellers">, before: readonly Row[], after: readonly Row[]): Generator<undefined, (number | null)[]> {
   const origins: (number | null)[] = after.map((_, at) => (at === 0 ? 0 : null));
   const found = new Set([0]);
-  const match = (tell: (row: Row) => string | null): void => {
+  function* match(tell: (row: Row) => string | null): Generator<undefined, void> {
     const waiting = new Map<string, number[]>();
     for (let at = before.length - 1; at > 0; at--) {
+      if (at % STEP === 0) yield;
       const said = found.has(at) ? null : tell(before[at]!);
       if (said !== null) waiting.set(said, waiting.get(said) ?? []).get(said)!.push(at);
     }
     for (let at = 1; at < after.length; at++) {
+      if (at % STEP === 0) yield;
       const said = origins[at] === null ? tell(after[at]!) : null;
       const origin = said === null ? undefined : waiting.get(said)?.pop();
       if (origin === undefined) continue;
       origins[at] = origin;
       found.add(origin);
     }
-  };
-  for (const columns of tellers) match((row) => told(row, columns));
+  }
+  for (const columns of tellers) yield* match((row) => told(row, columns));
   const known = new Set([...found].flatMap((at) => tellers.map((columns) => told(before[at] ?? [], columns))));
-  match((row) => (tellers.every((columns) => isCopy(told(row, columns), known)) ? "" : null));
+  yield* match((row) => (tellers.every((columns) => isCopy(told(row, columns), known)) ? "" : null));
   return origins;
 }
 

@@ -1,5 +1,6 @@
 /** Where sheets that are planned together go in the workbook: on sheets that we wrote before, or on new ones. */
 import type { SheetPlan } from "../planned-sheets/plan";
+import { drive } from "../slices/drive";
 import { type Filling, fillingOf } from "./filling";
 import type { Layout, Layouts } from "./layouts";
 import { lineOrigins } from "./line-origins";
@@ -57,7 +58,7 @@ async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, pla
     const grows = plan.rows.length > before.plan.rows.length;
     const widens = before.own !== null && plan.widths.length !== before.own.first;
     if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
-    return { name, id, before, filling: fillingOf(plan, before.own && alongWith(before.own, lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows))) };
+    return { name, id, before, filling: fillingOf(plan, before.own && alongWith(before.own, await drive(lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows)))) };
   } catch (error) {
     throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
   }
