@@ -3,8 +3,6 @@ import { LONGEST_TEXT } from "../../table/grid";
 import type { Attributes } from "../xml";
 import { count } from "./count";
 
-/** A line break in the markup and the indent after it, which are no part of the text. Spaces are: LibreOffice writes them as they stand. */
-const MARKUP_BREAK = /[\t\r\n][ \t\r\n]*/g;
 /** What stands in a paragraph without being its text: comments, footnotes, pictures, reading aids. */
 const ASIDE: ReadonlySet<string> = new Set(["annotation", "note", "frame", "ruby-text"]);
 
@@ -33,8 +31,9 @@ export class CellWords {
     else if (name === "line-break") this.add("\n");
   }
 
+  /** Blanks are kept as they stand, as LibreOffice keeps them: it writes those of formatted text so, though the standard would have them counted. */
   text(text: string): void {
-    if (this.depth > 0 && this.aside === 0) this.add(text.replace(MARKUP_BREAK, " "));
+    if (this.depth > 0 && this.aside === 0) this.add(text);
   }
 
   close(): void {
