@@ -42,7 +42,7 @@ const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)|(?:föregåend
 /** "… där andelen tidigare var 11 %". */
 const EARLIER = /(?<![a-zà-öø-ɏ])tidigare\s(?:var|låg\spå|hade|fanns|varit)\s(?:ca\s|cirka\s)?$/;
 /** "80 deltagare förra året": words that only say what is counted may lie between. */
-const YEAR_BEFORE_AFTER = /^(?:\s(?!(?:än|som|med|mot|från|sedan|och|jämfört|till)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s\(?(?:förra året|föregående år|året innan|i fjol)(?![a-zà-öø-ɏ])/;
+const YEAR_BEFORE_AFTER = /^(?:\s(?!(?:än|som|med|mot|från|sedan|och|jämfört|till)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s\(?(?:förra året|föregående år|året innan|i fjol)(?![a-zà-öø-ɏ]|:?\s(?:var\s(?:det\s)?)?(?:ca\s|cirka\s)?\d)/;
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|innevarande år)(?![a-zà-öø-ɏ])/;
 const FROM = /(?:^|\s)från\s(?:ca\.?\s|cirka\s|drygt\s|knappt\s)?$/;
 const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s)?$/;
@@ -105,10 +105,12 @@ const GIVEN = /(?<![a-zà-öø-ɏ])(?:de|dessa|samtliga|alla|våra|länets|regio
 const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste),?\s(?:[a-zà-öø-ɏ]{1,20},?\s){0,8}(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
+/** "Enligt ansökan skulle 50 delta". */
+const WOULD_BEFORE = /(?<![a-zà-öø-ɏ])skulle\s(?:(?:ca|cirka|drygt|hela|upp till)\s)?$/;
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
 
 function isTarget({ before, after, head }: Place): boolean {
-  if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after)) return true;
+  if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
   if (GIVEN.test(before)) return false;
   if (head() === "target") return true;
   const end = /mål|ambition/.test(before) ? lastEnd(before, GOAL) : 0;
@@ -124,7 +126,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\smed|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\smed|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;

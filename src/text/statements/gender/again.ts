@@ -45,8 +45,10 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
   const all = told.map((own) => [...own]);
   for (const [at, own] of told.entries()) {
     const last = own.at(-1);
-    if (!last || isShared(own)) continue;
     const free = (figure: Figure) => isSingle(figure) && !taken.has(figure.start);
+    const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
+    all[at]!.push(...among);
+    if (!last || isShared(own) || among.length > 0) continue;
     if (last.figure.kind === "percent") {
       all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free }));
       const next = sentences[at + 1];
@@ -102,6 +104,18 @@ function someOf(small: string, { figures }: Passage, since: Told, { start, end }
   const isFirst = startingIn(figures, { start, end: since.figure.start }).every(({ kind }) => kind !== "count");
   if (!isFirst || next?.kind !== "count" || !free(next) || since.tie !== "of" || since.whole || !SOME_OF_THEM.test(small.slice(since.end, next.start)) || !THEY_DID.test(small.slice(next.end, next.end + 20))) return [];
   return [{ ...since, figure: next, again: "some", start: next.start, end: next.end }];
+}
+
+/** "Av de 42 kvinnor som deltog har 19 startat företag", "av 28 män fick 15 jobb". */
+const AV = /(?:^|[\s,(])av\s(?:(?:de|totalt|dessa)\s)?$/;
+const THEN_DID = /^(?:\ssom\s[^.;:()\d]{3,80})?,?\s(?:har|hade|fick|gick|blev|kom|började|påbörjade|startade|är)\s(?:(?:ca|cirka|nu|hittills|sedan|redan)\s){0,2}$/;
+
+/** How many of a gender that is counted first. */
+function ofThose(small: string, { figures }: Passage, since: Told, { start, end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
+  if (since.figure.kind !== "count" || since.tie !== "of" || since.word < since.figure.start || !AV.test(small.slice(Math.max(start, since.figure.start - 14), since.figure.start))) return [];
+  const [next] = startingIn(figures, { start: since.end, end });
+  const isOfThem = next?.kind === "count" && free(next) && next.low <= since.figure.low && THEN_DID.test(small.slice(since.end, next.start));
+  return isOfThem ? [{ ...since, figure: next, tie: "within", whole: since.figure, again: "some", start: next.start, end: next.end }] : [];
 }
 
 /** How many of those just counted, pointed back at: a rate within their gender. */

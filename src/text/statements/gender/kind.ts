@@ -13,7 +13,7 @@ const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utg
 const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige)(?![a-zà-öø-ɏ])/;
 const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
-const ABOUT_LAND = new RegExp(`^(?:i|på|inom)\\s(?:dag\\s)?${LAND}`);
+const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|(?:hela\\s)?(?:riket|länet|landet|sverige|nationellt)(?![a-zà-öø-ɏ]))`);
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{2,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
@@ -50,6 +50,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (kind) return kind;
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(sentence.start, span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
+  if (total && (/^invånar/.test(total.noun ?? "") || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
@@ -69,6 +70,13 @@ function isOfOtherYear(small: string, { start }: Span, from: number, { year }: S
   const words = small.slice(Math.max(start, from - LONGEST), from);
   const said = YEAR.exec(words.slice(-60));
   return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
+}
+
+/** "I länet startades 1 870 företag. 34 % av dem …": told of the land in a sentence of its own. */
+function isAboutLand({ sentences }: Passage, small: string, total: Figure): boolean {
+  const { start, end } = sentences[placeAt(sentences, total.start)]!;
+  const words = small.slice(start, Math.min(end, start + LONGEST));
+  return ABOUT_LAND.test(words) && !OWN.test(words);
 }
 
 /** A share of a land's people, managers or companies, not of those whom the insats reached. */

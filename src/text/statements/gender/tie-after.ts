@@ -31,7 +31,7 @@ const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|u
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 /** "Av kurserna riktades två till kvinnor": for them, and not of them. */
 const AIMED = /(?<![a-zà-öø-ɏ])(?:rikta[a-zà-öø-ɏ]*|vän[dt]er?|vände|anpassa[a-zà-öø-ɏ]*)\s(?:sig\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
-const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats)$/;
+const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats|tillföll|tillfaller|tillfallit|avsåg|avser)$/;
 const FROM = /(?:^|\s)(?:från|av)$/;
 /** "… drivs 45 % av kvinnor". */
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|innehas|innehades|majoritetsägs|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
@@ -178,7 +178,7 @@ const FILLED_WITH = /^(?:har\s)?(?:tillsatts|tillsattes|besatts|besattes|bemanna
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 
 /** "60 % av tiden har gått till kvinnor". */
-const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|tillföll|tillfallit)$/;
+const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|(?:ska|skall|skulle)\sgå|tillföll|tillfallit)$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
 

@@ -59,13 +59,15 @@ const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
+/** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
+const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = between.words.replace(CHANGED_BY, "");
+  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
   if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words))) return "within";

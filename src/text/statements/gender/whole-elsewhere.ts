@@ -21,6 +21,8 @@ export interface Told {
 /** "26 var kvinnor", "17 procent har en kvinnlig VD": a sentence that begins with the number is of what was counted last. */
 const BEGINS = /^(?:(?:ca|cirka|drygt|knappt|nästan|totalt|hela|ungefär)\.?\s)?\d[\d\s]{0,8}(?:%|procent)?\s?(?:var|är|har|leds|drivs|ägs|utgjordes|består|bestod|från)\s/;
 const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
+/** "På slutkonferensen var könsfördelningen …": of those who were there. */
+const AT_A_PLACE = /^(?:på|vid|hos)\s/;
 /** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
 const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav|andel|antal|företag|bolag|till|från)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
 /** Between the gender and its count where nothing is told of what these did. */
@@ -40,7 +42,7 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
   if (meant !== null) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   const isCases = CASES.test(first.figure.noun ?? "");
-  return begins || DIVISION.test(words) || isCases || (from === start && isLabel(told)) ? wholeMeant(told, free, null, begins ? 1 : 2) : null;
+  return begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases || (from === start && isLabel(told)) ? wholeMeant(told, free, null, begins ? 1 : 2) : null;
 }
 
 /** Whether the words before a group are its gender alone: then what is divided stands in the sentence before. */

@@ -6,7 +6,7 @@ import { countedOf } from "../counted";
 import type { Group } from "./groups";
 import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
-import { countsPersons, isMeant, isOfMoney, pointerOf } from "./pointing";
+import { countsPersons, isMeant, isOfMoney, isThese, pointerOf } from "./pointing";
 import { type Told, wholeBefore, wholeSummedUp } from "./whole-elsewhere";
 
 const FARTHEST = 220;
@@ -115,11 +115,13 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   if (FIRST_OF.test(small.slice(sentence.start, last.start)) && /^[^().;:]{0,20}\)/.test(lead)) return fits(group, last, false) ? last : null;
   if (SIGNS.test(lead) && holds(small, group, last, lead)) return fits(group, last, false) ? last : null;
   if (OF_WHICH.test(lead) && isLikely(small, last)) return fits(group, last, false) ? last : null;
-  const people = near.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
+  const meant = pointer === null ? near : near.filter((figure) => isMeant(small, figure, pointer));
+  if (pointer !== null && !isThese(pointer) && meant.length > 0) return fits(group, meant.at(-1)!, false) ? meant.at(-1)! : null;
+  const people = meant.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
   if (!people) return null;
   const between = small.slice(people.end, start);
   const isPlain = SIGNS.test(between) || MOSTLY.test(between) || (!hasCounts && !ELSE.test(between));
-  return isPlain && (pointer === null || isMeant(small, people, pointer)) && fits(group, people, false) ? people : null;
+  return isPlain && fits(group, people, false) ? people : null;
 }
 
 /** The 51 of "75 började, 51 slutförde, av dem 6 kvinnor": who they are has been told with the first. */
