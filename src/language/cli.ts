@@ -27,7 +27,7 @@ Val:
   --json            skriv ett JSON-objekt i stället för en rapport
   --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna;
                     med indicators: skriv en ny arbetsbok med figurerna och summorna;
-                    med consolidate: skriv den nationella tabellen
+                    med consolidate: skriv den nationella tabellen (som parquet en mapp)
   --by GRUPP        med indicators: summera per {groups}; area om inget sägs
   --missing         med indicators: visa vilka insatser som saknar könsfördelning
   --format FORMAT   med consolidate och --out: {formats}; annars det som filens namn slutar på
@@ -120,7 +120,7 @@ Options:
   --json            write one JSON object instead of a report
   --out FILE        with tag and one file: write a copy with the tags beside the tables;
                     with indicators: write a new workbook with the figures and the sums;
-                    with consolidate: write the national table
+                    with consolidate: write the national table (as parquet a folder)
   --by GROUP        with indicators: sum by {groups}; area when nothing is said
   --missing         with indicators: show which insatser lack a gender split
   --format FORMAT   with consolidate and --out: {formats}; else what the file's name ends in

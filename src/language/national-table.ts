@@ -63,7 +63,7 @@ const sv = {
     written: (file: string, insatser: number, files: number) => `${file} är skriven: ${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}.`,
     nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
     otherEnding: (file: string, ending: string) => `${file} måste sluta på ${ending}.`,
-    tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv en CSV-fil i stället: --format csv.`,
+    tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: --format csv eller --format parquet.`,
   },
   sheets: {
     title: "Nationell sammanställning",
@@ -183,7 +183,7 @@ const en: typeof sv = {
     written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,
     nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
     otherEnding: (file, ending) => `${file} must end in ${ending}.`,
-    tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write a CSV file instead: --format csv.`,
+    tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: --format csv or --format parquet.`,
   },
   sheets: {
     title: "National compilation",
