@@ -10,7 +10,7 @@ import { placeAt } from "./places";
 /** "hälften av ledamöterna ska vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 /** "…, att jämföra med 38 procent i riket". */
-const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige)(?![a-zà-öø-ɏ])/;
+const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige|länet|regionen)(?![a-zà-öø-ɏ])/;
 const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
 const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|(?:hela\\s)?(?:riket|länet|landet|sverige|nationellt)(?![a-zà-öø-ɏ]))`);
@@ -23,6 +23,8 @@ const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|la
 const EVERYWHERE = /(?<![a-zà-öø-ɏ])(?:nationellt|på riksnivå|i hela landet)(?![a-zà-öø-ɏ])|(?:arbetslösa|sysselsatta|förvärvsarbetande|invånare|bosatta|pendlar|pendlarna|sjukskrivna|studerande)(?:\s[a-zà-öø-ɏ]+){0,3}\si\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige)(?![a-zà-öø-ɏ])|av\s(?:de\s)?(?:in|ut)?pendlarna/;
 /** "Av länets 14 000 företagare". */
 const OF_ALL_THERE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|rikets|sveriges)\s(?:(?:alla|samtliga|ca|cirka|drygt|knappt|totalt)\.?\s){0,2}$/;
+/** "Kommunen har 12 000 invånare". */
+const LIVE_THERE = /(?<![a-zà-öø-ɏ])(?:har|hade|bor|är)\s(?:(?:ca|cirka|drygt|knappt|idag|nu)\.?\s){0,2}$/;
 /** "Vid start 18 %, … vid avslut 26 %". */
 const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
 const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd))/;
@@ -50,7 +52,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (kind) return kind;
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(sentence.start, span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
-  if (total && (/^invånar/.test(total.noun ?? "") || isAboutLand(passage, small, total))) return "population";
+  if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";

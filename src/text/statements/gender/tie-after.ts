@@ -157,7 +157,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
-  if (/^en$/.test(words) && IN_CHARGE.test(between.after)) return "led";
+  if (/^(?:minst\s)?en$/.test(words) && isInCharge(word, between)) return "led";
   const to = TO.exec(words);
   if (to && AIMED.test(between.before)) return null;
   if (to) return gives(words.slice(0, to.index)) ? given(word) : null;

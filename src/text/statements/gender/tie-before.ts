@@ -21,7 +21,7 @@ const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg
 const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
 /** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
-const MOSTLY = /(?:huvudsak|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
+const MOSTLY = /(?:huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
@@ -78,6 +78,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;
+  if (isLed && (isShare || between.isMoney) && BARE.test(words)) return "led";
   if (isShare && isLed && SHARE.test(before)) return isAmount(words) ? "led" : null;
   const plain = { ...between, words };
   const asked = askedFor(word, plain) ?? mostly(word, plain, noun) ?? withOne(word, plain);

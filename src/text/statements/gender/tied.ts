@@ -50,7 +50,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && words.trim() === whole.noun?.toLowerCase();
   const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
-  if (whole && isIdiom(figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
+  if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
   return tellingOf(next, { figure, tie, whole: areAll(words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
 }
@@ -95,7 +95,7 @@ function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, 
 }
 
 /** "Sex av tio är kvinnor", "en av tre nya företagare är kvinna" tells a share, and not that there are ten. */
-const isIdiom = (part: Figure, { kind, noun, low, form }: Figure) => kind === "count" && (noun === null || (form === "word" && part.form === "word")) && [3, 4, 5, 10].includes(low) && part.low <= low;
+const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
 
 function asShare(part: Figure, whole: Figure): Figure {
   const share = (100 * part.low) / whole.low;

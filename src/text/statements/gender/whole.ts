@@ -29,6 +29,8 @@ const FIRST_OF = /^(?:av|bland|utav)\s[^.;:,()\d]{3,60}\s\($/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
 const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|,?\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
 
+/** From here on nobody takes it for chance that parts make just this number. */
+const NO_CHANCE = 30;
 /** Groups beside women and men, and how far each stands from the one before. */
 const OTHERS = 2;
 const BESIDE = 45;
@@ -52,7 +54,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
   const possible = near.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
-  const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || isMeant(small, figure, pointer)), at);
+  const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
   if (isAmount || isSharedOut) return largerBefore(group, free);
   const told = { passage, small, group, at, pointer, from };
