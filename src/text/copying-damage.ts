@@ -2,7 +2,7 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -75,7 +75,13 @@ const KINDS: readonly Kind[] = [
   {
     kind: "file name",
     sign: anyOf(".doc", ".xls", ".pdf", ".ppt", ".png", ".jp", ".msg", ":\\"),
-    pattern: /(?<![a-zà-öø-ɏ])[a-z]:\\[^\s"”<>|]{2,200}|(?<![a-zà-öø-ɏ\d/._-])(?!www\.)[a-zà-öø-ɏ\d_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![a-zà-öø-ɏ\d/._-]{2})/gi,
+    pattern: /(?<![a-zà-öø-ɏ])[a-z]:\\[^\s"”<>|]{2,200}|(?:(?<![a-zà-öø-ɏ\d/._-])|(?<=\s\d{4}\/))(?!www\.)[a-zà-öø-ɏ\d_()-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|png|jpe?g|msg)(?![a-zà-öø-ɏ\d/._-]{2})/gi,
+  },
+  {
+    // The letter O for a nought: "2O23", "RS23O114"
+    kind: "letter in number",
+    sign: anyOf("0o0"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.@/_-])[A-ZÀ-ÖØ-Þ]{0,4}\d{1,6}O\d{2,6}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
   },
   {
     // No Swedish word begins with a consonant twice

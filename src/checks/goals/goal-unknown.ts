@@ -2,13 +2,16 @@
 import { frameworks, fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { HAS_NUMBER } from "../../text/goal-references";
-import { defineCheck } from "../check";
+import type { WorkbookReading } from "../../table/reading";
+import { defineCheck, type PAUSE } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
 import { frameworkOf, type GoalText } from "./goal-text";
+import { unlistedNames } from "./unlisted";
 
-type Values = { name: string; last: string };
+/** `last`: the last number there is, "" where it is the name that is unknown; `is`: known to be none, or not in the list. */
+type Values = { name: string; last: string; is: "none" | "unlisted" };
 
 const nationalNames = new Set(frameworks().areas.flatMap(({ name, priorities }) => [name, ...priorities]));
 
@@ -29,15 +32,26 @@ function* beyondTheLast(cell: GoalText): Iterable<Hit<Values>> {
     // Without a heading "mål 8" may be any framework's; "delmål 21" is the region's own.
     const isOurs = framework === "rus" || (framework === null && level !== "mål");
     const last = framework === "agenda2030" && level === "mål" ? frameworks().agenda2030.length : isOurs && cell.region !== null ? (lastNumbers(cell.region, cell.year).get(level) ?? 0) : 0;
-    if (last > 0 && /^\d+$/u.test(number) && (Number(number) > last || Number(number) === 0)) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last) } };
+    if (last > 0 && /^\d+$/u.test(number) && (Number(number) > last || Number(number) === 0)) yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: String(last), is: "none" } };
   }
 }
 
 function* knownDeviations(cell: GoalText): Iterable<Hit<Values>> {
   for (const { value, start, end, differences } of cell.named) {
     if (value.goal.status !== "deviation" || nationalNames.has(value.goal.name!) || differences.length > 0) continue;
-    yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: "" } };
+    yield { ...at(cell, { start, end }), values: { name: shortly(cell.text.slice(start, end)), last: "", is: "none" } };
   }
+}
+
+/** Names missing from the list, where it fits the workbook: where it does not, most names are missing. */
+function* unlisted(workbook: WorkbookReading): Iterable<Hit<Values> | typeof PAUSE> {
+  const hits: Hit<Values>[] = [];
+  let known = 0;
+  yield* throughGoalCells<Values>(workbook, function* (cell) {
+    if (cell.named.length > 0 || cell.numbered.length > 0) known += 1;
+    for (const name of unlistedNames(cell)) hits.push({ ...at(cell, name), severity: "note", values: { name: shortly(cell.text.slice(name.start, name.end)), last: "", is: "unlisted" } });
+  });
+  if (hits.length <= Math.max(1, known)) yield* hits;
 }
 
 export default defineCheck<Values>({
@@ -47,17 +61,20 @@ export default defineCheck<Values>({
   texts: {
     sv: {
       title: "Målet finns inte",
-      message: ({ name, last }) => (last === "" ? `”${name}” är inget av regionens mål.` : `”${name}” finns inte: det sista numret är ${last}.`),
-      why: "Ett mål som inte finns i strategin kan inte räknas. Kontrollen säger till om benämningar som är kända för att inte vara mål, och om nummer efter det sista. Ett namn som inte finns i vår förteckning är inte fel för det: den är inte fullständig.",
+      message: ({ name, last, is }) => (is === "unlisted" ? `”${name}” finns inte bland regionens mål i vår förteckning. Kontrollera namnet.` : last === "" ? `”${name}” är inget av regionens mål.` : `”${name}” finns inte: det sista numret är ${last}.`),
+      why: "Ett mål som inte finns i strategin kan inte räknas. Kontrollen säger till om benämningar som är kända för att inte vara mål, och om nummer efter det sista. Ett namn under en rubrik som ”RUS:” som inte finns i vår förteckning är en not: förteckningen är inte fullständig. Är det många sådana i filen säger kontrollen ingenting om dem.",
     },
     en: {
       title: "There is no such goal",
-      message: ({ name, last }) => (last === "" ? `“${name}” is none of the region's goals.` : `“${name}” does not exist: the last number is ${last}.`),
-      why: "A goal that is not in the strategy cannot be counted. The check tells of names known to be no goals, and of numbers after the last. A name missing from our list is not wrong by itself: the list is not complete.",
+      message: ({ name, last, is }) => (is === "unlisted" ? `“${name}” is not among the region's goals in our list. Check the name.` : last === "" ? `“${name}” is none of the region's goals.` : `“${name}” does not exist: the last number is ${last}.`),
+      why: "A goal that is not in the strategy cannot be counted. The check tells of names known to be no goals, and of numbers after the last. A name under a heading such as “RUS:” that is missing from our list is a note: the list is not complete. Where a file has many of them the check says nothing of them.",
     },
   },
   examples: {
-    passing: [{ shows: "Mål som finns, och ett namn som kontrollen inte känner till.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 20. Agenda 2030: mål 17", "RUS: Levande bygder vid vattnet"]) } }],
+    passing: [
+      { shows: "Mål som finns, och namn som inte sägs vara regionens mål.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 20. Agenda 2030: mål 17", "Levande bygder vid vattnet", "RUS: Byastrategin för Mellansjö"]) } },
+      { shows: "Fler okända namn än kända: förteckningen passar inte filen.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: Levande bygder vid vattnet", "RUS: Byar som växer"]) } },
+    ],
     failing: [
       {
         shows: "Nummer efter det sista.",
@@ -66,6 +83,11 @@ export default defineCheck<Values>({
           { at: "3.4!D3", text: "delmål 21" },
           { at: "3.4!D4", text: "mål 18" },
         ],
+      },
+      {
+        shows: "Ett namn som inte finns i förteckningen.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 20. RUS: Levande bygder vid vattnet"]) },
+        finds: [{ at: "3.4!D3", text: "Levande bygder vid vattnet" }],
       },
       {
         shows: "Två målområden som har blivit ett.",
@@ -77,5 +99,6 @@ export default defineCheck<Values>({
   *find(workbook) {
     yield* throughGoalCells(workbook, knownDeviations);
     yield* throughGoalCells(workbook, beyondTheLast, HAS_NUMBER);
+    yield* unlisted(workbook);
   },
 });

@@ -28,6 +28,11 @@ export default defineCheck<{ broken: string; whole: string }>({
         sheets: { "3.4": [HEADER, ["Undersökningen i Mellansjö", "Under va ren genomfo rdes underso kningen i byarna, fo r andra a ret.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "va ren genomfo rdes underso kningen i byarna, fo r andra a ret" }],
       },
+      {
+        shows: "Ord som delats på två ställen.",
+        sheets: { "3.4": [HEADER, ["Råd i Mellansjö", "Byarna fick svara på fra gor om ja msta lldhet i sin anso kan.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fra gor om ja msta lldhet i sin anso kan" }],
+      },
     ],
   },
   find: (workbook) =>

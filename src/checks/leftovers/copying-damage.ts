@@ -14,6 +14,7 @@ const SAYS = {
     "file name": (words: string) => `”${words}” är namnet på en fil. Den som läser tabellen kommer inte åt den.`,
     "letter twice": (words: string) => `”${words}” börjar med samma bokstav två gånger.`,
     "lost target": (words: string) => `”${words}” skrev programmet när det som texten pekade på försvann. Skriv vad läsaren ska hitta och var.`,
+    "letter in number": (words: string) => `I ”${words}” står bokstaven O bland siffrorna. Skriv en nolla.`,
     markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
@@ -25,6 +26,7 @@ const SAYS = {
     "file name": (words: string) => `“${words}” is the name of a file. Readers of the table cannot open it.`,
     "letter twice": (words: string) => `“${words}” begins with the same letter twice.`,
     "lost target": (words: string) => `“${words}” was written by the program when what the text pointed at was gone. Write what the reader is to find and where.`,
+    "letter in number": (words: string) => `In “${words}” the letter O stands among the digits. Write a nought.`,
     markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
@@ -48,7 +50,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
+    passing: [{ shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
     failing: [
       {
         shows: "Fotnotsnummer i texten, och två mål utan radbrytning.",
@@ -59,6 +61,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         shows: "Ett sidnummer, ett filnamn och en bokstav för mycket.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick råd om vägar\n12\noch om vvattnet. Plan_slutlig.docx", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "12" }, { at: "3.4!B2", text: "vvattnet" }, { at: "3.4!B2", text: "Plan_slutlig.docx" }],
+      },
+      {
+        shows: "Bokstaven O i ett nummer, och en fil efter ett årtal.",
+        sheets: { "3.4": [HEADER, ["Byaliv, dnr BY23O417", "Byarna fick råd. Dnr 2023/88-byaplan.docx", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "BY23O417" }, { at: "3.4!B2", text: "88-byaplan.docx" }],
       },
       {
         shows: "Tecken som blev fel.",

@@ -38,7 +38,7 @@ const sameUnit = (one: Figure, other: Figure) => one.noun === other.noun || !(ha
 /** What the sentences says of each pair of numbers that stand beside each other. */
 export function directionsOf(text: string, { start: from, figures }: Sentence): Direction[] {
   const counted = figures.filter(({ kind }) => kind !== "year" && kind !== "date");
-  return counted.flatMap((first, at) => {
+  return counted.flatMap((first, at): Direction[] => {
     const second = counted[at + 1];
     if (!second || !areAlike(first, second) || !sameUnit(first, second)) return [];
     const lead = text.slice(Math.max(from, first.start - 100), first.start);
@@ -51,6 +51,6 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     if (reached) return [{ before: second, now: first, way: reached[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - reached[0].length }];
     const third = counted[at + 2];
     const then = third && first.kind !== "percent" && areAlike(first, third) && sameUnit(first, third) ? THEN_BY.exec(text.slice(second.end, third.start)) : null;
-    return then ? [{ before: second, now: first, way: then[1] === undefined ? "down" : "up", by: third!, ...place, end: third!.end }] : [];
+    return third && then ? [{ before: second, now: first, way: then[1] === undefined ? "down" : "up", by: third, ...place, end: third.end }] : [];
   });
 }

@@ -1,0 +1,27 @@
+/** Names given under a heading for the region's own goals that are none of its goals, nor any other framework's. */
+import { findNationalAreas, fromGoals, type Framework } from "../../catalogue/goals";
+import type { Span } from "../../text/sentences";
+import { anyOf, holds } from "../../text/signs";
+import { type GoalText, isOwn } from "./goal-text";
+
+const LEVELS = "(?:[Mm]ål|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Pp]rioriterat\\sområde)";
+/** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
+const UNDER_HEADING = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•]{8,110}))`, "g");
+const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]));
+/** Strategies and plans have goals and are none; a lone word says too little. */
+const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insatsen|Projektet)\s/u;
+const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
+
+/** With fewer known, the list says little of what is missing from it. */
+const ENOUGH = 4;
+const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "goal").length >= ENOUGH);
+
+/** The names under headings that are not in the list of the region's goals. */
+export function unlistedNames(cell: GoalText): Span[] {
+  if (cell.region === null || !holds(cell.text, HAS_LABEL) || !isListed(cell.region, cell.year)) return [];
+  const names = [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.trimEnd().length }));
+  const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
+  if (open.length === 0) return [];
+  const known: Span[] = [...cell.named, ...cell.numbers, ...OTHERS.flatMap((framework) => cell.coded(framework)), ...findNationalAreas(cell.text)];
+  return open.filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+}
