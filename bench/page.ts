@@ -1,10 +1,12 @@
 /** docs/bench.md: ratios first, since those are the same on any machine; then what they were made of. */
 import { cpus } from "node:os";
 import type { CommandResult } from "./command";
+import type { GatheringResult } from "./consolidation";
 import type { CopiesResult } from "./copies";
 import type { FilesResult, RowsResult } from "./core";
 import type { IndicatorsResult } from "./indicators";
 import type { LargeResult } from "./large";
+import type { LargeConsolidationResult } from "./large-consolidation";
 import type { PaneResult } from "./pane";
 
 export interface Results {
@@ -14,12 +16,14 @@ export interface Results {
   rows: readonly RowsResult[];
   copies: readonly CopiesResult[];
   indicators: readonly IndicatorsResult[];
+  gathering: GatheringResult;
   /** `null` with a reason when no browser could be used. */
   pane: PaneResult | { reason: string };
   large: LargeResult | { reason: string };
+  largeGathering: LargeConsolidationResult | { reason: string };
 }
 
-export function benchPage({ isReal, files, command, rows, copies, indicators, pane, large }: Results): string {
+export function benchPage({ isReal, files, command, rows, copies, indicators, gathering, pane, large, largeGathering }: Results): string {
   const material = isReal
     ? "The real reports of 2023, which are not part of the project."
     : "Made-up workbooks, since the real reports are not beside this checkout.";
@@ -35,6 +39,7 @@ Written by \`npm run bench\`. Each figure is the median of several runs; the par
 | recognition | reading the same files | ${ratio(files.recognise, files.parse)} |
 | checks | one pass over the same characters | ${ratio(files.check, files.onePass)} |
 | checks | one pass over the same words | ${ratio(files.check, files.wordPass)} |
+| gathering the files to one table, reading included | reading the same files | ${ratio(gathering.gather, gathering.parse)} |
 | \`insats check\` on all files | a process that only starts | ${ratio(command.check, command.onlyStart)} |
 ${growth(rows)}
 ${figuresGrowth(indicators)}
@@ -50,6 +55,7 @@ ${count(files.files)} workbooks, ${count(files.insatser)} insatser, ${count(file
 | run the checks | ${ms(files.check)} |
 | one pass over the characters | ${ms(files.onePass)} |
 | one pass over the words | ${ms(files.wordPass)} |
+| read, recognise and gather them, find ${count(gathering.duplicates)} duplicates | ${ms(gathering.gather)} |
 | \`insats check … --json\`, start to end | ${ms(command.check)} |
 | a process that only starts | ${ms(command.onlyStart)} |
 
@@ -81,6 +87,9 @@ ${paneTable(pane)}
 ## The pane on a very large table
 
 ${largeTable(large)}
+## The pane with very many insatser from many files
+
+${largeGatheringTable(largeGathering)}
 ${machine()}
 `;
 }
@@ -153,6 +162,19 @@ function largeTable(large: Results["large"]): string {
 | longest task while it tags, ms | ${longest(tagging.longTasks)} |
 | times the bar said something else | ${count(steps)} |
 ${cancel.map(({ during, ms: took }) => `| cancel during ${during}, ms | ${ms(took)} |`).join("\n")}
+`;
+}
+
+function largeGatheringTable(large: Results["largeGathering"]): string {
+  if ("reason" in large) return `Not measured: ${large.reason}\n`;
+  const { files, rows, gathering, planning } = large;
+  return `${count(rows)} made-up insatser in ${count(files)} files, one of each region, gathered by the pane in a browser and planned as sheets. Wall-clock times: a busy machine makes them longer.
+
+| | read and gather | plan the sheets |
+|---|--:|--:|
+| seconds | ${ms(gathering.seconds)} | ${ms(planning.seconds)} |
+| tasks of 50 ms or more in the pane | ${count(gathering.longTasks.length)} | ${count(planning.longTasks.length)} |
+| longest task in the pane, ms | ${longest(gathering.longTasks)} | ${longest(planning.longTasks)} |
 `;
 }
 
