@@ -2,7 +2,7 @@
 import type { Grid } from "../../table/grid";
 import { weightOf } from "../threads/grid-pieces";
 
-/** Characters, cells counted too. A hundred times what all regions report; with all that is made of it, a browser has room for so much. */
+/** Characters, cells counted too: two hundred times what all regions report. With all that is made of them they take about a gigabyte. */
 export const MOST_KEPT = 200e6;
 
 /** What is kept of each file, and whether there is room for another. */
