@@ -1,17 +1,4 @@
-import { readPassage } from "../../../src/text/numbers/passage";
-import type { GenderField, Statement, StatementKind } from "../../../src/text/statements";
-import { genderStatements } from "../../../src/text/statements/gender";
-
-const statementsOf = (text: string): Statement[] => genderStatements(readPassage(text), { year: 2023 });
-
-/** What is printed, without what is derived; the kind where it is not an outcome. */
-type Told = Partial<Record<GenderField, number>> & { kind?: StatementKind };
-
-function told({ kind, split }: Statement): Told {
-  const { derived, ...fields } = split!;
-  const printed = Object.entries(fields).filter(([field, value]) => value !== null && !derived.includes(field as GenderField));
-  return { ...Object.fromEntries(printed), ...(kind !== "outcome" && { kind }) };
-}
+import { type Told, statementsOf, told } from "./gender-told";
 
 describe("what a text says of women and men", () => {
   it.each<[string, Told[]]>([

@@ -7,13 +7,16 @@ import type { Group } from "./groups";
 /** Sorts that have women and men in them, from what is most likely the whole to what is least. */
 const SORTS: readonly Counted[] = ["persons", "companies", "grants", "applications", "organisations", "jobs", "other"];
 
+/** What each is held by somebody. */
+const SEATS = /(?:platser|poster|uppdrag)$/i;
+
 /** The likeliest of some numbers, the nearest one where several are alike. */
 export function likeliest(text: string, figures: readonly Figure[]): Figure | null {
   for (const sort of SORTS) {
     const found = figures.findLast((figure) => (sort === "persons" && countsPeople(text, figure)) || countedOf(figure.noun, "count") === sort);
     if (found) return found;
   }
-  return null;
+  return figures.findLast(({ noun }) => SEATS.test(noun ?? "")) ?? null;
 }
 
 /** Whether a figure counts what women and men may be counted of. */

@@ -13,7 +13,7 @@ const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
 const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
-const SIGNS = /[:;(,=–-]\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften)\s){0,2}$/;
+const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften|till|från)\s){0,2}$/;
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
 /** "…, majoriteten kvinnor (24 st)". */
@@ -27,7 +27,7 @@ const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|å
 /** "Av ansökningarna (58 st) avsåg 26 …". */
 const FIRST_OF = /^(?:av|bland|utav)\s[^.;:,()\d]{3,60}\s\($/;
 const ASIDE = /(?<![a-zà-öø-ɏ])(?:utöver|plus|förutom|dessutom|därtill|jämfört|också|även)(?![a-zà-öø-ɏ])/;
-const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,2}(?:\s?[,(=–-]|,?\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
+const AFTER = /^\)?(?:\s[a-zà-öø-ɏ]+){0,4}(?:\s?[,(=–-]|,?\sav|\sbland|\sdvs\.?)\s?(?:(?:totalt|sammanlagt|summa|tillsammans|de|i allt|antal|inalles)[:\s]\s?){0,2}$/;
 
 /** From here on nobody takes it for chance that parts make just this number. */
 const NO_CHANCE = 30;
