@@ -65,6 +65,8 @@ function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { 
     if (!canResize(table.area, planned)) existing.convertToRange();
     else existing.resize(areaAddress({ ...planned, columns: columnsOf(table, plan, own) }));
   } else if (now.drawn) {
+    // A list that has no lines any more has no table either.
+    if (!planned) for (const { name } of now.tables) sheet.tables.getItem(name).convertToRange();
     rangeAt(sheet, now.drawn).unmerge();
     rangeAt(sheet, now.drawn).conditionalFormats.clearAll();
   }

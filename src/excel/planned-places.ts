@@ -54,11 +54,15 @@ export function namedIn(found: readonly FoundSheet[], layouts: Layouts, names: r
 /** A sheet of ours that is to hold something else. */
 async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<PlannedPlace> {
   try {
-    const { below, ...before } = await readPlanned(send, id, layout);
+    const { below, apart, ...before } = await readPlanned(send, id, layout);
+    const [table] = plan.tables;
+    const isList = before.plan.tables.length > 0;
     const grows = plan.rows.length > before.plan.rows.length;
     const widens = before.own !== null && plan.widths.length !== before.own.first;
-    if ((below && grows) || widens) throw new ExcelProblem("ownColumns");
-    return { name, id, before, filling: fillingOf(plan, before.own && alongWith(before.own, await drive(lineOrigins(plan.tables[0]!, before.plan.rows, plan.rows)))) };
+    const wipes = isList && !table && (before.own !== null || apart || below);
+    if ((below && grows) || widens || wipes) throw new ExcelProblem("ownColumns");
+    const own = before.own && table ? alongWith(before.own, await drive(lineOrigins(table, before.plan.rows, plan.rows))) : null;
+    return { name, id, before, filling: fillingOf(plan, own) };
   } catch (error) {
     throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
   }

@@ -54,3 +54,21 @@ test("a person's own columns go with their insatser when a region sends more, an
   await excel.takeBack();
   expect(snapshot(book)).toEqual(before);
 });
+
+test("where no region has any insatser left the list has no table, and gets it again", async () => {
+  const { excel, host, book } = await excelWith(data);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  const before = snapshot(book);
+  const none = nationalPlans({ "Uppsala-2023.xlsx": { "3.4": [] } });
+  await excel.writeConsolidation(none);
+  expect(book.sheet(LIST)!.facts.tables).toEqual([]);
+  expect(valuesOf(host, LIST)).toHaveLength(1);
+  await excel.takeBack();
+  expect(valuesOf(host, LIST)).toHaveLength(5);
+  expect(book.sheet(LIST)!.facts.tables).toMatchObject([{ name: "Insatser", area: { rows: 5 } }]);
+  await excel.writeConsolidation(nationalPlans(TWO_REGIONS));
+  expect(book.sheets.map(({ facts }) => facts.name)).toEqual((before as { sheets: { name: string }[] }).sheets.map(({ name }) => name));
+
+  userTypes(host, LIST, `${String.fromCharCode(65 + valuesOf(host, LIST)[0]!.length)}1`, "Min not");
+  await expect(excel.writeConsolidation(none)).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: LIST }, unchanged: true });
+});

@@ -23,6 +23,17 @@ describe("written the first time", () => {
     expect(book.activeSheet.facts.name).toBe("Indikatorer");
   });
 
+  test("links to this workbook by its name lead here, and those to other files stand as text", async () => {
+    const { excel, book } = await excelWith(data);
+    const { fileName } = await excel.read();
+    const figures = figuresPlan(LINES);
+    const links = figures.links.map((link, at) => ({ ...link, file: at === 0 ? fileName : "Annan.xlsx" }));
+    await excel.writeIndicators([{ ...figures, links }, summaryPlan(["Boende"])]);
+    const { cells } = book.sheet("Figurer")!;
+    expect([1, 2].map((row) => cells.get(row, 1)!)).toMatchObject([{ value: "B2", link: { documentReference: "'4.4 Anna''s'!B2" } }, { value: "B3" }]);
+    expect(cells.get(2, 1)!.link).toBeUndefined();
+  });
+
   test("looks, table, list, page and what stays when scrolled", async () => {
     const { excel, book } = await excelWith(data);
     await excel.writeIndicators(plansFor(LINES));
