@@ -3,8 +3,8 @@
  * unknown headers, is then read the same way. Plain data that the workbook keeps.
  */
 import { columnLetters } from "../table/address";
-import { headerKey, type TableOutline } from "../table/outline";
-import type { Certainty, Corrections, InsatsTable } from "../table/reading";
+import { headerKey, type TableOutline, type WorkbookOutline } from "../table/outline";
+import type { Corrections, InsatsTable, Judged } from "../table/reading";
 import { digestOf, writtenDigest } from "../text/digest";
 import { plainText } from "../text/normalise";
 
@@ -12,7 +12,7 @@ import { plainText } from "../text/normalise";
 type Said = NonNullable<Corrections["tables"]>[string];
 
 export interface RememberedMappings {
-  /** Region, year and template of files by a digest of their names; also their tables where only a person found them. */
+  /** Region, year and template of files by digests of their names and of what they say for certain; also their tables where only a person found them. */
   files: Readonly<Record<string, Corrections>>;
   /** What is said of tables by digests of what tells them; their columns by digests of headers. */
   tables: Readonly<Record<string, Said>>;
@@ -21,7 +21,7 @@ export interface RememberedMappings {
 export const NO_MAPPINGS: RememberedMappings = { files: {}, tables: {} };
 
 /** A file as it is recognised where nothing is said of it. */
-export interface Unmapped {
+export interface Unmapped extends Pick<WorkbookOutline, "region" | "year"> {
   /** Its name among those gathered. */
   file: string;
   tables: readonly Pick<TableOutline, "id" | "sheet" | "section" | "columns">[];
@@ -47,17 +47,17 @@ export function remembering(mappings: RememberedMappings, unmapped: Unmapped, be
     }
   }
   const files = new Map(Object.entries(mappings.files));
-  put(files, fileTeller(unmapped.file), (said) => {
-    const origin = OF_FILE.reduce<Corrections>((all, what) => (before[what] === after[what] ? all : withValue(all, what, after[what])), said);
-    return withValue(origin, "tables", without(after.tables, known));
-  });
+  const tellers = fileTellers(unmapped);
+  for (const what of OF_FILE) if (before[what] !== after[what]) put(files, tellers[what], (said) => withValue(said, what, after[what]));
+  put(files, tellers.tables, (said) => withValue(said, "tables", without(after.tables, known)));
   return { files: newest(files), tables: newest(tables) };
 }
 
 /** What is to be said of a file by what is remembered. */
 export function recalled({ files, tables }: RememberedMappings, unmapped: Unmapped): Corrections {
-  const file = files[fileTeller(unmapped.file)] ?? {};
-  const said: Record<string, Said> = { ...file.tables };
+  const tellers = fileTellers(unmapped);
+  const file = OF_FILE.reduce<Corrections>((all, what) => withValue(all, what, files[tellers[what]]?.[what]), {});
+  const said: Record<string, Said> = { ...files[tellers.tables]?.tables };
   for (const { key, placeTellers, columns } of knownTables(unmapped)) {
     let table: Said = {};
     for (const teller of placeTellers) for (const what of OF_TABLE) table = withValue(table, what, table[what] ?? tables[teller]?.[what]);
@@ -68,6 +68,16 @@ export function recalled({ files, tables }: RememberedMappings, unmapped: Unmapp
     if (!isEmpty(table)) said[key] = table;
   }
   return withValue(file, "tables", isEmpty(said) ? undefined : said);
+}
+
+/**
+ * What tells a file, and what it says of itself for certain: one that comes to say another region or year than the one
+ * that a person corrected is to be believed.
+ */
+function fileTellers({ file, region, year }: Unmapped): Record<keyof Corrections, string> {
+  const name = file.normalize("NFC").toLowerCase();
+  const certain = (said: Judged<string | number | null>): string | number => (isUnsure(said) ? "" : (said.value ?? ""));
+  return { region: digest("region", name, certain(region)), year: digest("year", name, certain(year)), template: digest("template", name), tables: digest("tables", name) };
 }
 
 interface KnownTable {
@@ -110,12 +120,11 @@ function headersOf(columns: InsatsTable["columns"]): string[] {
 }
 
 /** What was recognised for certain in one file, and corrected there, says nothing of others. */
-const isUnsure = ({ value, certainty }: { value: string | null; certainty: Certainty }): boolean => value === null || certainty !== "certain";
+const isUnsure = ({ value, certainty }: Judged<string | number | null>): boolean => value === null || certainty !== "certain";
 
 const isTelling = (sheet: string): boolean => plainText(sheet).split(" ").some((word) => /\p{L}{2}/u.test(word) && !GENERIC.has(word));
 
 const digest = (...parts: readonly (string | number)[]): string => writtenDigest(digestOf(parts.join("\n")));
-const fileTeller = (file: string): string => digest(file.normalize("NFC").toLowerCase());
 
 /** Changes what is said of one; it is then the newest, or gone where nothing is said of it any more. */
 function put<T extends object>(all: Map<string, T>, teller: string, change: (said: Partial<T>) => T): void {

@@ -11,7 +11,7 @@ const LINES = ["Bryggor", "Kajer", "Fyrar"].map((word, at) => line(word).with(2,
 const tableOn = (sheet: string, header: readonly string[] = UNKNOWN) => gridOf(sheet, [header, ...LINES]);
 
 function unmapped(file: string, ...grids: Grid[]): Unmapped {
-  return { file, tables: outlineOf(recogniseWorkbook(grids, { fileName: file })).tables };
+  return { file, ...outlineOf(recogniseWorkbook(grids, { fileName: file })) };
 }
 
 /** What is remembered when this is said of a file of which nothing was said. */
@@ -25,6 +25,13 @@ describe("region, year and template", () => {
     expect(recalled(mappings, unmapped("slutlig.xlsx"))).toEqual({ region: "09", year: 2022, template: "mall-2023" });
     expect(recalled(mappings, unmapped("Slutlig.XLSX"))).toEqual({ region: "09", year: 2022, template: "mall-2023" });
     expect(recalled(mappings, unmapped("slutlig (1).xlsx"))).toEqual({});
+  });
+
+  test("are not those of a version that has come to say others for certain", () => {
+    const titled = (title: string) => unmapped("slutlig.xlsx", gridOf("3.4", [[title], HEADER, line("Bryggor")]));
+    expect(recalled(mappings, titled("Återrapportering 2024, Region Kalmar län"))).toEqual({ template: "mall-2023" });
+    const corrected = said(titled("Återrapportering 2024, Region Kalmar län"), { region: "09" });
+    expect(recalled(corrected, titled("Återrapportering 2024, Region Kalmar län"))).toEqual({ region: "09" });
   });
 
   test("are forgotten one by one", () => {

@@ -21,7 +21,8 @@ type Work = Pick<Drive<unknown>, "signal" | "budget">;
 /** Recognises a file by itself. */
 export async function keptFile(opened: OpenedFile, work: Work): Promise<KeptFile> {
   const read = await readBy({}, opened, work);
-  return { ...opened, ...read, unmapped: { file: opened.file, tables: read.outline.tables } };
+  const { region, year, tables } = read.outline;
+  return { ...opened, ...read, unmapped: { file: opened.file, region, year, tables } };
 }
 
 /** The file as it is read by what is remembered; itself where that says nothing new. */
