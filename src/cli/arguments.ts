@@ -58,7 +58,12 @@ export interface ConsolidateRequest extends FilesRequest {
   earlier?: string;
 }
 
-export type Request = CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
+/** Two files: a report, and the compilation that it is part of. */
+export interface CompareRequest extends FilesRequest {
+  wants: "compare";
+}
+
+export type Request = CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest | CompareRequest | { wants: "help"; language: Language } | { wants: "explained"; message: string };
 
 const OPTIONS = {
   template: { type: "string" },
@@ -127,9 +132,9 @@ function optionName({ name, rawName, value, inlineValue }: { name: string; rawNa
   return name as OptionName;
 }
 
-type Command = (CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest)["wants"];
+type Command = (CheckRequest | TagRequest | IndicatorsRequest | ConsolidateRequest | CompareRequest)["wants"];
 
-const isCommand = (word: string): word is Command => ["check", "tag", "indicators", "consolidate"].includes(word);
+const isCommand = (word: string): word is Command => ["check", "tag", "indicators", "consolidate", "compare"].includes(word);
 
 function commandOf(command: string | undefined, files: readonly string[]): Command {
   if (command === undefined) throw new WrongUsage("noCommand");
@@ -140,7 +145,8 @@ function commandOf(command: string | undefined, files: readonly string[]): Comma
 
 /** The request of a command: options of the others are refused. */
 function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier }: Given): Request {
-  if (wants === "check" && out !== undefined) throw new WrongUsage("outNotHere");
+  if ((wants === "check" || wants === "compare") && out !== undefined) throw new WrongUsage("outNotHere", { value: wants });
+  if (wants === "compare" && request.paths.length !== 2) throw new WrongUsage("takesTwo");
   const copy = out === undefined ? {} : { out: String(out) };
   const ofConsolidate = format !== undefined ? "--format" : earlier !== undefined ? "--earlier" : null;
   if (wants !== "consolidate" && ofConsolidate !== null) throw new WrongUsage("onlyConsolidate", { option: ofConsolidate });
@@ -148,7 +154,7 @@ function asked(wants: Command, request: FilesRequest, { out, by, missing, format
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
   if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }) };
-  return wants === "check" ? { wants, ...request } : { wants, ...request, ...copy };
+  return wants === "check" || wants === "compare" ? { wants, ...request } : { wants, ...request, ...copy };
 }
 
 /** What the file's name ends in, where nothing is said; else a workbook. */

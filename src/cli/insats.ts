@@ -23,6 +23,8 @@ export async function insats(args: readonly string[], surroundings: Surroundings
       return (await import("./tag/tag")).tag(request, surroundings);
     case "consolidate":
       return (await import("./consolidate/consolidate")).consolidate(request, surroundings);
+    case "compare":
+      return (await import("./compare/compare")).compare(request, surroundings);
     case "indicators":
       return (await import("./indicators/indicators")).indicators(request, surroundings);
   }

@@ -1,5 +1,6 @@
 /** Many regions' workbooks as one national table: its rows, what would be counted twice, what is missing. */
 export { officialPlace, type GatheredAnswer, type GatheredQuestion } from "./answers";
+export * from "./compare";
 export { Consolidation, type GatheredFile, type Source } from "./consolidation";
 export { DUPLICATE_CHOICES, DUPLICATE_KINDS, type Duplicate, type DuplicateChoice, type DuplicateKind } from "./duplicates";
 export { uncounted, withChoices } from "./duplicates/counted";

@@ -13,6 +13,7 @@ Så här:
   npm run -s insats -- tag FILER… [val]     vilka mål, områden och fonder varje insats hör till
   npm run -s insats -- indicators FILER… [val]   vad insatserna säger i siffror, och summor av det
   npm run -s insats -- consolidate FILER… [val]   regionernas tabeller som en nationell, och vad som fattas
+  npm run -s insats -- compare RAPPORT SAMMANSTÄLLNING   vad sammanställningen säger annorlunda än rapporten
 
 FILER är arbetsböcker (.xlsx, .xlsm, .ods) och textfiler med skiljetecken (.csv). En mapp
 betyder dem som ligger i den, men inte i dess undermappar. * och ? i ett filnamn fungerar även
@@ -35,10 +36,11 @@ Val:
                     har ändrats sedan dess och behåll det som är rättat för hand
   --help            visa det här
 
-Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gick att läsa.`,
+Slutkod: 0 inga fel, 1 minst ett fel (med compare: något betyder något annat eller saknas), 2 fel i
+kommandot eller en fil som inte gick att läsa.`,
   usage: {
-    noCommand: () => "Skriv vad som ska göras: check, tag, indicators eller consolidate.",
-    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag, indicators och consolidate.`,
+    noCommand: () => "Skriv vad som ska göras: check, tag, indicators, consolidate eller compare.",
+    unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag, indicators, consolidate och compare.`,
     noFiles: () => "Säg vilka filer det gäller.",
     unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
     needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
@@ -47,7 +49,8 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 fel i kommandot eller en fil som inte gi
     unknownRegion: ({ value }: Used) => `”${value}” är ingen region. Skriv en länskod som 19 eller regionens namn.`,
     badYear: ({ value }: Used) => `”${value}” är inget år. Skriv fyra siffror, som 2023.`,
     badLanguage: ({ value }: Used) => `Språket ”${value}” finns inte. Skriv sv eller en.`,
-    outNotHere: () => "Valet --out hör till tag, indicators och consolidate: check skriver ingen fil.",
+    outNotHere: ({ value }: Used) => `Valet --out hör till tag, indicators och consolidate: ${value} skriver ingen fil.`,
+    takesTwo: () => "Säg två filer: rapporten först, sedan sammanställningen.",
     onlyIndicators: ({ option }: Used) => `Valet ${option} hör till indicators.`,
     onlyConsolidate: ({ option }: Used) => `Valet ${option} hör till consolidate.`,
     unknownFormat: ({ value, known }: Used) => `Formatet ”${value}” går inte att skriva. Skriv något av ${known}.`,
@@ -106,6 +109,7 @@ Like this:
   npm run -s insats -- tag FILES… [options]     which goals, areas and funds each insats belongs to
   npm run -s insats -- indicators FILES… [options]   what the insatser say in numbers, and sums of it
   npm run -s insats -- consolidate FILES… [options]   the regions' tables as one national table, and what is missing
+  npm run -s insats -- compare REPORT COMPILATION   what the compilation says otherwise than the report
 
 FILES are workbooks (.xlsx, .xlsm, .ods) and texts with separators (.csv). A folder means
 those that lie in it, but not in its subfolders. * and ? in a file name work even where the
@@ -128,10 +132,11 @@ Options:
                     has changed since and keep what was corrected by hand
   --help            show this
 
-Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could not be read.`,
+Exit code: 0 no errors, 1 at least one error (with compare: something means something else or is
+missing), 2 wrong usage or a file that could not be read.`,
   usage: {
-    noCommand: () => "Say what to do: check, tag, indicators or consolidate.",
-    unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag, indicators and consolidate.`,
+    noCommand: () => "Say what to do: check, tag, indicators, consolidate or compare.",
+    unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag, indicators, consolidate and compare.`,
     noFiles: () => "Say which files.",
     unknownOption: ({ option }) => `There is no option ${option}.`,
     needsValue: ({ option }) => `Write a value after ${option}.`,
@@ -140,7 +145,8 @@ Exit code: 0 no errors, 1 at least one error, 2 wrong usage or a file that could
     unknownRegion: ({ value }) => `“${value}” is not a region. Write a county code such as 19 or the region's name.`,
     badYear: ({ value }) => `“${value}” is not a year. Write four digits, such as 2023.`,
     badLanguage: ({ value }) => `There is no language “${value}”. Write sv or en.`,
-    outNotHere: () => "The option --out belongs to tag, indicators and consolidate: check writes no file.",
+    outNotHere: ({ value }) => `The option --out belongs to tag, indicators and consolidate: ${value} writes no file.`,
+    takesTwo: () => "Say two files: first the report, then the compilation.",
     onlyIndicators: ({ option }) => `The option ${option} belongs to indicators.`,
     onlyConsolidate: ({ option }) => `The option ${option} belongs to consolidate.`,
     unknownFormat: ({ value, known }) => `The format “${value}” cannot be written. Write one of ${known}.`,

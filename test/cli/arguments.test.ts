@@ -49,7 +49,7 @@ describe("what is asked for", () => {
 });
 
 test.each([
-  [[], "Skriv vad som ska göras: check, tag, indicators eller consolidate."],
+  [[], "Skriv vad som ska göras: check, tag, indicators, consolidate eller compare."],
   [["räkna", "a.xlsx"], "”räkna” är inget kommando."],
   [["check"], "Säg vilka filer"],
   [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],

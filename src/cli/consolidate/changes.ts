@@ -2,7 +2,8 @@
 import type { Refresh, ToldRow, WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
-import { painter, plain, type Look, type Paint } from "../paint";
+import { painter, plain, type Look } from "../paint";
+import { piecesText } from "../pieces";
 
 /** As many of each as can be looked through here; the JSON has more. */
 const MOST_SHOWN = 50;
@@ -57,10 +58,4 @@ export function changesLines({ files, counts, added, removed, changed, corrected
 function placeText({ region, section, file, sheet, cell }: ToldRow, language: Language): string {
   const { section: sectionText, unknownRegion } = consolidationTexts[language];
   return plain([region || unknownRegion, sectionText(section), file, sheet, cell].filter((part) => part !== "").join(" · "));
-}
-
-/** Words that are gone and new ones, marked as wdiff does. */
-export function piecesText(pieces: readonly WordPiece[], paint: Paint): string {
-  const inner = (text: string) => plain(`|${text}|`).slice(1, -1);
-  return pieces.map(({ kind, text }) => (kind === "same" ? inner(text) : kind === "gone" ? paint("red", `[-${inner(text)}-]`) : paint("green", `{+${inner(text)}+}`))).join("");
 }

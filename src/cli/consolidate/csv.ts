@@ -10,13 +10,12 @@ import { inOfficialOrder, type NationalTable } from "../../consolidation";
 import { longColumns, type LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
+import { guarded } from "../../workbook-file";
 import { giveName, writeNewFile } from "../new-file";
 import { tidying } from "./memory";
 
 /** The mark at the beginning. */
 const UTF_8 = "\ufeff";
-/** What a spreadsheet takes for the beginning of a formula, and what looks as such a text does when it is guarded. */
-const STARTS_FORMULA = /^'*(?:[=+\-@]|\p{Cc})/u;
 /** Rows that are written together. */
 const STEP = 500;
 
@@ -65,7 +64,7 @@ export function csvLine(values: readonly (string | number | null)[]): string {
 
 function csvValue(value: string | number | null): string {
   if (value === null) return "";
-  const text = typeof value === "string" && STARTS_FORMULA.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" ? guarded(value) : String(value);
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -40,8 +40,8 @@ export function shared(a: Int32Array, b: Int32Array): number | null {
   return (2 * count) / (a.length + b.length);
 }
 
-/** The ends of the texts are among the words, so that texts of one word have pairs too. */
-function pairsIn(texts: readonly string[]): Int32Array {
+/** Digests of the neighbouring words of some texts, in ascending order. The ends are among the words, so that one word alone has pairs too. */
+export function pairsIn(texts: readonly string[]): Int32Array {
   const digests: number[] = [];
   let before = 0;
   for (const text of texts) {

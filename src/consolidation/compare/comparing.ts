@@ -1,0 +1,158 @@
+/**
+ * A region's report beside the national compilation: rows and answers that say something else there, those that are
+ * missing on either side, and what of it differs in meaning.
+ */
+import { eachPaused } from "../../indicators/paused";
+import { cellAddress } from "../../table/address";
+import { digestOf, letterDigest } from "../../text/digest";
+import { shortened } from "../../text/shorten";
+import type { Consolidation } from "../consolidation";
+import { matching, NOT_MATCHED, type MatchRow } from "../matching/matching";
+import { TEXT_ROLES, type ConsolidatedRow, type Place, type TextRole } from "../row";
+import { regionName } from "../sheets/columns";
+import { wordDifference } from "../words/difference";
+import { shortenedPieces, type WordPiece } from "../words/pieces";
+import { meaningDifferences, type MeaningDifference } from "./meaning";
+import { answersTogether, type AskedAnswer } from "./questions";
+
+/** Where something stands. */
+export interface ComparedPlace {
+  file: string;
+  sheet: string;
+  /** "A7". */
+  cell: string;
+}
+
+export interface ComparedRow extends ComparedPlace {
+  region: string;
+  section: number | null;
+  /** Shortened. */
+  name: string;
+}
+
+/** Two wordings of the same, from the report's to the compilation's. */
+export interface ComparedText {
+  pieces: readonly WordPiece[];
+  /** None where only the wording differs. */
+  meaning: readonly MeaningDifference[];
+}
+
+export interface RowDifference {
+  report: ComparedRow;
+  compilation: ComparedRow;
+  columns: readonly (ComparedText & { column: TextRole })[];
+}
+
+export interface AnswerDifference extends ComparedText {
+  region: string;
+  /** The questions' numbers. */
+  report: { numbers: readonly string[]; place: ComparedPlace };
+  compilation: { number: string; place: ComparedPlace };
+}
+
+export interface Comparison {
+  /** The report's regions. */
+  regions: readonly string[];
+  /** Rows and answers that both have. */
+  rows: number;
+  answers: number;
+  /** Those of them that differ in more than punctuation and spaces. */
+  differing: readonly RowDifference[];
+  answering: readonly AnswerDifference[];
+  /** Rows of the report that the compilation lacks, and rows of its regions there that the report lacks. */
+  missing: readonly ComparedRow[];
+  extra: readonly ComparedRow[];
+}
+
+const LONGEST_NAME = 120;
+
+/** Compares what was gathered of a report with what was gathered of the compilation. Pauses now and then. */
+export function* comparing(report: Consolidation, compilation: Consolidation): Generator<undefined, Comparison> {
+  const regions = new Set([...report.heads, ...report.files].flatMap(({ region }) => region ?? []));
+  const [ours, theirs] = [yield* rowsOf(report, regions), yield* rowsOf(compilation, regions)];
+  const beforeOf = yield* matching(yield* eachPaused(ours, matchRow), yield* eachPaused(theirs, matchRow));
+  const differing: RowDifference[] = [];
+  const found = new Set<number>();
+  for (const [at, number] of beforeOf.entries()) {
+    if (number === NOT_MATCHED) continue;
+    found.add(number);
+    const columns = yield* differentColumns(ours[number]!, theirs[at]!);
+    if (columns.length > 0) differing.push({ report: toldRow(ours[number]!, report), compilation: toldRow(theirs[at]!, compilation), columns });
+  }
+  const answers = yield* answersOf(report, compilation, regions);
+  return {
+    regions: [...regions].sort().map(regionName),
+    ...{ rows: found.size, differing, answers: answers.count, answering: answers.different },
+    missing: ours.filter((_, at) => !found.has(at)).map((row) => toldRow(row, report)),
+    // A report of answers alone lacks no rows.
+    extra: (ours.length === 0 ? [] : theirs).filter((_, at) => beforeOf[at] === NOT_MATCHED).map((row) => toldRow(row, compilation)),
+  };
+}
+
+function* rowsOf({ heads, rows }: Consolidation, regions: ReadonlySet<string>): Generator<undefined, ConsolidatedRow[]> {
+  return (yield* eachPaused(heads, ({ region }, at) => (region !== null && regions.has(region) ? [rows.at(at)] : []))).flat();
+}
+
+/** Only the region tells: the compilation seldom says of which year each row is. */
+function matchRow({ region, section, texts }: ConsolidatedRow): MatchRow {
+  const digest = digestOf(TEXT_ROLES.map((role) => letterDigest(texts[role])).join(" "));
+  return { teller: region!, section, texts, textDigest: digest, digest, place: "" };
+}
+
+function* differentColumns(ours: ConsolidatedRow, theirs: ConsolidatedRow): Generator<undefined, (ComparedText & { column: TextRole })[]> {
+  const columns: (ComparedText & { column: TextRole })[] = [];
+  for (const column of TEXT_ROLES) {
+    yield;
+    const text = yield* comparedText(ours.texts[column], theirs.texts[column]);
+    if (text) columns.push({ column, ...text });
+  }
+  return columns;
+}
+
+/** `null`: they differ in punctuation and spaces at the most. */
+function* comparedText(before: string, after: string): Generator<undefined, ComparedText | null> {
+  if (letterDigest(before) === letterDigest(after)) return null;
+  return { pieces: shortenedPieces(wordDifference(before, after)), meaning: yield* meaningDifferences(before, after) };
+}
+
+function* answersOf(report: Consolidation, compilation: Consolidation, regions: ReadonlySet<string>): Generator<undefined, { count: number; different: AnswerDifference[] }> {
+  const [ours, theirs] = [byRegion(report), byRegion(compilation)];
+  const different: AnswerDifference[] = [];
+  let count = 0;
+  for (const region of regions) {
+    for (const { compilation: asked, report: answers } of answersTogether(ours.get(region) ?? [], theirs.get(region) ?? [])) {
+      yield;
+      count += 1;
+      const said = answers.filter(({ answer }) => answer.text !== "");
+      const text = yield* comparedText(said.map(({ answer }) => answer.text).join("\n"), asked.answer.text);
+      if (!text) continue;
+      different.push({
+        ...{ region: regionName(region), ...text },
+        report: { numbers: answers.map(({ number }) => number), place: placeOf((said[0] ?? answers[0]!).answer.place, report) },
+        compilation: { number: asked.number, place: placeOf(asked.answer.place, compilation) },
+      });
+    }
+  }
+  return { count, different };
+}
+
+function byRegion({ answers }: Consolidation): Map<string, AskedAnswer[]> {
+  const regions = new Map<string, AskedAnswer[]>();
+  for (const { number, question, answers: all } of answers.questions()) {
+    for (const answer of all) {
+      if (answer.region === null) continue;
+      const known = regions.get(answer.region) ?? [];
+      regions.set(answer.region, known);
+      known.push({ number, question, answer });
+    }
+  }
+  return regions;
+}
+
+function toldRow({ region, section, texts, place }: ConsolidatedRow, consolidation: Consolidation): ComparedRow {
+  return { ...placeOf(place, consolidation), region: regionName(region), section, name: shortened(texts.name, LONGEST_NAME) };
+}
+
+function placeOf({ file, sheet, row, column }: Place, { files }: Consolidation): ComparedPlace {
+  return { file: files[file]!.file, sheet, cell: cellAddress(row, column) };
+}

@@ -1,0 +1,39 @@
+/** Words of `insats compare`. */
+import { enCount, svCount } from "./count";
+import type { InBoth } from "./index";
+import { formatNumber } from "./number";
+
+const sv = {
+  title: (regions: string, report: string, compilation: string) => `${regions}: ${report} jämförd med ${compilation}`,
+  counts: (rows: number, answers: number) => `${svCount(rows, "insats", "insatser")} och ${svCount(answers, "svar", "svar")} finns på båda ställena.`,
+  meaning: (n: number) => `Betyder något annat: ${formatNumber(n, "sv")}`,
+  wording: (n: number) => `Andra ord: ${formatNumber(n, "sv")}`,
+  missing: (n: number) => `Saknas i sammanställningen: ${formatNumber(n, "sv")}`,
+  extra: (n: number) => `Finns bara i sammanställningen: ${formatNumber(n, "sv")}`,
+  same: "Inget skiljer i ord eller siffror.",
+  nothing: "Filerna har varken insatser eller svar från samma region.",
+  noRegion: (file: string) => `${file} säger inte vilken region den är från. Säg det med --region.`,
+  kinds: { verdict: "svaret", number: "siffror", word: "ord" },
+  /** "siffror: 12 → 21"; – where one of the two says nothing. */
+  difference: (kind: string, before: string, after: string) => `${kind}: ${before || "–"} → ${after || "–"}`,
+  question: (numbers: string, number: string) => `Fråga ${numbers} → ${number}`,
+  more: (n: number) => `och ${formatNumber(n, "sv")} till (--json visar alla)`,
+};
+
+const en: typeof sv = {
+  title: (regions, report, compilation) => `${regions}: ${report} compared with ${compilation}`,
+  counts: (rows, answers) => `${enCount(rows, "insats", "insatser")} and ${enCount(answers, "answer")} are in both.`,
+  meaning: (n) => `Means something else: ${formatNumber(n, "en")}`,
+  wording: (n) => `Other words: ${formatNumber(n, "en")}`,
+  missing: (n) => `Missing in the compilation: ${formatNumber(n, "en")}`,
+  extra: (n) => `Only in the compilation: ${formatNumber(n, "en")}`,
+  same: "Nothing differs in words or numbers.",
+  nothing: "The files have neither insatser nor answers from the same region.",
+  noRegion: (file) => `${file} does not say which region it is from. Say so with --region.`,
+  kinds: { verdict: "the answer", number: "numbers", word: "words" },
+  difference: (kind, before, after) => `${kind}: ${before || "–"} → ${after || "–"}`,
+  question: (numbers, number) => `Question ${numbers} → ${number}`,
+  more: (n) => `and ${formatNumber(n, "en")} more (--json shows all)`,
+};
+
+export const cliCompareTexts = { sv, en } satisfies InBoth<typeof sv>;

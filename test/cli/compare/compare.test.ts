@@ -1,0 +1,58 @@
+/** `insats compare`: a report beside the compilation. */
+import { insats } from "../../../src/cli/insats";
+import type { CompareOutput } from "../../../src/cli/compare/compare";
+import { flawless, HEADER, makeFolder, sevenTables, type Folder } from "../workbooks";
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = makeFolder();
+  const rows = Object.values(flawless()).flat();
+  const compiled = (change: (cells: (string | null)[][]) => void) => {
+    const cells = [["Region", ...HEADER], ...rows.slice(0, 1).map((row) => ["Västmanland", ...row])];
+    change(cells);
+    return [{ name: "1", rows: cells }];
+  };
+  await folder.write("Västmanland-2023.xlsx", sevenTables({ "3.4": [rows[0]!] }));
+  await folder.write("okänd.xlsx", sevenTables({ "3.4": [rows[0]!] }));
+  await folder.write("lika.xlsx", compiled(() => undefined));
+  await folder.write("ord.xlsx", compiled((cells) => (cells[1]![2] = "40 byar fick en plan för boende.")));
+  await folder.write("siffra.xlsx", compiled((cells) => (cells[1]![2] = "14 byar har fått en plan för boende.")));
+  await folder.write("tomt.xlsx", [{ name: "Blad1", rows: [["Hej"]] }]);
+});
+afterAll(() => folder.remove());
+
+async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
+  const said = { out: "", aside: "" };
+  const code = await insats(["compare", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) } });
+  return { code, ...said };
+}
+
+test("the same words are no difference", async () => {
+  expect(await run("Västmanland-2023.xlsx", "lika.xlsx")).toEqual({ code: 0, out: "Västmanland: Västmanland-2023.xlsx jämförd med lika.xlsx\n1 insats och 0 svar finns på båda ställena.\n\nInget skiljer i ord eller siffror.\n", aside: "" });
+});
+
+test("other words are shown, and are no error", async () => {
+  const { code, out } = await run("Västmanland-2023.xlsx", "ord.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("Andra ord: 1\n  Västmanland · Avsnitt 1 · Prestationer · 3.4!A2 → 1!A2\n    40 byar [-har fått-]{+fick+} en plan för boende.\n")]);
+});
+
+test("another number is an error, in English and in JSON too", async () => {
+  const { code, out } = await run("Västmanland-2023.xlsx", "siffra.xlsx", "--lang", "en");
+  expect([code, out]).toEqual([1, expect.stringContaining("Means something else: 1\n  Västmanland · Section 1 · Outputs · 3.4!A2 → 1!A2\n    numbers: 40 → 14\n    [-40-]{+14+} byar har")]);
+  const output = JSON.parse((await run("Västmanland-2023.xlsx", "siffra.xlsx", "--json")).out) as CompareOutput;
+  expect(output).toMatchObject({ version: 1, report: "Västmanland-2023.xlsx", compilation: "siffra.xlsx", rows: 1, missing: [], extra: [] });
+  expect(output.differing[0]!.columns).toEqual([{ column: "outputs", meaning: [{ kind: "number", before: ["40"], after: ["14"] }], pieces: expect.anything() }]);
+});
+
+test("the region can be said of the report alone", async () => {
+  expect((await run("okänd.xlsx", "lika.xlsx", "--region", "19")).code).toBe(0);
+  expect(await run("okänd.xlsx", "lika.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("--region") });
+});
+
+test("what cannot be compared is said", async () => {
+  expect(await run("Västmanland-2023.xlsx", "saknas.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("finns inte") });
+  expect(await run("tomt.xlsx", "lika.xlsx", "--region", "19")).toEqual({ code: 2, out: "", aside: expect.stringContaining("varken insatser eller svar") });
+  for (const [args, says] of [[["Västmanland-2023.xlsx"], "två filer"], [["a.xlsx", "b.xlsx", "--out", "c.xlsx"], "compare skriver ingen fil"], [["a.xlsx", "b.xlsx", "--earlier", "c.xlsx"], "--earlier"]] as const) {
+    expect(await run(...args)).toEqual({ code: 2, out: "", aside: expect.stringContaining(says) });
+  }
+});
