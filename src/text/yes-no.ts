@@ -27,8 +27,12 @@ const MONEY = "(?:anslag(?:et)?(?:\\s1[:.]1)?|1[:.]1[- ]?(?:medel|medlen|anslage
 const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansierat|medfinansierat|fördelats|kommit)";
 /** The subject of the sentence is the grant, and it has not been used. */
 const NOT_USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])[^.;]{0,60}?\\s(?:inte|ej|aldrig)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])`, "i");
-const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit)(?![a-zà-öø-ɏ])/i;
-const USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\shar\\s(?!inte|ej|aldrig|endast|bara|dock)(?:[a-zà-öø-ɏ]{2,12}\\s){0,2}?${DONE}(?![a-zà-öø-ɏ])`, "i");
+const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit|gått|sökts|kommit)(?![a-zà-öø-ɏ])/i;
+/** "Programmet hade inte öppnat, varför inga projekt har medfinansierats": said of the whole, further into the sentence. */
+const NOTHING_YET = /^[^.;]{0,120}?(?:programmet|programperioden|utlysningarna?)\s(?:har|hade)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:inte|ej)\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:öppnat|öppnats|startat|kommit igång|godkänts|beslutats)(?![a-zà-öø-ɏ])|(?:därför|varför|så)\s(?:har\s)?inga\s(?:projekt|medel|beslut|insatser)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:beviljats|medfinansierats|finansierats|fattats|sökts|genomförts)(?![a-zà-öø-ɏ])|^(?:regionen|vi)\shar\s(?:inte|ej)\s(?:haft|beviljat|fattat|medfinansierat)\snågra\s(?:projekt|beslut|medel|stöd|insatser)(?![a-zà-öø-ɏ])/i;
+/** "Tre projekt har fått medfinansiering", "Medfinansiering har getts": what a grant does, told of what it went to. */
+const SUPPORTED = /(?:^|\s)(?:projekt(?:en)?|stöd(?:en)?|medfinansiering|medel|företagsstöd(?:en)?|insatser(?:na)?)\s(?:[a-zà-öø-ɏ]{2,20}\s){0,3}?(?:har\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:medfinansierats|beviljats|getts|bidragit|fått\s(?:stöd|medfinansiering|medel))|bidrar\still|bidrog\still|medfinansieras|medfinansierades|beviljades)(?![a-zà-öø-ɏ])/i;
+const USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\s(?:bidrar\\still|bidrog\\still|medfinansierar|medfinansierade)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\shar\\s(?!inte|ej|aldrig|endast|bara|dock)(?:[a-zà-öø-ɏ]{2,12}\\s){0,2}?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const DENIES = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig)(?![a-zà-öø-ɏ])/i;
 /** Said further on, it takes the first sentence back. */
 const YET = /(?<![a-zà-öø-ɏ])(?:bidragit|bidragande|bidrar|bidrog)(?![a-zà-öø-ɏ])/i;
@@ -37,11 +41,12 @@ const LOOKED_AT = 2;
 /** The sentence, among the first, that says the opposite of yes or no; `null` when none does. */
 export function opposing(text: string, verdict: Verdict): Span | null {
   const sentences = sentencesOf(text).slice(0, LOOKED_AT);
+  const deniesAny = sentences.some((one) => DENIES.test(text.slice(one.start, one.end)));
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
     if (verdict === "yes") {
-      if ((NOT_USED.test(sentence) || NOTHING.test(sentence)) && !YET.test(text.slice(end))) return { start, end };
-    } else if (USED.test(sentence) && !DENIES.test(sentence)) {
+      if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence))) && !YET.test(text.slice(end))) return { start, end };
+    } else if ((USED.test(sentence) && !DENIES.test(sentence)) || (SUPPORTED.test(sentence) && !deniesAny)) {
       return { start, end };
     }
   }

@@ -25,7 +25,7 @@ export default defineCheck<{ said: string; box: string }>({
     passing: [
       {
         shows: "Texten stöder svaret, också när den säger vad som inte var avgörande.",
-        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."]] },
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."], ["10.3 Interreg", ASKED, "Nej, anslaget har inte använts. Projekt har medfinansierats med egna medel."]] },
       },
       { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },
     ],
@@ -54,6 +54,11 @@ export default defineCheck<{ said: string; box: string }>({
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Under året har anslaget inte använts för programmet. Egna medel gick till två byar."]] },
         finds: [{ at: "Svar!C2", text: "Under året har anslaget inte använts för programmet." }],
       },
+      {
+        shows: "Svaret är nej, men projekt har fått stöd; svaret är ja, men programmet har inte öppnat.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Tre projekt har fått medfinansiering."], ["10.3 ERUF", ASKED, "Ja. Programmet hade ännu inte öppnat under året."]] },
+        finds: [{ at: "Svar!C2", text: "Tre projekt har fått medfinansiering." }, { at: "Svar!C3", text: "Programmet hade ännu inte öppnat under året." }],
+      },
     ],
   },
   find: (workbook) =>
@@ -70,7 +75,7 @@ export default defineCheck<{ said: string; box: string }>({
       const told = [{ cell: answer.cell, from: verdictOf(text)!.rest }, ...boxes.filter(({ of }) => of !== OTHER[verdict]).map((box) => ({ cell: box.answer.cell, from: 0 }))];
       for (const { cell, from } of told) {
         const against = opposing(cell.text.slice(from), verdict);
-        if (against) yield { sheet, row: cell.row, column: cell.column, start: from + against.start, end: from + against.end, severity: "warning", values: { said: WORD[verdict], box: "" } };
+        if (against) yield { sheet, row: cell.row, column: cell.column, start: from + against.start, end: from + against.end, severity: "warning", values: { said: WORD[verdict], box: "" }, related: cell === answer.cell ? [] : [{ sheet, row, column }] };
       }
     }),
 });

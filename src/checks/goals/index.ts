@@ -12,6 +12,7 @@ import goalOtherFramework from "./goal-other-framework";
 import goalNumberWithoutName from "./goal-number-without-name";
 import fundWithoutObjective from "./fund-without-objective";
 import goalRepeated from "./goal-repeated";
+import resultAmongGoals from "./result-among-goals";
 import sameGoalEveryRow from "./same-goal-every-row";
 import goalInWrongColumn from "./goal-in-wrong-column";
 import twoCodesOneName from "./two-codes-one-name";
@@ -32,4 +33,5 @@ export const goalChecks: readonly Check[] = [
   goalRepeated,
   sameGoalEveryRow,
   goalInWrongColumn,
+  resultAmongGoals,
 ];
