@@ -1,4 +1,5 @@
 /** What stands around a number: how exact it is said to be, what it counts, and what makes it no count at all. */
+import { isYear } from "./dates";
 import type { Figure, Qualifier } from "./figure";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
@@ -92,6 +93,8 @@ export function nounAfter(tokens: Tokens, next: number): string | null {
     const token = tokens.at(at);
     if (token?.kind !== "word" || NOT_NOUNS.has(token.lower) || SUPINE.test(token.lower)) return null;
     const following = tokens.at(at + 1);
+    // "3 800 år 2019": when, and not how long.
+    if (token.lower === "år" && following?.kind === "digits" && isYear(following.text)) return null;
     if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) || (following?.kind !== "word" && OF_THINGS_BEFORE.test(token.lower)) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"
     if (ALTERNATIVES.has(following!.lower) && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;

@@ -4,7 +4,7 @@ import { monthOf } from "../numbers/dates";
 import type { Passage } from "../numbers/passage";
 import { countedOf } from "./counted";
 
-const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|månad|månader|månaders|dag|dagar|dagars|dygn|klassare)$/i;
+const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|månad|månader|månaders|(?:halv|hel|arbets)?(?:dag|dagar|dagars)|dygn|klassare)$/i;
 /** Characters on either side that show what a number is for. */
 const REACH = 60;
 /** "4–5 på en skala där 5 var högst", "betyget 4,2 av 5". */

@@ -53,7 +53,7 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   const last = group.told.at(-1)!;
   if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
   // A count with a share of its own goes before what is only told to be a share of another.
-  const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure);
+  const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure) && (!isMoney(one.figure) || one.figure.noun === last.figure.noun);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
   const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
   if (group.sentence !== sentence && !isNext) return false;

@@ -50,13 +50,17 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const kinds = [kindOf(passage, { ...span, start: first!.figure.start }, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
+  if (YEAR_AGO.test(small.slice(Math.max(sentence.start, from - AROUND), from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
-  if (WHERE_TRADE.test(small.slice(sentence.start, span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
+  if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
 }
+
+/** "I fjol: 44 kvinnor, 51 män". */
+const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
 
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {

@@ -153,6 +153,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   // "44 som deltog, varav kvinnorna 9": "the women" are no predicate.
   if (is && word.form === "the") return null;
   if (is) return headHolds(words.slice(0, is.index), "som") ? direct(word, between) : null;
+  // "50 identifierar sig som tjejer, 42 som killar"
+  if (words === "som" || /^identifierar\ssig\ssom$/.test(words)) return "of";
   if (FILLED_WITH.test(words)) return "of";
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
