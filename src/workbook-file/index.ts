@@ -13,6 +13,7 @@ import { patchedWorkbook, type CellText, type ColumnWidth } from "./write/workbo
 import { readExcel } from "./xlsx";
 import { openZip, type Zip } from "./zip";
 
+export { guarded } from "./csv/guard";
 export { FileProblem } from "./problem";
 export { LIMITS, type Limits } from "./limits";
 export { newWorkbook, type NewWorkbook } from "./write/new-workbook";

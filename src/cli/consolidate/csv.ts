@@ -69,11 +69,12 @@ function csvValue(value: string | number | null): string {
 }
 
 function tableSchema(columns: readonly LongColumn[], language: Language) {
-  const { title, guarded } = consolidationTexts[language].schema;
+  const { title, guarded: description } = consolidationTexts[language].schema;
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    ...{ title, description: guarded },
-    fields: columns.map(({ key, header, isNumber }) => ({ name: header, type: key === "read" ? "date" : isNumber ? "integer" : "string" })),
+    ...{ title, description },
+    // Headers change with the language; keys do not, and are what the columns are called in Parquet.
+    fields: columns.map(({ key, header, isNumber }) => ({ name: header, ...(key === null ? {} : { key }), type: key === "read" ? "date" : isNumber ? "integer" : "string" })),
     missingValues: [""],
   };
 }

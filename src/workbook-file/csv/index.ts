@@ -5,6 +5,7 @@ import { damaged, FileProblem } from "../problem";
 import { LAST_COLUMN, LAST_ROW, SheetCells } from "../sheet-cells";
 import { breath } from "../xml";
 import { decoded } from "./encoding";
+import { unguarded } from "./guard";
 import { Records } from "./records";
 import { separatorOf } from "./separator";
 
@@ -31,12 +32,9 @@ export async function readCsv(bytes: Uint8Array, fileName: string, budget: Budge
 
 /** A whole number, which shows as it is written. Decimals, dates and leading zeros stay the text that the file has. */
 const WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
-/** An apostrophe before what a spreadsheet would take for a formula: put there when the file was written, no part of the text. */
-const GUARDED = /^'+(?:[=+\-@]|\p{Cc})/u;
 
 function cellValue(field: string): CellValue {
-  if (WHOLE_NUMBER.test(field)) return Number(field);
-  return GUARDED.test(field) ? field.slice(1) : field;
+  return WHOLE_NUMBER.test(field) ? Number(field) : unguarded(field);
 }
 
 function sheetName(fileName: string): string {

@@ -61,6 +61,12 @@ test("the same files give the same bytes", async () => {
   expect(readFileSync(join(folder.path, "igen.parquet", part)).equals(readFileSync(join(folder.path, "nationell.parquet", part)))).toBe(true);
 });
 
+test("columns are called what the schema of the CSV file calls their keys", async () => {
+  const { fields } = JSON.parse(readFileSync(join(folder.path, "nationell.schema.json"), "utf8")) as { fields: { key: string }[] };
+  const columns = await inDuckDb(`DESCRIBE SELECT * FROM ${parquet()}`);
+  expect(columns.map(({ column_name }) => column_name).sort()).toEqual(fields.map(({ key }) => key).sort());
+});
+
 test("the CSV file has the same rows", async () => {
   const names = { section: "Avsnitt", region: "Region", year: "År", file: "Fil", sheet: "Blad", cell: "Cell", fingerprint: "Fingeravtryck" };
   const places = (source: string, of: (column: keyof typeof names) => string) =>
