@@ -5,7 +5,7 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "report";
+export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "attachment" | "report";
 
 export interface Pointer extends Span {
   kind: PointerKind;
@@ -26,7 +26,7 @@ const PLACE = oneOf([...PLACES, ...ANSWERS]);
 const TABLE = oneOf(TABLES);
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
-const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
+const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
 const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "g");
@@ -35,10 +35,11 @@ const PREFIX = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?<verb>${VERB})(?<between>
 const LONGEST_PREFIX = 110;
 /** The word before the number: most numbers follow none of those that lead to one. */
 const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?\s*$/;
-const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om ovan nedan stycket texten".split(" ")]);
+const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om av ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 const SENDS_TO = /^hänvis/i;
+const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** Another document: its own numbering is unknown. */
@@ -48,18 +49,22 @@ const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/gi;
-const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer)\s+(?:även\s+)?(?:ovan|nedan)(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
+const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:ovanstående|föregående)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
+/** What does not come along when the table is read by itself. */
+const ATTACHMENT = /(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = ["ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
-const DIRECTION_WORDS = ["ovan", "nedan"];
+const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
+const ATTACHMENT_WORDS = ["bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
 const SAYS_PAGE = anyOf("sida", "sid ", "sid.", "sid0");
 const SAYS_PICTURE = anyOf(...PICTURE_WORDS);
 const SAYS_DIRECTION = anyOf(...DIRECTION_WORDS);
+const SAYS_ATTACHMENT = anyOf(...ATTACHMENT_WORDS);
 
 /** A place with its number: "kap 4", "kap. 4". */
 const withNumber = (word: string) => [`${word}0`, `${word} 0`, `${word}.0`, `${word}. 0`];
@@ -69,7 +74,7 @@ const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
 export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, "sida", "sid 0", "sid. 0");
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, "sida", "sid 0", "sid. 0");
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
@@ -88,7 +93,7 @@ function* numbered(text: string): Iterable<Pointer> {
     const dotted = number.includes(".");
     const named = place !== undefined || table !== undefined;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb));
+    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends) continue;
     const end = index + number.length;
     const more = moreNumbers(text, end);
@@ -129,6 +134,7 @@ export function pointersOf(text: string): Pointer[] {
     ...plain(text, SAYS_PAGE, PAGE, "page"),
     ...plain(text, SAYS_PICTURE, PICTURE, "picture"),
     ...plain(text, SAYS_DIRECTION, DIRECTION, "direction"),
+    ...plain(text, SAYS_ATTACHMENT, ATTACHMENT, "attachment"),
   ].filter(({ start, end }) => !outside.some((report) => report.start < end && start < report.end));
   return [...outside, ...inside].sort((a, b) => a.start - b.start);
 }

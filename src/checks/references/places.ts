@@ -22,6 +22,8 @@ export interface Places {
   isKnown: boolean;
   /** The places in this workbook under a number, a chapter's all; a table's also by its number in the compilation. */
   under(number: string): readonly Place[];
+  /** The answer that stands right above a row of a sheet. */
+  above(sheet: string, row: number): readonly Place[];
   /** The answers whose question has a word. */
   asking(word: string): readonly Place[];
   /** The places that mention all of some words, but for the row that asks. */
@@ -147,6 +149,7 @@ export function placesOf(workbook: WorkbookReading): Places {
     exists: (number) => numbers.has(number) || (!number.includes(".") && chapters.has(number)),
     isKnown: [...numbers].filter((number) => number.includes(".")).length >= ENOUGH,
     under: (number) => byNumber.get(number) ?? [],
+    above: (sheet, row) => all.filter((place) => place.sheet === sheet && place.question !== "" && place.row < row).slice(-1),
     asking: (word) => all.filter(({ question }) => question.toLowerCase().includes(word)),
     mentioning: (words, but) =>
       words.length === 0 ? [] : all.filter((place) => !(place.sheet === but.sheet && place.row === but.row) && words.every((word) => place.mentions(word))),

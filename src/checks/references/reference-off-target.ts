@@ -31,6 +31,8 @@ const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste
 const PROGRAMME = /europeiskt territoriellt samarbete|territoriell\p{L}* samarbet\p{L}*/giu;
 const ANSWER_ON = /(?<!\p{L})svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([\p{L}]{4,30})/iu;
 
+const ABOVE = /(?<!\p{L})(?:ovan|ovanstående|föregående)(?!\p{L})/iu;
+
 /** What a question asks about and another does not: its longest word that the other lacks. */
 function subjectOf(question: string, other: string): string | null {
   const asked = new Set(wordsOf(other));
@@ -50,7 +52,7 @@ function* ofWholeAnswer(pointing: Pointing, places: Places): Iterable<Hit<Missed
   const named = ANSWER_ON.exec(text)?.[1]?.toLowerCase();
   // "Se 3.1 och 3.2": together they are the answer.
   const numbers = pointersOf(text).flatMap(({ number, elsewhere }) => (number === null || elsewhere ? [] : [number]));
-  const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named === undefined ? [] : places.asking(named);
+  const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named !== undefined ? places.asking(named) : ABOVE.test(text) ? places.above(pointing.sheet, pointing.row) : [];
   const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= LEAST);
   const subject = subjectOf(question, told.map((place) => place.question).join(" "));
   if (told.length === 0 || subject === null || told.some((place) => place.mentions(subject))) return;
@@ -112,7 +114,7 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> 
   yield* throughPointers<Missed>(workbook, function* (pointing) {
     const { pointer, question, text } = pointing;
     if (reported.has(placeOf(pointing, pointer.start))) return;
-    if (pointer.elsewhere || pointer.kind === "page" || pointer.kind === "picture") return;
+    if (pointer.elsewhere || pointer.kind === "page" || pointer.kind === "picture" || pointer.kind === "attachment") return;
     if (asksForInsatser(question)) return;
     const places = placesOf(workbook);
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
@@ -188,6 +190,17 @@ export default defineCheck<Missed>({
           ],
         },
         finds: [{ at: "Svar!C3", text: "Se punkt 4.2" }],
+      },
+      {
+        shows: "Svaret ovanför behandlar inte frågan.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["4.2", "Beskriv hur ni har arbetat med att möta samhällsutmaningarna.", "Under året har fler fått vägledning till studier och arbete, och två nya utbildningar har startat."],
+            ["4.3", "Beskriv hur olika territoriella perspektiv har beaktats i arbetet.", "Se ovan."],
+          ],
+        },
+        finds: [{ at: "Svar!C3", text: "Se ovan" }],
       },
     ],
   },

@@ -4,17 +4,19 @@ import { GOOD, HEADER } from "../support/examples";
 import { placesOf } from "./places";
 import { throughPointers } from "./pointing";
 
-type Where = "report" | "picture" | "section";
+type Where = "report" | "picture" | "section" | "attachment";
 
 const SAYS = {
   sv: {
     report: (words: string) => `”${words}” hänvisar till en annan handling. Den som bara har den här filen kan inte läsa den. Skriv det viktigaste här.`,
     picture: (words: string) => `”${words}” syftar på en bild som inte kan finnas i en cell. Skriv vad den visar.`,
+    attachment: (words: string) => `”${words}” hänvisar till en bilaga, som inte följer med när tabellerna läggs ihop. Skriv det viktigaste här.`,
     section: (words: string) => `”${words}” hänvisar till ett avsnitt som finns i mallen men inte i den här filen. Skriv det viktigaste här.`,
   },
   en: {
     report: (words: string) => `“${words}” refers to another document. Whoever has this file alone cannot read it. Write what matters most here.`,
     picture: (words: string) => `“${words}” means a picture, which a cell cannot hold. Write what it shows.`,
+    attachment: (words: string) => `“${words}” refers to an appendix, which does not come along when the tables are put together. Write what matters most here.`,
     section: (words: string) => `“${words}” refers to a section of the template that is not in this file. Write what matters most here.`,
   },
 } satisfies Record<string, Record<Where, (words: string) => string>>;
@@ -44,6 +46,11 @@ export default defineCheck<{ where: Where; words: string }>({
         finds: [{ at: "3.4!B2", text: "se regionens återrapportering avsnitt 4.1" }, { at: "3.4!C2", text: "i diagrammet nedan" }],
       },
       {
+        shows: "Resultaten står i en bilaga.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se bilaga 2.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se bilaga 2" }],
+      },
+      {
         shows: "Avsnittet finns i mallen, men filen har bara tabellen.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet går vidare i Fjällstuga Öppen, som beskrivs under 5.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "beskrivs under 5.1" }],
@@ -55,7 +62,7 @@ export default defineCheck<{ where: Where; words: string }>({
       const { start, end, number, kind, elsewhere } = pointer;
       const places = placesOf(workbook);
       const missing = number !== null && places.exists(number) && places.under(number).length === 0;
-      const where: Where | null = elsewhere ? "report" : kind === "picture" ? "picture" : missing ? "section" : null;
+      const where: Where | null = elsewhere ? "report" : kind === "picture" || kind === "attachment" ? kind : missing ? "section" : null;
       if (where) yield { sheet, row, column, start, end, values: { where, words: text.slice(start, end).replace(/\s+/gu, " ") } };
     }),
 });
