@@ -24,10 +24,14 @@ const HEADERS = 36 ** 5;
 /** Line breaks as files and Excel change them, and characters that not every cell can hold. */
 const UNSURE = /\r\n?|[^\P{Cc}\n\t]|[\ufffe\uffff]|\p{Cs}/gu;
 
+/** Most texts have none of them. */
+const MAY_BE_UNSURE = /[\0-\x08\v-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
+
 /** What a text is known by. */
 export function textDigest(text: string): string {
   if (text === "") return "";
-  const sure = fitted(text).replace(UNSURE, (character) => (character.startsWith("\r") ? "\n" : ""));
+  const said = fitted(text);
+  const sure = MAY_BE_UNSURE.test(said) ? said.replace(UNSURE, (character) => (character.startsWith("\r") ? "\n" : "")) : said;
   return writtenDigest(digestOf(composed(sure)) % DIGESTS);
 }
 
