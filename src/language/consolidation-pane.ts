@@ -114,7 +114,7 @@ const sv = {
   write: {
     again: (added: number, changed: number, removed: number) =>
       added + changed + removed === 0 ? "Skriver om bladen. Inget på dem ändras." : `Skriver om bladen: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
-    corrected: (n: number) => `${svCount(n, "rättning", "rättningar")} och egna rader behålls.`,
+    kept: (corrected: number, rows: number) => `${[corrected > 0 && svCount(corrected, "rättning", "rättningar"), rows > 0 && svCount(rows, "egen rad", "egna rader")].filter(Boolean).join(" och ")} behålls.`,
     conflicts: (n: number) => `${svCount(n, "rättning", "rättningar")} att välja om; väljer du inte står det du skrev kvar.`,
     will: (insatser: number) => `Skriver översikt, sju avsnitt och alla ${svCount(insatser, "insats", "insatser")} med källor på egna blad i den här arbetsboken.`,
     nothing: "Det finns inget att skriva än.",
@@ -220,7 +220,7 @@ const en: typeof sv = {
   write: {
     again: (added, changed, removed) =>
       added + changed + removed === 0 ? "Writes the sheets anew. Nothing on them changes." : `Writes the sheets anew: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
-    corrected: (n) => `${enCount(n, "correction")} and own rows stay.`,
+    kept: (corrected, rows) => `${[corrected > 0 && enCount(corrected, "correction"), rows > 0 && enCount(rows, "row of your own", "rows of your own")].filter(Boolean).join(" and ")} kept.`,
     conflicts: (n) => `${enCount(n, "correction")} to choose about; if you do not, what you wrote stays.`,
     will: (insatser) => `Writes an overview, seven sections and all ${enCount(insatser, "insats", "insatser")} with their sources on sheets of their own in this workbook.`,
     nothing: "There is nothing to write yet.",

@@ -1,6 +1,6 @@
 /** Every state of the panel Sammanställning, drawn by a real browser in every look, has nothing that axe finds wrong and fits its width. */
 import type { Frame } from "playwright-core";
-import { chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
+import { BUSES, chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
 import { faultsAtAnyWidth } from "./axe";
 import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
@@ -13,8 +13,8 @@ const LOOKS: readonly [string, OpenOptions][] = [
   ["dark", { theme: "dark", language: "en" }],
   ["forced colours", { theme: "contrast", language: "sv", context: { forcedColors: "active", reducedMotion: "reduce" } }],
 ];
-const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven." };
-const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written." };
+const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: / };
+const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: / };
 
 describe.each(LOOKS)("in %s", (_, options) => {
   let bench: OpenWorkbench;
@@ -76,4 +76,26 @@ describe.each(LOOKS)("in %s", (_, options) => {
     await pane.getByText(words.written).waitFor();
     expect(await faults()).toEqual([]);
   });
+
+  test("what a new version changes, and what a person must choose where they have corrected the same cell", async () => {
+    await button(words.nothing).waitFor();
+    await correct(bench, BUSES[1]!, "Tre linjer kördes.");
+    await dropOnPane(pane, await payloads([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]));
+    await button(words.changes).click();
+    await choose(pane, words.conflict);
+    await pane.getByRole("radio").first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
 });
+
+/** Writes another text where this one stands among all insatser, as a person does. */
+async function correct({ page }: OpenWorkbench, text: string, other: string): Promise<void> {
+  await page.evaluate(
+    ([text, other]) => {
+      const sheet = window.workbench.book.sheets.find(({ facts }) => facts.name === "Alla insatser" || facts.name === "All insatser")!.facts.name;
+      const places = [..."DEFGH"].flatMap((column) => Array.from({ length: 20 }, (_, at) => `${column}${at + 1}`));
+      window.workbench.type(sheet, places.find((place) => window.workbench.value(sheet, place) === text)!, other!);
+    },
+    [text, other] as const,
+  );
+}

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WordPiece } from "../../consolidation/words/pieces";
 
 const useStyles = makeStyles({
-  gone: { color: tokens.colorPaletteRedForeground1, textDecorationLine: "line-through" },
-  new: { color: tokens.colorPaletteGreenForeground1, textDecorationLine: "underline", fontWeight: tokens.fontWeightSemibold },
+  gone: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "line-through" },
+  new: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** A text before and now as one: what is gone is struck out, what is new underlined. */

@@ -40,7 +40,6 @@ export function WriteNational() {
 }
 
 /** What becomes of the sheets that stand there. */
-function willRewrite({ counts }: Refresh, { again, corrected, conflicts }: ConsolidationPaneTexts["write"]): string[] {
-  const kept = counts.corrected + counts.kept;
-  return [again(counts.added, counts.changed, counts.removed), ...(kept > 0 ? [corrected(kept)] : []), ...(counts.conflicts > 0 ? [conflicts(counts.conflicts)] : [])];
+function willRewrite({ counts: { added, changed, removed, corrected, kept, conflicts } }: Refresh, write: ConsolidationPaneTexts["write"]): string[] {
+  return [write.again(added, changed, removed), ...(corrected + kept > 0 ? [write.kept(corrected, kept)] : []), ...(conflicts > 0 ? [write.conflicts(conflicts)] : [])];
 }

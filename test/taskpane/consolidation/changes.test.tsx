@@ -73,7 +73,7 @@ test("what a person wrote stays until they choose otherwise", async () => {
 
 test("before writing it says how many rows become other, what stays, and that a file is not here", async () => {
   await open(REFRESH);
-  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 2 rättningar och egna rader behålls. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
   screen.getByText(/^1 fil i den skrivna sammanställningen är inte med nu: Kronoberg-2023\.xlsx\. Lägg till den också/);
   await item(/^Västmanland-2023\.xlsx, ändrad\./);
 });
