@@ -12,6 +12,8 @@ describe("the whole that women and men are of", () => {
     ["75 började, 51 slutförde, av dem bara 6 kvinnor.", [{ women: 6, total: 51 }]],
     ["48 platser där 22 innehas av kvinnor", [{ women: 22, total: 48 }]],
     ["Inkubatorn antog 14 bolag; 5 har minst en kvinnlig grundare.", [{ women: 5, total: 14 }]],
+    ["Antal unga i praktik: 148 st. Tjejer: 80 st. Killar: 66 st. Vill ej uppge: 2 st.", [{ women: 80, men: 66, total: 148 }]],
+    ["34 besök av företagare, 19 av dem kvinnor.", [{ women: 19, total: 34 }]],
     ["32 företagare har gått utbildningen, majoriteten kvinnor (24 st).", [{ women: 24, total: 32 }]],
     ["Av ca 350 åhörare var omkring 80 procent män.", [{ total: 350, menShare: 80 }]],
     ["Av inkomna ansökningar (58 st) avsåg 26 företag ägda av kvinnor.", [{ women: 26, total: 58 }]],
@@ -92,6 +94,7 @@ describe("how numbers are tied to women and men", () => {
     ["En större andel av stöden, 68 procent, gick till män.", [{ menShare: 68 }]],
     ["60 procent av rådgivningstiden har gått till kvinnor.", [{ womenShare: 60 }]],
     ["En av tre nya företagare är kvinna.", [{ womenShare: 33.3 }]],
+    ["Av 95 ungdomar identifierar sig 50 som tjejer och 42 som killar.", [{ women: 50, men: 42, total: 95 }]],
     ["14 av projektets 31 deltagare är kvinnor.", [{ women: 14, total: 31 }]],
   ])("by what is between: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -107,6 +110,9 @@ describe("values beside each other", () => {
     ["Andelen kvinnor är 44 % (föregående år 47 %).", [{ womenShare: 44 }, { kind: "comparison", womenShare: 47 }]],
     ["Antalet kvinnor i nätverket har ökat från 24 till 41.", [{ women: 41 }, { kind: "comparison", women: 24 }]],
     ["Kvinnor fick 41 procent av antalet stöd men bara 29 procent av beloppet.", [{ womenShare: 41 }, { womenShare: 29 }]],
+    ["Av dem som sökt sig till programmet är 27 procent kvinnor och av de antagna 31 procent.", [{ womenShare: 27 }, { womenShare: 31 }]],
+    ["Förra året var 39 procent av låntagarna kvinnor, i år är andelen 42 procent.", [{ kind: "comparison", womenShare: 39 }, { womenShare: 42 }]],
+    ["Deltagare i år: 58 kvinnor, 49 män. I fjol: 44 kvinnor, 51 män.", [{ women: 58, men: 49 }, { kind: "comparison", women: 44, men: 51 }]],
     ["Andelen kvinnor var 18 procent vid start. Efter programmet var siffran 26 procent.", [{ kind: "comparison", womenShare: 18 }, { womenShare: 26 }]],
     ["Antal anställda vid start 214 (kv 61, m 153), vid avslut 239 (kv 74, m 165).", [{ kind: "comparison", women: 61, men: 153, total: 214 }, { women: 74, men: 165, total: 239 }]],
     ["30 procent av deltagarna är kvinnor, vilket är lägre än målsättningen på 40 procent.", [{ womenShare: 30 }, { kind: "target", womenShare: 40 }]],

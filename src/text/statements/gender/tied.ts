@@ -45,7 +45,8 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || isBarred(figures, at, whole, next.start)) return null;
   const words = small.slice(from, next.start);
-  if (isAsideOf(sentence, small, figure, words)) return null;
+  // "148 st. Tjejer: 80 st": a label of the number that comes.
+  if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && words.trim() === whole.noun?.toLowerCase();
   const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));

@@ -117,6 +117,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   if (FIRST_OF.test(small.slice(sentence.start, last.start)) && /^[^().;:]{0,20}\)/.test(lead)) return fits(group, last, false) ? last : null;
   if (SIGNS.test(lead) && holds(small, group, last, lead)) return fits(group, last, false) ? last : null;
   if (OF_WHICH.test(lead) && isLikely(small, last)) return fits(group, last, false) ? last : null;
+  if (pointer !== null && isThese(pointer) && near.length === 1 && SIGNS.test(lead)) return fits(group, last, false) ? last : null;
   const meant = pointer === null ? near : near.filter((figure) => isMeant(small, figure, pointer));
   if (pointer !== null && !isThese(pointer) && meant.length > 0) return fits(group, meant.at(-1)!, false) ? meant.at(-1)! : null;
   const people = meant.findLast((figure) => countsPersons(small, figure) || (group.told[0]!.tie === "led" && countedOf(figure.noun, "count") === "companies"));
