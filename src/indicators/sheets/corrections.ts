@@ -7,6 +7,7 @@ import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator
 import { indicatorTexts } from "../../language/indicators";
 import type { Language } from "../../language";
 import { inOneGo } from "../../slices/in-one-go";
+import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-header";
 import { cellAddress } from "../../table/address";
 import type { CellValue, Grid } from "../../table/grid";
 import type { Qualifier } from "../../text/numbers";
@@ -65,7 +66,7 @@ function parsedRead(text: CellValue): ReadBefore | null {
 
 /** The corrections on a sheet; none where it is no sheet of figures. Pauses now and then. */
 export function* readingCorrections(grid: Grid): Generator<undefined, Corrections> {
-  const header = headerOf(grid);
+  const header = writtenHeader<FigureColumn>(grid, HEADERS, ["id", "read"]);
   if (!header) return NO_CORRECTIONS;
   const numbers = new Map<string, Partial<FigureNumbers>>();
   const qualifiers = new Map<string, Qualifier>();
@@ -167,27 +168,9 @@ function regionCode(name: FigureValues["region"], language: Language): string | 
   return allRegions().find((region) => region.name === name)?.code ?? String(name);
 }
 
-interface Header {
-  row: number;
-  language: Language;
-  columns: ReadonlyMap<FigureColumn, number>;
-}
+type Header = WrittenHeader<FigureColumn>;
 
-/** The header stands within the first rows, also where lines were put above it. */
-const FIRST_ROWS = 50;
-
-function headerOf({ values }: Grid): Header | null {
-  for (const [row, cells] of values.slice(0, FIRST_ROWS).entries()) {
-    for (const language of ["sv", "en"] as const) {
-      const { headers } = indicatorSheetTexts[language].figures;
-      const places = new Map(cells.map((cell, column) => [cell, column]));
-      if (places.has(headers.id) && places.has(headers.read)) {
-        return { row, language, columns: new Map((Object.keys(headers) as FigureColumn[]).flatMap((key) => (places.has(headers[key]) ? [[key, places.get(headers[key])!] as const] : []))) };
-      }
-    }
-  }
-  return null;
-}
+const HEADERS = { sv: indicatorSheetTexts.sv.figures.headers, en: indicatorSheetTexts.en.figures.headers };
 
 interface Line {
   id: string | null;
