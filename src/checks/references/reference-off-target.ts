@@ -7,81 +7,17 @@ import { MAY_POINT_BY_NUMBER, pointersOf } from "../../text/pointers";
 import { asksForInsatser } from "../../text/questions";
 import { onlyRefers } from "../../text/references";
 import { PAUSE, defineCheck } from "../check";
-import type { CellRef, Hit, Severity } from "../check";
+import type { CellRef, Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
-import { type Place, type Places, placesOf } from "./places";
-import { type Pointing, throughPointers } from "./pointing";
+import { LEAST, type Missed } from "./missed";
+import { ofName, ofNoun } from "./named-things";
+import { placesOf } from "./places";
+import { throughPointers } from "./pointing";
+import { ANSWER_ON, ofWholeAnswer } from "./whole-answers";
 
-interface Missed extends Record<string, string> {
-  name: string;
-  /** The number pointed at, or the words where there is none. */
-  place: string;
-  /** Where it is told instead; "" when nowhere. */
-  told: string;
-}
-
-/** A place with less text has nothing yet, or has it in another file. */
-const LEAST = 60;
 /** Shorter words do not tell one insats from another. */
 const NAMING = 5;
-/** Words of a question that are in most questions, or say nothing of its subject. */
-const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
-/** The name of a programme is not the perspective it is named after. */
-const PROGRAMME = /europeiskt territoriellt samarbete|territoriell\p{L}* samarbet\p{L}*/giu;
-const ANSWER_ON = /(?<!\p{L})svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([\p{L}]{4,30})/iu;
-
-const ABOVE = /(?<!\p{L})(?:ovan|ovanstående|föregående)(?!\p{L})/iu;
-
-/** What a question asks about and another does not: its longest word that the other lacks. */
-function subjectOf(question: string, other: string): string | null {
-  const asked = new Set(wordsOf(other));
-  const words = wordsOf(question.replace(PROGRAMME, " ")).filter((word) => word.length >= 10 && !asked.has(word) && !COMMON.test(word));
-  return words.reduce<string | null>((longest, word) => (longest !== null && longest.length >= word.length ? longest : word), null);
-}
-
-function hit({ sheet, row, column, pointer: { start, end } }: Pointing, values: Missed, severity: Severity, place?: Place): Hit<Missed> {
-  return { sheet, row, column, start, end, values, severity, related: place ? [{ sheet: place.sheet, row: place.row, column: place.column }] : [] };
-}
-
-const isOwn = (pointing: Pointing) => (place: Place) => place.sheet === pointing.sheet && place.row === pointing.row;
-
-/** An answer that is nothing but a reference: the other must treat what is asked here. */
-function* ofWholeAnswer(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
-  const { text, question, pointer } = pointing;
-  const named = ANSWER_ON.exec(text)?.[1]?.toLowerCase();
-  // "Se 3.1 och 3.2": together they are the answer.
-  const numbers = pointersOf(text).flatMap(({ number, elsewhere }) => (number === null || elsewhere ? [] : [number]));
-  const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named !== undefined ? places.asking(named) : ABOVE.test(text) ? places.above(pointing.sheet, pointing.row) : [];
-  const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= LEAST);
-  const subject = subjectOf(question, told.map((place) => place.question).join(" "));
-  if (told.length === 0 || subject === null || told.some((place) => place.mentions(subject))) return;
-  yield hit(pointing, { name: subject, place: pointer.number ?? told[0]!.number, told: "" }, "warning", told[0]);
-}
-
-/** Where a name is mentioned instead: as a whole, or by its longest word; in the chapter pointed at before others. */
-function toldOf(words: readonly string[], pointing: Pointing, places: Places): readonly Place[] {
-  const whole = places.mentioning(words, pointing);
-  const longest = words.reduce((known, word) => (word.length > known.length ? word : known));
-  const told = whole.length > 0 || longest.length < 8 ? whole : places.mentioning([longest], pointing);
-  const isNear = ({ number }: Place) => Number(number.split(".")[0] === pointing.pointer.number?.split(".")[0]);
-  const isHere = ({ sheet, number }: Place) => sheet === pointing.sheet && number === pointing.under;
-  return told.filter((place) => !isHere(place)).sort((a, b) => isNear(b) - isNear(a));
-}
-
-function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
-  const { thing, pointer } = pointing;
-  if (!thing?.isName || pointer.number === null) return;
-  const targets = places.under(pointer.number);
-  if (targets.length === 0 || targets.some(isOwn(pointing)) || targets.some((place) => thing.words.some((word) => place.mentions(word)))) return;
-  const told = toldOf(thing.words, pointing, places);
-  const [first] = told;
-  const isEmpty = targets.every((place) => place.length < LEAST);
-  // An empty place may be filled in another file; that its chapter tells of it elsewhere is worth a look.
-  if (isEmpty && !told.some(({ number }) => number.split(".")[0] === pointer.number!.split(".")[0])) return;
-  yield hit(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, first && !isEmpty ? "warning" : "note", first);
-}
-
 /** The cells in which an insats is named and told of. */
 const TELLING: ReadonlySet<ColumnRole> = new Set(["name", "outputs", "outcomes"]);
 /** A longer text says something of its own. */
@@ -118,7 +54,10 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> 
     if (asksForInsatser(question)) return;
     const places = placesOf(workbook);
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
-    else yield* ofName(pointing, places);
+    else {
+      yield* ofName(pointing, places);
+      yield* ofNoun(pointing, places);
+    }
   });
 }
 
@@ -190,6 +129,17 @@ export default defineCheck<Missed>({
           ],
         },
         finds: [{ at: "Svar!C3", text: "Se punkt 4.2" }],
+      },
+      {
+        shows: "Svaret som det hänvisas till nämner inte saken.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["2.1", "Beskriv de viktigaste uppföljningarna.", "En uppföljning av kulturplanen har gjorts tillsammans med byarna i Mellansjö."],
+            ["2.2", "Beskriv hur de tas till vara.", "Den bredbandsanalys som nämns i 2.1 har använts i arbetet med nya riktlinjer. Uppföljningen som nämns i 2.1 har spridits."],
+          ],
+        },
+        finds: [{ at: "Svar!C3", text: "nämns i 2.1" }],
       },
       {
         shows: "Svaret ovanför behandlar inte frågan.",

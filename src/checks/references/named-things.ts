@@ -1,0 +1,44 @@
+/** A name or a thing that a text says stands in another place. */
+import type { Hit } from "../check";
+import { LEAST, type Missed, isOwn, missing } from "./missed";
+import type { Place, Places } from "./places";
+import type { Pointing } from "./pointing";
+
+/** Where a name is mentioned instead: as a whole, or by its longest word; in the chapter pointed at before others. */
+function toldOf(words: readonly string[], pointing: Pointing, places: Places): readonly Place[] {
+  const whole = places.mentioning(words, pointing);
+  const longest = words.reduce((known, word) => (word.length > known.length ? word : known));
+  const told = whole.length > 0 || longest.length < 8 ? whole : places.mentioning([longest], pointing);
+  const isNear = ({ number }: Place) => Number(number.split(".")[0] === pointing.pointer.number?.split(".")[0]);
+  const isHere = ({ sheet, number }: Place) => sheet === pointing.sheet && number === pointing.under;
+  return told.filter((place) => !isHere(place)).sort((a, b) => isNear(b) - isNear(a));
+}
+
+/** A name that the place does not mention. */
+export function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
+  const { thing, pointer } = pointing;
+  if (!thing?.isName || pointer.number === null) return;
+  const targets = places.under(pointer.number);
+  if (targets.length === 0 || targets.some(isOwn(pointing)) || targets.some((place) => thing.words.some((word) => place.mentions(word)))) return;
+  const told = toldOf(thing.words, pointing, places);
+  const [first] = told;
+  const isEmpty = targets.every((place) => place.length < LEAST);
+  // An empty place may be filled in another file; that its chapter tells of it elsewhere is worth a look.
+  if (isEmpty && !told.some(({ number }) => number.split(".")[0] === pointer.number!.split(".")[0])) return;
+  yield missing(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, first && !isEmpty ? "warning" : "note", first);
+}
+
+/** So much of a compound tells what it is about: "bredbandsanalys" of "analysen av bredband". */
+const BEGINNING = 8;
+/** Forms of one word share so much: "fördelning", of a question that asks how it was "fördelat". */
+const STEM = 6;
+
+/** "Den bredbandsanalys som nämns i 2.1": where another answer is said to name a thing, it should. */
+export function* ofNoun(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
+  const { thing, pointer, text, question } = pointing;
+  if (!thing || thing.isName || question === "" || pointer.number === null || !/^(?:som\s+)?(?:nämn|beskriv|redovisa|presentera)/iu.test(text.slice(pointer.start, pointer.end))) return;
+  const targets = places.under(pointer.number);
+  const [noun = ""] = thing.words;
+  if (targets.length === 0 || targets.some((place) => isOwn(pointing)(place) || place.length < LEAST || place.question.toLowerCase().includes(noun.slice(0, STEM)) || place.mentions(noun) || place.mentions(noun.slice(0, BEGINNING)))) return;
+  yield missing(pointing, { name: thing.name, place: pointer.number, told: "" }, "note", targets[0]);
+}

@@ -1,0 +1,35 @@
+/** An answer that is nothing but a reference: the other must treat what is asked here. */
+import { wordsOf } from "../../text/normalise";
+import { pointersOf } from "../../text/pointers";
+import type { Hit } from "../check";
+import { LEAST, type Missed, isOwn, missing } from "./missed";
+import type { Places } from "./places";
+import type { Pointing } from "./pointing";
+
+/** Words of a question that are in most questions, or say nothing of its subject. */
+const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
+/** The name of a programme is not the perspective it is named after. */
+const PROGRAMME = /europeiskt territoriellt samarbete|territoriell\p{L}* samarbet\p{L}*/giu;
+/** "Svaret på frågan om …" */
+export const ANSWER_ON = /(?<!\p{L})svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([\p{L}]{4,30})/iu;
+const ABOVE = /(?<!\p{L})(?:ovan|ovanstående|föregående)(?!\p{L})/iu;
+
+/** What a question asks about and another does not: its longest word that the other lacks. */
+function subjectOf(question: string, other: string): string | null {
+  const asked = new Set(wordsOf(other));
+  const words = wordsOf(question.replace(PROGRAMME, " ")).filter((word) => word.length >= 10 && !asked.has(word) && !COMMON.test(word));
+  return words.reduce<string | null>((longest, word) => (longest !== null && longest.length >= word.length ? longest : word), null);
+}
+
+/** The pointer of an answer that is nothing else, where what it leads to does not treat what is asked. */
+export function* ofWholeAnswer(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
+  const { text, question, pointer } = pointing;
+  const named = ANSWER_ON.exec(text)?.[1]?.toLowerCase();
+  // "Se 3.1 och 3.2": together they are the answer.
+  const numbers = pointersOf(text).flatMap(({ number, elsewhere }) => (number === null || elsewhere ? [] : [number]));
+  const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named !== undefined ? places.asking(named) : ABOVE.test(text) ? places.above(pointing.sheet, pointing.row) : [];
+  const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= LEAST);
+  const subject = subjectOf(question, told.map((place) => place.question).join(" "));
+  if (told.length === 0 || subject === null || told.some((place) => place.mentions(subject))) return;
+  yield missing(pointing, { name: subject, place: pointer.number ?? told[0]!.number, told: "" }, "warning", told[0]);
+}
