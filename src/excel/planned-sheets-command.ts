@@ -85,7 +85,7 @@ class PlannedSheetsCommand implements Command {
     }
     await this.finish(send);
     this.whole = true;
-    return { label: this.label, cells: this.cells, kept: [] };
+    return { label: this.label, cells: this.cells, kept: [], sheets: this.sheets.map(({ name }) => name) };
   }
 
   /** Figures link to the workbook they were read in, and that may be this one; rows of the national table to the files dropped. */

@@ -40,6 +40,8 @@ export interface Written {
   cells: number;
   /** Cells left alone, and why: changed meanwhile, hold a formula, or go together with such a cell. */
   kept: (CellRef & { reason: "changed" | "formula" | "together" })[];
+  /** Of commands that write whole sheets: what these are called. */
+  sheets?: readonly string[];
 }
 
 /** What became values, in the selection or (`whole`) the workbook. */

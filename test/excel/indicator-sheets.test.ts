@@ -12,7 +12,7 @@ describe("written the first time", () => {
   test("cells, formulas and links are there, and texts are texts", async () => {
     const { excel, host, book } = await excelWith(data);
     const written = await excel.writeIndicators(plansFor(LINES));
-    expect(written).toEqual({ label: "Skriv figurer och indikatorer", cells: 34, kept: [] });
+    expect(written).toEqual({ label: "Skriv figurer och indikatorer", cells: 34, kept: [], sheets: ["Figurer", "Indikatorer"] });
     expect(host.missing.size).toBe(0);
     expect(names(book)).toEqual(["4.4 Anna's", "Figurer", "Indikatorer"]);
     expect(valuesOf(host, "Figurer").map((row) => row.slice(0, 4))).toEqual([["Räknas", "Cell", "Orden", "Kvinnor"], ["Ja", "B2", "12 kvinnor deltog", 12], ["Ja", "B3", "=7 kvinnor", 7], ["Ja", "B4", "+46 70 är inget antal", ""]]);

@@ -102,8 +102,9 @@ function writtenSentence({ command, written }: Extract<Notice, { kind: "written"
   if (command === "goalsSheet") return taggingPaneTexts[language].goalsSheetMade;
   if (command === "consolidation") return consolidationPaneTexts[language].written;
   if (command === "indicators") {
-    const { figures, sources, summary } = indicatorSheetTexts[language];
-    return indicatorPaneTexts[language].written(figures.name, sources.name, summary.name);
+    const words = indicatorSheetTexts[language];
+    const [figures = words.figures.name, sources = words.sources.name, summary = words.summary.name] = written.sheets ?? [];
+    return indicatorPaneTexts[language].written(figures, sources, summary);
   }
   return excelTexts[language].written(written.cells);
 }

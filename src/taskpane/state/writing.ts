@@ -3,7 +3,7 @@ import type { Written } from "../../excel/port";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Command } from "./state";
 
-/** One writing command; `sheets` are looked at again when something was written. `null`: cancelled, and nothing is changed. */
+/** One writing command; `sheets`, or those that it says were written, are looked at again when something was. `null`: cancelled, and nothing is changed. */
 export type Write = (command: Command, deed: () => Promise<Written | null>, sheets?: readonly string[]) => Promise<void>;
 
 export function createWriting({ store, deeds, refresh }: { store: PaneStore; deeds: Deeds; refresh(sheets: readonly string[]): Promise<void> }): Write {
@@ -13,6 +13,7 @@ export function createWriting({ store, deeds, refresh }: { store: PaneStore; dee
       if (!done) return store.dispatch({ type: "noticed", notice: { kind: "unchanged" } });
       if (done.cells > 0) deeds.changed();
       store.dispatch({ type: "noticed", notice: { kind: "written", command, written: done } });
-      if (sheets.length > 0) void refresh(sheets);
+      const changed = done.sheets ?? sheets;
+      if (changed.length > 0) void refresh(changed);
     });
 }

@@ -49,7 +49,6 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
       const made = await summed();
       const { reading } = store.get();
       if (!made || !reading) return;
-      const { figures, sources, summary } = indicatorSheetTexts[language];
       await write("indicators", async () => {
         const { signal } = (current = new AbortController());
         say(null);
@@ -57,7 +56,7 @@ export function createSheetWriting({ port, store, language, write, summed }: Mea
           if (error === signal.reason) return null;
           throw error;
         });
-      }, [figures.name, sources.name, summary.name]);
+      });
     },
     cancelWriting: () => current?.abort(new DOMException("Cancelled", "AbortError")),
   };
