@@ -194,6 +194,12 @@ describe("what a person has made of the table", () => {
     expect(run(files(), { written: sheets(plans) }).plans).toEqual(plans);
   });
 
+  test("a row that was added goes when its file has come to have it", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => cells.push([1, "Västmanland", 2023, "Ångbåten", "Den går igen.", null, null]));
+    const { told, plans } = run(files(sheetOf("3.4", [line("Byar"), OTHER, ["Ångbåten", "Den går igen.", "", ""]]), "2"), { written });
+    expect([told!.counts, long(plans).map((row) => [row[3], row[CHANGED]])]).toEqual([{ ...NOTHING, added: 1 }, [[line("Byar")[0], null], [OTHER[0], null], ["Ångbåten", null], [line("Torg")[0], null]]]);
+  });
+
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => {
       const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);

@@ -63,8 +63,12 @@ interface OnlyInOne {
 /** What only one of two lists has, as often as it has it more. */
 function onlyInOne<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string, textOf: (item: T) => string): OnlyInOne {
   const left = new Map<string, T[]>();
-  for (const item of before) left.set(keyOf(item), [...(left.get(keyOf(item)) ?? []), item]);
-  const fresh = after.filter((item) => left.get(keyOf(item))?.shift() === undefined);
+  for (const item of before) {
+    const same = left.get(keyOf(item));
+    if (same) same.push(item);
+    else left.set(keyOf(item), [item]);
+  }
+  const fresh = after.filter((item) => left.get(keyOf(item))?.pop() === undefined);
   return { before: [...left.values()].flat().map(textOf), after: fresh.map(textOf) };
 }
 

@@ -7,14 +7,14 @@ import type { Grid } from "../../table/grid";
 import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
-import { TEXT_ROLES, type TextRole } from "../row";
+import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
 import { extraHeaders, longColumns } from "../sheets/columns";
 import type { CellColumn } from "../table";
 import { comparedCells, correctedColumns } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { matchedFiles } from "./files";
 import { rowNow, rowThen } from "./match-rows";
-import { readAsOf, writtenReadAs, type ReadAs } from "./read-as";
+import { readAsOf, textDigest, writtenReadAs, type ReadAs } from "./read-as";
 import type { Refresh } from "./told";
 import { Telling } from "./telling";
 import { regionIn, sectionIn, yearIn } from "./typed";
@@ -44,11 +44,13 @@ export function* refreshing(written: readonly Grid[], consolidation: Consolidati
   const telling = new Telling(consolidation, files.told);
   const cells = new Map<number, readonly KeptCell[]>();
   const nowOf = new Map<WrittenRow, number>();
+  const added = new Set<string>();
   yield* eachPaused(beforeOf, (number, at) => {
     const row = consolidation.rows.at(at);
     const earlier = before[number];
     if (number === NOT_MATCHED || !earlier) {
       telling.added(row);
+      added.add(wordsKey(row));
       return;
     }
     nowOf.set(earlier, at);
@@ -57,17 +59,24 @@ export function* refreshing(written: readonly Grid[], consolidation: Consolidati
     const kept = compared.flatMap(({ column, written: text, state, readAs }): KeptCell[] => (state === "changed" ? [] : [{ column, text, conflict: state === "conflict" ? { id: conflictId(earlier, column), readAs } : null }]));
     if (kept.length > 0) cells.set(at, kept);
   });
-  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, telling)));
+  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, telling)));
   return { told: telling.told(), earlier: { cells, rows: others.flat(), readOn: files.readOn, once: onceNow(table.once, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */
 const conflictId = ({ line }: WrittenRow, column: CellColumn): string => `${line}:${column.key ?? `:${column.header}`}`;
 
-/** A row that none of the files has: one that a person has added stays, and one that was corrected is asked about. */
-function keptRows(row: WrittenRow, telling: Telling): KeptRow[] {
+/** What a row says, by which one that a person has added is known when a file has it too. */
+const wordsKey = ({ section, region, year, texts }: Pick<ConsolidatedRow, "section" | "region" | "year" | "texts">): string => [section, region, year, ...TEXT_ROLES.map((role) => textDigest(texts[role]))].join(";");
+
+/**
+ * A row that none of the files has: one that a person has added stays, unless a file has come to have it, and one that
+ * was corrected is asked about.
+ */
+function keptRows(row: WrittenRow, added: ReadonlySet<string>, telling: Telling): KeptRow[] {
   const kept = asKept(row);
   if (row.readAs === null) {
+    if (added.has(wordsKey(kept))) return [];
     telling.kept(kept);
     return [kept];
   }
