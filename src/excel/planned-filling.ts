@@ -57,25 +57,25 @@ interface Change {
 /** Lines up the copying, with what has to go before and after. No step but the copying takes anything away that is not on the spare sheet. */
 function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { plan, own }, now, table }: Change): void {
   const [planned] = plan.tables;
-  const target = areaOf(plan);
+  const [target, old] = [areaOf(plan), ours(now, table, plan, own)];
   for (const name of now.charts.filter(isOurChart)) sheet.charts.getItem(name).delete();
   if (table && planned) {
     const existing = sheet.tables.getItem(table.name);
     existing.clearFilters();
     if (!canResize(table.area, planned)) existing.convertToRange();
     else existing.resize(areaAddress({ ...planned, columns: columnsOf(table, plan, own) }));
-  } else if (now.drawn) {
+  } else if (old) {
     // A list that has no lines any more has no table either.
     if (!planned) for (const { name } of now.tables) sheet.tables.getItem(name).convertToRange();
-    rangeAt(sheet, now.drawn).unmerge();
-    rangeAt(sheet, now.drawn).conditionalFormats.clearAll();
+    rangeAt(sheet, old).unmerge();
+    rangeAt(sheet, old).conditionalFormats.clearAll();
   }
   rangeAt(sheet, target).copyFrom(rangeAt(spare, target), "All");
   if (own) {
     const beside = { row: 0, column: own.first, rows: own.rows.length, columns: own.columns };
     rangeAt(sheet, beside).copyFrom(rangeAt(spare, beside), "Formulas");
   }
-  for (const area of surplus(target, ours(now, table, plan, own))) {
+  for (const area of surplus(target, old)) {
     rangeAt(sheet, area).clear();
     rangeAt(sheet, area).dataValidation.clear();
   }
