@@ -4,11 +4,13 @@ import type { Figure } from "../../numbers";
 const BY = /(?:^|\s)(?:med|på|om)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela|över|minst|ungefär|omkring|mer än|upp till|ytterligare)\s){0,2}$/;
 const CHANGES = /(?<![a-zà-öø-ɏ])(?:ökat|ökade|ökar|öka|ökning(?:en)?|ökad|stigit|steg|växt|växte|tillväxt(?:en)?|uppgång(?:en)?|höjning(?:en)?|förbättr[a-zà-öø-ɏ]*|minskat|minskade|minskar|minska|minskning(?:en)?|sjunkit|sjönk|nedgång(?:en)?|sänkning(?:en)?|försämr[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större|ökning|minskning|ökad|minskad)(?![a-zà-öø-ɏ])/;
+/** "… en ökning med fem kvinnor". */
+const CHANGE_OF = /(?:ökning|minskning|ökat|minskat)\smed\s(?:[a-zà-öø-ɏ]+\s)?$/;
 const REACH = 70;
 
 /** Whether a number says how much more or less there is. `small`: the text in small letters. */
 export function isOfChange(small: string, { kind, start, end }: Figure): boolean {
   if (MORE.test(small.slice(end, end + 12))) return true;
   const before = small.slice(Math.max(0, start - REACH), start);
-  return kind === "percent" && BY.test(before) && CHANGES.test(before);
+  return (kind === "percent" || CHANGE_OF.test(before)) && BY.test(before) && CHANGES.test(before);
 }

@@ -42,7 +42,9 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
   if (meant !== null) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   const isCases = CASES.test(first.figure.noun ?? "");
-  return begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases || (from === start && isLabel(told)) ? wholeMeant(told, free, null, begins ? 1 : 2) : null;
+  if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
+  const above = from === start && isLabel(told) ? wholeMeant(told, free, null, 2) : null;
+  return above && first.start - above.end <= LABELLED_NEAR ? above : null;
 }
 
 /** Whether the words before a group are its gender alone: then what is divided stands in the sentence before. */
@@ -52,6 +54,9 @@ function isLabel({ passage: { sentences }, small, group, at }: Told): boolean {
   if (first.figure.kind === "percent") return true;
   return first.word < first.figure.start ? LABEL.test(small.slice(first.word, first.figure.start).replace(/^[a-zà-öø-ɏ]+/, "")) : BULLET.test(small.slice(sentences[at]!.start, first.start));
 }
+
+/** A label stands close to what it divides. */
+const LABELLED_NEAR = 150;
 
 /** A line of a list. */
 const BULLET = /^[*•–-]/;
