@@ -74,6 +74,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
+      { shows: "Jämfört med andra, med en plan och med ett snitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med fiber steg till 79 procent, jämfört med 82 procent i riket. Besöken växte till 30, jämfört med planerade 40. Ansökningarna ökade från 12 i våras till 9 i snitt per månad.", ...GOOD.slice(2)]] } },
       { shows: "Åt rätt håll, och i olika enheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök minskade från 420 till 390. Andelen byar med fiber steg till 36 procent, jämfört med 34 procent 2022. Väntan ökade från 50 minuter till 2 timmar. Platserna var 420, jämfört med 380 året innan, en ökning med 40.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
     ],

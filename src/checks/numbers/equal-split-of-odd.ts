@@ -26,6 +26,12 @@ const TWO_HALVES = /^[^.;:\d]{0,60}?[\s,](hälften)\s(?!av\s)[^.;:,\d]{2,40}?\s?
 const HALF_OF_TOTAL = /hälften av (?:de\s|alla\s)?$/i;
 const AND_AS_MANY = /^[^.;:\d]{1,100}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
 
+/** Of these, each holds several: "15 par, lika många kvinnor som män". */
+const HOLDS_SEVERAL = /^(?:par|lag|team|grupper|familjer|hushåll|företag|organisationer|föreningar|byar|kommuner|skolor|möten|träffar|tillfällen)$/i;
+/** "Lika många nöjda som missnöjda": others may be neither. */
+const MAY_BE_NEITHER = /lika många\s(?!till\s|av\s)[a-zà-öø-ɏ]+\ssom\s/i;
+const GENDERS = /lika många\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)\s/i;
+
 /** One noun in its forms: "stöd" and "stöden", "deltagare" and "deltagarna". */
 function sameNoun(a: string, b: string): boolean {
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
@@ -60,7 +66,7 @@ function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
     const after = text.slice(total.end, total.end + 140);
     const match = lead ? AND_AS_MANY.exec(after) : (TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after) ?? (countsPeople(text, total) ? PEOPLE_THEN.exec(after) : null));
     const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));
-    if (!match || qualified || NEARLY.test(match[0].slice(0, match[0].indexOf(match[1]!)))) continue;
+    if (!match || qualified || (GENDERS.test(match[0]) ? HOLDS_SEVERAL.test(total.noun ?? "") : MAY_BE_NEITHER.test(match[0])) || NEARLY.test(match[0].slice(0, match[0].indexOf(match[1]!)))) continue;
     yield { start: total.start - (lead?.[0].length ?? 0), end: total.end + match[0].length, values: { total: total.low } };
   }
 }

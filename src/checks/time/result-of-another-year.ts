@@ -11,8 +11,8 @@ const SEASON = "(?:(?:år|hela|början av|slutet av|våren|hösten|sommaren|vint
 const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(20\\d\\d)\\s${PAST}(?![a-zà-öø-ɏ])`, "gi");
 /** "genomfördes under våren 2021" */
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])(?:genomfördes|hölls|arrangerades|ordnades)\\s(?:under|i|år)?\\s?${SEASON}(20\\d\\d)(?![\\d/]|\\s?[–-]\\s?\\d)`, "gi");
-/** The year itself is told of too, or the other one is there to compare with. */
-const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|jämför[a-z]{1,10})(?![a-zà-öø-ɏ])/i;
+/** The year itself is told of too, the other one is there to compare with, or it tells of what came before. */
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|nu|vidare|startade[a-z]?|påbörja[a-z]{1,5}|inled[a-z]{1,5}|underlag|förstudien?|pilot[a-z]{0,10}|förbered[a-zà-öø-ɏ]{1,10}|utvärdering[a-z]{0,2}|upphandl[a-z]{1,5}|jämför[a-z]{1,10})(?![a-zà-öø-ɏ])/i;
 const SIGN = anyOf("under 0000 ", ..."år hela av våren hösten sommaren vintern vårterminen höstterminen".split(" ").map((word) => `${word} 0000`), ..."genomfördes hölls arrangerades ordnades".split(" ").flatMap((verb) => [`${verb} 0000`, `${verb} i 0000`, `${verb} under 0000`]));
 
 export default defineCheck<{ words: string; year: number; reported: number }>({
@@ -39,6 +39,7 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
             HEADER,
             ["Byaliv", "Under 2023 deltog sex byar.", ...GOOD.slice(2)],
             ["Sjöliv", "Under 2022 hölls fyra möten, och 2023 hölls sex.", ...GOOD.slice(2)],
+            ["Fjälliv", "Under 2022 genomfördes en förstudie. Byarna har fått sex avtal.", ...GOOD.slice(2)],
             ["Skogsliv", "Arbetet startade 2021. Under 2021 hölls fyra möten. Sex byar har fått råd under året.", ...GOOD.slice(2)],
           ],
         },

@@ -19,8 +19,13 @@ const WORDS = "(?:(?!(?:inte|aldrig|knappt)\\s)[a-zà-öø-ɏ]{1,30}\\s){0,2}";
 const ABOUT = "(?:hela\\s|totalt\\s)?";
 const CHANGED_FROM = new RegExp(`(?<![a-zà-öø-ɏ])(?:(${UP})|(?:${DOWN}))\\s${WORDS}från\\s${ABOUT}$`, "i");
 const CHANGED_TO = new RegExp(`(?<![a-zà-öø-ɏ])(?:(${UP})|(?:${DOWN}))\\s${WORDS}till\\s${ABOUT}$`, "i");
-const TO = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,3}\still\s(?:hela\s|totalt\s)?$/i;
+/** Nothing but what is counted, and the year, stands between the two. */
+const TO = /^(?:\s[a-zà-öø-ɏ-]{1,30})?(?:\s(?:år\s)?\(?20\d\d\)?)?\still\s(?:hela\s|totalt\s)?$/i;
 const COMPARED = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,3},?\s(?:jämfört med|i jämförelse med|att jämföra med)\s$/i;
+/** Compared with a year before, and not with another place or a plan. */
+const YEAR_BEFORE = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,2}?\s\(?(?:för\s|under\s|i\s|år\s)?(?:året\s(?:innan|före)|föregående\sår|förra\såret|fjol|20\d\d)(?![a-zà-öø-ɏ\d])/i;
+/** A mean or a rate is another number than a count. */
+const MEAN = /^(?:\s[a-zà-öø-ɏ-]{1,30})?\s(?:i\s(?:snitt|genomsnitt|medeltal)|per|planerade|förväntade)(?![a-zà-öø-ɏ])/i;
 /** "…, en minskning med 40 platser" */
 const THEN_BY = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,4}(?:\s\d{4})?(?:,|\s[–-])\s(?:vilket\s(?:är|motsvarar|innebär)\s|alltså\s|det vill säga\s)?en\s(?:(ökning|uppgång)|minskning|nedgång)\s(?:med|på)\s(?:hela\s)?$/i;
 
@@ -44,10 +49,11 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     const lead = text.slice(Math.max(from, first.start - 100), first.start);
     const between = text.slice(first.end, second.start);
     const place = { start: first.start, end: second.end };
-    const changed = TO.test(between) ? CHANGED_FROM.exec(lead) : null;
+    const after = text.slice(second.end, second.end + 70);
+    const changed = TO.test(between) && !MEAN.test(after) ? CHANGED_FROM.exec(lead) : null;
     if (changed) return [{ before: first, now: second, way: changed[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - changed[0].length }];
     if (!COMPARED.test(between)) return [];
-    const reached = CHANGED_TO.exec(lead);
+    const reached = YEAR_BEFORE.test(after) ? CHANGED_TO.exec(lead) : null;
     if (reached) return [{ before: second, now: first, way: reached[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - reached[0].length }];
     const third = counted[at + 2];
     const then = third && first.kind !== "percent" && areAlike(first, third) && sameUnit(first, third) ? THEN_BY.exec(text.slice(second.end, third.start)) : null;
