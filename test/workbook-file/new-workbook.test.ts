@@ -45,6 +45,19 @@ test("links lead to the cell in its file, charts tell those who do not see them,
   expect([...parts].filter(([path]) => path.startsWith("xl/drawings/drawing")).map(([, part]) => part)).toEqual([expect.stringMatching(/descr="[^"]*: 45 kvinnor, 15 män\./)]);
 });
 
+test("what is printed names its sheet in quotes, without which Excel takes the file for damaged", async () => {
+  const [plan] = PLANS;
+  const sheets = [{ ...plan!, name: "3. Sjöfart & åar" }, { ...plan!, name: "O'Blad" }];
+  const workbook = partsOf(await written(sheets)).get("xl/workbook.xml")!.replaceAll("&apos;", "'");
+  const names = [...workbook.matchAll(/<definedName name="_xlnm\.(\w+)" localSheetId="(\d)">([^<]*)</g)].map(([, name, sheet, range]) => [name, sheet, range!.replace(/\d+$/, "")]);
+  expect(names).toEqual([
+    ["Print_Area", "0", expect.stringMatching(/^'3\. Sjöfart &amp; åar'!\$A\$1:\$/)],
+    ["Print_Titles", "0", "'3. Sjöfart &amp; åar'!$1:$"],
+    ["Print_Area", "1", expect.stringMatching(/^'O''Blad'!\$A\$1:\$/)],
+    ["Print_Titles", "1", "'O''Blad'!$1:$"],
+  ]);
+});
+
 type Program = (plans: readonly SheetPlan[]) => Promise<(sheet: number, row: number, column: number) => unknown>;
 
 /** What the cells give: by the rules of spreadsheets, and in LibreOffice on machines that have it. */

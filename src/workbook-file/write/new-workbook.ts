@@ -1,5 +1,5 @@
 /** A new workbook file from planned sheets: cells, formulas with their values, tables, links, charts, print layout. */
-import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
+import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type NamedRange, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
 import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../planned-sheets/plan";
 import { areaAddress, columnLetters } from "../../table/address";
 import type { Area } from "../../table/grid";
@@ -19,7 +19,11 @@ export interface NewWorkbook {
 
 /** The file's bytes. */
 export async function newWorkbook({ sheets, title, pathTo, made = new Date() }: NewWorkbook): Promise<Uint8Array> {
-  return withPlacesInFiles(await writeXlsx({ sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)), properties: { title, creator: "Insatskollen", modified: made }, defaultFont: { name: "Calibri", size: 11 } }));
+  return withPlacesInFiles(await writeXlsx({
+    sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)),
+    namedRanges: sheets.flatMap(printNames),
+    ...{ properties: { title, creator: "Insatskollen", modified: made }, defaultFont: { name: "Calibri", size: 11 } },
+  }));
 }
 
 /** The library writes a link to a file or to a place, but not to a place in a file: that stands in `display` until here. */
@@ -32,7 +36,7 @@ function withPlacesInFiles(bytes: Uint8Array): Uint8Array {
 const PLACE_IN_FILE = /(<hyperlink ref="[A-Z]{1,3}\d{1,7}" r:id="rId\d{1,9}"(?: tooltip="[^"]*")? )display=/g;
 
 function fileSheet(plan: SheetPlan, pathTo: NewWorkbook["pathTo"]): WriteSheet {
-  const { area, orientation, repeated, breaks, footer } = plan.print;
+  const { orientation, breaks, footer } = plan.print;
   return {
     name: plan.name,
     cells: cellsOf(plan, pathTo),
@@ -44,16 +48,23 @@ function fileSheet(plan: SheetPlan, pathTo: NewWorkbook["pathTo"]): WriteSheet {
     conditionalRules: plan.colourScales.map(colourRule),
     charts: plan.charts.map(fileChart),
     freezePane: plan.frozen,
-    pageSetup: {
-      ...{ paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      printArea: fixed(area),
-      ...(repeated && { printTitlesRow: `$${repeated.first + 1}:$${repeated.first + repeated.count}` }),
-    },
+    pageSetup: { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     rowBreaks: breaks.map((row) => row - 1),
     headerFooter: { oddFooter: `&C${footer}` },
     a11y: { summary: plan.summary },
   };
 }
+
+/** What is printed of a sheet. The library names the sheet without quotes, and Excel takes a file with such a name for damaged. */
+function printNames({ name: scope, print: { area, repeated } }: SheetPlan): NamedRange[] {
+  const range = (cells: string) => `${quoted(scope)}!${cells}`;
+  return [
+    { name: "_xlnm.Print_Area", range: range(fixed(area)), scope },
+    ...(repeated ? [{ name: "_xlnm.Print_Titles", range: range(`$${repeated.first + 1}:$${repeated.first + repeated.count}`), scope }] : []),
+  ];
+}
+
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
@@ -84,7 +95,7 @@ function told(value: string | number | null): string | number | null {
 }
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
-  const place = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  const place = `${quoted(sheet)}!${cell}`;
   return file === null ? { target: "", location: place, tooltip: tip } : { target: linkPath(pathTo(file)), display: place, tooltip: `${file} · ${tip}` };
 }
 
