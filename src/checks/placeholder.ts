@@ -27,7 +27,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Arbete som kompletterar annat arbete.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare.", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Byarna lär sig att kolla med grannar.", ...GOOD.slice(2)]] },
       },
     ],
     failing: [
@@ -52,8 +52,15 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Uppgifter som skulle komma senare.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Åtta möten har hållits. Kompletteras med deltagarantal!", "Fylls i senare.", GOOD[3]!]] },
-        finds: [{ at: "3.4!B2", text: "Kompletteras med deltagarantal" }, { at: "3.4!C2", text: "Fylls i senare" }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "Åtta möten har hållits. Kompletteras med deltagarantal!", "Fylls i senare.", GOOD[3]!], ["Sjöliv", "Byarna har haft X träffar, siffror kommer i februari.", "Egen bedömning: fler deltar. Kolla med byalaget.", "Infoga bild här"]] },
+        finds: [
+          { at: "3.4!B2", text: "Kompletteras med deltagarantal" },
+          { at: "3.4!C2", text: "Fylls i senare" },
+          { at: "3.4!B3", text: "X" },
+          { at: "3.4!B3", text: "siffror kommer i februari" },
+          { at: "3.4!C3", text: "Kolla med byalaget" },
+          { at: "3.4!D3", text: "Infoga bild här" },
+        ],
       },
     ],
   },

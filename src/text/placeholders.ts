@@ -51,6 +51,14 @@ const KINDS: readonly Kind[] = [
   { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "gi") },
   // Put off until later
   { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![a-zà-öø-ɏ])[^()\n]{0,40}\))/gi },
+  // Notes to a colleague, as a sentence of their own: "Kolla med ekonomi."
+  {
+    words: ["kolla med ", "dubbelkolla ", "stäm av med "],
+    pattern: /([.!?(]\s{0,3})((?:kolla med|dubbelkolla|stäm av med) [^.!?()\n]{2,40})/gi,
+  },
+  { words: ["siffror kommer", "siffrorna kommer", "uppgifter kommer", "uppgifterna kommer"], pattern: /([.,;:–(-]\s{0,3})((?:siffror|uppgifter)(?:na)? kommer (?:senare|i (?:januari|februari|mars)))(?![a-zà-öø-ɏ])/gi },
+  // Where something was to be put in: "Infoga diagram här"
+  { words: ["infoga ", "lägg in ", "klistra in "], pattern: /(^|[.!?:;•([\n]\s{0,3})((?:infoga|lägg in|klistra in) (?:bild|diagram|tabell|figur|länk)(?: här)?(?![a-zà-öø-ɏ]))/gi },
   // As a sentence of its own; "statistiken kompletteras med uppgifter från länet" tells of work
   {
     words: ["kompletteras senare", "kompletteras med"],

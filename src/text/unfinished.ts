@@ -23,7 +23,7 @@ const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGIN
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
-const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
+const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
 const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|att)\s[^.,;:\n]{1,60}\s(?:med|av|för)\.?$/i;
 const CLAUSE = 80;
