@@ -1,3 +1,3 @@
 /** A report beside the national compilation. */
 export * from "./comparing";
-export { MEANING_KINDS, type MeaningDifference, type MeaningKind } from "./meaning";
+export type { MeaningDifference, MeaningKind } from "./meaning";

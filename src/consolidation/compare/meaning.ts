@@ -4,8 +4,7 @@ import { readingFigures } from "../../text/numbers/read";
 import { wordsOf } from "../../text/normalise";
 import { verdictOf } from "../../text/yes-no";
 
-export const MEANING_KINDS = ["verdict", "number", "word"] as const;
-export type MeaningKind = (typeof MEANING_KINDS)[number];
+export type MeaningKind = "verdict" | "number" | "word";
 
 /** What only one of the two says, as it stands there. */
 export interface MeaningDifference {

@@ -47,9 +47,8 @@ export interface Correction {
   pieces: readonly WordPiece[];
 }
 
-export const CHOICES = ["mine", "theirs"] as const;
 /** mine: what a person wrote in the table stays. theirs: what the file says now. */
-export type Choice = (typeof CHOICES)[number];
+export type Choice = "mine" | "theirs";
 
 /** A cell that a person has corrected and of which the source says something else than then: from the person's to the source's. */
 export interface Conflict {
