@@ -2,9 +2,10 @@
 import "../file-gaps";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../../src/language";
+import { cellAddress } from "../../../src/table/address";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
 import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
-import { valuesOf } from "../../host/boot";
+import { userTypes, valuesOf } from "../../host/boot";
 import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from "../open-pane";
 import { EMPTY } from "../workbooks";
 import { chosenFiles, vastmanland } from "./reports";
@@ -152,4 +153,23 @@ test("next week's version of one file: exactly one change is shown before the ta
   const cells = valuesOf(booted.host, "Alla insatser").flat();
   expect(cells).toContain("Fyra linjer kördes på prov.");
   expect(cells).not.toContain("Tre linjer kördes på prov.");
+});
+
+test("a text that was corrected in the table and changed in the file: what one chooses is written", async () => {
+  const { user, booted, session } = await openGathered();
+  await user.click(button("Skriv sammanställningen"));
+  await screen.findByRole("button", { name: "0 ändringar" });
+  const line = valuesOf(booted.host, "Alla insatser").findIndex((row) => row.includes("Tre linjer kördes på prov."));
+  const column = valuesOf(booted.host, "Alla insatser")[line]!.indexOf("Tre linjer kördes på prov.");
+  await act(async () => userTypes(booted.host, "Alla insatser", cellAddress(line, column), "Tre linjer kördes."));
+  await screen.findByText(/1 rättning behålls\./);
+  await choose([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]);
+  await user.click(await screen.findByRole("button", { name: "1 ändring" }));
+  const conflict = await item(/^välj: Västmanland, Lokalbuss/);
+  await user.click(conflict.firstElementChild!);
+  await user.click(within(conflict).getByRole("radio", { name: "Det som står i filen" }));
+  await user.click(button("Skriv sammanställningen"));
+  await screen.findByRole("button", { name: "0 ändringar" });
+  expect(valuesOf(booted.host, "Alla insatser").flat()).toContain("Fyra linjer kördes på prov.");
+  expect(session.store.get().consolidation.choices.size).toBe(0);
 });

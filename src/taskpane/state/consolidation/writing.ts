@@ -26,29 +26,27 @@ export function createNationalWriting({ port, store, language, write, gather }: 
   let current: AbortController | null = null;
   const say = (written: Progress | null) => store.dispatch({ type: "nationalProgressed", written });
 
-  /** `written`: takes the names of the sheets. */
-  async function planAndWrite(signal: AbortSignal, written: string[]): Promise<Written> {
+  async function planAndWrite(signal: AbortSignal): Promise<Written> {
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
     const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices: store.get().consolidation.choices };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
-    written.push(...plans.map(({ name }) => name));
-    return port.writeConsolidation(plans, { signal, onProgress: say });
+    const written = await port.writeConsolidation(plans, { signal, onProgress: say });
+    // What was chosen was said of the sheets as they were.
+    store.dispatch({ type: "conflictSettled", choices: new Map() });
+    return written;
   }
 
   return {
-    writeNational() {
-      const written: string[] = [];
-      const deed = async () => {
+    writeNational: () =>
+      write("consolidation", async () => {
         const { signal } = (current = new AbortController());
         say(null);
-        return planAndWrite(signal, written).catch((error: unknown) => {
+        return planAndWrite(signal).catch((error: unknown) => {
           if (error === signal.reason) return null;
           throw error;
         });
-      };
-      return write("consolidation", deed, written);
-    },
+      }),
     cancelWriting: () => current?.abort(new DOMException("Cancelled", "AbortError")),
   };
 }
