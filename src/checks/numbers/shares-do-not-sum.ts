@@ -48,6 +48,7 @@ export default defineCheck<Found>({
   examples: {
     passing: [
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Könsfördelningen var 38 % kvinnor och 62 % män. Stöden fördelades med 33 % till kust, 33 % till skog och 33 % till fjäll.", ...GOOD.slice(2)]] } },
+      { shows: "En tredje grupp har resten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelning: kvinnor 24 %, män 58 %, mixat ägande 18 %. Av stöden gick 38 procent till kust, 45 procent till skog och resterande till fjäll.", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön.", sheets: { "3.4": [HEADER, [GOOD[0]!, "25 % av kvinnorna och 40 % av männen har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Två mål som inte hör ihop.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Minst 40 % av deltagarna skulle vara kvinnor och minst 80 % skulle vara nöjda.", ...GOOD.slice(2)]] } },
       { shows: "Två år, vart och ett för sig.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 39 procent till övriga byar. Förra året var det 46 procent till kusten och 54 procent till övriga.", ...GOOD.slice(2)]] } },

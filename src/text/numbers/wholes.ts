@@ -47,6 +47,7 @@ function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
     const [one, other] = [genderOf(text, first), genderOf(text, second)];
     if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
     if (!composes(text, sentence, [first, second], [one, other])) return [];
+    if (OTHERS_LEFT.test(text.slice(Math.max(second.end, other.end), Math.min(sentence.end, second.end + REST_REACH)))) return [];
     const rest = restOf(text, percents[at + 2], Math.max(second.end, other.end));
     const shares = rest ? [first, second, rest] : [first, second];
     return [{ shares, by: "gender" as const, complete: true, start: one.start, end: rest?.end ?? Math.max(second.end, other.end) }];
@@ -58,6 +59,10 @@ function restOf(text: string, share: Figure | undefined, end: number): Figure | 
   if (!share || !isShare(share) || share.start < end || !/^[\s,;/]{0,3}(?:(?:och|samt|medan)\s)?$/.test(text.slice(end, share.start))) return null;
   return /^\s(?:som\s)?(?:annat|annan|övriga|icke-?binär|okänt|okänd|vill|ville|ej|inte|uppgift)/i.test(text.slice(share.end, share.end + 30)) ? share : null;
 }
+
+/** "… och resterande till företag med delat ledarskap", "…, mixat ägande 18 %": a third group has what is left. */
+const OTHERS_LEFT = /(?<![a-zà-öø-ɏ])(?:resterande|resten|återstående|återstoden|mixa(?:t|d|de)|blandat|delat|gemensamt)(?![a-zà-öø-ɏ])/i;
+const REST_REACH = 90;
 
 /** Characters of the sentence that can tell what a pair of shares is about. */
 const REACH = 300;
@@ -75,6 +80,8 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
 
 const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|har\sgått|avsattes|användes|har\sanvänts)/i;
 const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
+/** "… och resterande till andra": what is left has no share of its own. */
+const UNCOUNTED_REST = /(?:och|samt|medan|,)\s(?:resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
 const NEXT_SHARE = /^(?:\s+(?!jämför|från|mot)[a-zà-öø-ɏ0-9:-]+){1,14}?\s*(?:,|;|\s(?:och|samt|medan|respektive))\s*(?:(?:samt|och|medan|resterande|övriga|resten|återstående)\s+)?$/i;
 const PLACED = /^(?:\s+[a-zà-öø-ɏ]+){0,3}?\s+(?:till|inom|i|från|på|projekt[a-zà-öø-ɏ]*|företags[a-zà-öø-ɏ]*|kommersiell)(?![a-zà-öø-ɏ])/i;
 
@@ -89,7 +96,7 @@ function lists(text: string, sentence: Sentence): SharesOfOne[] {
   const last = shares.at(-1)!;
   const rest = THE_REST.test(text.slice(shares[0]!.end, sentence.end));
   const distributes = DISTRIBUTES.test(text.slice(sentence.start, shares[0]!.start)) && shares.length >= 2;
-  if (!joined || !placed || !(rest || distributes)) return [];
+  if (!joined || !placed || !(rest || distributes) || UNCOUNTED_REST.test(text.slice(last.end, sentence.end))) return [];
   return [{ shares, by: "list", complete: rest, start: shares[0]!.start, end: last.end }];
 }
 
