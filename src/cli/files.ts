@@ -8,13 +8,12 @@ import { FileProblem, LIMITS } from "../workbook-file";
  * The files that the paths mean, each once, in the order given. A folder gives the workbooks that lie in it, and a
  * name with `*` or `?` the files that match, for shells that leave that to the program. A path that leads nowhere
  * stays in the list, so that reading it says so.
+ * @param except Files that are no part of it, though they lie in the folder.
  */
-export function filesAt(paths: readonly string[], folder: string): string[] {
-  const seen = new Set<string>();
-  return paths.flatMap((path) => expand(path, folder)).filter((path) => {
-    const full = resolve(folder, path).normalize("NFC");
-    return !seen.has(full) && seen.add(full);
-  });
+export function filesAt(paths: readonly string[], folder: string, except: readonly string[] = []): string[] {
+  const full = (path: string) => resolve(folder, path).normalize("NFC");
+  const seen = new Set(except.map(full));
+  return paths.flatMap((path) => expand(path, folder)).filter((path) => !seen.has(full(path)) && seen.add(full(path)));
 }
 
 function expand(path: string, folder: string): string[] {
@@ -32,9 +31,12 @@ function existing(path: string, folder: string): string | null {
   return spelled.find((name) => statSync(resolve(folder, name), { throwIfNoEntry: false })) ?? null;
 }
 
-/** Workbooks in a folder, but not the lock files of Excel (~$…) and LibreOffice (.~lock…), and hidden files. A folder without any stands for itself. */
+/**
+ * Workbooks in a folder, but not the lock files of Excel (~$…) and LibreOffice (.~lock…), and hidden files. Those of
+ * Excel's other formats are there too: a report that cannot be read is to be told of. A folder without any stands for itself.
+ */
 function workbooksIn(path: string, folder: string): string[] {
-  const names = namesIn(path, folder).filter((name) => /\.(?:xls[xm]|ods|csv)$/i.test(name) && !/^[.~]/.test(name));
+  const names = namesIn(path, folder).filter((name) => /\.(?:xls[xmb]?|ods|csv)$/i.test(name) && !/^[.~]/.test(name));
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }
 
@@ -53,12 +55,12 @@ function matcher(pattern: string): RegExp {
   return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i");
 }
 
-/** The file's bytes. Throws FileProblem: `missing`, `noAccess`, `emptyFolder`, `notWorkbook` (a device, say) or `tooLarge`. */
+/** The file's bytes. Throws FileProblem: `missing`, `noAccess`, `emptyFolder`, `folder`, `notWorkbook` (a device, say) or `tooLarge`. */
 export async function readBytes(path: string, folder: string): Promise<Uint8Array> {
   const full = resolve(folder, path);
   try {
     const found = await stat(full);
-    if (found.isDirectory()) throw new FileProblem("emptyFolder", { file: path });
+    if (found.isDirectory()) throw new FileProblem(workbooksIn(path, folder)[0] === path ? "emptyFolder" : "folder", { file: path });
     if (!found.isFile()) throw new FileProblem("notWorkbook", { file: path });
     if (found.size > LIMITS.fileBytes) throw new FileProblem("tooLarge", { file: path });
     return await readFile(full);

@@ -40,9 +40,12 @@ export async function withFile<T extends object>(file: string, folder: string, r
   }
 }
 
-/** Does the command's work on each file asked for, in order; a terminal is told meanwhile which one is read. */
-export async function* eachFile<T>(request: FilesRequest, { folder, aside }: Surroundings, work: (file: string) => Promise<T>): AsyncGenerator<T> {
-  const paths = filesAt(request.paths, folder);
+/**
+ * Does the command's work on each file asked for, in order; a terminal is told meanwhile which one is read.
+ * @param except Files that are left out where they lie among the others.
+ */
+export async function* eachFile<T>(request: FilesRequest, { folder, aside }: Surroundings, work: (file: string) => Promise<T>, except: readonly string[] = []): AsyncGenerator<T> {
+  const paths = filesAt(request.paths, folder, except);
   for (const [done, file] of paths.entries()) {
     const status = !request.json && aside.isTTY ? cliTexts[request.language].reading(basename(file), done + 1, paths.length) : "";
     if (status) aside.write(status);

@@ -1,5 +1,6 @@
 /** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
 import type { FileTrouble } from "../language/national-table";
+import { isListingSheet } from "../table/listing-sheets";
 import type { WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
@@ -10,13 +11,16 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   const isOfSeveral = region.value === null && region.certainty === "certain";
   const same = before.find((file) => file.fingerprint === fingerprint);
   const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
+  const other = tables.some(({ rows }) => rows > 0) && ofOtherYear(year.value, before);
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },
     region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
     year.value === null && { kind: "yearUnknown" },
+    isOfSeveral && workbook.grids.some(isListingSheet) && { kind: "compilation" },
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
+    other && { kind: "otherYear", ...other },
   ];
   return troubles.filter((trouble) => trouble !== false);
 }
@@ -24,4 +28,20 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
 /** Whether both have insatser in a section. A region may send each of its tables in a file of its own. */
 function tellOfTheSame(before: readonly GatheredTable[], tables: readonly GatheredTable[]): boolean {
   return tables.some(({ section, rows }) => rows > 0 && before.some((other) => other.section === section && other.rows > 0));
+}
+
+/**
+ * The first file of the year that most files so far are of, where this one is of another: last year's report
+ * among this year's would be counted with them, and nothing in the overview would show it.
+ */
+function ofOtherYear(year: number | null, before: readonly GatheredFile[]): Pick<FileTrouble, "file" | "year" | "otherYear"> | false {
+  const years = new Map<number, { first: string; files: number }>();
+  for (const file of before) {
+    if (file.year === null || file.rows === 0) continue;
+    const { first, files } = years.get(file.year) ?? { first: file.file, files: 0 };
+    years.set(file.year, { first, files: files + 1 });
+  }
+  const [usual] = [...years].sort(([, one], [, other]) => other.files - one.files);
+  if (year === null || !usual || years.get(year)?.files === usual[1].files) return false;
+  return { year, otherYear: usual[0], file: usual[1].first };
 }

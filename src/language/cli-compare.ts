@@ -12,6 +12,7 @@ const sv = {
   extra: (n: number) => `Finns bara i sammanställningen: ${formatNumber(n, "sv")}`,
   same: "Inget skiljer i ord eller siffror.",
   nothing: "Filerna har varken insatser eller svar från samma region.",
+  empty: (file: string) => `${file} har varken insatser eller svar. Är det rätt fil?`,
   noRegion: (file: string) => `${file} säger inte vilken region den är från. Säg det med --region.`,
   kinds: { verdict: "svaret", number: "siffror", word: "ord" },
   /** "siffror: 12 → 21"; – where one of the two says nothing. */
@@ -29,6 +30,7 @@ const en: typeof sv = {
   extra: (n) => `Only in the compilation: ${formatNumber(n, "en")}`,
   same: "Nothing differs in words or numbers.",
   nothing: "The files have neither insatser nor answers from the same region.",
+  empty: (file) => `${file} has neither insatser nor answers. Is it the right file?`,
   noRegion: (file) => `${file} does not say which region it is from. Say so with --region.`,
   kinds: { verdict: "the answer", number: "numbers", word: "words" },
   difference: (kind, before, after) => `${kind}: ${before || "–"} → ${after || "–"}`,

@@ -19,10 +19,12 @@ const sv = {
     regionUnknown: () => "Filen säger inte vilken region den är från. Läs den för sig med --region.",
     regionUnsure: () => "Se efter att regionen är rätt: filen säger det inte tydligt.",
     yearUnknown: () => "Filen säger inte vilket år den gäller. Läs den för sig med --year.",
+    compilation: () => "Filen är en sammanställning som Insatskollen har skrivit. Är regionernas egna filer också med, ta bort den: annars räknas insatserna två gånger.",
     sectionUnknown: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} på bladet ${sheet} hör inte till något avsnitt som går att känna igen.`,
     hiddenTable: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} står på det dolda bladet ${sheet}, och är med.`,
     sameFile: ({ file }: TroubleValues) => `Samma innehåll som ${file}: insatserna är med två gånger.`,
     sameRegion: ({ file }: TroubleValues) => `Samma region och år som ${file}. Är den ena en äldre version, ta bort den.`,
+    otherYear: ({ file, year, otherYear }: TroubleValues) => `Filen gäller ${year}, men ${file} gäller ${otherYear}. Båda räknas i översikten. Ska den ena inte vara med, ta bort den.`,
   },
   duplicates: {
     "same-row": "Samma rad två gånger",
@@ -57,12 +59,12 @@ const sv = {
     conflicts: (n: number) => `Rättat för hand, men filen har också ändrats: ${formatNumber(n, "sv")}. Dina ord är kvar; se kolumnen Ändrad.`,
     kept: (n: number) => `Tillagt för hand, och kvar: ${formatNumber(n, "sv")}`,
     gone: "raden finns inte längre i filen",
-    notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok som consolidate har skrivit, med bladet Alla insatser.`,
+    notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som.`,
   },
   out: {
     written: (file: string, insatser: number, files: number) => `${file} är skriven: ${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}.`,
     nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
-    otherEnding: (file: string, ending: string) => `${file} måste sluta på ${ending}.`,
+    otherEnding: (file: string, endings: readonly string[]) => `${file} måste sluta på ${endings.join(" eller ")}.`,
     tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: --format csv eller --format parquet.`,
   },
   sheets: {
@@ -123,6 +125,9 @@ interface TroubleValues {
   cell: string;
   /** Another file. */
   file: string;
+  year: number;
+  /** The year of that other file. */
+  otherYear: number;
 }
 
 const en: typeof sv = {
@@ -140,10 +145,12 @@ const en: typeof sv = {
     regionUnknown: () => "The file does not say which region it is from. Read it by itself with --region.",
     regionUnsure: () => "Make sure that the region is right: the file does not say it clearly.",
     yearUnknown: () => "The file does not say which year it is about. Read it by itself with --year.",
+    compilation: () => "The file is a compilation that Insatskollen has written. If the regions' own files are included too, take it away: otherwise the insatser count twice.",
     sectionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} belongs to no section that can be recognised.`,
     hiddenTable: ({ sheet, cell }) => `The table at ${cell} is on the hidden sheet ${sheet}, and is included.`,
     sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
     sameRegion: ({ file }) => `The same region and year as ${file}. If one of them is an older version, take it away.`,
+    otherYear: ({ file, year, otherYear }) => `The file is about ${year}, but ${file} is about ${otherYear}. Both count in the overview. If one of them does not belong here, take it away.`,
   },
   duplicates: {
     "same-row": "The same row twice",
@@ -177,12 +184,12 @@ const en: typeof sv = {
     conflicts: (n) => `Corrected by hand, but the file has changed too: ${formatNumber(n, "en")}. Your words are kept; see the column Changed.`,
     kept: (n) => `Added by hand, and kept: ${formatNumber(n, "en")}`,
     gone: "the row is no longer in the file",
-    notNational: (file) => `${file} has no national table to go on from. Choose a workbook that consolidate has written, with the sheet All insatser.`,
+    notNational: (file) => `${file} has no national table to go on from. Choose a workbook that consolidate has written, with the sheet All insatser and its hidden column Read as.`,
   },
   out: {
     written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,
     nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
-    otherEnding: (file, ending) => `${file} must end in ${ending}.`,
+    otherEnding: (file, endings) => `${file} must end in ${endings.join(" or ")}.`,
     tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: --format csv or --format parquet.`,
   },
   sheets: {
@@ -245,8 +252,8 @@ export interface FileTrouble extends Partial<TroubleValues> {
 }
 
 /** It in a sentence. */
-export function troubleText({ kind, sheet = "", cell = "", file = "" }: FileTrouble, language: Language): string {
-  return consolidationTexts[language].problems[kind]({ sheet, cell, file });
+export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0 }: FileTrouble, language: Language): string {
+  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear });
 }
 
 /** A column of the long table as it is called in "Ändrad"; the reports' own by their headers. */

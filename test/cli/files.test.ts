@@ -38,6 +38,16 @@ test("a folder without workbooks and a path to nothing stay, to be told of", () 
   expect(filesAt(["tom", "finns-inte.xlsx"], folder)).toEqual(["tom", "finns-inte.xlsx"]);
 });
 
+test("a report in another of Excel's formats is not passed over", () => {
+  mkdirSync(join(folder, "äldre"));
+  for (const name of ["a.xls", "b.xlsb", "c.xlsx"]) writeFileSync(join(folder, "äldre", name), name);
+  expect(filesAt(["äldre"], folder)).toEqual(["a.xls", "b.xlsb", "c.xlsx"].map((name) => join("äldre", name)));
+});
+
+test("what is no part of it is left out, however it is spelled", () => {
+  expect(filesAt(["rapporter", "rapporter/b.xlsx"], folder, ["./rapporter/b.xlsx", "annat.xlsx"])).toEqual(["a.xlsm", "Å.xlsx"].map((name) => join("rapporter", name)));
+});
+
 test("patterns that the shell left alone are matched", () => {
   expect(filesAt(["rapporter/*.XLSX"], folder)).toEqual([".dold.xlsx", "b.xlsx", "Å.xlsx"].map((name) => join("rapporter", name)));
   expect(filesAt(["rapporter/?.xlsm", "finns/*.xlsx"], folder)).toEqual([join("rapporter", "a.xlsm"), "finns/*.xlsx"]);
@@ -53,6 +63,7 @@ test.each([
   ["finns-inte.xlsx", "missing"],
   ["rapporter/b.xlsx/c.xlsx", "missing"],
   ["tom", "emptyFolder"],
+  ["rapporter", "folder"],
 ])("%s cannot be read: %s", async (path, kind) => {
   await expect(readBytes(path, folder)).rejects.toMatchObject({ kind, values: { file: path } });
 });

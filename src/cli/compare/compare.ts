@@ -17,9 +17,9 @@ export async function compare(request: CompareRequest, { folder, out, aside }: S
   const [report, compilation] = request.paths as [string, string];
   // What is said of the report need not hold for a compilation of all regions.
   const files = [await gathered(report, folder, request), await gathered(compilation, folder, { ...request, template: undefined, region: undefined, year: undefined })];
-  const problems = files.flatMap((file) => ("problem" in file ? file.problem : []));
-  const [ours, theirs] = files.flatMap((file) => ("problem" in file ? [] : file.consolidation));
   const words = cliCompareTexts[request.language];
+  const problems = files.flatMap((file) => ("problem" in file ? file.problem : file.isEmpty ? words.empty(file.file) : []));
+  const [ours, theirs] = files.flatMap((file) => ("problem" in file ? [] : file.consolidation));
   if (ours && theirs && problems.length === 0) {
     const comparison = inOneGo(comparing(ours, theirs));
     if (comparison.regions.length === 0) problems.push(words.noRegion(report));
@@ -37,8 +37,9 @@ export async function compare(request: CompareRequest, { folder, out, aside }: S
 function gathered(file: string, folder: string, request: CompareRequest) {
   return withFile(file, folder, request, (reading) => {
     const consolidation = new Consolidation();
-    inOneGo(consolidation.add(reading, { file, fingerprint: "" }));
-    return { consolidation };
+    const { problems } = inOneGo(consolidation.add(reading, { file, fingerprint: "" }));
+    // Beside a file without tables, all of the other would seem to be missing.
+    return { consolidation, isEmpty: problems.some(({ kind }) => kind === "noTables") };
   });
 }
 

@@ -30,7 +30,8 @@ export async function gather(request: ConsolidateRequest, surroundings: Surround
       gathered: inOneGo(consolidation.add(reading, { file: path, fingerprint: createHash("sha256").update(bytes).digest("hex") })),
     }));
   const tidy = tidying();
-  for await (const file of eachFile(request, surroundings, read)) {
+  // The table to go on from may lie among the reports: read as one of them, all that it says would be there twice.
+  for await (const file of eachFile(request, surroundings, read, request.earlier === undefined ? [] : [request.earlier])) {
     files.push("problem" in file ? file : file.gathered);
     tidy();
   }

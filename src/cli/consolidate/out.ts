@@ -5,7 +5,7 @@ import { planningConsolidation } from "../../consolidation/sheets";
 import { consolidationTexts } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import { newWorkbook } from "../../workbook-file";
-import type { ConsolidateRequest, WithOut } from "../arguments";
+import { CONSOLIDATE_FORMATS, type ConsolidateRequest, type WithOut } from "../arguments";
 import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
 import { schemaFile, writeCsv } from "./csv";
 import { writeParquet } from "./parquet";
@@ -15,7 +15,12 @@ const MOST_ROWS = 20_000;
 
 /** Why the table cannot be written there, in the language asked for; `null`: it can. */
 export function outProblem({ out, format, language }: WithOut<ConsolidateRequest>, folder: string): string | null {
-  if (extname(out).toLowerCase() !== `.${format}`) return consolidationTexts[language].out.otherEnding(out, `.${format}`);
+  const ending = extname(out).toLowerCase();
+  if (ending !== `.${format}`) {
+    // A workbook is also what is meant where nothing is said: then any of them would do.
+    const endings = CONSOLIDATE_FORMATS.filter((one) => one === format || (format === "xlsx" && !CONSOLIDATE_FORMATS.some((known) => `.${known}` === ending)));
+    return consolidationTexts[language].out.otherEnding(out, endings.map((one) => `.${one}`));
+  }
   return noPlaceFor(out, folder, language) ?? (format === "csv" ? noPlaceFor(schemaFile(out), folder, language) : null);
 }
 

@@ -52,6 +52,10 @@ test("the region can be said of the report alone", async () => {
 test("what cannot be compared is said", async () => {
   expect(await run("Västmanland-2023.xlsx", "saknas.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("finns inte") });
   expect(await run("tomt.xlsx", "lika.xlsx", "--region", "19")).toEqual({ code: 2, out: "", aside: expect.stringContaining("varken insatser eller svar") });
+  for (const files of [["Västmanland-2023.xlsx", "tomt.xlsx"], ["tomt.xlsx", "Västmanland-2023.xlsx"]]) {
+    expect(await run(...files)).toEqual({ code: 2, out: "", aside: "tomt.xlsx har varken insatser eller svar. Är det rätt fil?\n" });
+  }
+  expect(await run("Västmanland-2023.xlsx", ".", "--lang", "en")).toEqual({ code: 2, out: "", aside: ". is a folder. Choose one of the files in it.\n" });
   for (const [args, says] of [[["Västmanland-2023.xlsx"], "två filer"], [["a.xlsx", "b.xlsx", "--out", "c.xlsx"], "compare skriver ingen fil"], [["a.xlsx", "b.xlsx", "--earlier", "c.xlsx"], "--earlier"]] as const) {
     expect(await run(...args)).toEqual({ code: 2, out: "", aside: expect.stringContaining(says) });
   }

@@ -58,6 +58,25 @@ test("a choice how a duplicate is counted is followed", async () => {
   expect(out).toMatch(/\n {2}Räknas en gång {10}−1.*−1\n {2}Alla {21}1/);
 });
 
+test("a table that lies among the reports is not read as one of them", async () => {
+  const { path, write, remove } = makeFolder();
+  const there = async (...args: string[]) => {
+    let said = "";
+    const code = await insats(["consolidate", ".", ...args], { folder: path, out: { write: (text) => (said += text) }, aside: { write: () => undefined }, today: new Date(2024, 1, 21) });
+    return { code, said };
+  };
+  await write("Uppsala-2023.xlsx", sevenTables(flawless()));
+  await there("--out", "alla.xlsx");
+  const { code, said } = await there("--earlier", "./alla.xlsx", "--out", "alla-2.xlsx");
+  expect([code, said]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya, 0 borta\n  Inget har ändrats.")]);
+  expect(said).not.toContain("sammanställning som Insatskollen har skrivit");
+  // Another compilation may be there for a reason, and is told of.
+  await write("Kalmar-2023.xlsx", sevenTables(flawless()));
+  await there("Kalmar-2023.xlsx", "Uppsala-2023.xlsx", "--out", "alla-3.xlsx");
+  expect((await there("--earlier", "alla.xlsx")).said).toContain("Filen är en sammanställning som Insatskollen har skrivit.");
+  remove();
+});
+
 test("without a national table to go on from nothing is done", async () => {
   for (const [earlier, says] of [["annat.xlsx", "Alla insatser"], ["saknas.xlsx", "finns inte"]] as const) {
     expect(await run(...FILES, "--earlier", earlier)).toEqual({ code: 2, out: "", aside: expect.stringContaining(says) });
