@@ -98,6 +98,22 @@ test("what somebody must look at is said of each file", () => {
   expect(kinds("tom.xlsx", [gridOf("Blad1", [["Hej"]])])).toEqual(["noTables"]);
 });
 
+test("last year's report among this year's is pointed out, whichever comes first", () => {
+  const troubles = (...years: readonly number[]) => {
+    const national = new Consolidation();
+    return years.map((year, at) => add(national, `${["Uppsala", "Västmanland", "Örebro", "Dalarna"][at]}-${year}.xlsx`, [sheetOf("3.4", [line(`Byar ${at}`)])]).problems);
+  };
+  const other = { kind: "otherYear", file: "Uppsala-2023.xlsx", year: 2022, otherYear: 2023 };
+  expect(troubles(2023, 2023, 2022, 2023)).toEqual([[], [], [other], []]);
+  // Of two files nobody knows which is the odd one: the later names both.
+  expect(troubles(2022, 2023, 2023)).toEqual([[], [{ kind: "otherYear", file: "Uppsala-2022.xlsx", year: 2023, otherYear: 2022 }], []]);
+});
+
+test("answers of another year than the insatser are no stranger among them", () => {
+  const national = nationalOf({ "Uppsala-2023.xlsx": [sheetOf("3.4", [GOOD])] });
+  expect(add(national, "Uppsala-2022.xlsx", [gridOf("Svar", [["Nr", "Fråga", "Svar"], ["10.2", "Vad gick bra?", "Bron."]])]).problems).toEqual([]);
+});
+
 test("a file that fails on the way leaves nothing behind", () => {
   const national = nationalOf({ "Västmanland-2023.xlsx": [sheetOf("3.4", [GOOD])] });
   const reading = recogniseWorkbook([sheetOf("3.4", [OTHER])], { fileName: "Uppsala-2023.xlsx" });
