@@ -1,19 +1,19 @@
 /** Which of several numbers women and men are likeliest counted of. */
 import type { Figure } from "../../numbers";
-import { countsPeople } from "../../numbers/totals";
 import { type Counted, countedOf } from "../counted";
 import type { Group } from "./groups";
+import { countsPersons } from "./pointing";
 
 /** Sorts that have women and men in them, from what is most likely the whole to what is least. */
 const SORTS: readonly Counted[] = ["persons", "companies", "grants", "applications", "organisations", "jobs", "other"];
 
 /** What each is held by somebody. */
-const SEATS = /(?:platser|poster|uppdrag)$/i;
+const SEATS = /(?:platser|poster|uppdrag|hushåll)$/i;
 
 /** The likeliest of some numbers, the nearest one where several are alike. */
 export function likeliest(text: string, figures: readonly Figure[]): Figure | null {
   for (const sort of SORTS) {
-    const found = figures.findLast((figure) => (sort === "persons" && countsPeople(text, figure)) || countedOf(figure.noun, "count") === sort);
+    const found = figures.findLast((figure) => (sort === "persons" && countsPersons(text, figure)) || countedOf(figure.noun, "count") === sort);
     if (found) return found;
   }
   return figures.findLast(({ noun }) => SEATS.test(noun ?? "")) ?? null;

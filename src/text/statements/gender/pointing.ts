@@ -60,9 +60,10 @@ const areOneSort = (pointer: string, noun: string) => pointer.startsWith(noun.sl
 const ALIKE = 6;
 const isAlike = (noun: string, pointer: string) => noun.length >= ALIKE && pointer.startsWith(noun.slice(0, ALIKE));
 
-/** Whether a figure counts people, by its noun or by the word before it. */
+/** Whether a figure counts people, by its noun or, where that says nothing, by the word before it ("60 elever 12 företag"). */
 export function countsPersons(text: string, figure: Figure): boolean {
-  return countsPeople(text, figure) || countedOf(figure.noun, "count") === "persons";
+  const sort = countedOf(figure.noun, "count");
+  return sort === "persons" || (sort === "other" && countsPeople(text, figure));
 }
 
 /** Whether what is pointed at is money. */

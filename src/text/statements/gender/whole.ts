@@ -13,7 +13,7 @@ const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
 const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
-const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|med|och|där|hälften|till|från)\s){0,2}$/;
+const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|minst|drygt|knappt|nästan|omkring|ungefär|hela|bara|endast|med|och|där|hälften|till|från)\s){0,2}$/;
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
 /** "…, majoriteten kvinnor (24 st)". */
@@ -88,7 +88,7 @@ function isShareOfMoney(lead: string, { counts }: Group): boolean {
   return !counts.women && !counts.men && OF_MONEY.test(lead);
 }
 
-const OF_MONEY = /^(?:av|utav)\s[^.;:]{0,60}\d\s?(?:(?:miljoner\s)?kr(?:onor)?|mn?kr|miljoner|tkr|mkr)[^.;:\d]{0,30}(?:gick|gått|tillföll|fördelades|betalades|beviljades)\s(?:[a-zà-öø-ɏ]+\s)?$/;
+const OF_MONEY = /^(?:av|utav)\s[^.;:]{0,60}\d\s?(?:(?:miljoner\s)?kr(?:onor)?|mn?kr|miljoner|tkr|mkr)[^.;:]{0,90}\s(?:gick|gått|tillföll|fördelades|betalades|beviljades)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 
 /** "Vi delade ut 9 miljoner kronor … kvinnor fick 4 miljoner kronor". */
 function largerBefore({ told }: Group, free: readonly Figure[]): Figure | null {
@@ -107,7 +107,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   const hasCounts = Object.keys(group.counts).length > 0;
   if (ASIDE.test(lead)) return null;
   if (LEADS.test(lead)) {
-    const total = ownClause(small, near.at(-1)!) ?? likeliest(small, near);
+    const total = ownClause(small, near.at(-1)!) ?? likeliest(small, near) ?? near.at(-1)!;
     // "14 kvinnor och 12 män från 9 företag, varav 3 kvinnor": the 3 are of those told before, and not of companies.
     const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && isOfThings(total);
     return total && !isOfThem && fits(group, total, true) ? total : null;
