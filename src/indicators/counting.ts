@@ -2,7 +2,7 @@
 import { inOneGo } from "../slices/in-one-go";
 import type { StatementKind } from "../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "./figure";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../slices/each-paused";
 import type { CountingRules, LeftOutWhy } from "./rules";
 import { repeatedPassages, SaidBefore } from "./said-before";
 import { sameProjects } from "./same-projects";

@@ -1,6 +1,6 @@
 /** What other insatser have told already: the same figure of the same project, or in the same words. */
 import type { IndicatorFigure, Source } from "./figure";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../slices/each-paused";
 
 export class SaidBefore {
   /** By what a figure is known by, who told it first. */

@@ -6,7 +6,7 @@ import { type NamedInsats, findingSameNames } from "../table/names/same-names";
 import { letterDigest } from "../text/digest";
 import { wordsOf } from "../text/normalise";
 import type { Source } from "./figure";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../slices/each-paused";
 
 /** Shorter names are alike by chance. */
 const SHORTEST = 5;

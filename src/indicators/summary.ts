@@ -8,7 +8,7 @@ import { leavingOut } from "./counting";
 import { tellsOutcome, tellsSplit } from "./coverage";
 import type { IndicatorFigure, IndicatorReading, Source } from "./figure";
 import { type Group, type GroupKey, groupId, groupOrder, groupsOf } from "./groups";
-import { eachPaused } from "./paused";
+import { eachPaused } from "../slices/each-paused";
 import type { CountingRules, LeftOutWhy } from "./rules";
 import { addAmount, addSplit, emptySplit, emptySum, isCount, UNLIKE, type SplitSum, type Sum } from "./sums";
 

@@ -2,7 +2,7 @@
  * A region's report beside the national compilation: rows and answers that say something else there, those that are
  * missing on either side, and what of it differs in meaning.
  */
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import { cellAddress } from "../../table/address";
 import { digestOf, letterDigest } from "../../text/digest";
 import { shortened } from "../../text/shorten";

@@ -2,7 +2,7 @@
  * Rows that may be the same though some of their words are others, by what they share, so that not all need be compared
  * with all: first by a text that is the same or the cell, then, for those still left, by words that few have.
  */
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import { nameAlone } from "../../table/names/name-alone";
 import { digestOf, letterDigest } from "../../text/digest";
 import { wordReader } from "../../text/word-windows";

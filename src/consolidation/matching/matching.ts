@@ -3,7 +3,7 @@
  * changed. First those that say the same, then those that are most alike, so that a row put in between others does not
  * make all rows below it others.
  */
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { TextRole } from "../row";
 import { NOT_MATCHED, Pairing } from "./pairing";
 import { byTexts, byWords, type RowPair } from "./candidates";

@@ -2,7 +2,7 @@
  * What a fresh reading of the files changes in a national table that was written before, and what is kept of it. Nothing
  * is written here: it is told first.
  */
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { Grid } from "../../table/grid";
 import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";

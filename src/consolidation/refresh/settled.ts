@@ -1,6 +1,6 @@
 /** The national table with what a person has made of the earlier one. */
 import type { Consolidation } from "../consolidation";
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { ConsolidatedRow, RowHead, TextRole } from "../row";
 import { extraHeaders, longColumns } from "../sheets/columns";
 import type { ByHand, Mark, NationalTable, TableRow } from "../table";

@@ -1,6 +1,6 @@
 /** A national table that was written before, read back from its sheets: rows, files, and how duplicates are counted. */
 import { consolidationTexts } from "../../language/national-table";
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-header";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";

@@ -1,5 +1,5 @@
 /** All insatser, one row each, with where it came from and, out of sight, what was read of it. */
-import { eachPaused } from "../../indicators/paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { Look, PlannedLink, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";

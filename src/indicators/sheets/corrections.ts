@@ -15,7 +15,7 @@ import { shortened } from "../../text/shorten";
 import type { Statement } from "../../text/statements";
 import type { IndicatorFigure, IndicatorReading } from "../figure";
 import { FigureIds } from "../ids";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers } from "./derived";
 import type { FigureValues } from "./lines";
 import { ToldLines } from "./repeated";

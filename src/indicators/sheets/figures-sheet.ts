@@ -10,7 +10,7 @@ import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type 
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import { LineIndex } from "./line-index";
 import { ASKED, type FiguresTable } from "./measures";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import { bodyOf, placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
 

@@ -3,7 +3,7 @@
  * each column is looked through once, and a group goes through no lines but its own.
  */
 import { BETWEEN } from "../../tagging/columns/titles";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 
 export type LineValue = string | number | null;
 

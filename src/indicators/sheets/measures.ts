@@ -6,7 +6,7 @@ import type { Counted } from "../../text/statements";
 import { addedSorts, UNLIKE } from "../sums";
 import type { ColumnSort } from "./line-index";
 import type { LiveTable, Selection } from "./live-table";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { Look, PlannedFormula } from "../../planned-sheets/plan";
 
 /** The columns that figures and insatser are grouped by. */

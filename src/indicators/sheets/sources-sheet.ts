@@ -11,7 +11,7 @@ import { namingGroups } from "./lines";
 import { LineIndex, type LineValue } from "./line-index";
 import { columnNamed, literal } from "./live-table";
 import { ASKED, type SourcesTable } from "./measures";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import { placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
 

@@ -11,7 +11,7 @@ import type { GroupKey } from "../groups";
 import { SheetDraft } from "../../planned-sheets/draft";
 import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
 import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupedColumn, type GroupLines, type Measure, type SourcesTable } from "./measures";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 
 export interface SummaryWishes {

@@ -1,7 +1,7 @@
 /** A sheet that is one Excel table, from A1: its columns, and what each line is written as. */
 import type { Area } from "../../table/grid";
 import { heightOf } from "../../planned-sheets/heights";
-import { eachPaused } from "../paused";
+import { eachPaused } from "../../slices/each-paused";
 import { LOOKS, type Look, type LookArea, type PlannedLink, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 
 export interface ColumnFacts {
