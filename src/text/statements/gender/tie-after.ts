@@ -7,7 +7,7 @@ import { countedOf } from "../counted";
 import { type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
-const MOST_WORDS = 10;
+const MOST_WORDS = 14;
 /** Words that set apart what stands before and after them. */
 const APART = new Set("för om mot där både fler färre flera mer mindre än såväl inte ej utan att dessutom samt och men medan eller vilket vilka främst jämfört när".split(" "));
 const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ-]*[aet]$/;
@@ -38,7 +38,7 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
-const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|ordförande|ledare|chef|ägare|huvudägare|befattningshavare|grundare|företagsledare|delägare)|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
+const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-zà-öø-ɏ]*(?:ordförande|are|issör|tör|nör|chef|ent|ist|person|ansvarig))(?![a-zà-öø-ɏ])|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:des|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
@@ -66,9 +66,9 @@ function countsOthersToo({ after }: Between): boolean {
 
 /** "Varannan företagare som fått stöd inom ramen för insatsen är kvinna". */
 const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
-/** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren en tjej", "… och i 16 en man". */
+/** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
 const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
-const WAS_ONE = /^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6})?en\s$/;
+const WAS_ONE = /^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:[a-zà-öø-ɏ:-]+\s){1,3}$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;

@@ -53,7 +53,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
-  return tellingOf(next, { figure, tie, whole: areAll(words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
+  return tellingOf(next, { figure, tie, whole: areAll(words) || isAllOf(small, figure, words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
 }
 
 /** "Kvinnor: 12", "andelen kvinnor var 40 %". */
@@ -131,6 +131,9 @@ function sameAsLast(small: string, last: Told | undefined, { gender, start }: Ge
   const [link, other] = [start, last.word].map((place) => LINK.exec(small.slice(Math.max(0, place - 8), place))?.[1]);
   return link !== undefined && link === other && AND.test(small.slice(last.end, start).replace(/(?:av|från|till|med|för)\s$/, "").replace(/^\s?\([^()]{0,20}\)/, "")) ? last.tie : null;
 }
+
+/** "Alla 24 antagna var kvinnor": the number is the whole too. */
+const isAllOf = (small: string, { kind, start }: Figure, words: string) => kind === "count" && /(?<![a-zà-öø-ɏ])(?:alla|samtliga)\s(?:de\s)?$/.test(small.slice(Math.max(0, start - 14), start)) && /\s(?:är|var)\s$/.test(words);
 
 /** The 1 200 of "70 % av besökarna, som uppgick till 1 200, var kvinnor". */
 function inClause(small: string, figures: readonly Figure[], at: number, words: string): Figure | null {

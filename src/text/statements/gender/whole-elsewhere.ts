@@ -18,8 +18,10 @@ export interface Told {
   from: number;
 }
 
-/** "26 var kvinnor", "17 procent har en kvinnlig VD": a sentence that begins with the number is of what was counted last. */
-const BEGINS = /^(?:(?:ca|cirka|drygt|knappt|nästan|totalt|hela|ungefär)\.?\s)?\d[\d\s]{0,8}(?:%|procent)?\s?(?:var|är|har|leds|drivs|ägs|utgjordes|består|bestod|från)\s/;
+/** "Tretton var kvinnor", "Närmare 17 procent har en kvinnlig VD": a sentence that begins with its number is of what was counted last, */
+const BEGINS = /^(?:[a-zà-öø-ɏ]+\.?\s){0,2}$/;
+/** where a verb follows and not what the number counts. */
+const THEN_VERB = /^\s(?:st\s|stycken\s)?(?:var|är|har|fick|kom|gick|utgör|består|bestod|från|[a-zà-öø-ɏ]+(?:s|des|ts|ade))\s/;
 const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
 /** "På slutkonferensen var könsfördelningen …": of those who were there. */
 const AT_A_PLACE = /^(?:på|vid|hos)\s/;
@@ -36,7 +38,7 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const first = group.told[0]!;
   const { start } = passage.sentences[at]!;
   const words = small.slice(from, first.end);
-  const begins = pointer === null && BEGINS.test(words);
+  const begins = pointer === null && from === start && BEGINS.test(small.slice(start, first.figure.start)) && THEN_VERB.test(small.slice(first.figure.end, first.end));
   const named = from === start ? subjectOf(small, start, first.start) : null;
   if (first.tie === "led" && begins === false && from === start && first.figure.start === start && first.figure.noun !== null) return wholeMeant(told, free, first.figure.noun.toLowerCase(), 1);
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
@@ -69,7 +71,7 @@ function wholeMeant({ passage: { sentences }, small, group, at }: Told, free: re
     const own = within(free, sentences[earlier]!).filter((figure) => figure.end <= start && !isAside(small, figure));
     const meant = pointer === null ? own : own.filter((figure) => isMeant(small, figure, pointer));
     const isNamed = pointer !== null && !isThese(pointer);
-    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : (likeliest(small, meant) ?? (isNamed ? (meant.at(-1) ?? null) : null));
+    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : (likeliest(small, meant) ?? (isNamed || meant.length === 1 ? (meant.at(-1) ?? null) : null));
     if (total) return fits(group, total, false) ? total : null;
   }
   return null;
