@@ -36,6 +36,18 @@ test("whatever words stand in a report are texts", async () => {
   expect(figures!.values.slice(1).map((row) => row[5])).toEqual(words);
 });
 
+test("characters that XML cannot hold are kept in cells and headers, and harm nothing elsewhere", async () => {
+  const words = ["a\u0000\u001b[31m", "b\ufffe\uffff", "c\ud83d", "d\udea3 🚣", "e\u0008"];
+  const reading = readingOf(words.map((text, at) => figureOf({ ...SOURCES[0]!, file: `Mellansjö\u001b${text.slice(0, 2)}.xlsx` }, at, {}, { text, id: `${at}` })));
+  const [figures, ...others] = planSheets(reading, WISHES);
+  const header = figures!.rows[0]!.map((cell, column) => (column === 5 ? "Ord\u0007\ufffe" : cell));
+  const sheets = [{ ...figures!, rows: [header, ...figures!.rows.slice(1)] }, ...others];
+  const bytes = await newWorkbook({ sheets, title: "Båt\u0001", pathTo: (file) => file });
+  const [read] = await gridsIn(bytes);
+  expect(read!.values.map((row) => row[5])).toEqual(["Ord\u0007\ufffe", ...words]);
+  for (const part of partsOf(bytes).values()) expect(part).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+});
+
 test("links lead to the cell in its file, charts tell those who do not see them, pages are A4", async () => {
   const elsewhere = readingOf([figureOf({ ...SOURCES[0]!, file: "Mellansjö å.xlsx", sheet: "O'Blad" }, 5, {}, { sheet: "O'Blad" }), ...SAMPLE.figures]);
   const parts = partsOf(await written(planSheets(elsewhere, WISHES)));

@@ -22,7 +22,7 @@ export async function newWorkbook({ sheets, title, pathTo, made = new Date() }: 
   return withPlacesInFiles(await writeXlsx({
     sheets: sheets.map((sheet) => fileSheet(sheet, pathTo)),
     namedRanges: sheets.flatMap(printNames),
-    ...{ properties: { title, creator: "Insatskollen", modified: made }, defaultFont: { name: "Calibri", size: 11 } },
+    ...{ properties: { title: shownOnly(title), creator: "Insatskollen", modified: made }, defaultFont: { name: "Calibri", size: 11 } },
   }));
 }
 
@@ -89,24 +89,31 @@ function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"
   return cells;
 }
 
-/** A text with `_x000D_` in it is not to be read as one with a line end. */
-function told(value: string | number | null): string | number | null {
-  return typeof value === "string" ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : value;
+/** Characters that XML cannot hold, though texts in workbooks can. One of them, and the whole file is taken for damaged. */
+const UNHELD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** A cell's text: what XML cannot hold is written `_x0007_`, and a text with `_x000D_` in it is not to be read as one with a line end. */
+function told<V extends string | number | null>(value: V): V | string {
+  if (typeof value !== "string") return value;
+  return value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNHELD, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
+
+/** A text that stands in no cell: nothing reads it back. */
+const shownOnly = (text: string): string => text.replace(UNHELD, "\ufffd");
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
-  const place = `${quoted(sheet)}!${cell}`;
-  return file === null ? { target: "", location: place, tooltip: tip } : { target: linkPath(pathTo(file)), display: place, tooltip: `${file} · ${tip}` };
+  const place = shownOnly(`${quoted(sheet)}!${cell}`);
+  return file === null ? { target: "", location: place, tooltip: shownOnly(tip) } : { target: linkPath(pathTo(file)), display: place, tooltip: shownOnly(`${file} · ${tip}`) };
 }
 
-/** A path as a link is written: steps between slashes, each of them encoded. */
+/** A path as a link is written: steps between slashes, each of them encoded. Half a character, which disks of Windows allow in a name, cannot be. */
 function linkPath(path: string): string {
-  return path.split(/[/\\]/).map(encodeURIComponent).join("/");
+  return path.replace(/\p{Cs}/gu, "\ufffd").split(/[/\\]/).map(encodeURIComponent).join("/");
 }
 
 function fileTable({ name, ...area }: PlannedTable, { rows }: SheetPlan): TableDefinition {
   const headers = rows[area.row]!.slice(area.column, area.column + area.columns);
-  return { name, displayName: name, range: areaAddress(area), columns: headers.map((header) => ({ name: String(header) })), style: "TableStyleLight1" };
+  return { name, displayName: name, range: areaAddress(area), columns: headers.map((header) => ({ name: told(String(header)) })), style: "TableStyleLight1" };
 }
 
 function colourRule({ colour, ...area }: SheetPlan["colourScales"][number]): ConditionalRule {
@@ -115,7 +122,7 @@ function colourRule({ colour, ...area }: SheetPlan["colourScales"][number]): Con
 
 function fileChart({ kind, title, alternativeText, categories, series, labels, area }: PlannedChart): SheetChart {
   return {
-    ...{ type: "bar", title, altText: alternativeText, frameTitle: title },
+    ...{ type: "bar", title: shownOnly(title), altText: shownOnly(alternativeText), frameTitle: shownOnly(title) },
     ...(kind === "shares" ? { barGrouping: "percentStacked", overlap: 100, legend: "top" } : { barGrouping: "clustered", legend: false }),
     gapWidth: 50,
     series: series.map(({ name, values, colour, ink }) => ({
