@@ -91,7 +91,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
-const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
 /** "Målet för 2024 är 50". */
@@ -149,13 +149,19 @@ function isExpected({ before, after, head }: Place): boolean {
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }
 
+/** No such label is longer. */
+const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
 const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förväntad(?:e|t)|förväntningar|planerade?|beräknade?|prognos)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+/** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
+const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 
 /** What the heading that a figure stands under says of it: "Förväntade prestationer: …", "Mål: …"; `null`: nothing. */
 function headOf(text: string, start: number): "expected" | "target" | null {
   const above = text.slice(Math.max(0, start - LIST), start);
+  const own = LABELLED_AS.exec(above.slice(-LABEL).toLowerCase());
+  if (own) return own[1] !== undefined ? "expected" : "target";
   if (!above.includes(":")) return null;
   let last: "expected" | "target" | null = null;
   for (const match of above.matchAll(HEADS)) last = match[1] !== undefined ? "expected" : match[2] !== undefined ? "target" : null;

@@ -51,6 +51,7 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
     if (!last || isShared(own) || among.length > 0) continue;
+    if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...aimedAt(small, passage, last, sentences[at]!, free));
     if (last.figure.kind === "percent") {
       all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free }));
       const next = sentences[at + 1];
@@ -91,6 +92,13 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
     from = figure.end;
   }
   return found;
+}
+
+/** "32 drivs av kvinnor, målet var 25": how many there were to be. */
+function aimedAt(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
+  const [figure] = startingIn(figures, { start: since.end, end });
+  const isAim = figure?.kind === "count" && free(figure) && /^(?:,\s|\s\(|\s[–-]\s)/.test(small.slice(since.end, figure.start)) && GOAL.test(small.slice(since.end, figure.start)) && /^(?:\sst)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
+  return isAim ? [{ ...since, figure, whole: null, again: "target", start: figure.start, end: figure.end }] : [];
 }
 
 function sortOf(lead: string, aims: boolean): Again | null {

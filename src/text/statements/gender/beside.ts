@@ -13,7 +13,7 @@ export function startsOf(changes: readonly Change[]): ReadonlyMap<number, Figure
 
 /** The numbers of a sentence that are told with others of it. */
 export function besideTold(text: string, sentence: Sentence, told: readonly Told[], changes: readonly Change[]): Told[] {
-  return [...sharesOfTold(text, sentence, told), ...earlier(text, sentence, told, changes)];
+  return [...sharesOfTold(text, sentence, told), ...amountsOfTold(text, sentence, told), ...earlier(text, sentence, told, changes)];
 }
 
 /** Shares that stand with a count: "6 till kvinnor, 40 %", "hos 12 är ordföranden kvinna, vilket motsvarar 30 %"; and the other way. */
@@ -32,6 +32,19 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     return [joined(given, pair, part ? pair.share : pair.part)];
   });
 }
+
+/** "Kvinnor 12 beslut (2 mkr), män 37 beslut (11 mkr)": the amount that goes with each count. */
+function amountsOfTold(text: string, { figures }: Sentence, told: readonly Told[]): Told[] {
+  const byFigure = new Set(told.map(({ figure }) => figure));
+  const beside = told.flatMap((given) => {
+    const next = figures[placeFrom(figures, given.figure.end)];
+    const isAmount = next?.kind === "money" && next.low === next.high && !byFigure.has(next) && given.figure.kind === "count" && given.word < given.figure.start && IN_BRACKETS.test(text.slice(given.figure.end, next.start)) && text[next.end] === ")";
+    return isAmount ? [{ ...given, figure: next, whole: null, start: given.start, end: next.end }] : [];
+  });
+  return beside.length > 1 ? beside : [];
+}
+
+const IN_BRACKETS = /^(?:\s[a-zà-öø-ɏ]+)?\s\($/i;
 
 /** "Kvinnor 45 st 39 %": a line of a table. */
 function inColumns(text: string, { figures, end }: Sentence): Pair[] {

@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** Where the words after one group show that the next is a part of it: "40 kvinnor, varav 12 unga kvinnor". */
-const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|bland)(?![a-zà-öø-ɏ])/;
+const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|även|året före|bland)(?![a-zà-öø-ɏ])/;
 /** "…, varav män 12", "… och bland männen 12": what sets apart stands before the other gender. */
 const NAMED_TOO = /varav(?=\s(?:män|kvinnor|antal|andel)?)|bland(?=\s$)/;
 /** Rates are told to be compared: "45 % av kvinnorna mot 52 % av männen". */
@@ -34,8 +34,9 @@ export function groupsOf(small: string, sentences: readonly (readonly Told[])[],
       // "50/50" is told of both in one: neither goes to another group.
       const isTorn = last !== undefined && twin?.word === one.word && twin.gender !== one.gender && slotsOf(last, twin)[twin.gender] !== undefined;
       // "Kvinnor: 3 (mål 5), män: 4 (mål 5)": values set beside others belong together.
-      const before = last?.told[0]?.again === one.again ? last : groups.at(-2)?.told[0]?.again === one.again ? groups.at(-2) : last;
-      if (before && !isTorn && belongs(small, before, one, sentence, isLine)) add(before, one, sentence);
+      // "Kvinnor 3 stöd (2 mkr), män 4 stöd (5 mkr)": and so do those of one sort.
+      const before = [last, groups.at(-2)].filter((group) => group !== undefined && group.told[0]!.again === one.again).find((group) => belongs(small, group!, one, sentence, isLine)) ?? null;
+      if (before && !isTorn) add(before, one, sentence);
       else groups.push(add({ counts: {}, shares: {}, told: [], sentence }, one, sentence));
     }
   }

@@ -9,11 +9,13 @@ import { placeAt } from "./places";
 
 /** "hälften av ledamöterna ska vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+/** "Måltalet för deltagande kvinnor, 50 %". */
+const AIM_OF = /(?<![a-zà-öø-ɏ])mål(?:et|tal(?:et)?|värdet?|sättningen)?\s(?:för|om)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 /** "…, att jämföra med 38 procent i riket". */
 const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige|länet|regionen)(?![a-zà-öø-ɏ])/;
 const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
-const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|(?:hela\\s)?(?:riket|länet|landet|sverige|nationellt)(?![a-zà-öø-ɏ]))`);
+const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|[a-zà-öø-ɏ]+\\si\\s${LAND}\\s(?:har|hade|är|var)|(?:hela\\s)?(?:riket|länet|landet|sverige|nationellt)(?![a-zà-öø-ɏ]))`);
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{2,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
@@ -32,7 +34,7 @@ const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|s
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
-const OWN = /deltag|deltog|projekt|stöd|check|ansök|bevilj|(?<![a-zà-öø-ɏ])medel(?![a-zà-öø-ɏ])|medlen|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|(?<!mot)svar/;
+const OWN = /deltag|deltog|projekt|stöd|bidrag|check|ansök|bevilj|(?<![a-zà-öø-ɏ])medel(?![a-zà-öø-ɏ])|medlen|rådgiv|sökande|nått|nådde|klient|besökar|inskriv|antagn|(?<!mot)svar/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)\s?:?(?:\s[a-zà-öø-ɏ]+){0,4}\s$/;
 
 /** The kind of a group of numbers; `span`: their characters, without the total. */
@@ -43,6 +45,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (first!.again === "elsewhere") return "population";
   if (first!.again === "target") return "target";
   if (first!.again === "reached") return "outcome";
+  if (AIM_OF.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
   if (SHALL.test(small.slice(span.start, span.end))) return "target";
   const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;

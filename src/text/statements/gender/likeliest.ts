@@ -27,3 +27,17 @@ export function fits({ counts: { women, men } }: Group, { low, qualifier }: Figu
   const least = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
   return slack || qualifier !== null || low >= least;
 }
+
+/** Percentage points that a share is rounded by, and one that is only told roughly. */
+const ROUNDED = 0.6;
+const ROUGHLY = 2.5;
+
+/** Whether so many of a whole can give the group's shares: nothing is 64 % of two. */
+export function canGive({ shares }: Group, { low }: Figure): boolean {
+  return [shares.women, shares.men].every((told) => {
+    if (!told) return true;
+    const { low: share, qualifier } = told.figure;
+    const nearest = (100 * Math.round((low * share) / 100)) / low;
+    return Math.abs(nearest - share) <= (qualifier === null ? ROUNDED : ROUGHLY);
+  });
+}

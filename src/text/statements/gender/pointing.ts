@@ -56,6 +56,16 @@ const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|elev|ungdom|barn|
 /** "Mötesdeltagare" and "deltagarna", "chefer" and "cheferna". */
 const areOneSort = (pointer: string, noun: string) => pointer.startsWith(noun.slice(0, 4)) || noun.includes(pointer.slice(0, Math.max(4, pointer.length - 4)));
 
+/** What each is done for or given to one company. */
+const FOR_ONE = /(?:besök|rådgivning(?:ar)?|analys(?:er)?|lån|check(?:ar)?|stöd|bidrag)$/;
+
+/** "67 besök … 14 av företagen", "lån till 142 företag … 39 av lånen": each of the one goes with one of the other. */
+export function goesWith({ noun }: Figure, pointer: string): boolean {
+  const isCompany = countedOf(pointer, "count") === "companies";
+  const own = noun?.toLowerCase() ?? "";
+  return isCompany ? FOR_ONE.test(own) : FOR_ONE.test(pointer.replace(/(?:en|et)$/, "")) && countedOf(own, "count") === "companies";
+}
+
 /** As long a beginning in common makes two words one: "rådgivningar" and "de rådgivna", but not "deltagare" and "delegater". */
 const ALIKE = 6;
 const isAlike = (noun: string, pointer: string) => noun.length >= ALIKE && pointer.startsWith(noun.slice(0, ALIKE));

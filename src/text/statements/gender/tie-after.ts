@@ -180,7 +180,7 @@ const FILLED_WITH = /^(?:har\s)?(?:tillsatts|tillsattes|besatts|besattes|bemanna
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 
 /** "60 % av tiden har gått till kvinnor". */
-const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|(?:ska|skall|skulle)\sgå|tillföll|tillfallit)$/;
+const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|(?:ska|skall|skulle)\sgå|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
 

@@ -4,7 +4,7 @@ import { ABOUT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie
 import type { GenderWord } from "./words";
 
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
-const BARE = new RegExp(`^\\s${ABOUT}$`);
+const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
 const LED_BARE = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
@@ -36,7 +36,7 @@ const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
-const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?)\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
@@ -48,6 +48,10 @@ const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 /** "Antal kvinnor som fått stöd: 14". */
 const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
 
+/** "Rådgivningar för kvinnor 93 st". */
+const LINE_FOR = /^(?:[a-zà-öø-ɏ]+\s){1,3}för\s$/;
+/** Nothing but what is counted follows. */
+const ENDS_CELL = /^\s(?:[a-zà-öø-ɏ]+)(?:[,.;)]|\s\(|\s?$)/;
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
@@ -57,6 +61,8 @@ const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\
 /** "Kvinnor startade 34 % av dessa". */
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
+/** "Kvinnor stod som sökande i 19 av ärendena". */
+const STOOD = new RegExp(`^\\s(?:stod|står|var|är)\\s(?:som\\s)?[a-zà-öø-ɏ]+\\s(?:i|för|till|bakom)\\s${ABOUT}$`);
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
@@ -93,9 +99,10 @@ const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");
 const isPeople = ({ form }: GenderWord) => form === "people" || form === "the";
 
 /** "Andelen kvinnor var 40 %", "antalet kvinnor: 12". */
-function askedFor(word: GenderWord, { words, before, isShare }: Between): Tie | null {
+function askedFor(word: GenderWord, { words, before, after, isShare }: Between): Tie | null {
   const near = before.slice(-40);
   if (!HOW_MANY.test(near)) return null;
+  if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
   return isTold || (isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
 }
@@ -103,7 +110,7 @@ function askedFor(word: GenderWord, { words, before, isShare }: Between): Tie | 
 /** "Männen är i majoritet (75 %)", "främst kvinnor, 83 procent". */
 function mostly(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
   const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null) && ENDS.test(after);
-  return isSetOff || (isShare && ARE_MOST.test(words)) ? plainTie(word) : null;
+  return isSetOff || ARE_MOST.test(words) ? plainTie(word) : null;
 }
 
 /** "Andel företag med kvinnlig vd är 34 %", "företag med kvinnlig vd 9,1 mkr". */
@@ -115,9 +122,12 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 /** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
 function said(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
-  if (LEAD.test(words) || (DID.test(words) && OF_ALL.test(after) && BEGINS_CLAUSE.test(before))) return "led";
+  if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words)) && OF_ALL.test(after) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
-  return BARE.test(words) && (isShare || noun === null || noun === "st") && !OTHERS.test(before) ? plainTie(word) : null;
+  if (noun === "st" && BARE.test(words) && LINE_FOR.test(before)) return "of";
+  // "Kvinnor 12 beslut, män 37 beslut": a line of a table, told in words.
+  const isOwn = isShare || noun === null || noun === "st" || (isPeople(word) && BEGINS_CLAUSE.test(before) && ENDS_CELL.test(after));
+  return BARE.test(words) && isOwn && !OTHERS.test(before) ? plainTie(word) : null;
 }

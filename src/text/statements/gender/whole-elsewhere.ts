@@ -1,10 +1,10 @@
 /** Wholes that stand in another sentence: "80 sökande kom in. Könsfördelningen var …", "… Totalt antal deltagare: 127". */
 import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
-import { countedOf } from "../counted";
+import { type Counted, countedOf } from "../counted";
 import type { Group } from "./groups";
-import { fits, isLikely, likeliest } from "./likeliest";
-import { countsPersons, isGender, isMeant, isOfMoney, isThese, subjectOf } from "./pointing";
+import { canGive, fits, isLikely, likeliest } from "./likeliest";
+import { countsPersons, goesWith, isGender, isMeant, isOfMoney, isThese, subjectOf } from "./pointing";
 
 export interface Told {
   passage: Passage;
@@ -69,13 +69,23 @@ function wholeMeant({ passage: { sentences }, small, group, at }: Told, free: re
   const first = pointer !== null && isThese(pointer) ? at : at - 1;
   for (let earlier = first; earlier >= Math.max(0, first - far + 1); earlier--) {
     const own = within(free, sentences[earlier]!).filter((figure) => figure.end <= start && !isAside(small, figure));
-    const meant = pointer === null ? own : own.filter((figure) => isMeant(small, figure, pointer));
+    const named = pointer === null ? own : own.filter((figure) => isMeant(small, figure, pointer));
+    const meant = named.length === 0 && own.length === 1 && pointer !== null && goesWith(own[0]!, pointer) ? own : named;
     const isNamed = pointer !== null && !isThese(pointer);
-    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : (likeliest(small, meant) ?? (isNamed || meant.length === 1 ? (meant.at(-1) ?? null) : null));
+    const total = isOfMoney(pointer) ? (meant.at(-1) ?? null) : (likeliest(small, meant) ?? (isNamed ? (meant.at(-1) ?? null) : onlyOne(group, meant)));
     if (total) return fits(group, total, false) ? total : null;
   }
   return null;
 }
+
+/** The one count there is, whatever it counts, where the group can be of it. */
+function onlyOne(group: Group, figures: readonly Figure[]): Figure | null {
+  const [only] = figures;
+  return only && figures.length === 1 && !GATHERS.has(countedOf(only.noun, "count")) && canGive(group, only) ? only : null;
+}
+
+/** What many take part in, so that the women and men who did are no part of it. */
+const GATHERS: ReadonlySet<Counted> = new Set<Counted>(["activities", "projects", "municipalities", "hours", "measures"]);
 
 /** "(mål 60)", "föregående år (588)": another value of what was just counted. */
 const isAside = (small: string, { start, end }: Figure) => small[end] === ")" && /\((?:mål(?:et)?:?\s)?$/.test(small.slice(Math.max(0, start - 8), start));
