@@ -113,8 +113,9 @@ const sv = {
   },
   write: {
     again: (added: number, changed: number, removed: number) =>
-      added + changed + removed === 0 ? "Skriver om bladen. Inget på dem ändras." : `Skriver om bladen: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
-    kept: (corrected: number, rows: number) => `${[corrected > 0 && svCount(corrected, "rättning", "rättningar"), rows > 0 && svCount(rows, "egen rad", "egna rader")].filter(Boolean).join(" och ")} behålls.`,
+      added + changed + removed === 0 ? "Skriver om bladen." : `Skriver om bladen: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
+    same: "Filerna är som förut.",
+    kept: (corrected: number, rows: number) => `${[corrected > 0 && svCount(corrected, "rättning", "rättningar"), rows > 0 && svCount(rows, "egen rad", "egna rader")].filter(Boolean).join(" och ")} behålls, på alla blad.`,
     conflicts: (n: number) => `${svCount(n, "rättning", "rättningar")} att välja om; väljer du inte står det du skrev kvar.`,
     will: (insatser: number) => `Skriver översikt, sju avsnitt och alla ${svCount(insatser, "insats", "insatser")} med källor på egna blad i den här arbetsboken.`,
     nothing: "Det finns inget att skriva än.",
@@ -219,8 +220,9 @@ const en: typeof sv = {
   },
   write: {
     again: (added, changed, removed) =>
-      added + changed + removed === 0 ? "Writes the sheets anew. Nothing on them changes." : `Writes the sheets anew: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
-    kept: (corrected, rows) => `${[corrected > 0 && enCount(corrected, "correction"), rows > 0 && enCount(rows, "row of your own", "rows of your own")].filter(Boolean).join(" and ")} kept.`,
+      added + changed + removed === 0 ? "Writes the sheets anew." : `Writes the sheets anew: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
+    same: "The files are as before.",
+    kept: (corrected, rows) => `${[corrected > 0 && enCount(corrected, "correction"), rows > 0 && enCount(rows, "row of your own", "rows of your own")].filter(Boolean).join(" and ")} kept, on all sheets.`,
     conflicts: (n) => `${enCount(n, "correction")} to choose about; if you do not, what you wrote stays.`,
     will: (insatser) => `Writes an overview, seven sections and all ${enCount(insatser, "insats", "insatser")} with their sources on sheets of their own in this workbook.`,
     nothing: "There is nothing to write yet.",

@@ -99,7 +99,7 @@ const sv = {
       name: "Dubbletter",
       summary: "Insatser som skulle räknas mer än en gång, med orden sida vid sida.",
       headers: { group: "Nr", kind: "Slag", similarity: "Likhet", counted: "Räknas", region: "Region", section: "Avsnitt", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", file: "Fil", sheet: "Blad", cell: "Cell" },
-      choose: "alla: varje rad räknas i översikten. en gång: bara en av dem räknas. Valet finns kvar nästa gång.",
+      choose: "alla: varje rad räknas i översikten. en gång: bara en av dem räknas. Översikten räknas om när sammanställningen skrivs igen, och valet finns kvar.",
       none: "Inga dubbletter hittades.",
     },
     answers: {
@@ -222,7 +222,7 @@ const en: typeof sv = {
       name: "Duplicates",
       summary: "Insatser that would be counted more than once, with the wordings side by side.",
       headers: { group: "No.", kind: "Kind", similarity: "Likeness", counted: "Counted", region: "Region", section: "Section", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", file: "File", sheet: "Sheet", cell: "Cell" },
-      choose: "all: every row counts in the overview. once: only one of them counts. What you choose stays the next time.",
+      choose: "all: every row counts in the overview. once: only one of them counts. The overview is counted anew when the compilation is written again, and what you choose stays.",
       none: "No duplicates were found.",
     },
     answers: {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { CellColumn, Choice, Conflict } from "../../consolidation";
 import { consolidationTexts } from "../../language/national-table";
+import type { WordPiece } from "../../consolidation/words/pieces";
 import type { Language } from "../../language";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
@@ -46,15 +47,37 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
       <div className={itemStyles.card}>
         <p className={itemStyles.quiet}>{change.row(told.file, told.sheet, told.cell)}</p>
         {(kind === "added" || kind === "removed" || kind === "kept") && <p className={itemStyles.quiet}>{change[kind]}</p>}
-        {cells.map(({ column, pieces }, at) => (
-          <p key={at} className={styles.cell}>
-            {column && <span className={styles.region}>{columnName(column, language)}: </span>}
-            <Words pieces={pieces} />
-          </p>
-        ))}
+        {!conflict?.column &&
+          cells.map(({ column, pieces }, at) => (
+            <p key={at} className={styles.cell}>
+              {column && <span className={styles.region}>{columnName(column, language)}: </span>}
+              <Words pieces={pieces} />
+            </p>
+          ))}
+        {conflict?.column && <Wordings pieces={conflict.pieces} column={columnName(conflict.column, language)} />}
         {conflict && <Choose conflict={conflict} />}
       </div>
     </Item>
+  );
+}
+
+/** Both wordings, one below the other: struck out and underlined in one text, nobody knows which of them is their own. */
+function Wordings({ pieces, column }: { pieces: readonly WordPiece[]; column: string }) {
+  const styles = useStyles();
+  const { mine, theirs } = useConsolidationTexts().change.choices;
+  const wordings = [
+    { name: mine, other: "new" },
+    { name: theirs, other: "gone" },
+  ];
+  return (
+    <>
+      <div className={styles.region}>{column}</div>
+      {wordings.map(({ name, other }) => (
+        <p key={other} className={styles.cell}>
+          {name}: {pieces.map(({ kind, text }, at) => kind !== other && (kind === "same" ? <span key={at}>{text}</span> : <strong key={at}>{text}</strong>))}
+        </p>
+      ))}
+    </>
   );
 }
 

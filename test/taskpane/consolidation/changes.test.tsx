@@ -71,9 +71,20 @@ test("what a person wrote stays until they choose otherwise", async () => {
   expect([...session.store.get().consolidation.choices]).toEqual([["7:outputs", "theirs"]]);
 });
 
+test("both wordings are shown, each under whose it is", async () => {
+  const { user } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  const card = await item(/^välj: Västmanland, Mötesplatser/);
+  await user.click(card.firstElementChild!);
+  const wordings = [...card.querySelectorAll("p")].map(({ textContent }) => textContent);
+  const text = (without: string) => PIECES.filter(({ kind }) => kind !== without).map((piece) => piece.text).join("");
+  expect(wordings).toEqual(expect.arrayContaining([`Det jag skrev: ${text("new")}`, `Det som står i filen: ${text("gone")}`]));
+  expect(card.querySelector("del, ins")).toBeNull();
+});
+
 test("before writing it says how many rows become other, what stays, and that a file is not here", async () => {
   await open(REFRESH);
-  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls, på alla blad. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
   screen.getByText(/^1 fil i den skrivna sammanställningen är inte med nu: Kronoberg-2023\.xlsx\. Lägg till den också/);
   await item(/^Västmanland-2023\.xlsx, ändrad\./);
 });
@@ -82,7 +93,7 @@ test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
   const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
-  screen.getByText("Skriver om bladen. Inget på dem ändras.");
+  screen.getByText("Skriver om bladen. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));
   screen.getByText("Inget har ändrats sedan sammanställningen skrevs.");
 });

@@ -162,7 +162,7 @@ test("a text that was corrected in the table and changed in the file: what one c
   const line = valuesOf(booted.host, "Alla insatser").findIndex((row) => row.includes("Tre linjer kördes på prov."));
   const column = valuesOf(booted.host, "Alla insatser")[line]!.indexOf("Tre linjer kördes på prov.");
   await act(async () => userTypes(booted.host, "Alla insatser", cellAddress(line, column), "Tre linjer kördes."));
-  await screen.findByText(/1 rättning behålls\./);
+  await screen.findByText(/1 rättning behålls, på alla blad\./);
   await choose([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]);
   await user.click(await screen.findByRole("button", { name: "1 ändring" }));
   const conflict = await item(/^välj: Västmanland, Lokalbuss/);
