@@ -25,12 +25,12 @@ export class GatheredAnswers {
   add(workbook: WorkbookReading, file: number): number {
     let count = 0;
     for (const { sheet, answers } of workbook.answers) {
-      for (const { number, question, cell } of answers) {
+      for (const { number, question, cell, region } of answers) {
         // The same number asks something else in another year's template.
         const key = `${number}\n${plainText(question)}`;
         const known = this.byQuestion.get(key) ?? { number, question, answers: [] };
         this.byQuestion.set(key, known);
-        known.answers.push({ region: workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
+        known.answers.push({ region: region ?? workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
         count += 1;
       }
     }

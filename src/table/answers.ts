@@ -1,5 +1,5 @@
 /** Answers sheets: a number, a question and its answer on each line. */
-import { templates } from "../catalogue";
+import { findRegion, templates } from "../catalogue";
 import { sharedWords } from "../text/similarity";
 import { plainText, wordsOf } from "../text/normalise";
 import type { Answer, AnswersSheet } from "./reading";
@@ -8,6 +8,7 @@ import type { SheetCells } from "./sheet-cells";
 const NUMBER = /^(nr|nummer|fråga nr|frågenr|frågenummer|frågans nummer|punkt|no|number)$/;
 const QUESTION = /^(fråga|frågor|frågan|rubrik|frågeställning|frågetext|question|heading)$/;
 const ANSWER = /^(svar|ert svar|ditt svar|regionens svar|svarstext|svar från regionen|answer|answers|response)$/;
+const REGION = /^(region|regioner|län|regions)$/;
 const LEADING_NUMBER = /^\s*(\d{1,2}\.\d{1,2})[.)]?\s+/;
 /** Rows that are searched for the header: it stands near the top. */
 const ROWS_SEARCHED = 60;
@@ -17,6 +18,8 @@ interface Columns {
   number: number | null;
   question: number | null;
   answer: number;
+  /** Where the answers of several regions stand under one another. */
+  region: number | null;
 }
 
 function columnsIn(sheet: SheetCells, row: number): Columns | null {
@@ -26,7 +29,7 @@ function columnsIn(sheet: SheetCells, row: number): Columns | null {
   if (answer === null) return null;
   const number = at(NUMBER);
   const question = at(QUESTION);
-  return number === null && question === null ? null : { number, question, answer };
+  return number === null && question === null ? null : { number, question, answer, region: at(REGION) };
 }
 
 /** A question's number as it was typed, also where Excel made a date of it. */
@@ -37,7 +40,7 @@ function numberOf(sheet: SheetCells, row: number, column: number): string {
   return iso ? `${Number(iso[2])}.${Number(iso[1])}` : text.replace(/[.)]$/, "").replace(",", ".");
 }
 
-function readLine(sheet: SheetCells, row: number, { number, question, answer }: Columns): Answer | null {
+function readLine(sheet: SheetCells, row: number, { number, question, answer, region }: Columns): Answer | null {
   const wording = question === null ? "" : sheet.text(row, question);
   const own = number === null ? "" : numberOf(sheet, row, number);
   const asked = LEADING_NUMBER.exec(wording);
@@ -45,7 +48,8 @@ function readLine(sheet: SheetCells, row: number, { number, question, answer }: 
   if (numbered === "" && wording.trim() === "") return null;
   const chapter = /^\d{0,2}$/.test(numbered) && !sheet.says(row, answer) && (wording === "" || question === null);
   if (chapter) return null;
-  return { number: numbered, question: wording.replace(LEADING_NUMBER, ""), cell: sheet.cell(row, answer) };
+  const whose = region === null ? undefined : findRegion(sheet.text(row, region))?.code;
+  return { number: numbered, question: wording.replace(LEADING_NUMBER, ""), cell: sheet.cell(row, answer), ...(whose !== undefined && { region: whose }) };
 }
 
 /** The template whose questions these are: same number and mostly the same words, for at least half of them. */

@@ -87,6 +87,8 @@ export interface Answer {
   question: string;
   /** The answer's cell; its text is "" when unanswered. */
   cell: TableCell;
+  /** County code, where a column says whose answer it is. */
+  region?: string;
 }
 
 export interface AnswersSheet {

@@ -78,6 +78,18 @@ describe("answers", () => {
     expect(answersOf(`Nej.\n${REST}`).answering.map(({ meaning }) => meaning)).toEqual([[]]);
   });
 
+  test("where several regions answer on one sheet, each is compared with its own", () => {
+    const all = (fishing: string) =>
+      gridOf("Svar", [
+        ["Nr", "Fråga", "Region", "År", "Svar"],
+        ["10.4", "Beskriv på vilket sätt kustens olika delar har beaktats.", "Västmanland", 2023, fishing],
+        ["10.4", "Beskriv på vilket sätt kustens olika delar har beaktats.", "Örebro", 2023, "Elva delar."],
+      ]);
+    const against = (fishing: string) => inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [report] }), nationalOf({ "alla.xlsx": [compilationOf([["Örebro", ...line("Torg")]]), all(fishing)] })));
+    expect(against("Tre delar.")).toMatchObject({ answers: 1, answering: [] });
+    expect(against("Tolv delar.").answering.map(({ compilation: other, meaning }) => [other.place.cell, ...told(meaning)])).toEqual([["E2", "number: Tre > Tolv"]]);
+  });
+
   test("a report of answers alone lacks no rows", () => {
     const national = nationalOf({ "Västmanland sammanställt 2023.xlsx": [sheetOf("3.4", [line("Byar")]), compilation("Nej.")] });
     expect(inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [report] }), national)).extra).toEqual([]);
