@@ -23,7 +23,10 @@ export function likeliest(text: string, figures: readonly Figure[]): Figure | nu
 export const isLikely = (text: string, figure: Figure) => likeliest(text, [figure]) !== null;
 
 /** Whether the women and men of a group can be that many, or are said so outright (`slack`). */
-export function fits({ counts: { women, men } }: Group, { low, qualifier }: Figure, slack: boolean): boolean {
+export function fits(group: Group, figure: Figure, slack: boolean): boolean {
+  const { low, qualifier, noun } = figure;
+  if (countedOf(noun, "count") === "other" && !canGive(group, figure)) return false;
+  const { women, men } = group.counts;
   const least = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
   return slack || qualifier !== null || low >= least;
 }
@@ -36,8 +39,8 @@ const ROUGHLY = 2.5;
 export function canGive({ shares }: Group, { low }: Figure): boolean {
   return [shares.women, shares.men].every((told) => {
     if (!told) return true;
-    const { low: share, qualifier } = told.figure;
+    const { low: share, qualifier, form } = told.figure;
     const nearest = (100 * Math.round((low * share) / 100)) / low;
-    return Math.abs(nearest - share) <= (qualifier === null ? ROUNDED : ROUGHLY);
+    return Math.abs(nearest - share) <= (qualifier === null && form === "digits" ? ROUNDED : ROUGHLY);
   });
 }

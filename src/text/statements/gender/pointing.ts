@@ -35,6 +35,8 @@ export const isThese = (pointer: string) => /^(?:dessa|dem|de|vilka)$/.test(poin
 /** Whether it points at a gender: "bland kvinnorna" are some of the women, and not of all. */
 export const isGender = (pointer: string) => genderOfWord(pointer) !== null;
 
+/** "Inkomna ansökningar: 162". */
+const LABEL = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]{3,})\s?:\s?(?:ca\s|cirka\s)?$/;
 /** People who are others than those who take part. */
 const ROLES = /^(?:talar|mentor|ledar|lärar|handledar|coach|rådgivar|föreläsar|moderator|panel|styrelse|ledam[oö]t|projekt|ambassadör|ombud|volontär|arrangör|utbildar|utställar|[a-zà-öø-ɏ]*ägar|[a-zà-öø-ɏ]+ledar)/;
 const MONEY = /^(?:medlen|beloppet|stödet|pengarna|anslaget|budgeten|utlåningen|ramen)$/;
@@ -43,7 +45,7 @@ const MONEY = /^(?:medlen|beloppet|stödet|pengarna|anslaget|budgeten|utlåninge
 export function isMeant(small: string, figure: Figure, pointer: string): boolean {
   if (isThese(pointer)) return true;
   if (figure.kind === "money") return MONEY.test(pointer);
-  const noun = figure.noun?.toLowerCase() ?? "";
+  const noun = figure.noun?.toLowerCase() ?? LABEL.exec(small.slice(Math.max(0, figure.start - 40), figure.start))?.[1] ?? "";
   if (ROLES.test(pointer)) return noun !== "" && pointer.startsWith(noun.slice(0, 5));
   const sort = countedOf(pointer, "count");
   if (noun !== "" && (isAlike(noun, pointer) || pointer.startsWith(noun))) return true;

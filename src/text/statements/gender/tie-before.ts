@@ -80,6 +80,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
+  if (/^\sst(?![a-zà-öø-ɏ])/.test(between.after) && BARE.test(words) && LINE_FOR.test(before)) return "of";
   const isLed = LED_BY.test(before.trimEnd());
   const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
@@ -126,7 +127,6 @@ function said(word: GenderWord, { words, before, after, isShare }: Between, noun
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
-  if (noun === "st" && BARE.test(words) && LINE_FOR.test(before)) return "of";
   // "Kvinnor 12 beslut, män 37 beslut": a line of a table, told in words.
   const isOwn = isShare || noun === null || noun === "st" || (isPeople(word) && BEGINS_CLAUSE.test(before) && ENDS_CELL.test(after));
   return BARE.test(words) && isOwn && !OTHERS.test(before) ? plainTie(word) : null;

@@ -35,6 +35,9 @@ const NO_CHANCE = 30;
 const OTHERS = 2;
 const BESIDE = 45;
 
+/** The 90 of "mål 90 (45 kvinnor, 45 män)" is no goal's number. */
+const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "reference" && low >= NO_CHANCE && /(?<![a-zà-öø-ɏ])mål\s$/.test(small.slice(Math.max(0, start - 5), start)) && small.startsWith(" (", end);
+
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
@@ -52,7 +55,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
@@ -137,9 +140,12 @@ const isOfThings = ({ noun }: Figure) => ["companies", "organisations"].includes
 /** Whether what stands right before a group, with a sign between, has women and men in it. */
 function holds(small: string, { told, counts, shares }: Group, figure: Figure, lead: string): boolean {
   if (countsPersons(small, figure)) return true;
-  if (!isLikely(small, figure) || FROM.test(small.slice(Math.max(0, figure.start - 30), figure.start))) return false;
+  if (FROM.test(small.slice(Math.max(0, figure.start - 30), figure.start))) return false;
+  // What is led can be anything: "14 gårdshotell, 5 drivs av kvinnor".
+  if (told[0]!.tie === "led") return true;
+  if (!isLikely(small, figure)) return false;
   const isBoth = (counts.women && counts.men) ?? (shares.women && shares.men);
-  return !isOfThings(figure) || told[0]!.tie === "led" || Boolean(isBoth) || /[(:]/.test(lead);
+  return !isOfThings(figure) || Boolean(isBoth) || /[(:]/.test(lead);
 }
 
 /** "12 kvinnor och 8 män, totalt 20", "45 % kvinnor av 80 sökande". */
