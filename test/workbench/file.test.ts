@@ -74,6 +74,23 @@ describe("a workbook saved and opened again", () => {
   });
 });
 
+test("a sheet's own name stays its own, beside the same name of another sheet and of the workbook", async () => {
+  const name = { name: "Märke", formula: '="vårt"', comment: "", visible: true };
+  const contents: BookContents = { sheets: [{ name: "Bryggor" }, { name: "Båtar" }], names: [{ ...name, sheet: "Båtar" }, { ...name, sheet: null }, { ...name, sheet: "Bryggor" }] };
+  const book = await reopened(contents);
+  expect(book.facts.names.map(({ name, formula, sheet }) => [name, formula, sheet === null ? null : book.sheet(sheet)!.facts.name])).toEqual([
+    ["Märke", '="vårt"', "Båtar"],
+    ["Märke", '="vårt"', null],
+    ["Märke", '="vårt"', "Bryggor"],
+  ]);
+});
+
+test("a page's print area is no name of the workbook's when it is opened again", async () => {
+  const page = { orientation: "Landscape" as const, paperSize: "A4", zoom: {}, printArea: [{ row: 0, column: 0, rows: 9, columns: 2 }], titleRows: { row: 0, column: 0, rows: 1, columns: 2 }, breaks: [], headersFooters: {} };
+  const book = await reopened({ sheets: [{ name: "Bryggor", rows: [["Brygga"]], page }] });
+  expect(book.facts.names).toEqual([]);
+});
+
 test("a sheet with a chart, a colour scale and a page layout is saved", async () => {
   const numbers = (column: number) => ({ sheet: "{00000000-0001-0000-0001-000000000000}", area: { row: 1, column, rows: 2, columns: 1 } });
   const axis = { visible: true, gridlines: true, reversed: true };

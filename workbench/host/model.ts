@@ -16,7 +16,7 @@
  */
 import { hasContent, type Area, type Cell, type CellValue } from "./model/cells";
 import { inverse, type Announcement, type CellChange, type Change, type Shift, type Source } from "./model/changes";
-import { outsideUndo, type BookFacts, type SheetFacts } from "./model/facts";
+import { outsideUndo, type BookFacts, type NameFacts, type SheetFacts } from "./model/facts";
 import { makeSheet, snapshotOf, type Sheet, type SheetContents } from "./model/sheet";
 import { apply, type State } from "./model/state";
 
@@ -27,6 +27,8 @@ export type { Sheet, SheetContents } from "./model/sheet";
 
 export interface BookContents extends Partial<Omit<BookFacts, "order" | "activeSheet" | "selection">> {
   sheets: readonly SheetContents[];
+  /** `sheet`: its name, or `null`. The sheets have no ids yet. */
+  names?: readonly NameFacts[];
   /** Name of the sheet in front; the first visible one otherwise. */
   activeSheet?: string;
 }
@@ -100,7 +102,7 @@ export class Workbook {
 
   /** Replaces everything; forgets the steps to undo. Throws RangeError when there is no sheet or two share a name. */
   load(contents: BookContents): void {
-    const { sheets: described, activeSheet, ...facts } = contents;
+    const { sheets: described, activeSheet, names: called = [], ...facts } = contents;
     const sheets = described.map((sheet) => makeSheet(this.newId(), sheet));
     const names = new Set(sheets.map((sheet) => sheet.facts.name.toLowerCase()));
     const front = sheets.find((sheet) => sheet.facts.name === activeSheet) ?? sheets.find((sheet) => sheet.facts.visibility === "Visible") ?? sheets[0];
@@ -108,7 +110,8 @@ export class Workbook {
     this.state = {
       sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
       facts: {
-        fileName: "Bok1.xlsx", names: [], settings: {}, customProperties: {}, properties: {}, protection: null, calculationMode: "Automatic", ...facts,
+        fileName: "Bok1.xlsx", settings: {}, customProperties: {}, properties: {}, protection: null, calculationMode: "Automatic", ...facts,
+        names: called.map((name) => ({ ...name, sheet: sheets.find(({ facts }) => facts.name === name.sheet)?.id ?? null })),
         order: sheets.map((sheet) => sheet.id), activeSheet: front.id,
         selection: { sheet: front.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] },
       },

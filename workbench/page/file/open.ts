@@ -1,8 +1,8 @@
 /** Opens an .xlsx file on the user's machine: bytes in, the model's contents out. */
-import { dateToSerial, readXlsx, type Cell as FileCell, type CellValue as FileValue, type Sheet as FileSheet } from "hucre";
+import { dateToSerial, readXlsx, type Cell as FileCell, type CellValue as FileValue, type NamedRange, type Sheet as FileSheet } from "hucre";
 import { cellAddress, parseArea } from "../../../src/table/address";
 import { FileProblem as Refusal, readWorkbookFile } from "../../../src/workbook-file";
-import type { BookContents, Cell, CellValue, CommentFacts, SheetContents, TableFacts } from "../../host/model";
+import type { BookContents, Cell, CellValue, CommentFacts, NameFacts, SheetContents, TableFacts } from "../../host/model";
 import { styleFromFile } from "./style";
 import { formatFromFile, validationFromFile } from "./rules";
 import { SETTINGS_PROPERTY } from "./save";
@@ -108,6 +108,11 @@ function sheetOf(sheet: FileSheet, theme: readonly string[], people: ReadonlyMap
   };
 }
 
+/** Names that Excel makes for a page's print area and titles are left out: saving makes them anew from the page. */
+function nameOf({ name, range, comment = "", scope }: NamedRange): NameFacts[] {
+  return name.startsWith("_xlnm.") ? [] : [{ name, formula: `=${range}`, comment, visible: true, sheet: scope ?? null }];
+}
+
 const REFUSED: Partial<Record<Refusal["kind"], FileProblem>> = { password: "encrypted", tooLarge: "tooLarge", tooManySheets: "tooLarge", damaged: "broken", unsafe: "broken" };
 
 function problemOf(error: unknown): FileProblem {
@@ -151,7 +156,7 @@ export async function openFile(bytes: ArrayBuffer, fileName: string): Promise<Bo
       fileName,
       sheets,
       activeSheet: book.sheets[book.activeSheet ?? 0]?.name,
-      names: (book.namedRanges ?? []).map(({ name, range, comment = "" }) => ({ name, formula: `=${range}`, comment, visible: true, sheet: null })),
+      names: (book.namedRanges ?? []).flatMap(nameOf),
       settings: settingsIn(custom),
       properties: Object.fromEntries(given.flatMap(([name, text]) => (text ? [[name, text]] : []))),
       customProperties: Object.fromEntries(Object.entries(custom).flatMap(([name, value]) => (name === SETTINGS_PROPERTY ? [] : [[name, plain(value)]]))),

@@ -101,7 +101,7 @@ export async function saveFile(book: Workbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map(fileSheet),
     activeSheet: Math.max(0, book.facts.order.indexOf(book.facts.activeSheet)),
-    namedRanges: book.facts.names.map(({ name, formula, comment }) => ({ name, range: formula.replace(/^=/, ""), comment: comment || undefined })),
+    namedRanges: book.facts.names.map(({ name, formula, comment, sheet }) => ({ name, range: formula.replace(/^=/, ""), comment: comment || undefined, scope: sheet === null ? undefined : book.sheet(sheet)?.facts.name })),
     properties: { ...properties, creator: author, description: comments, custom: { ...custom, ...settings } },
   });
 }
