@@ -131,7 +131,7 @@ const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
-const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planerade|budgeterade|förväntade|beräknade|prognostiserade)\s(?:ca\s|cirka\s)?$/;
+const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var)\s)?(?:ca\s|cirka\s)?$/;
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */
@@ -149,11 +149,13 @@ function isExpected({ before, after, head }: Place): boolean {
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
 }
 
+/** "Beräknade jobb: 50. Nya företag: 12": a label with its number right there rules no further than to the next. */
+const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s?\d{0,9}$/;
 /** No such label is longer. */
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
-const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förväntad(?:e|t)|förväntningar|planerade?|beräknade?|prognos)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förväntad(?:e|t)|förväntningar|planerade?|beräknade?|prognos)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
 /** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 
@@ -164,8 +166,12 @@ function headOf(text: string, start: number): "expected" | "target" | null {
   if (own) return own[1] !== undefined ? "expected" : "target";
   if (!above.includes(":")) return null;
   let last: "expected" | "target" | null = null;
-  for (const match of above.matchAll(HEADS)) last = match[1] !== undefined ? "expected" : match[2] !== undefined ? "target" : null;
-  return last;
+  let end = 0;
+  for (const match of above.matchAll(HEADS)) {
+    last = match[1] !== undefined ? "expected" : match[2] !== undefined ? "target" : null;
+    end = match.index + match[0].length;
+  }
+  return last !== null && OTHER_LABEL.test(above.slice(end)) ? null : last;
 }
 
 const WHOLE_LAND = /(?:^|[,;:(]\s?|(?:^|\s)(?:att|och|medan|idag|dag|nu|totalt|där|men)\s)(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;

@@ -25,7 +25,7 @@ export const isLikely = (text: string, figure: Figure) => likeliest(text, [figur
 /** Whether the women and men of a group can be that many, or are said so outright (`slack`). */
 export function fits(group: Group, figure: Figure, slack: boolean): boolean {
   const { low, qualifier, noun } = figure;
-  if (countedOf(noun, "count") === "other" && !canGive(group, figure)) return false;
+  if (!canGive(group, figure, countedOf(noun, "count") === "other" ? ROUNDED : ROUGHLY)) return false;
   const { women, men } = group.counts;
   const least = (women?.figure.low ?? 0) + (men?.figure.low ?? 0);
   return slack || qualifier !== null || low >= least;
@@ -33,14 +33,14 @@ export function fits(group: Group, figure: Figure, slack: boolean): boolean {
 
 /** Percentage points that a share is rounded by, and one that is only told roughly. */
 const ROUNDED = 0.6;
-const ROUGHLY = 2.5;
+const ROUGHLY = 3;
 
 /** Whether so many of a whole can give the group's shares: nothing is 64 % of two. */
-export function canGive({ shares }: Group, { low }: Figure): boolean {
+export function canGive({ shares }: Group, { low }: Figure, rounded = ROUNDED): boolean {
   return [shares.women, shares.men].every((told) => {
     if (!told) return true;
     const { low: share, qualifier, form } = told.figure;
     const nearest = (100 * Math.round((low * share) / 100)) / low;
-    return Math.abs(nearest - share) <= (qualifier === null && form === "digits" ? ROUNDED : ROUGHLY);
+    return Math.abs(nearest - share) <= (qualifier === null && form === "digits" ? rounded : ROUGHLY);
   });
 }

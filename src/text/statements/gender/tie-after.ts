@@ -39,7 +39,7 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
 const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-zà-öø-ɏ]*(?:ordförande|are|issör|tör|nör|chef|ent|ist|person|ansvarig))(?![a-zà-öø-ɏ])|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
-const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|grundare|företagsledare|ledning|delägare)/;
+const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|ledning|[a-zà-öø-ɏ]+(?:are|ande|ör|ent|ant|ist|ept|chef|person|ansvarig|när|ledamot|elev)(?![a-zà-öø-ɏ]))/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:des|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
@@ -104,6 +104,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
   // "29 ansökningar, varav 12 av kvinnor": by whom.
   if (isWithin && !between.isShare && word.form === "people" && plain.length === 1 && plain[0] === "av") return "of";
+  if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
   if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);

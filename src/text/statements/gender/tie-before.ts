@@ -49,7 +49,7 @@ const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
 
 /** "Rådgivningar för kvinnor 93 st". */
-const LINE_FOR = /^(?:[a-zà-öø-ɏ]+\s){1,3}för\s$/;
+const LINE_FOR = /(?:^|[.;]\s)(?:[a-zà-öø-ɏ]+\s){1,3}för\s$/;
 /** Nothing but what is counted follows. */
 const ENDS_CELL = /^\s(?:[a-zà-öø-ɏ]+)(?:[,.;)]|\s\(|\s?$)/;
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
@@ -62,7 +62,7 @@ const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
-const STOOD = new RegExp(`^\\s(?:stod|står|var|är)\\s(?:som\\s)?[a-zà-öø-ɏ]+\\s(?:i|för|till|bakom)\\s${ABOUT}$`);
+const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:(?:som\\s)?[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */

@@ -133,7 +133,7 @@ function sameAsLast(small: string, last: Told | undefined, { gender, start }: Ge
 }
 
 /** "Alla 24 antagna var kvinnor": the number is the whole too. */
-const isAllOf = (small: string, { kind, start }: Figure, words: string) => kind === "count" && /(?<![a-zà-öø-ɏ])(?:alla|samtliga)\s(?:de\s)?$/.test(small.slice(Math.max(0, start - 14), start)) && /\s(?:är|var)\s$/.test(words);
+const isAllOf = (small: string, { kind, start }: Figure, words: string) => kind === "count" && (/\s(?:är|var)\s(?:alla|samtliga)\s$/.test(words) || (/(?<![a-zà-öø-ɏ])(?:alla|samtliga)\s(?:de\s)?$/.test(small.slice(Math.max(0, start - 14), start)) && /\s(?:är|var)\s$/.test(words)));
 
 /** The 1 200 of "70 % av besökarna, som uppgick till 1 200, var kvinnor". */
 function inClause(small: string, figures: readonly Figure[], at: number, words: string): Figure | null {

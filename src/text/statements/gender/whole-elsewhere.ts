@@ -42,8 +42,8 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const named = from === start ? subjectOf(small, start, first.start) : null;
   if (first.tie === "led" && begins === false && from === start && first.figure.start === start && first.figure.noun !== null) return wholeMeant(told, free, first.figure.noun.toLowerCase(), 1);
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
-  if (meant !== null) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
-  const isCases = CASES.test(first.figure.noun ?? "");
+  const isCases = CASES.test(first.figure.noun ?? "") || pointer === "fallen";
+  if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
   const above = from === start && isLabel(told) ? wholeMeant(told, free, null, 2) : null;
   return above && first.start - above.end <= LABELLED_NEAR ? above : null;
@@ -88,7 +88,7 @@ function onlyOne(group: Group, figures: readonly Figure[]): Figure | null {
 const GATHERS: ReadonlySet<Counted> = new Set<Counted>(["activities", "projects", "municipalities", "hours", "measures"]);
 
 /** "(mål 60)", "föregående år (588)": another value of what was just counted. */
-const isAside = (small: string, { start, end }: Figure) => small[end] === ")" && /\((?:mål(?:et)?:?\s)?$/.test(small.slice(Math.max(0, start - 8), start));
+export const isAside = (small: string, { start, end }: Figure) => small[end] === ")" && /\((?:(?:mål(?:et)?|plan(?:erat)?|budget|prognos|förra året|föregående år|i fjol|20\d\d):?\s)?$/.test(small.slice(Math.max(0, start - 18), start));
 
 const IN_ALL = /^(?:antal(?:et)?|totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
 /** "Totalt antal: 310". */

@@ -7,7 +7,7 @@ import type { Group } from "./groups";
 import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
 import { countsPersons, isMeant, isOfMoney, isThese, pointerOf } from "./pointing";
-import { type Told, wholeBefore, wholeSummedUp } from "./whole-elsewhere";
+import { type Told, isAside, wholeBefore, wholeSummedUp } from "./whole-elsewhere";
 
 const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
@@ -36,7 +36,7 @@ const OTHERS = 2;
 const BESIDE = 45;
 
 /** The 90 of "mål 90 (45 kvinnor, 45 män)" is no goal's number. */
-const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "reference" && low >= NO_CHANCE && /(?<![a-zà-öø-ɏ])mål\s$/.test(small.slice(Math.max(0, start - 5), start)) && small.startsWith(" (", end);
+const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "reference" && low >= NO_CHANCE && /(?<![a-zà-öø-ɏ])mål\s$/.test(small.slice(Math.max(0, start - 5), start)) && /^(?:\s\(|,?\svarav\s)/.test(small.slice(end, end + 8));
 
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
@@ -104,7 +104,7 @@ function largerBefore({ told }: Group, free: readonly Figure[]): Figure | null {
 /** "48 elever, varav 60 % flickor". */
 function before({ small, group, from, pointer }: Told, sentence: Sentence, free: readonly Figure[]): Figure | null {
   const start = Math.min(group.told[0]!.start, group.told[0]!.figure.start);
-  const near = free.filter((figure) => figure.start >= Math.max(sentence.start, from) && figure.end <= start && start - figure.end <= FARTHEST);
+  const near = free.filter((figure) => !isAside(small, figure) && figure.start >= Math.max(sentence.start, from) && figure.end <= start && start - figure.end <= FARTHEST);
   if (near.length === 0) return null;
   const lead = small.slice(near.at(-1)!.end, start);
   const hasCounts = Object.keys(group.counts).length > 0;
