@@ -4,7 +4,10 @@ import { breath } from "../xml";
 /** Bytes that are read together. */
 const STEP = 1 << 20;
 
-/** The text: UTF-16 or UTF-8 where a mark says so, else UTF-8, and Windows-1252 (which Latin-1 is a part of) where it cannot be that. */
+/**
+ * The text: UTF-16 or UTF-8 where a mark says so, else UTF-8, and where it cannot be that Windows-1252 (which Latin-1 is
+ * a part of), or what Excel on a Mac writes.
+ */
 export async function decoded(bytes: Uint8Array): Promise<string> {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return inPieces(bytes, new TextDecoder("utf-16le"));
@@ -13,8 +16,17 @@ export async function decoded(bytes: Uint8Array): Promise<string> {
   try {
     return await inPieces(bytes, new TextDecoder("utf-8", { fatal: true }));
   } catch {
-    return inPieces(bytes, new TextDecoder("windows-1252"), withOwn);
+    return isOfMac(bytes) ? inPieces(bytes, new TextDecoder("macintosh")) : inPieces(bytes, new TextDecoder("windows-1252"), withOwn);
   }
+}
+
+/** The bytes of ä, å and ö. Read as the other's they are signs that are rare in Swedish: Š, Œ and š; ‰, Â and ˆ. */
+const LETTERS = { mac: new Set([0x8a, 0x8c, 0x9a]), windows: new Set([0xe4, 0xe5, 0xf6]) };
+
+function isOfMac(bytes: Uint8Array): boolean {
+  let more = 0;
+  for (const byte of bytes.subarray(0, STEP)) more += Number(LETTERS.mac.has(byte)) - Number(LETTERS.windows.has(byte));
+  return more > 0;
 }
 
 async function inPieces(bytes: Uint8Array, decoder: TextDecoder, finish = (text: string) => text): Promise<string> {

@@ -11,6 +11,8 @@ const utf16 = (text: string, littleEndian = true) => {
 };
 /** Windows-1252 by hand: Latin-1, and the few characters that it has of its own. */
 const windows1252 = (text: string) => new Uint8Array([...text].map((character) => ({ "–": 0x96, "”": 0x94, "€": 0x80, "Š": 0x8a })[character] ?? character.charCodeAt(0)));
+/** Mac Roman by hand, as far as it is needed here. */
+const macRoman = (text: string) => new Uint8Array([...text].map((character) => ({ å: 0x8c, ä: 0x8a, ö: 0x9a, "–": 0xd0, "”": 0xd3, "€": 0xdb })[character] ?? character.charCodeAt(0)));
 
 async function gridOf(content: string | Uint8Array, fileName = "lista.csv", limits?: Limits): Promise<Grid> {
   const { grids } = await readWorkbookFile(typeof content === "string" ? utf8(content) : content, fileName, limits);
@@ -54,6 +56,11 @@ test.each([
   ["Windows-1252", windows1252("åäö – ”€” Š;b")],
 ])("%s is told from the bytes", async (_, bytes) => {
   expect((await gridOf(bytes)).values[0]!.map((text) => String(text).replace("\ufffd", ""))).toEqual(["åäö – ”€” Š", "b"]);
+});
+
+test("what Excel on a Mac writes is told from Windows-1252 by its å, ä and ö", async () => {
+  expect((await gridOf(macRoman("Båten går över ån – ”i år”;€"))).values).toEqual([["Båten går över ån – ”i år”", "€"]]);
+  expect((await gridOf(windows1252("Båten Šubo går;b"))).values).toEqual([["Båten Šubo går", "b"]]);
 });
 
 test("whole numbers are numbers; everything else is the text that stands there", async () => {
