@@ -17,6 +17,12 @@ export class RowsOnDisk implements RowStore {
   private waitingBytes = 0;
   private written = 0;
 
+  constructor() {
+    // A file without a name is gone with the program, also where somebody stops it: what the reports say is left nowhere.
+    // Windows keeps the names of open files; there `remove` takes it away.
+    if (process.platform !== "win32") rmSync(this.folder, { recursive: true });
+  }
+
   get length(): number {
     return this.count;
   }
