@@ -150,7 +150,7 @@ function isExpected({ before, after, head }: Place): boolean {
 }
 
 /** "Beräknade jobb: 50. Nya företag: 12": a label with its number right there rules no further than to the next. */
-const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s?\d{0,9}$/;
+const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
 /** No such label is longer. */
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */

@@ -58,12 +58,12 @@ const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|elev|ungdom|barn|
 /** "Mötesdeltagare" and "deltagarna", "chefer" and "cheferna". */
 const areOneSort = (pointer: string, noun: string) => pointer.startsWith(noun.slice(0, 4)) || noun.includes(pointer.slice(0, Math.max(4, pointer.length - 4)));
 
-/** What each is done for or given to one company. */
+/** What each is done for or given to one. */
 const FOR_ONE = /(?:besök|rådgivning(?:ar)?|analys(?:er)?|lån|check(?:ar)?|stöd|bidrag)$/;
 
 /** "67 besök … 14 av företagen", "lån till 142 företag … 39 av lånen": each of the one goes with one of the other. */
 export function goesWith({ noun }: Figure, pointer: string): boolean {
-  const isCompany = countedOf(pointer, "count") === "companies";
+  const isCompany = pointer === "mottagarna" || countedOf(pointer, "count") === "companies";
   const own = noun?.toLowerCase() ?? "";
   return isCompany ? FOR_ONE.test(own) : FOR_ONE.test(pointer.replace(/(?:en|et)$/, "")) && countedOf(own, "count") === "companies";
 }

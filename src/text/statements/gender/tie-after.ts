@@ -157,6 +157,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   // "50 identifierar sig som tjejer, 42 som killar"
   if (words === "som" || /^identifierar\ssig\ssom$/.test(words)) return "of";
   if (FILLED_WITH.test(words)) return "of";
+  if (words === "med" && FILLED.test(between.before)) return "of";
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
@@ -177,6 +178,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
 
 /** "13 har tillsatts med kvinnor". */
 const FILLED_WITH = /^(?:har\s)?(?:tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
+/** "Av 38 platser tillsattes 17 med kvinnor". */
+const FILLED = /(?:tillsatts|tillsattes|besatts|besattes|bemannades|fylldes|fyllts)\s$/;
 /** "61 intervjuer, 33 med kvinnor". */
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 

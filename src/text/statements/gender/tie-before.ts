@@ -52,6 +52,8 @@ const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
 const LINE_FOR = /(?:^|[.;]\s)(?:[a-zà-öø-ɏ]+\s){1,3}för\s$/;
 /** Nothing but what is counted follows. */
 const ENDS_CELL = /^\s(?:[a-zà-öø-ɏ]+)(?:[,.;)]|\s\(|\s?$)/;
+/** "Kvinnliga sökande: 28". */
+const NOUN_SIGN = new RegExp(`^\\s${LETTERS}\\s?:\\s${ABOUT}$`);
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
@@ -62,7 +64,7 @@ const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
-const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:(?:som\\s)?[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
+const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
@@ -127,6 +129,7 @@ function said(word: GenderWord, { words, before, after, isShare }: Between, noun
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
+  if (word.form === "adjective" && NOUN_SIGN.test(words) && BEGINS_LINE.test(before)) return "of";
   // "Kvinnor 12 beslut, män 37 beslut": a line of a table, told in words.
   const isOwn = isShare || noun === null || noun === "st" || (isPeople(word) && BEGINS_CLAUSE.test(before) && ENDS_CELL.test(after));
   return BARE.test(words) && isOwn && !OTHERS.test(before) ? plainTie(word) : null;
