@@ -27,6 +27,7 @@ export function WriteSheets() {
       <p className={styles.plan} role="status">
         {preview && write.will(figures.name, preview.lines, sources.name, summary.name)}
         {preview && preview.corrected > 0 && ` ${write.corrected(preview.corrected)}`}
+        {preview && preview.own > 0 && ` ${write.own(preview.own)}`}
       </p>
       <div className={styles.commands} role="toolbar" aria-label={write.commands}>
         <Button size="small" appearance="primary" disabled={!preview || writing} onClick={() => void session.indicators.writeSheets()}>

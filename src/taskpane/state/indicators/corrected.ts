@@ -33,3 +33,8 @@ export function correctedFigures({ numbers, taken, lines }: Corrections): number
 export function keptLines({ lines }: Corrections, isRead: (figure: string) => boolean): number {
   return lines.filter(({ id }) => id === null || !isRead(id)).length;
 }
+
+/** Lines of a person's own that count: the sheets add them up, the panel has no words to show behind them. */
+export function ownCounted({ lines }: Corrections): number {
+  return lines.filter(({ id, counts }) => id === null && counts).length;
+}

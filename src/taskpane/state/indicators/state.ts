@@ -18,6 +18,8 @@ export interface Preview {
   lines: number;
   /** Lines that a person has corrected or added on the sheet that stands there: they are kept. */
   corrected: number;
+  /** Lines that a person has added and that count: on the sheets alone. */
+  own: number;
 }
 
 /** What is summed up of a reading. */

@@ -7,7 +7,7 @@ import { summingByGroup } from "../../../indicators/summary";
 import type { Language } from "../../../language";
 import type { Grid } from "../../../table/grid";
 import { withSettled, type SettledBySource } from "../../analysis/settled-sources";
-import { correctedFigures, findingCorrections, keptLines } from "./corrected";
+import { correctedFigures, findingCorrections, keptLines, ownCounted } from "./corrected";
 import type { Grouping, Summed } from "./state";
 
 interface Question {
@@ -30,6 +30,6 @@ export function* summingUp({ read, by, rules, settled, grids, language }: Questi
   const [total] = yield* summingByGroup(reading, [], leftOut);
   const groups = yield* summingByGroup(reading, [by], leftOut);
   const ids = new Set(reading.figures.map(({ id }) => id));
-  const preview = { lines: ids.size + keptLines(corrections, (id) => ids.has(id)), corrected: correctedFigures(corrections) };
+  const preview = { lines: ids.size + keptLines(corrections, (id) => ids.has(id)), corrected: correctedFigures(corrections), own: ownCounted(corrections) };
   return { asRead, reading, leftOut, total: total!, by, groups, preview };
 }
