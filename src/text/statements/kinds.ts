@@ -91,7 +91,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
-const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:et|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
 /** "Målet för 2024 är 50". */

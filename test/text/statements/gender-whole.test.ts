@@ -8,6 +8,7 @@ describe("the whole, whatever it counts", () => {
     ["Vi köpte in 19 konstverk, varav 11 av kvinnliga konstnärer.", [{ women: 11, total: 19 }]],
     ["I årets omgång ingick 33 mentorspar, varav 21 med en kvinnlig adept.", [{ women: 21, total: 33 }]],
     ["Vi har 16 lägergårdar med, 5 drivs av kvinnor.", [{ women: 5, total: 16 }]],
+    ["Antal vägledningar 312, varav med kvinnor 140", [{ women: 140, total: 312 }]],
   ])("stands before 'varav' or a comma: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -20,6 +21,8 @@ describe("the whole, whatever it counts", () => {
     ["Under året sjösattes 9 poddserier. Av dessa har fyra en kvinna som programledare.", [{ women: 4, total: 9 }]],
     ["Inkomna motioner: 90. Svar: 12. Kvinnor låg bakom 38 av motionerna.", [{ women: 38, total: 90 }]],
     ["Vi har gjort 70 energibesök. I 14 av företagen var kontaktpersonen kvinna.", [{ women: 14, total: 70 }]],
+    ["Till lägret anmälde sig 205 scouter och 170 kom. Av de som kom var 102 flickor.", [{ women: 102, total: 170 }]],
+    ["Av 140 nya gårdar startades 52 av kvinnor. Det motsvarar 37 procent.", [{ women: 52, total: 140, womenShare: 37 }]],
     ["72 elever 12 företag i två byar. 60 procent av eleverna var tjejer.", [{ womenShare: 60, total: 72 }]],
     ["Enkäten besvarades av 915 hushåll. I 60 procent av fallen var den svarande en man.", [{ menShare: 60, total: 915 }]],
   ])("is the one count of the sentence before: %s", (text, expected) => {
@@ -38,6 +41,7 @@ describe("the whole, whatever it counts", () => {
     ["Vi höll 9 kurser i 4 kommuner. Knappt 30 procent var män.", [{ menShare: 30 }]],
     ["Insatsen hade 2 etapper. 64 procent är kvinnor.", [{ womenShare: 64 }]],
     ["Två nya processledare anställdes. 55 procent av deltagarna i processen var kvinnor.", [{ womenShare: 55 }]],
+    ["Kursen hade 41 simmare, 19 kvinnor. Det är 30 procent fler än i fjol.", [{ women: 19, total: 41 }]],
     ["Kontoret har 6 anställda. Under året har 14 kvinnor startat eget.", [{ women: 14 }]],
   ])("is nothing that many take part in, nor what cannot give such a share: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -68,6 +72,7 @@ describe("who does, has or gets", () => {
     ["Nätverket består av 74 personer, och kvinnorna är i majoritet med 41 medlemmar.", [{ women: 41, total: 74 }]],
     ["Vägledning för kvinnor 41 st. Vägledning för män 55 st.", [{ women: 41, men: 55 }]],
     ["Av 38 platser tillsattes 17 med kvinnor.", [{ women: 17, total: 38 }]],
+    ["Vi har hjälpt 64 ateljéer. Kvinnors företag fick 19 av dessa.", [{ women: 19, total: 64 }]],
     ["Kvinnliga sökande: 28 av 61.", [{ women: 28, total: 61 }]],
     ["Nya tjänster +37 (kvinnor +11, män +26).", [{ women: 11, men: 26, total: 37 }]],
     ["120 män deltog, att jämföra med 95 män året före. Även antalet kvinnor ökade, till 88.", [{ men: 120 }, { men: 95, kind: "comparison" }, { women: 88 }]],

@@ -52,6 +52,7 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     all[at]!.push(...among);
     if (!last || isShared(own) || among.length > 0) continue;
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...aimedAt(small, passage, last, sentences[at]!, free));
+    if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {
       all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free }));
       const next = sentences[at + 1];
@@ -93,6 +94,15 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
   }
   return found;
 }
+
+/** "52 startades av kvinnor. Det motsvarar 37 procent": the share of those just counted. */
+function amountingTo(small: string, { figures }: Passage, since: Told, next: GenderedSentence | undefined, free: (figure: Figure) => boolean): Told[] {
+  const [figure] = next ? startingIn(figures, next) : [];
+  const isShare = next && figure?.kind === "percent" && free(figure) && AMOUNTS_TO.test(small.slice(next.start, figure.start)) && /^(?:[.,;)]|$|\sav\s)/.test(small.slice(figure.end, figure.end + 4));
+  return isShare ? [{ ...since, figure, start: figure.start, end: figure.end }] : [];
+}
+
+const AMOUNTS_TO = new RegExp(`^(?:det|detta|vilket)\\s(?:motsvarar|motsvarade|är|utgör|ger|innebär)\\s(?:en\\sandel\\s(?:på|om)\\s)?${ABOUT}$`);
 
 /** "32 drivs av kvinnor, målet var 25": how many there were to be. */
 function aimedAt(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {

@@ -4,6 +4,7 @@
  */
 import { wordValue } from "../../numbers/number-words";
 import { countedOf } from "../counted";
+import { isInCharge } from "./in-charge";
 import { type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
@@ -38,8 +39,6 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
-const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-zà-öø-ɏ]*(?:ordförande|are|issör|tör|nör|chef|ent|ist|person|ansvarig))(?![a-zà-öø-ɏ])|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
-const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|ledning|[a-zà-öø-ɏ]+(?:are|ande|ör|ent|ant|ist|ept|chef|person|ansvarig|när|ledamot|elev)(?![a-zà-öø-ɏ]))/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:des|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
@@ -177,7 +176,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
 }
 
 /** "13 har tillsatts med kvinnor". */
-const FILLED_WITH = /^(?:har\s)?(?:tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
+const FILLED_WITH = /^(?:har\s)?(?:var|är|skedde|fördes|hölls|tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
 /** "Av 38 platser tillsattes 17 med kvinnor". */
 const FILLED = /(?:tillsatts|tillsattes|besatts|besattes|bemannades|fylldes|fyllts)\s$/;
 /** "61 intervjuer, 33 med kvinnor". */
@@ -187,10 +186,6 @@ const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|(?:ska|skall|skulle)\sgå|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
-
-function isInCharge(word: GenderWord, { after }: Between): boolean {
-  return word.form === "adjective" ? IN_CHARGE_NOUN.test(after) : IN_CHARGE.test(after);
-}
 
 /** That what stands before the link is only what is counted. */
 function headHolds(head: string, allowed: string): boolean {

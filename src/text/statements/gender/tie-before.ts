@@ -43,6 +43,8 @@ const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 const AMONG_THEN = new RegExp(`^\\s(?:(?:har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
 const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
+/** "312 samtal, varav med kvinnor 140". */
+const OF_WHICH = /(?:varav|därav)\s(?:för|till|av|med|från)\s$/;
 const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 
 /** "Antal kvinnor som fått stöd: 14". */
@@ -132,5 +134,5 @@ function said(word: GenderWord, { words, before, after, isShare }: Between, noun
   if (word.form === "adjective" && NOUN_SIGN.test(words) && BEGINS_LINE.test(before)) return "of";
   // "Kvinnor 12 beslut, män 37 beslut": a line of a table, told in words.
   const isOwn = isShare || noun === null || noun === "st" || (isPeople(word) && BEGINS_CLAUSE.test(before) && ENDS_CELL.test(after));
-  return BARE.test(words) && isOwn && !OTHERS.test(before) ? plainTie(word) : null;
+  return BARE.test(words) && isOwn && (!OTHERS.test(before) || OF_WHICH.test(before)) ? plainTie(word) : null;
 }

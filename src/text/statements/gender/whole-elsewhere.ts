@@ -43,11 +43,26 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   if (first.tie === "led" && begins === false && from === start && first.figure.start === start && first.figure.noun !== null) return wholeMeant(told, free, first.figure.noun.toLowerCase(), 1);
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
   const isCases = CASES.test(first.figure.noun ?? "") || pointer === "fallen";
+  const doing = meant !== null && isThese(meant) ? wholeDoing(told, free, words) : null;
+  if (doing) return doing;
   if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
   const above = from === start && isLabel(told) ? wholeMeant(told, free, null, 2) : null;
   return above && first.start - above.end <= LABELLED_NEAR ? above : null;
 }
+
+/** "205 anmälde sig och 170 kom. Av de som kom …": those of whom the same was told. */
+function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: readonly Figure[], words: string): Figure | null {
+  const verb = WHO_DID.exec(words)?.[1];
+  const before = sentences[at - 1];
+  if (verb === undefined || !before) return null;
+  const total = within(free, before).findLast(({ end }) => small.slice(end, Math.min(before.end, end + VERB_NEAR)).split(/[^a-zà-öø-ɏ]+/).includes(verb));
+  return total && fits(group, total, false) ? total : null;
+}
+
+const WHO_DID = /(?:^|\s)(?:av|bland)\s(?:de|dem)\ssom\s([a-zà-öø-ɏ]{3,})\s/;
+/** Characters from a count to what is told of it. */
+const VERB_NEAR = 40;
 
 /** Whether the words before a group are its gender alone: then what is divided stands in the sentence before. */
 function isLabel({ passage: { sentences }, small, group, at }: Told): boolean {

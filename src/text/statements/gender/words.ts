@@ -107,6 +107,9 @@ const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)andel(?:en|ar|arna)?$/
 const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s$/;
 const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
 
+/** "Kvinnors företag fick 19 av dessa". */
+const THEIR_BUSINESS = /^\s(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-öø-ɏ])/;
+
 /** "Kvinnoandelen", "kvinnors andel": the share is named with the gender. */
 function shareAt(small: string, word: string, end: number): Named | null {
   if (!word.endsWith("s") && !word.includes("andel")) return null;
@@ -116,6 +119,8 @@ function shareAt(small: string, word: string, end: number): Named | null {
   const gender = whose === undefined ? null : genderOfWord(whose);
   const share = gender && THEIR_SHARE.exec(small.slice(end, end + REACH));
   if (gender && share) return { gender, form: "share", end: end + share[0].length };
+  const business = gender && THEIR_BUSINESS.exec(small.slice(end, end + REACH));
+  if (business) return { gender, form: "led", end: end + business[0].length };
   return gender && /(?:rna|nnen)$/.test(whose!) ? { gender, form: "theirs", end } : null;
 }
 
