@@ -42,6 +42,8 @@ describe("the whole, whatever it counts", () => {
     ["Insatsen hade 2 etapper. 64 procent är kvinnor.", [{ womenShare: 64 }]],
     ["Två nya processledare anställdes. 55 procent av deltagarna i processen var kvinnor.", [{ womenShare: 55 }]],
     ["Kursen hade 41 simmare, 19 kvinnor. Det är 30 procent fler än i fjol.", [{ women: 19, total: 41 }]],
+    ["Fem kluster har 310 medlemmar. 18 procent av klustrens mentorer är kvinnor.", [{ womenShare: 18 }]],
+    ["Tre delprojekt har startat. Lotsarna är två kvinnor och en man.", [{ women: 2, men: 1 }]],
     ["Kontoret har 6 anställda. Under året har 14 kvinnor startat eget.", [{ women: 14 }]],
   ])("is nothing that many take part in, nor what cannot give such a share: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -55,6 +57,8 @@ describe("what a label says of the numbers up to the next", () => {
     ["Deltagare: mål 200 varav 100 kvinnor, utfall 184 varav 97 kvinnor.", [{ women: 100, total: 200, kind: "target" }, { women: 97, total: 184 }]],
     ["Beräknade nya jobb: 50 (kvinnor 20, män 30). Faktiska nya jobb: 38 (kvinnor 12, män 26).", [{ women: 20, men: 30, total: 50, kind: "expected" }, { women: 12, men: 26, total: 38 }]],
     ["Beräknade nya jobb: 50 (kvinnor 20, män 30). Nya medlemmar: 38 (kvinnor 12, män 26).", [{ women: 20, men: 30, total: 50, kind: "expected" }, { women: 12, men: 26, total: 38 }]],
+    ["Planerat: 60 seglare (30 kvinnor/30 män). Genomfört: 48 seglare (21 kvinnor/27 män).", [{ women: 30, men: 30, total: 60, kind: "expected" }, { women: 21, men: 27, total: 48 }]],
+    ["Tidigare år har andelen kvinnor legat på 25 procent. I år blev den 34 procent.", [{ womenShare: 25, kind: "comparison" }, { womenShare: 34 }]],
     ["Planerat antal praktikanter var 40 (20 kvinnor, 20 män).", [{ women: 20, men: 20, total: 40, kind: "expected" }]],
     ["Målvärdet för andelen kvinnor, 45 %, har inte nåtts.", [{ womenShare: 45, kind: "target" }]],
     ["Vi besökte 15 verkstäder, 4 ägs av kvinnor, målet var 6.", [{ women: 4, total: 15 }, { women: 6, kind: "target" }]],

@@ -24,7 +24,7 @@ const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvar
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
-const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;

@@ -54,6 +54,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
   if (YEAR_AGO.test(small.slice(Math.max(sentence.start, from - AROUND), from))) return "comparison";
+  if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && group.told[0]!.start - sentence.start < AROUND) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
@@ -64,6 +65,9 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 
 /** "I fjol: 44 kvinnor, 51 män". */
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
+
+/** "Tidigare år har andelen kvinnor legat på 25 procent". */
+const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)\s(?:har|hade|var|låg|deltog|fick)\s/;
 
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {

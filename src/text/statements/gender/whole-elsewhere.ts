@@ -68,10 +68,12 @@ const VERB_NEAR = 40;
 function isLabel({ passage: { sentences }, small, group, at }: Told): boolean {
   const first = group.told[0]!;
   if (!NAMES_GENDER.test(small.slice(sentences[at]!.start, Math.min(first.word, first.figure.start)))) return false;
-  if (first.figure.kind === "percent") return true;
+  if (first.figure.kind === "percent") return first.word < first.figure.start || ONE_LINK.test(small.slice(first.figure.end, first.word));
   return first.word < first.figure.start ? LABEL.test(small.slice(first.word, first.figure.start).replace(/^[a-zà-öø-ɏ]+/, "")) : BULLET.test(small.slice(sentences[at]!.start, first.start));
 }
 
+/** "52 % kvinnor", "52 % är kvinnor"; "18 % av styrelsens ledamöter är kvinnor" says itself of whom. */
+const ONE_LINK = /^\s?(?:(?:deltagare|sökande|elev(?:er)?|person(?:er)?)\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
 /** A label stands close to what it divides. */
 const LABELLED_NEAR = 150;
 

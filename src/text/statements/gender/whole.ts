@@ -35,6 +35,9 @@ const NO_CHANCE = 30;
 const OTHERS = 2;
 const BESIDE = 45;
 
+/** "Tre delprojekt. Projektledarna är två kvinnor och en man": a small number of things that have no women and men in them. */
+const isByChance = ({ low, noun }: Figure) => low < 10 && ["projects", "activities", "municipalities", "measures"].includes(countedOf(noun, "count"));
+
 /** The 90 of "mål 90 (45 kvinnor, 45 män)" is no goal's number. */
 const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "reference" && low >= NO_CHANCE && /(?<![a-zà-öø-ɏ])mål\s$/.test(small.slice(Math.max(0, start - 5), start)) && /^(?:\s\(|,?\svarav\s)/.test(small.slice(end, end + 8));
 
@@ -57,7 +60,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
   const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure)));
   const free = possible.filter((figure) => !totals.has(figure));
-  const summed = bySum(passage, group, pointer === null ? free : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
+  const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
   if (isAmount || isSharedOut) return largerBefore(group, free);
   const told = { passage, small, group, at, pointer, from };
