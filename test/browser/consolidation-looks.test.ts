@@ -2,11 +2,9 @@
 import type { Frame } from "playwright-core";
 import { BUSES, chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
 import { faultsAtAnyWidth } from "./axe";
-import { openWorkbench, PATIENCE, type OpenOptions, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
 import { checked, choose, item } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 const LOOKS: readonly [string, OpenOptions][] = [
   ["light", { theme: "light", language: "sv" }],
@@ -29,7 +27,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
     await checked(pane);
     await button(words.gotIt).click();
     await pane.getByRole("tab", { name: words.tab }).click();
-  }, PATIENCE);
+  });
   afterAll(async () => {
     expect(bench.problems).toEqual([]);
     await bench.close();

@@ -4,11 +4,9 @@
  */
 import type { Frame, Page } from "playwright-core";
 import { chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
-import { openWorkbench, PATIENCE, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
 import { checked, choose, item } from "./steps";
-
-jest.setTimeout(PATIENCE);
 
 let bench: OpenWorkbench;
 let page: Page;
@@ -23,7 +21,7 @@ beforeEach(async () => {
   await checked(pane);
   await pane.getByRole("tab", { name: "Sammanställning" }).click();
   await button("Välj filer").waitFor();
-}, PATIENCE);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.close();

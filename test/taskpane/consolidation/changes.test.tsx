@@ -6,7 +6,7 @@ import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer"
 import { boot, item, listed, openPane, type OpenPane } from "../open-pane";
 import { vastmanland } from "./reports";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const row = (name: string, region = "Västmanland"): ToldRow => ({ file: "Västmanland-2023.xlsx", sheet: "3.4", cell: "A5", region, section: 1, name });
 const OUTPUTS = { key: "outputs" } as const;

@@ -10,7 +10,7 @@ import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from ".
 import { EMPTY } from "../workbooks";
 import { chosenFiles, vastmanland } from "./reports";
 
-beforeAll(boot, 30_000);
+beforeAll(boot);
 
 const TAB = { sv: "Sammanställning", en: "Compilation" };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });

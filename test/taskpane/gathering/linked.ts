@@ -13,9 +13,6 @@ export interface Linked extends RemoteGatherer {
   fromThread: FromThread[];
 }
 
-// On a busy machine many files take their time: the limit only says when to give up.
-jest.setTimeout(60_000);
-
 const open: { close(): void }[] = [];
 afterEach(() => open.splice(0).forEach((port) => port.close()));
 

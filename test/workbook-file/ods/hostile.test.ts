@@ -2,8 +2,6 @@
 import { FileProblem, LIMITS, readWorkbookFile, withCells, type Limits } from "../../../src/workbook-file";
 import { cellOf, odsBytes, odsOf, p, rowOf, sheetOf } from "./make";
 
-jest.setTimeout(60_000);
-
 async function kind(bytes: Uint8Array, limits?: Limits): Promise<string> {
   const caught: unknown = await readWorkbookFile(bytes, "bok.ods", limits).catch((error: unknown) => error);
   if (!(caught instanceof FileProblem)) throw new Error(`read without a problem: ${String(caught)}`);

@@ -17,8 +17,13 @@ export function watchRefresh({ store, gather }: Means): void {
   let compared: { national: National | null; reading: PaneReading | null; written: readonly Grid[] } = { national: null, reading: null, written: [] };
 
   function consider(): void {
-    const { consolidation, reading } = store.get();
+    const { consolidation, reading, writing } = store.get();
     const { national, isGathering } = consolidation;
+    if (writing !== null) {
+      // What is read meanwhile may be half-written; what was written is read anew.
+      compared = { ...compared, reading };
+      return;
+    }
     if (national === null || isGathering || (national === compared.national && reading === compared.reading)) return;
     const written = reading?.grids.filter(isListingSheet) ?? [];
     const isSame = national === compared.national && isSameGrids(written, compared.written);
