@@ -14,6 +14,8 @@ beforeAll(boot);
 
 const TAB = { sv: "Sammanställning", en: "Compilation" };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** For what comes when Excel has answered. */
+const found = (name: string) => screen.findByRole("button", { name });
 
 async function open(options: Partial<PaneOptions> = {}): Promise<OpenPane> {
   const language: Language = options.language ?? "sv";
@@ -52,15 +54,15 @@ test("says of each file what was found in it, and of the broken one why it could
 
 test("asks for what a file does not say, once, and counts anew", async () => {
   const { user, session } = await openGathered();
-  await user.click(button("Visa nästa"));
-  await user.click(button("Visa nästa"));
+  await user.click(await found("Visa nästa"));
+  await user.click(await found("Visa nästa"));
   const card = await item(/^rapport\.xlsx, se efter/);
   within(card).getByText("Filen säger inte vilken region den är från. Välj regionen här.");
   await user.selectOptions(await within(card).findByRole("combobox", { name: "Region" }), "Gotland");
   await user.click(within(card).getByRole("button", { name: "Spara" }));
   await item(/^rapport\.xlsx, klar\. Gotland · 1 insats/);
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("6 insatser från 4 regioner");
-  await user.click(button("Ångra"));
+  await user.click(await found("Ångra"));
   await item(/^rapport\.xlsx, se efter\. Okänd region/);
   expect(session.store.get().memory.mappings?.files).toEqual({});
 });
@@ -79,7 +81,7 @@ test("a column in a report's own words is named by hand, and its cells follow", 
 test("which regions are missing, and what each says of the seven sections", async () => {
   const { user } = await openGathered();
   expect(screen.getByText(/^Saknas: Stockholm, Sörmland, Östergötland och 15 till\.$/)).toBeDefined();
-  await user.click(button("3 regioner"));
+  await user.click(await found("3 regioner"));
   expect(listed().length).toBeGreaterThanOrEqual(21);
   const region = await item(/^Dalarna: 1 insats\. inget om avsnitt 2, 3, 4 och 3 till$/);
   await user.click(region.firstElementChild!);
@@ -103,10 +105,10 @@ test("with the keyboard alone: down the files, into a card and back, and a file 
 test("writes the national table into the open workbook, and takes it back", async () => {
   const { user, booted } = await openGathered();
   screen.getByText(/^Skriver översikt, sju avsnitt och alla 6 insatser med källor på egna blad/);
-  await user.click(button("Skriv sammanställningen"));
+  await user.click(await found("Skriv sammanställningen"));
   await screen.findByText("Sammanställningen är skriven.");
   expect(valuesOf(booted.host, "Alla insatser").flat()).toEqual(expect.arrayContaining(["Segelverkstad i Sundby", "Västmanland-2023.xlsx"]));
-  await user.click(button("Ångra"));
+  await user.click(await found("Ångra"));
   await screen.findByText(/^Ångrat/);
   expect(booted.host.book.sheets.map(({ facts }) => facts.name)).toEqual(["Blad1"]);
 });
@@ -138,7 +140,7 @@ test("in English by the host's language", async () => {
 
 test("next week's version of one file: exactly one change is shown before the table is written anew with it", async () => {
   const { user, booted } = await openGathered();
-  await user.click(button("Skriv sammanställningen"));
+  await user.click(await found("Skriv sammanställningen"));
   await screen.findByText("Sammanställningen är skriven.");
   await screen.findByRole("button", { name: "0 ändringar" });
   await choose([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]);
@@ -148,7 +150,7 @@ test("next week's version of one file: exactly one change is shown before the ta
   await user.click(change.firstElementChild!);
   expect([...change.querySelectorAll("del, ins")].map(({ tagName, textContent }) => `${tagName} ${textContent?.trim()}`)).toEqual(["DEL Tre", "INS Fyra"]);
   screen.getByText("Skriver om bladen: 0 nya rader, 1 ändrad och 0 borttagna.");
-  await user.click(button("Skriv sammanställningen"));
+  await user.click(await found("Skriv sammanställningen"));
   await screen.findByRole("button", { name: "0 ändringar" });
   const cells = valuesOf(booted.host, "Alla insatser").flat();
   expect(cells).toContain("Fyra linjer kördes på prov.");
@@ -157,7 +159,7 @@ test("next week's version of one file: exactly one change is shown before the ta
 
 test("a text that was corrected in the table and changed in the file: what one chooses is written", async () => {
   const { user, booted, session } = await openGathered();
-  await user.click(button("Skriv sammanställningen"));
+  await user.click(await found("Skriv sammanställningen"));
   await screen.findByRole("button", { name: "0 ändringar" });
   const line = valuesOf(booted.host, "Alla insatser").findIndex((row) => row.includes("Tre linjer kördes på prov."));
   const column = valuesOf(booted.host, "Alla insatser")[line]!.indexOf("Tre linjer kördes på prov.");
@@ -168,7 +170,7 @@ test("a text that was corrected in the table and changed in the file: what one c
   const conflict = await item(/^välj: Västmanland, Lokalbuss/);
   await user.click(conflict.firstElementChild!);
   await user.click(within(conflict).getByRole("radio", { name: "Det som står i filen" }));
-  await user.click(button("Skriv sammanställningen"));
+  await user.click(await found("Skriv sammanställningen"));
   await screen.findByRole("button", { name: "0 ändringar" });
   expect(valuesOf(booted.host, "Alla insatser").flat()).toContain("Fyra linjer kördes på prov.");
   expect(session.store.get().consolidation.choices.size).toBe(0);
