@@ -30,9 +30,9 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-/** What the command line says of texts that are all that their rows hold. */
+/** What the command line says of texts that are all that their rows hold, under a section that is none of the areas. */
 async function told(texts: readonly string[], ...options: string[]): Promise<RowOutput[]> {
-  await folder.write("Mellansjö.xlsx", sevenTables({ "6.4": texts.map((text) => [text, null, null, null]) }));
+  await folder.write("Mellansjö.xlsx", sevenTables({ "9.2": texts.map((text) => [text, null, null, null]) }));
   const said = { out: "" };
   await insats(["tag", "Mellansjö.xlsx", "--json", ...options], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: () => undefined } });
   const { rows } = JSON.parse(said.out) as TagOutput;

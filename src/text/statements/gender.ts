@@ -39,6 +39,16 @@ export function* readingGender(passage: Passage, context: StatementContext): Gen
   return yield* new GenderReading(passage, context).statements();
 }
 
+/** Without those that tell again what an earlier one has told, or half of a number: "50/50 och 50/50" can be paired in several ways. */
+function toldOnce(found: readonly GenderStatement[]): GenderStatement[] {
+  const told = new Set<Figure>();
+  return found.filter(({ statement, figures }) => {
+    const isWhole = figures.every((figure) => !told.has(figure) && figure.start >= statement.start && figure.end <= statement.end);
+    if (isWhole) for (const figure of figures) told.add(figure);
+    return isWhole;
+  });
+}
+
 /** Sentences, and groups, between two pauses. */
 const AT_ONCE = 50;
 
@@ -81,7 +91,7 @@ class GenderReading {
       if (found.length % AT_ONCE === 0) yield;
     }
     if (mayBeMost) found.push(...this.majorities());
-    return asParts(small, passage, found.sort((a, b) => a.statement.start - b.statement.start));
+    return asParts(small, passage, toldOnce(found.sort((a, b) => a.statement.start - b.statement.start)));
   }
 
   private isLine(at: number): boolean {
