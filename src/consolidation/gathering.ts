@@ -5,7 +5,7 @@ import { regionOf } from "../table/insatser";
 import type { Insats, InsatsTable, TableColumn, WorkbookReading } from "../table/reading";
 import { SheetCells } from "../table/sheet-cells";
 import type { ExtraColumns } from "./extra-columns";
-import { TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow, type TextRole } from "./row";
+import { ofTexts, TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow, type TextRole } from "./row";
 
 /** A table of a file, as it was recognised. */
 export interface GatheredTable {
@@ -79,7 +79,7 @@ function textsOf(cells: SheetCells, table: InsatsTable, insats: Insats): Record<
     // A dash says nothing of the insats, but it is what the cell says.
     return textIn(cells, table, insats, table.columns.flatMap((column) => (column.role.value === role ? [column.column] : [])));
   };
-  return { name: text("name"), outputs: text("outputs"), outcomes: text("outcomes"), goals: text("goals") };
+  return ofTexts(text);
 }
 
 /** All that stands in some columns on the lines of an insats; a cell merged over several insatser is said of each. */

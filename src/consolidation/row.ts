@@ -5,6 +5,11 @@ import type { ColumnRole } from "../catalogue/template";
 export const TEXT_ROLES = ["name", "outputs", "outcomes", "goals"] as const satisfies readonly ColumnRole[];
 export type TextRole = (typeof TEXT_ROLES)[number];
 
+/** What is made of each text. */
+export function ofTexts<T>(make: (role: TextRole) => T): Record<TextRole, T> {
+  return { name: make("name"), outputs: make("outputs"), outcomes: make("outcomes"), goals: make("goals") };
+}
+
 /** Sections of the national compilation. */
 export const SECTIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 

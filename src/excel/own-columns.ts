@@ -2,6 +2,7 @@
  * Columns that a person has put to the right of a table of ours: notes, formulas, shares. When the table is written
  * anew and its lines are others, or in another order, each line's cells go with it.
  */
+import { packed } from "./blocks";
 import { fromExcel, asTyped, isFormula } from "./cells";
 import { ExcelProblem } from "./port";
 import { rangeAt } from "./ranges";
@@ -42,26 +43,30 @@ function ownCell(value: unknown, formula: unknown, format: string): OwnCell {
 }
 
 /** Writes the cells beside a table's lines. */
-export async function writeOwnColumns(send: Send, id: string, { first, columns, rows }: OwnColumns): Promise<void> {
-  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
-  for (let row = 0; row < rows.length; row += step) {
-    const lines = rows.slice(row, row + step);
-    await send(({ workbook }) => {
-      const range = rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: lines.length, columns });
-      range.numberFormat = lines.map((line) => line.map(({ format }) => format));
-      range.formulasR1C1 = lines.map((line) => line.map(({ typed }) => typed));
-    });
-  }
+export function writeOwnColumns(send: Send, id: string, own: OwnColumns): Promise<void> {
+  return inStrips(send, id, own, (range, lines) => {
+    range.numberFormat = formatsOf(lines);
+    range.formulasR1C1 = lines.map((line) => line.map(({ typed }) => typed));
+  });
 }
 
 /** Gives cells that stand there their number formats. */
-export async function setOwnFormats(send: Send, id: string, { first, columns, rows }: OwnColumns): Promise<void> {
-  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
-  for (let row = 0; row < rows.length; row += step) {
-    const lines = rows.slice(row, row + step);
-    await send(({ workbook }) => {
-      rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: lines.length, columns }).numberFormat = lines.map((line) => line.map(({ format }) => format));
-    });
+export function setOwnFormats(send: Send, id: string, own: OwnColumns): Promise<void> {
+  return inStrips(send, id, own, (range, lines) => {
+    range.numberFormat = formatsOf(lines);
+  });
+}
+
+type Lines = OwnColumns["rows"];
+
+const formatsOf = (lines: Lines): string[][] => lines.map((line) => line.map(({ format }) => format));
+
+/** Lines up work on some lines at a time, in a request each. */
+async function inStrips(send: Send, id: string, { first, columns, rows }: OwnColumns, work: (range: Excel.Range, lines: Lines) => void): Promise<void> {
+  let row = 0;
+  for (const lines of packed(rows, MOST_CELLS, () => columns)) {
+    await send(({ workbook }) => work(rangeAt(workbook.worksheets.getItem(id), { row, column: first, rows: lines.length, columns }), lines));
+    row += lines.length;
   }
 }
 

@@ -2,6 +2,7 @@
 import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, type SheetPlan } from "../planned-sheets/plan";
 import { areaAddress, cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
+import { overlaps } from "../table/grid-cells";
 import { blocksOf, grouped, packed } from "./blocks";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
@@ -137,7 +138,7 @@ function blocksIn(looks: readonly LookArea[]): LookBlock[] {
   for (const area of stacked(looks)) {
     const layer = layers.at(-1)!;
     const against = area.rows * area.columns > 1 ? layer : large;
-    if (against.some((other) => overlap(area, other))) {
+    if (against.some((other) => overlaps(area, other))) {
       layers.push([area]);
       large = [];
     } else layer.push(area);
@@ -153,8 +154,4 @@ function joined(areas: readonly Area[]): Area[] {
 
 function cellsOf({ row, column, rows, columns }: Area): { row: number; column: number }[] {
   return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }

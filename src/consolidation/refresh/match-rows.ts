@@ -3,7 +3,7 @@ import { cellAddress } from "../../table/address";
 import { digestOf } from "../../text/digest";
 import type { Consolidation } from "../consolidation";
 import type { MatchRow } from "../matching/matching";
-import { TEXT_ROLES, type TextRole } from "../row";
+import { ofTexts, TEXT_ROLES } from "../row";
 import type { FileMatch } from "./files";
 import { readAsOf, type ReadAs } from "./read-as";
 import { sectionIn } from "./typed";
@@ -28,7 +28,7 @@ export function rowThen({ cells, origin: { file, sheet, cell }, readAs }: Writte
   return {
     ...digestsOf(readAs),
     place: number === undefined ? "" : `${number}\n${sheet}\n${cell}`,
-    texts: Object.fromEntries(TEXT_ROLES.map((role) => [role, cells[role] ?? ""])) as Record<TextRole, string>,
+    texts: ofTexts((role) => cells[role] ?? ""),
   };
 }
 

@@ -5,7 +5,7 @@
 import { fitted } from "../../planned-sheets/fitted";
 import { digestOf, writtenDigest } from "../../text/digest";
 import { composed, plainText } from "../../text/normalise";
-import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
+import { ofTexts, TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
 
 export interface ReadAs {
   section: string;
@@ -44,7 +44,7 @@ export function headerDigest(header: string): string {
 export function readAsOf({ section, region, year, texts, extras }: Omit<ConsolidatedRow, "place">, headers: readonly string[]): ReadAs {
   return {
     ...{ section: String(section ?? ""), region: region ?? "", year: String(year ?? "") },
-    texts: Object.fromEntries(TEXT_ROLES.map((role) => [role, textDigest(texts[role])])) as Record<TextRole, string>,
+    texts: ofTexts((role) => textDigest(texts[role])),
     extras: new Map(extras.map(([number, text]) => [headerDigest(headers[number]!), textDigest(text)])),
   };
 }

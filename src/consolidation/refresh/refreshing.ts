@@ -7,7 +7,7 @@ import type { Grid } from "../../table/grid";
 import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
-import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
+import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
 import { extraHeaders, longColumns } from "../sheets/columns";
 import type { CellColumn } from "../table";
 import { comparedCells, correctedColumns } from "./compared";
@@ -94,7 +94,7 @@ function keptRows(row: WrittenRow, added: ReadonlySet<string>, telling: Telling)
 function asKept({ cells, extras, origin }: WrittenRow): KeptRow {
   return {
     ...{ section: sectionIn(cells.section ?? ""), region: regionIn(cells.region ?? ""), year: yearIn(cells.year ?? "") },
-    texts: Object.fromEntries(TEXT_ROLES.map((role) => [role, cells[role] ?? ""])) as Record<TextRole, string>,
+    texts: ofTexts((role) => cells[role] ?? ""),
     extras: [...extras].filter(([, text]) => text !== ""),
     ...{ origin, gone: null },
   };

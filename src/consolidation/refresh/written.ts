@@ -6,7 +6,7 @@ import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import { textHeader } from "../sheets/columns";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
-import { TEXT_ROLES, type TextRole } from "../row";
+import { ofTexts, TEXT_ROLES } from "../row";
 import type { Origin } from "../table";
 import { headerDigest, parsedReadAs, type ReadAs } from "./read-as";
 
@@ -54,7 +54,7 @@ type LongHeader = OwnColumn | keyof Origin | "readAs";
 type FileHeader = "file" | "template" | "read" | "fingerprint";
 type DuplicateHeader = "group" | "kind" | "similarity" | "counted" | keyof WrittenPlace;
 
-const texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, textHeader(role)])) as Record<TextRole, string>;
+const texts = ofTexts(textHeader);
 const longHeaders = { sv: { ...consolidationTexts.sv.sheets.rows.headers, ...texts }, en: { ...consolidationTexts.en.sheets.rows.headers, ...texts } };
 const fileHeaders = { sv: consolidationTexts.sv.sheets.files.headers, en: consolidationTexts.en.sheets.files.headers };
 const duplicateHeaders = { sv: consolidationTexts.sv.sheets.duplicates.headers, en: consolidationTexts.en.sheets.duplicates.headers };

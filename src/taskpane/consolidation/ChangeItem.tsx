@@ -3,12 +3,12 @@ import type { CellColumn, Choice, Conflict } from "../../consolidation";
 import { consolidationTexts } from "../../language/national-table";
 import type { WordPiece } from "../../consolidation/words/pieces";
 import type { Language } from "../../language";
+import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import type { ChangeLine } from "./change-lines";
-import { Item } from "./Item";
 import { useConsolidationTexts } from "./texts";
 import { Words } from "./Words";
 

@@ -3,11 +3,11 @@ import { regionByCode } from "../../catalogue";
 import { consolidationTexts } from "../../language/national-table";
 import type { DoubledRow, DoubledRows } from "../gathering/gatherer";
 import { percentText } from "../indicators/wording";
+import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { useSession } from "../state/context";
-import { Item } from "./Item";
 import { useConsolidationTexts } from "./texts";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Item } from "../list/Item";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import type { FileLine } from "../state/consolidation/lines";
 import { fileFacts } from "./facts";
 import { FileCard } from "./FileCard";
-import { Item } from "./Item";
 import { StandingShape } from "./StandingShape";
 import { useConsolidationTexts } from "./texts";
 

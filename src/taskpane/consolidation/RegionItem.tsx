@@ -3,11 +3,11 @@ import { regionByCode } from "../../catalogue";
 import type { RegionOverview } from "../../consolidation";
 import { sectionTitle } from "../../consolidation/sheets/columns";
 import { formatNumber } from "../../language/number";
+import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { useSession } from "../state/context";
-import { Item } from "./Item";
 import { gapsOf, type RegionLine } from "./regions";
 import { useConsolidationTexts } from "./texts";
 

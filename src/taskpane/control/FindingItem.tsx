@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../table/address";
 import { SeverityShape } from "../app/SeverityShape";
+import { Item } from "../list/Item";
+import { useItemStyles } from "../list/itemStyles";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession, useTexts } from "../state/context";
 import { FindingCard } from "./FindingCard";
 import { oneLine } from "./quote";
 import type { FindingRow } from "./rows";
-import { useItemStyles } from "../list/itemStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
@@ -17,8 +18,9 @@ const useStyles = makeStyles({
 });
 
 /** One finding in the list: place and words in a line, the card below when it is the active one. */
-export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & { row: FindingRow }) {
-  const item = useItemStyles();
+export function FindingItem({ row, onDone, ...item }: ItemProps & { row: FindingRow }) {
+  const { active } = item;
+  const { second } = useItemStyles();
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
@@ -30,25 +32,24 @@ export function FindingItem({ row, id, active, onChoose, onDone }: ItemProps & {
   // By place there is no heading that says what is wrong: the message does, and the title when the card has the message.
   const words = byPlace ? (active ? described.title : described.message) : active ? null : oneLine(finding.text) || described.message;
   return (
-    <div
-      id={id}
-      role="treeitem"
-      aria-level={2}
-      aria-selected={active}
-      aria-posinset={row.position}
-      aria-setsize={row.size}
-      aria-label={texts.list.findingLabel(texts.severity[finding.severity], place, described.message)}
-      className={mergeClasses(item.item, active && item.active)}
+    <Item
+      {...item}
+      row={row}
+      level={2}
+      label={texts.list.findingLabel(texts.severity[finding.severity], place, described.message)}
+      headClass={mergeClasses(second, styles.line)}
+      head={
+        <>
+          {(byPlace || row.milder) && <SeverityShape severity={finding.severity} />}
+          <span className={mergeClasses(styles.place, active && !byPlace && styles.whole)}>
+            {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
+            {byPlace ? cell : ` · ${cell}`}
+          </span>
+          {words !== null && <span className={styles.words}>{words}</span>}
+        </>
+      }
     >
-      <div className={mergeClasses(item.head, !active && item.choosable, item.second, styles.line)} onClick={onChoose}>
-        {(byPlace || row.milder) && <SeverityShape severity={finding.severity} />}
-        <span className={mergeClasses(styles.place, active && !byPlace && styles.whole)}>
-          {!byPlace && <span className={styles.sheet}>{finding.sheet}</span>}
-          {byPlace ? cell : ` · ${cell}`}
-        </span>
-        {words !== null && <span className={styles.words}>{words}</span>}
-      </div>
-      {active && <FindingCard finding={finding} described={described} onDone={onDone} />}
-    </div>
+      <FindingCard finding={finding} described={described} onDone={onDone} />
+    </Item>
   );
 }

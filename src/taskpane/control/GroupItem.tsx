@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityShape } from "../app/SeverityShape";
-import { usePane, useSession, useTexts } from "../state/context";
+import { Item } from "../list/Item";
 import type { ItemProps } from "../list/Tree";
+import { usePane, useSession, useTexts } from "../state/context";
 import { GroupCard } from "./GroupCard";
-import { useItemStyles } from "../list/itemStyles";
 import type { GroupRow } from "./rows";
 
 const useStyles = makeStyles({
@@ -14,41 +14,37 @@ const useStyles = makeStyles({
 });
 
 /** A check (or a place) with its number of findings; opens and closes. */
-export function GroupItem({ row, id, active, onChoose, onDone }: ItemProps & { row: GroupRow }) {
-  const item = useItemStyles();
+export function GroupItem({ row, onDone, ...item }: ItemProps & { row: GroupRow }) {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
   const byCheck = usePane((state) => state.view.by === "check");
   const first = row.findings[0]!;
   const title = byCheck ? session.describe(first).title : row.name;
+  const choose = () => {
+    item.onChoose();
+    session.toggleGroup(row.id);
+  };
   return (
-    <div
-      id={id}
-      role="treeitem"
-      aria-level={1}
-      aria-expanded={!row.folded}
-      aria-selected={active}
-      aria-posinset={row.position}
-      aria-setsize={row.size}
-      aria-label={texts.list.groupLabel(title, texts.severity[row.severity], row.findings.length)}
-      className={mergeClasses(item.item, active && item.active)}
+    <Item
+      {...item}
+      row={row}
+      expanded={!row.folded}
+      label={texts.list.groupLabel(title, texts.severity[row.severity], row.findings.length)}
+      onChoose={choose}
+      headClass={styles.head}
+      head={
+        <>
+          <span className={styles.arrow} aria-hidden="true">
+            {row.folded ? "▸" : "▾"}
+          </span>
+          <SeverityShape severity={row.severity} />
+          <span className={styles.title}>{title}</span>
+          <span className={styles.count}>{row.findings.length}</span>
+        </>
+      }
     >
-      <div
-        className={mergeClasses(item.head, !active && item.choosable, styles.head)}
-        onClick={() => {
-          onChoose();
-          session.toggleGroup(row.id);
-        }}
-      >
-        <span className={styles.arrow} aria-hidden="true">
-          {row.folded ? "▸" : "▾"}
-        </span>
-        <SeverityShape severity={row.severity} />
-        <span className={styles.title}>{title}</span>
-        <span className={styles.count}>{row.findings.length}</span>
-      </div>
-      {active && byCheck && <GroupCard findings={row.findings} onDone={onDone} />}
-    </div>
+      {byCheck && <GroupCard findings={row.findings} onDone={onDone} />}
+    </Item>
   );
 }

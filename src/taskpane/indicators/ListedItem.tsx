@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { indicatorTexts } from "../../language/indicators";
 import { cellAddress } from "../../table/address";
-import { useItemStyles } from "../list/itemStyles";
+import { Item } from "../list/Item";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { placeOf } from "../state/indicators/places";
@@ -24,11 +24,12 @@ const useStyles = makeStyles({
 const LONGEST_NAME = 80;
 
 /** One figure or insats in the list; a figure's card below when it is the active one. */
-export function ListedItem({ row: { listed, position, size }, id, active, onChoose, onDone }: ItemProps & { row: ListedRow }) {
-  const item = useItemStyles();
+export function ListedItem({ row, onDone, ...item }: ItemProps & { row: ListedRow }) {
   const styles = useStyles();
   const { list } = useIndicatorTexts();
   const { language } = useSession();
+  const { active } = item;
+  const { listed } = row;
   const { figure, source } = listed;
   const why = usePane(({ indicators }) => (figure === null ? undefined : indicators.summed?.leftOut.get(figure.id)));
   const reason = why && indicatorTexts[language].leftOut[why];
@@ -38,17 +39,11 @@ export function ListedItem({ row: { listed, position, size }, id, active, onChoo
   const what = figure ? readingText(figure.statement, language) || figure.text : shorten(source.name, LONGEST_NAME) || list.unnamed;
   const place = `${sheet} · ${cell}`;
   return (
-    <div
-      id={id}
-      role="treeitem"
-      aria-level={1}
-      aria-selected={active}
-      aria-posinset={position}
-      aria-setsize={size}
-      aria-label={figure ? list.item(place, what, reason === undefined ? list.counts : list.leftOut(reason)) : list.insats(place, what)}
-      className={mergeClasses(item.item, active && item.active)}
-    >
-      <div className={mergeClasses(item.head, !active && item.choosable)} onClick={onChoose}>
+    <Item
+      {...item}
+      row={row}
+      label={figure ? list.item(place, what, reason === undefined ? list.counts : list.leftOut(reason)) : list.insats(place, what)}
+      head={
         <div className={styles.line}>
           <span className={mergeClasses(styles.what, active && styles.whole, reason !== undefined && styles.out)}>
             {what}
@@ -59,8 +54,9 @@ export function ListedItem({ row: { listed, position, size }, id, active, onChoo
             {` · ${cell}`}
           </span>
         </div>
-      </div>
-      {active && figure && <FigureCard figure={figure} onDone={onDone} />}
-    </div>
+      }
+    >
+      {figure && <FigureCard figure={figure} onDone={onDone} />}
+    </Item>
   );
 }

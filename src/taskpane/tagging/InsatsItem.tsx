@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../table/address";
-import { useItemStyles } from "../list/itemStyles";
+import { Item } from "../list/Item";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { cellOf, nameOf, ownText, shownTags } from "../state/tagging/items";
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 });
 
 /** One insats in the list: place, name and its tags in brief; the card below when it is the active one. */
-export function InsatsItem({ row, id, active, onChoose, onDone }: ItemProps & { row: InsatsRow }) {
-  const item = useItemStyles();
+export function InsatsItem({ row, onDone, ...item }: ItemProps & { row: InsatsRow }) {
+  const { active } = item;
   const styles = useStyles();
   const texts = useTaggingTexts();
   const names = useTagNames();
@@ -36,37 +36,34 @@ export function InsatsItem({ row, id, active, onChoose, onDone }: ItemProps & { 
   const own = columns.flatMap((of) => ownText(row.item, of) ?? []);
   const spoken = [...kept.map((tag) => `${names.chip(tag.column, tag.id)} ${kindWord(tag, texts, language)}`), ...own.map((text) => `${text} ${texts.kinds.own}`)];
   return (
-    <div
-      id={id}
-      role="treeitem"
-      aria-level={1}
-      aria-selected={active}
-      aria-posinset={row.position}
-      aria-setsize={row.size}
-      aria-label={texts.list.item(`${sheet} · ${cell}`, name, spoken)}
-      className={mergeClasses(item.item, active && item.active)}
-    >
-      <div className={mergeClasses(item.head, !active && item.choosable)} onClick={onChoose}>
-        <div className={styles.line}>
-          <span className={mergeClasses(styles.name, active && styles.whole)}>{name}</span>
-          <span className={styles.place}>
-            <span className={styles.sheet}>{sheet}</span>
-            {` · ${cell}`}
-          </span>
-        </div>
-        {!active && (
-          <div className={styles.chips}>
-            {kept.map((tag) => (
-              <Chip key={`${tag.column} ${tag.id}`} tag={tag} />
-            ))}
-            {own.map((text) => (
-              <OwnChip key={text} text={text} />
-            ))}
-            {spoken.length === 0 && <span className={styles.nothing}>{texts.list.nothing}</span>}
+    <Item
+      {...item}
+      row={row}
+      label={texts.list.item(`${sheet} · ${cell}`, name, spoken)}
+      head={
+        <>
+          <div className={styles.line}>
+            <span className={mergeClasses(styles.name, active && styles.whole)}>{name}</span>
+            <span className={styles.place}>
+              <span className={styles.sheet}>{sheet}</span>
+              {` · ${cell}`}
+            </span>
           </div>
-        )}
-      </div>
-      {active && <InsatsCard item={row.item} tags={tags} columns={columns} onDone={onDone} />}
-    </div>
+          {!active && (
+            <div className={styles.chips}>
+              {kept.map((tag) => (
+                <Chip key={`${tag.column} ${tag.id}`} tag={tag} />
+              ))}
+              {own.map((text) => (
+                <OwnChip key={text} text={text} />
+              ))}
+              {spoken.length === 0 && <span className={styles.nothing}>{texts.list.nothing}</span>}
+            </div>
+          )}
+        </>
+      }
+    >
+      <InsatsCard item={row.item} tags={tags} columns={columns} onDone={onDone} />
+    </Item>
   );
 }
