@@ -56,6 +56,8 @@ export interface ConsolidateRequest extends FilesRequest {
   format: ConsolidateFormat;
   /** A workbook with the national table as it was written before: what a person has made of it is kept. */
   earlier?: string;
+  /** Whether files of that table that are not asked for now are left out; else they stay as they were written. */
+  dropAbsent: boolean;
 }
 
 /** Two files: a report, and the compilation that it is part of. */
@@ -74,6 +76,7 @@ const OPTIONS = {
   by: { type: "string" },
   format: { type: "string" },
   earlier: { type: "string" },
+  "drop-absent": { type: "boolean" },
   missing: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -144,16 +147,17 @@ function commandOf(command: string | undefined, files: readonly string[]): Comma
 }
 
 /** The request of a command: options of the others are refused. */
-function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier }: Given): Request {
+function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier, "drop-absent": dropAbsent }: Given): Request {
   if ((wants === "check" || wants === "compare") && out !== undefined) throw new WrongUsage("outNotHere", { value: wants });
   if (wants === "compare" && request.paths.length !== 2) throw new WrongUsage("takesTwo");
   const copy = out === undefined ? {} : { out: String(out) };
-  const ofConsolidate = format !== undefined ? "--format" : earlier !== undefined ? "--earlier" : null;
+  const ofConsolidate = format !== undefined ? "--format" : earlier !== undefined ? "--earlier" : dropAbsent !== undefined ? "--drop-absent" : null;
   if (wants !== "consolidate" && ofConsolidate !== null) throw new WrongUsage("onlyConsolidate", { option: ofConsolidate });
   if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
-  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }) };
+  if (dropAbsent !== undefined && earlier === undefined) throw new WrongUsage("onlyWithEarlier", { option: "--drop-absent" });
+  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }), dropAbsent: dropAbsent === true };
   return wants === "check" || wants === "compare" ? { wants, ...request } : { wants, ...request, ...copy };
 }
 

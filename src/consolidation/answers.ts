@@ -12,29 +12,37 @@ export interface GatheredAnswer {
   place: Place;
 }
 
-export interface GatheredQuestion {
+export interface AskedQuestion {
   number: string;
   question: string;
+}
+
+export interface GatheredQuestion extends AskedQuestion {
   answers: readonly GatheredAnswer[];
 }
 
 export class GatheredAnswers {
-  private readonly byQuestion = new Map<string, { number: string; question: string; answers: GatheredAnswer[] }>();
+  private readonly byQuestion = new Map<string, AskedQuestion & { answers: GatheredAnswer[] }>();
 
   /** Takes in the answers of a workbook; how many there are. */
   add(workbook: WorkbookReading, file: number): number {
     let count = 0;
     for (const { sheet, answers } of workbook.answers) {
       for (const { number, question, cell, region } of answers) {
-        // The same number asks something else in another year's template.
-        const key = `${number}\n${plainText(question)}`;
-        const known = this.byQuestion.get(key) ?? { number, question, answers: [] };
-        this.byQuestion.set(key, known);
-        known.answers.push({ region: region ?? workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
+        this.put({ number, question }, { region: region ?? workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
         count += 1;
       }
     }
     return count;
+  }
+
+  /** Takes in one answer. */
+  put({ number, question }: AskedQuestion, answer: GatheredAnswer): void {
+    // The same number asks something else in another year's template.
+    const key = `${number}\n${plainText(question)}`;
+    const known = this.byQuestion.get(key) ?? { number, question, answers: [] };
+    this.byQuestion.set(key, known);
+    known.answers.push(answer);
   }
 
   /** The questions in the order of their numbers, each with its answers in the official order of the regions. */

@@ -66,6 +66,12 @@ export class Consolidation {
       problems: problemsOf(workbook, tables, source, this.gathered),
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
+    yield* this.take(file, rows, notes);
+    return file;
+  }
+
+  /** Takes in a file of which what it gave is known already: what is to be said of answers is put into `answers` beside. Pauses now and then. */
+  *take(file: GatheredFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[]): Generator<undefined, void> {
     this.gathered.push(file);
     this.notes.push(...notes);
     for (const [at, row] of rows.entries()) {
@@ -74,7 +80,6 @@ export class Consolidation {
       this.rows.add(row);
       this.heads.push({ section: row.section, region: row.region });
     }
-    return file;
   }
 
   /** Whether there are so many rows that the last ones are not compared between regions. */

@@ -33,7 +33,9 @@ Val:
   --missing         med indicators: visa vilka insatser som saknar könsfördelning
   --format FORMAT   med consolidate och --out: {formats}; annars det som filens namn slutar på
   --earlier FIL     med consolidate: fortsätt på en tabell som är skriven förut; visa vad som
-                    har ändrats sedan dess och behåll det som är rättat för hand
+                    har ändrats sedan dess och behåll det som är rättat för hand, och raderna
+                    från filer som inte är med nu
+  --drop-absent     med --earlier: ta bort raderna från filer som inte är med nu
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel (med compare: något betyder något annat eller saknas), 2 fel i
@@ -53,6 +55,7 @@ kommandot eller en fil som inte gick att läsa.`,
     takesTwo: () => "Säg två filer: rapporten först, sedan sammanställningen.",
     onlyIndicators: ({ option }: Used) => `Valet ${option} hör till indicators.`,
     onlyConsolidate: ({ option }: Used) => `Valet ${option} hör till consolidate.`,
+    onlyWithEarlier: ({ option }: Used) => `Valet ${option} hör ihop med --earlier: säg vilken tabell det gäller.`,
     unknownFormat: ({ value, known }: Used) => `Formatet ”${value}” går inte att skriva. Skriv något av ${known}.`,
     unknownGroup: ({ value, known }: Used) => `”${value}” går inte att summera per. Skriv något av ${known}.`,
   },
@@ -129,7 +132,9 @@ Options:
   --missing         with indicators: show which insatser lack a gender split
   --format FORMAT   with consolidate and --out: {formats}; else what the file's name ends in
   --earlier FILE    with consolidate: go on from a table that was written before; show what
-                    has changed since and keep what was corrected by hand
+                    has changed since and keep what was corrected by hand, and the rows of
+                    files that are not here now
+  --drop-absent     with --earlier: take away the rows of files that are not here now
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error (with compare: something means something else or is
@@ -149,6 +154,7 @@ missing), 2 wrong usage or a file that could not be read.`,
     takesTwo: () => "Say two files: first the report, then the compilation.",
     onlyIndicators: ({ option }) => `The option ${option} belongs to indicators.`,
     onlyConsolidate: ({ option }) => `The option ${option} belongs to consolidate.`,
+    onlyWithEarlier: ({ option }) => `The option ${option} goes with --earlier: say which table it is about.`,
     unknownFormat: ({ value, known }) => `The format “${value}” cannot be written. Write one of ${known}.`,
     unknownGroup: ({ value, known }) => `Nothing can be summed by “${value}”. Write one of ${known}.`,
   },

@@ -24,6 +24,8 @@ const sv = {
     hiddenTable: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} står på det dolda bladet ${sheet}, och är med.`,
     sameFile: ({ file }: TroubleValues) => `Samma innehåll som ${file}: insatserna är med två gånger.`,
     sameRegion: ({ file }: TroubleValues) => `Samma region och år som ${file}. Är den ena en äldre version, ta bort den.`,
+    /** What the written table says of a file that is not read this time. */
+    asTold: ({ text }: TroubleValues) => text,
     otherYear: ({ file, year, otherYear }: TroubleValues) => `Filen gäller ${year}, men ${file} gäller ${otherYear}. Båda räknas i översikten. Ska den ena inte vara med, ta bort den.`,
   },
   duplicates: {
@@ -50,7 +52,9 @@ const sv = {
   },
   changes: {
     title: (file: string) => `Sedan ${file}`,
-    files: (changed: number, unchanged: number, added: number, gone: number) => `${svCount(changed, "ändrad fil", "ändrade filer")}, ${formatNumber(unchanged, "sv")} oförändrade, ${formatNumber(added, "sv")} nya, ${formatNumber(gone, "sv")} borta`,
+    files: ({ changed, unchanged, new: added }: FileCounts) => `${svCount(changed, "ändrad fil", "ändrade filer")}, ${formatNumber(unchanged, "sv")} oförändrade, ${formatNumber(added, "sv")} nya`,
+    absent: ({ kept, gone }: FileCounts, rows: number) =>
+      gone > 0 ? `${svCount(gone, "fil", "filer")} i tabellen är inte med nu: ${svCount(rows, "rad", "rader")} tas bort.` : `${svCount(kept, "fil", "filer")} i tabellen är inte med nu: ${svCount(rows, "rad", "rader")} från dem är kvar.`,
     none: "Inget har ändrats.",
     added: (n: number) => `Nya rader: ${formatNumber(n, "sv")}`,
     removed: (n: number) => `Rader som är borta: ${formatNumber(n, "sv")}`,
@@ -107,6 +111,12 @@ const sv = {
       summary: "Regionernas svar, fråga för fråga.",
       headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", file: "Fil", sheet: "Blad", cell: "Cell" },
     },
+    notes: {
+      name: "Noteringar",
+      summary: "Det som regionerna skriver i tabellerna i stället för insatser.",
+      headers: { section: "Avsnitt", region: "Region", year: "År", text: "Notering", saysNone: "Inga insatser", file: "Fil", sheet: "Blad", cell: "Cell" },
+      yes: "ja",
+    },
     files: {
       name: "Filer",
       summary: "Filerna som är med, och vad som är värt att se efter i dem.",
@@ -119,6 +129,9 @@ const sv = {
   },
 };
 
+/** How many files are as they were, and so on. */
+type FileCounts = Readonly<Record<"changed" | "unchanged" | "new" | "kept" | "gone", number>>;
+
 /** Where what is to be looked at stands. */
 interface TroubleValues {
   sheet: string;
@@ -128,6 +141,7 @@ interface TroubleValues {
   year: number;
   /** The year of that other file. */
   otherYear: number;
+  text: string;
 }
 
 const en: typeof sv = {
@@ -150,6 +164,7 @@ const en: typeof sv = {
     hiddenTable: ({ sheet, cell }) => `The table at ${cell} is on the hidden sheet ${sheet}, and is included.`,
     sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
     sameRegion: ({ file }) => `The same region and year as ${file}. If one of them is an older version, take it away.`,
+    asTold: ({ text }) => text,
     otherYear: ({ file, year, otherYear }) => `The file is about ${year}, but ${file} is about ${otherYear}. Both count in the overview. If one of them does not belong here, take it away.`,
   },
   duplicates: {
@@ -175,7 +190,9 @@ const en: typeof sv = {
   },
   changes: {
     title: (file) => `Since ${file}`,
-    files: (changed, unchanged, added, gone) => `${enCount(changed, "changed file")}, ${formatNumber(unchanged, "en")} unchanged, ${formatNumber(added, "en")} new, ${formatNumber(gone, "en")} gone`,
+    files: ({ changed, unchanged, new: added }) => `${enCount(changed, "changed file")}, ${formatNumber(unchanged, "en")} unchanged, ${formatNumber(added, "en")} new`,
+    absent: ({ kept, gone }, rows) =>
+      gone > 0 ? `${enCount(gone, "file")} of the table ${gone === 1 ? "is" : "are"} not here now: ${enCount(rows, "row")} taken away.` : `${enCount(kept, "file")} of the table ${kept === 1 ? "is" : "are"} not here now: ${enCount(rows, "row")} kept.`,
     none: "Nothing has changed.",
     added: (n) => `New rows: ${formatNumber(n, "en")}`,
     removed: (n) => `Rows that are gone: ${formatNumber(n, "en")}`,
@@ -230,6 +247,12 @@ const en: typeof sv = {
       summary: "The regions' answers, question by question.",
       headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", file: "File", sheet: "Sheet", cell: "Cell" },
     },
+    notes: {
+      name: "Notes",
+      summary: "What the regions write in the tables instead of insatser.",
+      headers: { section: "Section", region: "Region", year: "Year", text: "Note", saysNone: "No insatser", file: "File", sheet: "Sheet", cell: "Cell" },
+      yes: "yes",
+    },
     files: {
       name: "Files",
       summary: "The files that are included, and what is worth a look in them.",
@@ -252,8 +275,8 @@ export interface FileTrouble extends Partial<TroubleValues> {
 }
 
 /** It in a sentence. */
-export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0 }: FileTrouble, language: Language): string {
-  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear });
+export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0, text = "" }: FileTrouble, language: Language): string {
+  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear, text });
 }
 
 /** A column of the long table as it is called in "Ändrad"; the reports' own by their headers. */

@@ -1,6 +1,6 @@
 /**
  * Sheets that Insatskollen writes of what it has read: figures and their sums, the rows of the national table with where
- * they come from, its duplicates. They say nothing of their own, but look much like insats tables.
+ * they come from, its duplicates, notes, answers and files. They say nothing of their own, but look much like insats tables.
  */
 import { consolidationTexts } from "../language/national-table";
 import { indicatorSheetTexts } from "../language/indicator-sheets";
@@ -16,9 +16,12 @@ const TOGETHER: readonly (readonly string[])[] = [
     ...[sources.headers, sources.fixedHeaders].map(({ figures: count, split }) => [count, split, sources.headers.id]),
     [summary.columns.insatser, summary.columns.withFigures, summary.columns.withSplit],
   ]),
-  ...Object.values(consolidationTexts).flatMap(({ sheets: { rows, duplicates } }) => [
+  ...Object.values(consolidationTexts).flatMap(({ sheets: { rows, duplicates, notes, answers, files } }) => [
     [rows.headers.file, rows.headers.read, rows.headers.fingerprint],
     [duplicates.headers.kind, duplicates.headers.similarity, duplicates.headers.file],
+    [notes.headers.text, notes.headers.saysNone, notes.headers.file],
+    [answers.headers.question, answers.headers.answer, answers.headers.file, answers.headers.cell],
+    [files.headers.problems, files.headers.read, files.headers.fingerprint],
   ]),
 ];
 

@@ -45,17 +45,24 @@ afterAll(async () => {
 
 /** The frame of the add-in once it is there; a new one when the workbook or the language was changed. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const iframe = await page.waitForSelector("#pane iframe");
-  const frame = await iframe.contentFrame();
-  if (!frame) throw new Error("The task pane has no page.");
-  return frame;
+  for (;;) {
+    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+    // It may be gone before it is asked for its page.
+    if (frame) return frame;
+  }
 }
 
 /** Waits until the add-in shows its own page instead of the first sight that its html holds. */
 export async function paneReady(page: Page): Promise<Frame> {
-  const frame = await paneOf(page);
-  await frame.waitForFunction(() => document.querySelector("#pane > *") !== null && document.querySelector(".first-sight") === null);
-  return frame;
+  for (;;) {
+    const frame = await paneOf(page);
+    try {
+      await frame.waitForFunction(() => document.querySelector("#pane > *") !== null && document.querySelector(".first-sight") === null);
+      return frame;
+    } catch (error) {
+      if (!frame.isDetached()) throw error;
+    }
+  }
 }
 
 /** Opens the workbench on the sample workbook, in a browser context of its own. */

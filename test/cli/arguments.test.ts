@@ -28,7 +28,7 @@ describe("what is asked for", () => {
   });
 
   test("a national table, as what its name says or what is asked for", () => {
-    expect(understand(["consolidate", "a.xlsx"])).toEqual({ wants: "consolidate", paths: ["a.xlsx"], language: "sv", json: false, format: "xlsx" });
+    expect(understand(["consolidate", "a.xlsx"])).toEqual({ wants: "consolidate", paths: ["a.xlsx"], language: "sv", json: false, format: "xlsx", dropAbsent: false });
     expect(understand(["consolidate", "a.xlsx", "--out", "b.CSV"])).toMatchObject({ out: "b.CSV", format: "csv" });
     expect(understand(["consolidate", "a.xlsx", "--out", "b.parquet/"])).toMatchObject({ out: "b.parquet/", format: "parquet" });
     expect(understand(["consolidate", "a.xlsx", "--out", "b.csv", "--format", "xlsx"])).toMatchObject({ format: "xlsx" });

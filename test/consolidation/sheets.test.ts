@@ -18,11 +18,11 @@ const plans = (consolidation: Consolidation, language: "sv" | "en" = "sv") => in
 const valuesOf = ({ rows }: SheetPlan) => rows.map((row) => row.map(valueOf));
 const sheet = (name: string, language: "sv" | "en" = "sv") => plans(national(), language).find((plan) => plan.name === name)!;
 
-test("an overview, the seven sections, all insatser, duplicates, answers and files", () => {
+test("an overview, the seven sections, all insatser, duplicates, notes, answers and files", () => {
   expect(plans(national()).map(({ name }) => name)).toEqual([
     "Översikt",
     ...["1. Likvärdiga möjligheter till", "2. Kompetensförsörjning och kom", "3. Innovation och förnyelse sam", "4. Tillgänglighet i hela landet", "5. Jämställdhet", "6. Integration", "7. Miljö och klimat"],
-    ...["Alla insatser", "Dubbletter", "Svar", "Filer"],
+    ...["Alla insatser", "Dubbletter", "Noteringar", "Svar", "Filer"],
   ]);
 });
 

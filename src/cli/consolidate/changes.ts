@@ -37,7 +37,9 @@ export function changesOutput({ files, counts, added, removed, changed, correcte
 export function changesLines({ files, counts, added, removed, changed, corrected, conflicts, kept }: Refresh, earlier: string, language: Language, look: Look): string[] {
   const { changes: words, report } = consolidationTexts[language];
   const paint = painter(look);
-  const states = (["changed", "unchanged", "new", "gone"] as const).map((wanted) => files.filter(({ state }) => state === wanted).length) as [number, number, number, number];
+  const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
+  for (const { state } of files) states[state] += 1;
+  const absent = files.filter(({ state }) => state === "kept" || state === "gone");
   const row = (told: ToldRow) => [`    ${placeText(told, language)}`, `      ${plain(told.name)}`];
   const list = <T>(kind: keyof typeof counts, items: readonly T[], lines: (item: T) => string[]): string[] => {
     if (counts[kind] === 0) return [];
@@ -52,7 +54,7 @@ export function changesLines({ files, counts, added, removed, changed, corrected
     ...list("corrected", corrected, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`]),
     ...list("kept", kept, row),
   ];
-  return [paint("bold", words.title(plain(earlier))), `  ${words.files(...states)}`, ...(lists.length === 0 ? [`  ${words.none}`] : lists)];
+  return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 ? [`  ${words.none}`] : lists)];
 }
 
 function placeText({ region, section, file, sheet, cell }: ToldRow, language: Language): string {

@@ -1,5 +1,5 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { refreshing, settling, withChoices } from "../../consolidation";
+import { absentFiles, readingWritten, refreshing, settling, withChoices, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
@@ -28,15 +28,16 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     tell(earlier);
     return NOT_DONE;
   }
+  const written = earlier && tidily(readingWritten(earlier));
+  if (earlier && !written) {
+    tell(consolidationTexts[request.language].changes.notNational(request.earlier!));
+    return NOT_DONE;
+  }
   const rows = new RowsOnDisk();
   try {
     const gathered = await gather(request, surroundings, rows);
     const { consolidation } = gathered;
-    const refreshed = earlier && tidily(refreshing(earlier, consolidation));
-    if (earlier && !refreshed) {
-      tell(consolidationTexts[request.language].changes.notNational(request.earlier!));
-      return NOT_DONE;
-    }
+    const refreshed = written && wentOn(written, consolidation, request);
     const duplicates = withChoices(tidily(consolidation.duplicates()), refreshed?.earlier.once ?? []);
     const told = { ...gathered, duplicates, refresh: refreshed?.told ?? null };
     out.write(request.json ? `${JSON.stringify(asJson(told, request.language), null, 2)}\n` : consolidateReport(told, request, lookOf(out)));
@@ -52,4 +53,10 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   } finally {
     rows.remove();
   }
+}
+
+/** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */
+function wentOn(table: WrittenTable, consolidation: Consolidation, { dropAbsent }: Pick<ConsolidateRequest, "dropAbsent">): Refreshed {
+  const absent = dropAbsent ? absentFiles(table, consolidation.files) : [];
+  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file))));
 }

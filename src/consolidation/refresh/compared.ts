@@ -4,7 +4,7 @@ import type { ConsolidatedRow } from "../row";
 import type { CellColumn } from "../table";
 import { headerDigest, textDigest, type ReadAs } from "./read-as";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { OWN_COLUMNS, type OwnColumn, type WrittenRow } from "./written";
+import { OWN_COLUMNS, type OwnColumn, type WrittenRow } from "./written-rows";
 
 /** One cell in three versions: as it was read, as it stands in the written table, as it is read now. */
 export interface ComparedCell {
@@ -38,12 +38,27 @@ export function comparedCells(before: WrittenRow, readAs: ReadAs, now: Consolida
   return found;
 }
 
-/** The columns that a person has corrected in a row, whatever is read now. */
-export function correctedColumns(row: WrittenRow, readAs: ReadAs): CellColumn[] {
+/** A cell that a person has corrected, whatever is read now: what stands there, and what was read then, as it is kept. */
+export interface CorrectedCell {
+  column: CellColumn;
+  text: string;
+  readAs: string;
+}
+
+export function correctedCells(row: WrittenRow, readAs: ReadAs): CorrectedCell[] {
   return [
-    ...OWN_COLUMNS.filter((key) => row.cells[key] !== undefined && (valueTyped(key, row.cells[key]) ?? valueIn(readAs, key)) !== valueIn(readAs, key)).map((key) => ({ key })),
-    ...[...row.extras].filter(([header, text]) => textDigest(text) !== (readAs.extras.get(headerDigest(header)) ?? "")).map(([header]) => ({ key: null, header })),
+    ...OWN_COLUMNS.filter((key) => valueStanding(row, readAs, key) !== valueIn(readAs, key)).map((key) => ({ column: { key }, text: row.cells[key] ?? "", readAs: valueIn(readAs, key) })),
+    ...[...row.extras].flatMap(([header, text]): CorrectedCell[] => {
+      const was = readAs.extras.get(headerDigest(header)) ?? "";
+      return textDigest(text) === was ? [] : [{ column: { key: null, header }, text, readAs: was }];
+    }),
   ];
+}
+
+/** What a cell says of a row, as what was read is kept: what nobody could have meant, or a column taken away, says what was read. */
+export function valueStanding({ cells }: WrittenRow, readAs: ReadAs, key: OwnColumn): string {
+  const text = cells[key];
+  return (text === undefined ? null : valueTyped(key, text)) ?? valueIn(readAs, key);
 }
 
 function valueIn(readAs: ReadAs, key: OwnColumn): string {

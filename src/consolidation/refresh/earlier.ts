@@ -7,8 +7,10 @@ import type { TextRole } from "../row";
 export interface KeptCell {
   column: CellColumn;
   text: string;
-  /** Where the file says something else than it did then: what to ask, and what was read then. */
-  conflict: { id: string; readAs: string } | null;
+  /** What was read then, where it is not what is read now. */
+  readAs: string | null;
+  /** What to ask, where the file says something else than it did then. */
+  conflict: string | null;
 }
 
 /** A row that no file has. */

@@ -1,10 +1,14 @@
-/** Which of the files that a table was made of are as they were, which are others now, which are new and which are gone. */
+/** Which of the files that a table was made of are as they were, which are others now, which are new and which are not there. */
 import type { GatheredFile } from "../consolidation";
 import type { RefreshedFile } from "./told";
-import type { WrittenFile, WrittenRow } from "./written";
+import type { WrittenFile } from "./written-lists";
+import type { WrittenRow } from "./written-rows";
 
 export interface FileMatch {
+  /** Those that are there. */
   told: readonly RefreshedFile[];
+  /** Those that are not. */
+  absent: readonly WrittenFile[];
   /** The number of the file now, by its name in the written table. */
   nowOf: ReadonlyMap<string, number>;
   /** When each unchanged file was read, by its number. */
@@ -32,17 +36,17 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       left.delete(earlier);
     }
   }
+  const readOn = new Map([...before].filter(([number, { fingerprint, read }]) => files[number]!.fingerprint === fingerprint && read !== "").map(([number, { read }]) => [number, read]));
   return {
-    told: [
-      ...files.map(({ file, fingerprint }, number): RefreshedFile => {
-        const earlier = before.get(number);
-        if (!earlier) return { file, before: null, state: "new" };
-        return { file, before: baseName(earlier.file) === baseName(file) ? null : earlier.file, state: earlier.fingerprint === fingerprint ? "unchanged" : "changed" };
-      }),
-      ...[...left].map(({ file }): RefreshedFile => ({ file, before: null, state: "gone" })),
-    ],
+    told: files.map(({ file, fingerprint, rows: count }, number): RefreshedFile => {
+      const earlier = before.get(number);
+      const state = !earlier ? "new" : earlier.fingerprint === fingerprint ? "unchanged" : "changed";
+      const name = !earlier || baseName(earlier.file) === baseName(file) ? null : earlier.file;
+      return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
+    }),
+    absent: [...left],
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
-    readOn: new Map([...before].filter(([number, { fingerprint, read }]) => files[number]!.fingerprint === fingerprint && read !== "").map(([number, { read }]) => [number, read])),
+    readOn,
   };
 }
 

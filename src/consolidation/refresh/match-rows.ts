@@ -7,7 +7,7 @@ import { ofTexts, TEXT_ROLES } from "../row";
 import type { FileMatch } from "./files";
 import { readAsOf, type ReadAs } from "./read-as";
 import { sectionIn } from "./typed";
-import type { WrittenRow } from "./written";
+import type { WrittenRow } from "./written-rows";
 
 /** A row of the files now. Its texts are fetched where they are asked for: there may be more than memory holds. */
 export function rowNow({ rows }: Consolidation, at: number, headers: readonly string[]): MatchRow {

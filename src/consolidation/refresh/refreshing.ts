@@ -3,22 +3,23 @@
  * is written here: it is told first.
  */
 import { eachPaused } from "../../slices/each-paused";
-import type { Grid } from "../../table/grid";
 import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
 import { extraHeaders, longColumns } from "../sheets/columns";
 import type { CellColumn } from "../table";
-import { comparedCells, correctedColumns } from "./compared";
+import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
-import { matchedFiles } from "./files";
+import { keeping } from "./keeping";
 import { rowNow, rowThen } from "./match-rows";
 import { readAsOf, textDigest, writtenReadAs, type ReadAs } from "./read-as";
 import type { Refresh } from "./told";
 import { Telling } from "./telling";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { readingWritten, type WrittenOnce, type WrittenPlace, type WrittenRow } from "./written";
+import type { WrittenTable } from "./written";
+import type { WrittenOnce, WrittenPlace } from "./written-lists";
+import type { WrittenRow } from "./written-rows";
 
 export interface Refreshed {
   /** What is told before anything is written. */
@@ -30,20 +31,23 @@ export interface Refreshed {
 /** A row that was read, not one that a person has added. */
 type ReadRow = WrittenRow & { readAs: ReadAs };
 
-/** @param written The sheets of a workbook. Gives `null` where no national table is among them. Pauses now and then. */
-export function* refreshing(written: readonly Grid[], consolidation: Consolidation): Generator<undefined, Refreshed | null> {
-  const table = yield* readingWritten(written);
-  if (!table) return null;
-  const files = matchedFiles(table.files, table.rows, consolidation.files);
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Takes files of the table that are not among those gathered into the consolidation, after them, and compares the others.
+ * @param dropped Names of such files that are to be left out. Pauses now and then.
+ */
+export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE): Generator<undefined, Refreshed> {
+  const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn } = yield* keeping(table, consolidation, dropped);
   const headers = extraHeaders(longColumns(consolidation, "", "sv"));
-  const before = table.rows.filter((row): row is ReadRow => row.readAs !== null);
+  const before = table.rows.filter((row): row is ReadRow => row.readAs !== null && !keptAt.has(row));
   const then = yield* eachPaused(before, (row) => rowThen(row, files));
-  const now = yield* eachPaused(consolidation.heads, (_, at) => rowNow(consolidation, at, headers));
+  const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
   const beforeOf = yield* matching(then, now);
 
-  const telling = new Telling(consolidation, files.told);
-  const cells = new Map<number, readonly KeptCell[]>();
-  const nowOf = new Map<WrittenRow, number>();
+  const telling = new Telling(consolidation, told);
+  const cells = new Map(keptCells);
+  const nowOf = new Map(keptAt);
   const added = new Set<string>();
   yield* eachPaused(beforeOf, (number, at) => {
     const row = consolidation.rows.at(at);
@@ -56,11 +60,14 @@ export function* refreshing(written: readonly Grid[], consolidation: Consolidati
     nowOf.set(earlier, at);
     const compared = comparedCells(earlier, earlier.readAs, row, readAsOf(row, headers), headers);
     telling.compared(row, compared, (column) => conflictId(earlier, column));
-    const kept = compared.flatMap(({ column, written: text, state, readAs }): KeptCell[] => (state === "changed" ? [] : [{ column, text, conflict: state === "conflict" ? { id: conflictId(earlier, column), readAs } : null }]));
+    const kept = compared.flatMap(({ column, written: text, state, readAs }): KeptCell[] => {
+      if (state === "changed") return [];
+      return [state === "conflict" ? { column, text, readAs, conflict: conflictId(earlier, column) } : { column, text, readAs: null, conflict: null }];
+    });
     if (kept.length > 0) cells.set(at, kept);
   });
-  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), readOn: files.readOn, once: onceNow(table.once, nowOf) } };
+  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, dropped, telling)));
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), readOn, once: onceNow(table.once, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */
@@ -71,16 +78,16 @@ const wordsKey = ({ section, region, year, texts }: Pick<ConsolidatedRow, "secti
 
 /**
  * A row that none of the files has: one that a person has added stays, unless a file has come to have it, and one that
- * was corrected is asked about.
+ * was corrected is asked about, unless its file is to be left out.
  */
-function keptRows(row: WrittenRow, added: ReadonlySet<string>, telling: Telling): KeptRow[] {
+function keptRows(row: WrittenRow, added: ReadonlySet<string>, dropped: ReadonlySet<string>, telling: Telling): KeptRow[] {
   const kept = asKept(row);
   if (row.readAs === null) {
     if (added.has(wordsKey(kept))) return [];
     telling.kept(kept);
     return [kept];
   }
-  const columns = correctedColumns(row, row.readAs);
+  const columns = dropped.has(row.origin.file) ? [] : correctedCells(row, row.readAs).map(({ column }) => column);
   if (columns.length === 0) {
     telling.removed(kept);
     return [];

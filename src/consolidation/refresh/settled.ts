@@ -46,7 +46,7 @@ class Settled {
 
   row(index: number): TableRow {
     const read = this.consolidation.rows.at(index);
-    const cells = this.earlier.cells.get(index)?.filter(({ conflict }) => conflict === null || this.choices.get(conflict.id) !== "theirs");
+    const cells = this.earlier.cells.get(index)?.filter(({ conflict }) => conflict === null || this.choices.get(conflict) !== "theirs");
     return cells === undefined || cells.length === 0 ? read : this.corrected(read, cells);
   }
 
@@ -64,10 +64,10 @@ class Settled {
     const before = readAsOf(read, this.shown);
     const known = { ...before, texts: { ...before.texts }, extras: new Map(before.extras) };
     const marks: Mark[] = [];
-    for (const { column, text, conflict } of cells) {
-      const isConflict = conflict !== null && this.choices.get(conflict.id) === undefined;
+    for (const { column, text, readAs, conflict } of cells) {
+      const isConflict = conflict !== null && this.choices.get(conflict) === undefined;
       marks.push({ column, isConflict });
-      if (isConflict) putReadAs(known, column, conflict.readAs);
+      if (readAs !== null && (isConflict || conflict === null)) putReadAs(known, column, readAs);
       if (column.key === null) {
         const number = this.numberOf(column.header);
         row.extras = [...row.extras.filter(([other]) => other !== number), ...(text === "" ? [] : [[number, text] as const])];

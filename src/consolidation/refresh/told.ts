@@ -5,14 +5,21 @@
 import type { CellColumn } from "../table";
 import type { WordPiece } from "../words/pieces";
 
-/** By its fingerprint: as it was, other than it was, never seen, or no longer among the files. */
-export type FileState = "unchanged" | "changed" | "new" | "gone";
+/**
+ * By its fingerprint: as it was, other than it was, or never seen. kept: it is not among the files this time, and what the
+ * table says of it stays. gone: the same, but it is to be left out.
+ */
+export type FileState = "unchanged" | "changed" | "new" | "kept" | "gone";
 
 export interface RefreshedFile {
   file: string;
   /** Its name in the written table, where that is another. */
   before: string | null;
   state: FileState;
+  /** Insatser. */
+  rows: number;
+  /** The day it was read, where that is not today; "" where it is. */
+  read: string;
 }
 
 /** A row, as it is pointed out to a person. */

@@ -8,7 +8,7 @@ import { overviewOf } from "../overview";
 import { SECTIONS } from "../row";
 import type { NationalTable } from "../table";
 import { duplicatesSheet } from "./duplicates-sheet";
-import { answersSheet, filesSheet } from "./lists";
+import { answersSheet, filesSheet, notesSheet } from "./lists";
 import { overviewSheet } from "./overview-sheet";
 import { rowsSheet } from "./rows-sheet";
 import { sectionSheet } from "./section-sheet";
@@ -34,6 +34,7 @@ export function* planningConsolidation(table: NationalTable, duplicates: readonl
   }
   sheets.push(yield* rowsSheet(table, numbers, read, language), duplicatesSheet(table, duplicates, language));
   yield;
+  if (table.notes.length > 0) sheets.push(notesSheet(table, language));
   const questions = table.answers.questions();
   if (questions.length > 0) sheets.push(answersSheet(table, questions, language));
   sheets.push(filesSheet(table, read, language));

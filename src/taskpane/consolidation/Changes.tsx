@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane } from "../state/context";
+import { refreshOf } from "../state/consolidation/state";
 import { changeLines, untold, type ChangeLine } from "./change-lines";
 import { ChangeItem } from "./ChangeItem";
 import { List } from "./List";
@@ -16,7 +17,7 @@ const keyOf = ({ key }: ChangeLine) => key;
 export function Changes() {
   const styles = useStyles();
   const { change } = useConsolidationTexts();
-  const refresh = usePane((state) => state.consolidation.refresh);
+  const refresh = usePane(({ consolidation }) => refreshOf(consolidation));
   const lines = useMemo(() => (refresh ? changeLines(refresh) : []), [refresh]);
   const more = refresh ? untold(refresh) : 0;
   return (

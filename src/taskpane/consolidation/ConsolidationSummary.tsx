@@ -1,10 +1,10 @@
 import { Link, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { regionByCode } from "../../catalogue";
-import type { National } from "../gathering/gatherer";
+import type { Sums } from "../gathering/gatherer";
 import { usePane, useSession } from "../state/context";
-import { fileLines } from "../state/consolidation/lines";
-import { LOOKED_AT, type LookedAt } from "../state/consolidation/state";
+import { absentFiles, fileLines } from "../state/consolidation/lines";
+import { LOOKED_AT, refreshOf, sumsOf, type LookedAt } from "../state/consolidation/state";
 import { changesIn } from "./change-lines";
 import { ChooseFiles } from "./ChooseFiles";
 import { StandingShape } from "./StandingShape";
@@ -25,19 +25,20 @@ export function ConsolidationSummary() {
   const { drop, summary, views } = useConsolidationTexts();
   const { consolidation } = useSession();
   const state = usePane((all) => all.consolidation);
-  const { national, lookedAt, refresh } = state;
+  const { lookedAt } = state;
+  const [sums, refresh] = [sumsOf(state), refreshOf(state)];
   const lines = useMemo(() => fileLines(state), [state]);
   const [failed, look] = (["failed", "look"] as const).map((standing) => lines.filter((line) => line.standing === standing).length);
-  const counts = { files: lines.length, regions: national ? regionsThere(national) : 0, duplicates: national?.duplicates.length ?? 0, changes: refresh ? changesIn(refresh) : 0 } satisfies Record<LookedAt, number>;
-  const gone = (!state.isGathering && refresh?.files.filter((file) => file.state === "gone").map(({ file }) => file)) || [];
+  const counts = { files: lines.length, regions: sums ? regionsThere(sums) : 0, duplicates: sums?.duplicates.length ?? 0, changes: refresh ? changesIn(refresh) : 0 } satisfies Record<LookedAt, number>;
+  const kept = absentFiles(state).filter((file) => file.state === "kept");
   return (
     <>
       <div className={styles.summary}>
         <div className={styles.first}>
-          <div role="status">{national && <h2 className={styles.found}>{summary.found(national.overview.insatser, counts.regions)}</h2>}</div>
+          <div role="status">{sums && <h2 className={styles.found}>{summary.found(sums.overview.insatser, counts.regions)}</h2>}</div>
           <ChooseFiles words={drop.add} />
         </div>
-        {national && !state.isGathering && <p className={styles.told}>{missing(national) ? summary.missing(missing(national)!) : summary.allThere}</p>}
+        {sums && !state.isGathering && <p className={styles.told}>{missing(sums) ? summary.missing(missing(sums)!) : summary.allThere}</p>}
         {failed! + look! > 0 && (
           <p className={styles.told}>
             <StandingShape standing={failed! > 0 ? "failed" : "look"} /> {summary.troubled(failed!, look!)}.{" "}
@@ -46,15 +47,11 @@ export function ConsolidationSummary() {
             </Link>
           </p>
         )}
-        {gone.length > 0 && (
-          <p className={styles.told}>
-            <StandingShape standing="look" /> {summary.gone(gone.length, gone)}
-          </p>
-        )}
+        {kept.length > 0 && !state.isGathering && <p className={styles.told}>{summary.kept(kept.length, kept.reduce((sum, { rows }) => sum + rows, 0))}</p>}
       </div>
       <div className={styles.views} role="group" aria-label={views.label}>
         {LOOKED_AT.filter((view) => view !== "changes" || refresh !== null).map((view) => (
-          <ToggleButton key={view} size="small" className={styles.view} checked={lookedAt === view} disabled={view !== "files" && !national} onClick={() => consolidation.lookAt(view)}>
+          <ToggleButton key={view} size="small" className={styles.view} checked={lookedAt === view} disabled={view !== "files" && !sums} onClick={() => consolidation.lookAt(view)}>
             {views[view](counts[view])}
           </ToggleButton>
         ))}
@@ -63,9 +60,9 @@ export function ConsolidationSummary() {
   );
 }
 
-const regionsThere = ({ overview }: National) => overview.regions.filter(({ region }) => region !== null).length;
+const regionsThere = ({ overview }: Sums) => overview.regions.filter(({ region }) => region !== null).length;
 
 /** Names of the regions that are not there; `null`: all are. */
-function missing({ overview }: National): string[] | null {
+function missing({ overview }: Sums): string[] | null {
   return overview.missing.length === 0 ? null : overview.missing.map((code) => regionByCode(code)?.name ?? code);
 }

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { regionByCode } from "../../catalogue";
+import { DUPLICATE_CHOICES, type DuplicateChoice } from "../../consolidation";
 import { consolidationTexts } from "../../language/national-table";
 import type { DoubledRow, DoubledRows } from "../gathering/gatherer";
 import { percentText } from "../indicators/wording";
@@ -28,9 +29,9 @@ export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<Doub
   const styles = useStyles();
   const { duplicate } = useConsolidationTexts();
   const { language } = useSession();
-  const { kind, similarity, rows, counted = "all" } = row.one;
-  const { duplicates, sheets } = consolidationTexts[language];
-  const title = duplicates[kind];
+  const { consolidation } = useSession();
+  const { key, kind, similarity, rows, counted = "all" } = row.one;
+  const title = consolidationTexts[language].duplicates[kind];
   const likeness = duplicate.likeness(percentText(Math.floor(similarity * 100), language));
   const names = rows[0]!.name;
   return (
@@ -54,9 +55,11 @@ export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<Doub
             <Wording key={one.row} row={one} />
           ))}
         </div>
-        <p className={itemStyles.quiet}>
-          {duplicate.counted[counted]} {duplicate.choose(sheets.duplicates.name, sheets.duplicates.headers.counted)}
-        </p>
+        <RadioGroup aria-label={duplicate.choose} layout="horizontal" value={counted} onChange={(_, { value }) => consolidation.count(key, value as DuplicateChoice)}>
+          {DUPLICATE_CHOICES.map((choice) => (
+            <Radio key={choice} value={choice} label={duplicate.counted[choice]} />
+          ))}
+        </RadioGroup>
       </div>
     </Item>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DoubledRows } from "../gathering/gatherer";
 import { usePane } from "../state/context";
+import { sumsOf } from "../state/consolidation/state";
 import { DuplicateItem } from "./DuplicateItem";
 import { List } from "./List";
 import { useConsolidationTexts } from "./texts";
@@ -10,14 +11,14 @@ const useStyles = makeStyles({
 });
 
 const NONE: readonly DoubledRows[] = [];
-const keyOf = ({ kind, rows }: DoubledRows) => `${kind} ${rows.map(({ row }) => row).join(" ")}`;
+const keyOf = ({ key }: DoubledRows) => key;
 
 /** Insatser that would be counted more than once. */
 export function Duplicates() {
   const styles = useStyles();
   const { duplicate } = useConsolidationTexts();
-  const isPartial = usePane((state) => state.consolidation.national?.isComparedInPart ?? false);
-  const duplicates = usePane((state) => state.consolidation.national?.duplicates ?? NONE);
+  const isPartial = usePane(({ consolidation }) => sumsOf(consolidation)?.isComparedInPart ?? false);
+  const duplicates = usePane(({ consolidation }) => sumsOf(consolidation)?.duplicates ?? NONE);
   return (
     <>
       {isPartial && <p className={styles.partly}>{duplicate.partly}</p>}

@@ -5,7 +5,7 @@ import { FileItem } from "./FileItem";
 import { List } from "./List";
 import { useConsolidationTexts } from "./texts";
 
-const nameOf = ({ name }: FileLine) => name;
+const keyOf = ({ key }: FileLine) => key;
 
 /** The files, each with what was found in it and whether a person must look at it. */
 export function Files() {
@@ -14,9 +14,14 @@ export function Files() {
   const files = usePane((state) => state.consolidation.files);
   const waiting = usePane((state) => state.consolidation.waiting);
   const progress = usePane((state) => state.consolidation.progress);
-  const lines = useMemo(() => fileLines({ files, waiting, progress }), [files, waiting, progress]);
+  const compiled = usePane((state) => state.consolidation.compiled);
+  const lines = useMemo(() => fileLines({ files, waiting, progress, compiled }), [files, waiting, progress, compiled]);
+  const remove = ({ name, taken, absent }: FileLine) => {
+    if (taken) void consolidation.leave(name);
+    else if (absent) consolidation.dropAbsent(name, true);
+  };
   return (
-    <List label={file.list} all={lines} keyOf={nameOf} none={drop.title} remove={({ name, taken }) => taken && void consolidation.leave(name)}>
+    <List label={file.list} all={lines} keyOf={keyOf} none={drop.title} remove={remove}>
       {(row, item) => <FileItem row={row} {...item} />}
     </List>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Refresh } from "../../consolidation";
 import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
 import { usePane, useSession } from "../state/context";
+import { refreshOf, sumsOf } from "../state/consolidation/state";
 import { useConsolidationTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -16,8 +17,8 @@ export function WriteNational() {
   const styles = useStyles();
   const { write } = useConsolidationTexts();
   const session = useSession();
-  const insatser = usePane((state) => state.consolidation.national?.overview.insatser ?? 0);
-  const refresh = usePane((state) => state.consolidation.refresh);
+  const insatser = usePane(({ consolidation }) => sumsOf(consolidation)?.overview.insatser ?? 0);
+  const refresh = usePane(({ consolidation }) => refreshOf(consolidation));
   const isGathering = usePane((state) => state.consolidation.isGathering);
   const undoable = usePane((state) => state.undoable);
   const writing = usePane((state) => state.writing !== null);

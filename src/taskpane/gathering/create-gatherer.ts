@@ -1,14 +1,14 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { Consolidation, overviewOf, refreshing, type Duplicate } from "../../consolidation";
+import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Duplicate, type Refreshed } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
 import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
-import { doubledRows } from "./doubled-rows";
-import type { ChosenFile, Gatherer, GatherProgress, National, TakenFile } from "./gatherer";
+import { planningConsolidation } from "../../consolidation/sheets";
+import { countedAs, doubledRows } from "./doubled-rows";
+import type { ChosenFile, Gatherer, GatherProgress, National, Standing, Sums, TakenFile } from "./gatherer";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
 import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
-import { planningNational } from "./planning";
 import { MOST_KEPT, Room } from "./room";
 
 export interface GathererOptions {
@@ -18,10 +18,20 @@ export interface GathererOptions {
   most?: number;
 }
 
-interface Gathered {
+/** A consolidation, and what in it would be counted more than once. */
+interface Found {
   consolidation: Consolidation;
   duplicates: readonly Duplicate[];
+}
+
+interface Gathered extends Found {
   national: National;
+}
+
+/** What a table is made of that is written now. */
+interface Whole extends Found {
+  /** `null`: there is no table to go on from. */
+  refreshed: Refreshed | null;
 }
 
 interface Take {
@@ -67,15 +77,38 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
       if (wanted) onFile?.(one);
     }
     const duplicates = await drive(consolidation.duplicates(), { signal, budget });
-    const national: National = {
-      files: taken,
-      overview: overviewOf(consolidation),
-      duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
-      isComparedInPart: consolidation.isComparedInPart,
-      mappings,
-    };
+    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates }, signal)), mappings };
     gathered = { consolidation, duplicates, national };
     return gathered;
+  }
+
+  async function sumsOf({ consolidation, duplicates }: Found, signal: AbortSignal): Promise<Sums> {
+    return {
+      overview: overviewOf(consolidation, uncounted(duplicates)),
+      duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
+      isComparedInPart: consolidation.isComparedInPart,
+    };
+  }
+
+  /** All that was gathered, with what stays of the table that was written before. */
+  async function whole({ written, dropped, counted }: Standing, signal: AbortSignal): Promise<Whole> {
+    const work = { signal, budget };
+    const now = gathered ?? (await gather(signal));
+    const table = await drive(readingWritten(written), work);
+    if (!table) return { ...now, duplicates: countedAs(now.duplicates, counted, now.consolidation), refreshed: null };
+    const stays = absentFiles(table, now.consolidation.files).some(({ file }) => !dropped.includes(file));
+    // What stays comes in beside the files: what was gathered of these alone is to be as it is.
+    const consolidation = stays ? await again(signal) : now.consolidation;
+    const refreshed = await drive(refreshing(table, consolidation, new Set(dropped)), work);
+    const found = stays ? await drive(consolidation.duplicates(), work) : now.duplicates;
+    return { consolidation, duplicates: countedAs(withChoices(found, refreshed.earlier.once), counted, consolidation), refreshed };
+  }
+
+  /** The files once more. */
+  async function again(signal: AbortSignal): Promise<Consolidation> {
+    const consolidation = new Consolidation();
+    for (const file of files.keys()) await takeIn(file, consolidation, signal);
+    return consolidation;
   }
 
   async function read({ name: file, corrections }: ChosenFile, bytes: FileBytes | FileProblem, signal: AbortSignal): Promise<KeptFile | FileProblem> {
@@ -137,15 +170,17 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
         }
         return names.length === 0 && gathered ? gathered.national : nationalNow(signal);
       }),
-    changes: (written, signal) =>
+    compile: (standing, signal) =>
       inTurn(async () => {
-        const { consolidation } = gathered ?? (await gather(signal));
-        return (await drive(refreshing(written, consolidation), { signal, budget }))?.told ?? null;
+        const all = await whole(standing, signal);
+        return { ...(await sumsOf(all, signal)), refresh: all.refreshed?.told ?? null };
       }),
-    plan: ({ written, choices, ...wishes }, signal) =>
+    plan: ({ written, dropped, counted, choices, ...wishes }, signal) =>
       inTurn(async () => {
-        const { consolidation, duplicates } = gathered ?? (await gather(signal));
-        return drive(planningNational(consolidation, duplicates, written, choices, wishes), { signal, budget });
+        const { consolidation, duplicates, refreshed } = await whole({ written, dropped, counted }, signal);
+        const work = { signal, budget };
+        const table = refreshed ? await drive(settling(consolidation, refreshed.earlier, choices), work) : consolidation;
+        return drive(planningConsolidation(table, duplicates, wishes), work);
       }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Consolidation, Duplicate } from "../../consolidation";
 import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";
-import type { DoubledRow, DoubledRows } from "./gatherer";
+import type { DoubledRow, DoubledRows, Standing } from "./gatherer";
 
 const LONGEST = { name: 200, results: 400 };
 /** Rows between two pauses. */
@@ -17,9 +17,24 @@ export function* doubledRows(duplicates: readonly Duplicate[], consolidation: Co
       if (made++ % STEP === 0) yield;
       doubled.push(doubledRow(row, consolidation));
     }
-    all.push({ ...duplicate, rows: doubled });
+    all.push({ ...duplicate, key: keyOf({ ...duplicate, rows }, consolidation), rows: doubled });
   }
   return all;
+}
+
+/** Duplicates counted as is chosen for them. */
+export function countedAs(duplicates: readonly Duplicate[], counted: Standing["counted"], consolidation: Consolidation): readonly Duplicate[] {
+  if (counted.size === 0) return duplicates;
+  return duplicates.map((duplicate) => {
+    const chosen = counted.get(keyOf(duplicate, consolidation));
+    return chosen === undefined ? duplicate : { ...duplicate, counted: chosen };
+  });
+}
+
+/** What a duplicate is known by, whatever other files are there. */
+function keyOf({ kind, rows }: Duplicate, consolidation: Consolidation): string {
+  const places = rows.map((row) => consolidation.rows.at(row).place).map(({ file, sheet, row, column }) => `${consolidation.files[file]!.file}\n${sheet}\n${cellAddress(row, column)}`);
+  return [kind, ...places.sort()].join("\n");
 }
 
 function doubledRow(row: number, { rows, files }: Consolidation): DoubledRow {

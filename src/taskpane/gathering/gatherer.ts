@@ -2,7 +2,7 @@
  * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
-import type { Choices, Duplicate, GatheredFile, Overview, Refresh } from "../../consolidation";
+import type { Choices, Duplicate, DuplicateChoice, GatheredFile, Overview, Refresh } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { SheetPlan } from "../../planned-sheets/plan";
@@ -41,17 +41,23 @@ export interface DoubledRow {
 }
 
 export interface DoubledRows extends Omit<Duplicate, "rows"> {
+  /** The same as long as it is of the same rows. */
+  key: string;
   rows: readonly DoubledRow[];
 }
 
-/** What all files have come to so far. */
-export interface National {
-  /** In the order in which they were first chosen. */
-  files: readonly TakenFile[];
+/** What a national table comes to. */
+export interface Sums {
   overview: Overview;
   duplicates: readonly DoubledRows[];
   /** There are so many rows that the last ones were not compared between regions. */
   isComparedInPart: boolean;
+}
+
+/** What all files have come to so far. */
+export interface National extends Sums {
+  /** In the order in which they were first chosen. */
+  files: readonly TakenFile[];
   /** What is to be remembered of all that was corrected by hand: to be kept, and given to `know` the next time. */
   mappings: RememberedMappings;
 }
@@ -63,12 +69,29 @@ export interface GatherProgress {
   name: string;
 }
 
-export interface PlanWishes {
+/** What the files go on from. */
+export interface Standing {
+  /**
+   * The sheets of the open workbook, which may hold a national table written before: what a person has made of it stays, and
+   * so does what it says of files that have not been taken.
+   */
+  written: readonly Grid[];
+  /** Names of such files that are to be left out. */
+  dropped: readonly string[];
+  /** How duplicates are to be counted, by their keys; others as the written table says. */
+  counted: ReadonlyMap<string, DuplicateChoice>;
+}
+
+/** What a table comes to that is written now. */
+export interface Compiled extends Sums {
+  /** What the files have changed since the table before was written; `null`: there is none. */
+  refresh: Refresh | null;
+}
+
+export interface PlanWishes extends Standing {
   language: Language;
   /** The day: "2024-02-21". */
   read: string;
-  /** The sheets of the open workbook, which may hold a national table written before: what a person has made of it stays. */
-  written: readonly Grid[];
   /** What a person has chosen where such a table was corrected and the file has changed. */
   choices: Choices;
 }
@@ -89,8 +112,8 @@ export interface Gatherer {
   correct(file: string, corrections: Corrections, signal: AbortSignal): Promise<National>;
   /** Leaves files out again. */
   leave(files: readonly string[], signal: AbortSignal): Promise<National>;
-  /** What the files have changed since the national table that is among these sheets was written; `null`: none is. */
-  changes(written: readonly Grid[], signal: AbortSignal): Promise<Refresh | null>;
+  /** What the files come to with what stays of the national table that was written before, and what they change in it. */
+  compile(standing: Standing, signal: AbortSignal): Promise<Compiled>;
   /** The sheets of the national table as they would be written. */
   plan(wishes: PlanWishes, signal: AbortSignal): Promise<SheetPlan[]>;
 }

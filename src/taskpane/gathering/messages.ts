@@ -5,7 +5,7 @@ import type { TableOutline, WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import type { Failed, OfJob, Stop } from "../threads/end";
 import type { GridMessage } from "../threads/grids";
-import type { ChosenFile, DoubledRow, DoubledRows, GatherProgress, National, PlanWishes, TakenFile } from "./gatherer";
+import type { ChosenFile, Compiled, DoubledRow, DoubledRows, GatherProgress, National, PlanWishes, Standing, TakenFile } from "./gatherer";
 import type { PlanHead, PlanPiece } from "./plan-pieces";
 import type { RefreshHead, RefreshPart } from "./refresh-parts";
 
@@ -14,7 +14,7 @@ export type Asked =
   | { type: "take"; files: readonly ChosenFile[] }
   | { type: "correct"; file: string; corrections: Corrections }
   | { type: "leave"; files: readonly string[] }
-  | { type: "changes"; written: readonly number[] }
+  | ({ type: "compile"; written: readonly number[] } & Omit<Standing, "written">)
   | ({ type: "plan"; written: readonly number[] } & Omit<PlanWishes, "written">);
 
 export interface Know {
@@ -29,7 +29,7 @@ export type FileHead =
   | Extract<TakenFile, { problem: object }>
   | { file: string; problem: null; gathered: Omit<GatheredFile, "tables">; outline: Omit<WorkbookOutline, "tables">; corrections: Corrections };
 
-/** What a job has come to. After "gathered", "compared", "planned" or "failed" no more is said of it. */
+/** What a job has come to. After "gathered", "compiled", "planned" or "failed" no more is said of it. */
 export type Told =
   | ({ type: "reading" } & GatherProgress)
   /** Tables of the file that is told next. */
@@ -43,8 +43,8 @@ export type Told =
   /** `order`: the files told, by name. */
   | { type: "gathered"; national: Omit<National, "files" | "duplicates">; order: readonly string[] }
   | { type: "changed"; part: RefreshPart }
-  /** `null`: there was nothing to compare with. */
-  | { type: "compared"; head: RefreshHead | null }
+  /** `refresh`: `null` where there was nothing to compare with. */
+  | { type: "compiled"; sums: Omit<Compiled, "refresh" | "duplicates">; refresh: RefreshHead | null }
   | { type: "sheet"; head: PlanHead }
   /** Some more of the sheet last told. */
   | { type: "sheetPiece"; piece: PlanPiece }

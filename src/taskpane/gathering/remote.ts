@@ -1,12 +1,12 @@
 /** The pane's end: a gatherer whose work is done in another thread. */
-import type { GatheredTable, Refresh } from "../../consolidation";
+import type { GatheredTable } from "../../consolidation";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { TableOutline } from "../../table/outline";
 import { asking } from "../threads/asking";
 import type { End } from "../threads/end";
 import { SentGrids } from "../threads/grids";
 import { StringPool } from "../threads/string-pool";
-import type { DoubledRow, DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
+import type { Compiled, DoubledRow, DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { GrowingPlan } from "./plan-pieces";
 import { GrowingRefresh } from "./refresh-parts";
@@ -39,12 +39,14 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
     take: (files, signal, onProgress, onFile) => gather({ type: "take", files }, signal, onProgress, onFile),
     correct: (file, corrections, signal) => gather({ type: "correct", file, corrections }, signal),
     leave: (files, signal) => gather({ type: "leave", files }, signal),
-    async changes(written, signal) {
+    async compile({ written, ...standing }, signal) {
       const numbers = await sheets.send(written, signal);
       const refresh = new GrowingRefresh();
-      return ask<Refresh | null>({ type: "changes", written: numbers }, signal, (told, done) => {
+      const received = new ReceivedNational();
+      return ask<Compiled>({ type: "compile", written: numbers, ...standing }, signal, (told, done) => {
         if (told.type === "changed") refresh.add(told.part);
-        else if (told.type === "compared") done(told.head && refresh.whole(told.head));
+        else if (told.type === "compiled") done({ ...told.sums, duplicates: received.duplicates, refresh: told.refresh && refresh.whole(told.refresh) });
+        else received.add(told);
       });
     },
     async plan({ written, ...wishes }, signal) {

@@ -1,11 +1,10 @@
 /** The thread's end: gathers as the pane asks for it, and tells of it in parts. */
 import { drive } from "../../slices/drive";
-import type { Grid } from "../../table/grid";
 import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
-import type { DoubledRows, Gatherer, National, PlanWishes, TakenFile } from "./gatherer";
+import type { DoubledRows, Gatherer, National, PlanWishes, Standing, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { headOfPlan, piecesOfPlan } from "./plan-pieces";
 import { headOfRefresh, partsOfRefresh } from "./refresh-parts";
@@ -25,7 +24,7 @@ export function serve(pane: End<FromThread, ToThread>, gatherer: Gatherer): void
       if (asked.type === "take") await take(asked, gatherer, work);
       else if (asked.type === "correct") await told(gatherer.correct(asked.file, asked.corrections, work.signal), work);
       else if (asked.type === "leave") await told(gatherer.leave(asked.files, work.signal), work);
-      else if (asked.type === "changes") await changes(grids.only(asked.written), gatherer, work);
+      else if (asked.type === "compile") await compile({ ...asked, written: grids.only(asked.written) }, gatherer, work);
       else await plan({ ...asked, written: grids.only(asked.written) }, gatherer, work);
     },
   );
@@ -61,6 +60,10 @@ async function told(gathering: Promise<National>, { signal, tell }: Work, sent: 
 
 function* ofNational(files: readonly TakenFile[], duplicates: readonly DoubledRows[]): Generator<Told, void> {
   for (const file of files) yield* ofFile(file, false);
+  yield* ofDuplicates(duplicates);
+}
+
+function* ofDuplicates(duplicates: readonly DoubledRows[]): Generator<Told, void> {
   for (const { rows, ...duplicate } of duplicates) {
     yield { type: "duplicate", duplicate };
     for (const part of batches(rows, DOUBLED)) yield { type: "doubled", rows: part };
@@ -84,10 +87,11 @@ function without<T extends { tables: unknown }>(all: T): Omit<T, "tables"> {
   return head;
 }
 
-async function changes(written: readonly Grid[], gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
-  const refresh = await gatherer.changes(written, signal);
+async function compile(standing: Standing, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
+  const { refresh, duplicates, ...sums } = await gatherer.compile(standing, signal);
   if (refresh) await drive(partsOfRefresh(refresh), { signal, budget: 0, onYield: (part) => tell({ type: "changed", part }) });
-  tell({ type: "compared", head: refresh && headOfRefresh(refresh) });
+  await drive(ofDuplicates(duplicates), { signal, budget: 0, onYield: tell });
+  tell({ type: "compiled", sums, refresh: refresh && headOfRefresh(refresh) });
 }
 
 async function plan(wishes: PlanWishes, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {

@@ -50,7 +50,7 @@ export function withStandIn(first: () => Gatherer | null, find: () => Promise<Ga
       for (const file of files) taken.delete(file);
       return noted(national);
     },
-    changes: (written, signal) => ask((gatherer) => gatherer.changes(written, signal)),
+    compile: (standing, signal) => ask((gatherer) => gatherer.compile(standing, signal)),
     plan: (wishes, signal) => ask((gatherer) => gatherer.plan(wishes, signal)),
   };
 }

@@ -82,8 +82,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "fileTaken":
     case "gathered":
     case "consolidationTold":
-    case "refreshed":
+    case "compiled":
     case "conflictSettled":
+    case "absentDropped":
+    case "duplicateCounted":
+    case "chosenWritten":
     case "consolidationViewed":
     case "nationalProgressed":
       return { ...state, consolidation: reduceConsolidation(state.consolidation, action) };

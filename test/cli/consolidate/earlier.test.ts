@@ -29,7 +29,7 @@ const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, 
 
 test("the same files give the same bytes", async () => {
   const { code, out } = await run(...FILES, "--earlier", "ett.xlsx", "--out", "två.xlsx");
-  expect([code, out]).toEqual([0, expect.stringContaining("Sedan ett.xlsx\n  0 ändrade filer, 2 oförändrade, 0 nya, 0 borta\n  Inget har ändrats.\n")]);
+  expect([code, out]).toEqual([0, expect.stringContaining("Sedan ett.xlsx\n  0 ändrade filer, 2 oförändrade, 0 nya\n  Inget har ändrats.\n")]);
   expect(Buffer.from(bytesOf("två.xlsx")).equals(Buffer.from(bytesOf("ett.xlsx")))).toBe(true);
 });
 
@@ -46,6 +46,19 @@ test("a changed cell is one change; a corrected one stays, in CSV too", async ()
   expect(out).toContain("Changed rows: 1\n    Västmanland · Section 1 · Västmanland-2023 ny.xlsx · 3.4 · A2\n      Outputs: [-40-]{+Fyrtiotvå+} byar har");
   expect(out).toContain("Corrected by hand, and kept: 1\n    Uppsala · Section 1 · Uppsala-2023.xlsx · 3.4 · A2");
   expect(Buffer.from(bytesOf("ny.csv")).toString("utf8")).toMatch(/\n1,Uppsala,2023,[^\n]*,41 byar har en plan\.,[^\n]*,Outputs,Uppsala-2023\.xlsx,/);
+});
+
+test("rows of files that are not here now stay, in every format, unless they are to be dropped", async () => {
+  const [west, uppsala] = FILES as [string, string];
+  const { code, out } = await run(west, "--earlier", "ett.xlsx", "--out", "kvar.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya\n  1 fil i tabellen är inte med nu: 7 rader från dem är kvar.\n  Inget har ändrats.\n")]);
+  const rows = async (file: string) => (await readWorkbookFile(bytesOf(file), file)).grids.find(({ name }) => name === "Alla insatser")!.values;
+  expect(await rows("kvar.xlsx")).toEqual(await rows("ett.xlsx"));
+  await run(uppsala, "--earlier", "kvar.xlsx", "--out", "kvar.csv");
+  expect(Buffer.from(bytesOf("kvar.csv")).toString("utf8").match(/,Västmanland-2023\.xlsx,/g)).toHaveLength(8);
+  const dropped = await run(west, "--earlier", "ett.xlsx", "--drop-absent", "--lang", "en");
+  expect(dropped.out).toContain("1 file of the table is not here now: 7 rows taken away.\n  Rows that are gone: 7\n");
+  expect(await changes(west, "--earlier", "ett.xlsx")).toMatchObject({ counts: NOTHING, files: [{ file: west, state: "unchanged", rows: 8 }, { file: uppsala, state: "kept", rows: 7 }] });
 });
 
 test("a choice how a duplicate is counted is followed", async () => {
@@ -68,7 +81,7 @@ test("a table that lies among the reports is not read as one of them", async () 
   await write("Uppsala-2023.xlsx", sevenTables(flawless()));
   await there("--out", "alla.xlsx");
   const { code, said } = await there("--earlier", "./alla.xlsx", "--out", "alla-2.xlsx");
-  expect([code, said]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya, 0 borta\n  Inget har ändrats.")]);
+  expect([code, said]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya\n  Inget har ändrats.")]);
   expect(said).not.toContain("sammanställning som Insatskollen har skrivit");
   // Another compilation may be there for a reason, and is told of.
   await write("Kalmar-2023.xlsx", sevenTables(flawless()));
@@ -81,6 +94,7 @@ test("without a national table to go on from nothing is done", async () => {
   for (const [earlier, says] of [["annat.xlsx", "Alla insatser"], ["saknas.xlsx", "finns inte"]] as const) {
     expect(await run(...FILES, "--earlier", earlier)).toEqual({ code: 2, out: "", aside: expect.stringContaining(says) });
   }
+  expect(await run(...FILES, "--drop-absent")).toEqual({ code: 2, out: "", aside: expect.stringContaining("--earlier") });
   const { code, aside } = await run("--earlier");
   expect([code, aside]).toEqual([2, expect.stringContaining("--earlier")]);
 });

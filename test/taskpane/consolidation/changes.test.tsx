@@ -1,8 +1,9 @@
-/** What a refresh changes, as the panel shows it before anything is written: words that differ, conflicts, files that are gone. */
+/** What a refresh changes, as the panel shows it before anything is written: words that differ, conflicts, files that are not read now. */
 import "../file-gaps";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Refresh, ToldRow } from "../../../src/consolidation";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
+import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
 import { boot, item, listed, openPane, type OpenPane } from "../open-pane";
 import { vastmanland } from "./reports";
 
@@ -13,7 +14,11 @@ const OUTPUTS = { key: "outputs" } as const;
 const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
 
 const REFRESH: Refresh = {
-  files: [{ file: "Västmanland-2023.xlsx", before: null, state: "changed" }, { file: "Kronoberg-2023.xlsx", before: null, state: "gone" }],
+  files: [
+    { file: "Västmanland-2023.xlsx", before: null, state: "changed", rows: 3, read: "" },
+    { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
+    { file: "Gotland-2023.xlsx", before: null, state: "gone", rows: 4, read: "2024-02-21" },
+  ],
   counts: { added: 1, removed: 1, changed: 1, corrected: 1, conflicts: 2, kept: 1 },
   added: [row("Ny brygga")],
   removed: [row("Gammal brygga", "Kronoberg")],
@@ -27,7 +32,9 @@ const REFRESH: Refresh = {
 const WRITTEN = { "Alla insatser": [["Nationell sammanställning"], [], ["Avsnitt", "Region", "År", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck"]] };
 
 async function open(refresh: Refresh): Promise<OpenPane> {
-  const pane = await openPane({ sheets: WRITTEN, gatherer: { ...createGatherer(), changes: () => Promise.resolve(refresh) } });
+  const gatherer = createGatherer();
+  const compile: Gatherer["compile"] = async (standing, signal) => ({ ...(await gatherer.compile({ ...standing, written: [] }, signal)), refresh });
+  const pane = await openPane({ sheets: WRITTEN, gatherer: { ...gatherer, compile } });
   await pane.user.click(screen.getByRole("tab", { name: "Sammanställning" }));
   await screen.findByRole("button", { name: "Välj filer" });
   const files = [await vastmanland()];
@@ -82,16 +89,34 @@ test("both wordings are shown, each under whose it is", async () => {
   expect(card.querySelector("del, ins")).toBeNull();
 });
 
-test("before writing it says how many rows become other, what stays, and that a file is not here", async () => {
+test("before writing it says how many rows become other, what stays, and that files are not read now", async () => {
   await open(REFRESH);
   screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls, på alla blad. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
-  screen.getByText(/^1 fil i den skrivna sammanställningen är inte med nu: Kronoberg-2023\.xlsx\. Lägg till den också/);
-  await item(/^Västmanland-2023\.xlsx, ändrad\./);
+  screen.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 21 insatser från den är kvar.");
+  expect(listed()).toEqual([expect.stringMatching(/^Västmanland-2023\.xlsx, ändrad\./), "Kronoberg-2023.xlsx, kvar. 21 insatser · läst 2024-02-21", "Gotland-2023.xlsx, tas bort. 4 insatser · läst 2024-02-21"]);
+});
+
+test("a file that is not read now is left out, and stays after all", async () => {
+  const { user, session } = await open(REFRESH);
+  const dropped = () => session.store.get().consolidation.dropped;
+  const kept = await item(/^Kronoberg/);
+  await user.click(kept.firstElementChild!);
+  await user.click(within(kept).getByRole("button", { name: "Ta bort filen ur sammanställningen" }));
+  expect(dropped()).toEqual(["Kronoberg-2023.xlsx"]);
+  const gone = await item(/^Gotland/);
+  await user.click(gone.firstElementChild!);
+  await user.click(within(gone).getByRole("button", { name: "Låt den stå kvar" }));
+  expect(dropped()).toEqual(["Kronoberg-2023.xlsx"]);
+  await user.click((await item(/^Kronoberg/)).firstElementChild!);
+  await user.keyboard("{Delete}");
+  expect(dropped()).toEqual(["Kronoberg-2023.xlsx"]);
+  act(() => session.consolidation.dropAbsent("Kronoberg-2023.xlsx", false));
+  expect(dropped()).toEqual([]);
 });
 
 test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
-  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] });
+  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
   screen.getByText("Skriver om bladen. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));

@@ -1,7 +1,7 @@
 /** When the files are compared with the table that the open workbook holds. */
 import type { Grid } from "../../../src/table/grid";
 import { gridOf } from "../../checks/reading";
-import type { Gatherer, National } from "../../../src/taskpane/gathering/gatherer";
+import type { Gatherer, National, Standing } from "../../../src/taskpane/gathering/gatherer";
 import { watchRefresh } from "../../../src/taskpane/state/consolidation/refreshing";
 import { INITIAL, type PaneReading, type PaneState } from "../../../src/taskpane/state/state";
 import { createStore } from "../../../src/taskpane/state/store";
@@ -14,11 +14,11 @@ const NATIONAL = {} as National;
 function watched() {
   const store = createStore<PaneState, Partial<PaneState>>((state, change) => ("type" in change ? state : { ...state, ...change }), { ...INITIAL, consolidation: { ...INITIAL.consolidation, national: NATIONAL } });
   const compared: string[] = [];
-  const changes = (grids: readonly Grid[]) => {
+  const compile = ({ written: grids }: Standing) => {
     compared.push(grids[0]!.name);
     return Promise.resolve(null);
   };
-  watchRefresh({ store: store as unknown as Parameters<typeof watchRefresh>[0]["store"], gather: (work) => work({ changes } as unknown as Gatherer) });
+  watchRefresh({ store: store as unknown as Parameters<typeof watchRefresh>[0]["store"], gather: (work) => work({ compile } as unknown as Gatherer) });
   return { set: (change: Partial<PaneState>) => store.dispatch(change), compared };
 }
 

@@ -11,7 +11,7 @@ import { HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
 import { written } from "./written";
 
-const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], choices: new Map() };
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), choices: new Map() };
 const names = ({ files }: National) => files.map(({ file }) => file);
 const problems = ({ files }: National) => Object.fromEntries(files.flatMap(({ file, problem }) => (problem ? [[file, problem.kind]] : [])));
 const gatheredIn = ({ files }: National, name: string) => files.find(({ file, problem }) => file === name && problem === null) as Extract<TakenFile, { problem: null }>;
@@ -212,12 +212,12 @@ describe("beside a table that was written before", () => {
     const gatherer = createGatherer();
     await gatherer.take([await report("Dalarna"), await report("Kalmar")], never());
     const plans = await gatherer.plan(WISHES, never());
-    expect(await gatherer.changes([], never())).toBeNull();
-    expect((await gatherer.changes(written(plans), never()))!.counts).toEqual({ added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 });
+    expect((await gatherer.compile(WISHES, never())).refresh).toBeNull();
+    expect((await gatherer.compile({ ...WISHES, written: written(plans) }, never())).refresh!.counts).toEqual({ added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 });
     expect(await gatherer.plan({ ...WISHES, written: written(plans) }, never())).toEqual(plans);
     const lines = [line("Kalmar Bygdehus").with(1, OUTPUTS.replace("Tolv", "Tretton"))];
     await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", lines), sheet("4.4", [line("Kalmar Verkstäder")])])], never());
-    const refresh = (await gatherer.changes(written(plans), never()))!;
+    const refresh = (await gatherer.compile({ ...WISHES, written: written(plans) }, never())).refresh!;
     expect(refresh.counts).toMatchObject({ added: 0, removed: 0, changed: 1 });
     expect(refresh.files.map(({ file, state }) => [file, state])).toEqual([["Dalarna-2023.xlsx", "unchanged"], ["Kalmar-2023.xlsx", "changed"]]);
   });
@@ -230,9 +230,43 @@ describe("beside a table that was written before", () => {
     expect(await outputs({})).toBe("Fler möten.");
     const lines = [line("Kalmar Bygdehus").with(1, "Elva möten hölls.")];
     await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", lines), sheet("4.4", [line("Kalmar Verkstäder")])])], never());
-    const [conflict] = (await gatherer.changes(corrected, never()))!.conflicts;
+    const [conflict] = (await gatherer.compile({ ...WISHES, written: corrected }, never())).refresh!.conflicts;
     expect(await outputs({ choices: new Map([[conflict!.id, "mine"]]) })).toBe("Fler möten.");
     expect(await outputs({ choices: new Map([[conflict!.id, "theirs"]]) })).toBe("Elva möten hölls.");
+  });
+
+  test("files that are not taken this time stay, in lists and sums too, until somebody leaves them out", async () => {
+    const before = createGatherer();
+    await before.take([await report("Dalarna"), await report("Kalmar")], never());
+    const table = written(await before.plan(WISHES, never()));
+    const gatherer = createGatherer();
+    const alone = await gatherer.take([await report("Kalmar")], never());
+    const standing = { ...WISHES, written: table };
+    const { overview, refresh } = await gatherer.compile(standing, never());
+    expect([alone.overview.insatser, overview.insatser, overview.regions.map(({ region }) => region)]).toEqual([2, 4, ["08", "20"]]);
+    expect(refresh!.files.map(({ file, state }) => [file, state])).toEqual([["Kalmar-2023.xlsx", "unchanged"], ["Dalarna-2023.xlsx", "kept"]]);
+    expect(column(await gatherer.plan(standing, never()), "Region")).toHaveLength(4);
+    const without = { ...standing, dropped: ["Dalarna-2023.xlsx"] };
+    expect((await gatherer.compile(without, never())).overview.insatser).toBe(2);
+    expect(column(await gatherer.plan(without, never()), "Region")).toEqual(["Kalmar", "Kalmar"]);
+    expect((await gatherer.leave([], never())).overview).toEqual(alone.overview);
+  });
+});
+
+describe("a duplicate", () => {
+  test("is counted as a person chooses, with a written table and without, and stays so", async () => {
+    const gatherer = createGatherer();
+    await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", [line("Byar"), line("Byar")])])], never());
+    const { duplicates, overview } = await gatherer.compile(WISHES, never());
+    expect([overview.insatser, duplicates[0]!.counted]).toEqual([2, undefined]);
+    const chosen: PlanWishes = { ...WISHES, counted: new Map([[duplicates[0]!.key, "once"]]) };
+    const once = await gatherer.compile(chosen, never());
+    expect([once.overview.insatser, once.duplicates[0]!.counted]).toEqual([1, "once"]);
+    const table = written(await gatherer.plan(chosen, never()));
+    const later = await gatherer.compile({ ...WISHES, written: table }, never());
+    expect([later.overview.insatser, later.duplicates[0]!.counted]).toEqual([1, "once"]);
+    const after = await gatherer.compile({ ...chosen, written: table, counted: new Map([[duplicates[0]!.key, "all"]]) }, never());
+    expect([after.overview.insatser, after.duplicates[0]!.counted]).toEqual([2, "all"]);
   });
 });
 

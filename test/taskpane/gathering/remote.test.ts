@@ -12,7 +12,7 @@ import { fileOf, never, report, sheet } from "./files";
 import { linked } from "./linked";
 import { written } from "./written";
 
-const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], choices: new Map() };
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), choices: new Map() };
 const reason = new Error("Pressed by the user");
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
 async function until(isSo: () => boolean): Promise<void> {
@@ -55,12 +55,14 @@ test("tells what was changed since a table was written as a gatherer in this thr
   const before = written(await here.plan(WISHES, never()), { [line("Kalmar 3.4")[1]!]: "Fler möten." });
   const newer = await fileOf("Kalmar-2023.xlsx", [sheet("3.4", [line("Kalmar 3.4").with(1, "Elva möten.")])]);
   await Promise.all([here.take([newer], never()), there.take([newer], never())]);
-  const refresh = await there.changes(before, never());
-  expect(refresh).toEqual(await here.changes(before, never()));
+  const standing = { ...WISHES, written: before };
+  const compiled = await there.compile(standing, never());
+  expect(compiled).toEqual(await here.compile(standing, never()));
+  const { refresh } = compiled;
   expect(refresh!.counts).toMatchObject({ conflicts: 1, removed: 13 });
   const wishes: PlanWishes = { ...WISHES, written: before, choices: new Map([[refresh!.conflicts[0]!.id, "theirs"]]) };
   expect(await there.plan(wishes, never())).toEqual(await here.plan(wishes, never()));
-  expect(await there.changes([], never())).toBeNull();
+  expect((await there.compile(WISHES, never())).refresh).toBeNull();
 });
 
 test("knows what was said before", async () => {
@@ -81,7 +83,9 @@ test("no message is large, however many rows, duplicates and written sheets ther
   expect(duplicates[0]!.rows).toHaveLength(1500);
   const plans = await gatherer.plan({ ...WISHES, written: [gridOf("Insatser", many)] }, never());
   await gatherer.leave(["Kalmar-2023.xlsx"], never());
-  expect((await gatherer.changes(written(plans), never()))!.counts.removed).toBe(3000);
+  const standing = { ...WISHES, written: written(plans) };
+  expect((await gatherer.compile(standing, never())).duplicates[0]!.rows).toHaveLength(1500);
+  expect((await gatherer.compile({ ...standing, dropped: ["Kalmar-2023.xlsx"] }, never())).refresh!.counts.removed).toBe(3000);
   expect(plans.find(({ name }) => name === "Alla insatser")!.rows).toHaveLength(3001);
   for (const message of [...toThread, ...fromThread]) expect(JSON.stringify(message).length).toBeLessThan(200_000);
 });

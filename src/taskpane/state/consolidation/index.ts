@@ -1,5 +1,5 @@
 /** What the panel Sammanställning can do. */
-import type { Choice } from "../../../consolidation";
+import type { Choice, DuplicateChoice } from "../../../consolidation";
 import type { ExcelPort } from "../../../excel/port";
 import type { Language } from "../../../language";
 import type { Gatherer } from "../../gathering/gatherer";
@@ -20,6 +20,10 @@ export interface Consolidating extends Taking, Mapping, NationalWriting {
   activate(active: Active): void;
   /** Chooses what is to stand where the table was corrected and the file changed. */
   settle(conflict: string, choice: Choice): void;
+  /** Chooses how a duplicate is counted, by its key. */
+  count(duplicate: string, choice: DuplicateChoice): void;
+  /** Leaves out a file of the written table that has not been read now, or lets it stay after all. */
+  dropAbsent(file: string, isDropped: boolean): void;
   /** Goes to the next file that wants something of a person. */
   nextTroubled(): void;
 }
@@ -70,11 +74,16 @@ export function createConsolidating({ port, gatherer, store, deeds, language, wr
     lookAt: (lookedAt) => view(lookedAt),
     activate: (active) => view(store.get().consolidation.lookedAt, active),
     settle: (conflict, choice) => store.dispatch({ type: "conflictSettled", choices: new Map([...store.get().consolidation.choices, [conflict, choice]]) }),
+    count: (duplicate, choice) => store.dispatch({ type: "duplicateCounted", counted: new Map([...store.get().consolidation.counted, [duplicate, choice]]) }),
+    dropAbsent(file, isDropped) {
+      const others = store.get().consolidation.dropped.filter((name) => name !== file);
+      store.dispatch({ type: "absentDropped", dropped: isDropped ? [...others, file] : others });
+    },
     nextTroubled() {
       const { consolidation } = store.get();
       const lines = fileLines(consolidation);
       const index = nextTroubled(lines, consolidation.active.files?.id ?? null);
-      if (index !== null) view("files", { id: lines[index]!.name, index });
+      if (index !== null) view("files", { id: lines[index]!.key, index });
     },
   };
 }

@@ -1,44 +1,52 @@
-/** What the files change in the national table that the open workbook holds, told anew whenever either is another. */
+/** What the files come to with the national table that the open workbook holds, told anew whenever either is another. */
 import { problemFrom } from "../../../excel/problem";
 import type { Grid } from "../../../table/grid";
 import { isListingSheet } from "../../../table/listing-sheets";
-import type { Gatherer, National } from "../../gathering/gatherer";
+import type { Gatherer, Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
-import type { PaneReading } from "../state";
+import type { PaneState } from "../state";
 
 interface Means {
   store: PaneStore;
   gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
 }
 
+/** What was compiled last was compiled of this. */
+interface Seen extends Standing {
+  national: PaneState["consolidation"]["national"];
+  reading: PaneState["reading"];
+}
+
 /** Listens for as long as the pane is open. */
 export function watchRefresh({ store, gather }: Means): void {
   let current: AbortController | null = null;
-  let compared: { national: National | null; reading: PaneReading | null; written: readonly Grid[] } = { national: null, reading: null, written: [] };
+  let seen: Seen = { national: null, reading: null, written: [], dropped: [], counted: new Map() };
 
   function consider(): void {
     const { consolidation, reading, writing } = store.get();
-    const { national, isGathering } = consolidation;
+    const { national, isGathering, dropped, counted } = consolidation;
     if (writing !== null) {
       // What is read meanwhile may be half-written; what was written is read anew.
-      compared = { ...compared, reading };
+      seen = { ...seen, reading };
       return;
     }
-    if (national === null || isGathering || (national === compared.national && reading === compared.reading)) return;
+    const isChosen = dropped === seen.dropped && counted === seen.counted;
+    if (national === null || isGathering || (national === seen.national && reading === seen.reading && isChosen)) return;
     const written = reading?.grids.filter(isListingSheet) ?? [];
-    const isSame = national === compared.national && isSameGrids(written, compared.written);
-    compared = { national, reading, written };
-    if (!isSame) void compare(written);
+    const isSame = national === seen.national && isChosen && isSameGrids(written, seen.written);
+    seen = { national, reading, written, dropped, counted };
+    if (!isSame) void compile({ written, dropped, counted });
   }
 
-  async function compare(written: readonly Grid[]): Promise<void> {
+  async function compile(standing: Standing): Promise<void> {
     current?.abort(new DOMException("Something is other since", "AbortError"));
     const { signal } = (current = new AbortController());
+    const isPlain = standing.written.length === 0 && standing.counted.size === 0;
     try {
-      const refresh = written.length === 0 ? null : await gather((gatherer) => gatherer.changes(written, signal));
-      if (!signal.aborted) store.dispatch({ type: "refreshed", refresh });
+      const compiled = isPlain ? null : await gather((gatherer) => gatherer.compile(standing, signal));
+      if (!signal.aborted) store.dispatch({ type: "compiled", compiled });
     } catch (error) {
-      if (!signal.aborted) store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void compare(written) } });
+      if (!signal.aborted) store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void compile(standing) } });
     }
   }
 

@@ -1,7 +1,7 @@
 /** What the panel Sammanställning shows, as a part of the pane's state. */
-import type { Choices, Refresh } from "../../../consolidation";
+import type { Choices, DuplicateChoice, Refresh } from "../../../consolidation";
 import type { Progress } from "../../../excel/port";
-import type { GatherProgress, National, TakenFile } from "../../gathering/gatherer";
+import type { Compiled, GatherProgress, National, Sums, TakenFile } from "../../gathering/gatherer";
 import type { Active } from "../state";
 
 /** The lists of the panel; one is looked at. */
@@ -24,8 +24,12 @@ export interface ConsolidationState {
   told: Told | null;
   /** What all files have come to; `null`: none has been read yet. */
   national: National | null;
-  /** What the files change in the national table that the open workbook holds; `null`: it holds none. */
-  refresh: Refresh | null;
+  /** What the files come to with what stays of the table that the open workbook holds; `null`: that is not known yet. */
+  compiled: Compiled | null;
+  /** Names of files of that table that are to be left out, though they have not been read now. */
+  dropped: readonly string[];
+  /** How duplicates are to be counted, by their keys. */
+  counted: ReadonlyMap<string, DuplicateChoice>;
   /** What a person has chosen where the table was corrected and the file changed. */
   choices: Choices;
   lookedAt: LookedAt;
@@ -42,7 +46,9 @@ export const INITIAL_CONSOLIDATION: ConsolidationState = {
   isGathering: false,
   told: null,
   national: null,
-  refresh: null,
+  compiled: null,
+  dropped: [],
+  counted: new Map(),
   choices: new Map(),
   lookedAt: "files",
   active: {},
@@ -56,10 +62,24 @@ export type ConsolidationAction =
   /** `waiting`: files that were chosen meanwhile. */
   | { type: "gathered"; national: National | null; waiting: readonly string[] }
   | { type: "consolidationTold"; told: Told }
-  | { type: "refreshed"; refresh: Refresh | null }
+  | { type: "compiled"; compiled: Compiled | null }
   | { type: "conflictSettled"; choices: Choices }
+  | { type: "absentDropped"; dropped: readonly string[] }
+  | { type: "duplicateCounted"; counted: ReadonlyMap<string, DuplicateChoice> }
+  /** What was chosen was said of the sheets as they were. */
+  | { type: "chosenWritten" }
   | { type: "consolidationViewed"; view: Partial<Pick<ConsolidationState, "lookedAt" | "active">> }
   | { type: "nationalProgressed"; written: Progress | null };
+
+/** What the table comes to that would be written now; `null`: nothing has been read yet. */
+export function sumsOf({ national, compiled }: Pick<ConsolidationState, "national" | "compiled">): Sums | null {
+  return national && (compiled ?? national);
+}
+
+/** What the files change in the national table that the open workbook holds; `null`: it holds none. */
+export function refreshOf({ compiled }: Pick<ConsolidationState, "compiled">): Refresh | null {
+  return compiled?.refresh ?? null;
+}
 
 /** The panel's part of the state after something has happened. */
 export function reduceConsolidation(state: ConsolidationState, action: ConsolidationAction): ConsolidationState {
@@ -76,10 +96,16 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
     }
     case "consolidationTold":
       return { ...state, told: action.told };
-    case "refreshed":
-      return { ...state, refresh: action.refresh, lookedAt: action.refresh === null && state.lookedAt === "changes" ? "files" : state.lookedAt };
+    case "compiled":
+      return { ...state, compiled: action.compiled, lookedAt: !action.compiled?.refresh && state.lookedAt === "changes" ? "files" : state.lookedAt };
     case "conflictSettled":
       return { ...state, choices: action.choices };
+    case "absentDropped":
+      return { ...state, dropped: action.dropped };
+    case "duplicateCounted":
+      return { ...state, counted: action.counted };
+    case "chosenWritten":
+      return { ...state, choices: new Map(), counted: new Map(), dropped: [] };
     case "consolidationViewed":
       return { ...state, ...action.view };
     case "nationalProgressed":

@@ -29,11 +29,11 @@ export function createNationalWriting({ port, store, language, write, gather }: 
   async function planAndWrite(signal: AbortSignal): Promise<Written> {
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
-    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices: store.get().consolidation.choices };
+    const { choices, dropped, counted } = store.get().consolidation;
+    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices, dropped, counted };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
     const written = await port.writeConsolidation(plans, { signal, onProgress: say });
-    // What was chosen was said of the sheets as they were.
-    store.dispatch({ type: "conflictSettled", choices: new Map() });
+    store.dispatch({ type: "chosenWritten" });
     return written;
   }
 

@@ -1,0 +1,148 @@
+/**
+ * Files that a national table was made of and that are not among those read this time: two regions send new versions, and
+ * the other nineteen stay as they were written. What the table says of them is taken in as if it had been read.
+ */
+import { findRegion, templates } from "../../catalogue";
+import { eachPaused } from "../../slices/each-paused";
+import type { Consolidation, GatheredFile } from "../consolidation";
+import type { GatheredTable } from "../gathering";
+import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
+import { extraHeaders, longColumns } from "../sheets/columns";
+import { correctedCells, valueStanding } from "./compared";
+import type { KeptCell } from "./earlier";
+import { matchedFiles, type FileMatch } from "./files";
+import type { ReadAs } from "./read-as";
+import type { RefreshedFile } from "./told";
+import { regionIn, sectionIn, yearIn } from "./typed";
+import type { WrittenTable } from "./written";
+import { placeIn, type WrittenFile } from "./written-lists";
+import type { WrittenRow } from "./written-rows";
+
+export interface Kept {
+  files: FileMatch;
+  /** All files, those that were read first. */
+  told: readonly RefreshedFile[];
+  /** The rows before this one were read. */
+  rowsRead: number;
+  /** The numbers of the rows that are kept, by what was written of them. */
+  nowOf: ReadonlyMap<WrittenRow, number>;
+  /** What a person has corrected in them. */
+  cells: ReadonlyMap<number, readonly KeptCell[]>;
+  /** When files were read that are as they were, by their numbers. */
+  readOn: ReadonlyMap<number, string>;
+}
+
+/** The files of a written table that are not among these. */
+export function absentFiles({ files, rows }: WrittenTable, now: readonly GatheredFile[]): readonly WrittenFile[] {
+  return matchedFiles(files, rows, now).absent;
+}
+
+/**
+ * Takes what was written of absent files into the consolidation, after what was read.
+ * @param dropped Names of files of the table that are to be left out. Pauses now and then.
+ */
+export function* keeping(table: WrittenTable, consolidation: Consolidation, dropped: ReadonlySet<string>): Generator<undefined, Kept> {
+  const files = matchedFiles(table.files, table.rows, consolidation.files);
+  const told = [...files.told];
+  const rowsRead = consolidation.rows.length;
+  const nowOf = new Map<WrittenRow, number>();
+  const cells = new Map<number, readonly KeptCell[]>();
+  const readOn = new Map(files.readOn);
+  const rowsOf = yield* readRowsByFile(table.rows);
+  const extras = new ShownExtras(consolidation);
+  for (const written of files.absent) {
+    const { file, read } = written;
+    const own = rowsOf.get(file) ?? [];
+    const isGone = dropped.has(file);
+    told.push({ file, before: null, state: isGone ? "gone" : "kept", rows: own.length, read });
+    if (isGone) continue;
+    const number = consolidation.files.length;
+    for (const [at, row] of own.entries()) {
+      nowOf.set(row, consolidation.rows.length + at);
+      const corrected = correctedCells(row, row.readAs);
+      if (corrected.length > 0) cells.set(consolidation.rows.length + at, corrected.map((cell) => ({ ...cell, conflict: null })));
+    }
+    if (read !== "") readOn.set(number, read);
+    const rows = yield* eachPaused(own, (row) => asRead(row, number, extras));
+    const notes = table.notes.flatMap((note): ConsolidatedNote[] => (note.file === file ? [{ ...note, place: { ...note.place, file: number } }] : []));
+    const answers = table.answers.filter((answer) => answer.file === file);
+    for (const { answer, ...question } of answers) consolidation.answers.put(question, { ...answer, place: { ...answer.place, file: number } });
+    yield* consolidation.take(asGathered(written, rows, notes, answers.length), rows, notes);
+  }
+  return { files, told, rowsRead, nowOf, cells, readOn };
+}
+
+/** A row that was read, and where. */
+type PlacedRow = WrittenRow & { readAs: ReadAs };
+
+/** The rows that were read of each file; those that a person has added stay as rows of their own. */
+function* readRowsByFile(rows: readonly WrittenRow[]): Generator<undefined, Map<string, PlacedRow[]>> {
+  const byFile = new Map<string, PlacedRow[]>();
+  const isRead = (row: WrittenRow): row is PlacedRow => row.readAs !== null && placeIn(row.origin.sheet, row.origin.cell) !== null;
+  yield* eachPaused(rows, (row) => {
+    if (!isRead(row)) return;
+    const { file } = row.origin;
+    const known = byFile.get(file);
+    if (known) known.push(row);
+    else byFile.set(file, [row]);
+  });
+  return byFile;
+}
+
+/** A row as if it had been read; what a person has corrected in it is known beside. */
+function asRead(row: PlacedRow, file: number, extras: ShownExtras): ConsolidatedRow {
+  const { origin, readAs } = row;
+  return {
+    section: sectionIn(valueStanding(row, readAs, "section")),
+    templateSection: null,
+    region: regionIn(valueStanding(row, readAs, "region")),
+    year: yearIn(valueStanding(row, readAs, "year")),
+    texts: ofTexts((role) => row.cells[role] ?? ""),
+    extras: [...row.extras].filter(([, text]) => text !== "").map(([header, text]) => [extras.numberOf(header), text]),
+    place: { file, ...placeIn(origin.sheet, origin.cell)! },
+  };
+}
+
+/** The file that its line on the sheet of files, its rows and its notes tell of. */
+function asGathered({ file, fingerprint, region, year, template, problems }: WrittenFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
+  const tables = new Map<string, GatheredTable>();
+  for (const { section, place } of [...rows, ...notes]) {
+    const key = `${place.sheet}\n${section}`;
+    tables.set(key, tables.get(key) ?? { section, templateSection: null, sheet: place.sheet, cell: "", rows: 0, notes: 0, hidden: false });
+  }
+  for (const { section, place } of rows) tables.get(`${place.sheet}\n${section}`)!.rows += 1;
+  for (const { section, place } of notes) tables.get(`${place.sheet}\n${section}`)!.notes += 1;
+  return {
+    ...{ file, fingerprint },
+    region: findRegion(region)?.code ?? null,
+    year: yearIn(year),
+    template: templates().find(({ title }) => title === template)?.name ?? null,
+    sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet))],
+    tables: [...tables.values()],
+    rows: rows.length,
+    answers,
+    problems: problems === "" ? [] : [{ kind: "asTold", text: problems }],
+  };
+}
+
+/** The reports' own columns by the headers that they are shown with. */
+class ShownExtras {
+  private shown: readonly string[];
+
+  constructor(private readonly consolidation: Consolidation) {
+    this.shown = this.headersNow();
+  }
+
+  /** The column's number; one that no file read has gets one. */
+  numberOf(header: string): number {
+    const known = this.shown.indexOf(header);
+    if (known >= 0) return known;
+    const [number] = this.consolidation.extras.numbered([header]);
+    this.shown = this.headersNow();
+    return number!;
+  }
+
+  private headersNow(): readonly string[] {
+    return extraHeaders(longColumns(this.consolidation, "", "sv"));
+  }
+}

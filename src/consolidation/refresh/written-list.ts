@@ -1,0 +1,41 @@
+/** A sheet that was written as a list, read back: what its lines say in the columns that we know. */
+import type { InBoth, Language } from "../../language";
+import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-header";
+import { eachPaused } from "../../slices/each-paused";
+import { shownAt } from "../../table/grid-cells";
+import type { Grid } from "../../table/grid";
+
+export class WrittenList<Column extends string> {
+  /** The first of some sheets that has at least these columns; `null`: none has. */
+  static among<Column extends string>(grids: readonly Grid[], headers: InBoth<Readonly<Record<Column, string>>>, needed: readonly NoInfer<Column>[]): WrittenList<Column> | null {
+    for (const grid of grids) {
+      const header = writtenHeader(grid, headers, needed);
+      if (header) return new WrittenList(grid, header);
+    }
+    return null;
+  }
+
+  private constructor(
+    readonly grid: Grid,
+    readonly header: WrittenHeader<Column>,
+  ) {}
+
+  get language(): Language {
+    return this.header.language;
+  }
+
+  /** What a row of the grid says in a column; "" where it says nothing. */
+  at(row: number, column: Column): string {
+    const { grid, header } = this;
+    return header.columns.has(column) ? shownAt(grid, grid.firstRow + row, grid.firstColumn + header.columns.get(column)!) : "";
+  }
+
+  /** What is made of each row below the header, given its number within the grid. Pauses now and then. */
+  each<T>(make: (row: number, index: number) => T): Generator<undefined, T[]> {
+    const first = this.header.row + 1;
+    return eachPaused(
+      Array.from({ length: this.grid.values.length - first }, (_, at) => first + at),
+      make,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+/** What was written beside the rows of a national table: its files, notes and answers, and how duplicates are counted. */
+import { consolidationTexts } from "../../language/national-table";
+import { parseArea } from "../../table/address";
+import type { Grid } from "../../table/grid";
+import type { AskedQuestion, GatheredAnswer } from "../answers";
+import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
+import type { ConsolidatedNote, Place } from "../row";
+import type { Origin } from "../table";
+import { regionIn, sectionIn, yearIn } from "./typed";
+import { WrittenList } from "./written-list";
+
+export interface WrittenFile {
+  file: string;
+  fingerprint: string;
+  /** The day it was read. */
+  read: string;
+  /** As the sheet has them; "" where it says nothing. */
+  region: string;
+  year: string;
+  template: string;
+  problems: string;
+}
+
+/** A row of a duplicate. */
+export type WrittenPlace = Pick<Origin, "file" | "sheet" | "cell">;
+
+export interface WrittenOnce {
+  kind: DuplicateKind;
+  places: readonly WrittenPlace[];
+}
+
+/** Where something of a file stands, the file still without a number. */
+type PlaceInFile = Omit<Place, "file">;
+
+export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
+  file: string;
+  place: PlaceInFile;
+}
+
+export interface WrittenAnswer extends AskedQuestion {
+  file: string;
+  answer: Omit<GatheredAnswer, "place"> & { place: PlaceInFile };
+}
+
+const { sv, en } = consolidationTexts;
+
+/** The files; `null`: no sheet has them. */
+export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, WrittenFile[] | null> {
+  const list = WrittenList.among(grids, { sv: sv.sheets.files.headers, en: en.sheets.files.headers }, ["file", "template", "fingerprint"]);
+  if (!list) return null;
+  const of = (row: number, ...columns: (keyof WrittenFile)[]) => Object.fromEntries(columns.map((column) => [column, list.at(row, column)])) as unknown as WrittenFile;
+  const files = yield* list.each((row) => of(row, "file", "fingerprint", "read", "region", "year", "template", "problems"));
+  return files.filter(({ file }) => file !== "");
+}
+
+/** What regions write in their tables instead of insatser. */
+export function* writtenNotes(grids: readonly Grid[]): Generator<undefined, WrittenNote[]> {
+  const list = WrittenList.among(grids, { sv: sv.sheets.notes.headers, en: en.sheets.notes.headers }, ["text", "saysNone", "file"]);
+  if (!list) return [];
+  const notes = yield* list.each((row): WrittenNote[] => {
+    const place = placeIn(list.at(row, "sheet"), list.at(row, "cell"));
+    const saysNone = list.at(row, "saysNone").trim() !== "";
+    return place ? [{ section: sectionIn(list.at(row, "section")), region: regionIn(list.at(row, "region")), year: yearIn(list.at(row, "year")), text: list.at(row, "text"), saysNone, file: list.at(row, "file"), place }] : [];
+  });
+  return notes.flat();
+}
+
+export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, WrittenAnswer[]> {
+  const list = WrittenList.among(grids, { sv: sv.sheets.answers.headers, en: en.sheets.answers.headers }, ["question", "answer", "file", "cell"]);
+  if (!list) return [];
+  const answers = yield* list.each((row): WrittenAnswer[] => {
+    const place = placeIn(list.at(row, "sheet"), list.at(row, "cell"));
+    const answer = { region: regionIn(list.at(row, "region")), year: yearIn(list.at(row, "year")), text: list.at(row, "answer") };
+    return place ? [{ number: list.at(row, "number"), question: list.at(row, "question"), file: list.at(row, "file"), answer: { ...answer, place } }] : [];
+  });
+  return answers.flat();
+}
+
+/** Duplicates that are to be counted once. */
+export function* writtenOnce(grids: readonly Grid[]): Generator<undefined, WrittenOnce[]> {
+  const list = WrittenList.among(grids, { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers }, ["group", "similarity", "counted"]);
+  if (!list) return [];
+  const { counted, duplicates } = consolidationTexts[list.language];
+  const groups = new Map<string, { kind: DuplicateKind | undefined; places: WrittenPlace[]; isOnce: boolean }>();
+  yield* list.each((row) => {
+    const number = list.at(row, "group");
+    const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")), places: [], isOnce: false };
+    groups.set(number, group);
+    group.places.push({ file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") });
+    group.isOnce ||= list.at(row, "counted").trim().toLowerCase() === counted.once;
+  });
+  return [...groups.values()].flatMap(({ kind, places, isOnce }) => (kind && isOnce ? [{ kind, places }] : []));
+}
+
+/** Where something stands in a file; `null`: that is no cell. */
+export function placeIn(sheet: string, cell: string): PlaceInFile | null {
+  const area = parseArea(cell);
+  return area && { sheet, row: area.row, column: area.column };
+}

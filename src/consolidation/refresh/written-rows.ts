@@ -1,0 +1,64 @@
+/** The rows of a national table that was written before. */
+import { consolidationTexts } from "../../language/national-table";
+import { shownAt } from "../../table/grid-cells";
+import type { Grid } from "../../table/grid";
+import { ofTexts, TEXT_ROLES } from "../row";
+import { textHeader } from "../sheets/columns";
+import type { Origin } from "../table";
+import { headerDigest, parsedReadAs, type ReadAs } from "./read-as";
+import { WrittenList } from "./written-list";
+
+/** The columns of a row that a person may correct, besides the reports' own. */
+export const OWN_COLUMNS = ["section", "region", "year", ...TEXT_ROLES] as const;
+export type OwnColumn = (typeof OWN_COLUMNS)[number];
+
+const ORIGIN = ["file", "sheet", "cell", "read", "fingerprint"] as const satisfies readonly (keyof Origin)[];
+
+export interface WrittenRow {
+  /** 0-based row of the sheet. */
+  line: number;
+  /** What stands in the cells; a column that somebody has taken away is absent. */
+  cells: Readonly<Partial<Record<OwnColumn, string>>>;
+  /** What stands in the reports' own columns, by their headers; "" where nothing does. */
+  extras: ReadonlyMap<string, string>;
+  origin: Origin;
+  /** `null`: a row that a person has added. */
+  readAs: ReadAs | null;
+}
+
+type LongHeader = OwnColumn | keyof Origin | "readAs";
+type LongList = WrittenList<LongHeader>;
+
+const texts = ofTexts(textHeader);
+const headers = { sv: { ...consolidationTexts.sv.sheets.rows.headers, ...texts }, en: { ...consolidationTexts.en.sheets.rows.headers, ...texts } };
+
+/** The sheet with the rows; `null`: none of these is. */
+export function rowsList(grids: readonly Grid[]): LongList | null {
+  return WrittenList.among<LongHeader>(grids, headers, ["file", "fingerprint", "readAs"]);
+}
+
+/** Its rows. Pauses now and then. */
+export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]> {
+  const { grid, header } = list;
+  const parsed = yield* list.each((row) => parsedReadAs(list.at(row, "readAs")));
+  const extras = extraColumns(list, parsed);
+  const placed = new Set<string>();
+  const rows = yield* list.each((row, index): WrittenRow[] => {
+    const cells = Object.fromEntries(OWN_COLUMNS.flatMap((key) => (header.columns.has(key) ? [[key, list.at(row, key)]] : [])));
+    const origin = Object.fromEntries(ORIGIN.map((key) => [key, list.at(row, key)])) as Record<keyof Origin, string>;
+    const place = `${origin.file}\n${origin.sheet}\n${origin.cell}`;
+    // A copy of a row is a row of its own; sums and empty lines are none.
+    const readAs = placed.has(place) ? null : parsed[index]!;
+    if (readAs === null && TEXT_ROLES.every((role) => (cells[role] ?? "") === "")) return [];
+    if (readAs !== null) placed.add(place);
+    return [{ line: grid.firstRow + row, cells, origin, readAs, extras: new Map(extras.map(([name, column]) => [name, shownAt(grid, grid.firstRow + row, grid.firstColumn + column)])) }];
+  });
+  return rows.flat();
+}
+
+/** The reports' own columns: those of which something was read. Other columns are a person's. */
+function extraColumns({ grid: { values }, header: { row, columns } }: LongList, rows: readonly (ReadAs | null)[]): [header: string, column: number][] {
+  const known = new Set(rows.flatMap((readAs) => [...(readAs?.extras.keys() ?? [])]));
+  const ours = new Set(columns.values());
+  return values[row]!.flatMap((cell, column): [string, number][] => (typeof cell === "string" && !ours.has(column) && known.has(headerDigest(cell)) ? [[cell, column]] : []));
+}
