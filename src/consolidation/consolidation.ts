@@ -15,9 +15,11 @@ export interface Source {
   file: string;
   /** SHA-256 of its bytes in hexadecimal: tells an unchanged file from a changed one. */
   fingerprint: string;
+  /** What is to be looked at, whatever it holds. */
+  troubles?: readonly FileTrouble[];
 }
 
-export interface GatheredFile extends Source {
+export interface GatheredFile extends Omit<Source, "troubles"> {
   /** County code; `null`: several regions, or could not tell. */
   region: string | null;
   year: number | null;
@@ -51,7 +53,7 @@ export class Consolidation {
   }
 
   /** Takes in a file: its rows go to the store, its notes and answers are kept. Pauses now and then. */
-  *add(workbook: WorkbookReading, source: Source): Generator<undefined, GatheredFile> {
+  *add(workbook: WorkbookReading, { troubles = [], ...source }: Source): Generator<undefined, GatheredFile> {
     const number = this.gathered.length;
     const rows: ConsolidatedRow[] = [];
     const notes: ConsolidatedNote[] = [];
@@ -63,7 +65,7 @@ export class Consolidation {
       tables,
       rows: rows.length,
       answers: this.answers.add(workbook, number),
-      problems: problemsOf(workbook, tables, source, this.gathered),
+      problems: [...troubles, ...problemsOf(workbook, tables, source, this.gathered)],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
     yield* this.take(file, rows, notes);

@@ -52,8 +52,14 @@ export const filesTexts = { sv, en } satisfies InBoth<typeof sv>;
 
 export type FileProblemKind = keyof typeof sv.problems;
 
+/** Why a file could not be read. */
+export interface FileUnread {
+  kind: FileProblemKind;
+  values: Partial<FileProblemValues>;
+}
+
 /** What happened to the file and what to do about it: the sentence for a FileProblem. */
-export function fileProblemText(problem: { kind: FileProblemKind; values: Partial<FileProblemValues> }, language: Language): string {
+export function fileProblemText(problem: FileUnread, language: Language): string {
   const { file = "", what = "" } = problem.values;
   return filesTexts[language].problems[problem.kind]({ file, what });
 }

@@ -1,5 +1,6 @@
 /** Words of the national table: its sheets, and the report that `insats consolidate` gives. */
 import { enCount, listed, svCount } from "./count";
+import { fileProblemText, type FileUnread } from "./files";
 import type { InBoth, Language } from "./index";
 import { formatNumber } from "./number";
 
@@ -26,6 +27,7 @@ const sv = {
     sameRegion: ({ file }: TroubleValues) => `Samma region och år som ${file}. Är den ena en äldre version, ta bort den.`,
     /** What the written table says of a file that is not read this time. */
     asTold: ({ text }: TroubleValues) => text,
+    newerUnread: ({ problem }: TroubleValues) => `Den nya versionen gick inte att läsa, och den förra är med som förut. ${fileProblemText(problem, "sv")}`,
     otherYear: ({ file, year, otherYear }: TroubleValues) => `Filen gäller ${year}, men ${file} gäller ${otherYear}. Båda räknas i översikten. Ska den ena inte vara med, ta bort den.`,
   },
   duplicates: {
@@ -142,6 +144,8 @@ interface TroubleValues {
   /** The year of that other file. */
   otherYear: number;
   text: string;
+  /** Why it could not be read. */
+  problem: FileUnread;
 }
 
 const en: typeof sv = {
@@ -165,6 +169,7 @@ const en: typeof sv = {
     sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
     sameRegion: ({ file }) => `The same region and year as ${file}. If one of them is an older version, take it away.`,
     asTold: ({ text }) => text,
+    newerUnread: ({ problem }) => `The new version could not be read, and the one before is included as it was. ${fileProblemText(problem, "en")}`,
     otherYear: ({ file, year, otherYear }) => `The file is about ${year}, but ${file} is about ${otherYear}. Both count in the overview. If one of them does not belong here, take it away.`,
   },
   duplicates: {
@@ -275,8 +280,8 @@ export interface FileTrouble extends Partial<TroubleValues> {
 }
 
 /** It in a sentence. */
-export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0, text = "" }: FileTrouble, language: Language): string {
-  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear, text });
+export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0, text = "", problem = { kind: "failed", values: {} } }: FileTrouble, language: Language): string {
+  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear, text, problem });
 }
 
 /** A column of the long table as it is called in "Ändrad"; the reports' own by their headers. */

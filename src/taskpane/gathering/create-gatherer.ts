@@ -1,6 +1,8 @@
 /** Reads files and gathers them, in the thread that asks for it. */
 import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Duplicate, type Refreshed } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
+import type { FileUnread } from "../../language/files";
+import type { FileTrouble } from "../../language/national-table";
 import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
@@ -39,6 +41,8 @@ interface Take {
   onProgress?(progress: GatherProgress): void;
   onFile?(file: TakenFile): void;
 }
+
+const unread = ({ kind, values }: FileProblem): FileUnread => ({ kind, values });
 
 /** A gatherer in this thread. Files that it is given at once are each to have a name of their own. */
 export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {}): Gatherer {
@@ -116,14 +120,17 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     const known = before instanceof FileProblem ? undefined : before;
     try {
       const opened = await openFile(file, bytes, known);
-      const kept = known && opened === known ? known : await keptFile(opened, { signal, budget });
-      if (!room.take(file, kept.grids)) return new FileProblem("noRoomLeft", { file });
+      const kept = known && opened === known ? { ...known, newerUnread: null } : await keptFile(opened, { signal, budget });
+      if (!room.take(file, kept.grids)) throw new FileProblem("noRoomLeft", { file });
       if (corrections) mappings = remembering(mappings, kept.unmapped, recalled(mappings, kept.unmapped), corrections);
       return kept;
     } catch (thrown) {
       signal.throwIfAborted();
+      const problem = asProblem(file, thrown);
+      // What was read before is better than nothing.
+      if (known) return { ...known, newerUnread: unread(problem) };
       room.leave(file);
-      return asProblem(file, thrown);
+      return problem;
     }
   }
 
@@ -133,13 +140,13 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
       if (one instanceof FileProblem) throw one;
       const kept = await mappedFile(one, mappings, { signal, budget });
       files.set(file, kept);
-      const { reading, outline, corrections, fingerprint } = kept;
-      const added = await drive(consolidation.add(reading, { file, fingerprint }), { signal, budget });
+      const { reading, outline, corrections, fingerprint, newerUnread } = kept;
+      const troubles: FileTrouble[] = newerUnread ? [{ kind: "newerUnread", problem: newerUnread }] : [];
+      const added = await drive(consolidation.add(reading, { file, fingerprint, troubles }), { signal, budget });
       return { file, problem: null, gathered: added, outline, corrections };
     } catch (thrown) {
       signal.throwIfAborted();
-      const { kind, values } = asProblem(file, thrown);
-      return { file, problem: { kind, values } };
+      return { file, problem: unread(asProblem(file, thrown)) };
     }
   }
 

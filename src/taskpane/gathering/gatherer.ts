@@ -5,11 +5,11 @@
 import type { Choices, Duplicate, DuplicateChoice, GatheredFile, Overview, Refresh } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
+import type { FileUnread } from "../../language/files";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
-import type { FileProblem } from "../../workbook-file";
 
 /** A file as it was dropped or chosen. */
 export interface ChosenFile {
@@ -23,7 +23,7 @@ export interface ChosenFile {
 /** What came of a file: it was gathered, or why it could not be. */
 export type TakenFile =
   | { file: string; problem: null; gathered: GatheredFile; outline: WorkbookOutline; corrections: Corrections }
-  | { file: string; problem: Pick<FileProblem, "kind" | "values"> };
+  | { file: string; problem: FileUnread };
 
 /** One of several rows that would be counted more than once. */
 export interface DoubledRow {

@@ -1,5 +1,6 @@
 /** A file that has been read, kept so that it can be gathered again: read by what is said of it by hand. */
 import { recalled, type RememberedMappings, type Unmapped } from "../../consolidation/mapping";
+import type { FileUnread } from "../../language/files";
 import { drive, type Drive } from "../../slices/drive";
 import { recognising } from "../../table";
 import { outlineOf, type WorkbookOutline } from "../../table/outline";
@@ -14,6 +15,8 @@ export interface KeptFile extends OpenedFile {
   corrections: Corrections;
   reading: WorkbookReading;
   outline: WorkbookOutline;
+  /** Why a newer version of it could not be read; `null`: none was chosen that could not. */
+  newerUnread: FileUnread | null;
 }
 
 type Work = Pick<Drive<unknown>, "signal" | "budget">;
@@ -22,7 +25,7 @@ type Work = Pick<Drive<unknown>, "signal" | "budget">;
 export async function keptFile(opened: OpenedFile, work: Work): Promise<KeptFile> {
   const read = await readBy({}, opened, work);
   const { region, year, tables } = read.outline;
-  return { ...opened, ...read, unmapped: { file: opened.file, region, year, tables } };
+  return { ...opened, ...read, newerUnread: null, unmapped: { file: opened.file, region, year, tables } };
 }
 
 /** The file as it is read by what is remembered; itself where that says nothing new. */

@@ -11,11 +11,10 @@ export class Room {
 
   constructor(private readonly most: number) {}
 
-  /** Makes room for a file, in the place of an earlier one of its name. `false`: there is none. */
+  /** Makes room for a file, in the place of an earlier one of its name. `false`: there is none, and the earlier one stays. */
   take(file: string, grids: readonly Grid[]): boolean {
-    this.leave(file);
     const weight = grids.reduce((sum, { values }) => values.reduce((all, row) => all + weightOf(row), sum), 0);
-    const others = [...this.weights.values()].reduce((sum, other) => sum + other, 0);
+    const others = [...this.weights].reduce((sum, [name, other]) => sum + (name === file ? 0 : other), 0);
     if (others + weight > this.most) return false;
     this.weights.set(file, weight);
     return true;

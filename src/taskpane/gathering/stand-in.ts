@@ -17,7 +17,10 @@ export function withStandIn(first: () => Gatherer | null, find: () => Promise<Ga
     return gatherer;
   });
 
-  const keep = (file: TakenFile, content: Blob): void => {
+  const keep = (file: TakenFile, sent: Blob): void => {
+    // Where a newer version could not be read, the one before is what is gathered.
+    const isOlder = file.problem === null && file.gathered.problems.some(({ kind }) => kind === "newerUnread");
+    const content = (isOlder ? taken.get(file.file) : undefined)?.content ?? sent;
     taken.set(file.file, { name: file.file, content, ...(file.problem === null && { corrections: file.corrections }) });
   };
   const noted = (national: National): National => {

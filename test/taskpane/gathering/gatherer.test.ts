@@ -75,6 +75,17 @@ test("a new version takes the place of the old one, and its rows that of the row
   expect(column(await gatherer.plan(WISHES, never()), HEADER[0]!)).toEqual(["Kalmar Bygdehus i Mellansjö", "Dalarna Sågverk i Mellansjö", "Kalmar Verkstäder i Mellansjö", "Dalarna Verkstäder i Mellansjö"]);
 });
 
+test("a new version that cannot be read leaves the old one, and says so until one can", async () => {
+  const gatherer = createGatherer();
+  const before = await gatherer.take([await report("Kalmar")], never());
+  const after = await gatherer.take([await fileOf("Kalmar-2023.xlsx", "inget")], never());
+  expect(after.overview).toEqual(before.overview);
+  expect(gatheredIn(after, "Kalmar-2023.xlsx").gathered.problems).toEqual([{ kind: "newerUnread", problem: { kind: "notWorkbook", values: expect.objectContaining({ file: "Kalmar-2023.xlsx" }) } }]);
+  const files = (await gatherer.plan(WISHES, never())).find(({ name }) => name === "Filer")!;
+  expect(files.rows[1]).toContainEqual(expect.stringMatching(/^Den nya versionen gick inte att läsa, och den förra är med som förut\. Kalmar-2023\.xlsx är ingen Excel-arbetsbok/));
+  expect(await gatherer.take([await report("Kalmar")], never())).toEqual(before);
+});
+
 test("the same files taken in one lot or in several come to the same", async () => {
   const files = [await report("Dalarna"), await report("Kalmar"), await report("Gotland")];
   const [atOnce, inLots] = [createGatherer(), createGatherer()];
