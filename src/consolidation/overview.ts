@@ -1,8 +1,8 @@
 /** Which region reports how much in which section, what is missing, and who. */
 import { allRegions } from "../catalogue";
 import { officialPlace } from "./answers";
-import type { Consolidation } from "./consolidation";
 import { SECTIONS, type RowHead } from "./row";
+import type { NationalTable } from "./table";
 
 /** What a region has in a section: insatser, words that there are none, other words, or nothing at all. */
 export type SectionState = "insatser" | "none" | "remark" | "gap";
@@ -53,7 +53,7 @@ interface Counting {
  * Counts rows and notes; a region is there when any of its tables or answers is. Rows that are uncounted, since another of
  * their duplicate is, stand with their regions and are taken from the sums.
  */
-export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" | "heads" | "notes">, uncounted: ReadonlySet<number> = NONE): Overview {
+export function overviewOf({ files, heads, notes }: Pick<NationalTable, "files" | "heads" | "notes">, uncounted: ReadonlySet<number> = NONE): Overview {
   const regions = new Map<string | null, Counting>();
   const of = (region: string | null): Counting => {
     const known = regions.get(region) ?? { insatser: SECTIONS.map(() => 0), unplaced: 0, notes: SECTIONS.map(() => null) };
@@ -61,14 +61,15 @@ export function overviewOf({ files, heads, notes }: Pick<Consolidation, "files" 
     return known;
   };
   for (const { region, tables } of files) if (region !== null && tables.length > 0) of(region);
-  for (const { section, region } of heads) {
+  const there = heads.filter((head) => head !== null);
+  for (const { section, region } of there) {
     if (section === null) of(region).unplaced += 1;
     else of(region).insatser[section - 1]! += 1;
   }
   for (const { section, region, saysNone } of notes) if (section !== null) of(region).notes[section - 1] = saysNone ? "none" : (of(region).notes[section - 1] ?? "remark");
   const counted = [...regions].sort(([a], [b]) => officialPlace(a) - officialPlace(b)).map(([region, counting]) => regionOverview(region, counting));
-  const repeated = sumsOf([...uncounted].map((number) => heads[number]!));
-  const all = sumsOf(heads);
+  const repeated = sumsOf([...uncounted].flatMap((number) => heads[number] ?? []));
+  const all = sumsOf(there);
   return {
     regions: counted,
     missing: allRegions().flatMap(({ code }) => (regions.has(code) ? [] : [code])),

@@ -1,6 +1,6 @@
 /** The national table as it is written: what the files say, with what a person has made of it in the written sheets. */
 import type { Consolidation } from "./consolidation";
-import type { ConsolidatedRow, Place, TextRole } from "./row";
+import type { ConsolidatedRow, Place, RowHead, TextRole } from "./row";
 
 /** What stands in the columns that say where a row came from. */
 export interface Origin {
@@ -41,7 +41,9 @@ export interface TableRow extends Omit<ConsolidatedRow, "place"> {
 }
 
 /** What the sheets are made of: a consolidation, or one with a person's corrections kept. */
-export interface NationalTable extends Pick<Consolidation, "files" | "heads" | "notes" | "answers"> {
+export interface NationalTable extends Pick<Consolidation, "files" | "notes" | "answers"> {
+  /** In the order of the rows; `null`: the row is not to stand there. */
+  heads: readonly (RowHead | null)[];
   extras: { readonly headers: readonly string[] };
   rows: { readonly length: number; at(index: number): TableRow };
   /** When files were read that are as they were then, by their numbers. */

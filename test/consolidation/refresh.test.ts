@@ -42,7 +42,8 @@ function run(sent: Files, { written = [], read = "2024-02-21", language = "sv", 
   const before = inOneGo(readingWritten(written));
   const refreshed = before && inOneGo(refreshing(before, national, new Set(dropped)));
   const table = refreshed ? inOneGo(settling(national, refreshed.earlier, choices)) : national;
-  const duplicates = withChoices(inOneGo(national.duplicates()), refreshed?.earlier.once ?? []);
+  const found = inOneGo(national.duplicates());
+  const duplicates = refreshed ? withChoices(found, refreshed.earlier) : found;
   return { told: refreshed?.told ?? null, plans: inOneGo(planningConsolidation(table, duplicates, { language, read })) };
 }
 
@@ -62,7 +63,7 @@ const OUTPUTS = 4;
 const CHANGED = 7;
 const long = (plans: readonly SheetPlan[]) => plans.find(({ name }) => name === ALL)!.rows.slice(1);
 const texts = (pieces: readonly WordPiece[]) => pieces.filter(({ kind }) => kind !== "same").map(({ kind, text }) => `${kind} ${text}`);
-const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
 
 describe("the same files", () => {
   test.each(["sv", "en"] as const)("change nothing, and are written as they were, on another day too (%s)", (language) => {
@@ -201,6 +202,28 @@ describe("what a person has made of the table", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => cells.push([1, "Västmanland", 2023, "Ångbåten", "Den går igen.", null, null]));
     const { told, plans } = run(files(sheetOf("3.4", [line("Byar"), OTHER, ["Ångbåten", "Den går igen.", "", ""]]), "2"), { written });
     expect([told!.counts, long(plans).map((row) => [row[3], row[CHANGED]])]).toEqual([{ ...NOTHING, added: 1 }, [[line("Byar")[0], null], [OTHER[0], null], ["Ångbåten", null], [line("Torg")[0], null]]]);
+  });
+
+  test("a row that a person has taken away stays away until they want it back or its file changes", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => cells.splice(2, 1));
+    const second = run(files(), { written });
+    expect([second.told!.counts, second.told!.deleted.map(({ row }) => row.name)]).toEqual([{ ...NOTHING, deleted: 1 }, [OTHER[0]]]);
+    expect(long(second.plans).map((row) => row[3])).toEqual([line("Byar")[0], line("Torg")[0]]);
+    expect(second.plans[0]!.rows[5]!.slice(0, 2)).toEqual(["Västmanland", 1]);
+    const third = run(files(), { written: sheets(second.plans) });
+    expect([third.told!.counts, third.plans]).toEqual([{ ...NOTHING, deleted: 1 }, second.plans]);
+    const kept = run({ "Uppsala-2023.xlsx": files()["Uppsala-2023.xlsx"]! }, { written: sheets(second.plans) });
+    expect(run(files(), { written: sheets(kept.plans) }).told!.counts).toEqual({ ...NOTHING, deleted: 1 });
+    const back = run(files(), { written: sheets(second.plans), choices: new Map([[second.told!.deleted[0]!.id, "theirs"]]) });
+    expect(long(back.plans).map((row) => row[3])).toEqual([line("Byar")[0], OTHER[0], line("Torg")[0]]);
+    expect(run(files(WEST, "2"), { written: sheets(second.plans) }).told!.counts).toEqual({ ...NOTHING, added: 1 });
+  });
+
+  test("a table emptied of all of a file's rows gets them back, and one whose files are read as more gets the new ones", () => {
+    const emptied = sheets(run(files()).plans, ALL, (cells) => cells.splice(1, 2));
+    expect(run(files(), { written: emptied }).told!.counts).toEqual({ ...NOTHING, added: 2 });
+    const read = sheets(run(files()).plans, "Filer", (cells) => (cells[1]![4] = 1));
+    expect(run(files(), { written: read.map((grid) => (grid.name === ALL ? gridOf(ALL, grid.values.toSpliced(2, 1).map((row) => [...row])) : grid)) }).told!.counts).toEqual({ ...NOTHING, added: 1 });
   });
 
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {

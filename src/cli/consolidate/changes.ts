@@ -20,21 +20,24 @@ export interface ChangesOutput {
   /** From what a person has written to what the file says; `column` is `null` where the row is gone. */
   conflicts: { row: ToldRow; column: string | null; pieces: readonly WordPiece[] }[];
   kept: readonly ToldRow[];
+  /** Rows of the files that a person has taken away from the table. */
+  deleted: readonly ToldRow[];
 }
 
 /** A refresh as JSON has it: columns by their keys, the reports' own by their headers. */
-export function changesOutput({ files, counts, added, removed, changed, corrected, conflicts, kept }: Refresh): ChangesOutput {
+export function changesOutput({ files, counts, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
   return {
     ...{ files, counts, added, removed },
     changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: column.key ?? column.header, pieces })) })),
     corrected: corrected.map(({ row, column, pieces }) => ({ row, column: column.key ?? column.header, pieces })),
     conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && (column.key ?? column.header), pieces })),
     kept,
+    deleted: deleted.map(({ row }) => row),
   };
 }
 
 /** The same as lines. @param earlier The file, as it was named. */
-export function changesLines({ files, counts, added, removed, changed, corrected, conflicts, kept }: Refresh, earlier: string, language: Language, look: Look): string[] {
+export function changesLines({ files, counts, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh, earlier: string, language: Language, look: Look): string[] {
   const { changes: words, report } = consolidationTexts[language];
   const paint = painter(look);
   const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
@@ -53,6 +56,7 @@ export function changesLines({ files, counts, added, removed, changed, corrected
     ...list("removed", removed, row),
     ...list("corrected", corrected, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`]),
     ...list("kept", kept, row),
+    ...list("deleted", deleted, (one) => row(one.row)),
   ];
   return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 ? [`  ${words.none}`] : lists)];
 }

@@ -38,12 +38,13 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     const gathered = await gather(request, surroundings, rows);
     const { consolidation } = gathered;
     const refreshed = written && wentOn(written, consolidation, request);
-    const duplicates = withChoices(tidily(consolidation.duplicates()), refreshed?.earlier.once ?? []);
-    const told = { ...gathered, duplicates, refresh: refreshed?.told ?? null };
+    const found = tidily(consolidation.duplicates());
+    const duplicates = refreshed ? withChoices(found, refreshed.earlier) : found;
+    const table = refreshed ? tidily(settling(consolidation, refreshed.earlier)) : consolidation;
+    const told = { ...gathered, table, duplicates, refresh: refreshed?.told ?? null };
     out.write(request.json ? `${JSON.stringify(asJson(told, request.language), null, 2)}\n` : consolidateReport(told, request, lookOf(out)));
     let isDone = gathered.files.every((file) => whyNothing(file, request) === null);
     if (wantsOut(request)) {
-      const table = refreshed ? tidily(settling(consolidation, refreshed.earlier)) : consolidation;
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
       const { written, message } = await writeConsolidation(table, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);

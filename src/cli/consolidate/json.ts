@@ -51,8 +51,8 @@ interface RowOutput {
 }
 
 /** The whole output of a run. */
-export function asJson({ consolidation, files, duplicates, refresh }: ToldGathered, language: Language): ConsolidateOutput {
-  const { insatser, perSection, unplaced, missing } = overviewOf(consolidation);
+export function asJson({ consolidation, table, files, duplicates, refresh }: ToldGathered, language: Language): ConsolidateOutput {
+  const { insatser, perSection, unplaced, missing } = overviewOf(table);
   const rowOutput = (index: number): RowOutput => {
     const { place } = consolidation.rows.at(index);
     return { file: consolidation.files[place.file]!.file, sheet: place.sheet, row: place.row + 1 };

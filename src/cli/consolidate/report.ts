@@ -18,9 +18,9 @@ const MOST_DUPLICATES = 100;
 const MOST_ROWS_OF_ONE = 25;
 
 /** The whole report. */
-export function consolidateReport({ consolidation, files, duplicates, refresh }: ToldGathered, { language, earlier = "" }: Pick<ConsolidateRequest, "language" | "earlier">, look: Look): string {
+export function consolidateReport({ consolidation, table, files, duplicates, refresh }: ToldGathered, { language, earlier = "" }: Pick<ConsolidateRequest, "language" | "earlier">, look: Look): string {
   const paint = painter(look);
-  const overview = overviewOf(consolidation, uncounted(duplicates));
+  const overview = overviewOf(table, uncounted(duplicates));
   const parts = [
     files.flatMap((file) => fileLines(file, language, paint)),
     ...(overview.insatser > 0 ? [matrix(overview, consolidation, language, paint)] : []),

@@ -7,8 +7,16 @@ export interface CountedOnce {
   rows: readonly number[];
 }
 
-/** Duplicates with what was chosen for them before: those that have two rows or more of one that is to be counted once. */
-export function withChoices(duplicates: readonly Duplicate[], once: readonly CountedOnce[]): Duplicate[] {
+/** What is known of duplicates from an earlier table. */
+interface Before {
+  once: readonly CountedOnce[];
+  /** Rows that are not to stand there. */
+  deleted: ReadonlyMap<number, unknown>;
+}
+
+/** Duplicates of the rows that stand, with what was chosen for them before: those that have two rows or more of one that is to be counted once. */
+export function withChoices(all: readonly Duplicate[], { once, deleted }: Before): Duplicate[] {
+  const duplicates = deleted.size === 0 ? all : all.map((one) => ({ ...one, rows: one.rows.filter((row) => !deleted.has(row)) })).filter(({ rows }) => rows.length > 1);
   const groups = new Map<string, number[]>();
   for (const [group, { kind, rows }] of once.entries()) for (const row of rows) groups.set(`${kind} ${row}`, [...(groups.get(`${kind} ${row}`) ?? []), group]);
   return duplicates.map((duplicate) => {

@@ -31,6 +31,8 @@ export interface Earlier {
   /** By the numbers of the rows now. */
   cells: ReadonlyMap<number, readonly KeptCell[]>;
   rows: readonly KeptRow[];
+  /** Rows that a person has taken away, by their numbers now: what to ask. */
+  deleted: ReadonlyMap<number, string>;
   /** When each unchanged file was read, by its number. */
   readOn: ReadonlyMap<number, string>;
   /** Duplicates that are to be counted once; rows by their numbers now. */

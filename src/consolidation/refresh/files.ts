@@ -9,6 +9,8 @@ export interface FileMatch {
   told: readonly RefreshedFile[];
   /** Those that are not. */
   absent: readonly WrittenFile[];
+  /** Numbers of the files now that are as they were, and give as many rows: what the table lacks of them a person has taken away. */
+  same: ReadonlySet<number>;
   /** The number of the file now, by its name in the written table. */
   nowOf: ReadonlyMap<string, number>;
   /** When each unchanged file was read, by its number. */
@@ -45,6 +47,7 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
     absent: [...left],
+    same: new Set([...before].filter(([number, { fingerprint, insatser }]) => files[number]!.fingerprint === fingerprint && insatser === String(files[number]!.rows)).map(([number]) => number)),
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };

@@ -104,7 +104,7 @@ function asRead(row: PlacedRow, file: number, extras: ShownExtras): Consolidated
 }
 
 /** The file that its line on the sheet of files, its rows and its notes tell of. */
-function asGathered({ file, fingerprint, region, year, template, problems }: WrittenFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
+function asGathered({ file, fingerprint, region, year, template, problems, insatser }: WrittenFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
   const tables = new Map<string, GatheredTable>();
   for (const { section, place } of [...rows, ...notes]) {
     const key = `${place.sheet}\n${section}`;
@@ -119,7 +119,8 @@ function asGathered({ file, fingerprint, region, year, template, problems }: Wri
     template: templates().find(({ title }) => title === template)?.name ?? null,
     sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet))],
     tables: [...tables.values()],
-    rows: rows.length,
+    // Rows that a person has taken away are still the file's.
+    rows: /^\d+$/.test(insatser) ? Number(insatser) : rows.length,
     answers,
     problems: problems === "" ? [] : [{ kind: "asTold", text: problems }],
   };

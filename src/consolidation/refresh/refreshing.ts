@@ -2,6 +2,7 @@
  * What a fresh reading of the files changes in a national table that was written before, and what is kept of it. Nothing
  * is written here: it is told first.
  */
+import { cellAddress } from "../../table/address";
 import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
@@ -49,10 +50,20 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
   const cells = new Map(keptCells);
   const nowOf = new Map(keptAt);
   const added = new Set<string>();
+  const deleted = new Map<number, string>();
+  const standing = new Set(before.flatMap(({ origin }) => files.nowOf.get(origin.file) ?? []));
   yield* eachPaused(beforeOf, (number, at) => {
     const row = consolidation.rows.at(at);
     const earlier = before[number];
     if (number === NOT_MATCHED || !earlier) {
+      const { file, sheet, row: line, column } = row.place;
+      // Where none of a file's rows stand any more, it was hardly each of them that somebody took away.
+      if (files.same.has(file) && standing.has(file)) {
+        const id = `${file}\n${sheet}\n${cellAddress(line, column)}`;
+        deleted.set(at, id);
+        telling.deleted(row, id);
+        return;
+      }
       telling.added(row);
       added.add(wordsKey(row));
       return;
@@ -67,7 +78,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (kept.length > 0) cells.set(at, kept);
   });
   const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, dropped, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), readOn, once: onceNow(table.once, nowOf) } };
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, readOn, once: onceNow(table.once, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */

@@ -16,7 +16,8 @@ export function* settling(consolidation: Consolidation, earlier: Earlier, choice
   const settled = new Settled(consolidation, earlier, choices);
   const { length } = consolidation.rows;
   const own = earlier.rows.flatMap((row) => settled.keptRow(row) ?? []);
-  const heads = yield* eachPaused(consolidation.heads, (head, at): RowHead => {
+  const heads = yield* eachPaused(consolidation.heads, (head, at): RowHead | null => {
+    if (settled.isDeleted(at)) return null;
     if (!earlier.cells.has(at)) return head;
     const { section, region } = settled.row(at);
     return { section, region };
@@ -42,6 +43,12 @@ class Settled {
   ) {
     this.shown = extraHeaders(longColumns(consolidation, "", "sv"));
     this.headers = [...consolidation.extras.headers];
+  }
+
+  /** Whether a person has taken the row away, and it is not to come back. */
+  isDeleted(index: number): boolean {
+    const id = this.earlier.deleted.get(index);
+    return id !== undefined && this.choices.get(id) !== "theirs";
   }
 
   row(index: number): TableRow {

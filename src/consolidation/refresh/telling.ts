@@ -15,8 +15,8 @@ const LONGEST_NAME = 120;
 type Lists = { -readonly [List in keyof RefreshCounts]: Refresh[List][number][] };
 
 export class Telling {
-  private readonly counts: RefreshCounts = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
-  private readonly lists: Lists = { added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] };
+  private readonly counts: RefreshCounts = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
+  private readonly lists: Lists = { added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] };
 
   constructor(
     private readonly consolidation: Consolidation,
@@ -29,6 +29,11 @@ export class Telling {
 
   added(row: ConsolidatedRow): void {
     this.tell("added", () => this.toldRow(row));
+  }
+
+  /** A row that a person has taken away from the table. */
+  deleted(row: ConsolidatedRow, id: string): void {
+    this.tell("deleted", () => ({ id, row: this.toldRow(row) }));
   }
 
   /** What differs in a row that is there still. @param idOf The id of a conflict. */

@@ -67,7 +67,10 @@ export interface Conflict {
   pieces: readonly WordPiece[];
 }
 
-/** Conflicts by their id; those that are not there are settled as "mine". */
+/** A row that a person has taken away from the table, though its file has it as it was: "theirs" brings it back. */
+export type Deletion = Pick<Conflict, "id" | "row">;
+
+/** Conflicts and deletions by their id; those that are not there are settled as "mine". */
 export type Choices = ReadonlyMap<string, Choice>;
 
 export interface RefreshCounts {
@@ -77,6 +80,7 @@ export interface RefreshCounts {
   corrected: number;
   conflicts: number;
   kept: number;
+  deleted: number;
 }
 
 /** No list that a person looks through is longer. */
@@ -93,4 +97,6 @@ export interface Refresh {
   conflicts: readonly Conflict[];
   /** Rows that a person has added to the table: they stay. */
   kept: readonly ToldRow[];
+  /** Rows that a person has taken away: they stay away. */
+  deleted: readonly Deletion[];
 }

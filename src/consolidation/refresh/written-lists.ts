@@ -14,6 +14,8 @@ export interface WrittenFile {
   fingerprint: string;
   /** The day it was read. */
   read: string;
+  /** How many insatser it was read as; "": nobody knows. */
+  insatser: string;
   /** As the sheet has them; "" where it says nothing. */
   region: string;
   year: string;
@@ -49,7 +51,7 @@ export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, Writ
   const list = WrittenList.among(grids, { sv: sv.sheets.files.headers, en: en.sheets.files.headers }, ["file", "template", "fingerprint"]);
   if (!list) return null;
   const of = (row: number, ...columns: (keyof WrittenFile)[]) => Object.fromEntries(columns.map((column) => [column, list.at(row, column)])) as unknown as WrittenFile;
-  const files = yield* list.each((row) => of(row, "file", "fingerprint", "read", "region", "year", "template", "problems"));
+  const files = yield* list.each((row) => of(row, "file", "fingerprint", "read", "region", "year", "template", "problems", "insatser"));
   return files.filter(({ file }) => file !== "");
 }
 

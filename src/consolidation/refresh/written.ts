@@ -28,6 +28,6 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
 
 /** The files as their rows tell of them, where their own list is gone. */
 function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
-  const origins = new Map(rows.map(({ origin, cells: { region = "", year = "" } }) => [`${origin.file}\n${origin.fingerprint}`, { ...origin, region, year, template: "", problems: "" }]));
-  return [...origins.values()].map(({ file, fingerprint, read, region, year, template, problems }) => ({ file, fingerprint, read, region, year, template, problems }));
+  const origins = new Map(rows.map(({ origin, cells: { region = "", year = "" } }) => [`${origin.file}\n${origin.fingerprint}`, { ...origin, region, year, template: "", problems: "", insatser: "" }]));
+  return [...origins.values()].map(({ file, fingerprint, read, region, year, template, problems, insatser }) => ({ file, fingerprint, read, region, year, template, problems, insatser }));
 }

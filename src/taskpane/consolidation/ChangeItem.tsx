@@ -8,7 +8,7 @@ import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
-import type { ChangeLine } from "./change-lines";
+import type { ChangeKind, ChangeLine } from "./change-lines";
 import { useConsolidationTexts } from "./texts";
 import { Words } from "./Words";
 
@@ -55,7 +55,7 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
             </p>
           ))}
         {conflict?.column && <Wordings pieces={conflict.pieces} column={columnName(conflict.column, language)} />}
-        {conflict && <Choose conflict={conflict} />}
+        {conflict && <Choose conflict={conflict} kind={kind} />}
       </div>
     </Item>
   );
@@ -64,7 +64,7 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
 /** Both wordings, one below the other: struck out and underlined in one text, nobody knows which of them is their own. */
 function Wordings({ pieces, column }: { pieces: readonly WordPiece[]; column: string }) {
   const styles = useStyles();
-  const { mine, theirs } = useConsolidationTexts().change.choices;
+  const { mine, theirs } = useConsolidationTexts().change.asks.cell;
   const wordings = [
     { name: mine, other: "new" },
     { name: theirs, other: "gone" },
@@ -81,19 +81,18 @@ function Wordings({ pieces, column }: { pieces: readonly WordPiece[]; column: st
   );
 }
 
-/** What is to stand where a person has corrected the table and the file has changed since. */
-function Choose({ conflict: { id, column } }: { conflict: Conflict }) {
+/** What is to stand where a person has corrected the table, and the file says something else. */
+function Choose({ conflict: { id, column }, kind }: { conflict: Conflict; kind: ChangeKind }) {
   const { change } = useConsolidationTexts();
   const { consolidation } = useSession();
   const choice = usePane((state) => state.consolidation.choices.get(id) ?? "mine");
-  const question = column === null ? change.askGone : change.ask;
-  const words = column === null ? change.choicesGone : change.choices;
+  const { question, mine, theirs } = change.asks[kind === "deleted" ? "deleted" : column === null ? "gone" : "cell"];
   return (
     <>
       <div>{question}</div>
       <RadioGroup aria-label={question} value={choice} onChange={(_, { value }) => consolidation.settle(id, value as Choice)}>
-        <Radio value="mine" label={words.mine} />
-        <Radio value="theirs" label={words.theirs} />
+        <Radio value="mine" label={mine} />
+        <Radio value="theirs" label={theirs} />
       </RadioGroup>
     </>
   );

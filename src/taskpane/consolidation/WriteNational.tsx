@@ -44,11 +44,12 @@ export function WriteNational() {
  * What becomes of the sheets that stand there. Where the files are as before the sheets may still change: what a person
  * has corrected on one of them comes to the others.
  */
-function willRewrite({ counts: { added, changed, removed, corrected, kept, conflicts } }: Refresh, write: ConsolidationPaneTexts["write"]): string[] {
+function willRewrite({ counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, write: ConsolidationPaneTexts["write"]): string[] {
   const told = [
     write.again(added, changed, removed),
     added + changed + removed + conflicts === 0 && write.same,
     corrected + kept > 0 && write.kept(corrected, kept),
+    deleted > 0 && write.deleted(deleted),
     conflicts > 0 && write.conflicts(conflicts),
   ];
   return told.filter((text) => text !== false);

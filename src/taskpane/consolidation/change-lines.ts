@@ -2,7 +2,7 @@
 import type { CellColumn, Conflict, Refresh, ToldRow } from "../../consolidation";
 import type { WordPiece } from "../../consolidation/words/pieces";
 
-export type ChangeKind = "conflict" | "changed" | "added" | "removed" | "corrected" | "kept";
+export type ChangeKind = "conflict" | "changed" | "added" | "removed" | "corrected" | "kept" | "deleted";
 
 export interface ChangeLine {
   key: string;
@@ -14,7 +14,7 @@ export interface ChangeLine {
 }
 
 /** All that a refresh tells, line by line. */
-export function changeLines({ conflicts, changed, added, removed, corrected, kept }: Refresh): ChangeLine[] {
+export function changeLines({ conflicts, changed, added, removed, corrected, kept, deleted }: Refresh): ChangeLine[] {
   const whole = (kind: ChangeKind) => (row: ToldRow) => ({ kind, row, cells: [], conflict: null });
   const lines: Omit<ChangeLine, "key">[] = [
     ...conflicts.map((conflict) => ({ kind: "conflict" as const, row: conflict.row, cells: [conflict], conflict })),
@@ -23,6 +23,7 @@ export function changeLines({ conflicts, changed, added, removed, corrected, kep
     ...removed.map(whole("removed")),
     ...corrected.map((correction) => ({ kind: "corrected" as const, row: correction.row, cells: [correction], conflict: null })),
     ...kept.map(whole("kept")),
+    ...deleted.map(({ id, row }) => ({ kind: "deleted" as const, row, cells: [], conflict: { id, row, column: null, pieces: [] } })),
   ];
   return lines.map((line, at) => ({ ...line, key: `${at}` }));
 }

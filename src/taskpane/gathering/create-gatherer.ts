@@ -1,5 +1,5 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Duplicate, type Refreshed } from "../../consolidation";
+import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Choices, type Duplicate, type NationalTable, type Refreshed } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
 import type { FileUnread } from "../../language/files";
 import type { FileTrouble } from "../../language/national-table";
@@ -30,8 +30,9 @@ interface Gathered extends Found {
   national: National;
 }
 
-/** What a table is made of that is written now. */
+/** What is written if it is written now. */
 interface Whole extends Found {
+  table: NationalTable;
   /** `null`: there is no table to go on from. */
   refreshed: Refreshed | null;
 }
@@ -81,31 +82,32 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
       if (wanted) onFile?.(one);
     }
     const duplicates = await drive(consolidation.duplicates(), { signal, budget });
-    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates }, signal)), mappings };
+    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates, table: consolidation }, signal)), mappings };
     gathered = { consolidation, duplicates, national };
     return gathered;
   }
 
-  async function sumsOf({ consolidation, duplicates }: Found, signal: AbortSignal): Promise<Sums> {
+  async function sumsOf({ consolidation, duplicates, table }: Pick<Whole, "consolidation" | "duplicates" | "table">, signal: AbortSignal): Promise<Sums> {
     return {
-      overview: overviewOf(consolidation, uncounted(duplicates)),
+      overview: overviewOf(table, uncounted(duplicates)),
       duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
       isComparedInPart: consolidation.isComparedInPart,
     };
   }
 
   /** All that was gathered, with what stays of the table that was written before. */
-  async function whole({ written, dropped, counted }: Standing, signal: AbortSignal): Promise<Whole> {
+  async function whole({ written, dropped, counted }: Standing, signal: AbortSignal, choices?: Choices): Promise<Whole> {
     const work = { signal, budget };
     const now = gathered ?? (await gather(signal));
     const table = await drive(readingWritten(written), work);
-    if (!table) return { ...now, duplicates: countedAs(now.duplicates, counted, now.consolidation), refreshed: null };
+    if (!table) return { ...now, duplicates: countedAs(now.duplicates, counted, now.consolidation), table: now.consolidation, refreshed: null };
     const stays = absentFiles(table, now.consolidation.files).some(({ file }) => !dropped.includes(file));
     // What stays comes in beside the files: what was gathered of these alone is to be as it is.
     const consolidation = stays ? await again(signal) : now.consolidation;
     const refreshed = await drive(refreshing(table, consolidation, new Set(dropped)), work);
     const found = stays ? await drive(consolidation.duplicates(), work) : now.duplicates;
-    return { consolidation, duplicates: countedAs(withChoices(found, refreshed.earlier.once), counted, consolidation), refreshed };
+    const duplicates = countedAs(withChoices(found, refreshed.earlier), counted, consolidation);
+    return { consolidation, duplicates, table: await drive(settling(consolidation, refreshed.earlier, choices), work), refreshed };
   }
 
   /** The files once more. */
@@ -184,10 +186,8 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
       }),
     plan: ({ written, dropped, counted, choices, ...wishes }, signal) =>
       inTurn(async () => {
-        const { consolidation, duplicates, refreshed } = await whole({ written, dropped, counted }, signal);
-        const work = { signal, budget };
-        const table = refreshed ? await drive(settling(consolidation, refreshed.earlier, choices), work) : consolidation;
-        return drive(planningConsolidation(table, duplicates, wishes), work);
+        const { table, duplicates } = await whole({ written, dropped, counted }, signal, choices);
+        return drive(planningConsolidation(table, duplicates, wishes), { signal, budget });
       }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Refresh } from "../../consolidation";
 import { batches } from "../threads/batches";
 
-const LISTS = ["files", "added", "removed", "changed", "corrected", "conflicts", "kept"] as const;
+const LISTS = ["files", "added", "removed", "changed", "corrected", "conflicts", "kept", "deleted"] as const;
 type Lists = Pick<Refresh, (typeof LISTS)[number]>;
 
 /** Some more of the lists; in all parts together each item comes once, in order. */
@@ -23,7 +23,7 @@ export function* partsOfRefresh(refresh: Refresh): Generator<RefreshPart> {
 
 /** Lists that grow with each part that is added to them. */
 export class GrowingRefresh {
-  private readonly lists: { [K in keyof Lists]: Lists[K][number][] } = { files: [], added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] };
+  private readonly lists: { [K in keyof Lists]: Lists[K][number][] } = { files: [], added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] };
 
   add(part: RefreshPart): void {
     for (const list of LISTS) (this.lists[list] as unknown[]).push(...(part[list] ?? []));

@@ -25,7 +25,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; asid
 }
 const changes = async (...args: string[]) => (JSON.parse((await run(...args, "--json")).out) as ConsolidateOutput).changes!;
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder.path, name)));
-const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
 
 test("the same files give the same bytes", async () => {
   const { code, out } = await run(...FILES, "--earlier", "ett.xlsx", "--out", "två.xlsx");

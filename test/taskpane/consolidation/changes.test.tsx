@@ -19,13 +19,14 @@ const REFRESH: Refresh = {
     { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
     { file: "Gotland-2023.xlsx", before: null, state: "gone", rows: 4, read: "2024-02-21" },
   ],
-  counts: { added: 1, removed: 1, changed: 1, corrected: 1, conflicts: 2, kept: 1 },
+  counts: { added: 1, removed: 1, changed: 1, corrected: 1, conflicts: 2, kept: 1, deleted: 1 },
   added: [row("Ny brygga")],
   removed: [row("Gammal brygga", "Kronoberg")],
   changed: [{ row: row("Lokalbuss till byarna"), columns: [{ column: OUTPUTS, pieces: PIECES }] }],
   corrected: [{ row: row("Segelverkstad"), column: OUTPUTS, pieces: PIECES }],
   conflicts: [{ id: "7:outputs", row: row("Mötesplatser"), column: OUTPUTS, pieces: PIECES }, { id: "9", row: row("Färjan"), column: null, pieces: [] }],
   kept: [row("Egen rad")],
+  deleted: [{ id: "0\n3.4\nA9", row: row("Fyren") }],
 };
 
 /** Sheets that look like a national table written before, so that there is something to refresh. */
@@ -54,6 +55,7 @@ test("what a person must choose about comes first, then what the files change, t
     "försvinner: Kronoberg, Gammal brygga",
     "rättad av dig: Västmanland, Segelverkstad",
     "din egen rad: Västmanland, Egen rad",
+    "borttagen av dig: Västmanland, Fyren",
   ]);
 });
 
@@ -78,6 +80,16 @@ test("what a person wrote stays until they choose otherwise", async () => {
   expect([...session.store.get().consolidation.choices]).toEqual([["7:outputs", "theirs"]]);
 });
 
+test("a row that a person took away comes back if they say so", async () => {
+  const { user, session } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  const card = await item(/^borttagen av dig/);
+  await user.click(card.firstElementChild!);
+  expect(within(card).getByRole<HTMLInputElement>("radio", { name: "Nej, låt den vara borta" }).checked).toBe(true);
+  await user.click(within(card).getByRole("radio", { name: "Ja, ta med den" }));
+  expect([...session.store.get().consolidation.choices]).toEqual([["0\n3.4\nA9", "theirs"]]);
+});
+
 test("both wordings are shown, each under whose it is", async () => {
   const { user } = await open(REFRESH);
   await user.click(screen.getByRole("button", { name: "5 ändringar" }));
@@ -91,7 +103,7 @@ test("both wordings are shown, each under whose it is", async () => {
 
 test("before writing it says how many rows become other, what stays, and that files are not read now", async () => {
   await open(REFRESH);
-  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls, på alla blad. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls, på alla blad. 1 rad som du har tagit bort är fortfarande borta. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
   screen.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 21 insatser från den är kvar.");
   expect(listed()).toEqual([expect.stringMatching(/^Västmanland-2023\.xlsx, ändrad\./), "Kronoberg-2023.xlsx, kvar. 21 insatser · läst 2024-02-21", "Gotland-2023.xlsx, tas bort. 4 insatser · läst 2024-02-21"]);
 });
@@ -115,8 +127,8 @@ test("a file that is not read now is left out, and stays after all", async () =>
 });
 
 test("nothing has changed: it says so", async () => {
-  const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
-  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [] });
+  const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
+  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
   screen.getByText("Skriver om bladen. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));

@@ -224,7 +224,7 @@ describe("beside a table that was written before", () => {
     await gatherer.take([await report("Dalarna"), await report("Kalmar")], never());
     const plans = await gatherer.plan(WISHES, never());
     expect((await gatherer.compile(WISHES, never())).refresh).toBeNull();
-    expect((await gatherer.compile({ ...WISHES, written: written(plans) }, never())).refresh!.counts).toEqual({ added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 });
+    expect((await gatherer.compile({ ...WISHES, written: written(plans) }, never())).refresh!.counts).toEqual({ added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 });
     expect(await gatherer.plan({ ...WISHES, written: written(plans) }, never())).toEqual(plans);
     const lines = [line("Kalmar Bygdehus").with(1, OUTPUTS.replace("Tolv", "Tretton"))];
     await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", lines), sheet("4.4", [line("Kalmar Verkstäder")])])], never());
