@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { regionByCode } from "../../catalogue";
 import type { TakenFile } from "../gathering/gatherer";
 import { useItemStyles } from "../list/itemStyles";
 import { usePane, useSession } from "../state/context";
@@ -42,6 +43,8 @@ function Told({ taken, onDone }: { taken: GatheredWhole; onDone(): void }) {
   const [origin, setOrigin] = useState(wantsOrigin(troubles));
   const [tables, setTables] = useState(wantsTables(troubles));
   const by = useMemo(() => consolidation.mapping(taken.file), [consolidation, taken.file]);
+  const { region } = taken.gathered;
+  const isUnsure = region !== null && troubles.some(({ kind }) => kind === "regionUnsure");
   const close = () => {
     setOrigin(false);
     onDone();
@@ -56,6 +59,11 @@ function Told({ taken, onDone }: { taken: GatheredWhole; onDone(): void }) {
         </ul>
       )}
       <div className={item.actions}>
+        {isUnsure && (
+          <Button size="small" onClick={() => void by.correct((before) => ({ ...before, region })).then(close)}>
+            {file.confirm(regionByCode(region)?.name ?? region)}
+          </Button>
+        )}
         <Button size="small" aria-expanded={origin} onClick={() => setOrigin(!origin)}>
           {file.correct}
         </Button>

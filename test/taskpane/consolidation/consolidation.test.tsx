@@ -8,7 +8,7 @@ import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
 import { userTypes, valuesOf } from "../../host/boot";
 import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from "../open-pane";
 import { EMPTY } from "../workbooks";
-import { chosenFiles, vastmanland } from "./reports";
+import { chosenFiles, report, vastmanland } from "./reports";
 
 beforeAll(boot);
 
@@ -65,6 +65,16 @@ test("asks for what a file does not say, once, and counts anew", async () => {
   await user.click(await found("Ångra"));
   await item(/^rapport\.xlsx, se efter\. Okänd region/);
   expect(session.store.get().memory.mappings?.files).toEqual({});
+});
+
+test("a region that the file only hints at is confirmed with one press", async () => {
+  const { user } = await open();
+  const rows = ["Färjor till Fårö", "Skyltar på raukarna", "Kajen i Slite"].map((name) => [name, `Region Gotland har betalat ${name.toLowerCase()}.`, "Egen bedömning: fler besöker ön.", "Mål 4"]);
+  await choose([await report("bilaga.xlsx", { sheets: { "3.4": rows } })]);
+  const card = await item(/^bilaga\.xlsx, se efter\. Gotland/);
+  await user.click(card.firstElementChild!);
+  await user.click(await within(card).findByRole("button", { name: "Ja, det är Gotland" }));
+  await item(/^bilaga\.xlsx, klar\. Gotland · 3 insatser/);
 });
 
 test("a column in a report's own words is named by hand, and its cells follow", async () => {
