@@ -1,26 +1,13 @@
 /** The pane gets its findings also where it gets no thread. */
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
 import { withStandIn } from "../../../src/taskpane/analysis/stand-in";
-import { startAnalyst, type AnalystThread } from "../../../src/taskpane/analysis/thread";
+import { startAnalyst } from "../../../src/taskpane/analysis/thread";
 import { insatser, material } from "./grids";
+import { SilentThread } from "../threads/silent-thread";
 import { linked } from "./linked";
 
 const never = () => new AbortController().signal;
 const GIVEN = material(insatser("3.4", 30));
-
-/** A thread that answers nothing. */
-class SilentThread implements AnalystThread {
-  onmessage: AnalystThread["onmessage"] = null;
-  onerror: AnalystThread["onerror"] = null;
-  asked: string[] = [];
-  isTerminated = false;
-  postMessage({ type }: { type: string }) {
-    this.asked.push(type);
-  }
-  terminate() {
-    this.isTerminated = true;
-  }
-}
 
 async function expected() {
   const here = createAnalyst();

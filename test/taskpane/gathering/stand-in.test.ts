@@ -5,24 +5,11 @@
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
 import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
 import { withStandIn } from "../../../src/taskpane/gathering/stand-in";
-import { startGatherer, type GathererThread } from "../../../src/taskpane/gathering/thread";
+import { startGatherer } from "../../../src/taskpane/gathering/thread";
 import { line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
+import { SilentThread } from "../threads/silent-thread";
 import { linked } from "./linked";
-
-/** A thread that answers nothing. */
-class SilentThread implements GathererThread {
-  onmessage: GathererThread["onmessage"] = null;
-  onerror: GathererThread["onerror"] = null;
-  asked: string[] = [];
-  isTerminated = false;
-  postMessage({ type }: { type: string }) {
-    this.asked.push(type);
-  }
-  terminate() {
-    this.isTerminated = true;
-  }
-}
 
 test("a browser that refuses to start a thread", async () => {
   const gatherer = startGatherer(() => {
