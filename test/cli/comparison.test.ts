@@ -1,6 +1,6 @@
 /** What several files have in common: told once all have been read, and found in the JSON under each of them. */
-import { insats } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/check/json";
+import { saidIn } from "./said";
 import { flawless, makeFolder, sevenTables, type Folder } from "./workbooks";
 
 let folder: Folder;
@@ -15,17 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => folder.remove());
 
-async function run(...args: string[]) {
-  let said = "";
-  const code = await insats(["check", ...args], { folder: folder.path, out: { write: (text) => (said += text) }, aside: { write: () => true } });
-  return { code, said };
-}
+const run = (...args: string[]) => saidIn(folder.path, ["check", ...args]);
 
 const across = ({ findings }: CheckOutput) => findings.filter(({ check }) => check === "same-insats-across-files");
 
 test("each file has a finding, and its cell in the other file goes with it", async () => {
-  const { said } = await run("Mellansjö.xlsx", "Kusten.xlsx", "Fjällbygden.xlsx", "--json");
-  const found = across(JSON.parse(said) as CheckOutput);
+  const { out } = await run("Mellansjö.xlsx", "Kusten.xlsx", "Fjällbygden.xlsx", "--json");
+  const found = across(JSON.parse(out) as CheckOutput);
   expect(found.map(({ file, cell, severity, related }) => ({ file, cell, severity, related }))).toEqual([
     { file: "Mellansjö.xlsx", cell: "A2", severity: "note", related: [{ sheet: "3.4", cell: "A2", file: "Fjällbygden.xlsx" }] },
     { file: "Fjällbygden.xlsx", cell: "A2", severity: "note", related: [{ sheet: "3.4", cell: "A2", file: "Mellansjö.xlsx" }] },
@@ -33,12 +29,12 @@ test("each file has a finding, and its cell in the other file goes with it", asy
 });
 
 test("the report tells of them after the files, by file, and counts them in the sum", async () => {
-  const { said } = await run("Mellansjö.xlsx", "Fjällbygden.xlsx");
-  const after = said.slice(said.indexOf("Samma i flera filer"));
+  const { out } = await run("Mellansjö.xlsx", "Fjällbygden.xlsx");
+  const after = out.slice(out.indexOf("Samma i flera filer"));
   expect(after).toMatch(/Mellansjö\.xlsx[^]*Fjällbygden\.xlsx \(3\.4!A2\)[^]*\n {2}Fjällbygden\.xlsx/u);
-  expect((await run("Kusten.xlsx", "Fjällbygden.xlsx")).said).not.toContain("Samma i flera filer");
+  expect((await run("Kusten.xlsx", "Fjällbygden.xlsx")).out).not.toContain("Samma i flera filer");
 });
 
 test("a file by itself has nothing in common with another", async () => {
-  expect(across(JSON.parse((await run("Mellansjö.xlsx", "--json")).said) as CheckOutput)).toEqual([]);
+  expect(across(JSON.parse((await run("Mellansjö.xlsx", "--json")).out) as CheckOutput)).toEqual([]);
 });

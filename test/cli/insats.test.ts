@@ -1,7 +1,6 @@
-import { insats } from "../../src/cli/insats";
-import type { Output } from "../../src/cli/surroundings";
 import type { CheckOutput } from "../../src/cli/check/json";
 import { brokenParts } from "./json-shape";
+import { saidIn } from "./said";
 import { flawless, HEADER, INSATS, makeFolder, sevenTables, type Folder } from "./workbooks";
 
 let folder: Folder;
@@ -19,12 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => folder.remove());
 
-async function run(...args: string[]) {
-  const said = { out: "", aside: "" };
-  const output = (which: "out" | "aside"): Output => ({ write: (text) => (said[which] += text) });
-  const code = await insats(args, { folder: folder.path, out: output("out"), aside: output("aside") });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, args);
 
 async function json(...args: string[]): Promise<CheckOutput & { code: number }> {
   const { code, out, aside } = await run("check", ...args, "--json");

@@ -1,9 +1,9 @@
 /** Every command takes .ods and .csv files, and says the same of them as of the Excel workbook that they were made from. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insats } from "../../src/cli/insats";
 import { csvLine } from "../../src/cli/consolidate/csv";
 import { bookOfMellansjo } from "../workbook-file/ods/book";
+import { saidIn } from "./said";
 import { flawless, HEADER, makeFolder, type Folder } from "./workbooks";
 
 const COMMANDS = ["check", "tag", "indicators", "consolidate"];
@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 async function told(...args: string[]): Promise<Record<string, unknown>> {
-  let out = "";
-  await insats([...args, "--json"], { folder: folder.path, out: { write: (text) => (out += text) }, aside: { write: () => true } });
+  const { out } = await saidIn(folder.path, [...args, "--json"]);
   return JSON.parse(out) as Record<string, unknown>;
 }
 

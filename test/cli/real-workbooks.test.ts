@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insats } from "../../src/cli/insats";
 import type { CheckOutput } from "../../src/cli/check/json";
 import { brokenParts } from "./json-shape";
+import { saidIn } from "./said";
 
 const data = join(__dirname, "../../../shared/data");
 const isHere = existsSync(join(data, "rows-2023.json"));
@@ -21,8 +21,7 @@ interface Row {
 
 if (isHere) {
   test("the tables and insatser of the real workbooks are those that were counted by hand", async () => {
-    let out = "";
-    const code = await insats(["check", data, "--json"], { folder: data, out: { write: (text) => (out += text) }, aside: { write: () => {} } });
+    const { code, out } = await saidIn(data, ["check", data, "--json"]);
     const { files } = JSON.parse(out) as CheckOutput;
     expect(brokenParts(JSON.parse(out))).toEqual([]);
     expect(code).toBe(1);

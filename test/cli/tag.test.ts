@@ -1,10 +1,10 @@
 /** What `insats tag` says of a workbook. */
-import { insats } from "../../src/cli/insats";
 import type { TagOutput } from "../../src/cli/tag/json";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/workbook-file";
 import { sheetBytes, textCell } from "../workbook-file/make";
+import { saidIn } from "./said";
 import { makeFolder, sevenTables, type Folder } from "./workbooks";
 
 let folder: Folder;
@@ -16,11 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
-  const said = { out: "", aside: "" };
-  const code = await insats(args, { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) } });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, args);
 
 test("each insats has its area, the goals and objectives that it names, and what its outcomes rest on", async () => {
   const { code, out } = await run("tag", "Västmanland.xlsx", "--region", "19", "--json");

@@ -3,12 +3,12 @@
  *
  * Functions and command line tell the same figures, sums and coverage of the same table.
  */
-import { insats } from "../../src/cli/insats";
 import { figurer } from "../../src/functions/indicators/figurer";
 import { konsfordelning } from "../../src/functions/indicators/konsfordelning";
 import { kvinnor } from "../../src/functions/indicators/kvinnor";
 import { sammanfatta } from "../../src/functions/indicators/sammanfatta";
 import { tackning } from "../../src/functions/indicators/tackning";
+import { saidIn } from "../cli/said";
 import { makeFolder, sevenTables, type Folder } from "../cli/workbooks";
 
 const HEADER = ["Namn på insats och kort beskrivning", "Prestationer", "Effekter på kort, medellång och lång sikt", "Mål"];
@@ -33,9 +33,8 @@ interface Told {
 
 async function told(): Promise<Told> {
   await folder.write("Mellansjö.xlsx", sevenTables({ "6.4": ROWS }));
-  const said = { out: "" };
-  await insats(["indicators", "Mellansjö.xlsx", "--json"], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: () => undefined } });
-  return JSON.parse(said.out) as Told;
+  const { out } = await saidIn(folder.path, ["indicators", "Mellansjö.xlsx", "--json"]);
+  return JSON.parse(out) as Told;
 }
 
 test("figures, with women, men and what is left out", async () => {

@@ -3,7 +3,6 @@
  *
  * Functions and command line say the same of the same text.
  */
-import { insats } from "../../src/cli/insats";
 import type { RowOutput, TagOutput } from "../../src/cli/tag/json";
 import { agenda2030 } from "../../src/functions/tagging/agenda2030";
 import { eruf } from "../../src/functions/tagging/eruf";
@@ -11,6 +10,7 @@ import { mal } from "../../src/functions/tagging/mal";
 import { omrade } from "../../src/functions/tagging/omrade";
 import { prioritering } from "../../src/functions/tagging/prioritering";
 import { underlag } from "../../src/functions/tagging/underlag";
+import { saidIn } from "../cli/said";
 import { makeFolder, sevenTables, type Folder } from "../cli/workbooks";
 
 /** Texts that say everything in one cell; none names a goal of a region but the last two. */
@@ -33,9 +33,8 @@ afterAll(() => folder.remove());
 /** What the command line says of texts that are all that their rows hold, under a section that is none of the areas. */
 async function told(texts: readonly string[], ...options: string[]): Promise<RowOutput[]> {
   await folder.write("Mellansjö.xlsx", sevenTables({ "9.2": texts.map((text) => [text, null, null, null]) }));
-  const said = { out: "" };
-  await insats(["tag", "Mellansjö.xlsx", "--json", ...options], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: () => undefined } });
-  const { rows } = JSON.parse(said.out) as TagOutput;
+  const { out } = await saidIn(folder.path, ["tag", "Mellansjö.xlsx", "--json", ...options]);
+  const { rows } = JSON.parse(out) as TagOutput;
   expect(rows).toHaveLength(texts.length);
   return rows;
 }

@@ -1,6 +1,6 @@
 /** `insats compare`: a report beside the compilation. */
-import { insats } from "../../../src/cli/insats";
 import type { CompareOutput } from "../../../src/cli/compare/compare";
+import { saidIn } from "../said";
 import { flawless, HEADER, makeFolder, sevenTables, type Folder } from "../workbooks";
 
 let folder: Folder;
@@ -21,11 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
-  const said = { out: "", aside: "" };
-  const code = await insats(["compare", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) } });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, ["compare", ...args]);
 
 test("the same words are no difference", async () => {
   expect(await run("Västmanland-2023.xlsx", "lika.xlsx")).toEqual({ code: 0, out: "Västmanland: Västmanland-2023.xlsx jämförd med lika.xlsx\n1 insats och 0 svar finns på båda ställena.\n\nInget skiljer i ord eller siffror.\n", aside: "" });

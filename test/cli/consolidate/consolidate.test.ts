@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { WriteSheet } from "hucre";
-import { insats } from "../../../src/cli/insats";
 import type { ConsolidateOutput } from "../../../src/cli/consolidate/json";
+import { saidIn } from "../said";
 import { flawless, INSATS, makeFolder, sevenTables, type Folder } from "../workbooks";
 
 const NONE = "Regionen redovisar inga insatser i tabellform.";
@@ -21,11 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
-  const said = { out: "", aside: "" };
-  const code = await insats(["consolidate", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) } });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, ["consolidate", ...args]);
 
 async function json(...args: string[]): Promise<ConsolidateOutput & { code: number }> {
   const { code, out } = await run(...args, "--json");

@@ -1,9 +1,9 @@
 /** `insats consolidate --earlier`: the national table goes on from the one that was written before. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insats } from "../../../src/cli/insats";
 import type { ConsolidateOutput } from "../../../src/cli/consolidate/json";
 import { readWorkbookFile, withCells } from "../../../src/workbook-file";
+import { saidIn } from "../said";
 import { flawless, INSATS, makeFolder, sevenTables, type Folder } from "../workbooks";
 
 let folder: Folder;
@@ -18,11 +18,7 @@ afterAll(() => folder.remove());
 
 const FILES = ["Västmanland-2023.xlsx", "Uppsala-2023.xlsx"];
 
-async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
-  const said = { out: "", aside: "" };
-  const code = await insats(["consolidate", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) }, today: new Date(2024, 1, 21) });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, ["consolidate", ...args], new Date(2024, 1, 21));
 const changes = async (...args: string[]) => (JSON.parse((await run(...args, "--json")).out) as ConsolidateOutput).changes!;
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder.path, name)));
 const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
@@ -73,20 +69,16 @@ test("a choice how a duplicate is counted is followed", async () => {
 
 test("a table that lies among the reports is not read as one of them", async () => {
   const { path, write, remove } = makeFolder();
-  const there = async (...args: string[]) => {
-    let said = "";
-    const code = await insats(["consolidate", ".", ...args], { folder: path, out: { write: (text) => (said += text) }, aside: { write: () => undefined }, today: new Date(2024, 1, 21) });
-    return { code, said };
-  };
+  const there = (...args: string[]) => saidIn(path, ["consolidate", ".", ...args], new Date(2024, 1, 21));
   await write("Uppsala-2023.xlsx", sevenTables(flawless()));
   await there("--out", "alla.xlsx");
-  const { code, said } = await there("--earlier", "./alla.xlsx", "--out", "alla-2.xlsx");
-  expect([code, said]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya\n  Inget har ändrats.")]);
-  expect(said).not.toContain("sammanställning som Insatskollen har skrivit");
+  const { code, out } = await there("--earlier", "./alla.xlsx", "--out", "alla-2.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("0 ändrade filer, 1 oförändrade, 0 nya\n  Inget har ändrats.")]);
+  expect(out).not.toContain("sammanställning som Insatskollen har skrivit");
   // Another compilation may be there for a reason, and is told of.
   await write("Kalmar-2023.xlsx", sevenTables(flawless()));
   await there("Kalmar-2023.xlsx", "Uppsala-2023.xlsx", "--out", "alla-3.xlsx");
-  expect((await there("--earlier", "alla.xlsx")).said).toContain("Filen är en sammanställning som Insatskollen har skrivit.");
+  expect((await there("--earlier", "alla.xlsx")).out).toContain("Filen är en sammanställning som Insatskollen har skrivit.");
   remove();
 });
 

@@ -1,9 +1,9 @@
 /** `insats consolidate --out`: a workbook that can be read again, and CSV with its schema. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insats } from "../../../src/cli/insats";
 import { recogniseWorkbook } from "../../../src/table";
 import { readWorkbookFile } from "../../../src/workbook-file";
+import { saidIn } from "../said";
 import { flawless, makeFolder, sevenTables, type Folder } from "../workbooks";
 
 let folder: Folder;
@@ -15,10 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; aside: string }> {
-  let aside = "";
-  const surroundings = { folder: folder.path, out: { write: () => true }, aside: { write: (text: string) => (aside += text) }, today: new Date(2024, 1, 21) };
-  const code = await insats(["consolidate", ...args], surroundings);
+async function run(...args: string[]) {
+  const { code, aside } = await saidIn(folder.path, ["consolidate", ...args], new Date(2024, 1, 21));
   return { code, aside };
 }
 

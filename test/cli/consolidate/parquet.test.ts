@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeParquet } from "../../../src/cli/consolidate/parquet";
-import { insats } from "../../../src/cli/insats";
 import { RowsInMemory, type ConsolidatedRow } from "../../../src/consolidation";
+import { saidIn } from "../said";
 import { flawless, makeFolder, sevenTables, type Folder } from "../workbooks";
 import { inDuckDb } from "./duckdb";
 
@@ -20,10 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; aside: string }> {
-  let aside = "";
-  const surroundings = { folder: folder.path, out: { write: () => true }, aside: { write: (text: string) => (aside += text) }, today: new Date(2024, 1, 21) };
-  const code = await insats(["consolidate", ...args], surroundings);
+async function run(...args: string[]) {
+  const { code, aside } = await saidIn(folder.path, ["consolidate", ...args], new Date(2024, 1, 21));
   return { code, aside };
 }
 

@@ -1,6 +1,6 @@
 /** What `insats indicators` says of workbooks. */
-import { insats } from "../../../src/cli/insats";
 import type { IndicatorsOutput } from "../../../src/cli/indicators/json";
+import { saidIn } from "../said";
 import { makeFolder, sevenTables, type Folder } from "../workbooks";
 
 let folder: Folder;
@@ -18,11 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; out: string; aside: string }> {
-  const said = { out: "", aside: "" };
-  const code = await insats(["indicators", ...args], { folder: folder.path, out: { write: (text) => (said.out += text) }, aside: { write: (text) => (said.aside += text) } });
-  return { code, ...said };
-}
+const run = (...args: string[]) => saidIn(folder.path, ["indicators", ...args]);
 
 async function json(...args: string[]): Promise<IndicatorsOutput & { code: number }> {
   const { code, out } = await run(...args, "--json");

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { insats } from "../../../src/cli/insats";
 import { recogniseWorkbook } from "../../../src/table";
 import { readWorkbookFile } from "../../../src/workbook-file";
+import { saidIn } from "../said";
 import { makeFolder, sevenTables, type Folder } from "../workbooks";
 
 let folder: Folder;
@@ -20,9 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function run(...args: string[]): Promise<{ code: number; aside: string }> {
-  let aside = "";
-  const code = await insats(["indicators", ...args], { folder: folder.path, out: { write: () => true }, aside: { write: (text) => (aside += text) } });
+async function run(...args: string[]) {
+  const { code, aside } = await saidIn(folder.path, ["indicators", ...args]);
   return { code, aside };
 }
 
