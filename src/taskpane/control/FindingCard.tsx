@@ -5,11 +5,12 @@ import type { Description } from "../../checks/describe";
 import { cellAddress } from "../../table/address";
 import { unbroken } from "../../language/number";
 import { openFindings } from "../state/counts";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { FixAll } from "./FixAll";
 import { IgnoreForm } from "./IgnoreForm";
 import { useItemStyles } from "../list/itemStyles";
 import { quote } from "./quote";
+import { useControlTexts } from "./texts";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 
@@ -26,7 +27,7 @@ const MOST_RELATED = 5;
 export function FindingCard({ finding, described, onDone }: { finding: Finding; described: Description; onDone(): void }) {
   const item = useItemStyles();
   const styles = useStyles();
-  const { card } = useTexts();
+  const { card } = useControlTexts();
   const session = useSession();
   const asking = usePane((state) => state.asking);
   const writing = usePane((state) => state.writing !== null);

@@ -4,10 +4,11 @@ import { SeverityShape } from "../app/SeverityShape";
 import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
 import type { ItemProps } from "../list/Tree";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { FindingCard } from "./FindingCard";
 import { oneLine } from "./quote";
 import type { FindingRow } from "./rows";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
@@ -22,7 +23,7 @@ export function FindingItem({ row, onDone, ...item }: ItemProps & { row: Finding
   const { active } = item;
   const { second } = useItemStyles();
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useControlTexts();
   const session = useSession();
   const byPlace = usePane((state) => state.view.by === "place");
   const { finding } = row;

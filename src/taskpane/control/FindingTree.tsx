@@ -1,13 +1,14 @@
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { Tree } from "../list/Tree";
 import { FindingItem } from "./FindingItem";
 import { GroupItem } from "./GroupItem";
 import { treeKey } from "./keys";
 import type { Rows } from "./rows";
+import { useControlTexts } from "./texts";
 
 /** The list of findings, in groups that fold. */
 export function FindingTree({ rows }: { rows: Rows }) {
-  const { list } = useTexts();
+  const { list } = useControlTexts();
   const session = useSession();
   const active = usePane((state) => state.active);
   return (

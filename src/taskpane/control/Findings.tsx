@@ -3,11 +3,12 @@ import { useMemo } from "react";
 import type { Severity } from "../../checks/check";
 import { SeverityShape } from "../app/SeverityShape";
 import { toTheList } from "../list/Tree";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { FindingTree } from "./FindingTree";
 import { OffChecks } from "./OffChecks";
 import { countFindings } from "../state/counts";
 import { listRows } from "./rows";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "4px 12px", alignItems: "center" },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** The summary that is also the filter, the search, and the list. */
 export function Findings() {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useControlTexts();
   const session = useSession();
   const findings = usePane((state) => state.findings);
   const memory = usePane((state) => state.memory);

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../checks/check";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { useItemStyles } from "../list/itemStyles";
+import { useControlTexts } from "./texts";
 
 /** Before a change of many cells: what, where and how many. */
 export function FixAll({ findings, onDone }: { findings: readonly Finding[]; onDone(): void }) {
   const item = useItemStyles();
-  const { card } = useTexts();
+  const { card } = useControlTexts();
   const session = useSession();
   const writing = usePane((state) => state.writing !== null);
   const change = useRef<HTMLButtonElement>(null);

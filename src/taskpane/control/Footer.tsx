@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { countOpen } from "../state/counts";
+import { useControlTexts } from "./texts";
 
 const MoreCommands = lazy(() => import("./MoreCommands"));
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** What can be done with the list as a whole. */
 export function Footer() {
   const styles = useStyles();
-  const { footer } = useTexts();
+  const { footer } = useControlTexts();
   const session = useSession();
   const writing = usePane((state) => state.writing);
   const undoable = usePane((state) => state.undoable);

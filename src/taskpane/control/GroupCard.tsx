@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/check";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { FixAll } from "./FixAll";
 import { useItemStyles } from "../list/itemStyles";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   why: { margin: "4px 0 0", whiteSpace: "pre-line", color: tokens.colorNeutralForeground2 },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function GroupCard({ findings, onDone }: { findings: readonly Finding[]; onDone(): void }) {
   const item = useItemStyles();
   const styles = useStyles();
-  const { card } = useTexts();
+  const { card } = useControlTexts();
   const session = useSession();
   const asking = usePane((state) => state.asking);
   const first = findings[0]!;

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityShape } from "../app/SeverityShape";
 import { Item } from "../list/Item";
 import type { ItemProps } from "../list/Tree";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
 import { GroupCard } from "./GroupCard";
 import type { GroupRow } from "./rows";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 /** A check (or a place) with its number of findings; opens and closes. */
 export function GroupItem({ row, onDone, ...item }: ItemProps & { row: GroupRow }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useControlTexts();
   const session = useSession();
   const byCheck = usePane((state) => state.view.by === "check");
   const first = row.findings[0]!;

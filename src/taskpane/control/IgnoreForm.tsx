@@ -2,8 +2,9 @@ import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { Finding } from "../../checks/check";
 import { unbroken } from "../../language/number";
-import { useSession, useTexts } from "../state/context";
+import { useSession } from "../state/context";
 import { useItemStyles } from "../list/itemStyles";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function IgnoreForm({ finding, message, onDone }: { finding: Finding; message: string; onDone(): void }) {
   const item = useItemStyles();
   const styles = useStyles();
-  const { card } = useTexts();
+  const { card } = useControlTexts();
   const session = useSession();
   const [reason, setReason] = useState("");
   const input = useRef<HTMLInputElement>(null);

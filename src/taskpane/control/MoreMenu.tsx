@@ -1,10 +1,11 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { Finding } from "../../checks/check";
-import { useSession, useTexts } from "../state/context";
+import { useSession } from "../state/context";
+import { useControlTexts } from "./texts";
 
 /** The rarer choices of a finding. Loaded when a finding is first chosen. */
 export default function MoreMenu({ finding, alike }: { finding: Finding; alike: number }) {
-  const { card } = useTexts();
+  const { card } = useControlTexts();
   const session = useSession();
   return (
     <Menu>

@@ -4,6 +4,7 @@ import { Standing, Waiting } from "../app/Standing";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { PaneState } from "../state/state";
 import { countFindings, countOpen } from "../state/counts";
+import { useControlTexts } from "./texts";
 
 /** What the panel shows where the list stands: the list itself, or why there is none. */
 export type ControlStanding = "findings" | "working" | "empty" | "noTable" | "clear" | "failed";
@@ -22,7 +23,8 @@ export function standing(state: PaneState): ControlStanding {
 
 /** A place to start instead of an empty list. */
 export function NoFindings({ now }: { now: Exclude<ControlStanding, "findings"> }) {
-  const { states, run } = useTexts();
+  const { states } = useControlTexts();
+  const { run } = useTexts();
   const session = useSession();
   const problem = usePane((state) => state.problem);
   const ignored = usePane((state) => countFindings(state).ignored);

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { usePane, useSession, useTexts } from "../state/context";
+import { usePane, useSession } from "../state/context";
+import { useControlTexts } from "./texts";
 
 const useStyles = makeStyles({
   off: { padding: "0 12px 6px" },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** Checks that are turned off in this workbook, each with a way back. */
 export function OffChecks() {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useControlTexts();
   const session = useSession();
   const off = usePane((state) => state.memory.off);
   if (!off?.length) return null;

@@ -3,6 +3,7 @@ import type { Finding } from "../../checks/check";
 import { combineFixes } from "../../checks/fix";
 import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
+import { controlPaneTexts } from "../../language/control-pane";
 import { paneTexts } from "../../language/pane";
 import { openFindings } from "./counts";
 import type { Deeds, PaneStore } from "./deeds";
@@ -37,11 +38,9 @@ interface Means {
 }
 
 export function createEditing({ port, store, deeds, language, words, write, whole, refresh }: Means): Editing {
-  const texts = paneTexts[language];
-
   const report = () => {
     const state = store.get();
-    return reportOf(openFindings(state), state.reading ? workbookLine(state.reading, texts) : "", words, language);
+    return reportOf(openFindings(state), state.reading ? workbookLine(state.reading, paneTexts[language]) : "", words, language);
   };
 
   return {
@@ -49,7 +48,7 @@ export function createEditing({ port, store, deeds, language, words, write, whol
       const { edits } = combineFixes(findings, store.get().reading?.grids ?? []);
       if (edits.length === 0) return Promise.resolve();
       const { title, fixLabel } = words.describe(findings[0]!);
-      const label = findings.length === 1 && fixLabel ? fixLabel : `${texts.card.fixAll(findings.length)}: ${title}`;
+      const label = findings.length === 1 && fixLabel ? fixLabel : `${controlPaneTexts[language].card.fixAll(findings.length)}: ${title}`;
       return write("fix", () => port.write(label, edits), [...new Set(edits.map(({ sheet }) => sheet))]);
     },
     async writeReport() {

@@ -3,8 +3,8 @@ import type { Finding } from "../../checks/check";
 import { SEVERITY_ORDER } from "../../checks/passes/sort";
 import type { Mark, ReportSheet } from "../../excel/port";
 import type { Language } from "../../language";
+import { controlPaneTexts } from "../../language/control-pane";
 import { formatDate } from "../../language/date";
-import { paneTexts } from "../../language/pane";
 import { cellAddress } from "../../table/address";
 import type { Words } from "./describe";
 import { shorten } from "./shorten";
@@ -14,7 +14,7 @@ const LONGEST_TEXT = 160;
 
 /** The report on a workbook: the worst first, then in reading order. Each row points at its cell. */
 export function reportOf(findings: readonly Finding[], workbook: string, { describe }: Words, language: Language): ReportSheet {
-  const { report, severity } = paneTexts[language];
+  const { report, severity } = controlPaneTexts[language];
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   const rows = sorted.map((finding) => {
     const { title, message, fixLabel } = describe(finding);
