@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { FooterButton } from "../app/FooterButton";
 import { usePane, useSession } from "../state/context";
 import { countOpen } from "../state/counts";
 import { useControlTexts } from "./texts";
@@ -8,7 +9,6 @@ const MoreCommands = lazy(() => import("./MoreCommands"));
 
 const useStyles = makeStyles({
   footer: { flexShrink: 0, display: "flex", flexWrap: "wrap", padding: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  command: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
 });
 
 /** What can be done with the list as a whole. */
@@ -28,9 +28,9 @@ export function Footer() {
   return (
     <div className={styles.footer} role="toolbar" aria-label={footer.label}>
       {offered.map(({ words, enabled, act }) => (
-        <Button key={words} size="small" appearance="subtle" className={styles.command} disabled={!enabled || writing !== null} onClick={() => void act()}>
+        <FooterButton key={words} disabled={!enabled || writing !== null} onClick={() => void act()}>
           {words}
-        </Button>
+        </FooterButton>
       ))}
       <Suspense fallback={<span aria-hidden="true">⋯</span>}>
         <MoreCommands />

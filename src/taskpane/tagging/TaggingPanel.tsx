@@ -5,7 +5,7 @@ import { Insatser } from "./Insatser";
 import { NoInsatser, standing } from "./NoInsatser";
 import { TaggingLine } from "./TaggingLine";
 import { TaggingSummary } from "./TaggingSummary";
-import { WriteFooter } from "./WriteFooter";
+import { WriteTags } from "./WriteTags";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -22,7 +22,7 @@ export default function TaggingPanel() {
       <TaggingSummary />
       <TaggingLine />
       {now === "insatser" ? <Insatser /> : <NoInsatser now={now} />}
-      {now === "insatser" && <WriteFooter />}
+      {now === "insatser" && <WriteTags />}
     </div>
   );
 }
