@@ -1,15 +1,10 @@
 /** Every state of the pane, drawn by a real browser in every look, has nothing that axe finds wrong and fits its width. */
-import type { BrowserContextOptions, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { axeFaults, faultsAtAnyWidth } from "./axe";
+import { LOOKS } from "./looks";
 import { madeWorkbook, otherWorkbook } from "./made-workbook";
-import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { checked, choose, dropWorkbook, item } from "./steps";
-
-const LOOKS: Readonly<Record<string, OpenOptions>> = {
-  light: { theme: "light", language: "sv" },
-  dark: { theme: "dark", language: "en" },
-  "forced colours": { theme: "contrast", language: "sv", context: { forcedColors: "active", reducedMotion: "reduce" } satisfies BrowserContextOptions },
-};
 
 const SV = {
   header: /^varning, 4\.4 · B1/, headers: /^Rubriken skiljer sig/, outputs: /^fel, 3\.4 · B3/, gotIt: "Då vet jag", more: "Fler val", reason: "Varför? (valfritt)",
@@ -26,7 +21,7 @@ const EN: typeof SV = {
   failed: "The check did not get all the way", empty: "The workbook is empty", noTable: /^There is no insats table/, clear: "Nothing to do",
 };
 
-describe.each(Object.entries(LOOKS))("in %s", (_, options) => {
+describe.each(LOOKS)("in %s", (_, options) => {
   let bench: OpenWorkbench;
   let pane: Frame;
   const words = options.language === "en" ? EN : SV;

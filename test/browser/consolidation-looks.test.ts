@@ -1,87 +1,67 @@
 /** Every state of the panel Sammanställning, drawn by a real browser in every look, has nothing that axe finds wrong and fits its width. */
-import type { Frame } from "playwright-core";
 import { BUSES, chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
-import { faultsAtAnyWidth } from "./axe";
-import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./open-workbench";
+import { inEveryLook } from "./looks";
+import type { OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
-import { checked, choose, item } from "./steps";
+import { choose, item } from "./steps";
 
-const LOOKS: readonly [string, OpenOptions][] = [
-  ["light", { theme: "light", language: "sv" }],
-  ["dark", { theme: "dark", language: "en" }],
-  ["forced colours", { theme: "contrast", language: "sv", context: { forcedColors: "active", reducedMotion: "reduce" } }],
-];
 const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: / };
 const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: / };
 
-describe.each(LOOKS)("in %s", (_, options) => {
-  let bench: OpenWorkbench;
-  let pane: Frame;
-  const words = options.language === "en" ? EN : SV;
-  const button = (name: string | RegExp) => pane.getByRole("button", { name });
-  const faults = () => faultsAtAnyWidth(bench.page, pane);
+inEveryLook(SV, EN, (look) => {
+  const { words, button, faults } = look;
 
-  beforeAll(async () => {
-    bench = await openWorkbench(options);
-    pane = bench.pane;
-    await checked(pane);
-    await button(words.gotIt).click();
-    await pane.getByRole("tab", { name: words.tab }).click();
-  });
-  afterAll(async () => {
-    expect(bench.problems).toEqual([]);
-    await bench.close();
-  });
+  beforeAll(() => look.pane.getByRole("tab", { name: words.tab }).click());
 
   test("no files yet", async () => {
-    await pane.getByRole("heading", { name: words.drop }).waitFor();
+    await look.pane.getByRole("heading", { name: words.drop }).waitFor();
     expect(await faults()).toEqual([]);
   });
 
   test("the files, one that could not be read, and those that a person must look at", async () => {
-    await dropOnPane(pane, await payloads(await chosenFiles()));
-    await pane.getByRole("heading", { name: words.found }).waitFor();
-    await choose(pane, words.unread);
+    await dropOnPane(look.pane, await payloads(await chosenFiles()));
+    await look.pane.getByRole("heading", { name: words.found }).waitFor();
+    await choose(look.pane, words.unread);
     expect(await faults()).toEqual([]);
-    await choose(pane, words.unknown);
-    await pane.getByRole("combobox", { name: words.region }).waitFor();
+    await choose(look.pane, words.unknown);
+    await look.pane.getByRole("combobox", { name: words.region }).waitFor();
     expect(await faults()).toEqual([]);
-    await choose(pane, words.column);
+    await choose(look.pane, words.column);
     await button(words.named).click();
     expect(await faults()).toEqual([]);
   });
 
   test("the regions: one with its sections, one that is missing", async () => {
     await button(words.regions).click();
-    await choose(pane, words.gaps);
+    await choose(look.pane, words.gaps);
     expect(await faults()).toEqual([]);
-    await choose(pane, words.missing);
+    await choose(look.pane, words.missing);
     expect(await faults()).toEqual([]);
   });
 
   test("the duplicates, none and then one with its wordings", async () => {
     await button(words.none).click();
     expect(await faults()).toEqual([]);
-    await dropOnPane(pane, await payloads([await vastmanland({ twice: true })]));
+    await dropOnPane(look.pane, await payloads([await vastmanland({ twice: true })]));
     await button(words.duplicates).click();
-    await item(pane, words.same).waitFor();
-    await choose(pane, words.same);
+    await item(look.pane, words.same).waitFor();
+    await choose(look.pane, words.same);
     expect(await faults()).toEqual([]);
   });
 
   test("the table is written", async () => {
     await button(words.write).click();
-    await pane.getByText(words.written).waitFor();
+    await look.pane.getByText(words.written).waitFor();
     expect(await faults()).toEqual([]);
   });
 
   test("what a new version changes, and what a person must choose where they have corrected the same cell", async () => {
     await button(words.nothing).waitFor();
-    await correct(bench, BUSES[1]!, "Tre linjer kördes.");
-    await dropOnPane(pane, await payloads([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]));
+    await correct(look.bench, BUSES[1]!, "Tre linjer kördes.");
+    await dropOnPane(look.pane, await payloads([await vastmanland({ outputs: "Fyra linjer kördes på prov." })]));
     await button(words.changes).click();
-    await choose(pane, words.conflict);
-    await pane.getByRole("radio").first().waitFor();
+    await choose(look.pane, words.conflict);
+    await look.pane.getByRole("radio").first().waitFor();
     expect(await faults()).toEqual([]);
   });
 });
