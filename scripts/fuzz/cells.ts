@@ -60,12 +60,18 @@ function anyCharacters(dice: Dice, length: number): string {
 /** As long as a cell can be, or somewhat shorter: a few pieces over and over, between two texts. */
 function longText(dice: Dice): string {
   const unit = Array.from({ length: 1 + dice.below(4) }, () => (dice.oneIn(3) ? dice.pick(WORDS) : dice.pick(PIECES))).join("");
-  const whole = dice.oneIn(5) ? dice.pick(SENTENCES) : unit;
+  const whole = dice.oneIn(5) ? sentence(dice) : unit;
   const length = dice.oneIn(2) ? MOST_CHARACTERS : 1 + dice.below(MOST_CHARACTERS);
   const before = dice.oneIn(2) ? someText(dice) : "";
   const after = dice.oneIn(2) ? someText(dice) : "";
   const run = whole.repeat(Math.ceil(length / whole.length));
   return `${before}${run}`.slice(0, Math.max(0, length - after.length)) + after;
+}
+
+/** One of the examples' texts; at times without an end, so that a cell full of it is one sentence. */
+function sentence(dice: Dice): string {
+  const text = dice.pick(SENTENCES);
+  return dice.oneIn(2) ? `${text.replace(/[.!?:;•\n]+/g, ",")} ` : text;
 }
 
 type Change = (dice: Dice, text: string) => string;

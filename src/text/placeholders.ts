@@ -87,8 +87,10 @@ const SIGNS: readonly Sign[] = KINDS.map(({ words }) => anyOf(...words));
 export const MAY_HOLD_PLACEHOLDER = anyOf(...KINDS.flatMap(({ words }) => words));
 
 /** "[…]" inside quotation marks leaves words out of a quotation and is no placeholder. */
-function inQuotation(text: string, { start, end }: Span): boolean {
-  return /["”“»]/.test(text.slice(0, start)) && /["”“»]/.test(text.slice(end));
+function isQuotedIn(text: string): (span: Span) => boolean {
+  const first = text.search(/["”“»]/);
+  const last = Math.max(...['"', "”", "“", "»"].map((mark) => text.lastIndexOf(mark)));
+  return ({ start, end }) => first !== -1 && first < start && last >= end;
 }
 
 /** Every placeholder in a text, in order; of two that overlap the first is kept. */
@@ -101,9 +103,10 @@ export function placeholders(text: string): Span[] {
       return { start, end: start + match[2]!.trimEnd().length };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const isQuoted = isQuotedIn(text);
   let until = 0;
   return found.filter((range) => {
-    if (range.start < until || (/^\[[.…]/.test(text.slice(range.start, range.end)) && inQuotation(text, range))) return false;
+    if (range.start < until || (/^\[[.…]/.test(text.slice(range.start, range.end)) && isQuoted(range))) return false;
     until = range.end;
     return true;
   });

@@ -1,7 +1,7 @@
 /** An odd number cannot be two equal halves: "133 stöd … 50 % till staden och lika många till övriga". */
 import { type Figure, isExact } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
-import type { Passage } from "../../text/numbers/passage";
+import { type Passage, figuresAround } from "../../text/numbers/passage";
 import { countsPeople } from "../../text/numbers/totals";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
@@ -47,7 +47,8 @@ function* halves(passage: Passage): Iterable<Spot<Found>> {
       if (half.kind !== "percent" || half.low !== 50 || half.qualifier !== null) continue;
       const match = HALF_THEN.exec(passage.text.slice(half.end, half.end + 180));
       if (!match || NEARLY.test(match[0].slice(0, match[0].lastIndexOf(match[2]!)))) continue;
-      const near = [...(passage.sentences[at - 1]?.figures ?? []), ...sentence.figures].filter(({ end }) => end <= half.start);
+      const from = (passage.sentences[at - 1] ?? sentence).start;
+      const near = figuresAround(passage, half).filter(({ start, end }) => start >= from && end <= half.start);
       const totals = near.filter(({ kind, noun }) => kind === "count" && noun !== null && sameNoun(noun, match[1]!));
       // The largest is the total, the others its parts.
       const total = totals.reduce<Figure | null>((most, figure) => (most === null || figure.low > most.low ? figure : most), null);

@@ -35,14 +35,13 @@ function saidChanges(text: string, { start, figures }: Sentence): Figure[] {
   return figures.filter((figure) => (figure.kind === "percent" || figure.kind === "percentagePoints") && figure.form !== "part" && CHANGED.test(text.slice(Math.max(start, figure.start - 60), figure.start)));
 }
 
-/** Whether the reader cannot tell which is meant: a share changed by so many percent, from what is not said. */
-function isUnclear(passage: Passage, at: number, said: Figure): boolean {
-  const sentence = passage.sentences[at]!;
-  const lead = passage.text.slice(sentence.start, said.start);
-  if (said.kind !== "percent" || changesOf(passage.text, sentence).length > 0) return false;
-  if (SHARE_CHANGES.test(lead.slice(-140))) return true;
-  const sharesBefore = passage.sentences[at - 1]?.figures.filter(({ kind, form }) => kind === "percent" && form !== "part") ?? [];
-  return OTHER_YEAR.test(lead) && sharesBefore.length >= 2;
+/** Tells of which changes in a sentence the reader cannot tell what is meant: a share changed by so many percent, from what is not said. */
+function unclearIn({ text, sentences }: Passage, at: number): (said: Figure) => boolean {
+  const { start, end } = sentences[at]!;
+  const sharesBefore = sentences[at - 1]?.figures.filter(({ kind, form }) => kind === "percent" && form !== "part") ?? [];
+  const compared = sharesBefore.length >= 2 ? OTHER_YEAR.exec(text.slice(start, end)) : null;
+  const after = compared ? start + compared.index + compared[0].length : Infinity;
+  return (said) => said.kind === "percent" && (said.start >= after || SHARE_CHANGES.test(text.slice(Math.max(start, said.start - 140), said.start)));
 }
 
 function inPoints(passage: Passage, said: Figure): string | undefined {
@@ -110,9 +109,10 @@ export default defineCheck<Found>({
         const saids = saidChanges(passage.text, sentence);
         if (saids.length === 0) continue;
         const [change] = changesOf(passage.text, sentence);
+        const isUnclear = change ? () => false : unclearIn(passage, at);
         for (const said of saids) {
           const beside = change && said !== change.before && said !== change.now;
-          const found = beside ? judged(change, said) : isUnclear(passage, at, said) ? ({ kind: "unclear", said: said.low, before: 0, now: 0, points: 0, percent: 0 } as const) : null;
+          const found = beside ? judged(change, said) : isUnclear(said) ? ({ kind: "unclear", said: said.low, before: 0, now: 0, points: 0, percent: 0 } as const) : null;
           if (!found) continue;
           const spot: Spot<Found> = { start: said.start, end: said.end, severity: SEVERITY[found.kind], values: found };
           const fixed = found.kind === "points" ? inPoints(passage, said) : undefined;

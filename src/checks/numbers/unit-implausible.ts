@@ -23,34 +23,42 @@ function scaleOf({ text }: Figure): number {
 /** No regional report has five million thousands, ten thousand millions or a thousand milliards to tell of. */
 const MOST: Readonly<Record<number, number>> = { 1e3: 5_000_000, 1e6: 10_000, 1e9: 1_000 };
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
+type Doubt = Pick<Spot<Found>, "severity"> & { instead: number };
+
+/** The amounts of a text together. */
+interface Amounts {
+  /** Their values, the least first. */
+  values: readonly number[];
+  /** There are millions, and beside them nothing but amounts below a thousand. */
+  areMillions: boolean;
+}
+
+function amountsOf(figures: readonly Figure[]): Amounts {
+  const values = figures.map(({ low }) => low).sort((a, b) => a - b);
+  return { values, areMillions: values.some((value) => value >= 1e6) && values.every((value) => value >= 1e6 || value < 1000) };
 }
 
 /** Why an amount cannot be meant as it stands; `instead` is what it would be with the scale the rest speaks for. */
-function implausible({ text }: Passage, figure: Figure, amounts: readonly Figure[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
+function implausible({ text }: Passage, figure: Figure, amounts: Amounts): Doubt | null {
   const number = writtenNumber(figure);
   const scale = scaleOf(figure);
   if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
-  const others = () => amounts.filter((other) => other !== figure).map(({ low }) => low);
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
-  if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, others());
+  if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, figure, amounts);
   // "24,7 kronor" beside millions: the word for the millions is missing. Prices have two decimals.
   const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
-  return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amongMillions(others()) ? { severity: "warning", instead: figure.low * 1e6 } : null;
+  return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amounts.areMillions ? { severity: "warning", instead: figure.low * 1e6 } : null;
 }
 
 const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
 
-function toTheKrona(number: number, others: readonly number[]): Pick<Spot<Found>, "severity"> & { instead: number } | null {
-  if (others.length === 0 || number >= 1_000_000) return { severity: "warning", instead: number };
-  const outOfScale = number * 1e3 >= 10 * median(others) && number <= Math.max(...others);
+function toTheKrona(number: number, { low }: Figure, { values }: Amounts): Doubt | null {
+  const others = values.length - 1;
+  if (others === 0 || number >= 1_000_000) return { severity: "warning", instead: number };
+  // As if the amount itself were not among them.
+  const other = (at: number) => values[values[at]! < low ? at : at + 1]!;
+  const outOfScale = number * 1e3 >= 10 * other(Math.floor(others / 2)) && number <= other(others - 1);
   return outOfScale ? { severity: "error", instead: number } : null;
-}
-
-function amongMillions(others: readonly number[]): boolean {
-  return others.some((value) => value >= 1e6) && others.every((value) => value >= 1e6 || value < 1000);
 }
 
 const MONEY = anyOf(" tusen", "tkr", "kkr", "miljon", "miljard", "mkr", "mnkr", "mdkr", " kr", "sek");
@@ -91,8 +99,9 @@ export default defineCheck<Found>({
   find: (workbook) =>
     throughPassages<Found>(workbook, [MONEY], function* (passage) {
       const amounts = passage.figures.filter(({ kind, low, high, noun }) => kind === "money" && low === high && noun === "kronor");
+      const together = amountsOf(amounts);
       for (const figure of amounts) {
-        const found = implausible(passage, figure, amounts);
+        const found = implausible(passage, figure, together);
         if (found) yield { start: figure.start, end: figure.end, severity: found.severity, values: { amount: figure.low, instead: found.instead } };
       }
     }),

@@ -1,6 +1,6 @@
 /** Numbers at two times, and how much they say that they changed. Percentages: "från 28 procent till 48 procent", "till 15 % från 33 %", "55 % jämfört med 52 % för 2022". */
 import type { Figure } from "./figure";
-import type { Sentence } from "./passage";
+import { type Sentence, countBefore } from "./passage";
 
 export interface Change {
   before: Figure;
@@ -39,7 +39,7 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
 
 /** "från 28 till 48 procent": the first number takes its unit from the second. */
 function bareFrom(text: string, figures: readonly Figure[], percent: Figure): Change | null {
-  const first = figures[figures.indexOf(percent) - 1];
+  const first = figures[countBefore(figures, percent.start) - 1];
   if (!first || first.kind !== "count" || first.noun !== null || first.low !== first.high) return null;
   const from = /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
   return from && /^\s+till\s+$/.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;

@@ -56,7 +56,25 @@ export function wordsAround({ text }: Passage, { start, end }: Span): string {
 
 /** The figures around a stretch of text. */
 export function figuresAround({ figures }: Passage, { start, end }: Span): readonly Figure[] {
-  return figures.filter((figure) => figure.end >= start - REACH && figure.start <= end + REACH);
+  return figuresWithin(figures, start - REACH, end + REACH);
+}
+
+/** Of figures in order, those that begin no later than one place and end no earlier than another: none but these are looked at. */
+export function figuresWithin(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
+  const first = countBefore(figures, from);
+  const reachesIn = first > 0 && figures[first - 1]!.end >= from;
+  return figures.slice(reachesIn ? first - 1 : first, countBefore(figures, to + 1));
+}
+
+/** How many of figures in order begin before a place. */
+export function countBefore(figures: readonly Figure[], place: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Characters: some three sentences. */

@@ -3,7 +3,7 @@ import type { Figure } from "./figure";
 import { genderOf } from "./gender";
 import { listSplits } from "./list-splits";
 import { partsOfAll } from "./more-than-all";
-import type { Passage, Sentence } from "./passage";
+import { type Passage, type Sentence, countBefore, figuresWithin } from "./passage";
 import { FARTHEST, MOST_PARTS, PEOPLE, type Split, canBeTotal, countsPeople, single } from "./totals";
 
 export type { Split } from "./totals";
@@ -58,10 +58,10 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
 
 function totalBefore(passage: Passage, sentence: Sentence, at: number, start: number): Figure | null {
   const { text } = passage;
-  const before = sentence.figures.filter((figure) => figure.end <= start && start - figure.end <= FARTHEST && single(figure) && genderOf(text, figure) === null && canBeTotal(figure));
+  const before = figuresWithin(sentence.figures, start - FARTHEST, start).filter((figure) => figure.end <= start && single(figure) && genderOf(text, figure) === null && canBeTotal(figure));
   // "40 kvinnor och 30 män, varav 15 unga kvinnor …": the second pair is part of the first, not of the total.
   const last = before.at(-1);
-  if (last && sentence.figures.some((figure) => figure.start > last.start && figure.end <= start && genderOf(text, figure) !== null)) return null;
+  if (last && figuresWithin(sentence.figures, last.end, start).some((figure) => figure !== last && figure.end <= start && genderOf(text, figure) !== null)) return null;
   const people = before.filter((figure) => countsPeople(text, figure));
   const total = people.at(-1) ?? before.at(-1);
   if (total) {
@@ -76,6 +76,6 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
 }
 
 function totalAfter(text: string, { figures }: Sentence, end: number): Figure | null {
-  const next = figures.find((figure) => figure.start >= end);
+  const next = figures[countBefore(figures, end)];
   return single(next) && next.start - end < 40 && TOTAL_AFTER.test(text.slice(end, next.start)) && (next.noun === null || PEOPLE.test(next.noun)) ? next : null;
 }
