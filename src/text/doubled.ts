@@ -7,6 +7,8 @@ export interface Doubled {
   end: number;
   /** Where the second begins. */
   again: number;
+  /** Most likely a slip, but there are sentences in which the word may stand twice. */
+  mayBeMeant: boolean;
 }
 
 interface Word {
@@ -18,7 +20,12 @@ interface Word {
 /** Words that may rightly stand twice: "det de har har ökat", "så så". */
 const MAY_REPEAT = new Set("det den de är har finns kan ska får gör var hade blev gjorde säger ser vet så mer ja nej som in upp bra om när då än man dag år hos".split(" "));
 /** Of those, the verbs that stand twice only after a clause with its own subject, and never as the second word: "Byn har har fått råd". */
-const VERBS = new Set("har är ska kan hade blev".split(" "));
+const VERBS = new Set("har är ska kan hade blev finns får gör".split(" "));
+/**
+ * Before the subject of such a clause stands what the clause is about ("de resurser byarna har har ökat"): after these the
+ * subject is all there is ("arbetet i byarna har har ökat"), and these are no subject ("och har har ökat").
+ */
+const NO_CLAUSE = new Set("och samt men eller att i på av för med till från hos vid under genom mellan inom om mot efter utan över den det denna detta dessa ett en vår vårt våra sin sitt sina alla båda flera många varje inte också även nu redan".split(" "));
 /** "dag för dag för dag", "mer och mer och mer". */
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 const LONGEST = 3;
@@ -44,11 +51,18 @@ function isSecondWord(text: string, words: readonly Word[], at: number): boolean
   return first !== undefined && areBeside(text, first, words[at]!) && /(?:^|[.!?:;•\n]\s{0,3})$/.test(text.slice(Math.max(0, first.start - 4), first.start));
 }
 
+/** Whether a verb can hardly be the last of a clause: what it says something of is no more than a word and what belongs to it. */
+function hasPlainSubject(text: string, words: readonly Word[], at: number): boolean {
+  const [subject, before] = [words[at - 1], words[at - 2]];
+  if (!subject || !areBeside(text, subject, words[at]!)) return false;
+  return NO_CLAUSE.has(subject.lower) || (before !== undefined && areBeside(text, before, subject) && NO_CLAUSE.has(before.lower));
+}
+
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {
   for (let step = 0; step < length; step += 1) if (words[at + step]!.lower !== words[at + length + step]?.lower) return false;
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
   const run = words.slice(at, at + length).map(({ lower }) => lower);
-  const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && isSecondWord(text, words, at));
+  const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
   if (length === 1 ? run[0]!.length < 2 || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
   return !/[\d&/-]/.test(before) && !/[\d&/-]/.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
@@ -82,7 +96,8 @@ export function doubledWords(text: string): Doubled[] {
   for (let at = 0; at < words.length; at += 1) {
     for (let length = 1; length <= LONGEST; length += 1) {
       if (!isDoubled(text, words, at, length)) continue;
-      found.push({ start: words[at]!.start, end: words[at + 2 * length - 1]!.end, again: words[at + length]!.start });
+      const mayBeMeant = length === 1 && VERBS.has(words[at]!.lower) && !isSecondWord(text, words, at);
+      found.push({ start: words[at]!.start, end: words[at + 2 * length - 1]!.end, again: words[at + length]!.start, mayBeMeant });
       at += 2 * length - 1;
       break;
     }

@@ -39,6 +39,11 @@ export default defineCheck<{ words: string }>({
         fixed: { "3.4!B2": "Sex möten har hållits. Sjöbo har fått råd." },
       },
       {
+        shows: "Ett sådant verb utan någon bisats före: en notis.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Samarbetet mellan byarna har har vuxit. Byn bygger och ska ska rusta badet.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "har har" }, { at: "3.4!B2", text: "ska ska" }],
+      },
+      {
         shows: "Flera ord två gånger.",
         sheets: { "3.4": [HEADER, [...GOOD.slice(0, 3), "Mål 4 i samråd med i samråd med byarna."]] },
         finds: [{ at: "3.4!D2", text: "i samråd med i samråd med" }],
@@ -50,9 +55,10 @@ export default defineCheck<{ words: string }>({
     for (const [at, { cell, found }] of (yield* saidAgain(workbook)).doubled.entries()) {
       if (at % 1000 === 999) yield PAUSE;
       const { sheet, row, column, text } = cell;
-      for (const { start, end, again } of found) {
+      for (const { start, end, again, mayBeMeant } of found) {
         const words = text.slice(start, again).trimEnd();
-        yield { sheet, row, column, start, end, values: { words }, edits: mended(workbook, cell, start, end, words) };
+        const hit = { sheet, row, column, start, end, values: { words } };
+        yield mayBeMeant ? { ...hit, severity: "note" } : { ...hit, edits: mended(workbook, cell, start, end, words) };
       }
     }
   },
