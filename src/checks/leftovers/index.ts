@@ -6,6 +6,7 @@ import doubledWord from "./doubled-word";
 import hyphenInsideWord from "./hyphen-inside-word";
 import lostSpace from "./lost-space";
 import rowShifted from "./row-shifted";
+import spaceInsideWord from "./space-inside-word";
 import unfinishedText from "./unfinished-text";
 
-export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, lostSpace, rowShifted];
+export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, spaceInsideWord, lostSpace, rowShifted];

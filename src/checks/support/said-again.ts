@@ -1,6 +1,7 @@
-/** What texts say again, themselves or each other: found in one reading of their words for all checks that ask. */
+/** What texts say again, themselves or each other, whole or in parts: found in one reading of their words for all checks that ask. */
 import type { WorkbookReading } from "../../table/reading";
 import { type Doubled, doubledWords } from "../../text/doubled";
+import { type PartedWord, PartedWords } from "../../text/parted-words";
 import { type RepeatedRun, type SharedRun, SharedRuns, repeatedRuns } from "../../text/shared-runs";
 import { PAUSE } from "../check";
 import { type TextCell, stretchesOf } from "./stretches";
@@ -21,6 +22,8 @@ export interface SaidAgain {
   outputs: Again<SharedRun<TextCell>>[];
   /** Words of an answer that another answer has. */
   answers: Again<SharedRun<TextCell>>[];
+  /** Words parted by a space that stand whole in another place. */
+  parted: Again<PartedWord<TextCell>>[];
 }
 
 /** All that a cell shares with an earlier one: how many words, and from where to where they stand. */
@@ -66,18 +69,24 @@ const known = new WeakMap<WorkbookReading, SaidAgain>();
 export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, SaidAgain> {
   const before = known.get(workbook);
   if (before) return before;
-  const all: SaidAgain = { doubled: [], repeated: [], outputs: [], answers: [] };
+  const all: SaidAgain = { doubled: [], repeated: [], outputs: [], answers: [], parted: [] };
   const outputs = new SharedRuns<TextCell>();
   const answers = new SharedRuns<TextCell>();
+  const parted = new PartedWords<TextCell>(({ text }) => text);
   for (const { cells } of stretchesOf(workbook)) {
     for (const cell of cells) {
       const { text, role, answer } = cell;
+      parted.read(cell);
       keep(all.doubled, cell, doubledWords(text));
       if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST_IN_CELL).filter((run) => run.words >= LEAST || (role !== "goals" && isSentence(text, run))));
       if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
       if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
     }
     yield PAUSE;
+  }
+  for (const word of parted.found()) {
+    if (word) all.parted.push({ cell: word.of, found: [word] });
+    else yield PAUSE;
   }
   known.set(workbook, all);
   return all;
