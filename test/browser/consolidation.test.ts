@@ -73,6 +73,25 @@ test("next week's version of one file: one change is shown, and the table is wri
   expect(texts).not.toContain("Tre linjer kördes på prov.");
 });
 
+test("a file that is taken out of a written table goes, and stays after all where one says so", async () => {
+  await dropOnPane(pane, await payloads(await chosenFiles()));
+  await button("Skriv sammanställningen").and(pane.locator(":enabled")).click();
+  await button("0 ändringar").waitFor();
+  await choose(pane, /^Dalarna-2023\.xlsx, oförändrad/);
+  await button("Ta bort filen ur sammanställningen").click();
+  await item(pane, /^Dalarna-2023\.xlsx, tas bort\. 1 insats · läst /).waitFor();
+  await pane.getByRole("heading", { name: "5 insatser från 2 regioner" }).waitFor();
+  await choose(pane, /^Dalarna-2023\.xlsx, tas bort/);
+  await button("Låt den stå kvar").click();
+  await item(pane, /^Dalarna-2023\.xlsx, kvar\./).waitFor();
+  await pane.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 1 insats från den är kvar.").waitFor();
+  await pane.getByRole("heading", { name: "6 insatser från 3 regioner" }).waitFor();
+  await button("Skriv sammanställningen").and(pane.locator(":enabled")).click();
+  await pane.getByText("Sammanställningen är skriven.").waitFor();
+  const files = await page.evaluate(() => Array.from({ length: 20 }, (_, at) => window.workbench.value("Alla insatser", `I${at + 1}`)));
+  expect(files).toContain("Dalarna-2023.xlsx");
+});
+
 test("with the keyboard alone the dialogue for files is reached, and files are chosen in it", async () => {
   const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), button("Välj filer").press("Enter")]);
   await dialogue.setFiles(await payloads([await vastmanland()]));

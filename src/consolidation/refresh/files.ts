@@ -43,7 +43,7 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
     told: files.map(({ file, fingerprint, rows: count }, number): RefreshedFile => {
       const earlier = before.get(number);
       const state = !earlier ? "new" : earlier.fingerprint === fingerprint ? "unchanged" : "changed";
-      const name = !earlier || baseName(earlier.file) === baseName(file) ? null : earlier.file;
+      const name = !earlier || earlier.file === file ? null : earlier.file;
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
     absent: [...left],

@@ -4,6 +4,7 @@ import type { Corrections } from "../../../table/reading";
 import type { Gatherer, National } from "../../gathering/gatherer";
 import { withTable, type Correcting } from "../correcting";
 import type { Deeds, PaneStore } from "../deeds";
+import { refreshOf } from "./state";
 
 export interface Mapping {
   /** Who takes corrections of a file. */
@@ -52,6 +53,10 @@ export function createMapping({ port, store, deeds, gather }: Means): Mapping {
     }),
     leave: (file) =>
       deeds.act("remember", async () => {
+        const { compiled, dropped } = store.get().consolidation;
+        const written = refreshOf({ compiled })?.files.find((one) => one.file === file && one.state !== "new");
+        // What the written table says of it is to go too.
+        if (written) store.dispatch({ type: "absentDropped", dropped: [...dropped, written.before ?? file] });
         show(await gather((gatherer) => gatherer.leave([file], ever())));
       }),
   };
