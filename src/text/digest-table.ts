@@ -4,7 +4,8 @@
  */
 
 const PART_BITS = 5;
-const FIRST_BITS = 4;
+/** Smaller parts would soon be laid out anew, again and again. */
+const FIRST_BITS = 7;
 
 /** Pairs of a digest and its place counted from 1; 0: free. Never more than half full. */
 class Part {

@@ -31,6 +31,17 @@ export function letterDigest(text: string, longest = text.length): number {
   return joined(high, low);
 }
 
+/** One digest of several, in their order. */
+export function joinedDigest(...digests: readonly number[]): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const digest of digests) {
+    high = Math.imul(high ^ (digest / 4294967296), 2654435761) ^ (low >>> 15);
+    low = Math.imul(low ^ digest, 1597334677) ^ (high >>> 13);
+  }
+  return joined(high, low);
+}
+
 function joined(high: number, low: number): number {
   const a = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   const b = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);

@@ -11,9 +11,14 @@ const HYPHENATED = /(\p{L})[-\u2010\u2011]\s+(\p{Ll}+)/gu;
 
 const APART = /[\u0300-\u036f]/;
 
-/** Letters and their dots and rings as one character each; some programs and disks keep them apart. */
+/** Whether letters and their dots and rings are one character each; some programs and disks keep them apart. */
+export function isComposed(text: string): boolean {
+  return !APART.test(text);
+}
+
+/** The text with letters and their dots and rings as one character each. */
 export function composed(text: string): string {
-  return APART.test(text) ? text.normalize("NFC") : text;
+  return isComposed(text) ? text : text.normalize("NFC");
 }
 
 /** Takes away soft hyphens and joins words that were broken at a line's end: "presta-\ntioner" → "prestationer". */
@@ -26,15 +31,23 @@ export function joinHyphenated(text: string): string {
 }
 
 /** The words of a text in lower case, without punctuation; numbers such as "3.4" stay whole. */
-export const wordsOf: (text: string) => readonly string[] = remembering(
-  (text) => (UNUSUAL.test(text) ? (joinHyphenated(text).toLowerCase().match(WORD) ?? []) : usualWords(text)),
-);
+export const wordsOf: (text: string) => readonly string[] = remembering((text) => {
+  const usual = usualText(text);
+  return usual === null ? (joinHyphenated(text).toLowerCase().match(WORD) ?? []) : usualWords(usual);
+});
 
 const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+/gu;
-/** Hyphens that may part a word, and characters beyond those of Swedish and its punctuation. */
-const UNUSUAL = /-\s|[\u00ad\u0100-\u2011\u2028-\uffff]/;
+/** Characters beyond those of Swedish and its punctuation. */
+const UNUSUAL = /[\u00ad\u0100-\u2011\u2028-\uffff]/;
+/** A hyphen that may part a word: not a bullet, nor a dash between words, nor one that hangs. */
+const MAY_PART_WORD = new RegExp(`\\S-\\s+(?!(?:${[...AFTER_HANGING_HYPHEN].join("|")})\\s)`);
 
-/** What `wordsOf` gives where no character is unusual, several times faster: most texts pass here. */
+/** A text with its words whole; `null` where it has unusual characters. Words of the others are told apart several times faster: most texts are such. */
+export function usualText(text: string): string | null {
+  if (UNUSUAL.test(text)) return null;
+  return MAY_PART_WORD.test(text) ? joinHyphenated(text) : text;
+}
+
 function usualWords(text: string): string[] {
   const lower = text.toLowerCase();
   const { length } = lower;
@@ -54,13 +67,14 @@ function usualWords(text: string): string[] {
   return words;
 }
 
-function endOfNumber(text: string, from: number): number {
+/** Where a number ends of which the digits as far as `from` are part: "3.4" is one. */
+export function endOfNumber(text: string, from: number): number {
   let end = from;
   while (isDigit(text.charCodeAt(end)) || (/[.,:]/.test(text[end] ?? "") && isDigit(text.charCodeAt(end + 1)))) end++;
   return end;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -136,7 +136,7 @@ export class SharedRuns<T> {
       this.digests = new Int32Array(2 * this.words);
       this.digests.set(before);
     }
-    for (let at = 0; at < wordReader.words; at += 1) this.digests[begin + at] = wordReader.digests[at]!;
+    this.digests.set(wordReader.digests.subarray(0, wordReader.words), begin);
     for (const at of windows) if (this.seen.get(wordReader.ofWindow[at]!) === NOWHERE) this.seen.add(wordReader.ofWindow[at]!, begin + at);
     this.values.push(value);
     this.begins.push(begin);

@@ -12,6 +12,17 @@ describe("texts made comparable", () => {
     expect(joinHyphenated(text)).toBe(whole);
   });
 
+  it.each([
+    ["- byar\n- skolor", ["byar", "skolor"]],
+    ["byar - skolor", ["byar", "skolor"]],
+    ["för- och eftermiddag", ["för", "och", "eftermiddag"]],
+    ["presta- tioner för- och efter", ["prestationer", "för", "och", "efter"]],
+    ["kommun- ochrast", ["kommunochrast"]],
+    ["från 2020- till 2023", ["från", "2020", "till", "2023"]],
+  ])("words of %j", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
   it("keeps numbers whole and drops punctuation", () => {
     expect(wordsOf("3.4 Mål (RUS), del 2:1!")).toEqual(["3.4", "mål", "rus", "del", "2:1"]);
   });

@@ -1,10 +1,10 @@
 /** What is kept of an insats to compare it with those of other files. */
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
-import { plainText, wordsOf } from "../../text/normalise";
+import { plainText } from "../../text/normalise";
 import type { CellRef } from "../check";
 import { saying, shortName, textOf } from "../../table/insatser";
 import { possibleNames } from "../../table/names/names";
-import type { ToldInsats } from "../../table/names/across-tellers";
+import type { NamedInsats } from "../../table/names/same-names";
 
 /** So much of each result is kept, for showing which words are the same. */
 const KEPT = 600;
@@ -15,7 +15,7 @@ export interface KeptCell extends CellRef {
   text: string;
 }
 
-export interface Told extends ToldInsats {
+export interface Told extends NamedInsats {
   file: string;
   /** Its place among all. */
   order: number;
@@ -43,7 +43,6 @@ export function toldBy(file: string, workbook: WorkbookReading, table: InsatsTab
       const cell = kept(table, insats, role);
       return cell ? [[role, cell]] : [];
     })),
-    words: RESULTS.reduce((sum, role) => sum + wordsOf(textOf(insats, role)).length, 0),
   };
 }
 

@@ -2,11 +2,11 @@
  * Insatser that would be counted more than once: the same row twice, one insats in two sections, one project that
  * several regions report. Only what is reported for the same year is compared.
  */
-import { AcrossTellers, type ToldInsats } from "../../table/names/across-tellers";
+import { AcrossTellers } from "../../table/names/across-tellers";
 import { nameAlone } from "../../table/names/name-alone";
 import { possibleNames } from "../../table/names/names";
+import type { NamedInsats } from "../../table/names/same-names";
 import { lettersOf } from "../../text/letters";
-import { wordsOf } from "../../text/normalise";
 import { saysNothingYet } from "../../text/results";
 import { shortened } from "../../text/shorten";
 import type { ConsolidatedRow, RowStore } from "../row";
@@ -37,7 +37,7 @@ const STEP = 200;
 /** A text that is longer than a name says no more of whose insats it is. */
 const LONGEST_NAME = 2_000;
 
-interface ToldRow extends ToldInsats {
+interface ToldRow extends NamedInsats {
   index: number;
 }
 
@@ -56,7 +56,7 @@ export class Duplicates {
       return;
     }
     const { name, outputs, outcomes } = row.texts;
-    tellers.add({ index, teller, names: possibleNames(name), words: wordsOf(outputs).length + wordsOf(outcomes).length }, name, [outputs, outcomes]);
+    tellers.add({ index, teller, names: possibleNames(name) }, name, [outputs, outcomes]);
   }
 
   /** Whether there were so many rows that the last ones are not compared between regions. */

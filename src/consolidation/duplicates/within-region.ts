@@ -1,10 +1,13 @@
 /** Rows that a region tells more than once: candidates by what a name or a text is known by, without keeping the texts. */
 import { nameAlone } from "../../table/names/name-alone";
-import { digestOf, letterDigest } from "../../text/digest";
+import { digestOf, joinedDigest, letterDigest } from "../../text/digest";
 import type { ConsolidatedRow } from "../row";
 
 /** Shorter texts are alike by chance ("Förstudien klar"). */
 const SHORTEST = { name: 5, outputs: 50, outcomes: 80 } as const;
+
+/** What a key is of. */
+const [ALL, NAME, OUTPUTS, OUTCOMES] = [1, 2, 3, 4];
 
 /** Takes rows in order and remembers which may be told before. */
 export class WithinRegion {
@@ -28,14 +31,14 @@ export class WithinRegion {
   }
 }
 
-function keysOf({ texts: { name, outputs, outcomes, goals } }: ConsolidatedRow, teller: string): number[] {
-  const key = (kind: string, digest: number | string) => digestOf(`${teller}\n${kind}\n${digest}`);
-  const alone = nameAlone(name);
-  const [output, outcome] = [letterDigest(outputs), letterDigest(outcomes)];
-  return [
-    key("all", [letterDigest(name), output, outcome, letterDigest(goals)].join(" ")),
-    ...(alone.length < SHORTEST.name ? [] : [key("name", letterDigest(alone))]),
-    ...(outputs.length < SHORTEST.outputs ? [] : [key("outputs", output)]),
-    ...(outcomes.length < SHORTEST.outcomes ? [] : [key("outcomes", outcome)]),
-  ];
+/** What is equal under the same number is told by the same teller in the same words. */
+function keysOf({ texts }: ConsolidatedRow, teller: string): number[] {
+  const own = digestOf(teller);
+  const alone = nameAlone(texts.name);
+  const [name, outputs, outcomes, goals] = [letterDigest(texts.name), letterDigest(texts.outputs), letterDigest(texts.outcomes), letterDigest(texts.goals)];
+  const keys = [joinedDigest(own, ALL, name, outputs, outcomes, goals)];
+  if (alone.length >= SHORTEST.name) keys.push(joinedDigest(own, NAME, alone === texts.name ? name : letterDigest(alone)));
+  if (texts.outputs.length >= SHORTEST.outputs) keys.push(joinedDigest(own, OUTPUTS, outputs));
+  if (texts.outcomes.length >= SHORTEST.outcomes) keys.push(joinedDigest(own, OUTCOMES, outcomes));
+  return keys;
 }

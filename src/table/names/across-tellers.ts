@@ -1,6 +1,6 @@
 /** Insatser that several regions tell of: by a telling name, or because most of what one says is said by the other. */
-import { wordsOf } from "../../text/normalise";
 import { SharedRuns } from "../../text/shared-runs";
+import { WordCounts } from "../../text/word-counts";
 import { isTelling, type NameWord } from "./names";
 import { sameNames, type NamedInsats } from "./same-names";
 
@@ -8,12 +8,6 @@ import { sameNames, type NamedInsats } from "./same-names";
 const RUN = 12;
 const MANY = 25;
 const MOST_OF = 0.5;
-const MOST_WORDS = 200_000;
-
-export interface ToldInsats extends NamedInsats {
-  /** How many words its results have. */
-  words: number;
-}
 
 export interface AcrossPair<T> {
   a: T;
@@ -23,10 +17,11 @@ export interface AcrossPair<T> {
 }
 
 /** Takes insatser one by one and tells which belong together. */
-export class AcrossTellers<T extends ToldInsats> {
+export class AcrossTellers<T extends NamedInsats> {
   private readonly all: T[] = [];
-  /** How many insatser have a word, and the last that has. */
-  private readonly counts = new Map<string, { insatser: number; last: T }>();
+  private readonly counts = new WordCounts();
+  /** How many words the results of each have. */
+  private readonly words = new Map<T, number>();
   private readonly runs = new SharedRuns<T>();
   private readonly shared = new Map<T, Map<T, number>>();
 
@@ -43,9 +38,9 @@ export class AcrossTellers<T extends ToldInsats> {
 
   /** @param name All that its name cell says. */
   add(told: T, name: string, results: readonly string[]): void {
-    this.all.push(told);
-    this.count(told, name);
-    for (const text of results) this.count(told, text);
+    const number = this.all.push(told);
+    this.counts.add(name, number);
+    this.words.set(told, results.reduce((sum, text) => sum + this.counts.add(text, number), 0));
     for (const text of results) {
       for (const { words: count, with: other } of this.runs.add(text, told, RUN, (a, b) => a.teller !== b.teller)) {
         const counts = this.shared.get(told) ?? new Map<T, number>();
@@ -56,30 +51,14 @@ export class AcrossTellers<T extends ToldInsats> {
 
   /** Whether words that some insatser share are the name of something particular. */
   isTelling(shared: readonly NameWord[], bearers: number): boolean {
-    return isTelling(shared, (word) => Math.max(0, this.countOf(word) - bearers), this.all.length);
+    return isTelling(shared, (word) => Math.max(0, this.counts.of(word) - bearers), this.all.length);
   }
 
   /** The pairs: first those of the same name, then those of the same results, in which the former may come again. */
   *pairs(): Iterable<AcrossPair<T>> {
-    for (const { a, b, inA, inB } of sameNames(this.all, (word) => this.countOf(word))) yield { a, b, name: { inA, inB } };
+    for (const { a, b, inA, inB } of sameNames(this.all, (word) => this.counts.of(word))) yield { a, b, name: { inA, inB } };
     for (const [a, counts] of this.shared) {
-      for (const [b, count] of counts) if (count >= MANY && count >= MOST_OF * Math.min(a.words, b.words)) yield { a, b, name: null };
+      for (const [b, count] of counts) if (count >= MANY && count >= MOST_OF * Math.min(this.words.get(a)!, this.words.get(b)!)) yield { a, b, name: null };
     }
-  }
-
-  private count(told: T, text: string): void {
-    for (const word of wordsOf(text)) {
-      const known = this.counts.get(word);
-      if (known === undefined) {
-        if (this.counts.size < MOST_WORDS) this.counts.set(word, { insatser: 1, last: told });
-      } else if (known.last !== told) {
-        known.insatser += 1;
-        known.last = told;
-      }
-    }
-  }
-
-  private countOf(word: string): number {
-    return this.counts.get(word)?.insatser ?? 0;
   }
 }

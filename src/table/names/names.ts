@@ -21,6 +21,7 @@ const BEGINNING = 300;
 const WORD = /[\p{L}\p{N}]+(?:[:.&’'][\p{L}\p{N}]+)*/gu;
 /** What ends a name: a new line, the end of a sentence, a comma or a bracket. */
 const END = /[\n,;()]|[.:!?]\s|["”»]/u;
+const QUOTE = /[”“"»]/;
 const QUOTED = /[”“"»]([^”“"»\n]{4,80})[”“"«]/gu;
 /** "Avslutning av projektet Femina": the name begins after the word. */
 const KIND = new Set("projekt projektet projekten förstudie förstudien insats insatsen satsning satsningen programmet konferensen project".split(" "));
@@ -34,13 +35,14 @@ const known = new Set([...terms.names.flatMap((name) => name.split(" ")), ...ter
 function wordsFrom(text: string, from: number, to: number): NameWord[] {
   const part = text.slice(from, Math.min(to, from + BEGINNING));
   const end = END.exec(part)?.index ?? part.length;
-  const words = Array.from(part.slice(0, end).matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    plain: word.toLowerCase(),
-    start: from + index,
-    end: from + index + word.length,
-  }));
-  return words.slice(0, LONGEST);
+  const name = part.slice(0, end);
+  const words: NameWord[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(name); found && words.length < LONGEST; found = WORD.exec(name)) {
+    const start = from + found.index;
+    words.push({ text: found[0], plain: found[0].toLowerCase(), start, end: start + found[0].length });
+  }
+  return words;
 }
 
 /** What a name cell may call its project: how it begins, what follows "projektet", and what is quoted. */
@@ -49,7 +51,8 @@ export function possibleNames(text: string): NameWord[][] {
   const names = [first];
   const kind = first.findIndex(({ plain }) => KIND.has(plain));
   if (kind >= 0) names.push(first.slice(kind + 1));
-  for (const { index, 1: inside } of text.slice(0, BEGINNING).matchAll(QUOTED)) names.push(wordsFrom(text, index + 1, index + 1 + inside!.length));
+  const beginning = text.slice(0, BEGINNING);
+  if (QUOTE.test(beginning)) for (const { index, 1: inside } of beginning.matchAll(QUOTED)) names.push(wordsFrom(text, index + 1, index + 1 + inside!.length));
   return names.filter(({ length }) => length > 0);
 }
 
