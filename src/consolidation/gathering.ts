@@ -73,13 +73,12 @@ function otherColumns({ columns }: InsatsTable, extras: ExtraColumns): [number: 
 const filled = (number: number, text: string): [number, string][] => (text === "" ? [] : [[number, text]]);
 
 function textsOf(cells: SheetCells, table: InsatsTable, insats: Insats): Record<TextRole, string> {
-  const text = (role: TextRole) => {
-    const found = insats.cells[role];
-    if (found) return found.map((cell) => cell.text).join("\n");
+  return ofTexts((role) => {
+    const [first, ...others] = insats.cells[role] ?? [];
+    if (first) return others.length === 0 ? first.text : [first, ...others].map((cell) => cell.text).join("\n");
     // A dash says nothing of the insats, but it is what the cell says.
     return textIn(cells, table, insats, table.columns.flatMap((column) => (column.role.value === role ? [column.column] : [])));
-  };
-  return ofTexts(text);
+  });
 }
 
 /** All that stands in some columns on the lines of an insats; a cell merged over several insatser is said of each. */

@@ -55,6 +55,8 @@ export function remembering(mappings: RememberedMappings, unmapped: Unmapped, be
 
 /** What is to be said of a file by what is remembered. */
 export function recalled({ files, tables }: RememberedMappings, unmapped: Unmapped): Corrections {
+  // As a rule nothing is, and what tells files and tables need not be worked out.
+  if (isEmpty(files) && isEmpty(tables)) return {};
   const tellers = fileTellers(unmapped);
   const file = OF_FILE.reduce<Corrections>((all, what) => withValue(all, what, files[tellers[what]]?.[what]), {});
   const said: Record<string, Said> = { ...files[tellers.tables]?.tables };

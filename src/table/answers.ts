@@ -13,6 +13,8 @@ const LEADING_NUMBER = /^\s*(\d{1,2}\.\d{1,2})[.)]?\s+/;
 /** Rows that are searched for the header: it stands near the top. */
 const ROWS_SEARCHED = 60;
 const ROWS_BETWEEN_PAUSES = 200;
+/** The words of each template's questions, by their numbers. */
+const asked = templates().map(({ name, questions }) => ({ name, wording: new Map(questions.map(({ number, wording }) => [number, wordsOf(wording)])) }));
 
 interface Columns {
   number: number | null;
@@ -54,10 +56,9 @@ function readLine(sheet: SheetCells, row: number, { number, question, answer, re
 
 /** The template whose questions these are: same number and mostly the same words, for at least half of them. */
 function templateOf(answers: readonly Answer[]): string | null {
-  for (const template of templates()) {
-    const wording = new Map(template.questions.map((question) => [question.number, wordsOf(question.wording)]));
+  for (const { name, wording } of asked) {
     const known = answers.filter(({ number, question }) => sharedWords(wording.get(number) ?? [], wordsOf(question)) >= 0.7);
-    if (known.length > 0 && known.length * 2 >= answers.length) return template.name;
+    if (known.length > 0 && known.length * 2 >= answers.length) return name;
   }
   return null;
 }

@@ -11,11 +11,22 @@ import type { SheetCells } from "./sheet-cells";
 import { tagHeaders } from "./tag-headers";
 
 type Role = Judged<ColumnRole | null>;
-interface Candidate {
-  column: number;
-  cell: HeaderCell | null;
+type Sample = readonly { row: number; text: string }[];
+
+/** A column that may have a role. Its cells are looked at when they are asked for: of most columns the header says all. */
+class Candidate {
+  private taken: Sample | null = null;
+
+  constructor(
+    readonly column: number,
+    readonly cell: HeaderCell | null,
+    private readonly take: (column: number) => Sample,
+  ) {}
+
   /** Texts of the column's first cells with content. */
-  sample: readonly { row: number; text: string }[];
+  get sample(): Sample {
+    return (this.taken ??= this.take(this.column));
+  }
 }
 
 const SAMPLE_ROWS = 300;
@@ -47,10 +58,10 @@ const tellsRegion = ({ sample }: Candidate): boolean =>
 
 /** Whether the cells of a column agree with what its header promises. */
 function holds(role: ColumnRole, candidate: Candidate, sheet: SheetCells): boolean {
-  const { cell, sample } = candidate;
-  const sure = cell!.match!.strength >= 3;
   if (role === "region") return tellsRegion(candidate);
   if (role !== "section" && role !== "area") return true;
+  const { cell, sample } = candidate;
+  const sure = cell!.match!.strength >= 3;
   if (sample.length === 0) return sure;
   if (tellsSection(sheet, candidate) >= 0.5) return true;
   return role === "section" && (sure || !countsLines(candidate)) && share(sample, ({ text }) => bareNumber(text) !== null) >= 0.5;
@@ -60,12 +71,12 @@ function holds(role: ColumnRole, candidate: Candidate, sheet: SheetCells): boole
 function candidates(sheet: SheetCells, header: Header, end: number): Candidate[] {
   const byColumn = new Map(header.cells.map((cell) => [cell.column, cell]));
   const list: Candidate[] = [];
-  const rows = sampleRows(sheet, header.row + 1, end);
+  let rows: readonly number[] | null = null;
+  const take = (column: number) => (rows ??= sampleRows(sheet, header.row + 1, end)).filter((row) => sheet.says(row, column)).map((row) => ({ row, text: sheet.text(row, column) }));
   const named = header.cells.some(({ match }) => match?.roles[0] === "name");
   for (let column = Math.max(0, header.firstColumn - (named ? 0 : 1)); column <= header.lastColumn; column++) {
-    const cell = byColumn.get(column) ?? null;
-    const sample = rows.filter((row) => sheet.says(row, column)).map((row) => ({ row, text: sheet.text(row, column) }));
-    if (cell || sample.length > 0) list.push({ column, cell, sample });
+    const candidate = new Candidate(column, byColumn.get(column) ?? null, take);
+    if (candidate.cell || candidate.sample.length > 0) list.push(candidate);
   }
   return list;
 }

@@ -2,7 +2,7 @@
 import type { Area, CellValue, Grid } from "./grid";
 import type { TableCell } from "./reading";
 import { cellAddress } from "./address";
-import { composed } from "../text/normalise";
+import { composed, isComposed } from "../text/normalise";
 
 export interface FilledCell {
   column: number;
@@ -21,7 +21,12 @@ function beginsWithLetter(text: string): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
+function saysAnything(value: CellValue): boolean {
+  return value !== null && (typeof value !== "string" || beginsWithLetter(value) || !DASH.test(value));
+}
+
 const MERGES_BETWEEN_PAUSES = 1000;
+const ROWS_BETWEEN_PAUSES = 1000;
 /** More than Excel's number of columns. */
 const anchorKey = (row: number, column: number): number => row * 65536 + column;
 
@@ -31,6 +36,8 @@ export class SheetCells {
   readonly endRow: number;
   private readonly downward = new Map<number, Area[]>();
   private readonly anchors = new Map<number, Area>();
+  /** All letters are one character each already, as in nearly every sheet: each cell is asked for many times. */
+  private isComposed = true;
 
   private constructor(readonly grid: Grid) {
     this.firstRow = grid.firstRow;
@@ -45,6 +52,10 @@ export class SheetCells {
       sheet.index(merge);
     }
     for (const merges of sheet.downward.values()) merges.sort((a, b) => a.row - b.row);
+    for (const [index, row] of grid.values.entries()) {
+      if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) yield;
+      sheet.isComposed &&= row.every((value) => typeof value !== "string" || isComposed(value));
+    }
     return sheet;
   }
 
@@ -65,29 +76,36 @@ export class SheetCells {
 
   /** What the user sees in the cell, each letter as one character; "" when it is empty. */
   text(row: number, column: number): string {
-    const value = this.value(row, column);
+    return this.shownAs(this.value(row, column), row, column);
+  }
+
+  private shownAs(value: CellValue, row: number, column: number): string {
     if (value === null || value === "") return "";
-    return this.grid.shown?.[cellAddress(row, column)] ?? composed(String(value));
+    const shown = this.grid.shown?.[cellAddress(row, column)];
+    if (shown !== undefined) return shown;
+    if (typeof value !== "string") return String(value);
+    return this.isComposed ? value : composed(value);
   }
 
   /** Whether the cell says anything: a dash or white space does not. */
   says(row: number, column: number): boolean {
-    const value = this.value(row, column);
-    return value !== null && (typeof value !== "string" || beginsWithLetter(value) || !DASH.test(value));
+    return saysAnything(this.value(row, column));
   }
 
   cell(row: number, column: number): TableCell {
-    return { row, column, value: this.value(row, column), text: this.text(row, column) };
+    const value = this.value(row, column);
+    return { row, column, value, text: this.shownAs(value, row, column) };
   }
 
   /** The cells of a row that say something, left to right. */
   filled(row: number): FilledCell[] {
     const values = this.grid.values[row - this.grid.firstRow] ?? [];
     const filled: FilledCell[] = [];
-    values.forEach((value, index) => {
-      const column = this.grid.firstColumn + index;
-      if (value !== null && value !== "" && this.says(row, column)) filled.push({ column, text: this.text(row, column) });
-    });
+    let column = this.grid.firstColumn;
+    for (const value of values) {
+      if (saysAnything(value)) filled.push({ column, text: this.shownAs(value, row, column) });
+      column += 1;
+    }
     return filled;
   }
 

@@ -8,14 +8,15 @@ interface Extent {
 }
 
 /** The same function, faster for texts asked about lately. */
-export function remembering<T>(work: (text: string) => T, { most = 500, longest = 1000 }: Extent = {}): (text: string) => T {
+export function remembering<T extends NonNullable<unknown> | null>(work: (text: string) => T, { most = 500, longest = 1000 }: Extent = {}): (text: string) => T {
   let fresh = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
     if (text.length > longest) return work(text);
-    let answer = fresh.get(text);
-    if (answer !== undefined || fresh.has(text)) return answer as T;
-    answer = older.has(text) ? older.get(text)! : work(text);
+    const known = fresh.get(text);
+    if (known !== undefined) return known;
+    const kept = older.get(text);
+    const answer = kept === undefined ? work(text) : kept;
     if (fresh.size >= most) {
       older = fresh;
       fresh = new Map();
