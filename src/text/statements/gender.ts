@@ -15,6 +15,7 @@ import { startingIn } from "./gender/places";
 import { areMoreThanAll, areRates } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
+import { saysNone } from "./gender/uncounted";
 import { wholeOf } from "./gender/whole";
 import { type GenderedSentence, genderWordsNear, mayNameGender, withWords } from "./gender/words";
 import { type StatementContext, kindOf } from "./kinds";
@@ -75,7 +76,7 @@ class GenderReading {
     const isDivided = /könsfördel|dera kön/.test(small);
     const named: Told[][] = [];
     for (const sentence of sentences) {
-      named.push(sentence.figures.length === 0 || (sentence.words.length === 0 && !isDivided) ? [] : toldIn(passage, small, sentence));
+      named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence));
       if (named.length % AT_ONCE === 0) yield;
     }
     const told = withAgain(passage, small, sentences, named);
@@ -87,7 +88,8 @@ class GenderReading {
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
     const found: GenderStatement[] = [];
     for (const group of groups) {
-      found.push(this.ofGroup(group));
+      const one = this.ofGroup(group);
+      if (one) found.push(one);
       if (found.length % AT_ONCE === 0) yield;
     }
     if (mayBeMost) found.push(...this.majorities());
@@ -99,9 +101,11 @@ class GenderReading {
     return end - start <= LONGEST_LINE;
   }
 
-  private ofGroup(group: Group): GenderStatement {
+  private ofGroup(group: Group): GenderStatement | null {
     const { passage, small } = this;
     const total = areMoreThanAll(group) ? null : wholeOf(passage, small, group, this.taken, this.totals);
+    // That there are no women says something only of those who are told to be none of them.
+    if (total === null && group.told.every(({ figure }) => saysNone(figure))) return null;
     const own = total !== null && !this.totals.has(total) ? [total] : [];
     const within = group.told.flatMap(({ tie, whole }) => (tie === "within" && whole ? [whole] : []));
     if (total) this.totals.add(total);

@@ -32,7 +32,26 @@ describe("the whole, whatever it counts", () => {
   it.each<[string, Told[]]>([
     ["Alla 24 antagna var kvinnor.", [{ women: 24, total: 24 }]],
     ["Våra fyra lotsar är alla kvinnor.", [{ women: 4, total: 4 }]],
+    ["19 roddare, alla är kvinnor.", [{ women: 19, total: 19 }]],
+    ["Kursen hade 19 roddare. Samtliga var män.", [{ men: 19, total: 19 }]],
+    ["Vi tog emot 19 elever från fem byar, samtliga flickor.", [{ women: 19, total: 19 }]],
+    ["Lotsarna är uteslutande män (19 st).", [{ men: 19 }]],
+    ["Alla deltagare var kvinnor och 3 kurser hölls.", [{ womenShare: 100 }]],
+    ["Nästan alla är kvinnor och 3 kurser hölls.", []],
+    ["Samtliga kvinnor och 3 män har fått praktik.", [{ men: 3 }]],
   ])("is all of them: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Ingen av de 14 lotsarna var kvinna.", [{ women: 0, total: 14 }]],
+    ["Av 14 sökande var ingen man.", [{ men: 0, total: 14 }]],
+    ["14 elever deltog, inga flickor.", [{ women: 0, total: 14 }]],
+    ["14 pojkar och inga flickor deltog.", [{ women: 0, men: 14 }]],
+    ["Inga kvinnor sökte till våra 3 kurser.", []],
+    ["Av fem nya lotsar är en kvinna.", [{ women: 1, total: 5 }]],
+    ["Fem nya lotsar, varav en man.", [{ men: 1, total: 5 }]],
+  ])("has none or one of them: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 

@@ -8,6 +8,7 @@ import { closed, nounTo, qualifiedFrom } from "../marked";
 import type { Statement, StatementUnit } from "../statement";
 import type { Group } from "./groups";
 import type { Told } from "./told";
+import { saysAll } from "./uncounted";
 
 /** From the first to the last of some places, as a reader would mark it. */
 export function markedSpan(text: string, places: readonly (Told | Figure)[], total: Figure | null): Span {
@@ -15,6 +16,13 @@ export function markedSpan(text: string, places: readonly (Told | Figure)[], tot
   const first = places.map((place) => ("figure" in place ? place.figure : place)).find((figure) => figure.start === start);
   const from = first ? qualifiedFrom(text, first) : start;
   return closed(text, { start: from, end: total?.end === end ? nounTo(text, total, total.noun?.toLowerCase() ?? null) : end });
+}
+
+/** "18 deltagare, samtliga kvinnor", "samtliga är kvinnor (18 st)": all are as many as there are. */
+function withAll({ counts, shares, told }: Group, total: Figure | null): Pick<Group, "counts" | "shares"> {
+  const all = told.find(({ figure }) => saysAll(figure));
+  const own = all && (counts[all.gender] ?? (total && { ...all, figure: total }));
+  return own ? { counts: { ...counts, [own.gender]: own }, shares: { ...shares, [own.gender]: undefined } } : { counts, shares };
 }
 
 /** "9 av 16 kvinnor": how many women there are of whom some are counted. */
@@ -26,7 +34,8 @@ export function wholesWithin({ counts }: Group): { allWomen?: number; allMen?: n
 const valueOf = (told: Told | undefined): number | null => (told ? Math.round(told.figure.low * 10) / 10 : null);
 
 /** The values that stand in the text. */
-export function printed({ counts, shares }: Group, total: Figure | null, isRate: boolean): PrintedSplit {
+export function printed(group: Group, total: Figure | null, isRate: boolean): PrintedSplit {
+  const { counts, shares } = withAll(group, total);
   const [women, men] = [valueOf(shares.women), valueOf(shares.men)];
   const percent = isRate ? { womenRate: women, menRate: men } : { womenShare: women, menShare: men };
   return { ...NOTHING_PRINTED, women: counts.women?.figure.low ?? null, men: counts.men?.figure.low ?? null, total: total?.low ?? null, ...percent };

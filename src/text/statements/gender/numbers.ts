@@ -1,6 +1,7 @@
 /** The numbers of a sentence that can be told of a gender, also some that read alone would be names or articles. */
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
+import { uncounted } from "./uncounted";
 import type { GenderedSentence } from "./words";
 
 /** Counts, shares and amounts, in order. */
@@ -10,8 +11,8 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
     if (figure.kind === "id") return afterStroke(small, figure);
     return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
   });
-  const ones = articles(text, sentence, figures);
-  return ones.length === 0 ? figures : [...figures, ...ones].sort((a, b) => a.start - b.start);
+  const others = uncounted(text, small, sentence, figures);
+  return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
 }
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
@@ -40,23 +41,4 @@ function halves(text: string, small: string, sentence: GenderedSentence, figure:
   const middle = figure.start + match[1]!.length;
   const half = (value: number, start: number, end: number): Figure => ({ ...figure, kind, low: value, high: value, start, end, text: text.slice(start, end) });
   return [half(low, figure.start, middle), half(high, middle + 1, figure.end)];
-}
-
-/** "tre kvinnor och en man": an article is a number beside one. */
-function articles(text: string, { words }: GenderedSentence, figures: readonly Figure[]): Figure[] {
-  return words.flatMap(({ start, gender }, at) => {
-    if (words.length < 2 || (text[start - 2] !== "n" && text[start - 2] !== "t")) return [];
-    const article = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:en|ett|En)\s$/.exec(text.slice(Math.max(0, start - 4), start));
-    if (!article) return [];
-    const from = start - article[0].length;
-    const beside = [words[at - 1], words[at + 1]].some((other) => other && other.gender !== gender && isJoined(text, figures, { start: from, end: words[at]!.end }, other));
-    return beside ? [{ kind: "count", low: 1, high: 1, step: 1, form: "word", qualifier: null, noun: null, start: from, end: from + article[0].trimEnd().length, text: article[0].trimEnd() } satisfies Figure] : [];
-  });
-}
-
-function isJoined(text: string, figures: readonly Figure[], own: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  const figure = figures.find(({ end, start, kind }) => kind === "count" && end <= other.start && other.start - end <= 1 && Math.abs(start - own.start) < 40);
-  if (!figure) return false;
-  const between = figure.start > own.start ? text.slice(own.end, figure.start) : text.slice(other.end, own.start);
-  return /^(?:\s(?:och|samt|respektive)|,)\s$/.test(between);
 }

@@ -17,8 +17,6 @@ const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
 
 /** The aside after a number: "(74%)", ", 68 %,", ", dvs 68 %,". */
 const ASIDE = /^\s{0,3}(?:\([^()]{0,40}\)|,\s\d{1,3}(?:,\d)?\s?%,?)/;
-/** "15 deltagare, samtliga kvinnor". */
-const ALL_OF_THEM = /^[^,.;:()\d]{1,40}(?:,\s|\s\()(?:samtliga|alla)\s$/;
 /** "70 % av besökarna, som uppgick till 1 200, var kvinnor". */
 export const WHO_WERE = /,\s(?:som|vilka)\s(?:totalt\s|sammanlagt\s)?(?:uppgick till|uppgår till|var|är)\s(?:(?:totalt|sammanlagt|ca|cirka|drygt)\s)?$/;
 const CLAUSE = /,\s(?:som|vilka)\s[^,.;:()]{1,60},(?=\s)/;
@@ -53,7 +51,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ""
 
 /** "45 kvinnor och män" counts both, "20 kvinnor och ungdomar" more than women. */
 const TOGETHER_WITH = new RegExp(`^\\s?(?:och|eller|samt|&|/)\\s?(?:${LETTERS}\\s)?(${LETTERS})`);
-const VERBAL = /^(?:av|har|hade|fick|får|var|är|deltog|deltagit|resterande|övriga|resten|ett|en|hälften|ca|cirka|drygt|knappt|endast|dessa|de|vi|det|i|på)$/;
+const VERBAL = /^(?:av|ingen|inga|lika|har|hade|fick|får|var|är|deltog|deltagit|resterande|övriga|resten|ett|en|hälften|ca|cirka|drygt|knappt|endast|dessa|de|vi|det|i|på)$/;
 
 function countsOthersToo({ after }: Between): boolean {
   const match = TOGETHER_WITH.exec(after);
@@ -79,16 +77,11 @@ const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-ö�
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
 export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
 
-/** Whether the words between a number and a gender say that all of them are of it: "15 deltagare, samtliga kvinnor". */
-export function areAll(words: string): boolean {
-  return ALL_OF_THEM.test(words);
-}
-
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
-  if (areAll(between.words) || (/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
+  if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const words = between.words.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/ : /^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\.|(?<=vd):(?=n)/g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);

@@ -3,7 +3,7 @@ import type { Figure } from "../../numbers";
 import { countedOf } from "../counted";
 import { placeFrom } from "./places";
 import { LONGEST, type Tie } from "./tie";
-import { IS_BEFORE, WHO_WERE, areAll, tieAfter } from "./tie-after";
+import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
 import { tieBefore } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -53,7 +53,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
-  return tellingOf(next, { figure, tie, whole: areAll(words) || isAllOf(small, figure, words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
+  return tellingOf(next, { figure, tie, whole: isAllOf(small, figure, words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
 }
 
 /** "Kvinnor: 12", "andelen kvinnor var 40 %". */

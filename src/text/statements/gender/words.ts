@@ -28,7 +28,7 @@ const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|poj
 /** A word says nothing of a number that stands farther away. */
 const FARTHEST = 115;
 /** "45 kv", "45 kvinnor och 55 man": short or damaged words that name a gender only right after a number. */
-const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)en)\s?$/;
+const AFTER_NUMBER = /(?:\d|%|procent|proc\.?|(?:^|\s)(?:ing)?en)\s?$/;
 /** "Var tionde deltagare var man". */
 const EVERY_ONE = /(?:varannan|var\s[a-zà-öø-ɏ]+e)\s[a-zà-öø-ɏ]+\s(?:är|var|har varit)\s(?:en\s)?$/;
 const REACH = 20;
