@@ -76,7 +76,7 @@ class GenderReading {
     const isDivided = /könsfördel|dera kön/.test(small);
     const named: Told[][] = [];
     for (const sentence of sentences) {
-      named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence));
+      named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence, named.at(-1)?.at(-1)));
       if (named.length % AT_ONCE === 0) yield;
     }
     const told = withAgain(passage, small, sentences, named);

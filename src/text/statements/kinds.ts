@@ -38,7 +38,7 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 /** Right before the figure, but for how exact it is and whose year it is. */
 const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}$/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %". */
-const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
+const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
 const EARLIER = /(?<![a-zà-öø-ɏ])tidigare\s(?:var|låg\spå|hade|fanns|varit)\s(?:ca\s|cirka\s)?$/;
 /** "80 deltagare förra året": words that only say what is counted may lie between. */

@@ -3,6 +3,8 @@
  * "…, jämfört med 2022 då andelen var 36 %", "93 kvinnor, varav 28 fått arbete".
  */
 import type { Figure } from "../../numbers";
+import { countedOf } from "../counted";
+import { GATHERS } from "./likeliest";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
 import { startingIn } from "./places";
@@ -29,7 +31,9 @@ const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s$
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^,?\\s(?:och|men|medan|samt)\\s(?:av|bland)\\s(?:de\\s|den\\s)?[a-zà-öø-ɏ]+(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|,)\\s(?:av|bland)\\s(?:de\\s|den\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+/** "Bland våra elever är andelen 41 procent." */
+const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
 const AIMS = /(?<![a-zà-öø-ɏ])(?:mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
@@ -51,6 +55,7 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
     if (!last || isShared(own) || among.length > 0) continue;
+    if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...ofOthers(small, passage, last, sentences[at]!, free));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...aimedAt(small, passage, last, sentences[at]!, free));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {
@@ -86,13 +91,21 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
     if (figure.kind === "year") continue;
     const isNear = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
-    const isAlsoOf = isNear && ALSO_OF.test(small.slice(from, figure.start)) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
+    const isAlsoOf = isNear && (ALSO_OF.test(small.slice(from, figure.start)) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
     const again = isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
   }
   return found;
+}
+
+/** "Av lotsarna var 12 kvinnor, av fogdarna 3": as many of others. */
+function ofOthers(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
+  const [figure] = startingIn(figures, { start: since.end, end });
+  const whom = figure?.kind === "count" && free(figure) ? ALSO_OF.exec(small.slice(since.end, figure.start))?.[1] : undefined;
+  const isTold = figure && whom !== undefined && !GATHERS.has(countedOf(whom, "count")) && /^\s?(?:st)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
+  return isTold ? [{ ...since, figure, whole: null, again: "also", start: figure.start, end: figure.end }] : [];
 }
 
 /** "52 startades av kvinnor. Det motsvarar 37 procent": the share of those just counted. */

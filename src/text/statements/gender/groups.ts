@@ -1,6 +1,7 @@
 /** What is told of women and what is told of men of the same whole, put together: "14 kvinnor och 6 män". */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
+import { CORRESPONDING } from "./tie";
 import type { Told } from "./told";
 
 /** One number of each sort at the most: another of a sort begins another group. */
@@ -19,6 +20,7 @@ const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregåe
 const NAMED_TOO = /varav(?=\s(?:män|kvinnor|antal|andel)?)|bland(?=\s$)/;
 /** Rates are told to be compared: "45 % av kvinnorna mot 52 % av männen". */
 const SET_APART = /(?<![a-zà-öø-ɏ])(?:varav|förra|föregående|tidigare|dessutom|därutöver)(?![a-zà-öø-ɏ])/;
+const SUBJECT = /[.!?]\s(?:(?:antalet|andelen)\s(?:kvinnor|män|flickor|pojkar|tjejer|killar)|kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)\s(?:(?:är|var|blev|uppgick|uppgår|har|hade|låg|ligger)\s(?:(?!som\s|fler|färre)[a-zà-öø-ɏ]+\s){0,4})?$/;
 const FARTHEST = 110;
 
 const slotsOf = (group: Group, { figure }: Told) => (figure.kind === "percent" ? group.shares : group.counts);
@@ -43,6 +45,11 @@ export function groupsOf(small: string, sentences: readonly (readonly Told[])[],
   return groups;
 }
 
+/** "49 kvinnor deltog. Antalet män var 40": a sentence whose subject is the other gender goes on with what was told of the first. */
+function isOtherSubject(small: string, between: string, { word, figure }: Told): boolean {
+  return word < figure.start && SUBJECT.test(between + small.slice(word, figure.start));
+}
+
 function add(group: Group, one: Told, sentence: number): Group {
   slotsOf(group, one)[one.gender] = one;
   group.told.push(one);
@@ -56,9 +63,11 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   // A count with a share of its own goes before what is only told to be a share of another.
   const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure) && (!isMoney(one.figure) || one.figure.noun === last.figure.noun);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
-  const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
-  if (group.sentence !== sentence && !isNext) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
+  const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (CORRESPONDING.test(between) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
+  const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
+  if (isSame) return true;
+  if (group.sentence !== sentence && !isNext) return false;
   if (between.length > FARTHEST) return false;
   if (last.gender === one.gender) return last.word === one.word && between.length < 60;
   if (one.tie === "within") return !SET_APART.test(between);

@@ -10,6 +10,9 @@ const SORTS: readonly Counted[] = ["persons", "companies", "grants", "applicatio
 /** What each is held by somebody. */
 const SEATS = /(?:platser|poster|uppdrag|hushåll)$/i;
 
+/** What many take part in, so that the women and men who did are no part of it. */
+export const GATHERS: ReadonlySet<Counted> = new Set<Counted>(["activities", "projects", "municipalities", "hours", "measures"]);
+
 /** The likeliest of some numbers, the nearest one where several are alike. */
 export function likeliest(text: string, figures: readonly Figure[]): Figure | null {
   for (const sort of SORTS) {

@@ -30,7 +30,7 @@ const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|u
 const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 /** "Av kurserna riktades två till kvinnor": for them, and not of them. */
 const AIMED = /(?<![a-zà-öø-ɏ])(?:rikta[a-zà-öø-ɏ]*|vän[dt]er?|vände|anpassa[a-zà-öø-ɏ]*)\s(?:sig\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
-const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats|tillföll|tillfaller|tillfallit|avsåg|avser)$/;
+const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats|tillföll|tillfaller|tillfalla|tillfallit|avsåg|avser)$/;
 const FROM = /(?:^|\s)(?:från|av)$/;
 /** "… drivs 45 % av kvinnor". */
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|innehas|innehades|majoritetsägs|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
@@ -69,6 +69,8 @@ const WAS_ONE = /^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
+/** "29 förväntas gå till kvinnor": what is only foreseen is told in the same way. */
+const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ]))/;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
 export const IS_THRESHOLD = /\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
@@ -82,7 +84,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const words = between.words.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/ : /^\)/, "");
+  const words = between.words.replace(AUXILIARY, "").replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/ : /^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\.|(?<=vd):(?=n)/g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
@@ -99,7 +101,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
-  if (/^(?:för|hos)$/.test(words.trim()) && word.form !== "adjective") return forThem(between);
+  if (/^(?:för|hos)$/.test(words.replace(/^\s(?:st\s)?av\s(?:dem|dessa)\s/, "").trim()) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
   return byLink(word, plain, between);
@@ -176,7 +178,7 @@ const FILLED = /(?:tillsatts|tillsattes|besatts|besattes|bemannades|fylldes|fyll
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 
 /** "60 % av tiden har gått till kvinnor". */
-const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|(?:ska|skall|skulle)\sgå|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
+const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|gå|ges|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
 

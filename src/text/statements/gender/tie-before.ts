@@ -59,6 +59,8 @@ const NOUN_SIGN = new RegExp(`^\\s${LETTERS}\\s?:\\s${ABOUT}$`);
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
+/** Whether a number after a gender is told of it where the text has said already of what. */
+export const isToldThen = (words: string) => isAmount(words) || BARE.test(words);
 
 /** "Kvinnor angav i högre grad (44 procent) än män …": how they fare. */
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);

@@ -2,9 +2,9 @@
 import type { Figure } from "../../numbers";
 import { countedOf } from "../counted";
 import { placeFrom } from "./places";
-import { LONGEST, type Tie } from "./tie";
+import { CORRESPONDING, LONGEST, type Tie } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
-import { tieBefore } from "./tie-before";
+import { isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
 
@@ -70,7 +70,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const words = since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH) };
-  const tie = sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = asOther(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
@@ -123,6 +123,12 @@ function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderW
   if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
   const link = ONLY_LINK.exec(words)?.[1];
   return link !== undefined && LINK.exec(small.slice(last.figure.end, last.word))?.[1] === link ? last.tie : null;
+}
+
+/** "45 kvinnor fick råd. Motsvarande siffra för män var 32": told in the same way. */
+function asOther(small: string, last: Told | undefined, { gender, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
+  if (!last || last.gender === gender || last.figure.kind !== kind || !CORRESPONDING.test(small.slice(Math.max(0, start - REACH), start))) return null;
+  return isToldThen(words) ? last.tie : null;
 }
 
 /** "1,4 mkr" of "till kvinnor 1,4 mkr och till män 2,4 mkr": the same small word before both genders. */

@@ -30,8 +30,8 @@ export interface Told {
 /** before: another year's. elsewhere: of the land or the trade. some: how many of them. also: of something else. */
 export type Again = "also" | "before" | "elsewhere" | "target" | "reached" | "some";
 
-/** The numbers of a sentence that are told of a gender, in order. */
-export function toldIn(passage: Passage, small: string, sentence: GenderedSentence): Told[] {
+/** The numbers of a sentence that are told of a gender, in order; `earlier`: the last of the sentence before. */
+export function toldIn(passage: Passage, small: string, sentence: GenderedSentence, earlier: Told | undefined): Told[] {
   const all = numbersFor(passage.text, small, sentence);
   if (all.length === 0) return [];
   const changes = [...changesOf(passage.text, sentence), ...countChanges(small, sentence)];
@@ -45,7 +45,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
     if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure) || isBracketed(small, figure)) continue;
-    const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) });
+    const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
     if (!found) continue;
     told.push(found);
     if (figure.kind !== "percent") counted.add(found.word);

@@ -21,6 +21,8 @@ const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-�
 
 /** What says that two numbers come in the order of what was named before, however far back in the sentence. */
 const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
+/** "…, bland köparna är motsvarande siffror 72 och 28 procent": in the same order. */
+const CORRESPONDING = /motsvarande\s(?:siffror|andelar|antal|tal|fördelning)(?:\s(?:är|var))?\s$/;
 /** No words lie between them that name something else in order. */
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
@@ -57,7 +59,7 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
 
 /** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
 function inOrderOfWords(small: string, { words }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
-  if (!RESPECTIVELY.test(small.slice(first.end, second.start))) return null;
+  if (!RESPECTIVELY.test(small.slice(first.end, second.start)) && !CORRESPONDING.test(small.slice(Math.max(0, first.start - 40), first.start))) return null;
   const after = words.find(({ start }) => start >= second.end);
   if (after && /^\s(?:st\s|%\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/.test(small.slice(second.end, after.start))) return null;
   const [one, other] = words.filter(({ end }) => end <= first.start).slice(-2);

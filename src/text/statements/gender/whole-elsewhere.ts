@@ -1,9 +1,9 @@
 /** Wholes that stand in another sentence: "80 sökande kom in. Könsfördelningen var …", "… Totalt antal deltagare: 127". */
 import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
-import { type Counted, countedOf } from "../counted";
+import { countedOf } from "../counted";
 import type { Group } from "./groups";
-import { canGive, fits, isLikely, likeliest } from "./likeliest";
+import { GATHERS, canGive, fits, isLikely, likeliest } from "./likeliest";
 import { countsPersons, goesWith, isGender, isMeant, isOfMoney, isThese, subjectOf } from "./pointing";
 
 export interface Told {
@@ -22,7 +22,7 @@ export interface Told {
 const BEGINS = /^(?:[a-zà-öø-ɏ]+\.?\s){0,2}$/;
 /** where a verb follows and not what the number counts. */
 const THEN_VERB = /^\s(?:st\s|stycken\s)?(?:var|är|har|fick|kom|gick|utgör|består|bestod|från|[a-zà-öø-ɏ]+(?:s|des|ts|ade))\s/;
-const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^andel(?:en)?\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
+const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^(?:andel(?:en)?|antal(?:et)?)\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
 /** "På slutkonferensen var könsfördelningen …": of those who were there. */
 const AT_A_PLACE = /^(?:på|vid|hos)\s/;
 /** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
@@ -47,9 +47,13 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   if (doing) return doing;
   if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
+  if (first.word === start && THE_GENDER.test(small.slice(start, first.figure.start)) && first.figure.kind === "count") return wholeMeant(told, free, null, 1);
   const above = from === start && isLabel(told) ? wholeMeant(told, free, null, 2) : null;
   return above && first.start - above.end <= LABELLED_NEAR ? above : null;
 }
+
+/** "24 seglare kom. Männen var 15": "the men" are of those who were told of. */
+const THE_GENDER = /^(?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)\s(?:är|var|blev|utgjorde|utgör)\s/;
 
 /** "205 anmälde sig och 170 kom. Av de som kom …": those of whom the same was told. */
 function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: readonly Figure[], words: string): Figure | null {
@@ -100,9 +104,6 @@ function onlyOne(group: Group, figures: readonly Figure[]): Figure | null {
   const [only] = figures;
   return only && figures.length === 1 && !GATHERS.has(countedOf(only.noun, "count")) && canGive(group, only) ? only : null;
 }
-
-/** What many take part in, so that the women and men who did are no part of it. */
-const GATHERS: ReadonlySet<Counted> = new Set<Counted>(["activities", "projects", "municipalities", "hours", "measures"]);
 
 /** "(mål 60)", "föregående år (588)": another value of what was just counted. */
 export const isAside = (small: string, { start, end }: Figure) => small[end] === ")" && /\((?:(?:mål(?:et)?|plan(?:erat)?|budget|prognos|förra året|föregående år|i fjol|20\d\d):?\s)?$/.test(small.slice(Math.max(0, start - 18), start));
