@@ -7,7 +7,9 @@ import type { Statement } from "../statement";
 import type { Group } from "./groups";
 import { placeAt } from "./places";
 
-/** "hälften av ledamöterna ska vara kvinnor". */
+/** "29 förväntas gå till kvinnor". */
+const FORESEEN = /(?<![a-zà-öø-ɏ])(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras)\s(?:gå|tillfalla|ges|komma|bli|vara|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ])/;
+/** "Hälften av ledamöterna ska vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 /** "Måltalet för deltagande kvinnor, 50 %". */
 const AIM_OF = /(?<![a-zà-öø-ɏ])mål(?:et|tal(?:et)?|värdet?|sättningen)?\s(?:för|om)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
@@ -47,6 +49,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (first!.again === "reached") return "outcome";
   if (AIM_OF.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
   if (SHALL.test(small.slice(span.start, span.end))) return "target";
+  if (FORESEEN.test(small.slice(span.start, span.end))) return "expected";
   const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
   const from = leadsIn ? total.start : span.start;

@@ -25,7 +25,7 @@ const MOSTLY = /(?:huvudsak|i första hand|framför allt|främst|mest|mestadels|
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s)?\\(?${ABOUT}$`);
+const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
 const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
 const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
@@ -50,12 +50,17 @@ const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
 /** "Antal kvinnor som fått stöd: 14". */
 const THEN_SIGN = new RegExp(`^(?:\\s${LETTERS}){1,8}\\s?:\\s?${ABOUT}$`);
 
-/** "Rådgivningar för kvinnor 93 st". */
-const LINE_FOR = /(?:^|[.;]\s)(?:[a-zà-öø-ɏ]+\s){1,3}för\s$/;
 /** Nothing but what is counted follows. */
 const ENDS_CELL = /^\s(?:[a-zà-öø-ɏ]+)(?:[,.;)]|\s\(|\s?$)/;
 /** "Kvinnliga sökande: 28". */
 const NOUN_SIGN = new RegExp(`^\\s${LETTERS}\\s?:\\s${ABOUT}$`);
+/** "Företag ledda av kvinnor 29 st", "kvinnliga seglare 24 st": a label, with its number to the end of the clause. */
+const LABEL_BEFORE = /(?:^|[.,;:]\s|\s(?:och|samt)\s)(?:(?:varav|därav|antal(?:et)?)\s)?(?:(?:[a-zà-öø-ɏ]+\s){1,3}(?:(?:som\s)?(?:ledda|drivna|ägda|leds|drivs|ägs)\s)?(?:av|till|för|från)\s)?$/;
+const LABEL_THEN = new RegExp(`^(?:\\s(?!och\\s|har\\s|som\\s)${LETTERS}){0,2}\\s${ABOUT}$`);
+const LABEL_ENDS = /^\sst(?:ycken)?(?:[.,;)]|\s?$|\s(?:och|samt|\())/;
+/** "Till verkstäder ledda av kvinnor betalades 5 mkr ut". */
+const TO_BEFORE = /(?<![a-zà-öø-ɏ])till\s(?:(?:[a-zà-öø-ɏ]+\s){1,2}(?:som\s)?(?:ledda|drivna|ägda|leds|drivs|ägs)\sav\s)?$/;
+const WAS_GIVEN = new RegExp(`^(?:\\s(?:företag|bolag|företagare))?\\s(?:har\\s)?(?:gick|gått|går|betalades|betalats|beviljades|beviljats|fördelades|delades|utgick|utbetalades|utbetalats|gavs)\\s(?:(?:ut|det)\\s)?${ABOUT}$`);
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
@@ -63,6 +68,7 @@ const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
 export const isToldThen = (words: string) => isAmount(words) || BARE.test(words);
 
 /** "Kvinnor angav i högre grad (44 procent) än män …": how they fare. */
+const HAS_MORE = new RegExp(`^\\s(?:har|hade|är|var)\\s(?:${LETTERS}\\s){0,2}?(?:högre|lägre|större|mindre|mer|bättre|sämre)\\s(?:${LETTERS}\\s){0,4}\\(?${ABOUT}$`);
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
@@ -73,21 +79,24 @@ const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-z
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
+/** "Andel kvinnor 2022: 36 %". */
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "");
+  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words))) return "within";
+  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words) || HAS_MORE.test(words))) return "within";
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
-  if (/^\sst(?![a-zà-öø-ɏ])/.test(between.after) && BARE.test(words) && LINE_FOR.test(before)) return "of";
   const isLed = LED_BY.test(before.trimEnd());
+  if (!isShare && LABEL_BEFORE.test(before) && LABEL_THEN.test(words) && LABEL_ENDS.test(between.after)) return isLed ? "led" : plainTie(word);
+  if (TO_BEFORE.test(before) && WAS_GIVEN.test(words)) return isLed ? "led" : plainTie(word);
   const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;

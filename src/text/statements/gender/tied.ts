@@ -27,6 +27,9 @@ export interface Asked {
 const REACH = 60;
 const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 
+/** "42 procent av beloppet om 12 mkr". */
+const OF_AMOUNT = /^\sav\s(?:(?:det|de|den)\s)?(?:[a-zà-öø-ɏ]+\s){1,2}(?:om|på)\s(?:totalt\s|sammanlagt\s|ca\s|cirka\s)?$/;
+
 /** The number with the gender that it is tied to, if it is. */
 export function tied(asked: Asked): Told | null {
   return toNext(asked) ?? toPrevious(asked);
@@ -157,7 +160,10 @@ function nounIn(small: string, { end }: GenderedSentence, figure: Figure): strin
 /** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */
 function wholeOf(small: string, figures: readonly Figure[], at: number): Figure | null {
   const [part, whole] = [figures[at]!, figures[at + 1]];
-  return whole && (part.kind === "percent" ? "count" : part.kind) === whole.kind && OF.test(small.slice(part.end, whole.start)) ? whole : null;
+  if (!whole) return null;
+  const between = small.slice(part.end, whole.start);
+  const isOfAmount = part.kind === "percent" && whole.kind === "money" && OF_AMOUNT.test(between);
+  return isOfAmount || ((part.kind === "percent" ? "count" : part.kind) === whole.kind && OF.test(between)) ? whole : null;
 }
 
 function isWholeOfAnother(small: string, figures: readonly Figure[], at: number): boolean {

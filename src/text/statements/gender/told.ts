@@ -51,6 +51,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
     if (figure.kind !== "percent") counted.add(found.word);
   }
   if (told.length === 0) return told;
+  told.push(...asMany(small, sentence, told));
   told.push(...besideTold(passage.text, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -59,6 +60,15 @@ function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
   const isAim = figures[0] === figures[1] && figures[0].qualifier === "atLeast";
   const again = isEarlier ? ("before" as const) : isAim ? ("target" as const) : null;
   return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
+}
+
+/** "11 kvinnor och lika många män": the same number of the other gender. */
+function asMany(small: string, { words }: GenderedSentence, told: readonly Told[]): Told[] {
+  return told.flatMap((given) => {
+    const word = words.find(({ start, gender }) => start >= given.end && gender !== given.gender);
+    const isSame = word && given.word > given.figure.start && given.tie === "of" && /^\s(?:och|samt)\slika\s(?:många|stor\sandel)\s$/.test(small.slice(given.end, word.start));
+    return isSame ? [{ ...given, gender: word.gender, word: word.start, start: word.start, end: word.end, whole: null }] : [];
+  });
 }
 
 /** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */

@@ -28,7 +28,7 @@ const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
 
 /** "Minst 40 % av vardera könet", "lika många kvinnor som män, 24 av varje": one number of both. */
-const OF_EACH = /^\sav\s(?:(?:vardera|vartdera|respektive|båda)\skön(?:et|en)?|vardera|varje(?:\skön)?)(?![a-zà-öø-ɏ])/;
+const OF_EACH = /^\svardera(?=[,.;)]|\s?$)|^\sav\s(?:(?:vardera|vartdera|respektive|båda)\skön(?:et|en)?|vardera|varje(?:\skön)?)(?![a-zà-öø-ɏ])/;
 
 /** The pairs of a sentence that are told together. */
 export function twosOf(small: string, sentence: GenderedSentence, figures: readonly Figure[]): Two[] {

@@ -113,7 +113,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   const hasCounts = Object.keys(group.counts).length > 0;
   if (ASIDE.test(lead)) return null;
   if (LEADS.test(lead)) {
-    const total = ownClause(small, near.at(-1)!) ?? likeliest(small, near) ?? near.at(-1)!;
+    const total = ownClause(small, near.at(-1)!) ?? ofFirst(small, sentence, near) ?? likeliest(small, near) ?? near.at(-1)!;
     // "14 kvinnor och 12 män från 9 företag, varav 3 kvinnor": the 3 are of those told before, and not of companies.
     const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && isOfThings(total);
     return total && !isOfThem && fits(group, total, true) ? total : null;
@@ -136,6 +136,13 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
 /** The 51 of "75 började, 51 slutförde, av dem 6 kvinnor": who they are has been told with the first. */
 function ownClause(small: string, figure: Figure): Figure | null {
   return /(?:,|\soch|\smen)\s$/.test(small.slice(Math.max(0, figure.start - 5), figure.start)) && countedOf(figure.noun, "count") === "other" ? figure : null;
+}
+
+/** The 30 of "av 90 sökande antogs 30, varav 18 kvinnor": some of those told first. */
+function ofFirst(small: string, { start }: Sentence, near: readonly Figure[]): Figure | null {
+  const [first, last] = near.slice(-2) as [Figure, Figure?];
+  const isSome = last && last.low < first.low && last.noun === null && FIRST.test(small.slice(Math.max(start, first.start - 60), first.start));
+  return isSome && /[a-zà-öø-ɏ](?:s|de|te)\s$/.test(small.slice(first.end, last.start)) ? last : null;
 }
 
 const isOfThings = ({ noun }: Figure) => ["companies", "organisations"].includes(countedOf(noun, "count"));
