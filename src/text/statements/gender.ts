@@ -79,7 +79,7 @@ class GenderReading {
       named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence, named.at(-1)?.at(-1)));
       if (named.length % AT_ONCE === 0) yield;
     }
-    const told = withAgain(passage, small, sentences, named);
+    const told = withAgain(passage, small, sentences, named, this.context);
     // The 16 of "9 av 16 kvinnor" is no whole of others.
     const own = new Set(told.flatMap((ofSentence) => ofSentence.flatMap(({ figure, tie, whole }) => (tie === "within" && whole ? [figure.start, whole.start] : [figure.start]))));
     const mayBeMost = sentences.some(({ words }) => words.length > 0) && maySayMost(small);

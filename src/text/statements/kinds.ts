@@ -130,16 +130,18 @@ const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|m�
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
+/** "De 50 platser som planerats". */
+const AS_PLANNED = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,2}\ssom\s(?:var\s|hade\s)?(?:planera|budgetera|förvänta|beräkna)(?:t|ts|des|de)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
 const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var)\s)?(?:ca\s|cirka\s)?$/;
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */
 const MAY_PLAN = /ska|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
-const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|beräkn|behöv|\sår/;
+const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|budget|beräkn|behöv|\sår/;
 
 function isPlannedAfter(after: string): boolean {
-  return MAY_PLAN_AFTER.test(after) && (PLANNED_AFTER.test(after) || PLANNED_NOUN.test(after) || NEEDED_AFTER.test(after));
+  return MAY_PLAN_AFTER.test(after) && (PLANNED_AFTER.test(after) || AS_PLANNED.test(after) || PLANNED_NOUN.test(after) || NEEDED_AFTER.test(after));
 }
 
 function isExpected({ before, after, head }: Place): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../../numbers";
 import { countedOf } from "../counted";
+import type { StatementContext } from "../kinds";
 import { GATHERS } from "./likeliest";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
@@ -26,7 +27,7 @@ const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvar
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
-const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
@@ -46,7 +47,7 @@ const THEY_DID = /^\s(?:har|hade|fick|fått|gick|gått|blev|blivit|började|bör
 const isSingle = ({ low, high }: Figure) => low === high;
 
 /** The sentences' told numbers with those that tell of the same again. */
-export function withAgain(passage: Passage, small: string, sentences: readonly GenderedSentence[], told: readonly (readonly Told[])[]): Told[][] {
+export function withAgain(passage: Passage, small: string, sentences: readonly GenderedSentence[], told: readonly (readonly Told[])[], { year }: StatementContext): Told[][] {
   const taken = new Set(told.flat().map(({ figure }) => figure.start));
   const all = told.map((own) => [...own]);
   for (const [at, own] of told.entries()) {
@@ -59,10 +60,10 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...aimedAt(small, passage, last, sentences[at]!, free));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {
-      all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free }));
+      all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
       const next = sentences[at + 1];
       // Another gender's, or another subject's, is told with its words.
-      if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free }));
+      if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free, year }));
     } else if (own.filter(({ again }) => again === null).length === 1 && last.figure.kind === "count") {
       const within = { ...sentences[at]!, start: last.end };
       const some = someOf(small, passage, last, sentences[at]!, free);
@@ -80,10 +81,11 @@ const isShared = (own: readonly Told[]) => own.some(({ gender }) => gender !== o
 interface Reach {
   end: number;
   free: (figure: Figure) => boolean;
+  year: number | null;
 }
 
 /** Shares from the end of one on that tell of the same, one after the other. */
-function sharesAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free }: Reach): Told[] {
+function sharesAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free, year }: Reach): Told[] {
   const found: Told[] = [];
   const aims = AIMS.test(small.slice(start, since.figure.start).slice(-FARTHEST));
   let from = since.end;
@@ -92,7 +94,7 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
     const isNear = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
     const isAlsoOf = isNear && (ALSO_OF.test(small.slice(from, figure.start)) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
-    const again = isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims) : null;
+    const again = isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims, year) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
@@ -124,9 +126,10 @@ function aimedAt(small: string, { figures }: Passage, since: Told, { end }: Gend
   return isAim ? [{ ...since, figure, whole: null, again: "target", start: figure.start, end: figure.end }] : [];
 }
 
-function sortOf(lead: string, aims: boolean): Again | null {
+function sortOf(lead: string, aims: boolean, year: number | null): Again | null {
   if (/(?:^|\s)mål/.test(lead) && GOAL.test(lead) && !/året|\d{4}/.test(lead)) return "target";
   if (ELSEWHERE.test(lead)) return "elsewhere";
+  if (YEAR_BEFORE.test(lead) && year !== null && lead.includes(String(year))) return "reached";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";
   return (aims && REACHED.test(lead)) || AFTERWARDS.test(lead) ? "reached" : null;

@@ -18,6 +18,8 @@ export interface Group {
 const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|även|året före|bland)(?![a-zà-öø-ɏ])/;
 /** "…, varav män 12", "… och bland männen 12": what sets apart stands before the other gender. */
 const NAMED_TOO = /varav(?=\s(?:män|kvinnor|antal|andel)?)|bland(?=\s$)/;
+/** "24 kvinnor medan 36 är män": nothing but the other gender is set against the first. */
+const PLAINLY = /(?:medan|men)\s(?:(?:antalet|andelen)\s)?(?=$|(?:kvinn|m[aä]n|flick|pojk|tjej|kill))/;
 /** Rates are told to be compared: "45 % av kvinnorna mot 52 % av männen". */
 const SET_APART = /(?<![a-zà-öø-ɏ])(?:varav|förra|föregående|tidigare|dessutom|därutöver)(?![a-zà-öø-ɏ])/;
 const SUBJECT = /[.!?]\s(?:(?:antalet|andelen)\s(?:kvinnor|män|flickor|pojkar|tjejer|killar)|kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)\s(?:(?:är|var|blev|uppgick|uppgår|har|hade|låg|ligger)\s(?:(?!som\s|fler|färre)[a-zà-öø-ɏ]+\s){0,4})?$/;
@@ -71,5 +73,5 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (between.length > FARTHEST) return false;
   if (last.gender === one.gender) return last.word === one.word && between.length < 60;
   if (one.tie === "within") return !SET_APART.test(between);
-  return !APART.test(between.replace(NAMED_TOO, ""));
+  return !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));
 }

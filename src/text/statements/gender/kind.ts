@@ -81,9 +81,14 @@ function isBeforeChange(small: string, sentence: Span, { start, end }: Span): bo
 /** Characters around numbers that tell when they were so. */
 const AROUND = 60;
 
+/** "2022 var 36 procent kvinnor. 2023 är siffran 41 procent." */
+const FIRST_YEAR = /^(?:(?:år|under|för)\s)?((?:19|20)\d\d)\s(?:var|hade|deltog|låg|utgjorde|gick|fick|uppgick|beviljades|leddes|drevs)\s/;
+
 /** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
 function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {
   const words = small.slice(Math.max(start, from - LONGEST), from);
+  const first = FIRST_YEAR.exec(small.slice(start, start + AROUND));
+  if (first && year !== null && Number(first[1]) < year && small.includes(String(year))) return true;
   const said = YEAR.exec(words.slice(-60));
   return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
 }

@@ -23,7 +23,8 @@ const CLAUSE = /,\s(?:som|vilka)\s[^,.;:()]{1,60},(?=\s)/;
 /** "7 (kvinnor) och 5 (män)". */
 const IN_PARENTHESES = /^(?:\s[a-zà-öø-ɏ]+)?\s?\($/;
 /** "En majoritet, 75 %, är kvinnor". */
-const SET_OFF = /,\s(?:[a-zà-öø-ɏ.]+\s)?$/;
+const SET_OFF = /,\s(?:(?:det\svill\ssäga|[a-zà-öø-ɏ.]+)\s)?$/;
+const THEN_ALL = /^(\s[a-zà-öø-ɏ]+)?,(?=\s(?:av|är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/;
 /** "Av besökarna var en majoritet, 75 %, kvinnor". */
 const MOST_BEFORE = /(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|huvuddelen),\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
@@ -31,7 +32,7 @@ const TO = /(?:^|\s)(?:till|åt)(?:\s(?:en|enskilda))?$/;
 /** "Av kurserna riktades två till kvinnor": for them, and not of them. */
 const AIMED = /(?<![a-zà-öø-ɏ])(?:rikta[a-zà-öø-ɏ]*|vän[dt]er?|vände|anpassa[a-zà-öø-ɏ]*)\s(?:sig\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
 const GIVEN = /(?:^|\s)(?:beviljades|beviljats|tilldelades|tilldelats|tillföll|tillfaller|tillfalla|tillfallit|avsåg|avser)$/;
-const FROM = /(?:^|\s)(?:från|av)$/;
+const FROM = /(?:^|\s)(?:från|av)(?:\sen)?$/;
 /** "… drivs 45 % av kvinnor". */
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|innehas|innehades|majoritetsägs|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
 /** "Gruppen bestod till 75 % av män". */
@@ -41,7 +42,7 @@ const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:des|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
 /** What is given to people, and the verbs it is given with. */
-const GIVEN_THINGS = /stöd|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
+const GIVEN_THINGS = /stöd|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
 const GIVING = new Set("är var av de alla samtliga dessa dem de har hade gick går gått kom beviljades beviljats beviljade fördelades fördelats delades ut utbetalades utbetalats utbetalt utgick tilldelades riktades avsåg totalt beloppet st stycken % procent vi".split(" "));
 const ASKED = /ansök|anmäl|samtal|besök|frågor|synpunkt|förfråg|inlämn|idé|sökt|inkom|svar/;
 /** "Är män i majoritet": who is, and not how many. */
@@ -84,7 +85,8 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const words = between.words.replace(AUXILIARY, "").replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "").replace(SET_OFF.test(between.before) ? /^,(?=\s(?:är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/ : /^\)/, "");
+  const plainly = between.words.replace(AUXILIARY, "").replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
+  const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\.|(?<=vd):(?=n)/g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
@@ -180,6 +182,9 @@ const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 /** "60 % av tiden har gått till kvinnor". */
 const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|gå|ges|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
 
+/** "340 rådgivningstimmar gick till kvinnor". */
+const THINGS_WENT = /^(?:[a-zà-öø-ɏ-]+\s){1,2}(?:har\s)?(?:gick|gått|går|gå|ges|gavs|tillföll|tilldelades|beviljades|betalades|fördelades)$/;
+
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
 
 /** That what stands before the link is only what is counted. */
@@ -188,5 +193,5 @@ function headHolds(head: string, allowed: string): boolean {
 }
 
 function gives(head: string): boolean {
-  return WENT.test(head) || wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
+  return WENT.test(head) || (THINGS_WENT.test(head) && headHolds(head, "")) || wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
 }

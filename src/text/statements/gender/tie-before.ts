@@ -37,6 +37,8 @@ const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
 const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+/** "Andelen stöd som gått till kvinnor har ökat till 31 procent", "antalet anbud från män är 4". */
+const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
@@ -94,16 +96,16 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
+  const plain = { ...between, words };
   const isLed = LED_BY.test(before.trimEnd());
   if (!isShare && LABEL_BEFORE.test(before) && LABEL_THEN.test(words) && LABEL_ENDS.test(between.after)) return isLed ? "led" : plainTie(word);
   if (TO_BEFORE.test(before) && WAS_GIVEN.test(words)) return isLed ? "led" : plainTie(word);
   const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
-  if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")))) return null;
+  if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")) || isTimeGiven(noun, plain))) return null;
   if (isLed && (isShare || between.isMoney) && BARE.test(words)) return "led";
   if (isShare && isLed && SHARE.test(before)) return isAmount(words) ? "led" : null;
-  const plain = { ...between, words };
-  const asked = askedFor(word, plain) ?? mostly(word, plain, noun) ?? withOne(word, plain);
+  const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
   if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
@@ -111,12 +113,16 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   return tie === "of" && isLed ? "led" : tie;
 }
 
+/** "Kvinnor fick 340 timmar rådgivning"; a mean is not of all. */
+const isTimeGiven = (noun: string, { words, before }: Between) => countedOf(noun, "count") === "hours" && !/snitt|medel/.test(before + words);
+
 const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");
 const isPeople = ({ form }: GenderWord) => form === "people" || form === "the";
 
 /** "Andelen kvinnor var 40 %", "antalet kvinnor: 12". */
-function askedFor(word: GenderWord, { words, before, after, isShare }: Between): Tie | null {
+function askedFor(word: GenderWord, { words, before, after, isShare }: Between, isLed: boolean): Tie | null {
   const near = before.slice(-40);
+  if (word.form !== "the" && HOW_MANY_OF.test(before)) return isAmount(words) && /(?<![a-zà-öø-ɏ])andel/.test(before) === isShare ? (isLed ? "led" : plainTie(word)) : null;
   if (!HOW_MANY.test(near)) return null;
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));

@@ -46,8 +46,10 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   if (!next) return null;
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
-  if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || isBarred(figures, at, whole, next.start)) return null;
-  const words = small.slice(from, next.start);
+  if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at)) return null;
+  const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
+  if (!aside && isBarred(figures, at, whole, next.start)) return null;
+  const words = aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
@@ -91,6 +93,19 @@ function isAsideOf({ words }: GenderedSentence, small: string, { start }: Figure
   const last = words[placeFrom(words, start) - 1];
   return last !== undefined && /^[^()]{0,20}\)/.test(after) && /^\s\((?:ca\.?\s|cirka\s)?$/.test(small.slice(last.end, start));
 }
+
+/** ", 14 personer," in "hälften av deltagarna, 14 personer, var kvinnor": the same told in another way. */
+function asideOf(small: string, figures: readonly Figure[], at: number, to: number): { start: number; end: number } | null {
+  const [figure, other] = [figures[at]!, figures[at + 1]];
+  if (!other || other.end > to || (other.kind === "percent") === (figures[at - 1]?.kind === "percent" || figure.kind === "percent")) return null;
+  const opens = OPENS_ASIDE.exec(small.slice(figure.end, other.start));
+  const closes = CLOSES_ASIDE.exec(small.slice(other.end, to));
+  return opens && closes ? { start: other.start - opens[0].length, end: other.end + closes[0].length } : null;
+}
+
+/** "En majoritet, 61 procent, kvinnor" tells the majority in another way. */
+const OPENS_ASIDE = /(?<!majoritet|majoriteten|merparten|flertalet|flesta|huvuddelen),\s(?:(?:dvs\.?|det\svill\ssäga|alltså|eller|motsvarande|cirka|ca|drygt|knappt)\s)?$/;
+const CLOSES_ASIDE = /^(?:\s[a-zà-öø-ɏ]+)?,(?=\s)/;
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
 function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {

@@ -1,0 +1,59 @@
+import { type Told, statementsOf, told } from "./gender-told";
+
+describe("what is told of one gender and goes on with the other", () => {
+  it.each<[string, Told[]]>([
+    ["45 kvinnor har fått lån. Motsvarande siffra för män är 32.", [{ women: 45, men: 32 }]],
+    ["38 procent av lånen gick till kvinnor, motsvarande andel för män var 54 procent.", [{ womenShare: 38, menShare: 54 }]],
+    ["45 procent av kvinnorna har fått arbete. Motsvarande siffra för männen är 52 procent.", [{ womenRate: 45, menRate: 52, kind: "within-gender rate" }]],
+    ["Bland säljarna är 85 % män och 15 % kvinnor, bland köparna är motsvarande siffror 72 % och 28 %.", [{ womenShare: 15, menShare: 85 }, { womenShare: 28, menShare: 72 }]],
+    ["Till lägret kom 49 flickor och fler väntas. Antalet pojkar har legat stilla på 40.", [{ women: 49, men: 40 }]],
+    ["Av seglarna är 24 kvinnor medan 36 är män.", [{ women: 24, men: 36 }]],
+    ["Antalet kvinnliga seglare minskade från 42 till 31, medan antalet manliga ökade från 20 till 28.", [{ women: 31, men: 28 }, { women: 42, men: 20, kind: "comparison" }]],
+    ["11 kvinnor och lika många män seglade.", [{ women: 11, men: 11 }]],
+    ["Lika många kvinnor som män, 11 vardera, seglade.", [{ women: 11, men: 11 }]],
+  ])("%s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["24 seglare kom. Männen var 15.", [{ men: 15, total: 24 }]],
+    ["24 seglare kom. Kvinnorna var i majoritet, 15 stycken.", [{ women: 15, total: 24 }]],
+    ["Av 90 seglare antogs 30, varav 18 kvinnor.", [{ women: 18, total: 30 }]],
+    ["Av de 90 sökande var 50 kvinnor och av de antagna 18.", [{ women: 50, total: 90 }, { women: 18 }]],
+    ["Av seglarna var 12 kvinnor, av kurserna 3.", [{ women: 12 }]],
+    ["I länet är 26 procent av företagarna kvinnor. Bland våra kunder är andelen 41 procent.", [{ womenShare: 26, kind: "population" }, { womenShare: 41 }]],
+    ["2022 var 36 procent av seglarna kvinnor. 2023 är siffran 41 procent.", [{ womenShare: 36, kind: "comparison" }, { womenShare: 41 }]],
+    ["I fjol var 36 procent kvinnor, i år 41 procent.", [{ womenShare: 36, kind: "comparison" }, { womenShare: 41 }]],
+    ["Andel kvinnor 2022: 36 %. Andel kvinnor 2023: 41 %.", [{ womenShare: 36, kind: "comparison" }, { womenShare: 41 }]],
+    ["Andelen lån som gått till kvinnor har ökat från 24 till 31 procent.", [{ womenShare: 24, kind: "comparison" }, { womenShare: 31 }]],
+    ["Vi fick inte de 50 kvinnor som planerats, utan 31 kvinnor kom.", [{ women: 50, kind: "expected" }, { women: 31 }]],
+    ["Lånen väntas ge 84 jobb, varav 29 förväntas gå till kvinnor.", [{ women: 29, total: 84, kind: "expected" }]],
+  ])("what is told of others and of other times: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expect.arrayContaining(expected));
+    expect(statementsOf(text)).toHaveLength(expected.length);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Två tredjedelar av de 21 antagna, 14 personer, var kvinnor.", [{ women: 14, womenShare: 66.7, total: 21 }]],
+    ["14 av 21, det vill säga två tredjedelar, var kvinnor.", [{ women: 14, womenShare: 66.7, total: 21 }]],
+    ["11 av seglarna, hälften, var kvinnor.", [{ women: 11, womenShare: 50 }]],
+    ["Majoriteten, 81 procent, av seglarna var kvinnor.", [{ womenShare: 81 }]],
+    ["Kvinnor dominerar stort med 81 procent av seglarna.", [{ womenShare: 81 }]],
+  ])("told twice over: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Verkstäder ledda av kvinnor 29 st, verkstäder ledda av män 24 st.", [{ women: 29, men: 24 }]],
+    ["Kvinnliga seglare 24 st, manliga seglare 36 st.", [{ women: 24, men: 36 }]],
+    ["340 rådgivningstimmar gick till kvinnor och 410 till män.", [{ women: 340, men: 410 }]],
+    ["Kvinnor fick 340 timmar rådgivning och män 410 timmar.", [{ women: 340, men: 410 }]],
+    ["Totalt gavs 750 timmar rådgivning, varav 340 timmar till kvinnor.", [{ women: 340, total: 750 }]],
+    ["Kvinnor fick i snitt 6 timmar rådgivning.", []],
+    ["Till verkstäder ledda av kvinnor betalades 5 mkr ut och till verkstäder ledda av män 7 mkr.", [{ women: 5e6, men: 7e6 }]],
+    ["42 procent av beloppet om 12 mkr gick till kvinnor.", [{ womenShare: 42, total: 12e6 }]],
+    ["Kvinnor har en högre frånvaro (6,1 procent) än män (3,4 procent).", [{ womenRate: 6.1, menRate: 3.4, kind: "within-gender rate" }]],
+  ])("what each gets and has: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+});
