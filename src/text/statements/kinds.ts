@@ -53,7 +53,7 @@ const MAY_COMPARE = /jämför|mot|än|år|fjol|från|tidigare|\d{4}/;
 function isComparison(place: Place): boolean {
   const { before, after } = place;
   if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
-  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
+  return COMPARED.test(before) || THE_YEAR_BEFORE.test(before.split(THIS_YEAR).at(-1)!) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */

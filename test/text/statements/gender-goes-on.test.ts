@@ -11,6 +11,11 @@ describe("what is told of one gender and goes on with the other", () => {
     ["Antalet kvinnliga seglare minskade från 42 till 31, medan antalet manliga ökade från 20 till 28.", [{ women: 31, men: 28 }, { women: 42, men: 20, kind: "comparison" }]],
     ["11 kvinnor och lika många män seglade.", [{ women: 11, men: 11 }]],
     ["Lika många kvinnor som män, 11 vardera, seglade.", [{ women: 11, men: 11 }]],
+    ["Fler kvinnor än män seglade, 118 mot 94.", [{ women: 118, men: 94 }]],
+    ["Bland seglarna var kvinnorna fler, 19 mot 14 män.", [{ women: 19, men: 14 }]],
+    ["Utrikes födda kvinnor hade en sysselsättningsgrad på 58 procent, utrikes födda män 68 procent.", [{ womenRate: 58, menRate: 68, kind: "within-gender rate" }]],
+    ["45 procent av lånen och 38 procent av beloppet gick till kvinnor.", [{ womenShare: 45 }, { womenShare: 38 }]],
+    ["Rådet har 3 kvinnor och 4 män och ordföranden är man.", [{ women: 3, men: 4 }]],
   ])("%s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -27,6 +32,14 @@ describe("what is told of one gender and goes on with the other", () => {
     ["Andel kvinnor 2022: 36 %. Andel kvinnor 2023: 41 %.", [{ womenShare: 36, kind: "comparison" }, { womenShare: 41 }]],
     ["Andelen lån som gått till kvinnor har ökat från 24 till 31 procent.", [{ womenShare: 24, kind: "comparison" }, { womenShare: 31 }]],
     ["Vi fick inte de 50 kvinnor som planerats, utan 31 kvinnor kom.", [{ women: 50, kind: "expected" }, { women: 31 }]],
+    ["Förra året seglade 22 kvinnor och 30 män, i år 28 kvinnor och 32 män.", [{ women: 22, men: 30, kind: "comparison" }, { women: 28, men: 32 }]],
+    ["Antalet kvinnor ökade från 22 förra året till 28 i år.", [{ women: 22, kind: "comparison" }, { women: 28 }]],
+    ["Från 9 procent kvinnor 2019 till 22 procent 2023.", [{ womenShare: 9, kind: "comparison" }, { womenShare: 22 }]],
+    ["28 kvinnor seglade. 30 kvinnor kom, vilket är under målet på 50.", [{ women: 28 }, { women: 30 }, { women: 50, kind: "target" }]],
+    ["Ambitionen är att kvinnor ska utgöra minst 40 procent av seglarna.", [{ womenShare: 40, kind: "target" }]],
+    ["I Mellansjö drivs 26 procent av verkstäderna av kvinnor, vilket kan jämföras med deltagarna där 41 procent är kvinnor.", [{ womenShare: 26, kind: "population" }, { womenShare: 41 }]],
+    ["Byggbranschen består till 91 procent av män.", [{ menShare: 91, kind: "population" }]],
+    ["I Norra Mellansjö är 24 procent av företagen kvinnoledda.", [{ womenShare: 24, kind: "population" }]],
     ["Lånen väntas ge 84 jobb, varav 29 förväntas gå till kvinnor.", [{ women: 29, total: 84, kind: "expected" }]],
   ])("what is told of others and of other times: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expect.arrayContaining(expected));
@@ -38,6 +51,12 @@ describe("what is told of one gender and goes on with the other", () => {
     ["14 av 21, det vill säga två tredjedelar, var kvinnor.", [{ women: 14, womenShare: 66.7, total: 21 }]],
     ["11 av seglarna, hälften, var kvinnor.", [{ women: 11, womenShare: 50 }]],
     ["Majoriteten, 81 procent, av seglarna var kvinnor.", [{ womenShare: 81 }]],
+    ["Mer än hälften (56 procent) av seglarna är kvinnor.", [{ womenShare: 56 }]],
+    ["Andelen kvinnor bland våra 212 seglare är 56 procent.", [{ womenShare: 56, total: 212 }]],
+    ["Det är en övervikt av män, 60 procent.", [{ menShare: 60 }]],
+    ["I vart fjärde företag är ägaren en kvinna.", [{ womenShare: 25 }]],
+    ["Kvinnor låg bakom 15 av 33 ansökningar.", [{ women: 15, total: 33 }]],
+    ["Vi har skapat 25 arbetstillfällen i 12 företag, varav 10 för kvinnor.", [{ women: 10, total: 25 }]],
     ["Kvinnor dominerar stort med 81 procent av seglarna.", [{ womenShare: 81 }]],
   ])("told twice over: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);

@@ -94,7 +94,8 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
     const isNear = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
     const isAlsoOf = isNear && (ALSO_OF.test(small.slice(from, figure.start)) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
-    const again = isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims, year) : null;
+    const isNow = isNear && /(?<![a-zà-öø-ɏ])från\s(?:ca\s|cirka\s)?$/.test(small.slice(Math.max(start, since.figure.start - 12), since.figure.start)) && /^\s(?:(?:19|20)\d\d\s)?till\s(?:ca\s|cirka\s|hela\s)?$/.test(small.slice(from, figure.start));
+    const again = isNow ? "reached" : isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims, year) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
@@ -122,7 +123,7 @@ const AMOUNTS_TO = new RegExp(`^(?:det|detta|vilket)\\s(?:motsvarar|motsvarade|�
 /** "32 drivs av kvinnor, målet var 25": how many there were to be. */
 function aimedAt(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
   const [figure] = startingIn(figures, { start: since.end, end });
-  const isAim = figure?.kind === "count" && free(figure) && /^(?:,\s|\s\(|\s[–-]\s)/.test(small.slice(since.end, figure.start)) && GOAL.test(small.slice(since.end, figure.start)) && /^(?:\sst)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
+  const isAim = figure?.kind === "count" && free(figure) && /^(?:\s(?:deltog|kom|medverkade|har\s[a-zà-öø-ɏ]+|fick\s[a-zà-öø-ɏ]+))?(?:,\s|\s\(|\s[–-]\s)/.test(small.slice(since.end, figure.start)) && GOAL.test(small.slice(since.end, figure.start)) && /^(?:\sst)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
   return isAim ? [{ ...since, figure, whole: null, again: "target", start: figure.start, end: figure.end }] : [];
 }
 

@@ -18,6 +18,10 @@ const ELSEWHERE = /^\s(?:för|i)\s(?:hela\s)?(?:riket|landet|sverige|länet|regi
 const LAND = "(?:hela\\s)?(?:länet|regionen|riket|landet|sverige|skåne|blekinge|dalarna|[a-zà-öø-ɏ]+\\slän|[a-zà-öø-ɏ]+(?:land|botten|sverige))(?![a-zà-öø-ɏ])";
 /** "I länet drivs 27 procent av företagen av kvinnor": the sentence is about a land. */
 const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|[a-zà-öø-ɏ]+\\si\\s${LAND}\\s(?:har|hade|är|var)|(?:hela\\s)?(?:riket|länet|landet|sverige|nationellt)(?![a-zà-öø-ɏ]))`);
+/** "I Mellansjö drivs …", "I Norra Mellansjö är …". */
+const IN_PLACE = /^I\s(?:[A-ZÅÄÖ][a-zåäö]+s?\s){1,2}(?:inland\s|kommun\s|län\s)?(?:är|drivs|leds|ägs|startas|utgör)\s/;
+/** "Byggbranschen består till 91 procent av män". */
+const ABOUT_TRADE = /^(?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ-]{0,20}(?:branschen|näringen|sektorn|industrin|yrket|kåren)\s(?:består|har|hade|är|domineras)\s/;
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{2,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
@@ -57,13 +61,13 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
   if (YEAR_AGO.test(small.slice(Math.max(sentence.start, from - AROUND), from))) return "comparison";
-  if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && group.told[0]!.start - sentence.start < AROUND) return "comparison";
+  if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && from - sentence.start < AROUND && !THIS_YEAR.test(small.slice(sentence.start, from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
-  return total === null && isOfLand(small, sentence, group) ? "population" : "outcome";
+  return total === null && isOfLand(passage.text, small, { start: sentence.start, end: clauseEnd(small, span.end, sentence.end) }, group) ? "population" : "outcome";
 }
 
 /** "I fjol: 44 kvinnor, 51 män". */
@@ -71,6 +75,8 @@ const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent". */
 const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)\s(?:har|hade|var|låg|deltog|fick)\s/;
+
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {
@@ -100,11 +106,17 @@ function isAboutLand({ sentences }: Passage, small: string, total: Figure): bool
   return ABOUT_LAND.test(words) && !OWN.test(words);
 }
 
+/** Where the clause ends in which a place lies: what is set beside it is told of others. */
+function clauseEnd(small: string, from: number, end: number): number {
+  const comma = small.slice(from, end).search(/,\s(?:vilket|medan|men|som|jämfört)\s/);
+  return comma < 0 ? end : from + comma;
+}
+
 /** A share of a land's people, managers or companies, not of those whom the insats reached. */
-function isOfLand(small: string, { start, end }: Span, { counts }: Group): boolean {
+function isOfLand(text: string, small: string, { start, end }: Span, { counts }: Group): boolean {
   if (counts.women || counts.men) return false;
   const sentence = small.slice(start, Math.min(end, start + LONGEST));
-  return !OWN.test(sentence.replace(AT_START, "")) && [ABOUT_LAND, OF_LAND, OF_TRADE, COMMUTERS].some((of) => of.test(sentence));
+  return !OWN.test(sentence.replace(AT_START, "")) && ([ABOUT_LAND, ABOUT_TRADE, OF_LAND, OF_TRADE, COMMUTERS].some((of) => of.test(sentence)) || IN_PLACE.test(text.slice(start, start + AROUND)));
 }
 
 /** Characters of a sentence that are looked through. */

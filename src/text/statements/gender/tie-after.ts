@@ -54,9 +54,12 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ""
 const TOGETHER_WITH = new RegExp(`^\\s?(?:och|eller|samt|&|/)\\s?(?:${LETTERS}\\s)?(${LETTERS})`);
 const VERBAL = /^(?:av|ingen|inga|lika|har|hade|fick|får|var|är|deltog|deltagit|resterande|övriga|resten|ett|en|hälften|ca|cirka|drygt|knappt|endast|dessa|de|vi|det|i|på)$/;
 
+/** "3 kvinnor och ordföranden är man". */
+const OTHER_CLAUSE = /^\s(?:och|samt)\s[a-zà-öø-ɏ]+\s(?:är|var|har|hade|blev|heter|leds|leddes)\s/;
+
 function countsOthersToo({ after }: Between): boolean {
   const match = TOGETHER_WITH.exec(after);
-  if (!match) return false;
+  if (!match || OTHER_CLAUSE.test(after)) return false;
   const first = wordsOf(match[0].replace(/^\s?(?:och|eller|samt|&|\/)/, ""))[0]!;
   if (VERBAL.test(first) || wordValue(first) !== null) return false;
   return countedOf(first, "count") === "persons" || (match[1] !== first && countedOf(match[1]!, "count") === "persons" && /[ae]$/.test(first)) || /^(?:unga|äldre|utrikesfödda)$/.test(first);
@@ -66,7 +69,7 @@ function countsOthersToo({ after }: Between): boolean {
 const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
 /** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
 const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
-const WAS_ONE = /^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:[a-zà-öø-ɏ:-]+\s){1,3}$/;
+const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:[a-zà-öø-ɏ:-]+\s){1,3}$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
@@ -168,8 +171,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   const from = FROM.exec(words);
   if (from && LEADING.test(between.before)) return "led";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
-  if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words)) return gives(words) ? "led" : null;
-  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? "of" : null;
+  if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words) && gives(words)) return "led";
+  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
 }
 
 /** "13 har tillsatts med kvinnor". */

@@ -8,7 +8,7 @@ const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
 const LED_BARE = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
-const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgjorde|utgjordes av|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i)\\s${ABOUT}$`);
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgöra|utgjorde|utgjordes av|stå för|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i)\\s${ABOUT}$`);
 const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
@@ -21,7 +21,7 @@ const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg
 const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
 /** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
-const MOSTLY = /(?:huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
+const MOSTLY = /(?:övervikt|huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
@@ -71,6 +71,8 @@ export const isToldThen = (words: string) => isAmount(words) || BARE.test(words)
 
 /** "Kvinnor angav i högre grad (44 procent) än män …": how they fare. */
 const HAS_MORE = new RegExp(`^\\s(?:har|hade|är|var)\\s(?:${LETTERS}\\s){0,2}?(?:högre|lägre|större|mindre|mer|bättre|sämre)\\s(?:${LETTERS}\\s){0,4}\\(?${ABOUT}$`);
+/** "Unga kvinnor har en sysselsättningsgrad på 58 procent". */
+const HAS_RATE = new RegExp(`^\\s(?:har|hade)\\s(?:en\\s|ett\\s)?(?:(?!andel)${LETTERS}\\s){1,3}(?:på|om)\\s${ABOUT}$`);
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
@@ -92,7 +94,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words) || HAS_MORE.test(words))) return "within";
+  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
@@ -142,9 +144,9 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 }
 
 /** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
-function said(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
+function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
-  if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words)) && OF_ALL.test(after) && BEGINS_CLAUSE.test(before))) return "led";
+  if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);

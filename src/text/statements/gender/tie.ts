@@ -12,6 +12,8 @@ export interface Between {
   /** A share or a count. */
   isShare: boolean;
   isMoney?: boolean;
+  /** That the text says of how many: "15 av 33". */
+  isOfSome?: boolean;
   /** The words between number and gender. */
   words: string;
   /** Those before both, and those after both. */

@@ -49,7 +49,8 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at)) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
   if (!aside && isBarred(figures, at, whole, next.start)) return null;
-  const words = aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
+  const alike = alikeNext(small, figures, at, next.start);
+  const words = alike ? small.slice(alike.end, next.start) : aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
@@ -72,20 +73,32 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   // "63 procent män (1 procent ville inte svara)": the men have their share.
   if (isShare && !since && last?.word === word.start && last.figure.kind === "percent" && last.figure.start < word.start) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
-  const words = since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
+  const among = amongOf(small, figures, at, word.end);
+  const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
-  const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH) };
+  const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
   const tie = asOther(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
-  return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole, start: word.start, end });
+  return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
 }
+
+/** "Andelen kvinnor bland våra 212 deltagare är 56 procent": of whom, between the gender and its number. */
+function amongOf(small: string, figures: readonly Figure[], at: number, from: number): { figure: Figure; start: number; end: number } | null {
+  const figure = figures[at - 1];
+  if (!figure || figure.kind !== "count" || figure.start < from || figures[at]!.kind !== "percent") return null;
+  const opens = AMONG.exec(small.slice(from, figure.start));
+  const noun = /^(?:\s[a-zà-öø-ɏ]+)?(?=\s(?:är|var|blev|uppgår|uppgick|ligger|låg)\s)/.exec(small.slice(figure.end, figures[at]!.start));
+  return opens && noun ? { figure, start: from, end: figure.end + noun[0].length } : null;
+}
+
+const AMONG = /^\s(?:bland|av|hos)\s(?:(?:de|våra|alla|samtliga|totalt|projektets|årets)\s){0,2}$/;
 
 /** "Kvinnor svarade ja i högre grad (44 %) än män (31 %)": told in the same way of the other gender. */
 function isSetAgainst(small: string, last: Told, { gender, start }: GenderWord): boolean {
-  return last.tie === "within" && last.gender !== gender && last.word < last.figure.start && /^\)?,?\s(?:än|mot|jämfört med|medan|och)\s(?:för\s)?$/.test(small.slice(last.figure.end, start));
+  return last.tie === "within" && last.gender !== gender && last.word < last.figure.start && /^\)?,?\s(?:(?:än|mot|jämfört med|medan|och)\s)?(?:(?:för|bland)\s)?(?:[a-zà-öø-ɏ]+[aes]\s){0,2}$/.test(small.slice(last.figure.end, start));
 }
 
 /** "… från män (58 procent) medan kvinnor …": what is set in brackets after a gender is told of it. */
@@ -106,6 +119,14 @@ function asideOf(small: string, figures: readonly Figure[], at: number, to: numb
 /** "En majoritet, 61 procent, kvinnor" tells the majority in another way. */
 const OPENS_ASIDE = /(?<!majoritet|majoriteten|merparten|flertalet|flesta|huvuddelen),\s(?:(?:dvs\.?|det\svill\ssäga|alltså|eller|motsvarande|cirka|ca|drygt|knappt)\s)?$/;
 const CLOSES_ASIDE = /^(?:\s[a-zà-öø-ɏ]+)?,(?=\s)/;
+
+/** The 38 of "45 procent av stöden och 38 procent av beloppet gick till kvinnor": both go on with the same words. */
+function alikeNext(small: string, figures: readonly Figure[], at: number, to: number): Figure | null {
+  const [figure, other] = [figures[at]!, figures[at + 1]];
+  return other && other.end <= to && other.kind === figure.kind && THIS_AND.test(small.slice(figure.end, other.start)) && /^\sav\s/.test(small.slice(other.end, other.end + 4)) ? other : null;
+}
+
+const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|drygt|knappt)\s)?$/;
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
 function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {

@@ -44,7 +44,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure) || isBracketed(small, figure)) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure) || isToldExactly(small, figure, figures[at + 1]) || isBracketed(small, figure)) continue;
     const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
     if (!found) continue;
     told.push(found);
@@ -78,7 +78,7 @@ const isThreshold = (small: string, { kind, start }: Figure) => kind === "percen
 function countChanges(small: string, { figures }: GenderedSentence): Change[] {
   return figures.flatMap((before, at) => {
     const now = figures[at + 1];
-    const isChange = before.kind === "count" && now?.kind === "count" && /(?:^|\s)från\s$/.test(small.slice(Math.max(0, before.start - 6), before.start)) && /^(?:\s20\d\d)?\still\s$/.test(small.slice(before.end, now.start));
+    const isChange = before.kind === "count" && now?.kind === "count" && /(?:^|\s)från\s$/.test(small.slice(Math.max(0, before.start - 6), before.start)) && /^(?:\s(?:20\d\d|förra året|föregående år|året innan|i fjol))?\still\s$/.test(small.slice(before.end, now.start));
     return isChange ? [{ before, now, start: before.start, end: now.end }] : [];
   });
 }
@@ -91,6 +91,11 @@ function isIncome(small: string, { start }: GenderedSentence, figure: Figure): b
   const words = small.slice(Math.max(start, figure.start - 80), figure.end + 20);
   if (figure.kind === "count") return /poäng|meritvärde|ohälsotal|sjuktal|medelålder|medellivslängd/.test(words);
   return figure.kind === "money" && /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/.test(words.slice(0, -20));
+}
+
+/** "Mer än hälften (56 procent)": the share itself follows. */
+function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {
+  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
 }
 
 /** The 50 of "50/50" says nothing by itself. */

@@ -23,6 +23,8 @@ const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-�
 const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
 /** "…, bland köparna är motsvarande siffror 72 och 28 procent": in the same order. */
 const CORRESPONDING = /motsvarande\s(?:siffror|andelar|antal|tal|fördelning)(?:\s(?:är|var))?\s$/;
+/** "Fler kvinnor än män kom, 118 mot 94". */
+const MORE = /(?<![a-zà-öø-ɏ])(?:fler|färre|flera|oftare)(?![a-zà-öø-ɏ])/;
 /** No words lie between them that name something else in order. */
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
@@ -58,8 +60,13 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
 }
 
 /** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
-function inOrderOfWords(small: string, { words }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
-  if (!RESPECTIVELY.test(small.slice(first.end, second.start)) && !CORRESPONDING.test(small.slice(Math.max(0, first.start - 40), first.start))) return null;
+function inOrderOfWords(small: string, { words, start }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
+  const isCompared = /^\smot\s$/.test(small.slice(first.end, second.start)) && MORE.test(small.slice(start, first.start));
+  if (!isCompared && !RESPECTIVELY.test(small.slice(first.end, second.start)) && !CORRESPONDING.test(small.slice(Math.max(0, first.start - 40), first.start))) return null;
+  const named = isCompared ? words.find((word) => word.start - second.end === 1) : undefined;
+  const before = words.filter(({ end }) => end <= first.start).at(-1);
+  // "Kvinnorna var fler, 19 mot 14 män".
+  if (named && before && before.gender !== named.gender && first.start - before.end < FARTHEST) return { figures: [first, second], genders: [before.gender, named.gender], start: first.start, end: named.end, isEarlier: false };
   const after = words.find(({ start }) => start >= second.end);
   if (after && /^\s(?:st\s|%\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/.test(small.slice(second.end, after.start))) return null;
   const [one, other] = words.filter(({ end }) => end <= first.start).slice(-2);

@@ -22,6 +22,7 @@ const MOSTLY = /,\s(?:de\sflesta|merparten|flertalet|(?:en\s(?:klar\s|stor\s)?)?
 const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
 /** "… från 9 bolag, 3 kvinnor": where somebody is from is no whole of people. */
 const FROM = /(?:^|\s)(?:från|hos|på|vid|inom|i)\s(?:[a-zà-öø-ɏ]+\s)?$/;
+const isPlace = (small: string, { start }: Figure) => FROM.test(small.slice(Math.max(0, start - 30), start));
 /** "Av de 20 deltagarna var 60 % kvinnor". */
 const FIRST = /(?:^|[\s(])(?:av|bland|utav)\s(?:(?:totalt|de|dessa|alla|våra|årets|samtliga|sammanlagt|ca\.?|cirka|drygt|knappt|nästan|omkring|ungefär|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 /** "Av ansökningarna (58 st) avsåg 26 …". */
@@ -113,7 +114,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   const hasCounts = Object.keys(group.counts).length > 0;
   if (ASIDE.test(lead)) return null;
   if (LEADS.test(lead)) {
-    const total = ownClause(small, near.at(-1)!) ?? ofFirst(small, sentence, near) ?? likeliest(small, near) ?? near.at(-1)!;
+    const total = ownClause(small, near.at(-1)!) ?? ofFirst(small, sentence, near) ?? likeliest(small, near.filter((figure) => !isPlace(small, figure))) ?? likeliest(small, near) ?? near.at(-1)!;
     // "14 kvinnor och 12 män från 9 företag, varav 3 kvinnor": the 3 are of those told before, and not of companies.
     const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && isOfThings(total);
     return total && !isOfThem && fits(group, total, true) ? total : null;
@@ -150,7 +151,7 @@ const isOfThings = ({ noun }: Figure) => ["companies", "organisations"].includes
 /** Whether what stands right before a group, with a sign between, has women and men in it. */
 function holds(small: string, { told, counts, shares }: Group, figure: Figure, lead: string): boolean {
   if (countsPersons(small, figure)) return true;
-  if (FROM.test(small.slice(Math.max(0, figure.start - 30), figure.start))) return false;
+  if (isPlace(small, figure)) return false;
   // What is led can be anything: "14 gårdshotell, 5 drivs av kvinnor".
   if (told[0]!.tie === "led") return true;
   if (!isLikely(small, figure)) return false;
