@@ -157,7 +157,7 @@ const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
-const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
 /** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 

@@ -40,6 +40,12 @@ describe("what is told of one gender and goes on with the other", () => {
     ["I Mellansjö drivs 26 procent av verkstäderna av kvinnor, vilket kan jämföras med deltagarna där 41 procent är kvinnor.", [{ womenShare: 26, kind: "population" }, { womenShare: 41 }]],
     ["Byggbranschen består till 91 procent av män.", [{ menShare: 91, kind: "population" }]],
     ["I Norra Mellansjö är 24 procent av företagen kvinnoledda.", [{ womenShare: 24, kind: "population" }]],
+    ["Under 2022 seglade 140 kvinnor, under 2023 var antalet 171.", [{ women: 140, kind: "comparison" }, { women: 171 }]],
+    ["Antalet kvinnor var 171 under 2023, att jämföra med 140 under 2022.", [{ women: 171 }, { women: 140, kind: "comparison" }]],
+    ["På svetskursen är 8 procent kvinnor, på sykursen 66 procent.", [{ womenShare: 8 }, { womenShare: 66 }]],
+    ["34 procent av våra kunder var kvinnor, jämfört med 31 procent i hela landet.", [{ womenShare: 34 }, { womenShare: 31, kind: "population" }]],
+    ["Tidigare studier visar att kvinnor får 30 procent av stöden.", [{ womenShare: 30, kind: "population" }]],
+    ["Målgrupp: 200 nyanlända, varav 120 kvinnor.", [{ women: 120, total: 200, kind: "expected" }]],
     ["Lånen väntas ge 84 jobb, varav 29 förväntas gå till kvinnor.", [{ women: 29, total: 84, kind: "expected" }]],
   ])("what is told of others and of other times: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expect.arrayContaining(expected));
@@ -72,6 +78,15 @@ describe("what is told of one gender and goes on with the other", () => {
     ["Till verkstäder ledda av kvinnor betalades 5 mkr ut och till verkstäder ledda av män 7 mkr.", [{ women: 5e6, men: 7e6 }]],
     ["42 procent av beloppet om 12 mkr gick till kvinnor.", [{ womenShare: 42, total: 12e6 }]],
     ["Kvinnor har en högre frånvaro (6,1 procent) än män (3,4 procent).", [{ womenRate: 6.1, menRate: 3.4, kind: "within-gender rate" }]],
+    ["Vi fick 228 förfrågningar. Kvinnor stod för 96 av dessa, män för 121.", [{ women: 96, men: 121, total: 228 }]],
+    ["61 lån, 34 % till kvinnor", [{ womenShare: 34, total: 61 }]],
+    ["Lotsen: 203 rådgivningar, 54 % kvinnor.", [{ womenShare: 54, total: 203 }]],
+    ["Av 90 sökande antogs 30. 18 av de antagna är kvinnor.", [{ women: 18, total: 30 }]],
+    ["Vi beviljade 37 checkar. Av de beviljade gick 14 till verkstäder som leds av kvinnor.", [{ women: 14, total: 37 }]],
+    ["Klustret har 60 bolag med 3 100 anställda. Knappt var tredje anställd är kvinna.", [{ womenShare: 33.3, total: 3100 }]],
+    ["De flesta av de 35 deltagarna var kvinnor.", [{ total: 35 }]],
+    ["Dit kom 35 deltagare, mestadels kvinnor.", [{ total: 35 }]],
+    ["35 elever kom, flest pojkar (24).", [{ men: 24, total: 35 }]],
   ])("what each gets and has: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });

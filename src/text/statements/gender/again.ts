@@ -23,7 +23,7 @@ const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med
 /** "… högre än branschens 22 %", "(riket 42 %)". */
 const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|vår region|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?(?:(?:den|motsvarande|siffran|siffra|andelen|andel)\\s){0,2}(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
-const YEAR_BEFORE = new RegExp(`^\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
+const YEAR_BEFORE = new RegExp(`^,?\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
@@ -32,7 +32,7 @@ const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|,)\\s(?:av|bland)\\s(?:de\\s|den\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|,)\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|(?:dem|de)\\ssom\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
@@ -46,6 +46,9 @@ const THEY_DID = /^\s(?:har|hade|fick|fått|gick|gått|blev|blivit|började|bör
 
 const isSingle = ({ low, high }: Figure) => low === high;
 
+/** Nothing says what else is counted. */
+const ALONE = /^(?:\sst)?(?:[.,;)]|$|\s(?:under|år|året|förra|föregående|i\sfjol|20\d\d))/;
+
 /** The sentences' told numbers with those that tell of the same again. */
 export function withAgain(passage: Passage, small: string, sentences: readonly GenderedSentence[], told: readonly (readonly Told[])[], { year }: StatementContext): Told[][] {
   const taken = new Set(told.flat().map(({ figure }) => figure.start));
@@ -56,14 +59,13 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
     if (!last || isShared(own) || among.length > 0) continue;
-    if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...ofOthers(small, passage, last, sentences[at]!, free));
-    if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...aimedAt(small, passage, last, sentences[at]!, free));
+    if (last.figure.kind === "count" && last.again === null && last.tie !== "within" && own.length === 1) all[at]!.push(...toldAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {
-      all[at]!.push(...sharesAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
+      all[at]!.push(...toldAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
       const next = sentences[at + 1];
       // Another gender's, or another subject's, is told with its words.
-      if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...sharesAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free, year }));
+      if (next && all[at + 1]!.length === 0) all[at + 1]!.push(...toldAgain(small, passage, { ...last, end: next.start }, sentences[at]!, { end: next.words[0]?.start ?? next.end, free, year }));
     } else if (own.filter(({ again }) => again === null).length === 1 && last.figure.kind === "count") {
       const within = { ...sentences[at]!, start: last.end };
       const some = someOf(small, passage, last, sentences[at]!, free);
@@ -84,16 +86,17 @@ interface Reach {
   year: number | null;
 }
 
-/** Shares from the end of one on that tell of the same, one after the other. */
-function sharesAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free, year }: Reach): Told[] {
+/** Numbers from the end of one on that tell of the same, one after the other. */
+function toldAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free, year }: Reach): Told[] {
   const found: Told[] = [];
   const aims = AIMS.test(small.slice(start, since.figure.start).slice(-FARTHEST));
   let from = since.end;
   for (const figure of startingIn(figures, { start: since.end, end })) {
     if (figure.kind === "year") continue;
-    const isNear = figure.kind === "percent" && free(figure) && figure.start - from <= FARTHEST;
+    const isNear = free(figure) && figure.start - from <= FARTHEST && (figure.kind === "percent" || (since.figure.kind === "count" && figure.kind === "count" && ALONE.test(small.slice(figure.end, figure.end + 12))));
+    if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
-    const isAlsoOf = isNear && (ALSO_OF.test(small.slice(from, figure.start)) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
+    const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
     const isNow = isNear && /(?<![a-zà-öø-ɏ])från\s(?:ca\s|cirka\s)?$/.test(small.slice(Math.max(start, since.figure.start - 12), since.figure.start)) && /^\s(?:(?:19|20)\d\d\s)?till\s(?:ca\s|cirka\s|hela\s)?$/.test(small.slice(from, figure.start));
     const again = isNow ? "reached" : isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims, year) : null;
     if (again === null) return found;
@@ -103,12 +106,10 @@ function sharesAgain(small: string, { figures }: Passage, since: Told, { start }
   return found;
 }
 
-/** "Av lotsarna var 12 kvinnor, av fogdarna 3": as many of others. */
-function ofOthers(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
-  const [figure] = startingIn(figures, { start: since.end, end });
-  const whom = figure?.kind === "count" && free(figure) ? ALSO_OF.exec(small.slice(since.end, figure.start))?.[1] : undefined;
-  const isTold = figure && whom !== undefined && !GATHERS.has(countedOf(whom, "count")) && /^\s?(?:st)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
-  return isTold ? [{ ...since, figure, whole: null, again: "also", start: figure.start, end: figure.end }] : [];
+/** "Av lotsarna var 12 kvinnor, av fogdarna 3": of others who are women and men too. */
+function isOfOthers(lead: string, { kind }: Figure): boolean {
+  const whom = ALSO_OF.exec(lead)?.[1];
+  return whom !== undefined && (kind === "percent" || !GATHERS.has(countedOf(whom, "count")));
 }
 
 /** "52 startades av kvinnor. Det motsvarar 37 procent": the share of those just counted. */
@@ -119,13 +120,6 @@ function amountingTo(small: string, { figures }: Passage, since: Told, next: Gen
 }
 
 const AMOUNTS_TO = new RegExp(`^(?:det|detta|vilket)\\s(?:motsvarar|motsvarade|är|utgör|ger|innebär)\\s(?:en\\sandel\\s(?:på|om)\\s)?${ABOUT}$`);
-
-/** "32 drivs av kvinnor, målet var 25": how many there were to be. */
-function aimedAt(small: string, { figures }: Passage, since: Told, { end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {
-  const [figure] = startingIn(figures, { start: since.end, end });
-  const isAim = figure?.kind === "count" && free(figure) && /^(?:\s(?:deltog|kom|medverkade|har\s[a-zà-öø-ɏ]+|fick\s[a-zà-öø-ɏ]+))?(?:,\s|\s\(|\s[–-]\s)/.test(small.slice(since.end, figure.start)) && GOAL.test(small.slice(since.end, figure.start)) && /^(?:\sst)?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 4));
-  return isAim ? [{ ...since, figure, whole: null, again: "target", start: figure.start, end: figure.end }] : [];
-}
 
 function sortOf(lead: string, aims: boolean, year: number | null): Again | null {
   if (/(?:^|\s)mål/.test(lead) && GOAL.test(lead) && !/året|\d{4}/.test(lead)) return "target";
@@ -146,7 +140,7 @@ function someOf(small: string, { figures }: Passage, since: Told, { start, end }
 
 /** "Av de 42 kvinnor som deltog har 19 startat företag", "av 28 män fick 15 jobb". */
 const AV = /(?:^|[\s,(])av\s(?:(?:de|totalt|dessa)\s)?$/;
-const THEN_DID = /^(?:\ssom\s[^.;:()\d]{3,80})?,?\s(?:har|hade|fick|gick|blev|kom|började|påbörjade|startade|är)\s(?:(?:ca|cirka|nu|hittills|sedan|redan)\s){0,2}$/;
+const THEN_DID = /^(?:\ssom\s[^.;:()\d]{3,80})?,?\s(?:har|hade|fick|gick|blev|kom|är|[a-zà-öø-ɏ]{3,}(?:er|ade|de))\s(?:(?:ca|cirka|nu|hittills|sedan|redan)\s){0,2}$/;
 
 /** How many of a gender that is counted first. */
 function ofThose(small: string, { figures }: Passage, since: Told, { start, end }: GenderedSentence, free: (figure: Figure) => boolean): Told[] {

@@ -25,7 +25,8 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     if (given && pair.whole && given.whole === null) given.whole = pair.whole;
     if (!given || (part && share)) return [];
     // "80 elever, främst flickor (70 %)": the count is of all.
-    if (!part && isOfAll(text.slice(pair.part.end, Math.min(given.word, given.figure.start)), given)) {
+    // "61 lån, 34 % till kvinnor": and so is that of what is shared out.
+    if (!part && (isOfAll(text.slice(pair.part.end, Math.min(given.word, given.figure.start)), given) || isSharedOut(text, pair, given))) {
       given.whole ??= pair.part;
       return [];
     }
@@ -60,6 +61,11 @@ const MOST = /majoritet|merparten|flertalet|flesta|huvuddelen/;
 /** Whether the words between a count and a share of a gender set the share apart as one of all. */
 function isOfAll(between: string, { word, figure }: Told): boolean {
   return (word < figure.start && between.includes(",")) || MOST.test(between);
+}
+
+/** Whether a share that follows a comma is tied by itself to the gender after it. */
+function isSharedOut(text: string, { part, share }: Pair, { word }: Told): boolean {
+  return part.end < share.start && word > share.end && /^\s[a-zà-öø-ɏ]+,\s$/i.test(text.slice(part.end, share.start)) && /^\s(?:[a-zà-öø-ɏ]+\s)*(?:till|av|från|är|var)\s$/i.test(text.slice(share.end, word));
 }
 
 function joined(given: Told, pair: Pair, figure: Figure): Told {

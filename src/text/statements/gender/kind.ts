@@ -22,6 +22,8 @@ const ABOUT_LAND = new RegExp(`^(?:(?:i|på|inom)\\s(?:dag\\s)?${LAND}|[a-zà-ö
 const IN_PLACE = /^I\s(?:[A-ZÅÄÖ][a-zåäö]+s?\s){1,2}(?:inland\s|kommun\s|län\s)?(?:är|drivs|leds|ägs|startas|utgör)\s/;
 /** "Byggbranschen består till 91 procent av män". */
 const ABOUT_TRADE = /^(?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ-]{0,20}(?:branschen|näringen|sektorn|industrin|yrket|kåren)\s(?:består|har|hade|är|domineras)\s/;
+/** "Tidigare studier visar att …". */
+const STUDIES = /^(?:[a-zà-öø-ɏ]+\s){0,2}(?:[a-zà-öø-ɏ]*(?:vane|resande)undersökning(?:en)?|studier|forskning(?:en)?|scb)\s(?:visar|visade|pekar|anger)\s/;
 const OF_LAND = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:länets|regionens|landets|rikets|sveriges)\\s[a-zà-öø-ɏ]{2,30}|[a-zà-öø-ɏ]{3,30}\\si\\s${LAND})`);
 /** "Andelen kvinnor inom IT-branschen", "bland de sysselsatta i besöksnäringen": of a trade. */
 const OF_TRADE = /(?<![a-zà-öø-ɏ])(?:inom|i)\s(?:den\s|de\s)?(?:[a-zà-öø-ɏ-]{0,20}(?:branschen|branscherna|industrin|sektorn|yrket|yrkena|näringen|arbetsmarknaden))(?![a-zà-öø-ɏ])/;
@@ -63,7 +65,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (YEAR_AGO.test(small.slice(Math.max(sentence.start, from - AROUND), from))) return "comparison";
   if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && from - sentence.start < AROUND && !THIS_YEAR.test(small.slice(sentence.start, from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
-  if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(sentence.end, span.end + 40)))) return "population";
+  if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(clauseEnd(small, span.end, sentence.end), span.end + 40)))) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
@@ -74,7 +76,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent". */
-const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)\s(?:har|hade|var|låg|deltog|fick)\s/;
+const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
 
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
@@ -88,7 +90,7 @@ function isBeforeChange(small: string, sentence: Span, { start, end }: Span): bo
 const AROUND = 60;
 
 /** "2022 var 36 procent kvinnor. 2023 är siffran 41 procent." */
-const FIRST_YEAR = /^(?:(?:år|under|för)\s)?((?:19|20)\d\d)\s(?:var|hade|deltog|låg|utgjorde|gick|fick|uppgick|beviljades|leddes|drevs)\s/;
+const FIRST_YEAR = /^(?:(?:år|under|för)\s)?((?:19|20)\d\d)\s(?!års|och|jämfört)[a-zà-öø-ɏ]+\s/;
 
 /** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
 function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {
@@ -116,6 +118,7 @@ function clauseEnd(small: string, from: number, end: number): number {
 function isOfLand(text: string, small: string, { start, end }: Span, { counts }: Group): boolean {
   if (counts.women || counts.men) return false;
   const sentence = small.slice(start, Math.min(end, start + LONGEST));
+  if (STUDIES.test(sentence)) return true;
   return !OWN.test(sentence.replace(AT_START, "")) && ([ABOUT_LAND, ABOUT_TRADE, OF_LAND, OF_TRADE, COMMUTERS].some((of) => of.test(sentence)) || IN_PLACE.test(text.slice(start, start + AROUND)));
 }
 

@@ -12,7 +12,7 @@ export interface Majority {
   end: number;
 }
 
-const MOST = /(?<![a-zà-öø-ɏ])(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|övervägande\s(?:del(?:en)?|antal(?:et)?)|(?:den\s)?(?:större|största)\sdelen)(?![a-zà-öø-ɏ])/;
+const MOST = /(?<![a-zà-öø-ɏ])(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|mestadels|huvudsakligen|övervägande\s(?:del(?:en)?|antal(?:et)?)|(?:den\s)?(?:större|största)\sdelen)(?![a-zà-öø-ɏ])/;
 const THEN = /^(?:\s(?:av|utav))?(?:\s(?!och\s|som\s|för\s)[a-zà-öø-ɏ]+){0,4}\s$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|utgörs av|utgjordes av|består av|bestod av)\s(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 
@@ -20,7 +20,7 @@ const IS = /(?:^|\s)(?:är|var|vara|varit|utgörs av|utgjordes av|består av|bes
 const FARTHEST = 400;
 
 /** A glance that spares most texts the looking. */
-export const maySayMost = (small: string) => /majorit|merpart|flertal|flest|överväg|delen/.test(small);
+export const maySayMost = (small: string) => /majorit|merpart|flertal|flest|överväg|delen|mestadels|huvudsak/.test(small);
 
 /** The majorities of a sentence whose whole is told in it or in the one before. */
 export function majoritiesOf(passage: Passage, small: string, sentences: readonly GenderedSentence[], at: number, free: (figure: Figure) => boolean): Majority[] {
@@ -30,12 +30,17 @@ export function majoritiesOf(passage: Passage, small: string, sentences: readonl
   const from = start + most.index;
   const word = words.find((one) => one.start >= from + most[0].length);
   if (!word) return [];
-  const between = small.slice(from + most[0].length, word.start);
+  const inside = startingIn(passage.figures, { start: from, end: word.start }).find((figure) => isWhole(small, figure, free));
+  const between = (inside ? small.slice(from + most[0].length, inside.start) + small.slice(inside.end, word.start) : small.slice(from + most[0].length, word.start)).replace(/\s+/g, " ");
   if (!(THEN.test(between) && (IS.test(between) || between.trim() === "" || /^\s[a-zà-öø-ɏ]+[aet]\s$/.test(between)))) return [];
   const earliest = sentences[Math.max(0, at - 1)]!.start;
   const near = startingIn(passage.figures, { start: Math.max(earliest, from - FARTHEST), end: from });
-  const total = near.findLast((figure) => figure.kind === "count" && figure.low === figure.high && free(figure) && figure.end <= from && isOfPeople(small, figure));
-  return total ? [{ total, start: total.start, end: word.end }] : [];
+  const total = inside ?? near.findLast((figure) => figure.end <= from && isWhole(small, figure, free));
+  return total ? [{ total, start: Math.min(total.start, from), end: word.end }] : [];
+}
+
+function isWhole(small: string, figure: Figure, free: (figure: Figure) => boolean): boolean {
+  return figure.kind === "count" && figure.low === figure.high && free(figure) && isOfPeople(small, figure);
 }
 
 function isOfPeople(small: string, figure: Figure): boolean {

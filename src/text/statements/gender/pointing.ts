@@ -4,7 +4,7 @@ import { genderOfWord } from "../../numbers/gender";
 import { countsPeople } from "../../numbers/totals";
 import { countedOf } from "../counted";
 
-const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|våra\\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\\s)?(dessa|dem|de|vilka|(?!antalet)[a-zà-öø-ɏ]{2,}(?:na|en|et|ande)|anställda|sysselsatta|yrkesverksamma)(?![a-zà-öø-ɏ])";
+const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|våra\\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\\s)?(dessa|dem|de|vilka|(?!antalet)[a-zà-öø-ɏ]{2,}(?:na|en|et|ande)|anställda|sysselsatta|yrkesverksamma|[a-zà-öø-ɏ]{4,}ade(?=\\s(?:är|var|gick|fick|har|leds|ägs|drivs|kom|avsåg)\\s))(?![a-zà-öø-ɏ])";
 const BACK = new RegExp(`(?:^|\\s)${POINTED}`);
 /** "Bland talarna var könsfördelningen …": what the sentence begins with. */
 const FIRST = new RegExp(`^${POINTED}`);
@@ -47,6 +47,7 @@ export function isMeant(small: string, figure: Figure, pointer: string): boolean
   if (figure.kind === "money") return MONEY.test(pointer);
   const noun = figure.noun?.toLowerCase() ?? LABEL.exec(small.slice(Math.max(0, figure.start - 40), figure.start))?.[1] ?? "";
   if (ROLES.test(pointer)) return noun !== "" && pointer.startsWith(noun.slice(0, 5));
+  if (wasDone(small, figure, pointer)) return true;
   const sort = countedOf(pointer, "count");
   if (noun !== "" && (isAlike(noun, pointer) || pointer.startsWith(noun))) return true;
   if (sort === "persons") return countsPersons(small, figure) && (ANYBODY.test(pointer) || noun === "" || ANYBODY.test(noun) || areOneSort(pointer, noun));
@@ -58,8 +59,18 @@ const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|elev|ungdom|barn|
 /** "Mötesdeltagare" and "deltagarna", "chefer" and "cheferna". */
 const areOneSort = (pointer: string, noun: string) => pointer.startsWith(noun.slice(0, 4)) || noun.includes(pointer.slice(0, Math.max(4, pointer.length - 4)));
 
+/** "30 beviljades", "antogs 30": those are "de beviljade" and "de antagna". */
+function wasDone(small: string, { start, end }: Figure, pointer: string): boolean {
+  if (!/(?:ade|agna|ivna|dda)$/.test(pointer)) return false;
+  const beside = [/(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]{3,20})\s$/.exec(small.slice(Math.max(0, start - 25), start))?.[1], /^\s([a-zà-öø-ɏ]+)/.exec(small.slice(end, end + 25))?.[1]];
+  return beside.some((word) => word !== undefined && (word === pointer || (/s$/.test(word) && word.startsWith(pointer.slice(0, 3)))));
+}
+
 /** What each is done for or given to one. */
 const FOR_ONE = /(?:besök|rådgivning(?:ar)?|analys(?:er)?|lån|check(?:ar)?|stöd|bidrag)$/;
+
+/** Whether each of them has one who gets it. */
+export const isForOne = ({ noun }: Figure) => FOR_ONE.test(noun?.toLowerCase() ?? "");
 
 /** "67 besök … 14 av företagen", "lån till 142 företag … 39 av lånen": each of the one goes with one of the other. */
 export function goesWith({ noun }: Figure, pointer: string): boolean {

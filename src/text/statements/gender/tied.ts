@@ -25,6 +25,8 @@ export interface Asked {
 
 /** Characters on both sides that show how a number and a word hang together. */
 const REACH = 60;
+/** "De flesta av de 35": nobody says how many. */
+const MANY_OF = /(?:flesta|majoritet(?:en)?|merparten|flertalet|delen|många|några|flera|någon)\sav\s(?:(?:de|våra|dessa|alla)\s)*$/;
 const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 
 /** "42 procent av beloppet om 12 mkr". */
@@ -46,7 +48,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   if (!next) return null;
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
-  if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at)) return null;
+  if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || MANY_OF.test(small.slice(Math.max(sentence.start, figure.start - REACH), figure.start))) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
   if (!aside && isBarred(figures, at, whole, next.start)) return null;
   const alike = alikeNext(small, figures, at, next.start);
@@ -77,7 +79,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
-  const tie = asOther(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
@@ -168,6 +170,13 @@ function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderW
 function asOther(small: string, last: Told | undefined, { gender, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
   if (!last || last.gender === gender || last.figure.kind !== kind || !CORRESPONDING.test(small.slice(Math.max(0, start - REACH), start))) return null;
   return isToldThen(words) ? last.tie : null;
+}
+
+/** The 121 of "kvinnor stod för 96, män för 121": the same small word between. */
+function inShort(small: string, last: Told | undefined, { gender, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
+  const link = /^\s(?:för|på|i|med)\s$/.exec(words)?.[0];
+  if (!last || link === undefined || last.gender === gender || last.figure.kind !== kind || last.word > last.figure.start) return null;
+  return small.slice(last.word, last.figure.start).endsWith(link) && /^(?:\sav\s[a-zà-öø-ɏ]+)?,?\s(?:(?:och|medan|samt)\s)?$/.test(small.slice(last.end, start)) ? last.tie : null;
 }
 
 /** "1,4 mkr" of "till kvinnor 1,4 mkr och till män 2,4 mkr": the same small word before both genders. */

@@ -17,7 +17,7 @@ export interface Two {
 
 const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?$/;
 const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|personer|st)\s){0,2}[(]?$/;
-const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
+const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:nästan|exakt|helt|ganska)\s){0,2}(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
 
 /** What says that two numbers come in the order of what was named before, however far back in the sentence. */
 const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;

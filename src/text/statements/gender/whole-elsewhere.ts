@@ -42,6 +42,8 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const named = from === start ? subjectOf(small, start, first.start) : null;
   if (first.tie === "led" && begins === false && from === start && first.figure.start === start && first.figure.noun !== null) return wholeMeant(told, free, first.figure.noun.toLowerCase(), 1);
   const meant = pointer ?? (named !== null && wholeMeant(told, free, named, 2) ? named : null);
+  const each = first.figure.form === "part" && from === start ? (EVERY_ONE.exec(small.slice(first.figure.end, first.end))?.[1] ?? null) : null;
+  if (each !== null) return wholeMeant(told, free, each, 2);
   const isCases = CASES.test(first.figure.noun ?? "") || pointer === "fallen";
   const doing = meant !== null && isThese(meant) ? wholeDoing(told, free, words) : null;
   if (doing) return doing;
@@ -54,6 +56,9 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
 
 /** "24 seglare kom. Männen var 15": "the men" are of those who were told of. */
 const THE_GENDER = /^(?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)\s(?:är|var|blev|utgjorde|utgör)\s/;
+
+/** "Var tredje anställd är kvinna". */
+const EVERY_ONE = /^\s([a-zà-öø-ɏ]{4,})\s(?:är|var|leds|drivs|ägs)\s/;
 
 /** "205 anmälde sig och 170 kom. Av de som kom …": those of whom the same was told. */
 function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: readonly Figure[], words: string): Figure | null {

@@ -6,7 +6,7 @@ import { countedOf } from "../counted";
 import type { Group } from "./groups";
 import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
-import { countsPersons, isMeant, isOfMoney, isThese, pointerOf } from "./pointing";
+import { countsPersons, isForOne, isMeant, isOfMoney, isThese, pointerOf } from "./pointing";
 import { type Told, isAside, wholeBefore, wholeSummedUp } from "./whole-elsewhere";
 
 const FARTHEST = 220;
@@ -17,7 +17,7 @@ const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|minst|dr
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
 /** "…, majoriteten kvinnor (24 st)". */
-const MOSTLY = /,\s(?:de\sflesta|merparten|flertalet|(?:en\s(?:klar\s|stor\s)?)?majoritet(?:en)?|främst|mest|huvudsakligen|i\shuvudsak)\s(?:av\sdem\s|var\s|är\s)?$/;
+const MOSTLY = /,\s(?:de\sflesta|flest|mestadels|merparten|flertalet|(?:en\s(?:klar\s|stor\s)?)?majoritet(?:en)?|främst|mest|huvudsakligen|i\shuvudsak)\s(?:av\sdem\s|var\s|är\s)?$/;
 /** Another clause, which may be about others. */
 const ELSE = /;|(?<![a-zà-öø-ɏ])(?:medan|men|samtidigt)(?![a-zà-öø-ɏ])/;
 /** "… från 9 bolag, 3 kvinnor": where somebody is from is no whole of people. */
@@ -154,6 +154,7 @@ function holds(small: string, { told, counts, shares }: Group, figure: Figure, l
   if (isPlace(small, figure)) return false;
   // What is led can be anything: "14 gårdshotell, 5 drivs av kvinnor".
   if (told[0]!.tie === "led") return true;
+  if (isForOne(figure)) return true;
   if (!isLikely(small, figure)) return false;
   const isBoth = (counts.women && counts.men) ?? (shares.women && shares.men);
   return !isOfThings(figure) || Boolean(isBoth) || /[(:]/.test(lead);
