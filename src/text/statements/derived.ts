@@ -9,6 +9,8 @@ export const NOTHING_PRINTED: PrintedSplit = { women: null, men: null, total: nu
 /** What is known of a split beside what is printed of it. */
 interface Wholes {
   complete?: boolean;
+  /** The text counts others beside women and men: what both make is not all. */
+  others?: boolean;
   /** Of how many women and men some are counted: "9 av 16 kvinnor". */
   allWomen?: number;
   allMen?: number;
@@ -19,11 +21,11 @@ interface Wholes {
  * total and a share: a rounded share cannot say how many. Where women and men are not all of the whole (companies led by
  * women, and all others), nothing is said of the rest.
  */
-export function derived(printed: PrintedSplit, { complete = true, allWomen, allMen }: Wholes = {}): GenderSplit {
+export function derived(printed: PrintedSplit, { complete = true, others = false, allWomen, allMen }: Wholes = {}): GenderSplit {
   const split: Record<GenderField, number | null> = { ...printed };
   const { women, men, total } = printed;
   if (women !== null && men !== null) {
-    if (makeAll(printed)) split.total ??= women + men;
+    if (!others && makeAll(printed)) split.total ??= women + men;
   }
   else if (complete && total !== null) {
     split.men ??= restOf(total, women);

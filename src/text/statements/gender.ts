@@ -10,6 +10,7 @@ import { countOf, markedSpan, printed, wholesWithin } from "./gender/contents";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
+import { hasOthers } from "./gender/others";
 import { asParts } from "./gender/parts";
 import { startingIn } from "./gender/places";
 import { areMoreThanAll, areRates } from "./gender/rates";
@@ -111,7 +112,7 @@ class GenderReading {
     if (total) this.totals.add(total);
     const first = group.told[0]!;
     const isRate = first.tie === "within" || areMoreThanAll(group) || areRates(group, total?.low ?? null);
-    const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of") });
+    const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of"), others: hasOthers(small, group) });
     const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);
     const statement = { kind, ...span, ...countOf(passage.text, group, total), period: null, split, partOf: null } satisfies Statement;

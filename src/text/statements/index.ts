@@ -8,7 +8,8 @@ import { type GenderStatement, readingGender } from "./gender";
 import { NO_CONTEXT, type StatementContext } from "./kinds";
 import { partsOf } from "./parts";
 import { periodOf } from "./periods";
-import type { Statement } from "./statement";
+import type { Span } from "../sentences";
+import type { Statement, StatementPeriod } from "./statement";
 
 export { type Counted, countedOf } from "./counted";
 export type { StatementContext } from "./kinds";
@@ -41,10 +42,16 @@ const MANY = 200;
 
 /** Statements by gender beside the others: with their period, and with the place of the figure of their whole. */
 function toldGenders(passage: Passage, found: readonly GenderStatement[], context: StatementContext): Told[] {
-  return found.map(({ statement, figures }) => ({
-    place: figures.find(({ low }) => low === statement.low) ?? figures[0] ?? statement,
-    statement: { ...statement, period: statement.period ?? periodOf(passage, statement, context) },
-  }));
+  return found.map(({ statement, figures }) => {
+    const place = figures.find(({ low }) => low === statement.low) ?? figures[0] ?? statement;
+    return { place, statement: { ...statement, period: periodOf(passage, statement, context) ?? periodWithin(passage, place, context) } };
+  });
+}
+
+/** "1 600 har under projektets sex år deltagit, varav 30 % kvinnor": how long, told between whole and part. Years there may be another number's. */
+function periodWithin(passage: Passage, place: Span, context: StatementContext): StatementPeriod | null {
+  const period = periodOf(passage, place, context);
+  return period?.kind === "years" ? null : period;
 }
 
 /** One list of two; what is part of what among the first is told by the places in the new one. */

@@ -1,3 +1,4 @@
+import { readStatements } from "../../../src/text/statements";
 import { type Told, statementsOf, told } from "./gender-told";
 
 describe("what is told of one gender and goes on with the other", () => {
@@ -89,5 +90,17 @@ describe("what is told of one gender and goes on with the other", () => {
     ["35 elever kom, flest pojkar (24).", [{ men: 24, total: 35 }]],
   ])("what each gets and has: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    "Kvinnor fick 38 lån, män 54 och resterande 8 gick till blandade grupper.",
+    "42 flickor, 36 pojkar och 2 icke-binära seglade.",
+  ])("both make no total where others are counted too: %s", (text) => {
+    expect(statementsOf(text)[0]!.split).toMatchObject({ total: null, womenShare: null, menShare: null });
+  });
+
+  it("is of the time that is told between the whole and its part", () => {
+    const [statement] = readStatements("1 600 seglare har under projektets sex år gått kursen, varav 30 % kvinnor.", { year: 2023 });
+    expect(statement).toMatchObject({ low: 1600, period: { kind: "project" } });
   });
 });

@@ -1,0 +1,10 @@
+/** Those who are counted beside women and men: "…, män 54 och resterande 8 till blandade grupper", "… och 2 icke-binära". */
+import type { Group } from "./groups";
+
+const OTHERS = /^[^.;:\n]{0,25}(?:\soch|\ssamt|\smedan|,)\s(?:(?:resterande|övriga|resten)(?![a-zà-öø-ɏ])|(?:\d+|en|ett|två|tre|fyra|fem)\s(?:st\s|procent\s|%\s)?(?:till\s|av\s|(?:ägs|drivs|leds)\s)?(?:gemensamt|blanda|mixa|delat|jämställ|icke-?binär|annat|annan|andra|vill\s(?:ej|inte)))/;
+
+/** Whether others follow right after a group with both genders. */
+export function hasOthers(small: string, { told, counts: { women, men } }: Group): boolean {
+  const end = told.at(-1)!.end;
+  return women !== undefined && men !== undefined && OTHERS.test(small.slice(end, end + 70));
+}
