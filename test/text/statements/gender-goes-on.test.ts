@@ -71,6 +71,7 @@ describe("what is told of one gender and goes on with the other", () => {
 
   it.each<[string, Told[]]>([
     ["Verkstäder ledda av kvinnor 29 st, verkstäder ledda av män 24 st.", [{ women: 29, men: 24 }]],
+    ["Nya lån: 50 st. Kvinnoledda verkstäder 29 st, mansledda verkstäder 21 st.", [{ women: 29, men: 21, total: 50 }]],
     ["Kvinnliga seglare 24 st, manliga seglare 36 st.", [{ women: 24, men: 36 }]],
     ["340 rådgivningstimmar gick till kvinnor och 410 till män.", [{ women: 340, men: 410 }]],
     ["Kvinnor fick 340 timmar rådgivning och män 410 timmar.", [{ women: 340, men: 410 }]],

@@ -32,6 +32,9 @@ const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:
 /** "42 procent av beloppet om 12 mkr". */
 const OF_AMOUNT = /^\sav\s(?:(?:det|de|den)\s)?(?:[a-zà-öø-ɏ]+\s){1,2}(?:om|på)\s(?:totalt\s|sammanlagt\s|ca\s|cirka\s)?$/;
 
+/** "Beviljade: 141 st. Kvinnoledda företag 44 st": the next line's own number follows. */
+const LABEL_ON = /^\s(?!och\s|samt\s)[a-zà-öø-ɏ]+\s\d/;
+
 /** The number with the gender that it is tied to, if it is. */
 export function tied(asked: Asked): Told | null {
   return toNext(asked) ?? toPrevious(asked);
@@ -54,7 +57,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const alike = alikeNext(small, figures, at, next.start);
   const words = alike ? small.slice(alike.end, next.start) : aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
-  if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2)))) return null;
+  if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && words.trim() === whole.noun?.toLowerCase();
   const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
