@@ -1,5 +1,5 @@
 /** A report beside the compilation: what says something else there, and what of it means something else. */
-import { comparing, type MeaningDifference } from "../../src/consolidation";
+import { comparedInOrder, comparing, type MeaningDifference } from "../../src/consolidation";
 import { meaningDifferences } from "../../src/consolidation/compare/meaning";
 import { inOneGo } from "../../src/slices/in-one-go";
 import type { CellValue, Grid } from "../../src/table/grid";
@@ -71,6 +71,7 @@ describe("answers", () => {
     const { answers, answering } = answersOf(`Ja.\n${REST}`);
     expect(answers).toBe(2);
     expect(answering.map(({ report: own, compilation: other, meaning }) => [own.numbers, other.number, ...told(meaning)])).toEqual([[["10.3 Fiske", "10.3 Fiske om ja"], "8.5", "verdict: Nej > Ja"]]);
+    expect(answering[0]!.question).toBe("Beskrivning av hur bidraget har bidragit till att nå målen i Havsnät.");
     expect(answering[0]!.report.place).toEqual({ file: "Västmanland-2023.xlsx", sheet: "Svar", cell: "C3" });
   });
 
@@ -93,5 +94,47 @@ describe("answers", () => {
   test("a report of answers alone lacks no rows", () => {
     const national = nationalOf({ "Västmanland sammanställt 2023.xlsx": [sheetOf("3.4", [line("Byar")]), compilation("Nej.")] });
     expect(inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [report] }), national)).extra).toEqual([]);
+  });
+});
+
+describe("as one list", () => {
+  const [byar, hamnar, torg, bryggor, farjor] = ["Byar", "Hamnar", "Torg", "Bryggor", "Färjor"].map(line) as [string[], string[], string[], string[], string[]];
+  const listOf = (most?: number) => {
+    const compiled = [byar.with(1, `${byar[1]!} Det regnade.`), hamnar.with(1, ""), torg, bryggor.with(2, `${bryggor[2]!} Det blev 19 stycken.`), ["Ångbåten", "Den går igen.", "", ""]];
+    return comparedInOrder(compared([sheetOf("3.4", [byar, hamnar, torg, bryggor, farjor])], [compilationOf(compiled.map((row) => ["Västmanland", ...row]))]), most);
+  };
+  const NONE = { verdict: 0, number: 0, word: 0, missing: 0, extra: 0, oneSided: 0, wording: 0 };
+
+  test("what means something else comes first, then what only one of them has, last other words; what is alike is left out", () => {
+    const { rows, counts, differences } = listOf();
+    expect(differences.map(({ kind, name, report, compilation, texts }) => [kind, name, report?.cell, compilation?.cell, texts.map(({ column }) => column)])).toEqual([
+      ["number", bryggor[0], "A5", "A5", ["outcomes"]],
+      ["missing", farjor[0], "A6", undefined, []],
+      ["extra", "Ångbåten", undefined, "A6", []],
+      ["oneSided", hamnar[0], "A3", "A3", ["outputs"]],
+      ["wording", byar[0], "A2", "A2", ["outputs"]],
+    ]);
+    expect([rows, counts]).toEqual([4, { ...NONE, number: 1, missing: 1, extra: 1, oneSided: 1, wording: 1 }]);
+  });
+
+  test("a list that would be too long ends with other words left out, and they are counted all the same", () => {
+    const { counts, differences } = listOf(4);
+    expect(differences.map(({ kind }) => kind)).toEqual(["number", "missing", "extra", "oneSided"]);
+    expect(counts.wording).toBe(1);
+  });
+
+  test("of several texts of a row the one that matters most says what kind it is", () => {
+    const other = byar.with(1, `${byar[1]!} Det regnade.`).with(2, byar[2]!.replace("Ökad", "Minskad"));
+    const { differences } = comparedInOrder(compared([sheetOf("3.4", [byar])], [compilationOf([["Västmanland", ...other]])]));
+    expect(differences.map(({ kind, texts }) => [kind, texts.length])).toEqual([["word", 2]]);
+  });
+
+  test("an answer goes by its question, and a no that has become a yes comes before all else", () => {
+    const asked = (fishing: string) => gridOf("Svar", [["Nr", "Fråga", "Svar"], ["10.3", "Har bidraget hjälpt fisket?", fishing]]);
+    const { differences } = comparedInOrder(compared([sheetOf("3.4", [byar, hamnar]), asked("Nej")], [compilationOf([["Västmanland", ...byar]]), asked("Ja.")]));
+    expect(differences.map(({ kind, name, asked: numbers }) => [kind, name, numbers])).toEqual([
+      ["verdict", "Har bidraget hjälpt fisket?", { report: ["10.3"], compilation: "10.3" }],
+      ["missing", hamnar[0], null],
+    ]);
   });
 });

@@ -45,6 +45,8 @@ export interface RowDifference {
 
 export interface AnswerDifference extends ComparedText {
   region: string;
+  /** As the compilation asks; shortened. */
+  question: string;
   /** The questions' numbers. */
   report: { numbers: readonly string[]; place: ComparedPlace };
   compilation: { number: string; place: ComparedPlace };
@@ -127,7 +129,7 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
       const text = yield* comparedText(said.map(({ answer }) => answer.text).join("\n"), asked.answer.text);
       if (!text) continue;
       different.push({
-        ...{ region: regionName(region), ...text },
+        ...{ region: regionName(region), question: shortened(asked.question, LONGEST_NAME), ...text },
         report: { numbers: answers.map(({ number }) => number), place: placeOf((said[0] ?? answers[0]!).answer.place, report) },
         compilation: { number: asked.number, place: placeOf(asked.answer.place, compilation) },
       });

@@ -1,5 +1,5 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Choices, type Duplicate, type NationalTable, type Refreshed } from "../../consolidation";
+import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Choices, type Compared, type Duplicate, type NationalTable, type Refreshed } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
 import type { FileUnread } from "../../language/files";
 import type { FileTrouble } from "../../language/national-table";
@@ -7,8 +7,9 @@ import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
 import { planningConsolidation } from "../../consolidation/sheets";
+import { comparingReadings, openReading, type NamedReading } from "./comparing-readings";
 import { countedAs, doubledRows } from "./doubled-rows";
-import type { ChosenFile, Gatherer, GatherProgress, National, Standing, Sums, TakenFile } from "./gatherer";
+import type { ChosenFile, CompareWishes, Gatherer, GatherProgress, National, Standing, Sums, TakenFile } from "./gatherer";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
 import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
 import { MOST_KEPT, Room } from "./room";
@@ -152,6 +153,18 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     }
   }
 
+  /** A file as it is read by what is said of it now; `null`: there is none, or it could not be read. */
+  async function readingOf(file: string, signal: AbortSignal): Promise<NamedReading | null> {
+    const kept = files.get(file);
+    return !kept || kept instanceof FileProblem ? null : { file, reading: (await mappedFile(kept, mappings, { signal, budget })).reading };
+  }
+
+  async function compare({ report, compilation }: CompareWishes, signal: AbortSignal): Promise<Compared | null> {
+    const ours = await readingOf(report, signal);
+    const theirs = typeof compilation === "string" ? await readingOf(compilation, signal) : await drive(openReading(compilation), { signal, budget });
+    return ours && theirs && drive(comparingReadings(ours, theirs), { signal, budget });
+  }
+
   const nationalNow = async (signal: AbortSignal, take?: Take): Promise<National> => (await gather(signal, take)).national;
 
   return {
@@ -184,6 +197,7 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
         const all = await whole(standing, signal);
         return { ...(await sumsOf(all, signal)), refresh: all.refreshed?.told ?? null };
       }),
+    compare: (wishes, signal) => inTurn(() => compare(wishes, signal)),
     plan: ({ written, dropped, counted, choices, ...wishes }, signal) =>
       inTurn(async () => {
         const { table, duplicates } = await whole({ written, dropped, counted }, signal, choices);

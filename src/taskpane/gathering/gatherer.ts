@@ -2,7 +2,7 @@
  * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
-import type { Choices, Duplicate, DuplicateChoice, GatheredFile, Overview, Refresh } from "../../consolidation";
+import type { Choices, Compared, Duplicate, DuplicateChoice, GatheredFile, Overview, Refresh } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { FileUnread } from "../../language/files";
@@ -96,6 +96,20 @@ export interface PlanWishes extends Standing {
   choices: Choices;
 }
 
+/** The workbook that is open in Excel, as a compilation to compare with. */
+export interface OpenWorkbook {
+  fileName: string | null;
+  grids: readonly Grid[];
+  /** What a person has said of it. */
+  corrections: Corrections;
+}
+
+/** Which two are compared: a gathered file with another, or with the open workbook. */
+export interface CompareWishes {
+  report: string;
+  compilation: string | OpenWorkbook;
+}
+
 /**
  * Every piece of work rejects with the signal's reason when it is aborted; what was taken before then stays, and
  * `leave([])` tells what it has come to.
@@ -114,6 +128,8 @@ export interface Gatherer {
   leave(files: readonly string[], signal: AbortSignal): Promise<National>;
   /** What the files come to with what stays of the national table that was written before, and what they change in it. */
   compile(standing: Standing, signal: AbortSignal): Promise<Compiled>;
+  /** What a report and a compilation say differently; `null`: one of the files has been left out or could not be read. */
+  compare(wishes: CompareWishes, signal: AbortSignal): Promise<Compared | null>;
   /** The sheets of the national table as they would be written. */
   plan(wishes: PlanWishes, signal: AbortSignal): Promise<SheetPlan[]>;
 }

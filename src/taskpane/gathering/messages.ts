@@ -1,13 +1,17 @@
 /** What the pane and the thread of its gatherer say to each other. */
-import type { GatheredFile, GatheredTable } from "../../consolidation";
+import type { Difference, GatheredFile, GatheredTable } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { TableOutline, WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import type { Failed, OfJob, Stop } from "../threads/end";
 import type { GridMessage } from "../threads/grids";
-import type { ChosenFile, Compiled, DoubledRow, DoubledRows, GatherProgress, National, PlanWishes, Standing, TakenFile } from "./gatherer";
+import type { ComparedHead } from "./compared-parts";
+import type { ChosenFile, Compiled, DoubledRow, DoubledRows, GatherProgress, National, OpenWorkbook, PlanWishes, Standing, TakenFile } from "./gatherer";
 import type { PlanHead, PlanPiece } from "./plan-pieces";
 import type { RefreshHead, RefreshPart } from "./refresh-parts";
+
+/** The open workbook with the numbers of its sheets. */
+export type OpenNumbers = Omit<OpenWorkbook, "grids"> & { grids: readonly number[] };
 
 /** A piece of work that is asked for. `written`: the numbers of the sheets. */
 export type Asked =
@@ -15,6 +19,7 @@ export type Asked =
   | { type: "correct"; file: string; corrections: Corrections }
   | { type: "leave"; files: readonly string[] }
   | ({ type: "compile"; written: readonly number[] } & Omit<Standing, "written">)
+  | { type: "compare"; report: string; compilation: string | OpenNumbers }
   | ({ type: "plan"; written: readonly number[] } & Omit<PlanWishes, "written">);
 
 export interface Know {
@@ -29,7 +34,7 @@ export type FileHead =
   | Extract<TakenFile, { problem: object }>
   | { file: string; problem: null; gathered: Omit<GatheredFile, "tables">; outline: Omit<WorkbookOutline, "tables">; corrections: Corrections };
 
-/** What a job has come to. After "gathered", "compiled", "planned" or "failed" no more is said of it. */
+/** What a job has come to. After "gathered", "compiled", "compared", "planned" or "failed" no more is said of it. */
 export type Told =
   | ({ type: "reading" } & GatherProgress)
   /** Tables of the file that is told next. */
@@ -45,6 +50,9 @@ export type Told =
   | { type: "changed"; part: RefreshPart }
   /** `refresh`: `null` where there was nothing to compare with. */
   | { type: "compiled"; sums: Omit<Compiled, "refresh" | "duplicates">; refresh: RefreshHead | null }
+  | { type: "differences"; differences: readonly Difference[] }
+  /** `null`: one of the two was not there. */
+  | { type: "compared"; head: ComparedHead | null }
   | { type: "sheet"; head: PlanHead }
   /** Some more of the sheet last told. */
   | { type: "sheetPiece"; piece: PlanPiece }

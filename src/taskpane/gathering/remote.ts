@@ -1,5 +1,5 @@
 /** The pane's end: a gatherer whose work is done in another thread. */
-import type { GatheredTable } from "../../consolidation";
+import type { Compared, Difference, GatheredTable } from "../../consolidation";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { TableOutline } from "../../table/outline";
 import { asking } from "../threads/asking";
@@ -47,6 +47,14 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
         if (told.type === "changed") refresh.add(told.part);
         else if (told.type === "compiled") done({ ...told.sums, duplicates: received.duplicates, refresh: told.refresh && refresh.whole(told.refresh) });
         else received.add(told);
+      });
+    },
+    async compare({ report, compilation: other }, signal) {
+      const compilation = typeof other === "string" ? other : { ...other, grids: await sheets.send(other.grids, signal) };
+      const differences: Difference[] = [];
+      return ask<Compared | null>({ type: "compare", report, compilation }, signal, (told, done) => {
+        if (told.type === "differences") differences.push(...told.differences);
+        else if (told.type === "compared") done(told.head && { ...told.head, differences });
       });
     },
     async plan({ written, ...wishes }, signal) {

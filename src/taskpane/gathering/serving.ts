@@ -4,6 +4,7 @@ import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
+import { headOfCompared, partsOfCompared } from "./compared-parts";
 import type { DoubledRows, Gatherer, National, PlanWishes, Standing, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { headOfPlan, piecesOfPlan } from "./plan-pieces";
@@ -25,6 +26,7 @@ export function serve(pane: End<FromThread, ToThread>, gatherer: Gatherer): void
       else if (asked.type === "correct") await told(gatherer.correct(asked.file, asked.corrections, work.signal), work);
       else if (asked.type === "leave") await told(gatherer.leave(asked.files, work.signal), work);
       else if (asked.type === "compile") await compile({ ...asked, written: grids.only(asked.written) }, gatherer, work);
+      else if (asked.type === "compare") await compare(asked, grids, gatherer, work);
       else await plan({ ...asked, written: grids.only(asked.written) }, gatherer, work);
     },
   );
@@ -92,6 +94,13 @@ async function compile(standing: Standing, gatherer: Gatherer, { signal, tell }:
   if (refresh) await drive(partsOfRefresh(refresh), { signal, budget: 0, onYield: (part) => tell({ type: "changed", part }) });
   await drive(ofDuplicates(duplicates), { signal, budget: 0, onYield: tell });
   tell({ type: "compiled", sums, refresh: refresh && headOfRefresh(refresh) });
+}
+
+async function compare({ report, compilation: other }: Asked & { type: "compare" }, grids: HeldGrids, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
+  const compilation = typeof other === "string" ? other : { ...other, grids: grids.only(other.grids) };
+  const compared = await gatherer.compare({ report, compilation }, signal);
+  if (compared) await drive(partsOfCompared(compared), { signal, budget: 0, onYield: (differences) => tell({ type: "differences", differences }) });
+  tell({ type: "compared", head: compared && headOfCompared(compared) });
 }
 
 async function plan(wishes: PlanWishes, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {

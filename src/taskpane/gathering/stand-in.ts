@@ -54,6 +54,7 @@ export function withStandIn(first: () => Gatherer | null, find: () => Promise<Ga
       return noted(national);
     },
     compile: (standing, signal) => ask((gatherer) => gatherer.compile(standing, signal)),
+    compare: (wishes, signal) => ask((gatherer) => gatherer.compare(wishes, signal)),
     plan: (wishes, signal) => ask((gatherer) => gatherer.plan(wishes, signal)),
   };
 }

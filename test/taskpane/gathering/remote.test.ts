@@ -7,7 +7,7 @@ import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer"
 import type { Gatherer, National, PlanWishes } from "../../../src/taskpane/gathering/gatherer";
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { CellValue } from "../../../src/table/grid";
-import { gridOf, line } from "../../table/fixtures";
+import { gridOf, HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
 import { linked } from "./linked";
 import { written } from "./written";
@@ -65,6 +65,22 @@ test("tells what was changed since a table was written as a gatherer in this thr
   expect((await there.compile(WISHES, never())).refresh).toBeNull();
 });
 
+test("puts two files, or one and the open workbook, beside each other as a gatherer in this thread does", async () => {
+  const [here, { gatherer: there }] = [createGatherer(), linked()];
+  const [ours, theirs] = [[line("Kalmar"), ["Ångbåten Freja", "Den går igen.", "Fler åker.", "Delmål 9"]], [line("Kalmar").with(1, "Elva möten."), ...Array.from({ length: 60 }, (_, at) => line(`Torg ${at}`))]];
+  const files = await Promise.all([fileOf("Kalmar-2023.xlsx", [sheet("3.4", ours)]), fileOf("Kalmar-2023 tryckt.xlsx", [sheet("3.4", theirs)])]);
+  await Promise.all([here.take(files, never()), there.take(files, never())]);
+  const wishes = { report: "Kalmar-2023.xlsx", compilation: "Kalmar-2023 tryckt.xlsx" };
+  const compared = await there.compare(wishes, never());
+  expect(compared).toEqual(await here.compare(wishes, never()));
+  expect(compared!.differences.map(({ kind }) => kind)).toEqual(["number", "missing", ...Array.from({ length: 60 }, () => "extra")]);
+  const open = { fileName: "Bok1.xlsx", grids: [gridOf("3.4", [HEADER, ...theirs])], corrections: { region: "08" } };
+  const beside = await there.compare({ ...wishes, compilation: open }, never());
+  expect(beside).toEqual(await here.compare({ ...wishes, compilation: open }, never()));
+  expect(beside!.differences.map(({ compilation }) => compilation?.file)).toEqual(["", undefined, ...Array.from({ length: 60 }, () => "")]);
+  expect(await there.compare({ ...wishes, report: "borta.xlsx" }, never())).toBeNull();
+});
+
 test("knows what was said before", async () => {
   const { gatherer } = linked();
   const file = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])]);
@@ -88,6 +104,16 @@ test("no message is large, however many rows, duplicates and written sheets ther
   expect((await gatherer.compile({ ...standing, dropped: ["Kalmar-2023.xlsx"] }, never())).refresh!.counts.removed).toBe(3000);
   expect(plans.find(({ name }) => name === "Alla insatser")!.rows).toHaveLength(3001);
   for (const message of [...toThread, ...fromThread]) expect(JSON.stringify(message).length).toBeLessThan(200_000);
+});
+
+test("nor is what two files with long texts say differently", async () => {
+  const { gatherer, fromThread } = linked();
+  const long = (word: string) => Array.from({ length: 30 }, (_, at): CellValue[] => [`Brygga ${at}`, ...["a", "b", "c"].map((column) => `${column}${at} ${`${word} vid sjön ${"är lagad och målad nu ".repeat(4)}`.repeat(90)}`)]);
+  await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", long("Bryggan"))]), await fileOf("Kalmar tryckt.xlsx", [sheet("3.4", long("Färjan"))])], never());
+  const from = fromThread.length;
+  expect((await gatherer.compare({ report: "Kalmar-2023.xlsx", compilation: "Kalmar tryckt.xlsx" }, never()))!.counts.wording).toBe(30);
+  expect(fromThread.length - from).toBeGreaterThan(2);
+  for (const message of fromThread.slice(from)) expect(JSON.stringify(message).length).toBeLessThan(200_000);
 });
 
 test("a file that was told is not sent again", async () => {
@@ -125,6 +151,17 @@ describe("cancel", () => {
     await until(() => fromThread.at(-1)!.type === "failed");
     expect(fromThread.map(({ type }) => type)).not.toContain("planned");
     expect(await gatherer.plan(WISHES, never())).toHaveLength(11);
+  });
+
+  test("while two files are compared: the next two are compared all the same", async () => {
+    const { gatherer } = linked();
+    await gatherer.take(await everyRegion(), never());
+    const stop = new AbortController();
+    const rejected = expect(gatherer.compare({ report: "Kalmar-2023.xlsx", compilation: "Dalarna-2023.xlsx" }, stop.signal)).rejects.toBe(reason);
+    const next = gatherer.compare({ report: "Kalmar-2023.xlsx", compilation: "Kalmar-2023.xlsx" }, never());
+    stop.abort(reason);
+    await rejected;
+    expect(await next).toMatchObject({ rows: 14, differences: [] });
   });
 
   test("before it began: nothing is asked", async () => {
