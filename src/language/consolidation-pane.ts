@@ -56,6 +56,7 @@ const sv = {
     regions: (n: number) => svCount(n, "region", "regioner"),
     duplicates: (n: number) => svCount(n, "dubblett", "dubbletter"),
     changes: (n: number) => svCount(n, "ändring", "ändringar"),
+    compare: "Jämför",
   },
   standings: { waiting: "väntar", reading: "läser", done: "klar", look: "se efter", failed: "går inte att läsa", kept: "kvar", gone: "tas bort" },
   file: {
@@ -115,6 +116,7 @@ const sv = {
       gone: { question: "Du har rättat raden i sammanställningen, och den finns inte längre i filen. Ska den stå kvar?", mine: "Ja, behåll den", theirs: "Nej, ta bort den" },
       deleted: { question: "Du har tagit bort raden ur sammanställningen, och den finns kvar i filen. Ska den vara med igen?", mine: "Nej, låt den vara borta", theirs: "Ja, ta med den" },
     },
+    empty: "(inget)",
     more: (n: number) => `Listan visar de första. ${formatNumber(n, "sv")} till ändras också.`,
   },
   write: {
@@ -171,6 +173,7 @@ const en: typeof sv = {
     regions: (n) => enCount(n, "region"),
     duplicates: (n) => enCount(n, "duplicate"),
     changes: (n) => enCount(n, "change"),
+    compare: "Compare",
   },
   standings: { waiting: "waiting", reading: "reading", done: "done", look: "look at this", failed: "cannot be read", kept: "stays", gone: "goes" },
   file: {
@@ -229,6 +232,7 @@ const en: typeof sv = {
       gone: { question: "You have corrected the row in the compilation, and it is no longer in the file. Is it to stay?", mine: "Yes, keep it", theirs: "No, take it away" },
       deleted: { question: "You have taken the row away from the compilation, and it is still in the file. Is it to be there again?", mine: "No, leave it out", theirs: "Yes, take it in" },
     },
+    empty: "(nothing)",
     more: (n) => `The list shows the first ones. ${formatNumber(n, "en")} more change too.`,
   },
   write: {

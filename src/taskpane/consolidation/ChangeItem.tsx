@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { CellColumn, Choice, Conflict } from "../../consolidation";
 import { consolidationTexts } from "../../language/national-table";
-import type { WordPiece } from "../../consolidation/words/pieces";
 import type { Language } from "../../language";
 import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
@@ -10,6 +9,7 @@ import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import type { ChangeKind, ChangeLine } from "./change-lines";
 import { useConsolidationTexts } from "./texts";
+import { Wordings } from "./Wordings";
 import { Words } from "./Words";
 
 const useStyles = makeStyles({
@@ -54,30 +54,15 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
               <Words pieces={pieces} />
             </p>
           ))}
-        {conflict?.column && <Wordings pieces={conflict.pieces} column={columnName(conflict.column, language)} />}
+        {conflict?.column && (
+          <div>
+            <div className={styles.region}>{columnName(conflict.column, language)}</div>
+            <Wordings pieces={conflict.pieces} names={{ before: change.asks.cell.mine, after: change.asks.cell.theirs }} empty={change.empty} />
+          </div>
+        )}
         {conflict && <Choose conflict={conflict} kind={kind} />}
       </div>
     </Item>
-  );
-}
-
-/** Both wordings, one below the other: struck out and underlined in one text, nobody knows which of them is their own. */
-function Wordings({ pieces, column }: { pieces: readonly WordPiece[]; column: string }) {
-  const styles = useStyles();
-  const { mine, theirs } = useConsolidationTexts().change.asks.cell;
-  const wordings = [
-    { name: mine, other: "new" },
-    { name: theirs, other: "gone" },
-  ];
-  return (
-    <>
-      <div className={styles.region}>{column}</div>
-      {wordings.map(({ name, other }) => (
-        <p key={other} className={styles.cell}>
-          {name}: {pieces.map(({ kind, text }, at) => kind !== other && (kind === "same" ? <span key={at}>{text}</span> : <strong key={at}>{text}</strong>))}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane, useSession } from "../state/context";
 import { Changes } from "./Changes";
+import { Compare } from "./Compare";
 import { ConsolidationLine } from "./ConsolidationLine";
 import { ConsolidationSummary } from "./ConsolidationSummary";
 import { Duplicates } from "./Duplicates";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-4px" },
 });
 
-const LISTS = { files: Files, regions: Regions, duplicates: Duplicates, changes: Changes };
+const LISTS = { files: Files, regions: Regions, duplicates: Duplicates, changes: Changes, compare: Compare };
 
 /** Sammanställning: many regions' workbooks as one national table, with where every row came from. */
 export default function ConsolidationPanel() {

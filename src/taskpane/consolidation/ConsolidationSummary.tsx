@@ -29,7 +29,7 @@ export function ConsolidationSummary() {
   const [sums, refresh] = [sumsOf(state), refreshOf(state)];
   const lines = useMemo(() => fileLines(state), [state]);
   const [failed, look] = (["failed", "look"] as const).map((standing) => lines.filter((line) => line.standing === standing).length);
-  const counts = { files: lines.length, regions: sums ? regionsThere(sums) : 0, duplicates: sums?.duplicates.length ?? 0, changes: refresh ? changesIn(refresh) : 0 } satisfies Record<LookedAt, number>;
+  const counts = { files: lines.length, regions: sums ? regionsThere(sums) : 0, duplicates: sums?.duplicates.length ?? 0, changes: refresh ? changesIn(refresh) : 0 } satisfies Record<Exclude<LookedAt, "compare">, number>;
   const kept = absentFiles(state).filter((file) => file.state === "kept");
   return (
     <>
@@ -52,7 +52,7 @@ export function ConsolidationSummary() {
       <div className={styles.views} role="group" aria-label={views.label}>
         {LOOKED_AT.filter((view) => view !== "changes" || refresh !== null).map((view) => (
           <ToggleButton key={view} size="small" className={styles.view} checked={lookedAt === view} disabled={view !== "files" && !sums} onClick={() => consolidation.lookAt(view)}>
-            {views[view](counts[view])}
+            {view === "compare" ? views.compare : views[view](counts[view])}
           </ToggleButton>
         ))}
       </div>

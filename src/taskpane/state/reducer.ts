@@ -87,6 +87,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "absentDropped":
     case "duplicateCounted":
     case "chosenWritten":
+    case "pairChosen":
+    case "comparingBegan":
+    case "comparingEnded":
     case "consolidationViewed":
     case "nationalProgressed":
       return { ...state, consolidation: reduceConsolidation(state.consolidation, action) };

@@ -6,6 +6,7 @@ import type { Gatherer } from "../../gathering/gatherer";
 import type { Deeds, PaneStore } from "../deeds";
 import type { Active } from "../state";
 import type { Write } from "../writing";
+import { createComparing, type Comparing } from "./comparing";
 import { fileLines, nextTroubled } from "./lines";
 import { createMapping, type Mapping } from "./mapping";
 import { watchRefresh } from "./refreshing";
@@ -13,7 +14,7 @@ import type { LookedAt } from "./state";
 import { createTaking, type Taking } from "./taking";
 import { createNationalWriting, type NationalWriting } from "./writing";
 
-export interface Consolidating extends Taking, Mapping, NationalWriting {
+export interface Consolidating extends Taking, Mapping, Comparing, NationalWriting {
   /** Shows one of the panel's lists. */
   lookAt(lookedAt: LookedAt): void;
   /** Makes a line of the list that is shown the active one. */
@@ -70,6 +71,7 @@ export function createConsolidating({ port, gatherer, store, deeds, language, wr
   return {
     ...createTaking({ store, gather }),
     ...createMapping({ port, store, deeds, gather }),
+    ...createComparing({ store, gather }),
     ...createNationalWriting({ port, store, language, write, gather }),
     lookAt: (lookedAt) => view(lookedAt),
     activate: (active) => view(store.get().consolidation.lookedAt, active),

@@ -1,11 +1,12 @@
 /** What the panel Sammanställning shows, as a part of the pane's state. */
-import type { Choices, DuplicateChoice, Refresh } from "../../../consolidation";
+import type { Choices, Compared, DuplicateChoice, Refresh } from "../../../consolidation";
 import type { Progress } from "../../../excel/port";
 import type { Compiled, GatherProgress, National, Sums, TakenFile } from "../../gathering/gatherer";
 import type { Active } from "../state";
+import type { ChosenPair } from "./pairing";
 
 /** The lists of the panel; one is looked at. */
-export const LOOKED_AT = ["files", "regions", "duplicates", "changes"] as const;
+export const LOOKED_AT = ["files", "regions", "duplicates", "changes", "compare"] as const;
 export type LookedAt = (typeof LOOKED_AT)[number];
 
 /** cancelled: the reading was stopped. nothing: there were no workbooks. unreadable: what was dropped could not be opened. */
@@ -32,6 +33,11 @@ export interface ConsolidationState {
   counted: ReadonlyMap<string, DuplicateChoice>;
   /** What a person has chosen where the table was corrected and the file changed. */
   choices: Choices;
+  /** Which two a person has chosen to compare; what is not chosen is the likeliest. */
+  chosenPair: ChosenPair;
+  isComparing: boolean;
+  /** What the two say differently; `null`: they have not been compared. */
+  compared: Compared | null;
   lookedAt: LookedAt;
   /** Where the keyboard is in each list. */
   active: Readonly<Partial<Record<LookedAt, Active>>>;
@@ -50,6 +56,9 @@ export const INITIAL_CONSOLIDATION: ConsolidationState = {
   dropped: [],
   counted: new Map(),
   choices: new Map(),
+  chosenPair: {},
+  isComparing: false,
+  compared: null,
   lookedAt: "files",
   active: {},
   written: null,
@@ -68,6 +77,10 @@ export type ConsolidationAction =
   | { type: "duplicateCounted"; counted: ReadonlyMap<string, DuplicateChoice> }
   /** What was chosen was said of the sheets as they were. */
   | { type: "chosenWritten" }
+  | { type: "pairChosen"; chosen: ChosenPair }
+  | { type: "comparingBegan" }
+  /** `null`: there was nothing to compare, or it was stopped. */
+  | { type: "comparingEnded"; compared: Compared | null }
   | { type: "consolidationViewed"; view: Partial<Pick<ConsolidationState, "lookedAt" | "active">> }
   | { type: "nationalProgressed"; written: Progress | null };
 
@@ -106,6 +119,13 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
       return { ...state, counted: action.counted };
     case "chosenWritten":
       return { ...state, choices: new Map(), counted: new Map(), dropped: [] };
+    case "pairChosen":
+      // Of other files it is another list: no line of it is the one that was looked at.
+      return { ...state, chosenPair: action.chosen, compared: null, active: { ...state.active, compare: undefined } };
+    case "comparingBegan":
+      return { ...state, isComparing: true };
+    case "comparingEnded":
+      return { ...state, isComparing: false, compared: action.compared };
     case "consolidationViewed":
       return { ...state, ...action.view };
     case "nationalProgressed":
