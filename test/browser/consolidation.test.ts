@@ -3,10 +3,10 @@
  * written, a new version dropped, exactly what is other shown, the table written anew.
  */
 import type { Frame, Page } from "playwright-core";
-import { chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
+import { answered, chosenFiles, printed, vastmanland } from "../taskpane/consolidation/reports";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
-import { checked, choose, item } from "./steps";
+import { activeItem, checked, choose, item } from "./steps";
 
 let bench: OpenWorkbench;
 let page: Page;
@@ -90,6 +90,28 @@ test("a file that is taken out of a written table goes, and stays after all wher
   await pane.getByText("Sammanställningen är skriven.").waitFor();
   const files = await page.evaluate(() => Array.from({ length: 20 }, (_, at) => window.workbench.value("Alla insatser", `I${at + 1}`)));
   expect(files).toContain("Dalarna-2023.xlsx");
+});
+
+test("a report beside a compilation: a no that has become a yes is first, and the keyboard alone reads all of it", async () => {
+  await dropOnPane(pane, await payloads([await answered(), await printed()]));
+  await button("Jämför").and(pane.locator(":enabled")).click();
+  await pane.getByText(/^Västmanland: 3 insatser och 2 svar finns i båda\. 2 betyder något annat, 1 säger det med andra ord\./).waitFor();
+  expect(await pane.getByRole("combobox", { name: "Sammanställning" }).locator("option:checked").textContent()).toBe("Tryckt 2023.xlsx");
+
+  await pane.getByRole("tree").focus();
+  expect(await activeItem(pane)).toMatch(/^Annat svar: Västmanland · Fråga 10\.3/);
+  expect(await pane.locator("mark").allTextContents()).toEqual(["Nej", "Ja", "."]);
+  // So low that a card is taller than the list: arrows show the rest of it before they go on.
+  await page.setViewportSize({ width: 1280, height: 420 });
+  const isRead = () => pane.getByText("Sammanställningen: Tryckt 2023.xlsx · Svar · E2 · fråga 10.3").evaluate((end) => end.getBoundingClientRect().bottom <= end.closest("[role=tree]")!.getBoundingClientRect().bottom);
+  expect(await isRead()).toBe(false);
+  const read: boolean[] = [];
+  while (/^Annat svar/.test((await activeItem(pane))!)) {
+    read.push(await isRead());
+    await page.keyboard.press("ArrowDown");
+  }
+  expect(read.at(-1)).toBe(true);
+  expect(await activeItem(pane)).toMatch(/^Andra siffror/);
 });
 
 test("with the keyboard alone the dialogue for files is reached, and files are chosen in it", async () => {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactNode } from "react";
 import { numberedRows, type Numbered } from "../list/numbered";
+import { scrollWithin } from "../list/scroll-within";
 import { Tree, type ItemProps } from "../list/Tree";
 import { isShortcut, walk } from "../list/walk";
 import { usePane, useSession } from "../state/context";
@@ -22,7 +23,7 @@ interface ListProps<T> {
   children(row: Numbered<T>, item: ItemProps): ReactNode;
 }
 
-/** One of the panel's lists: arrows walk, Enter goes into the active line's card. */
+/** One of the panel's lists: arrows walk, through a tall card too, Enter goes into the active line's card. */
 export function List<T>({ label, all, keyOf, none, remove, children }: ListProps<T>) {
   const styles = useStyles();
   const { consolidation } = useSession();
@@ -40,7 +41,7 @@ export function List<T>({ label, all, keyOf, none, remove, children }: ListProps
         onChoose={({ one }, index) => consolidation.activate({ id: keyOf(one), index })}
         onKey={(event, at) => {
           if (isShortcut(event)) return false;
-          if (walk(event.key, at)) return true;
+          if (scrollWithin(event.currentTarget as HTMLElement, place.current!.querySelector("[aria-selected=true]"), event.key) || walk(event.key, at)) return true;
           const row = rows.at(at.current);
           if (row && (event.key === "Enter" || event.key === "ArrowRight" || event.key === " ")) enter();
           else if (row && remove && event.key === "Delete") remove(row.one);

@@ -87,7 +87,7 @@ test("another two are chosen by hand; everything is alike and that is said", asy
   await user.selectOptions(screen.getByRole("combobox", { name: "Sammanställning" }), "Västmanland, kopia.xlsx");
   await screen.findByText(/^Västmanland: 3 insatser och 0 svar finns i båda\./);
   screen.getByText("Inget skiljer i ord eller siffror.");
-  screen.getByText(/Ta bort den under Filer/);
+  screen.getByText(/^Ta bort sammanställningen bland filerna/);
 });
 
 test("one file alone: it says what is wanted; two reports: it asks which is the compilation", async () => {
@@ -121,6 +121,12 @@ test("a list that ends before all is told says how many more there are; nothing 
   await screen.findByText(/Listan visar de första\. 1 200 till skiljer\./);
   act(() => session.consolidation.compareAgain());
   await screen.findByText("De två har varken insatser eller svar från samma region.");
+});
+
+test("what only one of the two says is told as that", async () => {
+  const { user } = await open([await vastmanland({ outputs: "Linjer kördes på prov." })], { sheets: COMPILED });
+  await user.click((await item(/^Andra siffror/)).firstElementChild!);
+  within(await item(/^Andra siffror/)).getByText("Siffror: Trettio bara i sammanställningen");
 });
 
 test("in English by the host's language", async () => {
