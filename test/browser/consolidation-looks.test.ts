@@ -1,12 +1,12 @@
 /** Every state of the panel Sammanställning, drawn by a real browser in every look, has nothing that axe finds wrong and fits its width. */
-import { BUSES, chosenFiles, vastmanland } from "../taskpane/consolidation/reports";
+import { answered, BUSES, chosenFiles, printed, vastmanland } from "../taskpane/consolidation/reports";
 import { inEveryLook } from "./looks";
 import type { OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
 import { choose, item } from "./steps";
 
-const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: / };
-const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: / };
+const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: /, compare: "Jämför", report: "Rapport", answer: /^Annat svar/, numbers: /^Andra siffror/, other: /^Andra ord/ };
+const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: /, compare: "Compare", report: "Report", answer: /^Another answer/, numbers: /^Other numbers/, other: /^Other words/ };
 
 inEveryLook(SV, EN, (look) => {
   const { words, button, faults } = look;
@@ -63,6 +63,19 @@ inEveryLook(SV, EN, (look) => {
     await choose(look.pane, words.conflict);
     await look.pane.getByRole("radio").first().waitFor();
     expect(await faults()).toEqual([]);
+  });
+
+  test("a report beside a compilation: an answer, numbers and other words, each with both wordings", async () => {
+    await dropOnPane(look.pane, await payloads([await answered(), await printed()]));
+    await button(words.compare).click();
+    await look.pane.getByRole("combobox", { name: words.report }).selectOption("Västmanland-2023.xlsx");
+    await look.pane.getByRole("combobox", { name: words.tab }).selectOption("Tryckt 2023.xlsx");
+    await item(look.pane, words.answer).waitFor();
+    expect(await faults()).toEqual([]);
+    for (const kind of [words.answer, words.numbers, words.other]) {
+      await choose(look.pane, kind);
+      expect(await faults()).toEqual([]);
+    }
   });
 });
 
