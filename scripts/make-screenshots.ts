@@ -9,7 +9,7 @@ import type {} from "../workbench/page/testing";
 import { startWorkbench } from "../workbench/server/start";
 import { launchBrowser } from "../test/browser/browser";
 import { payloads } from "../test/browser/region-files";
-import { chosenFiles } from "../test/taskpane/consolidation/reports";
+import { answered, chosenFiles, printed } from "../test/taskpane/consolidation/reports";
 
 const folder = fileURLToPath(new URL("../docs/bilder/", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -63,6 +63,15 @@ try {
   await pane.getByRole("combobox", { name: "Region" }).waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}sammanstallning.png` });
+
+  const beside = await open("lang=sv");
+  await beside.pane.getByRole("button", { name: "Då vet jag" }).click();
+  await beside.pane.getByRole("tab", { name: "Sammanställning" }).click();
+  await beside.pane.locator("input[type=file]").setInputFiles(await payloads([await answered(), await printed()]));
+  await beside.pane.getByRole("button", { name: "Jämför" }).click();
+  await beside.pane.getByRole("treeitem", { name: /^Annat svar/ }).click({ position: { x: 60, y: 12 } });
+  await beside.page.waitForTimeout(500);
+  await pictureOfPane(beside.page, "jamfor");
 
   const dark = await open("lang=en&theme=dark");
   await dark.pane.getByRole("button", { name: "Got it" }).click();

@@ -81,9 +81,11 @@ test("what is corrected in the open workbook is no longer told", async () => {
   await screen.findByText("Västmanland: 2 insatser och 0 svar finns i båda. 1 finns bara i rapporten.");
 });
 
-test("another two are chosen by hand; everything is alike and that is said", async () => {
-  const { user } = await open([await vastmanland(), await printed(), await vastmanland({ name: "Västmanland, kopia.xlsx" })]);
+test("the same two are chosen by hand, then others; everything is alike and that is said", async () => {
+  const { user, session } = await open([await vastmanland(), await printed(), await vastmanland({ name: "Västmanland, kopia.xlsx" })]);
   await screen.findByText(/betyder något annat/);
+  await act(async () => session.consolidation.choosePair({ compilation: "Tryckt 2023.xlsx" }));
+  expect(listed()[0]).toMatch(/^Andra siffror/);
   await user.selectOptions(screen.getByRole("combobox", { name: "Sammanställning" }), "Västmanland, kopia.xlsx");
   await screen.findByText(/^Västmanland: 3 insatser och 0 svar finns i båda\./);
   screen.getByText("Inget skiljer i ord eller siffror.");

@@ -45,12 +45,13 @@ export function createComparing({ store, gather }: Means): Comparing {
     if (national === null || isGathering || lookedAt !== "compare") return;
     const { report, compilation } = pairing(national.files, chosenPair, reading);
     const next: Compared = { national, report, compilation, reading };
-    const isSame = national === last.national && report === last.report && compilation === last.compilation && (compilation !== OPEN || reading === last.reading);
+    const isOfOthers = report !== last.report || compilation !== last.compilation;
+    const isSame = !isOfOthers && national === last.national && (compilation !== OPEN || reading === last.reading);
     last = next;
-    if (!isSame) void compare();
+    if (!isSame) void compare(isOfOthers);
   }
 
-  async function compare(): Promise<void> {
+  async function compare(isOfOthers = false): Promise<void> {
     stop();
     const wishes = wishesOf(last, store.get());
     if (wishes === null) {
@@ -58,7 +59,7 @@ export function createComparing({ store, gather }: Means): Comparing {
       return;
     }
     const { signal } = (current = new AbortController());
-    store.dispatch({ type: "comparingBegan" });
+    store.dispatch({ type: "comparingBegan", isOfOthers });
     try {
       const compared = await gather((gatherer) => gatherer.compare(wishes, signal));
       if (!signal.aborted) store.dispatch({ type: "comparingEnded", compared });

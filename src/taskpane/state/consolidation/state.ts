@@ -78,7 +78,8 @@ export type ConsolidationAction =
   /** What was chosen was said of the sheets as they were. */
   | { type: "chosenWritten" }
   | { type: "pairChosen"; chosen: ChosenPair }
-  | { type: "comparingBegan" }
+  /** `isOfOthers`: of other files than the last time. */
+  | { type: "comparingBegan"; isOfOthers: boolean }
   /** `null`: there was nothing to compare, or it was stopped. */
   | { type: "comparingEnded"; compared: Compared | null }
   | { type: "consolidationViewed"; view: Partial<Pick<ConsolidationState, "lookedAt" | "active">> }
@@ -120,10 +121,10 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
     case "chosenWritten":
       return { ...state, choices: new Map(), counted: new Map(), dropped: [] };
     case "pairChosen":
-      // Of other files it is another list: no line of it is the one that was looked at.
-      return { ...state, chosenPair: action.chosen, compared: null, active: { ...state.active, compare: undefined } };
+      return { ...state, chosenPair: action.chosen };
     case "comparingBegan":
-      return { ...state, isComparing: true };
+      // Of other files it is another list: no line of it is the one that was looked at.
+      return { ...state, isComparing: true, ...(action.isOfOthers && { compared: null, active: { ...state.active, compare: undefined } }) };
     case "comparingEnded":
       return { ...state, isComparing: false, compared: action.compared };
     case "consolidationViewed":
