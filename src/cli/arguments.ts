@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { findRegion, regionByCode, templateByName, templates } from "../catalogue";
 import { cliTexts, type UsageProblemKind } from "../language/cli";
+import { ADDED_KINDS, type AddedKind } from "../consolidation";
 import { GROUP_KEYS, type GroupKey } from "../indicators/groups";
 import type { Language } from "../language";
 
@@ -58,7 +59,13 @@ export interface ConsolidateRequest extends FilesRequest {
   earlier?: string;
   /** Whether files of that table that are not asked for now are left out; else they stay as they were written. */
   dropAbsent: boolean;
+  /** Which of the reports' own columns are written, by their headers; as that table has them where nothing is said, and without one all. */
+  columns?: ColumnsAsked;
+  /** Columns that are made of what the rows say; as that table has them where nothing is said. */
+  added?: readonly AddedKind[];
 }
+
+export type ColumnsAsked = "all" | "none" | readonly string[];
 
 /** Two files: a report, and the compilation that it is part of. */
 export interface CompareRequest extends FilesRequest {
@@ -77,6 +84,8 @@ const OPTIONS = {
   format: { type: "string" },
   earlier: { type: "string" },
   "drop-absent": { type: "boolean" },
+  columns: { type: "string" },
+  with: { type: "string" },
   missing: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -114,7 +123,7 @@ export function understand(args: readonly string[]): Request {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];
     const { option = "", value = "" } = wrong.used;
-    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : wrong.kind === "unknownFormat" ? CONSOLIDATE_FORMATS.join(", ") : templateNames();
+    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : wrong.kind === "unknownFormat" ? CONSOLIDATE_FORMATS.join(", ") : wrong.kind === "unknownAdded" ? [...ADDED_KINDS, NONE].join(", ") : templateNames();
     return { wants: "explained", message: `${usage[wrong.kind]({ option, value, known })} ${seeHelp}` };
   }
 }
@@ -147,18 +156,43 @@ function commandOf(command: string | undefined, files: readonly string[]): Comma
 }
 
 /** The request of a command: options of the others are refused. */
-function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier, "drop-absent": dropAbsent }: Given): Request {
+function asked(wants: Command, request: FilesRequest, { out, by, missing, format, earlier, "drop-absent": dropAbsent, columns, with: added }: Given): Request {
   if ((wants === "check" || wants === "compare") && out !== undefined) throw new WrongUsage("outNotHere", { value: wants });
   if (wants === "compare" && request.paths.length !== 2) throw new WrongUsage("takesTwo");
   const copy = out === undefined ? {} : { out: String(out) };
-  const ofConsolidate = format !== undefined ? "--format" : earlier !== undefined ? "--earlier" : dropAbsent !== undefined ? "--drop-absent" : null;
+  const ofConsolidate = firstGiven({ "--format": format, "--earlier": earlier, "--drop-absent": dropAbsent, "--columns": columns, "--with": added });
   if (wants !== "consolidate" && ofConsolidate !== null) throw new WrongUsage("onlyConsolidate", { option: ofConsolidate });
+  const ofOut = firstGiven({ "--columns": columns, "--with": added });
+  if (out === undefined && ofOut !== null) throw new WrongUsage("onlyWithOut", { option: ofOut });
   if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
   if (dropAbsent !== undefined && earlier === undefined) throw new WrongUsage("onlyWithEarlier", { option: "--drop-absent" });
-  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }), dropAbsent: dropAbsent === true };
+  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }), dropAbsent: dropAbsent === true, ...columnsAsked(columns), ...addedAsked(added) };
   return wants === "check" || wants === "compare" ? { wants, ...request } : { wants, ...request, ...copy };
+}
+
+/** The first of some options that is given; `null`: none is. */
+function firstGiven(options: Readonly<Record<string, string | true | undefined>>): string | null {
+  return Object.keys(options).find((option) => options[option] !== undefined) ?? null;
+}
+
+const NONE = "none";
+
+/** Headers parted by semicolons: commas stand in headers too. */
+function columnsAsked(columns: string | true | undefined): Pick<ConsolidateRequest, "columns"> {
+  if (columns === undefined) return {};
+  if (columns === "all" || columns === NONE) return { columns };
+  const headers = String(columns).split(";").map((header) => header.trim());
+  return { columns: headers.filter((header) => header !== "") };
+}
+
+function addedAsked(added: string | true | undefined): Pick<ConsolidateRequest, "added"> {
+  if (added === undefined) return {};
+  const words = added === NONE ? [] : String(added).split(",").map((word) => word.trim());
+  const unknown = words.find((word) => !ADDED_KINDS.some((kind) => kind === word));
+  if (unknown !== undefined) throw new WrongUsage("unknownAdded", { value: unknown });
+  return { added: ADDED_KINDS.filter((kind) => words.includes(kind)) };
 }
 
 /** What the file's name ends in, where nothing is said; else a workbook. */

@@ -1,4 +1,5 @@
 /** Many regions' workbooks as one: file by file, so that no more is kept of a file than its rows. */
+import type { OwnGoals } from "../catalogue/goals";
 import type { FileTrouble } from "../language/national-table";
 import { templateFollowed } from "../table";
 import type { WorkbookReading } from "../table/reading";
@@ -41,6 +42,8 @@ export class Consolidation {
   readonly extras = new ExtraColumns();
   readonly answers = new GatheredAnswers();
   readonly notes: ConsolidatedNote[] = [];
+  /** The goals that files give as their region's own, by the files' numbers. */
+  readonly goals = new Map<number, OwnGoals>();
   /** In the order of the rows. */
   readonly heads: RowHead[] = [];
   private readonly gathered: GatheredFile[] = [];
@@ -68,6 +71,7 @@ export class Consolidation {
       problems: [...troubles, ...problemsOf(workbook, tables, source, this.gathered)],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
+    if (workbook.goals) this.goals.set(number, workbook.goals);
     yield* this.take(file, rows, notes);
     return file;
   }
@@ -81,6 +85,7 @@ export class Consolidation {
       this.found.add(row, this.rows.length);
       this.rows.add(row);
       this.heads.push({ section: row.section, region: row.region });
+      for (const [number] of row.extras) this.extras.count(number);
     }
   }
 

@@ -7,10 +7,16 @@ import { plainText } from "../text/normalise";
 export class ExtraColumns {
   private readonly byKey = new Map<string, number>();
   private readonly found: string[] = [];
+  private readonly filled: number[] = [];
 
   /** The headers in order, as the first file writes each; "" for columns without one. */
   get headers(): readonly string[] {
     return this.found;
+  }
+
+  /** In how many rows each says something. */
+  get rows(): readonly number[] {
+    return this.filled;
   }
 
   /** The numbers of one table's columns by their headers. Two with the same header stay two. */
@@ -24,7 +30,13 @@ export class ExtraColumns {
       const known = this.byKey.get(key);
       if (known !== undefined) return known;
       this.byKey.set(key, this.found.length);
+      this.filled.push(0);
       return this.found.push(header.trim()) - 1;
     });
+  }
+
+  /** A row says something in a column. */
+  count(number: number): void {
+    this.filled[number]! += 1;
   }
 }

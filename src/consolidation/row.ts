@@ -35,6 +35,8 @@ export interface ConsolidatedRow {
   texts: Readonly<Record<TextRole, string>>;
   /** What the report's other columns say, by their number in `ExtraColumns`. */
   extras: readonly (readonly [column: number, text: string])[];
+  /** Of a file that is not read now: what was read in columns that the written table leaves out, by digests of headers and texts. */
+  unseen?: readonly (readonly [header: string, text: string])[];
   place: Place;
 }
 

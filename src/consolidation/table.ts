@@ -1,6 +1,7 @@
 /** The national table as it is written: what the files say, with what a person has made of it in the written sheets. */
 import type { Consolidation } from "./consolidation";
 import type { ConsolidatedRow, Place, RowHead, TextRole } from "./row";
+import type { LongColumn } from "./sheets/columns";
 
 /** What stands in the columns that say where a row came from. */
 export interface Origin {
@@ -46,6 +47,10 @@ export interface NationalTable extends Pick<Consolidation, "files" | "notes" | "
   heads: readonly (RowHead | null)[];
   extras: { readonly headers: readonly string[] };
   rows: { readonly length: number; at(index: number): TableRow };
+  /** The reports' own columns that are left out, by their numbers. */
+  leftOut?: ReadonlySet<number>;
+  /** Columns that are made of what the rows say: they come before the reports' own. */
+  added?: readonly LongColumn[];
   /** When files were read that are as they were then, by their numbers. */
   readOn?: ReadonlyMap<number, string>;
 }

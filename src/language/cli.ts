@@ -36,6 +36,10 @@ Val:
                     har ändrats sedan dess och behåll det som är rättat för hand, och raderna
                     från filer som inte är med nu
   --drop-absent     med --earlier: ta bort raderna från filer som inte är med nu
+  --columns VILKA   med consolidate och --out: rapporternas egna kolumner i tabellen: all, none
+                    eller rubriker, "Handläggare;Dnr"; annars som i --earlier, eller alla
+  --with VAD        med consolidate och --out: kolumner ur orden i raderna: tags (mål som nämns),
+                    figures (kvinnor och män), tags,figures eller none; annars som i --earlier
   --help            visa det här
 
 Slutkod: 0 inga fel, 1 minst ett fel (med compare: något betyder något annat eller saknas), 2 fel i
@@ -56,6 +60,8 @@ kommandot eller en fil som inte gick att läsa.`,
     onlyIndicators: ({ option }: Used) => `Valet ${option} hör till indicators.`,
     onlyConsolidate: ({ option }: Used) => `Valet ${option} hör till consolidate.`,
     onlyWithEarlier: ({ option }: Used) => `Valet ${option} hör ihop med --earlier: säg vilken tabell det gäller.`,
+    onlyWithOut: ({ option }: Used) => `Valet ${option} hör ihop med --out: säg var tabellen ska skrivas.`,
+    unknownAdded: ({ value, known }: Used) => `Kolumner med ”${value}” finns inte. Skriv något av ${known}, eller flera med komma emellan.`,
     unknownFormat: ({ value, known }: Used) => `Formatet ”${value}” går inte att skriva. Skriv något av ${known}.`,
     unknownGroup: ({ value, known }: Used) => `”${value}” går inte att summera per. Skriv något av ${known}.`,
   },
@@ -135,6 +141,10 @@ Options:
                     has changed since and keep what was corrected by hand, and the rows of
                     files that are not here now
   --drop-absent     with --earlier: take away the rows of files that are not here now
+  --columns WHICH   with consolidate and --out: the reports' own columns in the table: all, none
+                    or headers, "Handläggare;Dnr"; else as in --earlier, or all
+  --with WHAT       with consolidate and --out: columns out of the rows' words: tags (goals that
+                    are named), figures (women and men), tags,figures or none; else as in --earlier
   --help            show this
 
 Exit code: 0 no errors, 1 at least one error (with compare: something means something else or is
@@ -155,6 +165,8 @@ missing), 2 wrong usage or a file that could not be read.`,
     onlyIndicators: ({ option }) => `The option ${option} belongs to indicators.`,
     onlyConsolidate: ({ option }) => `The option ${option} belongs to consolidate.`,
     onlyWithEarlier: ({ option }) => `The option ${option} goes with --earlier: say which table it is about.`,
+    onlyWithOut: ({ option }) => `The option ${option} goes with --out: say where the table is to be written.`,
+    unknownAdded: ({ value, known }) => `There are no columns with “${value}”. Write one of ${known}, or several with a comma between.`,
     unknownFormat: ({ value, known }) => `The format “${value}” cannot be written. Write one of ${known}.`,
     unknownGroup: ({ value, known }) => `Nothing can be summed by “${value}”. Write one of ${known}.`,
   },

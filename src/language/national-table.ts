@@ -50,6 +50,8 @@ const sv = {
     gaps: "Inget alls om",
     doubled: (n: number) => `Räknas mer än en gång: ${svCount(n, "ställe", "ställen")}`,
     more: (n: number) => `och ${formatNumber(n, "sv")} till (--json visar alla)`,
+    columns: (told: readonly string[]) => `Rapporternas egna kolumner: ${told.join(", ")}`,
+    column: (header: string, rows: number, stands: boolean) => `${header} (${svCount(rows, "rad", "rader")}${stands ? "" : ", utelämnad"})`,
     notCompared: "Det är så många rader att de sista inte har jämförts mellan regioner.",
   },
   changes: {
@@ -70,6 +72,8 @@ const sv = {
   },
   out: {
     written: (file: string, insatser: number, files: number) => `${file} är skriven: ${svCount(insatser, "insats", "insatser")} ur ${svCount(files, "fil", "filer")}.`,
+    unknownColumns: (file: string, unknown: readonly string[], known: readonly string[]) =>
+      `${file} skrevs inte: rapporterna har ingen egen kolumn som heter ${listed(unknown, "eller", (n) => `${n} till`)}. ${known.length === 0 ? "De har inga egna kolumner." : `De har ${known.join("; ")}.`}`,
     nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
     otherEnding: (file: string, endings: readonly string[]) => `${file} måste sluta på ${endings.join(" eller ")}.`,
     tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: --format csv eller --format parquet.`,
@@ -85,6 +89,7 @@ const sv = {
       all: "Alla",
       repeated: "Dubbletter som räknas en gång",
       missing: (regions: string) => `Regioner som saknas: ${regions}.`,
+      leftOut: (headers: readonly string[]) => `Rapporternas egna kolumner som är utelämnade på bladet Alla insatser: ${headers.join(", ")}.`,
       legend: "– betyder att regionen skriver att den inga insatser har i avsnittet, ? att den inget skriver om det.",
       chart: "Insatser per avsnitt",
       chartText: (parts: string) => `Liggande staplar med antalet insatser i vart och ett av de sju avsnitten: ${parts}.`,
@@ -101,6 +106,9 @@ const sv = {
       /** A report's own column with a name that is ours. */
       own: (header: string) => `${header} (rapporten)`,
       nameless: "Utan rubrik",
+      /** Columns that are made of what the rows say. */
+      added: { rusGoals: "RUS-mål (märkt)", agenda2030: "Agenda 2030 (märkt)", women: "Kvinnor (ur texten)", men: "Män (ur texten)", total: "Totalt (ur texten)", womenShare: "Andel kvinnor (ur texten)" },
+      leftOut: (headers: readonly string[]) => `${svCount(headers.length, "kolumn utelämnad", "kolumner utelämnade")}: ${headers.join(", ")}.`,
     },
     duplicates: {
       name: "Dubbletter",
@@ -192,6 +200,8 @@ const en: typeof sv = {
     gaps: "Nothing at all on",
     doubled: (n) => `Counted more than once: ${enCount(n, "place")}`,
     more: (n) => `and ${formatNumber(n, "en")} more (--json shows all)`,
+    columns: (told) => `The reports' own columns: ${told.join(", ")}`,
+    column: (header, rows, stands) => `${header} (${enCount(rows, "row")}${stands ? "" : ", left out"})`,
     notCompared: "There are so many rows that the last ones have not been compared between regions.",
   },
   changes: {
@@ -212,6 +222,8 @@ const en: typeof sv = {
   },
   out: {
     written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,
+    unknownColumns: (file, unknown, known) =>
+      `${file} was not written: the reports have no column of their own called ${listed(unknown, "or", (n) => `${n} more`)}. ${known.length === 0 ? "They have no columns of their own." : `They have ${known.join("; ")}.`}`,
     nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
     otherEnding: (file, endings) => `${file} must end in ${endings.join(" or ")}.`,
     tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: --format csv or --format parquet.`,
@@ -227,6 +239,7 @@ const en: typeof sv = {
       all: "All",
       repeated: "Duplicates that count once",
       missing: (regions) => `Regions that are missing: ${regions}.`,
+      leftOut: (headers) => `The reports' own columns that are left out on the sheet All insatser: ${headers.join(", ")}.`,
       legend: "– means that the region writes that it has no insatser in the section, ? that it writes nothing on it.",
       chart: "Insatser per section",
       chartText: (parts) => `Lying bars with the number of insatser in each of the seven sections: ${parts}.`,
@@ -241,6 +254,8 @@ const en: typeof sv = {
       changed: { own: "added by hand", gone: "no longer in the file", conflict: (column) => `${column} (the file has changed)` },
       own: (header) => `${header} (report)`,
       nameless: "No header",
+      added: { rusGoals: "RUS goals (tagged)", agenda2030: "Agenda 2030 (tagged)", women: "Women (from the text)", men: "Men (from the text)", total: "Total (from the text)", womenShare: "Share of women (from the text)" },
+      leftOut: (headers) => `${enCount(headers.length, "column")} left out: ${headers.join(", ")}.`,
     },
     duplicates: {
       name: "Duplicates",

@@ -1,11 +1,12 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, readingWritten, refreshing, settling, withChoices, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
 import type { Surroundings } from "../surroundings";
+import { columnChoice, unknownColumns, withAdded } from "./columns";
 import { earlierSheets } from "./earlier";
 import { gather, whyNothing } from "./gathered";
 import { asJson } from "./json";
@@ -40,11 +41,19 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     const refreshed = written && wentOn(written, consolidation, request);
     const found = tidily(consolidation.duplicates());
     const duplicates = refreshed ? withChoices(found, refreshed.earlier) : found;
-    const table = refreshed ? tidily(settling(consolidation, refreshed.earlier)) : consolidation;
-    const told = { ...gathered, table, duplicates, refresh: refreshed?.told ?? null };
+    const wanted = columnChoice(request);
+    const kinds = request.added ?? written?.columns.added ?? [];
+    const columns = ownColumns(consolidation, written?.columns ?? null, wanted);
+    const own = refreshed ? tidily(settling(consolidation, refreshed.earlier, undefined, wanted)) : withColumns(consolidation, wanted);
+    const table = withAdded(own, kinds, consolidation, request);
+    const told = { ...gathered, table, duplicates, columns, refresh: refreshed?.told ?? null };
     out.write(request.json ? `${JSON.stringify(asJson(told, request.language), null, 2)}\n` : consolidateReport(told, request, lookOf(out)));
     let isDone = gathered.files.every((file) => whyNothing(file, request) === null);
-    if (wantsOut(request)) {
+    const unknown = unknownColumns(request, columns);
+    if (wantsOut(request) && unknown.length > 0) {
+      tell(consolidationTexts[request.language].out.unknownColumns(request.out, unknown, columns.map(({ header }) => header)));
+      isDone = false;
+    } else if (wantsOut(request)) {
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
       const { written, message } = await writeConsolidation(table, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
@@ -57,7 +66,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
 }
 
 /** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */
-function wentOn(table: WrittenTable, consolidation: Consolidation, { dropAbsent }: Pick<ConsolidateRequest, "dropAbsent">): Refreshed {
+function wentOn(table: WrittenTable, consolidation: Consolidation, { dropAbsent, columns }: Pick<ConsolidateRequest, "dropAbsent" | "columns">): Refreshed {
   const absent = dropAbsent ? absentFiles(table, consolidation.files) : [];
-  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file))));
+  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file)), columnChoice({ columns })));
 }

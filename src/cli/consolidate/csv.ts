@@ -74,7 +74,7 @@ function tableSchema(columns: readonly LongColumn[], language: Language) {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     ...{ title, description },
     // Headers change with the language; keys do not, and are what the columns are called in Parquet.
-    fields: columns.map(({ key, header, isNumber }) => ({ name: header, ...(key === null ? {} : { key }), type: key === "read" ? "date" : isNumber ? "integer" : "string" })),
+    fields: columns.map(({ key, header, type }) => ({ name: header, ...(key === null ? {} : { key }), type })),
     missingValues: [""],
   };
 }

@@ -1,6 +1,6 @@
 /** The files asked for, gathered one by one: what was read, and what could not be. */
 import { createHash } from "node:crypto";
-import { Consolidation, type Duplicate, type GatheredFile, type NationalTable, type Refresh, type RowStore } from "../../consolidation";
+import { Consolidation, type Duplicate, type GatheredFile, type NationalTable, type OwnColumn, type Refresh, type RowStore } from "../../consolidation";
 import { troubleText } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import type { ConsolidateRequest } from "../arguments";
@@ -19,6 +19,8 @@ export interface ToldGathered extends Gathered {
   /** What is written, if it is. */
   table: NationalTable;
   duplicates: readonly Duplicate[];
+  /** The reports' own columns. */
+  columns: readonly OwnColumn[];
   /** What has changed since a table was written before, where one was given. */
   refresh: Refresh | null;
 }

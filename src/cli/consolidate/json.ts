@@ -21,6 +21,8 @@ export interface ConsolidateOutput {
   /** Whether there were so many rows that the last ones are not compared between regions. */
   comparedInPart: boolean;
   duplicates: { kind: DuplicateKind; similarity: number; rows: RowOutput[] }[];
+  /** The reports' own columns, in how many rows each says something, and whether it is left out of the table. */
+  columns: { header: string; rows: number; leftOut: boolean }[];
   /** What has changed since the table that `--earlier` names. */
   changes?: ChangesOutput;
 }
@@ -51,7 +53,7 @@ interface RowOutput {
 }
 
 /** The whole output of a run. */
-export function asJson({ consolidation, table, files, duplicates, refresh }: ToldGathered, language: Language): ConsolidateOutput {
+export function asJson({ consolidation, table, files, duplicates, columns, refresh }: ToldGathered, language: Language): ConsolidateOutput {
   const { insatser, perSection, unplaced, missing } = overviewOf(table);
   const rowOutput = (index: number): RowOutput => {
     const { place } = consolidation.rows.at(index);
@@ -66,6 +68,7 @@ export function asJson({ consolidation, table, files, duplicates, refresh }: Tol
     missing: missing.map((code) => regionByCode(code)!.name),
     comparedInPart: consolidation.isComparedInPart,
     duplicates: duplicates.map(({ kind, similarity, rows }) => ({ kind, similarity: Number(similarity.toFixed(3)), rows: rows.map(rowOutput) })),
+    columns: columns.map(({ header, rows, stands }) => ({ header, rows, leftOut: !stands })),
     ...(refresh && { changes: changesOutput(refresh) }),
   };
 }

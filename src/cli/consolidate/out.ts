@@ -1,7 +1,7 @@
 /** `insats consolidate --out`: the national table as a workbook, as CSV with a Table Schema beside it, or as a folder of Parquet files. */
 import { dirname, extname, relative, resolve } from "node:path";
 import type { Duplicate, NationalTable } from "../../consolidation";
-import { planningConsolidation } from "../../consolidation/sheets";
+import { leftOutHeaders, planningConsolidation } from "../../consolidation/sheets";
 import { consolidationTexts } from "../../language/national-table";
 import { inOneGo } from "../../slices/in-one-go";
 import { newWorkbook } from "../../workbook-file";
@@ -39,7 +39,8 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
   } catch (cause) {
     return { written: false, message: whyNotWritten(cause, out, language) };
   }
-  return { written: true, message: written(out, rows.length, files.length) };
+  const leftOut = leftOutHeaders(table, language);
+  return { written: true, message: [written(out, rows.length, files.length), ...(leftOut.length > 0 ? [consolidationTexts[language].sheets.rows.leftOut(leftOut)] : [])].join(" ") };
 }
 
 type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: string; read: string };

@@ -19,15 +19,17 @@ export interface ParquetColumn {
 
 const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
 const NUMBER = { type: "INT32" } as const;
+const SHARE = { type: "DOUBLE" } as const;
 const DAY = { type: "INT32", converted_type: "DATE" } as const;
 
 /** The columns as they stand in the file. What is empty is nothing at all, as in the CSV's schema. */
 export function parquetColumns(columns: readonly LongColumn[], language: Language): ParquetColumn[] {
   const named = names(columns, language);
-  return columns.map(({ key, isNumber, value }, index) => {
+  return columns.map(({ type, value }, index) => {
     const name = named[index]!;
-    if (key === "read") return { name, type: DAY, value: (row) => dayOf(value(row)) };
-    return isNumber ? { name, type: NUMBER, value } : { name, type: TEXT, value: (row) => value(row) || null };
+    if (type === "date") return { name, type: DAY, value: (row) => dayOf(value(row)) };
+    if (type === "string") return { name, type: TEXT, value: (row) => value(row) || null };
+    return { name, type: type === "integer" ? NUMBER : SHARE, value };
   });
 }
 

@@ -1,6 +1,6 @@
 /** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
 import { regionByCode, templateByName } from "../../catalogue";
-import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type Overview, type RegionOverview } from "../../consolidation";
+import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview, type RegionOverview } from "../../consolidation";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
@@ -18,7 +18,7 @@ const MOST_DUPLICATES = 100;
 const MOST_ROWS_OF_ONE = 25;
 
 /** The whole report. */
-export function consolidateReport({ consolidation, table, files, duplicates, refresh }: ToldGathered, { language, earlier = "" }: Pick<ConsolidateRequest, "language" | "earlier">, look: Look): string {
+export function consolidateReport({ consolidation, table, files, duplicates, columns, refresh }: ToldGathered, { language, earlier = "" }: Pick<ConsolidateRequest, "language" | "earlier">, look: Look): string {
   const paint = painter(look);
   const overview = overviewOf(table, uncounted(duplicates));
   const parts = [
@@ -27,6 +27,7 @@ export function consolidateReport({ consolidation, table, files, duplicates, ref
     gapLines(overview, language),
     consolidation.isComparedInPart ? [consolidationTexts[language].report.notCompared] : [],
     ...(duplicates.length > 0 ? [[paint("bold", consolidationTexts[language].report.doubled(duplicates.length)), ...duplicatesLines(duplicates, consolidation, language)]] : []),
+    columns.length > 0 ? [columnsLine(columns, language)] : [],
     refresh ? changesLines(refresh, earlier, language, look) : [],
   ];
   // The matrix is no text to break.
@@ -81,6 +82,11 @@ function gapLines({ regions, missing }: Overview, language: Language): string[] 
     ...(gaps.length > 0 ? [report.gaps, ...gaps] : []),
     missing.length === 0 ? report.noneMissing : report.missing(missing.map((code) => regionByCode(code)!.name).join(", "), missing.length),
   ];
+}
+
+function columnsLine(columns: readonly OwnColumn[], language: Language): string {
+  const { report } = consolidationTexts[language];
+  return report.columns(columns.map(({ header, rows, stands }) => report.column(plain(header), rows, stands)));
 }
 
 /** As many as can be looked through here; the others are in what is written, and in the JSON. */

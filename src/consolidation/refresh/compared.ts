@@ -19,8 +19,16 @@ export interface ComparedCell {
   state: "changed" | "corrected" | "conflict";
 }
 
-/** The cells that are not as they were read, or not read as they were. @param headers Those of the reports' own columns now, by number. */
-export function comparedCells(before: WrittenRow, readAs: ReadAs, now: ConsolidatedRow, readNow: ReadAs, headers: readonly string[]): ComparedCell[] {
+/** The reports' own columns now. */
+export interface OwnNow {
+  /** By their numbers. */
+  headers: readonly string[];
+  /** Whether one is left out: what it says is then nobody's business. */
+  isLeftOut(header: string): boolean;
+}
+
+/** The cells that are not as they were read, or not read as they were. */
+export function comparedCells(before: WrittenRow, readAs: ReadAs, now: ConsolidatedRow, readNow: ReadAs, { headers, isLeftOut }: OwnNow): ComparedCell[] {
   const found: ComparedCell[] = [];
   const compare = (column: CellColumn, written: string | undefined, was: string, is: string, text: string, digest: (text: string) => string | null) => {
     const stands = written === undefined ? was : (digest(written) ?? was);
@@ -31,6 +39,7 @@ export function comparedCells(before: WrittenRow, readAs: ReadAs, now: Consolida
   for (const key of OWN_COLUMNS) compare({ key }, before.cells[key], valueIn(readAs, key), valueIn(readNow, key), textOf(now, key), (text) => valueTyped(key, text));
   const numbers = new Map(headers.map((header, number) => [header, number]));
   for (const header of new Set([...before.extras.keys(), ...now.extras.map(([number]) => headers[number]!)])) {
+    if (isLeftOut(header)) continue;
     const own = headerDigest(header);
     const text = now.extras.find(([number]) => number === numbers.get(header))?.[1] ?? "";
     compare({ key: null, header }, before.extras.get(header), readAs.extras.get(own) ?? "", readNow.extras.get(own) ?? "", text, textDigest);

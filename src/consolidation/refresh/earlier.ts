@@ -1,5 +1,6 @@
 /** What is kept of a national table that was written before, when it is written anew. Plain data. */
 import type { CountedOnce } from "../duplicates/counted";
+import type { WrittenColumns } from "../own-columns";
 import type { CellColumn, Origin } from "../table";
 import type { TextRole } from "../row";
 
@@ -33,6 +34,7 @@ export interface Earlier {
   rows: readonly KeptRow[];
   /** Rows that a person has taken away, by their numbers now: what to ask. */
   deleted: ReadonlyMap<number, string>;
+  columns: WrittenColumns;
   /** When each unchanged file was read, by its number. */
   readOn: ReadonlyMap<number, string>;
   /** Duplicates that are to be counted once; rows by their numbers now. */

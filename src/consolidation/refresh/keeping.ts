@@ -7,11 +7,11 @@ import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation, GatheredFile } from "../consolidation";
 import type { GatheredTable } from "../gathering";
 import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
-import { extraHeaders, longColumns } from "../sheets/columns";
+import { ownHeaders } from "../sheets/columns";
 import { correctedCells, valueStanding } from "./compared";
 import type { KeptCell } from "./earlier";
 import { matchedFiles, type FileMatch } from "./files";
-import type { ReadAs } from "./read-as";
+import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
@@ -92,6 +92,7 @@ function* readRowsByFile(rows: readonly WrittenRow[]): Generator<undefined, Map<
 /** A row as if it had been read; what a person has corrected in it is known beside. */
 function asRead(row: PlacedRow, file: number, extras: ShownExtras): ConsolidatedRow {
   const { origin, readAs } = row;
+  const seen = new Set([...row.extras.keys()].map(headerDigest));
   return {
     section: sectionIn(valueStanding(row, readAs, "section")),
     templateSection: null,
@@ -99,6 +100,7 @@ function asRead(row: PlacedRow, file: number, extras: ShownExtras): Consolidated
     year: yearIn(valueStanding(row, readAs, "year")),
     texts: ofTexts((role) => row.cells[role] ?? ""),
     extras: [...row.extras].filter(([, text]) => text !== "").map(([header, text]) => [extras.numberOf(header), text]),
+    unseen: [...readAs.extras].filter(([header]) => !seen.has(header)),
     place: { file, ...placeIn(origin.sheet, origin.cell)! },
   };
 }
@@ -144,6 +146,6 @@ class ShownExtras {
   }
 
   private headersNow(): readonly string[] {
-    return extraHeaders(longColumns(this.consolidation, "", "sv"));
+    return ownHeaders(this.consolidation, "sv");
   }
 }

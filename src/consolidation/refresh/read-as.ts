@@ -41,11 +41,11 @@ export function headerDigest(header: string): string {
 }
 
 /** What was read of a row. @param headers Those of the reports' own columns in the long table, by their numbers. */
-export function readAsOf({ section, region, year, texts, extras }: Omit<ConsolidatedRow, "place">, headers: readonly string[]): ReadAs {
+export function readAsOf({ section, region, year, texts, extras, unseen = [] }: Omit<ConsolidatedRow, "place">, headers: readonly string[]): ReadAs {
   return {
     ...{ section: String(section ?? ""), region: region ?? "", year: String(year ?? "") },
     texts: ofTexts((role) => textDigest(texts[role])),
-    extras: new Map(extras.map(([number, text]) => [headerDigest(headers[number]!), textDigest(text)])),
+    extras: new Map([...extras.map(([number, text]) => [headerDigest(headers[number]!), textDigest(text)] as const), ...unseen]),
   };
 }
 

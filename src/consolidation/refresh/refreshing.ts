@@ -8,7 +8,7 @@ import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
-import { extraHeaders, longColumns } from "../sheets/columns";
+import { leavingOut, NOTHING_SAID, ownColumns } from "../own-columns";
 import type { CellColumn } from "../table";
 import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
@@ -36,11 +36,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Takes files of the table that are not among those gathered into the consolidation, after them, and compares the others.
- * @param dropped Names of such files that are to be left out. Pauses now and then.
+ * @param dropped Names of such files that are to be left out. @param wanted Of the reports' own columns. Pauses now and then.
  */
-export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE): Generator<undefined, Refreshed> {
+export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE, wanted = NOTHING_SAID): Generator<undefined, Refreshed> {
   const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn } = yield* keeping(table, consolidation, dropped);
-  const headers = extraHeaders(longColumns(consolidation, "", "sv"));
+  const headers = ownColumns(consolidation, table.columns).map(({ header }) => header);
+  const own = { headers, isLeftOut: leavingOut(consolidation, table.columns, wanted) };
   const before = table.rows.filter((row): row is ReadRow => row.readAs !== null && !keptAt.has(row));
   const then = yield* eachPaused(before, (row) => rowThen(row, files));
   const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
@@ -69,7 +70,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
       return;
     }
     nowOf.set(earlier, at);
-    const compared = comparedCells(earlier, earlier.readAs, row, readAsOf(row, headers), headers);
+    const compared = comparedCells(earlier, earlier.readAs, row, readAsOf(row, headers), own);
     telling.compared(row, compared, (column) => conflictId(earlier, column));
     const kept = compared.flatMap(({ column, written: text, state, readAs }): KeptCell[] => {
       if (state === "changed") return [];
@@ -78,7 +79,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (kept.length > 0) cells.set(at, kept);
   });
   const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, dropped, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, readOn, once: onceNow(table.once, nowOf) } };
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, once: onceNow(table.once, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */

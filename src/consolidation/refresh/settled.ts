@@ -2,7 +2,8 @@
 import type { Consolidation } from "../consolidation";
 import { eachPaused } from "../../slices/each-paused";
 import type { ConsolidatedRow, RowHead, TextRole } from "../row";
-import { extraHeaders, longColumns } from "../sheets/columns";
+import { leavingOut, NOTHING_SAID, type ColumnChoice } from "../own-columns";
+import { ownHeaders } from "../sheets/columns";
 import type { ByHand, Mark, NationalTable, TableRow } from "../table";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { headerDigest, readAsOf, writtenReadAs } from "./read-as";
@@ -11,9 +12,12 @@ import type { Choices } from "./told";
 
 const NO_CHOICES: Choices = new Map();
 
-/** The table to write: corrected cells say what the person wrote, and rows that a person has added come with the others. Pauses now and then. */
-export function* settling(consolidation: Consolidation, earlier: Earlier, choices: Choices = NO_CHOICES): Generator<undefined, NationalTable> {
-  const settled = new Settled(consolidation, earlier, choices);
+/**
+ * The table to write: corrected cells say what the person wrote, and rows that a person has added come with the others.
+ * @param wanted Of the reports' own columns. Pauses now and then.
+ */
+export function* settling(consolidation: Consolidation, earlier: Earlier, choices: Choices = NO_CHOICES, wanted = NOTHING_SAID): Generator<undefined, NationalTable> {
+  const settled = new Settled(consolidation, earlier, choices, wanted);
   const { length } = consolidation.rows;
   const own = earlier.rows.flatMap((row) => settled.keptRow(row) ?? []);
   const heads = yield* eachPaused(consolidation.heads, (head, at): RowHead | null => {
@@ -27,6 +31,7 @@ export function* settling(consolidation: Consolidation, earlier: Earlier, choice
     ...{ files, notes, answers, readOn: earlier.readOn },
     heads: [...heads, ...own.map(({ section, region }) => ({ section, region }))],
     extras: { headers: settled.headers },
+    leftOut: settled.leftOut(),
     rows: { length: length + own.length, at: (index) => (index < length ? settled.row(index) : own[index - length]!) },
   };
 }
@@ -35,14 +40,25 @@ class Settled {
   /** As they are to be written. */
   private readonly shown: string[];
   readonly headers: string[];
+  private readonly isLeftOut: (header: string) => boolean;
+  /** The columns that stand, by digests of their headers. */
+  private readonly standing: ReadonlySet<string>;
 
   constructor(
     private readonly consolidation: Consolidation,
     private readonly earlier: Earlier,
     private readonly choices: Choices,
+    wanted: ColumnChoice,
   ) {
-    this.shown = extraHeaders(longColumns(consolidation, "", "sv"));
+    this.shown = ownHeaders(consolidation, "sv");
     this.headers = [...consolidation.extras.headers];
+    this.isLeftOut = leavingOut(consolidation, earlier.columns, wanted);
+    this.standing = new Set(this.shown.filter((header) => !this.isLeftOut(header)).map(headerDigest));
+  }
+
+  /** The numbers of the columns that are left out. */
+  leftOut(): ReadonlySet<number> {
+    return new Set(this.shown.flatMap((header, number) => (this.isLeftOut(header) ? [number] : [])));
   }
 
   /** Whether a person has taken the row away, and it is not to come back. */
@@ -52,9 +68,15 @@ class Settled {
   }
 
   row(index: number): TableRow {
-    const read = this.consolidation.rows.at(index);
-    const cells = this.earlier.cells.get(index)?.filter(({ conflict }) => conflict === null || this.choices.get(conflict) !== "theirs");
+    const read = this.read(index);
+    const cells = this.earlier.cells.get(index)?.filter(({ column, conflict }) => (conflict === null || this.choices.get(conflict) !== "theirs") && !(column.key === null && this.isLeftOut(column.header)));
     return cells === undefined || cells.length === 0 ? read : this.corrected(read, cells);
+  }
+
+  /** A row of the files. Where a column stands again, nothing was read of it in a file that is not read now. */
+  private read(index: number): ConsolidatedRow {
+    const row = this.consolidation.rows.at(index);
+    return row.unseen?.some(([header]) => this.standing.has(header)) ? { ...row, unseen: row.unseen.filter(([header]) => !this.standing.has(header)) } : row;
   }
 
   /** A row of a person's own; `null`: it is to go after all. */

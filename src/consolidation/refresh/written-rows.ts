@@ -2,6 +2,8 @@
 import { consolidationTexts } from "../../language/national-table";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
+import { addedKinds } from "../added/kinds";
+import type { WrittenColumns } from "../own-columns";
 import { ofTexts, TEXT_ROLES } from "../row";
 import { textHeader } from "../sheets/columns";
 import type { Origin } from "../table";
@@ -54,6 +56,14 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
     return [{ line: grid.firstRow + row, cells, origin, readAs, extras: new Map(extras.map(([name, column]) => [name, shownAt(grid, grid.firstRow + row, grid.firstColumn + column)])) }];
   });
   return rows.flat();
+}
+
+/** What it says of its columns. */
+export function writtenColumns({ grid: { values }, header: { row } }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
+  const headers = values[row]!.filter((cell) => typeof cell === "string");
+  const standing = new Set(headers.map(headerDigest));
+  const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
+  return { added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))) };
 }
 
 /** The reports' own columns: those of which something was read. Other columns are a person's. */

@@ -1,10 +1,12 @@
 /** A national table that was written before, read back from its sheets. */
 import type { Grid } from "../../table/grid";
 import { writtenAnswers, writtenFiles, writtenNotes, writtenOnce, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenOnce } from "./written-lists";
-import { rowsList, writtenRows, type WrittenRow } from "./written-rows";
+import type { WrittenColumns } from "../own-columns";
+import { rowsList, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
   rows: readonly WrittenRow[];
+  columns: WrittenColumns;
   files: readonly WrittenFile[];
   notes: readonly WrittenNote[];
   answers: readonly WrittenAnswer[];
@@ -19,6 +21,7 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   const rows = yield* writtenRows(list);
   return {
     rows,
+    columns: writtenColumns(list, rows),
     files: (yield* writtenFiles(grids)) ?? filesOf(rows),
     notes: yield* writtenNotes(grids),
     answers: yield* writtenAnswers(grids),

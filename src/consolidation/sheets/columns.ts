@@ -1,20 +1,22 @@
-/** The columns of the long table: the template's, what a person has changed, where a row came from, and last the reports' own. */
+/** The columns of the long table: the template's, what a person has changed, where a row came from, those made of the rows, and last the reports' own. */
 import { regionByCode, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
 import { plainText } from "../../text/normalise";
+import { ADDED_HEADERS, type AddedKey } from "../added/kinds";
 import { TEXT_ROLES, type TextRole } from "../row";
 import type { ByHand, Mark, NationalTable, Origin, TableRow } from "../table";
 
-export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin;
+export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin | AddedKey;
 
 export interface LongColumn {
   /** `null`: a report's own column. */
   key: ColumnKey | null;
   /** Unique among the columns. */
   header: string;
-  isNumber: boolean;
+  /** What it holds, as a Table Schema calls it. */
+  type: "string" | "integer" | "number" | "date";
   value(row: TableRow): string | number | null;
 }
 
@@ -37,25 +39,28 @@ export function regionName(region: string | null): string {
 }
 
 /** The columns in order. @param read When the files were read: "2024-02-21". */
-export function longColumns({ extras, files, readOn }: Pick<NationalTable, "extras" | "files" | "readOn">, read: string, language: Language): LongColumn[] {
-  const { headers, own, nameless } = consolidationTexts[language].sheets.rows;
-  const text = (role: TextRole): LongColumn => ({ key: role, header: textHeader(role), isNumber: false, value: ({ texts }) => texts[role] });
-  const origin = (key: keyof Origin): LongColumn => ({ key, header: headers[key], isNumber: false, value: (row) => originOf(row, { files, readOn }, read)[key] });
-  const ours: LongColumn[] = [
-    { key: "section", header: headers.section, isNumber: true, value: ({ section }) => section },
-    { key: "region", header: headers.region, isNumber: false, value: ({ region }) => regionName(region) },
-    { key: "year", header: headers.year, isNumber: true, value: ({ year }) => year },
+export function longColumns({ extras, leftOut, added = [], files, readOn }: Pick<NationalTable, "extras" | "leftOut" | "added" | "files" | "readOn">, read: string, language: Language): LongColumn[] {
+  const { headers } = consolidationTexts[language].sheets.rows;
+  const text = (role: TextRole): LongColumn => ({ key: role, header: textHeader(role), type: "string", value: ({ texts }) => texts[role] });
+  const origin = (key: keyof Origin): LongColumn => ({ key, header: headers[key], type: key === "read" ? "date" : "string", value: (row) => originOf(row, { files, readOn }, read)[key] });
+  const own = ownHeaders({ extras }, language).map((header, number): LongColumn => ({ key: null, header, type: "string", value: (row) => extraOf(row, number) }));
+  return [
+    { key: "section", header: headers.section, type: "integer", value: ({ section }) => section },
+    { key: "region", header: headers.region, type: "string", value: ({ region }) => regionName(region) },
+    { key: "year", header: headers.year, type: "integer", value: ({ year }) => year },
     ...TEXT_ROLES.map(text),
-    { key: "changed", header: headers.changed, isNumber: false, value: ({ byHand }) => (byHand ? changedText(byHand, language) : "") },
+    { key: "changed", header: headers.changed, type: "string", value: ({ byHand }) => (byHand ? changedText(byHand, language) : "") },
     ...(["file", "sheet", "cell", "read", "fingerprint"] as const).map(origin),
+    ...added,
+    ...own.filter((_, number) => !leftOut?.has(number)),
   ];
-  const taken = new Set([...ours.map(({ header }) => header), headers.readAs].map(plainText));
-  return [...ours, ...extras.headers.map((header, number): LongColumn => ({ key: null, header: unused(header === "" ? nameless : header, taken, own), isNumber: false, value: (row) => extraOf(row, number) }))];
 }
 
-/** The headers of the reports' own columns, by their numbers. */
-export function extraHeaders(columns: readonly LongColumn[]): string[] {
-  return columns.filter(({ key }) => key === null).map(({ header }) => header);
+/** The headers of the reports' own columns in the long table, by their numbers: the same whichever columns are left out or added. */
+export function ownHeaders({ extras }: Pick<NationalTable, "extras">, language: Language): string[] {
+  const { headers, own, nameless } = consolidationTexts[language].sheets.rows;
+  const taken = new Set([...Object.values(headers), ...TEXT_ROLES.map(textHeader), ...ADDED_HEADERS].map(plainText));
+  return extras.headers.map((header) => unused(header === "" ? nameless : header, taken, own));
 }
 
 /** Where a row came from. @param today When files were read that are new or other than they were. */
@@ -74,6 +79,11 @@ function changedText({ state, marks }: ByHand, language: Language): string {
 function markText({ column, isConflict }: Mark, language: Language): string {
   const name = columnText(column, language);
   return isConflict ? consolidationTexts[language].sheets.rows.changed.conflict(name) : name;
+}
+
+/** The reports' own columns that are left out, by their headers. */
+export function leftOutHeaders(table: Pick<NationalTable, "extras" | "leftOut">, language: Language): string[] {
+  return ownHeaders(table, language).filter((_, number) => table.leftOut?.has(number));
 }
 
 /** A header that no other column has: a report's own "Region" is not ours. */

@@ -7,13 +7,14 @@ import { inOfficialOrder } from "../order";
 import { overviewOf } from "../overview";
 import { SECTIONS } from "../row";
 import type { NationalTable } from "../table";
+import { leftOutHeaders } from "./columns";
 import { duplicatesSheet } from "./duplicates-sheet";
 import { answersSheet, filesSheet, notesSheet } from "./lists";
 import { overviewSheet } from "./overview-sheet";
 import { rowsSheet } from "./rows-sheet";
 import { sectionSheet } from "./section-sheet";
 
-export { longColumns, type LongColumn } from "./columns";
+export { leftOutHeaders, longColumns, type LongColumn } from "./columns";
 
 export interface ConsolidationSheetWishes {
   language: Language;
@@ -25,7 +26,7 @@ export interface ConsolidationSheetWishes {
 export function* planningConsolidation(table: NationalTable, duplicates: readonly Duplicate[], { language, read }: ConsolidationSheetWishes): Generator<undefined, SheetPlan[]> {
   const overview = overviewOf(table, uncounted(duplicates));
   const numbers = inOfficialOrder(table.heads);
-  const sheets = [overviewSheet(overview, table.files.length, language)];
+  const sheets = [overviewSheet(overview, table.files.length, leftOutHeaders(table, language), language)];
   for (const section of SECTIONS) {
     yield;
     const rows = numbers.filter((number) => table.heads[number]!.section === section).map((number) => table.rows.at(number));

@@ -16,7 +16,8 @@ const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
 const SIGNS = { insatser: null, none: "–", remark: 0, gap: "?" } as const;
 const shown = ({ insatser, state }: SectionCount): string | number => (state === "insatser" ? insatser : SIGNS[state]);
 
-export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: number, language: Language): SheetPlan {
+/** @param leftOut The reports' own columns that are not in the table, by their headers. */
+export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: number, leftOut: readonly string[], language: Language): SheetPlan {
   const { sheets, unknownRegion } = consolidationTexts[language];
   const { overview, title, page } = sheets;
   const hasUnplaced = unplaced + repeated.unplaced > 0;
@@ -30,7 +31,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length + left.length];
   const sum = (column: number, value: number): PlannedValue => (lines.length === 0 ? value : { formula: `SUM(${areaAddress({ row: first, column, rows: lines.length + left.length, columns: 1 })})`, value });
   const totals = [...perSection, ...(hasUnplaced ? [unplaced] : []), insatser].map((value, at) => sum(at + 1, value));
-  const notes = [overview.legend, ...(missing.length > 0 ? [overview.missing(missing.map(regionName).join(", "))] : [])];
+  const notes = [overview.legend, ...(missing.length > 0 ? [overview.missing(missing.map(regionName).join(", "))] : []), ...(leftOut.length > 0 ? [overview.leftOut(leftOut)] : [])];
   const below = last + 2;
   const chartRow = below + notes.length + 1;
   const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, ...left, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];

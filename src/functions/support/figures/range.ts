@@ -1,6 +1,7 @@
 /** Figures of a range, read with the same eyes as a workbook. */
 import { figuring } from "../../../indicators/reading";
 import type { IndicatorReading } from "../../../indicators/figure";
+import { readAlone } from "../../../indicators/alone";
 import { recognising } from "../../../table";
 import type { Grid } from "../../../table/grid";
 import { shownAt } from "../../../table/grid-cells";
@@ -9,7 +10,6 @@ import { saysSomething } from "../../../text/letters";
 import { wrongKind } from "../problems";
 import { gridOf, placeOf, type Place } from "../range";
 import { inTurns } from "../turns";
-import { readAlone } from "./alone";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -50,7 +50,7 @@ function* cellByCell(grid: Grid): Generator<undefined, IndicatorReading> {
       yield;
       const [row, column] = [grid.firstRow + r, grid.firstColumn + c];
       const text = shownAt(grid, row, column);
-      if (saysSomething(text)) cells.push(readAlone(text, row, column));
+      if (saysSomething(text)) cells.push(readAlone([{ row, column, text }]));
     }
   }
   return { sources: cells.flatMap(({ sources }) => sources), figures: cells.flatMap(({ figures }) => figures) };
