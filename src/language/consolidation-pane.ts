@@ -119,6 +119,15 @@ const sv = {
     empty: "(inget)",
     more: (n: number) => `Listan visar de första. ${formatNumber(n, "sv")} till ändras också.`,
   },
+  columns: {
+    choose: "Välj kolumner",
+    title: "Kolumner på bladet Alla insatser",
+    own: "Rapporternas egna",
+    ownColumn: (header: string, rows: number) => `${header} (${svCount(rows, "rad", "rader")})`,
+    added: "Ur radernas ord",
+    kinds: { tags: "Märkning: RUS-mål och Agenda 2030", figures: "Figurer: kvinnor, män och andel" },
+    leftOut: (headers: readonly string[]) => `${svCount(headers.length, "kolumn utelämnad", "kolumner utelämnade")}: ${listed(headers, "och", (n) => `${formatNumber(n, "sv")} till`)}.`,
+  },
   write: {
     again: (added: number, changed: number, removed: number) =>
       added + changed + removed === 0 ? "Skriver om bladen." : `Skriver om bladen: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
@@ -234,6 +243,15 @@ const en: typeof sv = {
     },
     empty: "(nothing)",
     more: (n) => `The list shows the first ones. ${formatNumber(n, "en")} more change too.`,
+  },
+  columns: {
+    choose: "Choose columns",
+    title: "Columns on the sheet All insatser",
+    own: "The reports' own",
+    ownColumn: (header, rows) => `${header} (${enCount(rows, "row")})`,
+    added: "Out of the rows' words",
+    kinds: { tags: "Tags: RUS goals and Agenda 2030", figures: "Figures: women, men and share" },
+    leftOut: (headers) => `${enCount(headers.length, "column")} left out: ${listed(headers, "and", (n) => `${formatNumber(n, "en")} more`)}.`,
   },
   write: {
     again: (added, changed, removed) =>

@@ -1,24 +1,30 @@
+import { useMemo } from "react";
 import type { Refresh } from "../../consolidation";
 import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
 import { WriteFooter } from "../app/WriteFooter";
 import { usePane, useSession } from "../state/context";
-import { refreshOf, sumsOf } from "../state/consolidation/state";
+import { columnsOf, refreshOf, sumsOf } from "../state/consolidation/state";
+import { ChooseColumns } from "./ChooseColumns";
 import { useConsolidationTexts } from "./texts";
 
 /** What would be written of all files. */
 export function WriteNational() {
-  const { write } = useConsolidationTexts();
+  const { write, columns: words } = useConsolidationTexts();
   const session = useSession();
   const insatser = usePane(({ consolidation }) => sumsOf(consolidation)?.overview.insatser ?? 0);
   const refresh = usePane(({ consolidation }) => refreshOf(consolidation));
   const isGathering = usePane((state) => state.consolidation.isGathering);
-  const will = refresh ? willRewrite(refresh, write) : [write.will(insatser)];
+  const { national, compiled, columns: chosen } = usePane((state) => state.consolidation);
+  const columns = useMemo(() => columnsOf({ national, compiled, columns: chosen }), [national, compiled, chosen]);
+  const leftOut = columns?.own.flatMap(({ header, stands }) => (stands ? [] : [header])) ?? [];
+  const will = [...(refresh ? willRewrite(refresh, write) : [write.will(insatser)]), ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : [])];
   return (
     <WriteFooter
       texts={write}
       will={insatser > 0 ? will.join(" ") : !isGathering && write.nothing}
       canWrite={insatser > 0 && !isGathering}
       onWrite={() => session.consolidation.writeNational()}
+      beside={columns && insatser > 0 && <ChooseColumns columns={columns} />}
     />
   );
 }

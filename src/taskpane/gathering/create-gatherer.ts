@@ -1,5 +1,5 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { absentFiles, Consolidation, overviewOf, readingWritten, refreshing, settling, uncounted, withChoices, type Choices, type Compared, type Duplicate, type NationalTable, type Refreshed } from "../../consolidation";
+import { absentFiles, type Choices, type Compared, Consolidation, type Duplicate, type NationalTable, overviewOf, readingWritten, type Refreshed, refreshing, settling, uncounted, withChoices, withColumns } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
 import type { FileUnread } from "../../language/files";
 import type { FileTrouble } from "../../language/national-table";
@@ -7,9 +7,10 @@ import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
 import { planningConsolidation } from "../../consolidation/sheets";
-import { comparingReadings, openReading, type NamedReading } from "./comparing-readings";
+import { comparingReadings, type NamedReading, openReading } from "./comparing-readings";
 import { countedAs, doubledRows } from "./doubled-rows";
-import type { ChosenFile, CompareWishes, Gatherer, GatherProgress, National, Standing, Sums, TakenFile } from "./gatherer";
+import { type ChosenFile, type CompareWishes, type Gatherer, type GatherProgress, type National, NO_COLUMN_WISHES, type Standing, type Sums, type TakenFile, type ToldColumns } from "./gatherer";
+import { columnsAdded, toldColumns, wantedIn } from "./columns";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
 import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
 import { MOST_KEPT, Room } from "./room";
@@ -34,6 +35,7 @@ interface Gathered extends Found {
 /** What is written if it is written now. */
 interface Whole extends Found {
   table: NationalTable;
+  columns: ToldColumns;
   /** `null`: there is no table to go on from. */
   refreshed: Refreshed | null;
 }
@@ -83,32 +85,38 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
       if (wanted) onFile?.(one);
     }
     const duplicates = await drive(consolidation.duplicates(), { signal, budget });
-    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates, table: consolidation }, signal)), mappings };
+    const columns = toldColumns(consolidation, null, NO_COLUMN_WISHES);
+    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates, table: consolidation, columns }, signal)), mappings };
     gathered = { consolidation, duplicates, national };
     return gathered;
   }
 
-  async function sumsOf({ consolidation, duplicates, table }: Pick<Whole, "consolidation" | "duplicates" | "table">, signal: AbortSignal): Promise<Sums> {
+  async function sumsOf({ consolidation, duplicates, table, columns }: Omit<Whole, "refreshed">, signal: AbortSignal): Promise<Sums> {
     return {
       overview: overviewOf(table, uncounted(duplicates)),
       duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
       isComparedInPart: consolidation.isComparedInPart,
+      columns,
     };
   }
 
   /** All that was gathered, with what stays of the table that was written before. */
-  async function whole({ written, dropped, counted }: Standing, signal: AbortSignal, choices?: Choices): Promise<Whole> {
+  async function whole({ written, dropped, counted, columns: wishes }: Standing, signal: AbortSignal, choices?: Choices): Promise<Whole> {
     const work = { signal, budget };
+    const wanted = wantedIn(wishes);
     const now = gathered ?? (await gather(signal));
     const table = await drive(readingWritten(written), work);
-    if (!table) return { ...now, duplicates: countedAs(now.duplicates, counted, now.consolidation), table: now.consolidation, refreshed: null };
+    if (!table) {
+      const { consolidation } = now;
+      return { consolidation, duplicates: countedAs(now.duplicates, counted, consolidation), table: withColumns(consolidation, wanted), columns: toldColumns(consolidation, null, wishes), refreshed: null };
+    }
     const stays = absentFiles(table, now.consolidation.files).some(({ file }) => !dropped.includes(file));
     // What stays comes in beside the files: what was gathered of these alone is to be as it is.
     const consolidation = stays ? await again(signal) : now.consolidation;
-    const refreshed = await drive(refreshing(table, consolidation, new Set(dropped)), work);
+    const refreshed = await drive(refreshing(table, consolidation, new Set(dropped), wanted), work);
     const found = stays ? await drive(consolidation.duplicates(), work) : now.duplicates;
     const duplicates = countedAs(withChoices(found, refreshed.earlier), counted, consolidation);
-    return { consolidation, duplicates, table: await drive(settling(consolidation, refreshed.earlier, choices), work), refreshed };
+    return { consolidation, duplicates, table: await drive(settling(consolidation, refreshed.earlier, choices, wanted), work), columns: toldColumns(consolidation, table, wishes), refreshed };
   }
 
   /** The files once more. */
@@ -198,10 +206,11 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
         return { ...(await sumsOf(all, signal)), refresh: all.refreshed?.told ?? null };
       }),
     compare: (wishes, signal) => inTurn(() => compare(wishes, signal)),
-    plan: ({ written, dropped, counted, choices, ...wishes }, signal) =>
+    plan: ({ choices, language, read, ...standing }, signal) =>
       inTurn(async () => {
-        const { table, duplicates } = await whole({ written, dropped, counted }, signal, choices);
-        return drive(planningConsolidation(table, duplicates, wishes), { signal, budget });
+        const { consolidation, table, columns, duplicates } = await whole(standing, signal, choices);
+        const added = await columnsAdded(columns.added, consolidation, language);
+        return drive(planningConsolidation({ ...table, added }, duplicates, { language, read }), { signal, budget });
       }),
   };
 }

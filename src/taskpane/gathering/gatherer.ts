@@ -2,7 +2,7 @@
  * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
-import type { Choices, Compared, Duplicate, DuplicateChoice, GatheredFile, Overview, Refresh } from "../../consolidation";
+import type { AddedKind, Choices, Compared, Duplicate, DuplicateChoice, GatheredFile, Overview, OwnColumn, Refresh } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { FileUnread } from "../../language/files";
@@ -52,7 +52,26 @@ export interface Sums {
   duplicates: readonly DoubledRows[];
   /** There are so many rows that the last ones were not compared between regions. */
   isComparedInPart: boolean;
+  columns: ToldColumns;
 }
+
+/** What there is to choose among for the sheet of all insatser. */
+export interface ToldColumns {
+  /** The reports' own. */
+  own: readonly OwnColumn[];
+  /** Kinds of columns made of the rows that are to stand there. */
+  added: readonly AddedKind[];
+}
+
+/** What is said of columns; others as the written table has them. */
+export interface ColumnWishes {
+  /** Whether the reports' own are to stand, by their headers. */
+  own: ReadonlyMap<string, boolean>;
+  /** Whether columns made of the rows are wanted. */
+  added: ReadonlyMap<AddedKind, boolean>;
+}
+
+export const NO_COLUMN_WISHES: ColumnWishes = { own: new Map(), added: new Map() };
 
 /** What all files have come to so far. */
 export interface National extends Sums {
@@ -80,6 +99,7 @@ export interface Standing {
   dropped: readonly string[];
   /** How duplicates are to be counted, by their keys; others as the written table says. */
   counted: ReadonlyMap<string, DuplicateChoice>;
+  columns: ColumnWishes;
 }
 
 /** What a table comes to that is written now. */

@@ -1,12 +1,12 @@
 /** What the pane and the thread of its gatherer say to each other. */
-import type { Difference, GatheredFile, GatheredTable } from "../../consolidation";
+import type { Difference, GatheredFile, GatheredTable, OwnColumn } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { TableOutline, WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
 import type { Failed, OfJob, Stop } from "../threads/end";
 import type { GridMessage } from "../threads/grids";
 import type { ComparedHead } from "./compared-parts";
-import type { ChosenFile, Compiled, DoubledRow, DoubledRows, GatherProgress, National, OpenWorkbook, PlanWishes, Standing, TakenFile } from "./gatherer";
+import type { ChosenFile, DoubledRow, DoubledRows, GatherProgress, National, OpenWorkbook, PlanWishes, Standing, Sums, TakenFile, ToldColumns } from "./gatherer";
 import type { PlanHead, PlanPiece } from "./plan-pieces";
 import type { RefreshHead, RefreshPart } from "./refresh-parts";
 
@@ -34,6 +34,9 @@ export type FileHead =
   | Extract<TakenFile, { problem: object }>
   | { file: string; problem: null; gathered: Omit<GatheredFile, "tables">; outline: Omit<WorkbookOutline, "tables">; corrections: Corrections };
 
+/** Sums without what there may be much of. */
+export type SumsHead = Omit<Sums, "duplicates" | "columns"> & Pick<ToldColumns, "added">;
+
 /** What a job has come to. After "gathered", "compiled", "compared", "planned" or "failed" no more is said of it. */
 export type Told =
   | ({ type: "reading" } & GatherProgress)
@@ -45,11 +48,13 @@ export type Told =
   | { type: "duplicate"; duplicate: Omit<DoubledRows, "rows"> }
   /** Rows of the duplicate last told. */
   | { type: "doubled"; rows: readonly DoubledRow[] }
+  /** More of the reports' own columns. */
+  | { type: "ownColumns"; columns: readonly OwnColumn[] }
   /** `order`: the files told, by name. */
-  | { type: "gathered"; national: Omit<National, "files" | "duplicates">; order: readonly string[] }
+  | { type: "gathered"; national: SumsHead & Pick<National, "mappings">; order: readonly string[] }
   | { type: "changed"; part: RefreshPart }
   /** `refresh`: `null` where there was nothing to compare with. */
-  | { type: "compiled"; sums: Omit<Compiled, "refresh" | "duplicates">; refresh: RefreshHead | null }
+  | { type: "compiled"; sums: SumsHead; refresh: RefreshHead | null }
   | { type: "differences"; differences: readonly Difference[] }
   /** `null`: one of the two was not there. */
   | { type: "compared"; head: ComparedHead | null }

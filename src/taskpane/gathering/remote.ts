@@ -1,13 +1,13 @@
 /** The pane's end: a gatherer whose work is done in another thread. */
-import type { Compared, Difference, GatheredTable } from "../../consolidation";
+import type { Compared, Difference, GatheredTable, OwnColumn } from "../../consolidation";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { TableOutline } from "../../table/outline";
 import { asking } from "../threads/asking";
 import type { End } from "../threads/end";
 import { SentGrids } from "../threads/grids";
 import { StringPool } from "../threads/string-pool";
-import type { Compiled, DoubledRow, DoubledRows, Gatherer, National, TakenFile } from "./gatherer";
-import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
+import type { Compiled, DoubledRow, DoubledRows, Gatherer, National, Sums, TakenFile } from "./gatherer";
+import type { Asked, FileHead, FromThread, SumsHead, Told, ToThread } from "./messages";
 import { GrowingPlan } from "./plan-pieces";
 import { GrowingRefresh } from "./refresh-parts";
 
@@ -29,7 +29,10 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
       else if (told.type === "file") {
         const file = received.file(told.file);
         if (told.isChosen) onFile?.(file);
-      } else if (told.type === "gathered") done({ ...told.national, files: told.order.map((file) => received.files.get(file)!), duplicates: received.duplicates });
+      } else if (told.type === "gathered") {
+        const { mappings, ...sums } = told.national;
+        done({ ...received.sums(sums), mappings, files: told.order.map((file) => received.files.get(file)!) });
+      }
       else received.add(told);
     });
   }
@@ -45,7 +48,7 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
       const received = new ReceivedNational();
       return ask<Compiled>({ type: "compile", written: numbers, ...standing }, signal, (told, done) => {
         if (told.type === "changed") refresh.add(told.part);
-        else if (told.type === "compiled") done({ ...told.sums, duplicates: received.duplicates, refresh: told.refresh && refresh.whole(told.refresh) });
+        else if (told.type === "compiled") done({ ...received.sums(told.sums), refresh: told.refresh && refresh.whole(told.refresh) });
         else received.add(told);
       });
     },
@@ -74,7 +77,8 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
 /** What comes in of a national table, put together. */
 class ReceivedNational {
   readonly files = new Map<string, TakenFile>();
-  readonly duplicates: (DoubledRows & { rows: DoubledRow[] })[] = [];
+  private readonly duplicates: (DoubledRows & { rows: DoubledRow[] })[] = [];
+  private readonly own: OwnColumn[] = [];
   private tables: GatheredTable[] = [];
   private outlines: TableOutline[] = [];
 
@@ -82,7 +86,12 @@ class ReceivedNational {
     if (told.type === "tables") this.tables.push(...told.tables);
     else if (told.type === "outlines") this.outlines.push(...told.tables);
     else if (told.type === "duplicate") this.duplicates.push({ ...told.duplicate, rows: [] });
+    else if (told.type === "ownColumns") this.own.push(...told.columns);
     else if (told.type === "doubled") this.duplicates.at(-1)!.rows.push(...told.rows);
+  }
+
+  sums({ added, ...head }: SumsHead): Sums {
+    return { ...head, duplicates: this.duplicates, columns: { own: this.own, added } };
   }
 
   /** The file whose tables have come in. */

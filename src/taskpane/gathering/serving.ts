@@ -5,7 +5,7 @@ import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
 import { headOfCompared, partsOfCompared } from "./compared-parts";
-import type { DoubledRows, Gatherer, National, PlanWishes, Standing, TakenFile } from "./gatherer";
+import type { DoubledRows, Gatherer, National, PlanWishes, Standing, Sums, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { headOfPlan, piecesOfPlan } from "./plan-pieces";
 import { headOfRefresh, partsOfRefresh } from "./refresh-parts";
@@ -13,6 +13,7 @@ import { headOfRefresh, partsOfRefresh } from "./refresh-parts";
 /** So much takes a millisecond or two to pack or unpack. */
 const TABLES = 50;
 const DOUBLED = 100;
+const COLUMNS = 100;
 
 type Work = Answering<Told>;
 
@@ -54,18 +55,22 @@ async function take({ files }: Asked & { type: "take" }, gatherer: Gatherer, wor
 
 /** Tells what all files have come to; those in `sent` have been told. */
 async function told(gathering: Promise<National>, { signal, tell }: Work, sent: ReadonlySet<TakenFile> = new Set()): Promise<void> {
-  const { files, duplicates, ...national } = await gathering;
+  const { files, duplicates, columns, ...national } = await gathering;
   const unsent = files.filter((file) => !sent.has(file));
-  await drive(ofNational(unsent, duplicates), { signal, budget: 0, onYield: tell });
-  tell({ type: "gathered", national, order: files.map(({ file }) => file) });
+  await drive(ofNational(unsent, { duplicates, columns }), { signal, budget: 0, onYield: tell });
+  tell({ type: "gathered", national: { ...national, added: columns.added }, order: files.map(({ file }) => file) });
 }
 
-function* ofNational(files: readonly TakenFile[], duplicates: readonly DoubledRows[]): Generator<Told, void> {
+function* ofNational(files: readonly TakenFile[], sums: Bulk): Generator<Told, void> {
   for (const file of files) yield* ofFile(file, false);
-  yield* ofDuplicates(duplicates);
+  yield* ofSums(sums);
 }
 
-function* ofDuplicates(duplicates: readonly DoubledRows[]): Generator<Told, void> {
+/** What there may be much of in sums. */
+type Bulk = Pick<Sums, "duplicates" | "columns">;
+
+function* ofSums({ duplicates, columns }: Bulk): Generator<Told, void> {
+  for (const part of batches(columns.own, COLUMNS)) yield { type: "ownColumns", columns: part };
   for (const { rows, ...duplicate } of duplicates) {
     yield { type: "duplicate", duplicate };
     for (const part of batches(rows, DOUBLED)) yield { type: "doubled", rows: part };
@@ -90,10 +95,10 @@ function without<T extends { tables: unknown }>(all: T): Omit<T, "tables"> {
 }
 
 async function compile(standing: Standing, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
-  const { refresh, duplicates, ...sums } = await gatherer.compile(standing, signal);
+  const { refresh, duplicates, columns, ...sums } = await gatherer.compile(standing, signal);
   if (refresh) await drive(partsOfRefresh(refresh), { signal, budget: 0, onYield: (part) => tell({ type: "changed", part }) });
-  await drive(ofDuplicates(duplicates), { signal, budget: 0, onYield: tell });
-  tell({ type: "compiled", sums, refresh: refresh && headOfRefresh(refresh) });
+  await drive(ofSums({ duplicates, columns }), { signal, budget: 0, onYield: tell });
+  tell({ type: "compiled", sums: { ...sums, added: columns.added }, refresh: refresh && headOfRefresh(refresh) });
 }
 
 async function compare({ report, compilation: other }: Asked & { type: "compare" }, grids: HeldGrids, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {

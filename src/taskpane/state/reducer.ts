@@ -86,6 +86,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "conflictSettled":
     case "absentDropped":
     case "duplicateCounted":
+    case "columnsChosen":
     case "chosenWritten":
     case "pairChosen":
     case "comparingBegan":

@@ -5,13 +5,13 @@
 import { overviewOf } from "../../../src/consolidation";
 import { NO_MAPPINGS } from "../../../src/consolidation/mapping";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import type { Gatherer, National, PlanWishes, TakenFile } from "../../../src/taskpane/gathering/gatherer";
+import { NO_COLUMN_WISHES, type Gatherer, type National, type PlanWishes, type TakenFile } from "../../../src/taskpane/gathering/gatherer";
 import type { SheetPlan } from "../../../src/planned-sheets/plan";
 import { HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
 import { written } from "./written";
 
-const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), choices: new Map() };
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), columns: NO_COLUMN_WISHES, choices: new Map() };
 const names = ({ files }: National) => files.map(({ file }) => file);
 const problems = ({ files }: National) => Object.fromEntries(files.flatMap(({ file, problem }) => (problem ? [[file, problem.kind]] : [])));
 const gatheredIn = ({ files }: National, name: string) => files.find(({ file, problem }) => file === name && problem === null) as Extract<TakenFile, { problem: null }>;

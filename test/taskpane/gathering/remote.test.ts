@@ -4,7 +4,7 @@
  */
 import { allRegions, templateByName } from "../../../src/catalogue";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import type { Gatherer, National, PlanWishes } from "../../../src/taskpane/gathering/gatherer";
+import { NO_COLUMN_WISHES, type Gatherer, type National, type PlanWishes } from "../../../src/taskpane/gathering/gatherer";
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { CellValue } from "../../../src/table/grid";
 import { gridOf, HEADER, line } from "../../table/fixtures";
@@ -12,7 +12,7 @@ import { fileOf, never, report, sheet } from "./files";
 import { linked } from "./linked";
 import { written } from "./written";
 
-const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), choices: new Map() };
+const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), columns: NO_COLUMN_WISHES, choices: new Map() };
 const reason = new Error("Pressed by the user");
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
 async function until(isSo: () => boolean): Promise<void> {

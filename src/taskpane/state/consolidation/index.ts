@@ -1,5 +1,5 @@
 /** What the panel Sammanställning can do. */
-import type { Choice, DuplicateChoice } from "../../../consolidation";
+import type { AddedKind, Choice, DuplicateChoice } from "../../../consolidation";
 import type { ExcelPort } from "../../../excel/port";
 import type { Language } from "../../../language";
 import type { Gatherer } from "../../gathering/gatherer";
@@ -23,6 +23,10 @@ export interface Consolidating extends Taking, Mapping, Comparing, NationalWriti
   settle(conflict: string, choice: Choice): void;
   /** Chooses how a duplicate is counted, by its key. */
   count(duplicate: string, choice: DuplicateChoice): void;
+  /** Lets a report's own column stand in the table, by its header, or leaves it out. */
+  chooseColumn(header: string, stands: boolean): void;
+  /** Adds columns that are made of the rows, or takes them away. */
+  addColumns(kind: AddedKind, isWanted: boolean): void;
   /** Leaves out a file of the written table that has not been read now, or lets it stay after all. */
   dropAbsent(file: string, isDropped: boolean): void;
   /** Goes to the next file that wants something of a person. */
@@ -77,6 +81,14 @@ export function createConsolidating({ port, gatherer, store, deeds, language, wr
     activate: (active) => view(store.get().consolidation.lookedAt, active),
     settle: (conflict, choice) => store.dispatch({ type: "conflictSettled", choices: new Map([...store.get().consolidation.choices, [conflict, choice]]) }),
     count: (duplicate, choice) => store.dispatch({ type: "duplicateCounted", counted: new Map([...store.get().consolidation.counted, [duplicate, choice]]) }),
+    chooseColumn(header, stands) {
+      const { columns } = store.get().consolidation;
+      store.dispatch({ type: "columnsChosen", columns: { ...columns, own: new Map([...columns.own, [header, stands]]) } });
+    },
+    addColumns(kind, isWanted) {
+      const { columns } = store.get().consolidation;
+      store.dispatch({ type: "columnsChosen", columns: { ...columns, added: new Map([...columns.added, [kind, isWanted]]) } });
+    },
     dropAbsent(file, isDropped) {
       const others = store.get().consolidation.dropped.filter((name) => name !== file);
       store.dispatch({ type: "absentDropped", dropped: isDropped ? [...others, file] : others });

@@ -2,7 +2,7 @@
 import { problemFrom } from "../../../excel/problem";
 import type { Grid } from "../../../table/grid";
 import { isListingSheet } from "../../../table/listing-sheets";
-import type { Gatherer, Standing } from "../../gathering/gatherer";
+import { NO_COLUMN_WISHES, type Gatherer, type Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneState } from "../state";
 
@@ -20,22 +20,22 @@ interface Seen extends Standing {
 /** Listens for as long as the pane is open. */
 export function watchRefresh({ store, gather }: Means): void {
   let current: AbortController | null = null;
-  let seen: Seen = { national: null, reading: null, written: [], dropped: [], counted: new Map() };
+  let seen: Seen = { national: null, reading: null, written: [], dropped: [], counted: new Map(), columns: NO_COLUMN_WISHES };
 
   function consider(): void {
     const { consolidation, reading, writing } = store.get();
-    const { national, isGathering, dropped, counted } = consolidation;
+    const { national, isGathering, dropped, counted, columns } = consolidation;
     if (writing !== null) {
       // What is read meanwhile may be half-written; what was written is read anew.
       seen = { ...seen, reading };
       return;
     }
-    const isChosen = dropped === seen.dropped && counted === seen.counted;
+    const isChosen = dropped === seen.dropped && counted === seen.counted && columns === seen.columns;
     if (national === null || isGathering || (national === seen.national && reading === seen.reading && isChosen)) return;
     const written = reading?.grids.filter(isListingSheet) ?? [];
     const isSame = national === seen.national && isChosen && isSameGrids(written, seen.written);
-    seen = { national, reading, written, dropped, counted };
-    if (!isSame) void compile({ written, dropped, counted });
+    seen = { national, reading, written, dropped, counted, columns };
+    if (!isSame) void compile({ written, dropped, counted, columns });
   }
 
   async function compile(standing: Standing): Promise<void> {

@@ -1,7 +1,8 @@
 /** What the panel Sammanställning shows, as a part of the pane's state. */
 import type { Choices, Compared, DuplicateChoice, Refresh } from "../../../consolidation";
+import { ADDED_KINDS } from "../../../consolidation/added/kinds";
 import type { Progress } from "../../../excel/port";
-import type { Compiled, GatherProgress, National, Sums, TakenFile } from "../../gathering/gatherer";
+import { NO_COLUMN_WISHES, type ColumnWishes, type Compiled, type GatherProgress, type National, type Sums, type TakenFile, type ToldColumns } from "../../gathering/gatherer";
 import type { Active } from "../state";
 import type { ChosenPair } from "./pairing";
 
@@ -31,6 +32,8 @@ export interface ConsolidationState {
   dropped: readonly string[];
   /** How duplicates are to be counted, by their keys. */
   counted: ReadonlyMap<string, DuplicateChoice>;
+  /** Which columns the table is to have. */
+  columns: ColumnWishes;
   /** What a person has chosen where the table was corrected and the file changed. */
   choices: Choices;
   /** Which two a person has chosen to compare; what is not chosen is the likeliest. */
@@ -55,6 +58,7 @@ export const INITIAL_CONSOLIDATION: ConsolidationState = {
   compiled: null,
   dropped: [],
   counted: new Map(),
+  columns: NO_COLUMN_WISHES,
   choices: new Map(),
   chosenPair: {},
   isComparing: false,
@@ -75,6 +79,7 @@ export type ConsolidationAction =
   | { type: "conflictSettled"; choices: Choices }
   | { type: "absentDropped"; dropped: readonly string[] }
   | { type: "duplicateCounted"; counted: ReadonlyMap<string, DuplicateChoice> }
+  | { type: "columnsChosen"; columns: ColumnWishes }
   /** What was chosen was said of the sheets as they were. */
   | { type: "chosenWritten" }
   | { type: "pairChosen"; chosen: ChosenPair }
@@ -88,6 +93,16 @@ export type ConsolidationAction =
 /** What the table comes to that would be written now; `null`: nothing has been read yet. */
 export function sumsOf({ national, compiled }: Pick<ConsolidationState, "national" | "compiled">): Sums | null {
   return national && (compiled ?? national);
+}
+
+/** The columns that can be chosen, and whether they are to stand; `null`: nothing has been read yet. */
+export function columnsOf({ columns, ...state }: Pick<ConsolidationState, "national" | "compiled" | "columns">): ToldColumns | null {
+  const told = sumsOf(state)?.columns;
+  if (!told) return null;
+  return {
+    own: told.own.map((column) => ({ ...column, stands: columns.own.get(column.header) ?? column.stands })),
+    added: ADDED_KINDS.filter((kind) => columns.added.get(kind) ?? told.added.includes(kind)),
+  };
 }
 
 /** What the files change in the national table that the open workbook holds; `null`: it holds none. */
@@ -118,8 +133,10 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
       return { ...state, dropped: action.dropped };
     case "duplicateCounted":
       return { ...state, counted: action.counted };
+    case "columnsChosen":
+      return { ...state, columns: action.columns };
     case "chosenWritten":
-      return { ...state, choices: new Map(), counted: new Map(), dropped: [] };
+      return { ...state, choices: new Map(), counted: new Map(), columns: NO_COLUMN_WISHES, dropped: [] };
     case "pairChosen":
       return { ...state, chosenPair: action.chosen };
     case "comparingBegan":

@@ -29,8 +29,8 @@ export function createNationalWriting({ port, store, language, write, gather }: 
   async function planAndWrite(signal: AbortSignal): Promise<Written> {
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
-    const { choices, dropped, counted } = store.get().consolidation;
-    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices, dropped, counted };
+    const { choices, dropped, counted, columns } = store.get().consolidation;
+    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices, dropped, counted, columns };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
     const written = await port.writeConsolidation(plans, { signal, onProgress: say });
     store.dispatch({ type: "chosenWritten" });
