@@ -185,3 +185,40 @@ test("a text that was corrected in the table and changed in the file: what one c
   expect(valuesOf(booted.host, "Alla insatser").flat()).toContain("Fyra linjer kördes på prov.");
   expect(session.store.get().consolidation.choices.size).toBe(0);
 });
+
+describe("the columns of the sheet of all insatser", () => {
+  const headers = ({ booted }: OpenPane) => valuesOf(booted.host, "Alla insatser")[0]!;
+  const box = (name: string | RegExp) => screen.findByRole<HTMLInputElement>("checkbox", { name });
+
+  test("are chosen before it is written, and as they stand there the next time", async () => {
+    const pane = await openGathered();
+    const { user } = pane;
+    await user.click(await found("Välj kolumner"));
+    const own = await box("Berättelse (1 rad)");
+    expect([own.checked, (await box(/^Figurer/)).checked]).toEqual([true, false]);
+    await user.click(own);
+    await user.click(await box(/^Figurer/));
+    expect((await box("Berättelse (1 rad)")).checked).toBe(false);
+    await user.keyboard("{Escape}");
+    screen.getByText(/1 kolumn utelämnad: Berättelse\.$/);
+    await user.click(await found("Skriv sammanställningen"));
+    await screen.findByRole("button", { name: "0 ändringar" });
+    expect(headers(pane)).toEqual(expect.arrayContaining(["Kvinnor (ur texten)", "Andel kvinnor (ur texten)"]));
+    expect(headers(pane)).not.toContain("Berättelse");
+    expect(pane.session.store.get().consolidation.columns.own.size).toBe(0);
+    await screen.findByText(/1 kolumn utelämnad: Berättelse\.$/);
+    await user.click(await found("Välj kolumner"));
+    expect((await box(/^Figurer/)).checked).toBe(true);
+    await user.click(await box("Berättelse (1 rad)"));
+    await user.keyboard("{Escape}");
+    await user.click(await found("Skriv sammanställningen"));
+    await waitFor(() => expect(headers(pane)).toContain("Berättelse"));
+  });
+
+  test("cannot be chosen where nothing has been read", async () => {
+    await open();
+    await choose([new File(["Hej!"], "brev.docx")]);
+    await item(/^brev\.docx, går inte att läsa/);
+    expect(screen.queryByRole("button", { name: "Välj kolumner" })).toBeNull();
+  });
+});

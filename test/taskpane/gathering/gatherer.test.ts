@@ -281,6 +281,36 @@ describe("a duplicate", () => {
   });
 });
 
+describe("columns of the sheet of all insatser", () => {
+  const own = async () => fileOf("Kalmar-2023.xlsx", [sheet("3.4", [[...line("Byar"), "Alva"]], [...HEADER, "Handläggare"])]);
+  const headers = (plans: readonly SheetPlan[]) => plans.find(({ name }) => name === "Alla insatser")!.rows[0]!.slice(13, -1);
+
+  test("are as a person chooses, and stay so in the next table", async () => {
+    const gatherer = createGatherer();
+    const national = await gatherer.take([await own()], never());
+    expect(national.columns).toEqual({ own: [{ header: "Handläggare", rows: 1, stands: true }], added: [] });
+    expect(headers(await gatherer.plan(WISHES, never()))).toEqual(["Handläggare"]);
+    const chosen: PlanWishes = { ...WISHES, columns: { own: new Map([["Handläggare", false]]), added: new Map([["figures", true]]) } };
+    const plans = await gatherer.plan(chosen, never());
+    expect(headers(plans)).toEqual(["Kvinnor (ur texten)", "Män (ur texten)", "Totalt (ur texten)", "Andel kvinnor (ur texten)"]);
+    const standing = { ...WISHES, written: written(plans) };
+    expect((await gatherer.compile(standing, never())).columns).toEqual({ own: [{ header: "Handläggare", rows: 1, stands: false }], added: ["figures"] });
+    expect(await gatherer.plan(standing, never())).toEqual(plans);
+    const back: PlanWishes = { ...standing, columns: { own: new Map([["Handläggare", true]]), added: new Map([["figures", false]]) } };
+    expect(headers(await gatherer.plan(back, never()))).toEqual(["Handläggare"]);
+  });
+
+  test("made of the rows can be cancelled on the way", async () => {
+    const gatherer = createGatherer({ budget: 0 });
+    await gatherer.take([await fileOf("Kalmar-2023.xlsx", [sheet("3.4", Array.from({ length: 60 }, (_, at) => line(`Brygga ${at}`)))])], never());
+    const cancel = new AbortController();
+    const reason = new Error("Pressed by the user");
+    const plans = gatherer.plan({ ...WISHES, columns: { own: new Map(), added: new Map([["tags", true]]) } }, cancel.signal);
+    setTimeout(() => cancel.abort(reason), 0);
+    await expect(plans).rejects.toBe(reason);
+  });
+});
+
 test("nothing gathered is a table of nothing", async () => {
   const national = await createGatherer().leave([], never());
   expect(national.overview).toEqual(overviewOf({ files: [], heads: [], notes: [] }));

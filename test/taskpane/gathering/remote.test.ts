@@ -81,6 +81,23 @@ test("puts two files, or one and the open workbook, beside each other as a gathe
   expect(await there.compare({ ...wishes, report: "borta.xlsx" }, never())).toBeNull();
 });
 
+test("tells of columns, and plans them as they are chosen, as a gatherer in this thread does", async () => {
+  const [here, { gatherer: there, fromThread }] = [createGatherer(), linked()];
+  const many = Array.from({ length: 250 }, (_, at) => `Egen ${at}`);
+  const file = await fileOf("Kalmar-2023.xlsx", [sheet("3.4", [[...line("Byar"), ...many.map(() => "ja")]], [...HEADER, ...many])]);
+  const national = await there.take([file], never());
+  expect(national).toEqual(await here.take([file], never()));
+  expect(national.columns.own).toHaveLength(250);
+  expect(fromThread.filter((message) => "type" in message && message.type === "ownColumns")).toHaveLength(3);
+  const wishes: PlanWishes = { ...WISHES, columns: { own: new Map([["Egen 7", false]]), added: new Map([["tags", true]]) } };
+  const plans = await there.plan(wishes, never());
+  expect(plans).toEqual(await here.plan(wishes, never()));
+  const standing = { ...WISHES, written: written(plans) };
+  const { columns } = await there.compile(standing, never());
+  expect(columns).toEqual((await here.compile(standing, never())).columns);
+  expect([columns.own.filter(({ stands }) => !stands).map(({ header }) => header), columns.added]).toEqual([["Egen 7"], ["tags"]]);
+});
+
 test("knows what was said before", async () => {
   const { gatherer } = linked();
   const file = await fileOf("slutlig.xlsx", [sheet("3.4", [line("Bryggor")])]);
