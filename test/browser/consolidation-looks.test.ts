@@ -5,8 +5,8 @@ import type { OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
 import { choose, item } from "./steps";
 
-const SV = { tab: "Sammanställning", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: /, compare: "Jämför", report: "Rapport", answer: /^Annat svar/, numbers: /^Andra siffror/, other: /^Andra ord/ };
-const EN: typeof SV = { tab: "Compilation", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: /, compare: "Compare", report: "Report", answer: /^Another answer/, numbers: /^Other numbers/, other: /^Other words/ };
+const SV = { tab: "Sammanställning", columns: "Välj kolumner", gotIt: "Då vet jag", drop: "Släpp regionernas arbetsböcker här", found: /^6 insatser från/, unread: /^brev\.docx, går/, unknown: /^rapport\.xlsx, se efter/, column: /^Uppsala-2023\.xlsx, se efter/, named: /^8\.2 /, region: "Region", regions: /^3 regioner/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: saknas/, none: /^0 dubbletter/, duplicates: /^1 dubblett/, same: /^Samma rad/, write: "Skriv sammanställningen", written: "Sammanställningen är skriven.", nothing: "0 ändringar", changes: /^\d+ ändring/, conflict: /^välj: /, compare: "Jämför", report: "Rapport", answer: /^Annat svar/, numbers: /^Andra siffror/, other: /^Andra ord/ };
+const EN: typeof SV = { tab: "Compilation", columns: "Choose columns", gotIt: "Got it", drop: "Drop the regions' workbooks here", found: /^6 insatser from/, unread: /^brev\.docx, cannot/, unknown: /^rapport\.xlsx, look/, column: /^Uppsala-2023\.xlsx, look/, named: /^8\.2 /, region: "Region", regions: /^3 regions/, gaps: /^Dalarna: 1 insats/, missing: /^Gotland: missing/, none: /^0 duplicates/, duplicates: /^1 duplicate/, same: /^The same row/, write: "Write the compilation", written: "The compilation is written.", nothing: "0 changes", changes: /^\d+ change/, conflict: /^choose: /, compare: "Compare", report: "Report", answer: /^Another answer/, numbers: /^Other numbers/, other: /^Other words/ };
 
 inEveryLook(SV, EN, (look) => {
   const { words, button, faults } = look;
@@ -47,6 +47,14 @@ inEveryLook(SV, EN, (look) => {
     await item(look.pane, words.same).waitFor();
     await choose(look.pane, words.same);
     expect(await faults()).toEqual([]);
+  });
+
+  test("the columns to choose among", async () => {
+    await button(words.columns).click();
+    await pane.getByRole("checkbox").first().click();
+    expect(await faults()).toEqual([]);
+    await pane.getByRole("checkbox").first().click();
+    await bench.page.keyboard.press("Escape");
   });
 
   test("the table is written", async () => {

@@ -49,7 +49,7 @@ const long = ({ plans }: Ran) => plans.find(({ name }) => ALL.includes(name))!.r
 const headers = (ran: Ran) => long(ran)[0]!.slice(13, -1);
 const column = (ran: Ran, header: string) => long(ran).slice(1).map((row) => row[long(ran)[0]!.indexOf(header)]);
 const without = (...names: string[]): ColumnChoice => (header) => (names.includes(header) ? false : null);
-const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0 };
+const NOTHING = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
 
 describe("a report's own column", () => {
   test("stands last, and is told with how many rows have it", () => {

@@ -1,12 +1,12 @@
-import { Button, Checkbox, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { ADDED_KINDS } from "../../consolidation/added/kinds";
+import { FooterButton } from "../app/FooterButton";
 import type { ToldColumns } from "../gathering/gatherer";
 import { useSession } from "../state/context";
 import { useConsolidationTexts } from "./texts";
 
 const useStyles = makeStyles({
-  command: { minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular },
   surface: { padding: "8px 12px", maxWidth: "min(320px, calc(100vw - 16px))", maxHeight: "min(420px, 70vh)", boxSizing: "border-box", overflowY: "auto" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   group: { display: "flex", flexDirection: "column", marginTop: "6px" },
@@ -24,9 +24,7 @@ export function ChooseColumns({ columns: { own, added } }: { columns: ToldColumn
   return (
     <Popover trapFocus positioning="above-start">
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" className={styles.command}>
-          {columns.choose}
-        </Button>
+        <FooterButton>{columns.choose}</FooterButton>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-labelledby={id}>
         <h3 id={id} className={styles.title}>
