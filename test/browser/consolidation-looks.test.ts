@@ -51,10 +51,10 @@ inEveryLook(SV, EN, (look) => {
 
   test("the columns to choose among", async () => {
     await button(words.columns).click();
-    await pane.getByRole("checkbox").first().click();
+    await look.pane.getByRole("checkbox").first().click();
     expect(await faults()).toEqual([]);
-    await pane.getByRole("checkbox").first().click();
-    await bench.page.keyboard.press("Escape");
+    await look.pane.getByRole("checkbox").first().click();
+    await look.bench.page.keyboard.press("Escape");
   });
 
   test("the table is written", async () => {

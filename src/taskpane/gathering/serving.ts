@@ -5,7 +5,7 @@ import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
 import { headOfCompared, partsOfCompared } from "./compared-parts";
-import type { DoubledRows, Gatherer, National, PlanWishes, Standing, Sums, TakenFile } from "./gatherer";
+import type { Gatherer, National, PlanWishes, Standing, Sums, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
 import { headOfPlan, piecesOfPlan } from "./plan-pieces";
 import { headOfRefresh, partsOfRefresh } from "./refresh-parts";
