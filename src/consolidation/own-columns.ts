@@ -1,4 +1,5 @@
 /** The reports' own columns in the long table: which there are, and which of them are left out. */
+import type { Language } from "../language";
 import type { AddedKind } from "./added/kinds";
 import type { Consolidation } from "./consolidation";
 import { headerDigest } from "./refresh/read-as";
@@ -12,6 +13,8 @@ export const NOTHING_SAID: ColumnChoice = () => null;
 
 /** What a written table says of its columns; the reports' own by digests of their headers. */
 export interface WrittenColumns {
+  /** Of their headers. */
+  language: Language;
   /** Kinds of columns that are made of the rows. */
   added: readonly AddedKind[];
   /** All that stand in its sheet. */
@@ -32,10 +35,15 @@ type Gathered = Pick<Consolidation, "extras">;
 
 /** The columns in order. @param written The table to go on from; `null`: there is none. */
 export function ownColumns(consolidation: Gathered, written: WrittenColumns | null, wanted = NOTHING_SAID): OwnColumn[] {
-  return ownHeaders(consolidation, "sv").map((header, number) => {
+  return ownHeaders(consolidation, languageOf(written)).map((header, number) => {
     const rows = consolidation.extras.rows[number]!;
     return { header, rows, stands: wanted(header) ?? (written === null || stoodBefore(header, rows, written)) };
   });
+}
+
+/** The language in which own columns are called: that of the table there is. */
+export function languageOf(written: WrittenColumns | null): Language {
+  return written?.language ?? "sv";
 }
 
 /** A column that says nothing leaves no trace in "Läst som": that it does not stand there is all that is known. */

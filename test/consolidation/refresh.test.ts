@@ -120,6 +120,13 @@ describe("what the files have changed", () => {
     expect(told!.counts).toEqual({ ...NOTHING, added: 1 });
   });
 
+  test.each(["sv", "en"] as const)("an own column with a name that is ours is known again (%s)", (language) => {
+    const sent = (text: string, version: string) => files(sheetOf("3.4", [[...OTHER, text]], [...HEADER, "Region"]), version);
+    const written = sheets(run(sent("Väst", "1"), { language }).plans);
+    expect(run(sent("Väst", "1"), { written, language }).told!.counts).toEqual(NOTHING);
+    expect(run(sent("Norr", "2"), { written, language }).told!.changed.map(({ columns }) => columns.map(({ column }) => column.key))).toEqual([[null]]);
+  });
+
   test("the reports' own columns count too", () => {
     const own = (text: string) => files(sheetOf("3.4", [[...OTHER, text]], [...HEADER, "Handläggare"]));
     const { told } = run(own("Bo"), { written: sheets(run(own("Anna")).plans) });

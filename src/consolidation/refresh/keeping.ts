@@ -3,9 +3,11 @@
  * the other nineteen stay as they were written. What the table says of them is taken in as if it had been read.
  */
 import { findRegion, templates } from "../../catalogue";
+import type { Language } from "../../language";
 import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation, GatheredFile } from "../consolidation";
 import type { GatheredTable } from "../gathering";
+import { languageOf } from "../own-columns";
 import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import { ownHeaders } from "../sheets/columns";
 import { correctedCells, valueStanding } from "./compared";
@@ -49,7 +51,7 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   const cells = new Map<number, readonly KeptCell[]>();
   const readOn = new Map(files.readOn);
   const rowsOf = yield* readRowsByFile(table.rows);
-  const extras = new ShownExtras(consolidation);
+  const extras = new ShownExtras(consolidation, languageOf(table.columns));
   for (const written of files.absent) {
     const { file, read } = written;
     const own = rowsOf.get(file) ?? [];
@@ -132,7 +134,10 @@ function asGathered({ file, fingerprint, region, year, template, problems, insat
 class ShownExtras {
   private shown: readonly string[];
 
-  constructor(private readonly consolidation: Consolidation) {
+  constructor(
+    private readonly consolidation: Consolidation,
+    private readonly language: Language,
+  ) {
     this.shown = this.headersNow();
   }
 
@@ -146,6 +151,6 @@ class ShownExtras {
   }
 
   private headersNow(): readonly string[] {
-    return ownHeaders(this.consolidation, "sv");
+    return ownHeaders(this.consolidation, this.language);
   }
 }

@@ -2,7 +2,7 @@
 import type { Consolidation } from "../consolidation";
 import { eachPaused } from "../../slices/each-paused";
 import type { ConsolidatedRow, RowHead, TextRole } from "../row";
-import { leavingOut, NOTHING_SAID, type ColumnChoice } from "../own-columns";
+import { languageOf, leavingOut, NOTHING_SAID, type ColumnChoice } from "../own-columns";
 import { ownHeaders } from "../sheets/columns";
 import type { ByHand, Mark, NationalTable, TableRow } from "../table";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
@@ -50,7 +50,7 @@ class Settled {
     private readonly choices: Choices,
     wanted: ColumnChoice,
   ) {
-    this.shown = ownHeaders(consolidation, "sv");
+    this.shown = ownHeaders(consolidation, languageOf(earlier.columns));
     this.headers = [...consolidation.extras.headers];
     this.isLeftOut = leavingOut(consolidation, earlier.columns, wanted);
     this.standing = new Set(this.shown.filter((header) => !this.isLeftOut(header)).map(headerDigest));

@@ -59,11 +59,11 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
 }
 
 /** What it says of its columns. */
-export function writtenColumns({ grid: { values }, header: { row } }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
+export function writtenColumns({ grid: { values }, header: { row }, language }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
   const headers = values[row]!.filter((cell) => typeof cell === "string");
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
-  return { added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))) };
+  return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))) };
 }
 
 /** The reports' own columns: those of which something was read. Other columns are a person's. */
