@@ -30,19 +30,20 @@ export interface OwnNow {
 /** The cells that are not as they were read, or not read as they were. */
 export function comparedCells(before: WrittenRow, readAs: ReadAs, now: ConsolidatedRow, readNow: ReadAs, { headers, isLeftOut }: OwnNow): ComparedCell[] {
   const found: ComparedCell[] = [];
-  const compare = (column: CellColumn, written: string | undefined, was: string, is: string, text: string, digest: (text: string) => string | null) => {
-    const stands = written === undefined ? was : (digest(written) ?? was);
-    if (stands === is || (stands === was && was === is)) return;
-    const state = stands === was ? "changed" : was === is ? "corrected" : "conflict";
-    found.push({ column, written: written ?? "", now: text, readAs: was, state });
+  const compare = (cell: Omit<ComparedCell, "state">, stands: string, is: string) => {
+    const was = cell.readAs;
+    if (stands !== is) found.push({ ...cell, state: stands === was ? "changed" : was === is ? "corrected" : "conflict" });
   };
-  for (const key of OWN_COLUMNS) compare({ key }, before.cells[key], valueIn(readAs, key), valueIn(readNow, key), textOf(now, key), (text) => valueTyped(key, text));
+  for (const key of OWN_COLUMNS) {
+    compare({ column: { key }, written: before.cells[key] ?? "", now: textOf(now, key), readAs: valueIn(readAs, key) }, valueStanding(before, readAs, key), valueIn(readNow, key));
+  }
   const numbers = new Map(headers.map((header, number) => [header, number]));
   for (const header of new Set([...before.extras.keys(), ...now.extras.map(([number]) => headers[number]!)])) {
     if (isLeftOut(header)) continue;
     const own = headerDigest(header);
     const text = now.extras.find(([number]) => number === numbers.get(header))?.[1] ?? "";
-    compare({ key: null, header }, before.extras.get(header), readAs.extras.get(own) ?? "", readNow.extras.get(own) ?? "", text, textDigest);
+    const [was, written] = [readAs.extras.get(own) ?? "", before.extras.get(header)];
+    compare({ column: { key: null, header }, written: written ?? "", now: text, readAs: was }, written === undefined ? was : textDigest(written), readNow.extras.get(own) ?? "");
   }
   return found;
 }

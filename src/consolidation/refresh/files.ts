@@ -38,16 +38,17 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       left.delete(earlier);
     }
   }
-  const readOn = new Map([...before].filter(([number, { fingerprint, read }]) => files[number]!.fingerprint === fingerprint && read !== "").map(([number, { read }]) => [number, read]));
+  const unchanged = new Map([...before].filter(([number, { fingerprint }]) => files[number]!.fingerprint === fingerprint));
+  const readOn = new Map([...unchanged].filter(([, { read }]) => read !== "").map(([number, { read }]) => [number, read]));
   return {
-    told: files.map(({ file, fingerprint, rows: count }, number): RefreshedFile => {
+    told: files.map(({ file, rows: count }, number): RefreshedFile => {
       const earlier = before.get(number);
-      const state = !earlier ? "new" : earlier.fingerprint === fingerprint ? "unchanged" : "changed";
+      const state = !earlier ? "new" : unchanged.has(number) ? "unchanged" : "changed";
       const name = !earlier || earlier.file === file ? null : earlier.file;
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
     absent: [...left],
-    same: new Set([...before].filter(([number, { fingerprint, insatser }]) => files[number]!.fingerprint === fingerprint && insatser === String(files[number]!.rows)).map(([number]) => number)),
+    same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === String(files[number]!.rows)).map(([number]) => number)),
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };

@@ -17,7 +17,7 @@ import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import { placeIn, type WrittenFile } from "./written-lists";
+import { placeIn, type PlaceInFile, type WrittenFile } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
 
 export interface Kept {
@@ -50,22 +50,22 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   const nowOf = new Map<WrittenRow, number>();
   const cells = new Map<number, readonly KeptCell[]>();
   const readOn = new Map(files.readOn);
-  const rowsOf = yield* readRowsByFile(table.rows);
+  const rowsOf = yield* readRowsByFile(table.rows, files.absent);
   const extras = new ShownExtras(consolidation, languageOf(table.columns));
   for (const written of files.absent) {
     const { file, read } = written;
-    const own = rowsOf.get(file) ?? [];
+    const own = rowsOf.get(file)!;
     const isGone = dropped.has(file);
     told.push({ file, before: null, state: isGone ? "gone" : "kept", rows: own.length, read });
     if (isGone) continue;
     const number = consolidation.files.length;
-    for (const [at, row] of own.entries()) {
+    for (const [at, { row, readAs }] of own.entries()) {
       nowOf.set(row, consolidation.rows.length + at);
-      const corrected = correctedCells(row, row.readAs);
+      const corrected = correctedCells(row, readAs);
       if (corrected.length > 0) cells.set(consolidation.rows.length + at, corrected.map((cell) => ({ ...cell, conflict: null })));
     }
     if (read !== "") readOn.set(number, read);
-    const rows = yield* eachPaused(own, (row) => asRead(row, number, extras));
+    const rows = yield* eachPaused(own, (placed) => asRead(placed, number, extras));
     const notes = table.notes.flatMap((note): ConsolidatedNote[] => (note.file === file ? [{ ...note, place: { ...note.place, file: number } }] : []));
     const answers = table.answers.filter((answer) => answer.file === file);
     for (const { answer, ...question } of answers) consolidation.answers.put(question, { ...answer, place: { ...answer.place, file: number } });
@@ -74,26 +74,27 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   return { files, told, rowsRead, nowOf, cells, readOn };
 }
 
-/** A row that was read, and where. */
-type PlacedRow = WrittenRow & { readAs: ReadAs };
+/** A row that was read, and where in its file. */
+interface PlacedRow {
+  row: WrittenRow;
+  readAs: ReadAs;
+  place: PlaceInFile;
+}
 
 /** The rows that were read of each file; those that a person has added stay as rows of their own. */
-function* readRowsByFile(rows: readonly WrittenRow[]): Generator<undefined, Map<string, PlacedRow[]>> {
-  const byFile = new Map<string, PlacedRow[]>();
-  const isRead = (row: WrittenRow): row is PlacedRow => row.readAs !== null && placeIn(row.origin.sheet, row.origin.cell) !== null;
+function* readRowsByFile(rows: readonly WrittenRow[], files: readonly WrittenFile[]): Generator<undefined, Map<string, PlacedRow[]>> {
+  const byFile = new Map<string, PlacedRow[]>(files.map(({ file }) => [file, []]));
   yield* eachPaused(rows, (row) => {
-    if (!isRead(row)) return;
-    const { file } = row.origin;
-    const known = byFile.get(file);
-    if (known) known.push(row);
-    else byFile.set(file, [row]);
+    const { origin, readAs } = row;
+    const own = readAs && byFile.get(origin.file);
+    const place = own && placeIn(origin.sheet, origin.cell);
+    if (place) own.push({ row, readAs, place });
   });
   return byFile;
 }
 
 /** A row as if it had been read; what a person has corrected in it is known beside. */
-function asRead(row: PlacedRow, file: number, extras: ShownExtras): ConsolidatedRow {
-  const { origin, readAs } = row;
+function asRead({ row, readAs, place }: PlacedRow, file: number, extras: ShownExtras): ConsolidatedRow {
   const seen = new Set([...row.extras.keys()].map(headerDigest));
   return {
     section: sectionIn(valueStanding(row, readAs, "section")),
@@ -103,19 +104,21 @@ function asRead(row: PlacedRow, file: number, extras: ShownExtras): Consolidated
     texts: ofTexts((role) => row.cells[role] ?? ""),
     extras: [...row.extras].filter(([, text]) => text !== "").map(([header, text]) => [extras.numberOf(header), text]),
     unseen: [...readAs.extras].filter(([header]) => !seen.has(header)),
-    place: { file, ...placeIn(origin.sheet, origin.cell)! },
+    place: { file, ...place },
   };
 }
 
 /** The file that its line on the sheet of files, its rows and its notes tell of. */
 function asGathered({ file, fingerprint, region, year, template, problems, insatser }: WrittenFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
   const tables = new Map<string, GatheredTable>();
-  for (const { section, place } of [...rows, ...notes]) {
-    const key = `${place.sheet}\n${section}`;
-    tables.set(key, tables.get(key) ?? { section, templateSection: null, sheet: place.sheet, cell: "", rows: 0, notes: 0, hidden: false });
-  }
-  for (const { section, place } of rows) tables.get(`${place.sheet}\n${section}`)!.rows += 1;
-  for (const { section, place } of notes) tables.get(`${place.sheet}\n${section}`)!.notes += 1;
+  const tableOf = ({ section, place: { sheet } }: ConsolidatedRow | ConsolidatedNote): GatheredTable => {
+    const key = `${sheet}\n${section}`;
+    const table = tables.get(key) ?? { section, templateSection: null, sheet, cell: "", rows: 0, notes: 0, hidden: false };
+    tables.set(key, table);
+    return table;
+  };
+  for (const row of rows) tableOf(row).rows += 1;
+  for (const note of notes) tableOf(note).notes += 1;
   return {
     ...{ file, fingerprint },
     region: findRegion(region)?.code ?? null,

@@ -8,7 +8,8 @@ import type { Consolidation } from "../consolidation";
 import type { CountedOnce } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
-import { leavingOut, NOTHING_SAID, ownColumns } from "../own-columns";
+import { languageOf, leavingOut, NOTHING_SAID } from "../own-columns";
+import { ownHeaders } from "../sheets/columns";
 import type { CellColumn } from "../table";
 import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
@@ -40,7 +41,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE, wanted = NOTHING_SAID): Generator<undefined, Refreshed> {
   const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn } = yield* keeping(table, consolidation, dropped);
-  const headers = ownColumns(consolidation, table.columns).map(({ header }) => header);
+  const headers = ownHeaders(consolidation, languageOf(table.columns));
   const own = { headers, isLeftOut: leavingOut(consolidation, table.columns, wanted) };
   const before = table.rows.filter((row): row is ReadRow => row.readAs !== null && !keptAt.has(row));
   const then = yield* eachPaused(before, (row) => rowThen(row, files));

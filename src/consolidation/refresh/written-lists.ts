@@ -32,7 +32,7 @@ export interface WrittenOnce {
 }
 
 /** Where something of a file stands, the file still without a number. */
-type PlaceInFile = Omit<Place, "file">;
+export type PlaceInFile = Omit<Place, "file">;
 
 export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
   file: string;
