@@ -2,6 +2,7 @@
  * Swedish text made comparable: one form of each letter, words whole again after hyphenation, nothing but words.
  * For comparing only; what the user sees is always the text as it stands.
  */
+import { isDigit } from "./characters";
 import { remembering } from "./remembering";
 
 /** Words that follow a hanging hyphen in "för- och efternamn": there the hyphen belongs, and nothing is joined. */
@@ -43,7 +44,7 @@ const UNUSUAL = /[\u00ad\u0100-\u2011\u2028-\uffff]/;
 const MAY_PART_WORD = new RegExp(`\\S-\\s+(?!(?:${[...AFTER_HANGING_HYPHEN].join("|")})\\s)`);
 
 /** A text with its words whole; `null` where it has unusual characters. Words of the others are told apart several times faster: most texts are such. */
-export function usualText(text: string): string | null {
+function usualText(text: string): string | null {
   if (UNUSUAL.test(text)) return null;
   return MAY_PART_WORD.test(text) ? joinHyphenated(text) : text;
 }
@@ -68,14 +69,10 @@ function usualWords(text: string): string[] {
 }
 
 /** Where a number ends of which the digits as far as `from` are part: "3.4" is one. */
-export function endOfNumber(text: string, from: number): number {
+function endOfNumber(text: string, from: number): number {
   let end = from;
   while (isDigit(text.charCodeAt(end)) || (/[.,:]/.test(text[end] ?? "") && isDigit(text.charCodeAt(end + 1)))) end++;
   return end;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Letters in lower case, up to ÿ. */

@@ -8,6 +8,17 @@ export const WINDOW = 8;
 
 const UNREAD = -1;
 
+/* FNV-1a over the letters. */
+const NOTHING = 0x811c9dc5;
+const withLetter = (digest: number, code: number): number => Math.imul(digest ^ code, 0x01000193);
+
+/** The digest that a word in lower case has in any text. */
+export function wordDigest(word: string): number {
+  let digest = NOTHING;
+  for (let at = 0; at < word.length; at += 1) digest = withLetter(digest, word.charCodeAt(at));
+  return digest;
+}
+
 /** What a character counts as, as far as ÿ: a letter in lower case or a digit; 0 for all that parts words. */
 const COUNTED = Uint8Array.from({ length: 0x100 }, (_, code) => (/[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0));
 
@@ -30,7 +41,7 @@ class WordWindows {
     this.ofWindow = new Int32Array(length);
   }
 
-  /** The words alone, in one pass (FNV-1a over the letters). */
+  /** The words alone, in one pass. */
   readWords(text: string): void {
     if (text === this.text) return;
     this.text = text;
@@ -43,9 +54,9 @@ class WordWindows {
       let code = countedAt(text, at);
       if (code === 0) continue;
       starts[words] = at;
-      let digest = 0x811c9dc5;
+      let digest = NOTHING;
       do {
-        digest = Math.imul(digest ^ code, 0x01000193);
+        digest = withLetter(digest, code);
         at += 1;
         code = at < length ? countedAt(text, at) : 0;
       } while (code !== 0);
@@ -64,7 +75,7 @@ class WordWindows {
     const { digests, ofWindow } = this;
     this.windows = windows;
     for (let at = 0; at < windows; at += 1) {
-      let digest = 0x811c9dc5;
+      let digest = NOTHING;
       for (let word = at; word < at + WINDOW; word += 1) digest = Math.imul(digest ^ digests[word]!, 0x01000193) ^ (digest >>> 15);
       ofWindow[at] = digest;
     }

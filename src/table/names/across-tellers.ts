@@ -40,13 +40,15 @@ export class AcrossTellers<T extends NamedInsats> {
   add(told: T, name: string, results: readonly string[]): void {
     const number = this.all.push(told);
     this.counts.add(name, number);
-    this.words.set(told, results.reduce((sum, text) => sum + this.counts.add(text, number), 0));
+    let words = 0;
     for (const text of results) {
+      words += this.counts.add(text, number);
       for (const { words: count, with: other } of this.runs.add(text, told, RUN, (a, b) => a.teller !== b.teller)) {
         const counts = this.shared.get(told) ?? new Map<T, number>();
         this.shared.set(told, counts.set(other, (counts.get(other) ?? 0) + count));
       }
     }
+    this.words.set(told, words);
   }
 
   /** Whether words that some insatser share are the name of something particular. */
