@@ -30,6 +30,9 @@ const ROWS_BETWEEN_PAUSES = 1000;
 /** More than Excel's number of columns. */
 const anchorKey = (row: number, column: number): number => row * 65536 + column;
 
+/** Grids never change. */
+const known = new WeakMap<Grid, SheetCells>();
+
 export class SheetCells {
   /** First row with cells, and the row after the last: 0-based rows of the sheet. */
   readonly firstRow: number;
@@ -44,8 +47,14 @@ export class SheetCells {
     this.endRow = grid.firstRow + grid.values.length;
   }
 
-  /** Takes in a sheet with its merges. Yields now and then. */
+  /** A sheet with its merges, taken in once however many ask for it. Yields now and then. */
   static *of(grid: Grid): Generator<undefined, SheetCells> {
+    const sheet = known.get(grid) ?? (yield* SheetCells.takenIn(grid));
+    known.set(grid, sheet);
+    return sheet;
+  }
+
+  private static *takenIn(grid: Grid): Generator<undefined, SheetCells> {
     const sheet = new SheetCells(grid);
     for (const [index, merge] of grid.merges.entries()) {
       if (index % MERGES_BETWEEN_PAUSES === MERGES_BETWEEN_PAUSES - 1) yield;
