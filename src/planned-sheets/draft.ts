@@ -1,10 +1,8 @@
 /** A sheet that is filled from above, block by block, with pages broken between blocks. */
 import type { Area } from "../table/grid";
-import { heightOf, LINE } from "./heights";
+import { heightOf, LINE, TITLE } from "./heights";
 import type { Look, LookArea, PlannedChart, PlannedValue } from "./plan";
 
-/** Points of a title's line. */
-const TITLE = 24;
 /** What is left of an A4 on its side inside Excel's usual margins, in points. */
 const PAPER = { width: 740, height: 488 };
 /** Points of a character's width. */

@@ -1,5 +1,5 @@
 /** Which region reports how much in which section, and who is missing. */
-import { heightOf } from "../../planned-sheets/heights";
+import { headerHeightOf, heightOf, TITLE, widthOf } from "../../planned-sheets/heights";
 import type { Look, LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
@@ -9,7 +9,7 @@ import { SECTIONS } from "../row";
 import { regionName, sectionTitle } from "./columns";
 
 const TITLE_ROWS = 3;
-const COLUMN = 20;
+const NARROWEST = 20;
 const CHART_ROWS = 16;
 const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
 
@@ -23,7 +23,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const hasUnplaced = unplaced + repeated.unplaced > 0;
   const known = regions.filter(({ region }) => region !== null).length;
   const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(hasUnplaced ? [overview.headers.unplaced] : []), overview.headers.all];
-  const widths = headers.map((_, at) => (at === 0 ? 22 : COLUMN));
+  const widths = headers.map((header, at) => (at === 0 ? 22 : widthOf([header], NARROWEST)));
   const width = widths.reduce((sum, one) => sum + one, 0);
   const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionName(region) || unknownRegion, ...sections.map(shown), ...(hasUnplaced ? [rest] : []), all]);
   const isRepeated = repeated.insatser > 0;
@@ -38,7 +38,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const block = (row: number, count: number, column: number, columns: number, look: Look): LookArea => ({ row, column, rows: count, columns, look });
   return {
     ...{ name: overview.name, summary: overview.summary, rows, widths },
-    heights: new Map([[header, heightOf(headers, widths)], ...notes.map((note, at): [number, number] => [below + at, heightOf([note], [width])])]),
+    heights: new Map([[0, TITLE], [header, headerHeightOf(headers, widths)], ...notes.map((note, at): [number, number] => [below + at, heightOf([note], [width])])]),
     looks: [
       block(0, 1, 0, 1, "title"),
       block(1, 1, 0, 1, "text"),

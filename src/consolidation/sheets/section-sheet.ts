@@ -1,5 +1,5 @@
 /** One section as the agency publishes it: region by region in the official order, on A4 lying down. */
-import { fullHeightOf, HIGHEST } from "../../planned-sheets/heights";
+import { fullHeightOf, headerHeightOf, HIGHEST, TITLE } from "../../planned-sheets/heights";
 import type { LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
@@ -54,7 +54,8 @@ class SectionDraft {
       { row: 0, column: 0, rows: 1, columns: WIDTHS.length, look: "title" },
       { row: HEADER_ROW, column: 0, rows: 1, columns: WIDTHS.length, look: "header" },
     ];
-    this.heights.set(HEADER_ROW, fullHeightOf(headers, WIDTHS));
+    this.heights.set(0, TITLE);
+    this.heights.set(HEADER_ROW, headerHeightOf(headers, WIDTHS));
   }
 
   /** An insats. One that is higher than a row can be stands in several, joined, so that all of it is printed. */
