@@ -154,6 +154,16 @@ describe("what a person has made of the table", () => {
     expect(run(files(), { written: sheets(plans) }).plans).toEqual(plans);
   });
 
+  test("a column of texts that somebody calls something else is known by what stands in it", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => {
+      cells[0]![OUTPUTS] = "Vad som gjorts";
+      cells[2]![OUTPUTS] = "Tio bryggor har lagats under hösten.";
+    });
+    expect(run(files(), { written }).told!.counts).toEqual({ ...NOTHING, corrected: 1 });
+    const kept = run({ "Uppsala-2023.xlsx": files()["Uppsala-2023.xlsx"]! }, { written });
+    expect(long(kept.plans).map((row) => row[OUTPUTS])).toEqual([line("Byar")[1], "Tio bryggor har lagats under hösten.", line("Torg")[1]]);
+  });
+
   test("where the file has changed the same cell it is asked; the person's words stay, marked, until somebody says", () => {
     const written = correct(run(files()).plans);
     const newer = files(sheetWith("Elva bryggor har lagats under hösten."), "2");

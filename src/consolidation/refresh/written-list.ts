@@ -24,6 +24,11 @@ export class WrittenList<Column extends string> {
     return this.header.language;
   }
 
+  /** The same with columns that are known by something else than their headers. */
+  with(columns: ReadonlyMap<Column, number>): WrittenList<Column> {
+    return columns.size === 0 ? this : new WrittenList(this.grid, { ...this.header, columns: new Map([...this.header.columns, ...columns]) });
+  }
+
   /** What a row of the grid says in a column; "" where it says nothing. */
   at(row: number, column: Column): string {
     const { grid, header } = this;

@@ -4,10 +4,10 @@ import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import { addedKinds } from "../added/kinds";
 import type { WrittenColumns } from "../own-columns";
-import { ofTexts, TEXT_ROLES } from "../row";
+import { ofTexts, TEXT_ROLES, type TextRole } from "../row";
 import { textHeader } from "../sheets/columns";
 import type { Origin } from "../table";
-import { headerDigest, parsedReadAs, type ReadAs } from "./read-as";
+import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import { WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
@@ -40,9 +40,10 @@ export function rowsList(grids: readonly Grid[]): LongList | null {
 }
 
 /** Its rows. Pauses now and then. */
-export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]> {
+export function* writtenRows(named: LongList): Generator<undefined, WrittenRow[]> {
+  const parsed = yield* named.each((row) => parsedReadAs(named.at(row, "readAs")));
+  const list = named.with(renamedColumns(named, parsed));
   const { grid, header } = list;
-  const parsed = yield* list.each((row) => parsedReadAs(list.at(row, "readAs")));
   const extras = extraColumns(list, parsed);
   const placed = new Set<string>();
   const rows = yield* list.each((row, index): WrittenRow[] => {
@@ -64,6 +65,22 @@ export function writtenColumns({ grid: { values }, header: { row }, language }: 
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
   return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))) };
+}
+
+/** So much of what was read must still stand in a column that is called something else. */
+const MOST_OF = 0.5;
+
+/** Columns of texts whose header somebody has written anew: they are known by what stands in them. */
+function renamedColumns({ grid: { values }, header: { row: first, columns } }: LongList, parsed: readonly (ReadAs | null)[]): Map<TextRole, number> {
+  const ours = new Set(columns.values());
+  const others = values[first]!.flatMap((cell, column) => (typeof cell === "string" && !ours.has(column) ? [column] : []));
+  const renamed = new Map<TextRole, number>();
+  for (const role of TEXT_ROLES.filter((one) => !columns.has(one))) {
+    const rows = parsed.flatMap((readAs, at) => (readAs && readAs.texts[role] !== "" ? [{ was: readAs.texts[role], cells: values[first + 1 + at]! }] : []));
+    const column = others.find((one) => rows.length > 0 && rows.filter(({ was, cells }) => textDigest(String(cells[one] ?? "")) === was).length >= MOST_OF * rows.length);
+    if (column !== undefined) renamed.set(role, column);
+  }
+  return renamed;
 }
 
 /** The reports' own columns: those of which something was read. Other columns are a person's. */
