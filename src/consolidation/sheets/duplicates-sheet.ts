@@ -5,7 +5,7 @@ import { consolidationTexts } from "../../language/national-table";
 import { DUPLICATE_CHOICES, type Duplicate } from "../duplicates";
 import type { NationalTable } from "../table";
 import { originOf, regionName } from "./columns";
-import { linkTo, MOST_LINKS } from "./links";
+import { linksTo, placeColumns } from "./links";
 import { listSheet, type ListColumn } from "./list";
 
 export function duplicatesSheet(table: NationalTable, duplicates: readonly Duplicate[], language: Language): SheetPlan {
@@ -21,9 +21,7 @@ export function duplicatesSheet(table: NationalTable, duplicates: readonly Dupli
     { header: headers.name, width: 36, look: "wrapped" },
     { header: headers.outputs, width: 50, look: "wrapped" },
     { header: headers.outcomes, width: 50, look: "wrapped" },
-    { header: headers.file, width: 24, look: "wrapped" },
-    { header: headers.sheet, width: 18, look: "wrapped" },
-    { header: headers.cell, width: 8, look: "link" },
+    ...placeColumns(headers),
   ];
   const told = duplicates.flatMap(({ kind, similarity, counted = "all", rows }, at) =>
     // The choice stands with the first of a group's lines, so that it is made in one place.
@@ -39,7 +37,7 @@ export function duplicatesSheet(table: NationalTable, duplicates: readonly Dupli
             const { file, sheet, cell } = originOf(row, table, "");
             return [group, kinds[kind], similarity, counted, regionName(row.region), row.section, row.texts.name, row.texts.outputs, row.texts.outcomes, file, sheet, cell];
           }),
-    links: told.slice(0, MOST_LINKS).flatMap(({ row }, at) => (row.place ? [linkTo(row.place, table, at, columns.length - 1)] : [])),
+    links: linksTo(told.map(({ row }) => row.place), table, columns.length - 1),
     lists: told.length === 0 ? [] : [{ row: 0, column: choice, rows: told.length, columns: 1, choices: DUPLICATE_CHOICES.map((one) => choices[one]), tip: choose }],
   });
 }

@@ -1,14 +1,36 @@
-/** Links from a written line to the cell in the file that it came from. */
+/** Where a written line came from: the columns that say it, and a link there. */
 import type { PlannedLink } from "../../planned-sheets/plan";
 import { cellAddress } from "../../table/address";
 import type { Place } from "../row";
 import type { NationalTable } from "../table";
+import type { ListColumn } from "./list";
 
 /** Excel takes no more links on a sheet. */
 export const MOST_LINKS = 65_000;
 
+type Files = Pick<NationalTable, "files">;
+
+/** File, sheet and cell; the cell is what is linked. */
+export function placeColumns({ file, sheet, cell }: { file: string; sheet: string; cell: string }): ListColumn[] {
+  return [
+    { header: file, width: 24, look: "wrapped" },
+    { header: sheet, width: 18, look: "wrapped" },
+    { header: cell, width: 8, look: "link" },
+  ];
+}
+
+/** What stands in these columns. */
+export function placeCells({ file, sheet, row, column }: Place, { files }: Files): [file: string, sheet: string, cell: string] {
+  return [files[file]!.file, sheet, cellAddress(row, column)];
+}
+
+/** Links in a column, line by line. @param places `null`: the line is of none of the files. */
+export function linksTo(places: readonly (Place | null)[], table: Files, column: number): PlannedLink[] {
+  return places.slice(0, MOST_LINKS).flatMap((place, line) => (place ? [linkTo(place, table, line, column)] : []));
+}
+
 /** @param line Counted from the first line below the header. */
-export function linkTo({ file, sheet, row, column }: Place, { files }: Pick<NationalTable, "files">, line: number, at: number): PlannedLink {
-  const cell = cellAddress(row, column);
-  return { row: line, column: at, file: files[file]!.file, sheet, cell, tip: `${sheet}!${cell}` };
+export function linkTo(place: Place, table: Files, line: number, at: number): PlannedLink {
+  const [file, sheet, cell] = placeCells(place, table);
+  return { row: line, column: at, file, sheet, cell, tip: `${sheet}!${cell}` };
 }

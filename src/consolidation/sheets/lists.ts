@@ -3,12 +3,11 @@ import { regionByCode, templateByName } from "../../catalogue";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
-import { cellAddress } from "../../table/address";
 import type { GatheredQuestion } from "../answers";
 import { inOfficialOrder } from "../order";
 import type { NationalTable } from "../table";
 import { regionName } from "./columns";
-import { linkTo, MOST_LINKS } from "./links";
+import { linksTo, placeCells, placeColumns } from "./links";
 import { listSheet, type ListColumn } from "./list";
 
 /** The regions' answers, question by question. */
@@ -22,17 +21,12 @@ export function answersSheet(table: NationalTable, questions: readonly GatheredQ
     { header: headers.region, width: 16, look: "wrapped" },
     { header: headers.year, width: 7, look: "text" },
     { header: headers.answer, width: 80, look: "wrapped" },
-    { header: headers.file, width: 24, look: "wrapped" },
-    { header: headers.sheet, width: 18, look: "wrapped" },
-    { header: headers.cell, width: 8, look: "link" },
+    ...placeColumns(headers),
   ];
   return listSheet({
     ...{ name: answers.name, summary: answers.summary, columns, footer: page },
-    lines: told.map(({ number, question, region, year, text, place }) => [
-      ...[number, question, regionName(region), year, text === "" ? null : text],
-      ...[table.files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)],
-    ]),
-    links: told.slice(0, MOST_LINKS).map(({ place }, at) => linkTo(place, table, at, columns.length - 1)),
+    lines: told.map(({ number, question, region, year, text, place }) => [number, question, regionName(region), year, text === "" ? null : text, ...placeCells(place, table)]),
+    links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });
 }
 
@@ -46,18 +40,13 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
     { header: headers.year, width: 7, look: "text" },
     { header: headers.text, width: 80, look: "wrapped" },
     { header: headers.saysNone, width: 9, look: "text" },
-    { header: headers.file, width: 24, look: "wrapped" },
-    { header: headers.sheet, width: 18, look: "wrapped" },
-    { header: headers.cell, width: 8, look: "link" },
+    ...placeColumns(headers),
   ];
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
   return listSheet({
     ...{ name, summary, columns, footer: page },
-    lines: told.map(({ section, region, year, text, saysNone, place }) => [
-      ...[section, regionName(region) || null, year, text, saysNone ? yes : null],
-      ...[table.files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)],
-    ]),
-    links: told.slice(0, MOST_LINKS).map(({ place }, at) => linkTo(place, table, at, columns.length - 1)),
+    lines: told.map(({ section, region, year, text, saysNone, place }) => [section, regionName(region) || null, year, text, saysNone ? yes : null, ...placeCells(place, table)]),
+    links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });
 }
 
