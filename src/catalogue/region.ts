@@ -35,6 +35,11 @@ export function regionByCode(code: string | number): Region | null {
   return byCode.get(String(code).trim().padStart(2, "0")) ?? null;
 }
 
+/** A region's plain name by its county code. What no region has for a code is its own name, so that nothing is hidden. */
+export function regionName(code: string | number): string {
+  return regionByCode(code)?.name ?? String(code);
+}
+
 /** Letters without dots and rings, everything between words as one space. The length of the text is not kept. */
 const comparable = (text: string): string => foldLetters(text).replace(/[^a-z0-9]+/g, " ").trim();
 

@@ -1,5 +1,5 @@
 /** What groups are called. */
-import { regionByCode } from "../catalogue";
+import { regionName } from "../catalogue";
 import type { Language } from "../language";
 import { indicatorTexts } from "../language/indicators";
 import { agendaTitle, areaTitle, goalTitleById } from "../tagging/columns/titles";
@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<GroupKey, (value: string | number) => string>> = {
   area: (value) => areaTitle(Number(value)),
   goal: (value) => goalTitleById(String(value)),
   agenda2030: (value) => agendaTitle(String(value)),
-  region: (value) => regionByCode(value)?.name ?? String(value),
+  region: regionName,
   year: String,
   table: String,
   section: String,

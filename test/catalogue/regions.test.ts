@@ -1,4 +1,4 @@
-import { allRegions, findRegion, mentionedRegions, regionByCode } from "../../src/catalogue";
+import { allRegions, findRegion, mentionedRegions, regionByCode, regionName } from "../../src/catalogue";
 import data from "../../src/catalogue/regions.json";
 
 describe("regions", () => {
@@ -33,6 +33,14 @@ describe("regions", () => {
     ["Region Kalmar, i samarbete med Stockholm", "08"],
   ])("%s names %s", (text, code) => {
     expect(findRegion(text)?.code).toBe(code);
+  });
+
+  it.each([
+    ["05", "Östergötland"],
+    [5, "Östergötland"],
+    ["99", "99"],
+  ])("the code %j is shown as %s", (code, name) => {
+    expect(regionName(code)).toBe(name);
   });
 
   it.each(["Region Mellansjö", "Kalmarsund", "Region Skåne och Region Halland", "", "Hallandsåsens"])("%j names no single one", (text) => {

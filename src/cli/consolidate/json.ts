@@ -1,5 +1,5 @@
 /** What `insats consolidate --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode } from "../../catalogue";
+import { regionByCode, regionName } from "../../catalogue";
 import { overviewOf, SECTIONS, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
 import type { Language } from "../../language";
 import { troubleText, type FileTroubleKind } from "../../language/national-table";
@@ -65,7 +65,7 @@ export function asJson({ consolidation, table, files, duplicates, columns, refre
     rows: insatser,
     perSection: Object.fromEntries(SECTIONS.map((section) => [section, perSection[section - 1]!])),
     withoutSection: unplaced,
-    missing: missing.map((code) => regionByCode(code)!.name),
+    missing: missing.map(regionName),
     comparedInPart: consolidation.isComparedInPart,
     duplicates: duplicates.map(({ kind, similarity, rows }) => ({ kind, similarity: Number(similarity.toFixed(3)), rows: rows.map(rowOutput) })),
     columns: columns.map(({ header, rows, stands }) => ({ header, rows, leftOut: !stands })),

@@ -1,6 +1,7 @@
 /** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
-import { regionByCode, templateByName } from "../../catalogue";
+import { regionName, templateByName } from "../../catalogue";
 import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview, type RegionOverview } from "../../consolidation";
+import { regionText } from "../../consolidation/sheets/columns";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
@@ -42,7 +43,7 @@ function fileLines(file: GatheredFile | UnreadFile, language: Language, paint: P
   const { region, year, template, rows, answers, problems } = file as GatheredFile;
   const isSeveral = region === null && !problems.some(({ kind }) => kind === "regionUnknown");
   const facts = [
-    isSeveral ? texts.severalRegions : regionName(region, language),
+    isSeveral ? texts.severalRegions : regionOf(region, language),
     year ?? texts.unknownYear,
     (template !== null && templateByName(template)?.title) || texts.unknownTemplate,
     ...(rows > 0 ? [texts.insatser(rows)] : []),
@@ -51,8 +52,8 @@ function fileLines(file: GatheredFile | UnreadFile, language: Language, paint: P
   return [name, `  ${facts.join(" · ")}`, ...problems.map((trouble) => `  ${paint("yellow", plain(troubleText(trouble, language)))}`)];
 }
 
-function regionName(region: string | null, language: Language): string {
-  return region === null ? consolidationTexts[language].unknownRegion : (regionByCode(region)?.name ?? region);
+function regionOf(region: string | null, language: Language): string {
+  return regionText(region) || consolidationTexts[language].unknownRegion;
 }
 
 /** Regions down, sections across. */
@@ -65,7 +66,7 @@ function matrix({ regions, repeated, perSection, unplaced, insatser }: Overview,
   return [
     paint("bold", report.files(files.length, insatser, regions.filter(({ region }) => region !== null).length)),
     line(report.perSection, [...SECTIONS.map(String), ...(unplaced + repeated.unplaced > 0 ? [report.unplaced] : []), report.all]),
-    ...regions.map((region) => line(regionName(region.region, language), [...sign(region), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
+    ...regions.map((region) => line(regionOf(region.region, language), [...sign(region), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
     ...(repeated.insatser > 0 ? [line(report.repeated, [...repeated.perSection.map(taken), ...rest(-repeated.unplaced), taken(repeated.insatser)])] : []),
     line(report.all, [...perSection.map((count) => formatNumber(count, language)), ...rest(unplaced), formatNumber(insatser, language)]),
     `  ${report.legend}`,
@@ -76,11 +77,11 @@ function gapLines({ regions, missing }: Overview, language: Language): string[] 
   const { report, section } = consolidationTexts[language];
   const gaps = regions.flatMap(({ region, sections }) => {
     const empty = SECTIONS.filter((at) => sections[at - 1]!.state === "gap");
-    return region === null || empty.length === 0 ? [] : [`  ${regionName(region, language)}: ${empty.map((at) => section(at).toLowerCase()).join(", ")}`];
+    return region === null || empty.length === 0 ? [] : [`  ${regionOf(region, language)}: ${empty.map((at) => section(at).toLowerCase()).join(", ")}`];
   });
   return [
     ...(gaps.length > 0 ? [report.gaps, ...gaps] : []),
-    missing.length === 0 ? report.noneMissing : report.missing(missing.map((code) => regionByCode(code)!.name).join(", "), missing.length),
+    missing.length === 0 ? report.noneMissing : report.missing(missing.map(regionName).join(", "), missing.length),
   ];
 }
 
@@ -104,7 +105,7 @@ function duplicateLines({ kind, similarity, rows }: Duplicate, { rows: store, fi
     `  ${texts.duplicates[kind]}, ${texts.similarity(share)}`,
     ...rows.slice(0, MOST_ROWS_OF_ONE).flatMap((index) => {
       const { region, section, texts: said, place } = store.at(index);
-      const where = [regionName(region, language), texts.section(section), files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)];
+      const where = [regionOf(region, language), texts.section(section), files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)];
       return [`    ${plain(where.join(" · "))}`, `      ${shortened(plain(`${said.name} | ${said.outputs}`), LONGEST_QUOTE)}`];
     }),
     ...(rows.length > MOST_ROWS_OF_ONE ? [`    ${texts.report.more(rows.length - MOST_ROWS_OF_ONE)}`] : []),

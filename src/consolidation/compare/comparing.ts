@@ -9,7 +9,7 @@ import { shortened } from "../../text/shorten";
 import type { Consolidation } from "../consolidation";
 import { matching, NOT_MATCHED, type MatchRow } from "../matching/matching";
 import { TEXT_ROLES, type ConsolidatedRow, type Place, type TextRole } from "../row";
-import { regionName } from "../sheets/columns";
+import { regionText } from "../sheets/columns";
 import { wordDifference } from "../words/difference";
 import { shortenedPieces, type WordPiece } from "../words/pieces";
 import { meaningDifferences, type MeaningDifference } from "./meaning";
@@ -83,7 +83,7 @@ export function* comparing(report: Consolidation, compilation: Consolidation): G
   }
   const answers = yield* answersOf(report, compilation, regions);
   return {
-    regions: [...regions].sort().map(regionName),
+    regions: [...regions].sort().map(regionText),
     ...{ rows: found.size, differing, answers: answers.count, answering: answers.different },
     missing: ours.filter((_, at) => !found.has(at)).map((row) => toldRow(row, report)),
     // A report of answers alone lacks no rows.
@@ -129,7 +129,7 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
       const text = yield* comparedText(said.map(({ answer }) => answer.text).join("\n"), asked.answer.text);
       if (!text) continue;
       different.push({
-        ...{ region: regionName(region), question: shortened(asked.question, LONGEST_NAME), ...text },
+        ...{ region: regionText(region), question: shortened(asked.question, LONGEST_NAME), ...text },
         report: { numbers: answers.map(({ number }) => number), place: placeOf((said[0] ?? answers[0]!).answer.place, report) },
         compilation: { number: asked.number, place: placeOf(asked.answer.place, compilation) },
       });
@@ -152,7 +152,7 @@ function byRegion({ answers }: Consolidation): Map<string, AskedAnswer[]> {
 }
 
 function toldRow({ region, section, texts, place }: ConsolidatedRow, consolidation: Consolidation): ComparedRow {
-  return { ...placeOf(place, consolidation), region: regionName(region), section, name: shortened(texts.name, LONGEST_NAME) };
+  return { ...placeOf(place, consolidation), region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) };
 }
 
 function placeOf({ file, sheet, row, column }: Place, { files }: Consolidation): ComparedPlace {

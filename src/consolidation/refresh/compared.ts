@@ -1,5 +1,5 @@
 /** A row of the written table beside the same row as it is read now: what the source has changed, and what a person has. */
-import { regionName } from "../sheets/columns";
+import { regionText } from "../sheets/columns";
 import type { ConsolidatedRow } from "../row";
 import type { CellColumn } from "../table";
 import { headerDigest, textDigest, type ReadAs } from "./read-as";
@@ -85,6 +85,6 @@ function valueTyped(key: OwnColumn, text: string): string | null {
 
 /** What a cell says of a row. */
 function textOf(row: ConsolidatedRow, key: OwnColumn): string {
-  if (key === "region") return regionName(row.region);
+  if (key === "region") return regionText(row.region);
   return key === "section" || key === "year" ? String(row[key] ?? "") : row.texts[key];
 }

@@ -1,7 +1,7 @@
 /** Puts together what a person is told of a refresh: all of it counted, and as much shown as can be looked through. */
 import { shortened } from "../../text/shorten";
 import type { Consolidation } from "../consolidation";
-import { originOf, regionName } from "../sheets/columns";
+import { originOf, regionText } from "../sheets/columns";
 import type { ConsolidatedRow } from "../row";
 import type { CellColumn, Origin } from "../table";
 import { wordDifference } from "../words/difference";
@@ -77,6 +77,6 @@ const keptRow = (row: KeptRow): ToldRow => ({ ...placeOf(row.origin), ...headOf(
 
 const placeOf = ({ file, sheet, cell }: Origin) => ({ file, sheet, cell });
 
-const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionName(region), section, name: shortened(texts.name, LONGEST_NAME) });
+const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) });
 
 const piecesOf = (before: string, after: string): WordPiece[] => shortenedPieces(wordDifference(before, after));

@@ -1,5 +1,5 @@
 /** The columns of the long table: the template's, what a person has changed, where a row came from, those made of the rows, and last the reports' own. */
-import { regionByCode, templateByName } from "../../catalogue";
+import { regionName, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { cellAddress } from "../../table/address";
@@ -33,9 +33,9 @@ export function sectionTitle(section: number): string {
   return `${section}. ${title}`;
 }
 
-/** A region's plain name; "" where none is known. */
-export function regionName(region: string | null): string {
-  return region === null ? "" : (regionByCode(region)?.name ?? region);
+/** A region as a cell says it: its plain name; "" where none is known. */
+export function regionText(region: string | null): string {
+  return region === null ? "" : regionName(region);
 }
 
 /** The columns in order. @param read When the files were read: "2024-02-21". */
@@ -46,7 +46,7 @@ export function longColumns({ extras, leftOut, added = [], files, readOn }: Pick
   const own = ownHeaders({ extras }, language).map((header, number): LongColumn => ({ key: null, header, type: "string", value: (row) => extraOf(row, number) }));
   return [
     { key: "section", header: headers.section, type: "integer", value: ({ section }) => section },
-    { key: "region", header: headers.region, type: "string", value: ({ region }) => regionName(region) },
+    { key: "region", header: headers.region, type: "string", value: ({ region }) => regionText(region) },
     { key: "year", header: headers.year, type: "integer", value: ({ year }) => year },
     ...TEXT_ROLES.map(text),
     { key: "changed", header: headers.changed, type: "string", value: ({ byHand }) => (byHand ? changedText(byHand, language) : "") },

@@ -4,7 +4,7 @@ import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import { DUPLICATE_CHOICES, type Duplicate } from "../duplicates";
 import type { NationalTable } from "../table";
-import { originOf, regionName } from "./columns";
+import { originOf, regionText } from "./columns";
 import { linksTo, placeColumns } from "./links";
 import { listSheet, type ListColumn } from "./list";
 
@@ -35,7 +35,7 @@ export function duplicatesSheet(table: NationalTable, duplicates: readonly Dupli
         ? [[none]]
         : told.map(({ group, kind, similarity, counted, row }) => {
             const { file, sheet, cell } = originOf(row, table, "");
-            return [group, kinds[kind], similarity, counted, regionName(row.region), row.section, row.texts.name, row.texts.outputs, row.texts.outcomes, file, sheet, cell];
+            return [group, kinds[kind], similarity, counted, regionText(row.region), row.section, row.texts.name, row.texts.outputs, row.texts.outcomes, file, sheet, cell];
           }),
     links: linksTo(told.map(({ row }) => row.place), table, columns.length - 1),
     lists: told.length === 0 ? [] : [{ row: 0, column: choice, rows: told.length, columns: 1, choices: DUPLICATE_CHOICES.map((one) => choices[one]), tip: choose }],

@@ -1,12 +1,12 @@
 /** Lists of what stands beside the insatser: notes, answers, files. */
-import { regionByCode, templateByName } from "../../catalogue";
+import { templateByName } from "../../catalogue";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import type { GatheredQuestion } from "../answers";
 import { inOfficialOrder } from "../order";
 import type { NationalTable } from "../table";
-import { regionName } from "./columns";
+import { regionText } from "./columns";
 import { linksTo, placeCells, placeColumns } from "./links";
 import { listSheet, type ListColumn } from "./list";
 
@@ -25,7 +25,7 @@ export function answersSheet(table: NationalTable, questions: readonly GatheredQ
   ];
   return listSheet({
     ...{ name: answers.name, summary: answers.summary, columns, footer: page },
-    lines: told.map(({ number, question, region, year, text, place }) => [number, question, regionName(region), year, text === "" ? null : text, ...placeCells(place, table)]),
+    lines: told.map(({ number, question, region, year, text, place }) => [number, question, regionText(region), year, text === "" ? null : text, ...placeCells(place, table)]),
     links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });
 }
@@ -45,7 +45,7 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
   return listSheet({
     ...{ name, summary, columns, footer: page },
-    lines: told.map(({ section, region, year, text, saysNone, place }) => [section, regionName(region) || null, year, text, saysNone ? yes : null, ...placeCells(place, table)]),
+    lines: told.map(({ section, region, year, text, saysNone, place }) => [section, regionText(region) || null, year, text, saysNone ? yes : null, ...placeCells(place, table)]),
     links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });
 }
@@ -68,7 +68,7 @@ export function filesSheet({ files, readOn }: NationalTable, read: string, langu
       { header: headers.fingerprint, width: 66, look: "text" },
     ],
     lines: files.map(({ file, region, year, template, rows, answers, problems, fingerprint }, number) => [
-      ...[file, region === null ? unknownRegion : (regionByCode(region)?.name ?? region), year, (template !== null && templateByName(template)?.title) || unknownTemplate],
+      ...[file, regionText(region) || unknownRegion, year, (template !== null && templateByName(template)?.title) || unknownTemplate],
       ...[rows, answers, problems.map((trouble) => troubleText(trouble, language)).join("\n") || null, readOn?.get(number) ?? read, fingerprint],
     ]),
   });

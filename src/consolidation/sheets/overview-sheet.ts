@@ -1,4 +1,5 @@
 /** Which region reports how much in which section, and who is missing. */
+import { regionName } from "../../catalogue";
 import { headerHeightOf, heightOf, TITLE, widthOf } from "../../planned-sheets/heights";
 import type { Look, LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
@@ -6,7 +7,7 @@ import { consolidationTexts } from "../../language/national-table";
 import { areaAddress } from "../../table/address";
 import type { Overview, SectionCount } from "../overview";
 import { SECTIONS } from "../row";
-import { regionName, sectionTitle } from "./columns";
+import { regionText, sectionTitle } from "./columns";
 
 const TITLE_ROWS = 3;
 const NARROWEST = 20;
@@ -25,7 +26,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(hasUnplaced ? [overview.headers.unplaced] : []), overview.headers.all];
   const widths = headers.map((header, at) => (at === 0 ? 22 : widthOf([header], NARROWEST)));
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionName(region) || unknownRegion, ...sections.map(shown), ...(hasUnplaced ? [rest] : []), all]);
+  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionText(region) || unknownRegion, ...sections.map(shown), ...(hasUnplaced ? [rest] : []), all]);
   const isRepeated = repeated.insatser > 0;
   const left = isRepeated ? [[overview.repeated, ...[...repeated.perSection, ...(hasUnplaced ? [repeated.unplaced] : []), repeated.insatser].map((count) => -count)]] : [];
   const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length + left.length];

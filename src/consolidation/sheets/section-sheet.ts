@@ -8,7 +8,7 @@ import { officialPlace } from "../answers";
 import { TEXT_ROLES, type ConsolidatedNote } from "../row";
 import type { TableRow } from "../table";
 import type { RegionOverview } from "../overview";
-import { regionName, sectionTitle, textHeader } from "./columns";
+import { regionText, sectionTitle, textHeader } from "./columns";
 import { fitted } from "../../planned-sheets/fitted";
 
 export interface SectionContent {
@@ -32,7 +32,7 @@ export function sectionSheet({ section, rows, notes, regions }: SectionContent, 
   const draft = new SectionDraft(title, [sheets.rows.headers.region, ...TEXT_ROLES.map(textHeader)]);
   const regionsHere = [...new Set([...regions.map(({ region }) => region), ...rows.map(({ region }) => region), ...notes.map(({ region }) => region)])].sort((a, b) => officialPlace(a) - officialPlace(b));
   for (const region of regionsHere) {
-    const name = regionName(region) || consolidationTexts[language].unknownRegion;
+    const name = regionText(region) || consolidationTexts[language].unknownRegion;
     const own = rows.filter((row) => row.region === region);
     const said = notes.filter((note) => note.region === region);
     for (const { texts } of own) draft.line([name, ...TEXT_ROLES.map((role) => fitted(texts[role]))]);

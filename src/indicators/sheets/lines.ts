@@ -1,5 +1,5 @@
 /** The lines of the sheet of figures: what a figure and its source say, column by column. */
-import { regionByCode } from "../../catalogue";
+import { regionName } from "../../catalogue";
 import type { Language } from "../../language";
 import { indicatorSheetTexts, type FigureColumn } from "../../language/indicator-sheets";
 import { indicatorTexts } from "../../language/indicators";
@@ -24,12 +24,12 @@ export function namingGroups(sources: readonly Source[], language: Language): (s
   const severalFiles = new Set(sources.map(({ file }) => file)).size > 1;
   const joined = (names: readonly string[], none: string) => (names.length === 0 ? none : names.join(BETWEEN));
   return ({ area, goals, agenda2030, region, year, table, section, file, sheet }) => {
-    const regionName = region === null ? noGroup.region : (regionByCode(region)?.name ?? region);
+    const name = region === null ? noGroup.region : regionName(region);
     return {
       area: area === null ? noGroup.area : areaTitle(area),
-      goal: joined(goals.map((goal) => (severalRegions ? `${regionName}: ${goalTitleById(goal)}` : goalTitleById(goal))), noGroup.goal),
+      goal: joined(goals.map((goal) => (severalRegions ? `${name}: ${goalTitleById(goal)}` : goalTitleById(goal))), noGroup.goal),
       agenda2030: joined(agenda2030.map(agendaTitle), noGroup.agenda2030),
-      region: regionName,
+      region: name,
       year: year ?? noGroup.year,
       table: table === null ? noGroup.table : [...(severalFiles && file !== null ? [file] : []), sheet, ...(section === null || sheet.includes(section) ? [] : [section])].join(" · "),
       section: section ?? noGroup.section,

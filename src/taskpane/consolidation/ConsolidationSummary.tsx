@@ -1,6 +1,6 @@
 import { Link, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { regionByCode } from "../../catalogue";
+import { regionName } from "../../catalogue";
 import type { Sums } from "../gathering/gatherer";
 import { usePane, useSession } from "../state/context";
 import { absentFiles, fileLines } from "../state/consolidation/lines";
@@ -64,5 +64,5 @@ const regionsThere = ({ overview }: Sums) => overview.regions.filter(({ region }
 
 /** Names of the regions that are not there; `null`: all are. */
 function missing({ overview }: Sums): string[] | null {
-  return overview.missing.length === 0 ? null : overview.missing.map((code) => regionByCode(code)?.name ?? code);
+  return overview.missing.length === 0 ? null : overview.missing.map(regionName);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { regionByCode } from "../../catalogue";
 import { DUPLICATE_CHOICES, type DuplicateChoice } from "../../consolidation";
+import { regionText } from "../../consolidation/sheets/columns";
 import { consolidationTexts } from "../../language/national-table";
 import type { DoubledRow, DoubledRows } from "../gathering/gatherer";
 import { percentText } from "../indicators/wording";
@@ -45,7 +45,7 @@ export function DuplicateItem({ row, ...item }: ItemProps & { row: Numbered<Doub
             <span className={mergeClasses(styles.kind, item.active && styles.whole)}>{title}</span>
             <span className={styles.likeness}>{likeness}</span>
           </div>
-          {!item.active && <div className={styles.names}>{[...new Set(rows.map(({ region }) => nameOf(region)))].filter(Boolean).join(", ")}: {names}</div>}
+          {!item.active && <div className={styles.names}>{[...new Set(rows.map(({ region }) => regionText(region)))].filter(Boolean).join(", ")}: {names}</div>}
         </>
       }
     >
@@ -73,7 +73,7 @@ function Wording({ row: { region, section, file, sheet, cell, name, results } }:
   return (
     <div className={styles.row}>
       <p className={item.quiet}>
-        {[nameOf(region), section === null ? duplicate.noSection : duplicate.section(String(section))].filter(Boolean).join(" · ")}
+        {[regionText(region), section === null ? duplicate.noSection : duplicate.section(String(section))].filter(Boolean).join(" · ")}
         <br />
         {[file, sheet, cell].join(" · ")}
       </p>
@@ -84,5 +84,3 @@ function Wording({ row: { region, section, file, sheet, cell, name, results } }:
     </div>
   );
 }
-
-const nameOf = (region: string | null) => (region === null ? "" : (regionByCode(region)?.name ?? region));

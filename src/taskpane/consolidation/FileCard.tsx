@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { regionByCode } from "../../catalogue";
+import { regionName } from "../../catalogue";
 import type { TakenFile } from "../gathering/gatherer";
 import { useItemStyles } from "../list/itemStyles";
 import { usePane, useSession } from "../state/context";
@@ -61,7 +61,7 @@ function Told({ taken, onDone }: { taken: GatheredWhole; onDone(): void }) {
       <div className={item.actions}>
         {isUnsure && (
           <Button size="small" onClick={() => void by.correct((before) => ({ ...before, region })).then(close)}>
-            {file.confirm(regionByCode(region)?.name ?? region)}
+            {file.confirm(regionName(region))}
           </Button>
         )}
         <Button size="small" aria-expanded={origin} onClick={() => setOrigin(!origin)}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { regionByCode } from "../../catalogue";
+import { regionName } from "../../catalogue";
 import type { RegionOverview } from "../../consolidation";
 import { sectionTitle } from "../../consolidation/sheets/columns";
 import { formatNumber } from "../../language/number";
@@ -28,7 +28,7 @@ export function RegionItem({ row, ...item }: ItemProps & { row: Numbered<RegionL
   const styles = useStyles();
   const { region } = useConsolidationTexts();
   const { code, overview } = row.one;
-  const name = code === null ? region.unknown : (regionByCode(code)?.name ?? code);
+  const name = code === null ? region.unknown : regionName(code);
   const insatser = overview ? region.insatser(overview.insatser) : region.missing;
   const gaps = overview && code !== null ? gapsOf(overview) : [];
   const told = gaps.length > 0 ? region.gaps(gaps.map(String)) : "";

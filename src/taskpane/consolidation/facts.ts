@@ -1,5 +1,5 @@
 /** What is told of a file in a line, and of its troubles in sentences. Pure. */
-import { regionByCode, templateByName } from "../../catalogue";
+import { regionName, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { consolidationPaneTexts } from "../../language/consolidation-pane";
 import { fileProblemText } from "../../language/files";
@@ -18,7 +18,7 @@ export function fileFacts(taken: TakenFile, language: Language): string {
   const { region, year, template, tables, rows, answers, problems } = taken.gathered;
   const isSeveral = region === null && !problems.some(({ kind }) => kind === "regionUnknown" || kind === "noTables");
   return [
-    region !== null ? (regionByCode(region)?.name ?? region) : isSeveral ? file.severalRegions : header.noRegion,
+    region !== null ? regionName(region) : isSeveral ? file.severalRegions : header.noRegion,
     ...(tables.length > 0 ? [file.insatser(rows)] : []),
     ...(answers > 0 ? [file.answers(answers)] : []),
     year ?? header.noYear,

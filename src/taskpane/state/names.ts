@@ -1,5 +1,5 @@
 /** Names of regions and templates as the pane shows them. */
-import { regionByCode, templateByName } from "../../catalogue";
+import { regionName, templateByName } from "../../catalogue";
 import type { PaneTexts } from "../../language/pane";
 import { templateFollowed } from "../../table";
 import type { PaneReading } from "./state";
@@ -9,7 +9,7 @@ export function workbookLine(reading: PaneReading, { header }: PaneTexts): strin
   const { region, year } = reading;
   const template = templateFollowed(reading);
   return [
-    region.value === null ? (titledRegion(reading) ?? header.noRegion) : (regionByCode(region.value)?.name ?? region.value),
+    region.value === null ? (titledRegion(reading) ?? header.noRegion) : regionName(region.value),
     year.value ?? header.noYear,
     template === null ? header.noTemplate : templateName(template, header),
   ].join(" · ");
