@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { CellColumn, Choice, Conflict } from "../../consolidation";
-import { consolidationTexts } from "../../language/national-table";
-import type { Language } from "../../language";
+import type { Choice, Conflict } from "../../consolidation";
+import { columnText } from "../../language/national-table";
 import { Item } from "../list/Item";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
@@ -50,13 +49,13 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
         {!conflict?.column &&
           cells.map(({ column, pieces }, at) => (
             <p key={at} className={styles.cell}>
-              {column && <span className={styles.region}>{columnName(column, language)}: </span>}
+              {column && <span className={styles.region}>{columnText(column, language)}: </span>}
               <Words pieces={pieces} />
             </p>
           ))}
         {conflict?.column && (
           <div>
-            <div className={styles.region}>{columnName(conflict.column, language)}</div>
+            <div className={styles.region}>{columnText(conflict.column, language)}</div>
             <Wordings pieces={conflict.pieces} names={{ before: change.asks.cell.mine, after: change.asks.cell.theirs }} empty={change.empty} />
           </div>
         )}
@@ -81,8 +80,4 @@ function Choose({ conflict: { id, column }, kind }: { conflict: Conflict; kind: 
       </RadioGroup>
     </>
   );
-}
-
-function columnName(column: CellColumn, language: Language): string {
-  return column.key === null ? column.header : consolidationTexts[language].sheets.rows.columns[column.key];
 }

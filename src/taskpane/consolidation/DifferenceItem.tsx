@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../checks/check";
 import type { ComparedPlace, Difference, DifferenceKind } from "../../consolidation";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { parseArea } from "../../table/address";
 import { SeverityShape } from "../app/SeverityShape";
 import { Item } from "../list/Item";
+import { ItemHead } from "../list/ItemHead";
 import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
@@ -14,11 +15,6 @@ import { useCompareTexts } from "./texts";
 import { Wordings } from "./Wordings";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
-  kind: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold },
-  place: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
-  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
   column: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, display: "flex", gap: "6px", alignItems: "baseline", fontWeight: tokens.fontWeightSemibold },
 });
@@ -28,7 +24,6 @@ const SEVERITY: Readonly<Record<DifferenceKind, Severity>> = { verdict: "error",
 
 /** One row or answer that the two say differently, or that only one of them has. */
 export function DifferenceItem({ row, ...item }: ItemProps & { row: Numbered<Difference> }) {
-  const styles = useStyles();
   const words = useCompareTexts();
   const { language } = useSession();
   const { kind, region, name, section, asked } = row.one;
@@ -38,16 +33,7 @@ export function DifferenceItem({ row, ...item }: ItemProps & { row: Numbered<Dif
       {...item}
       row={row}
       label={words.label(words.kinds[kind], place, name)}
-      head={
-        <>
-          <div className={styles.line}>
-            <SeverityShape severity={SEVERITY[kind]} />
-            <span className={mergeClasses(styles.kind, item.active && styles.whole)}>{words.kinds[kind]}</span>
-            <span className={styles.place}>{place}</span>
-          </div>
-          <div className={mergeClasses(styles.name, item.active && styles.whole)}>{name}</div>
-        </>
-      }
+      head={<ItemHead active={item.active} sign={<SeverityShape severity={SEVERITY[kind]} />} name={words.kinds[kind]} tail={place} below={name} />}
     >
       <DifferenceCard difference={row.one} />
     </Item>

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Item } from "../list/Item";
+import { ItemHead } from "../list/ItemHead";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
@@ -11,17 +11,8 @@ import { FileCard } from "./FileCard";
 import { StandingShape } from "./StandingShape";
 import { useConsolidationTexts } from "./texts";
 
-const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
-  name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold },
-  standing: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  facts: { overflow: "hidden", textOverflow: "ellipsis", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
-  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
-});
-
 /** One file in the list: where it stands, and what was found in it. */
 export function FileItem({ row, ...item }: ItemProps & { row: Numbered<FileLine> }) {
-  const styles = useStyles();
   const { file, standings, fileStates } = useConsolidationTexts();
   const { language } = useSession();
   const { name, standing, taken, absent } = row.one;
@@ -34,16 +25,7 @@ export function FileItem({ row, ...item }: ItemProps & { row: Numbered<FileLine>
       {...item}
       row={row}
       label={file.label(name, word, facts)}
-      head={
-        <>
-          <div className={styles.line}>
-            <StandingShape standing={standing} />
-            <span className={mergeClasses(styles.name, item.active && styles.whole)}>{name}</span>
-            <span className={styles.standing}>{word}</span>
-          </div>
-          {facts !== "" && <div className={mergeClasses(styles.facts, item.active && styles.whole)}>{facts}</div>}
-        </>
-      }
+      head={<ItemHead active={item.active} sign={<StandingShape standing={standing} />} name={name} tail={word} below={facts} />}
     >
       {taken && <FileCard taken={taken} onDone={item.onDone} />}
       {absent && <AbsentCard file={absent} />}

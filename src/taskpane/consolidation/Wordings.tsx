@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeaningDifference } from "../../consolidation";
 import type { WordPiece } from "../../consolidation/words/pieces";
+import { Beside } from "./Beside";
 import { sideOf, type SidePiece } from "./sides";
 
 const useStyles = makeStyles({
-  // Side by side where there is room, one under the other in a narrow pane.
-  both: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))", gap: "8px" },
-  one: { margin: 0, minWidth: 0, paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, whiteSpace: "pre-line" },
+  one: { margin: 0, whiteSpace: "pre-line" },
   name: { color: tokens.colorNeutralForeground2 },
   other: { backgroundColor: "transparent", color: "inherit", textDecorationLine: "underline", textDecorationStyle: "dotted", textUnderlineOffset: "2px" },
   meaning: {
@@ -34,7 +33,7 @@ interface WordingsProps {
 export function Wordings({ pieces, names, empty, meaning }: WordingsProps) {
   const styles = useStyles();
   return (
-    <div className={styles.both}>
+    <Beside>
       {(["before", "after"] as const).map((side) => {
         const said = sideOf(pieces, side, meaning);
         return (
@@ -44,7 +43,7 @@ export function Wordings({ pieces, names, empty, meaning }: WordingsProps) {
           </p>
         );
       })}
-    </div>
+    </Beside>
   );
 }
 
