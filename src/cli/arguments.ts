@@ -94,6 +94,17 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 type Given = Partial<Record<OptionName, string | true>>;
 
+const NONE = "none";
+const TEMPLATE_NAMES: readonly string[] = templates().map(({ name }) => name);
+
+/** What there is to choose among, where a word is none of it. */
+const KNOWN: Readonly<Partial<Record<UsageProblemKind, readonly string[]>>> = {
+  unknownTemplate: TEMPLATE_NAMES,
+  unknownGroup: GROUP_KEYS,
+  unknownFormat: CONSOLIDATE_FORMATS,
+  unknownAdded: [...ADDED_KINDS, NONE],
+};
+
 /** Thrown inside this file only: what is wrong becomes a message in the language asked for. */
 class WrongUsage extends Error {
   constructor(
@@ -123,16 +134,14 @@ export function understand(args: readonly string[]): Request {
     if (!(wrong instanceof WrongUsage)) throw wrong;
     const { usage, seeHelp } = cliTexts[language];
     const { option = "", value = "" } = wrong.used;
-    const known = wrong.kind === "unknownGroup" ? GROUP_KEYS.join(", ") : wrong.kind === "unknownFormat" ? CONSOLIDATE_FORMATS.join(", ") : wrong.kind === "unknownAdded" ? [...ADDED_KINDS, NONE].join(", ") : templateNames();
+    const known = KNOWN[wrong.kind]?.join(", ") ?? "";
     return { wants: "explained", message: `${usage[wrong.kind]({ option, value, known })} ${seeHelp}` };
   }
 }
 
 /** Names of the templates there are, for messages and help. */
 export function templateNames(): string {
-  return templates()
-    .map(({ name }) => name)
-    .join(", ");
+  return TEMPLATE_NAMES.join(", ");
 }
 
 function optionName({ name, rawName, value, inlineValue }: { name: string; rawName: string; value?: string; inlineValue?: boolean }): OptionName {
@@ -176,8 +185,6 @@ function asked(wants: Command, request: FilesRequest, { out, by, missing, format
 function firstGiven(options: Readonly<Record<string, string | true | undefined>>): string | null {
   return Object.keys(options).find((option) => options[option] !== undefined) ?? null;
 }
-
-const NONE = "none";
 
 /** Headers parted by semicolons: commas stand in headers too. */
 function columnsAsked(columns: string | true | undefined): Pick<ConsolidateRequest, "columns"> {

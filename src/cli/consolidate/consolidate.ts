@@ -1,5 +1,5 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
@@ -38,10 +38,10 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   try {
     const gathered = await gather(request, surroundings, rows);
     const { consolidation } = gathered;
-    const refreshed = written && wentOn(written, consolidation, request);
+    const wanted = columnChoice(request);
+    const refreshed = written && wentOn(written, consolidation, wanted, request);
     const found = tidily(consolidation.duplicates());
     const duplicates = refreshed ? withChoices(found, refreshed.earlier) : found;
-    const wanted = columnChoice(request);
     const kinds = request.added ?? written?.columns.added ?? [];
     const columns = ownColumns(consolidation, written?.columns ?? null, wanted);
     const own = refreshed ? tidily(settling(consolidation, refreshed.earlier, undefined, wanted)) : withColumns(consolidation, wanted);
@@ -66,7 +66,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
 }
 
 /** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */
-function wentOn(table: WrittenTable, consolidation: Consolidation, { dropAbsent, columns }: Pick<ConsolidateRequest, "dropAbsent" | "columns">): Refreshed {
+function wentOn(table: WrittenTable, consolidation: Consolidation, wanted: ColumnChoice, { dropAbsent }: Pick<ConsolidateRequest, "dropAbsent">): Refreshed {
   const absent = dropAbsent ? absentFiles(table, consolidation.files) : [];
-  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file)), columnChoice({ columns })));
+  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file)), wanted));
 }
