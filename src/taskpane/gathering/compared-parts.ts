@@ -1,6 +1,7 @@
 /** What two files say differently, in parts: long texts make it large. */
 import type { Compared, Difference } from "../../consolidation";
 import { batches } from "../threads/batches";
+import { without } from "../threads/without";
 
 export type ComparedHead = Omit<Compared, "differences">;
 
@@ -8,9 +9,7 @@ export type ComparedHead = Omit<Compared, "differences">;
 const ITEMS = 8;
 
 export function headOfCompared(compared: Compared): ComparedHead {
-  const head: ComparedHead & Partial<Compared> = { ...compared };
-  delete head.differences;
-  return head;
+  return without(compared, ["differences"]);
 }
 
 export function partsOfCompared({ differences }: Compared): Generator<readonly Difference[]> {

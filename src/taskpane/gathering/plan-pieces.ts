@@ -4,6 +4,7 @@ import type { Area } from "../../table/grid";
 import { batches } from "../threads/batches";
 import { weightOf } from "../threads/grid-pieces";
 import type { StringPool } from "../threads/string-pool";
+import { without } from "../threads/without";
 
 /** What there may be very much of in a sheet; everything else of it is its head. */
 const BULK = ["rows", "heights", "looks", "merges", "links"] as const;
@@ -19,9 +20,7 @@ const WEIGHT = 100_000;
 const ITEMS = 1000;
 
 export function headOfPlan(plan: SheetPlan): PlanHead {
-  const head: PlanHead & Partial<SheetPlan> = { ...plan };
-  for (const bulk of BULK) delete head[bulk];
-  return head;
+  return without(plan, BULK);
 }
 
 export function* piecesOfPlan({ rows, heights, looks, merges, links }: SheetPlan): Generator<PlanPiece> {

@@ -1,6 +1,7 @@
 /** What files have changed, in parts: long lists and long texts make it large. */
 import type { Refresh } from "../../consolidation";
 import { batches } from "../threads/batches";
+import { without } from "../threads/without";
 
 const LISTS = ["files", "added", "removed", "changed", "corrected", "conflicts", "kept", "deleted"] as const;
 type Lists = Pick<Refresh, (typeof LISTS)[number]>;
@@ -12,9 +13,7 @@ export type RefreshHead = Omit<Refresh, keyof Lists>;
 const ITEMS = 20;
 
 export function headOfRefresh(refresh: Refresh): RefreshHead {
-  const head: RefreshHead & RefreshPart = { ...refresh };
-  for (const list of LISTS) delete head[list];
-  return head;
+  return without(refresh, LISTS);
 }
 
 export function* partsOfRefresh(refresh: Refresh): Generator<RefreshPart> {
@@ -23,10 +22,10 @@ export function* partsOfRefresh(refresh: Refresh): Generator<RefreshPart> {
 
 /** Lists that grow with each part that is added to them. */
 export class GrowingRefresh {
-  private readonly lists: { [K in keyof Lists]: Lists[K][number][] } = { files: [], added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] };
+  private readonly lists = Object.fromEntries(LISTS.map((list): [string, unknown[]] => [list, []])) as { [K in keyof Lists]: unknown[] & Lists[K] };
 
   add(part: RefreshPart): void {
-    for (const list of LISTS) (this.lists[list] as unknown[]).push(...(part[list] ?? []));
+    for (const list of LISTS) this.lists[list].push(...(part[list] ?? []));
   }
 
   whole(head: RefreshHead): Refresh {

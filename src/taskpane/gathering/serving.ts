@@ -4,6 +4,7 @@ import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
+import { without } from "../threads/without";
 import { headOfCompared, partsOfCompared } from "./compared-parts";
 import type { Gatherer, National, PlanWishes, Standing, Sums, TakenFile } from "./gatherer";
 import type { Asked, FileHead, FromThread, Told, ToThread } from "./messages";
@@ -83,15 +84,9 @@ function* ofFile(file: TakenFile, isChosen: boolean): Generator<Told, void> {
     const { gathered, outline, ...rest } = file;
     for (const tables of batches(gathered.tables, TABLES)) yield { type: "tables", tables };
     for (const tables of batches(outline.tables, TABLES)) yield { type: "outlines", tables };
-    const head: FileHead = { ...rest, gathered: without(gathered), outline: without(outline) };
+    const head: FileHead = { ...rest, gathered: without(gathered, ["tables"]), outline: without(outline, ["tables"]) };
     yield { type: "file", file: head, isChosen };
   }
-}
-
-function without<T extends { tables: unknown }>(all: T): Omit<T, "tables"> {
-  const head: Omit<T, "tables"> & { tables?: unknown } = { ...all };
-  delete head.tables;
-  return head;
 }
 
 async function compile(standing: Standing, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
