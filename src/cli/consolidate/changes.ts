@@ -1,5 +1,5 @@
 /** What has changed since the national table was written before, for people and for other programs. */
-import type { Refresh, ToldRow, WordPiece } from "../../consolidation";
+import { isAbsent, type Refresh, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { painter, plain, type Look } from "../paint";
@@ -42,7 +42,7 @@ export function changesLines({ files, counts, added, removed, changed, corrected
   const paint = painter(look);
   const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
   for (const { state } of files) states[state] += 1;
-  const absent = files.filter(({ state }) => state === "kept" || state === "gone");
+  const absent = files.filter(isAbsent);
   const row = (told: ToldRow) => [`    ${placeText(told, language)}`, `      ${plain(told.name)}`];
   const list = <T>(kind: keyof typeof counts, items: readonly T[], lines: (item: T) => string[]): string[] => {
     if (counts[kind] === 0) return [];

@@ -22,6 +22,13 @@ export interface RefreshedFile {
   read: string;
 }
 
+/** A file of the written table that has not been read now. */
+export type AbsentFile = RefreshedFile & { state: "kept" | "gone" };
+
+export function isAbsent(file: RefreshedFile): file is AbsentFile {
+  return file.state === "kept" || file.state === "gone";
+}
+
 /** A row, as it is pointed out to a person. */
 export interface ToldRow {
   file: string;

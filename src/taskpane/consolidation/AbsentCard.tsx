@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import type { AbsentFile } from "../../consolidation";
 import { useItemStyles } from "../list/itemStyles";
 import { useSession } from "../state/context";
-import type { AbsentFile } from "../state/consolidation/lines";
 import { useConsolidationTexts } from "./texts";
 
 /** A file of the written table that has not been read now: what becomes of its rows, and the way to have it otherwise. */

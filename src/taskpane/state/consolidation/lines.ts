@@ -1,5 +1,5 @@
 /** The files as the panel lists them: what came of each, that it waits, or that what was written of it stays. Pure. */
-import type { RefreshedFile } from "../../../consolidation";
+import { isAbsent, type AbsentFile } from "../../../consolidation/refresh/told";
 import type { TakenFile } from "../../gathering/gatherer";
 import { refreshOf, type ConsolidationState } from "./state";
 import { troublesOf } from "./troubles";
@@ -40,11 +40,9 @@ export function fileLines({ files, waiting, progress, compiled }: Shown): FileLi
 
 const named = (name: string) => ({ key: name, name, taken: null, absent: null });
 
-/** A file of the written table that has not been read now. */
-export type AbsentFile = RefreshedFile & { state: "kept" | "gone" };
-
+/** The files of the written table that have not been read now. */
 export function absentFiles(state: Pick<ConsolidationState, "compiled">): AbsentFile[] {
-  return refreshOf(state)?.files.filter((file): file is AbsentFile => file.state === "kept" || file.state === "gone") ?? [];
+  return refreshOf(state)?.files.filter(isAbsent) ?? [];
 }
 
 function standingOf(taken: TakenFile): FileStanding {
