@@ -15,6 +15,9 @@ export interface Drive<Y> {
   now?(): number;
 }
 
+/** How work is driven of which only the end is told. */
+export type Work = Pick<Drive<unknown>, "signal" | "budget">;
+
 /**
  * Runs a generator to its end in slices and gives what it returns.
  * Rejects with the signal's reason when it is aborted; the generator is then closed and no more is yielded.

@@ -1,8 +1,9 @@
 /** The columns of the sheet of all insatser, as a person has chosen among them. */
-import { ADDED_KINDS, ownColumns, type AddedKind, type ColumnChoice, type Consolidation, type WrittenTable } from "../../consolidation";
+import { ownColumns, type AddedKind, type ColumnChoice, type Consolidation, type WrittenTable } from "../../consolidation";
 import type { LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
-import type { ColumnWishes, ToldColumns } from "./gatherer";
+import { kindsWanted, type ColumnWishes } from "./column-wishes";
+import type { ToldColumns } from "./gatherer";
 
 type Written = Pick<WrittenTable, "columns"> | null;
 
@@ -13,11 +14,7 @@ export function wantedIn({ own }: ColumnWishes): ColumnChoice {
 
 /** The columns to choose among, as they stand now. @param table The one to go on from; `null`: there is none. */
 export function toldColumns(consolidation: Consolidation, table: Written, wishes: ColumnWishes): ToldColumns {
-  return { own: ownColumns(consolidation, table?.columns ?? null, wantedIn(wishes)), added: kindsWanted(table, wishes) };
-}
-
-function kindsWanted(table: Written, { added }: ColumnWishes): AddedKind[] {
-  return ADDED_KINDS.filter((kind) => added.get(kind) ?? table?.columns.added.includes(kind) ?? false);
+  return { own: ownColumns(consolidation, table?.columns ?? null, wantedIn(wishes)), added: kindsWanted(table?.columns.added ?? [], wishes) };
 }
 
 /** Columns made of the rows. What makes them is large, and fetched when somebody wants them. */

@@ -1,19 +1,20 @@
 /** Reads files and gathers them, in the thread that asks for it. */
-import { absentFiles, type Choices, type Compared, Consolidation, type Duplicate, type NationalTable, overviewOf, readingWritten, type Refreshed, refreshing, settling, uncounted, withChoices, withColumns } from "../../consolidation";
+import { Consolidation, type Choices, type Compared } from "../../consolidation";
 import { NO_MAPPINGS, recalled, remembering, type RememberedMappings } from "../../consolidation/mapping";
+import { planningConsolidation } from "../../consolidation/sheets";
 import type { FileUnread } from "../../language/files";
 import type { FileTrouble } from "../../language/national-table";
 import { drive } from "../../slices/drive";
 import type { Corrections } from "../../table/reading";
 import { FileProblem } from "../../workbook-file";
-import { planningConsolidation } from "../../consolidation/sheets";
-import { comparingReadings, type NamedReading, openReading } from "./comparing-readings";
-import { countedAs, doubledRows } from "./doubled-rows";
-import { type ChosenFile, type CompareWishes, type Gatherer, type GatherProgress, type National, NO_COLUMN_WISHES, type Standing, type Sums, type TakenFile, type ToldColumns } from "./gatherer";
-import { columnsAdded, toldColumns, wantedIn } from "./columns";
+import { NO_COLUMN_WISHES } from "./column-wishes";
+import { columnsAdded, toldColumns } from "./columns";
+import { comparingReadings, openReading, type NamedReading } from "./comparing-readings";
+import type { ChosenFile, CompareWishes, Gatherer, GatherProgress, National, Standing, TakenFile } from "./gatherer";
 import { keptFile, mappedFile, type KeptFile } from "./kept-file";
 import { asProblem, openFile, readingAhead, type FileBytes } from "./open-file";
 import { MOST_KEPT, Room } from "./room";
+import { sumsOf, wholeOf, type Found, type Whole } from "./whole";
 
 export interface GathererOptions {
   /** Milliseconds of a slice, where they may be other than a pane's. */
@@ -22,22 +23,8 @@ export interface GathererOptions {
   most?: number;
 }
 
-/** A consolidation, and what in it would be counted more than once. */
-interface Found {
-  consolidation: Consolidation;
-  duplicates: readonly Duplicate[];
-}
-
 interface Gathered extends Found {
   national: National;
-}
-
-/** What is written if it is written now. */
-interface Whole extends Found {
-  table: NationalTable;
-  columns: ToldColumns;
-  /** `null`: there is no table to go on from. */
-  refreshed: Refreshed | null;
 }
 
 interface Take {
@@ -86,37 +73,15 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     }
     const duplicates = await drive(consolidation.duplicates(), { signal, budget });
     const columns = toldColumns(consolidation, null, NO_COLUMN_WISHES);
-    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates, table: consolidation, columns }, signal)), mappings };
+    const national: National = { files: taken, ...(await sumsOf({ consolidation, duplicates, table: consolidation, columns }, { signal, budget })), mappings };
     gathered = { consolidation, duplicates, national };
     return gathered;
   }
 
-  async function sumsOf({ consolidation, duplicates, table, columns }: Omit<Whole, "refreshed">, signal: AbortSignal): Promise<Sums> {
-    return {
-      overview: overviewOf(table, uncounted(duplicates)),
-      duplicates: await drive(doubledRows(duplicates, consolidation), { signal, budget }),
-      isComparedInPart: consolidation.isComparedInPart,
-      columns,
-    };
-  }
-
   /** All that was gathered, with what stays of the table that was written before. */
-  async function whole({ written, dropped, counted, columns: wishes }: Standing, signal: AbortSignal, choices?: Choices): Promise<Whole> {
-    const work = { signal, budget };
-    const wanted = wantedIn(wishes);
+  async function whole(standing: Standing, signal: AbortSignal, choices?: Choices): Promise<Whole> {
     const now = gathered ?? (await gather(signal));
-    const table = await drive(readingWritten(written), work);
-    if (!table) {
-      const { consolidation } = now;
-      return { consolidation, duplicates: countedAs(now.duplicates, counted, consolidation), table: withColumns(consolidation, wanted), columns: toldColumns(consolidation, null, wishes), refreshed: null };
-    }
-    const stays = absentFiles(table, now.consolidation.files).some(({ file }) => !dropped.includes(file));
-    // What stays comes in beside the files: what was gathered of these alone is to be as it is.
-    const consolidation = stays ? await again(signal) : now.consolidation;
-    const refreshed = await drive(refreshing(table, consolidation, new Set(dropped), wanted), work);
-    const found = stays ? await drive(consolidation.duplicates(), work) : now.duplicates;
-    const duplicates = countedAs(withChoices(found, refreshed.earlier), counted, consolidation);
-    return { consolidation, duplicates, table: await drive(settling(consolidation, refreshed.earlier, choices, wanted), work), columns: toldColumns(consolidation, table, wishes), refreshed };
+    return wholeOf(now, () => again(signal), standing, { signal, budget }, choices);
   }
 
   /** The files once more. */
@@ -203,7 +168,7 @@ export function createGatherer({ budget, most = MOST_KEPT }: GathererOptions = {
     compile: (standing, signal) =>
       inTurn(async () => {
         const all = await whole(standing, signal);
-        return { ...(await sumsOf(all, signal)), refresh: all.refreshed?.told ?? null };
+        return { ...(await sumsOf(all, { signal, budget })), refresh: all.refreshed?.told ?? null };
       }),
     compare: (wishes, signal) => inTurn(() => compare(wishes, signal)),
     plan: ({ choices, language, read, ...standing }, signal) =>

@@ -10,6 +10,7 @@ import type { SheetPlan } from "../../planned-sheets/plan";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
+import type { ColumnWishes } from "./column-wishes";
 
 /** A file as it was dropped or chosen. */
 export interface ChosenFile {
@@ -62,16 +63,6 @@ export interface ToldColumns {
   /** Kinds of columns made of the rows that are to stand there. */
   added: readonly AddedKind[];
 }
-
-/** What is said of columns; others as the written table has them. */
-export interface ColumnWishes {
-  /** Whether the reports' own are to stand, by their headers. */
-  own: ReadonlyMap<string, boolean>;
-  /** Whether columns made of the rows are wanted. */
-  added: ReadonlyMap<AddedKind, boolean>;
-}
-
-export const NO_COLUMN_WISHES: ColumnWishes = { own: new Map(), added: new Map() };
 
 /** What all files have come to so far. */
 export interface National extends Sums {

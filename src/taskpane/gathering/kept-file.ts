@@ -1,7 +1,7 @@
 /** A file that has been read, kept so that it can be gathered again: read by what is said of it by hand. */
 import { recalled, type RememberedMappings, type Unmapped } from "../../consolidation/mapping";
 import type { FileUnread } from "../../language/files";
-import { drive, type Drive } from "../../slices/drive";
+import { drive, type Work } from "../../slices/drive";
 import { recognising } from "../../table";
 import { outlineOf, type WorkbookOutline } from "../../table/outline";
 import type { Corrections, WorkbookReading } from "../../table/reading";
@@ -18,8 +18,6 @@ export interface KeptFile extends OpenedFile {
   /** Why a newer version of it could not be read; `null`: none was chosen that could not. */
   newerUnread: FileUnread | null;
 }
-
-type Work = Pick<Drive<unknown>, "signal" | "budget">;
 
 /** Recognises a file by itself. */
 export async function keptFile(opened: OpenedFile, work: Work): Promise<KeptFile> {

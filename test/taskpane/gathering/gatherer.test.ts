@@ -5,7 +5,8 @@
 import { overviewOf } from "../../../src/consolidation";
 import { NO_MAPPINGS } from "../../../src/consolidation/mapping";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import { NO_COLUMN_WISHES, type Gatherer, type National, type PlanWishes, type TakenFile } from "../../../src/taskpane/gathering/gatherer";
+import { NO_COLUMN_WISHES } from "../../../src/taskpane/gathering/column-wishes";
+import type { Gatherer, National, PlanWishes, TakenFile } from "../../../src/taskpane/gathering/gatherer";
 import type { SheetPlan } from "../../../src/planned-sheets/plan";
 import { HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";

@@ -4,7 +4,8 @@
  */
 import { allRegions, templateByName } from "../../../src/catalogue";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
-import { NO_COLUMN_WISHES, type Gatherer, type National, type PlanWishes } from "../../../src/taskpane/gathering/gatherer";
+import { NO_COLUMN_WISHES } from "../../../src/taskpane/gathering/column-wishes";
+import type { Gatherer, National, PlanWishes } from "../../../src/taskpane/gathering/gatherer";
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { CellValue } from "../../../src/table/grid";
 import { gridOf, HEADER, line } from "../../table/fixtures";

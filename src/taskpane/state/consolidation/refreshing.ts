@@ -2,7 +2,8 @@
 import { problemFrom } from "../../../excel/problem";
 import type { Grid } from "../../../table/grid";
 import { isListingSheet } from "../../../table/listing-sheets";
-import { NO_COLUMN_WISHES, type Gatherer, type Standing } from "../../gathering/gatherer";
+import { NO_COLUMN_WISHES } from "../../gathering/column-wishes";
+import type { Gatherer, Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneState } from "../state";
 

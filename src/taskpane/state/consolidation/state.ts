@@ -1,8 +1,8 @@
 /** What the panel Sammanställning shows, as a part of the pane's state. */
 import type { Choices, Compared, DuplicateChoice, Refresh } from "../../../consolidation";
-import { ADDED_KINDS } from "../../../consolidation/added/kinds";
 import type { Progress } from "../../../excel/port";
-import { NO_COLUMN_WISHES, type ColumnWishes, type Compiled, type GatherProgress, type National, type Sums, type TakenFile, type ToldColumns } from "../../gathering/gatherer";
+import { kindsWanted, NO_COLUMN_WISHES, type ColumnWishes } from "../../gathering/column-wishes";
+import type { Compiled, GatherProgress, National, Sums, TakenFile, ToldColumns } from "../../gathering/gatherer";
 import type { Active } from "../state";
 import type { ChosenPair } from "./pairing";
 
@@ -101,7 +101,7 @@ export function columnsOf({ columns, ...state }: Pick<ConsolidationState, "natio
   if (!told) return null;
   return {
     own: told.own.map((column) => ({ ...column, stands: columns.own.get(column.header) ?? column.stands })),
-    added: ADDED_KINDS.filter((kind) => columns.added.get(kind) ?? told.added.includes(kind)),
+    added: kindsWanted(told.added, columns),
   };
 }
 
