@@ -2,13 +2,10 @@
 import type { Consolidation } from "./consolidation";
 import type { ConsolidatedRow, Place, RowHead, TextRole } from "./row";
 import type { LongColumn } from "./sheets/columns";
+import type { ToldPlace } from "./told-place";
 
 /** What stands in the columns that say where a row came from. */
-export interface Origin {
-  file: string;
-  sheet: string;
-  /** "A7". */
-  cell: string;
+export interface Origin extends ToldPlace {
   /** The day: "2024-02-21". */
   read: string;
   fingerprint: string;

@@ -1,5 +1,5 @@
 /** What a comparison comes to, for people: first what means something else, then what is missing, last other words. */
-import type { AnswerDifference, ComparedPlace, ComparedRow, ComparedText, RowDifference } from "../../consolidation";
+import type { AnswerDifference, ComparedRow, ComparedText, RowDifference, ToldPlace } from "../../consolidation";
 import type { Language } from "../../language";
 import { cliCompareTexts } from "../../language/cli-compare";
 import { columnText, consolidationTexts } from "../../language/national-table";
@@ -55,4 +55,4 @@ function rowDifferences({ report, compilation, columns }: RowDifference, languag
 
 const rowText = ({ region, section }: ComparedRow, language: Language): string => `${region} · ${consolidationTexts[language].section(section)}`;
 
-const placeText = ({ sheet, cell }: ComparedPlace): string => plain(`${sheet}!${cell}`);
+const placeText = ({ sheet, cell }: ToldPlace): string => plain(`${sheet}!${cell}`);

@@ -2,10 +2,10 @@
 import { regionName, templateByName } from "../../catalogue";
 import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview, type RegionOverview } from "../../consolidation";
 import { regionText } from "../../consolidation/sheets/columns";
+import { toldPlace } from "../../consolidation/told-place";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
 import { formatNumber } from "../../language/number";
-import { cellAddress } from "../../table/address";
 import { shortened } from "../../text/shorten";
 import { indented, painter, paragraphs, plain, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
@@ -98,14 +98,15 @@ function duplicatesLines(duplicates: readonly Duplicate[], consolidation: Consol
 }
 
 /** A duplicate's rows under one another: where each stands, and what it says. */
-function duplicateLines({ kind, similarity, rows }: Duplicate, { rows: store, files }: Consolidation, language: Language): string[] {
+function duplicateLines({ kind, similarity, rows }: Duplicate, consolidation: Consolidation, language: Language): string[] {
   const texts = consolidationTexts[language];
   const share = `${formatNumber(Math.round(100 * similarity), language)} %`;
   return [
     `  ${texts.duplicates[kind]}, ${texts.similarity(share)}`,
     ...rows.slice(0, MOST_ROWS_OF_ONE).flatMap((index) => {
-      const { region, section, texts: said, place } = store.at(index);
-      const where = [regionOf(region, language), texts.section(section), files[place.file]!.file, place.sheet, cellAddress(place.row, place.column)];
+      const { region, section, texts: said, place } = consolidation.rows.at(index);
+      const { file, sheet, cell } = toldPlace(place, consolidation);
+      const where = [regionOf(region, language), texts.section(section), file, sheet, cell];
       return [`    ${plain(where.join(" · "))}`, `      ${shortened(plain(`${said.name} | ${said.outputs}`), LONGEST_QUOTE)}`];
     }),
     ...(rows.length > MOST_ROWS_OF_ONE ? [`    ${texts.report.more(rows.length - MOST_ROWS_OF_ONE)}`] : []),

@@ -3,27 +3,19 @@
  * missing on either side, and what of it differs in meaning.
  */
 import { eachPaused } from "../../slices/each-paused";
-import { cellAddress } from "../../table/address";
 import { digestOf, letterDigest } from "../../text/digest";
 import { shortened } from "../../text/shorten";
 import type { Consolidation } from "../consolidation";
 import { matching, NOT_MATCHED, type MatchRow } from "../matching/matching";
-import { TEXT_ROLES, type ConsolidatedRow, type Place, type TextRole } from "../row";
+import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
 import { regionText } from "../sheets/columns";
+import { toldPlace, type ToldPlace } from "../told-place";
 import { wordDifference } from "../words/difference";
 import { shortenedPieces, type WordPiece } from "../words/pieces";
 import { meaningDifferences, type MeaningDifference } from "./meaning";
 import { answersTogether, type AskedAnswer } from "./questions";
 
-/** Where something stands. */
-export interface ComparedPlace {
-  file: string;
-  sheet: string;
-  /** "A7". */
-  cell: string;
-}
-
-export interface ComparedRow extends ComparedPlace {
+export interface ComparedRow extends ToldPlace {
   region: string;
   section: number | null;
   /** Shortened. */
@@ -48,8 +40,8 @@ export interface AnswerDifference extends ComparedText {
   /** As the compilation asks; shortened. */
   question: string;
   /** The questions' numbers. */
-  report: { numbers: readonly string[]; place: ComparedPlace };
-  compilation: { number: string; place: ComparedPlace };
+  report: { numbers: readonly string[]; place: ToldPlace };
+  compilation: { number: string; place: ToldPlace };
 }
 
 export interface Comparison {
@@ -130,8 +122,8 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
       if (!text) continue;
       different.push({
         ...{ region: regionText(region), question: shortened(asked.question, LONGEST_NAME), ...text },
-        report: { numbers: answers.map(({ number }) => number), place: placeOf((said[0] ?? answers[0]!).answer.place, report) },
-        compilation: { number: asked.number, place: placeOf(asked.answer.place, compilation) },
+        report: { numbers: answers.map(({ number }) => number), place: toldPlace((said[0] ?? answers[0]!).answer.place, report) },
+        compilation: { number: asked.number, place: toldPlace(asked.answer.place, compilation) },
       });
     }
   }
@@ -152,9 +144,5 @@ function byRegion({ answers }: Consolidation): Map<string, AskedAnswer[]> {
 }
 
 function toldRow({ region, section, texts, place }: ConsolidatedRow, consolidation: Consolidation): ComparedRow {
-  return { ...placeOf(place, consolidation), region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) };
-}
-
-function placeOf({ file, sheet, row, column }: Place, { files }: Consolidation): ComparedPlace {
-  return { file: files[file]!.file, sheet, cell: cellAddress(row, column) };
+  return { ...toldPlace(place, consolidation), region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) };
 }

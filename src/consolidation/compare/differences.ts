@@ -1,7 +1,8 @@
 /** All that a comparison tells as one list, in the order in which a person should look at it. */
 import { MOST_TOLD } from "../refresh/told";
 import type { TextRole } from "../row";
-import type { AnswerDifference, ComparedPlace, ComparedRow, ComparedText, Comparison, RowDifference } from "./comparing";
+import { placeOf, type ToldPlace } from "../told-place";
+import type { AnswerDifference, ComparedRow, ComparedText, Comparison, RowDifference } from "./comparing";
 
 /**
  * What means something else first, then what only one of the two has (a row of the report, a row of the compilation, a
@@ -20,8 +21,8 @@ export interface Difference {
   /** The numbers of an answer's questions; `null`: it is an insats. */
   asked: { report: readonly string[]; compilation: string } | null;
   /** `null`: it is not there. */
-  report: ComparedPlace | null;
-  compilation: ComparedPlace | null;
+  report: ToldPlace | null;
+  compilation: ToldPlace | null;
   /** `column` is `null` for an answer. */
   texts: readonly (ComparedText & { column: TextRole | null })[];
 }
@@ -29,7 +30,7 @@ export interface Difference {
 export interface Compared extends Pick<Comparison, "regions" | "rows" | "answers"> {
   /** All there are, also beyond what the list tells. */
   counts: Readonly<Record<DifferenceKind, number>>;
-  /** `most` of them at the most. */
+  /** The first of them, as many as were asked for. */
   differences: readonly Difference[];
 }
 
@@ -57,8 +58,6 @@ function alone(kind: "missing" | "extra", row: ComparedRow): Difference {
   const place = placeOf(row);
   return { kind, region, name, section, asked: null, report: kind === "missing" ? place : null, compilation: kind === "extra" ? place : null, texts: [] };
 }
-
-const placeOf = ({ file, sheet, cell }: ComparedRow): ComparedPlace => ({ file, sheet, cell });
 
 function firstKind(texts: readonly ComparedText[]): DifferenceKind {
   const kinds = new Set(texts.flatMap(kindsOf));

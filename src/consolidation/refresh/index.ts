@@ -1,5 +1,4 @@
 /** A national table written anew: what the files have changed since, and what a person has made of it. */
-export type { Earlier } from "./earlier";
 export { absentFiles } from "./keeping";
 export { refreshing, type Refreshed } from "./refreshing";
 export { settling } from "./settled";

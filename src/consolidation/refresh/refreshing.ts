@@ -11,6 +11,7 @@ import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
 import { languageOf, leavingOut, NOTHING_SAID } from "../own-columns";
 import { ownHeaders } from "../sheets/columns";
 import type { CellColumn } from "../table";
+import { placeKey } from "../told-place";
 import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { keeping } from "./keeping";
@@ -20,7 +21,7 @@ import type { Refresh } from "./told";
 import { Telling } from "./telling";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import type { WrittenOnce, WrittenPlace } from "./written-lists";
+import type { WrittenOnce } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
 
 export interface Refreshed {
@@ -123,7 +124,6 @@ function asKept({ cells, extras, origin }: WrittenRow): KeptRow {
 /** Duplicates that are to be counted once, where two rows or more of each are left. */
 function onceNow(once: readonly WrittenOnce[], nowOf: ReadonlyMap<WrittenRow, number>): CountedOnce[] {
   if (once.length === 0) return [];
-  const keyOf = ({ file, sheet, cell }: WrittenPlace) => `${file}\n${sheet}\n${cell}`;
-  const numbers = new Map([...nowOf].map(([{ origin }, number]) => [keyOf(origin), number]));
-  return once.map(({ kind, places }) => ({ kind, rows: places.flatMap((place) => numbers.get(keyOf(place)) ?? []) })).filter(({ rows }) => rows.length > 1);
+  const numbers = new Map([...nowOf].map(([{ origin }, number]) => [placeKey(origin), number]));
+  return once.map(({ kind, places }) => ({ kind, rows: places.flatMap((place) => numbers.get(placeKey(place)) ?? []) })).filter(({ rows }) => rows.length > 1);
 }

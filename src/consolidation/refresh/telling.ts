@@ -3,7 +3,8 @@ import { shortened } from "../../text/shorten";
 import type { Consolidation } from "../consolidation";
 import { originOf, regionText } from "../sheets/columns";
 import type { ConsolidatedRow } from "../row";
-import type { CellColumn, Origin } from "../table";
+import type { CellColumn } from "../table";
+import { placeOf } from "../told-place";
 import { wordDifference } from "../words/difference";
 import { shortenedPieces, type WordPiece } from "../words/pieces";
 import type { ComparedCell } from "./compared";
@@ -74,8 +75,6 @@ export class Telling {
 }
 
 const keptRow = (row: KeptRow): ToldRow => ({ ...placeOf(row.origin), ...headOf(row) });
-
-const placeOf = ({ file, sheet, cell }: Origin) => ({ file, sheet, cell });
 
 const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) });
 

@@ -3,6 +3,7 @@
  * written. Plain data, and small: texts are shortened around the words that differ, and lists end at `MOST_TOLD`.
  */
 import type { CellColumn } from "../table";
+import type { ToldPlace } from "../told-place";
 import type { WordPiece } from "../words/pieces";
 
 /**
@@ -30,11 +31,7 @@ export function isAbsent(file: RefreshedFile): file is AbsentFile {
 }
 
 /** A row, as it is pointed out to a person. */
-export interface ToldRow {
-  file: string;
-  sheet: string;
-  /** "A7". */
-  cell: string;
+export interface ToldRow extends ToldPlace {
   /** The region's name as the table has it; "" where none is known. */
   region: string;
   section: number | null;

@@ -5,7 +5,7 @@ import type { Grid } from "../../table/grid";
 import type { AskedQuestion, GatheredAnswer } from "../answers";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
 import type { ConsolidatedNote, Place } from "../row";
-import type { Origin } from "../table";
+import type { ToldPlace } from "../told-place";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import { WrittenList } from "./written-list";
 
@@ -23,12 +23,10 @@ export interface WrittenFile {
   problems: string;
 }
 
-/** A row of a duplicate. */
-export type WrittenPlace = Pick<Origin, "file" | "sheet" | "cell">;
-
 export interface WrittenOnce {
   kind: DuplicateKind;
-  places: readonly WrittenPlace[];
+  /** Those of its rows. */
+  places: readonly ToldPlace[];
 }
 
 /** Where something of a file stands, the file still without a number. */
@@ -83,7 +81,7 @@ export function* writtenOnce(grids: readonly Grid[]): Generator<undefined, Writt
   const list = WrittenList.among(grids, { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers }, ["group", "similarity", "counted"]);
   if (!list) return [];
   const { counted, duplicates } = consolidationTexts[list.language];
-  const groups = new Map<string, { kind: DuplicateKind | undefined; places: WrittenPlace[]; isOnce: boolean }>();
+  const groups = new Map<string, { kind: DuplicateKind | undefined; places: ToldPlace[]; isOnce: boolean }>();
   yield* list.each((row) => {
     const number = list.at(row, "group");
     const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")), places: [], isOnce: false };

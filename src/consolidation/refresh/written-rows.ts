@@ -7,6 +7,7 @@ import type { WrittenColumns } from "../own-columns";
 import { ofTexts, TEXT_ROLES, type TextRole } from "../row";
 import { textHeader } from "../sheets/columns";
 import type { Origin } from "../table";
+import { placeKey } from "../told-place";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import { WrittenList } from "./written-list";
 
@@ -49,7 +50,7 @@ export function* writtenRows(named: LongList): Generator<undefined, WrittenRow[]
   const rows = yield* list.each((row, index): WrittenRow[] => {
     const cells = Object.fromEntries(OWN_COLUMNS.flatMap((key) => (header.columns.has(key) ? [[key, list.at(row, key)]] : [])));
     const origin = Object.fromEntries(ORIGIN.map((key) => [key, list.at(row, key)])) as Record<keyof Origin, string>;
-    const place = `${origin.file}\n${origin.sheet}\n${origin.cell}`;
+    const place = placeKey(origin);
     // A copy of a row is a row of its own; sums and empty lines are none.
     const readAs = placed.has(place) ? null : parsed[index]!;
     if (readAs === null && TEXT_ROLES.every((role) => (cells[role] ?? "") === "")) return [];

@@ -2,11 +2,11 @@
 import { regionName, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
-import { cellAddress } from "../../table/address";
 import { plainText } from "../../text/normalise";
 import { ADDED_HEADERS, type AddedKey } from "../added/kinds";
 import { TEXT_ROLES, type TextRole } from "../row";
 import type { ByHand, Mark, NationalTable, Origin, TableRow } from "../table";
+import { toldPlace } from "../told-place";
 
 export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin | AddedKey;
 
@@ -66,8 +66,8 @@ export function ownHeaders({ extras }: Pick<NationalTable, "extras">, language: 
 /** Where a row came from. @param today When files were read that are new or other than they were. */
 export function originOf({ place, byHand }: TableRow, { files, readOn }: Pick<NationalTable, "files" | "readOn">, today: string): Origin {
   if (byHand?.origin) return byHand.origin;
-  const { file, sheet, row, column } = place!;
-  return { file: files[file]!.file, sheet, cell: cellAddress(row, column), read: readOn?.get(file) ?? today, fingerprint: files[file]!.fingerprint };
+  const { file } = place!;
+  return { ...toldPlace(place!, { files }), read: readOn?.get(file) ?? today, fingerprint: files[file]!.fingerprint };
 }
 
 /** What a person has made of a row, in words: the columns that were corrected, or that the row was added. */

@@ -1,8 +1,8 @@
 /** Where a written line came from: the columns that say it, and a link there. */
 import type { PlannedLink } from "../../planned-sheets/plan";
-import { cellAddress } from "../../table/address";
 import type { Place } from "../row";
 import type { NationalTable } from "../table";
+import { toldPlace, type ToldPlace } from "../told-place";
 import type { ListColumn } from "./list";
 
 /** Excel takes no more links on a sheet. */
@@ -11,7 +11,7 @@ export const MOST_LINKS = 65_000;
 type Files = Pick<NationalTable, "files">;
 
 /** File, sheet and cell; the cell is what is linked. */
-export function placeColumns({ file, sheet, cell }: { file: string; sheet: string; cell: string }): ListColumn[] {
+export function placeColumns({ file, sheet, cell }: Readonly<Record<keyof ToldPlace, string>>): ListColumn[] {
   return [
     { header: file, width: 24, look: "wrapped" },
     { header: sheet, width: 18, look: "wrapped" },
@@ -20,8 +20,9 @@ export function placeColumns({ file, sheet, cell }: { file: string; sheet: strin
 }
 
 /** What stands in these columns. */
-export function placeCells({ file, sheet, row, column }: Place, { files }: Files): [file: string, sheet: string, cell: string] {
-  return [files[file]!.file, sheet, cellAddress(row, column)];
+export function placeCells(place: Place, table: Files): string[] {
+  const { file, sheet, cell } = toldPlace(place, table);
+  return [file, sheet, cell];
 }
 
 /** Links in a column, line by line. @param places `null`: the line is of none of the files. */
@@ -31,6 +32,6 @@ export function linksTo(places: readonly (Place | null)[], table: Files, column:
 
 /** @param line Counted from the first line below the header. */
 export function linkTo(place: Place, table: Files, line: number, at: number): PlannedLink {
-  const [file, sheet, cell] = placeCells(place, table);
-  return { row: line, column: at, file, sheet, cell, tip: `${sheet}!${cell}` };
+  const told = toldPlace(place, table);
+  return { row: line, column: at, ...told, tip: `${told.sheet}!${told.cell}` };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../checks/check";
-import type { ComparedPlace, Difference, DifferenceKind } from "../../consolidation";
+import type { Difference, DifferenceKind, ToldPlace } from "../../consolidation";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { parseArea } from "../../table/address";
 import { SeverityShape } from "../app/SeverityShape";
@@ -70,7 +70,7 @@ function DifferenceCard({ difference: { kind, asked, report, compilation, texts 
 
 interface StandsProps {
   in: string;
-  place: ComparedPlace;
+  place: ToldPlace;
   questions?: readonly string[] | null;
 }
 
@@ -85,7 +85,7 @@ function Stands({ in: which, place: { file, sheet, cell }, questions }: StandsPr
 }
 
 /** Goes there in the open workbook. */
-function ShowPlace({ sheet, cell }: ComparedPlace) {
+function ShowPlace({ sheet, cell }: ToldPlace) {
   const item = useItemStyles();
   const { show } = useCompareTexts();
   const session = useSession();

@@ -1,6 +1,6 @@
 /** Duplicates as the pane shows them: with what their rows say, as much of it as there is place for. */
 import type { Consolidation, Duplicate } from "../../consolidation";
-import { cellAddress } from "../../table/address";
+import { placeKey, toldPlace } from "../../consolidation/told-place";
 import { shortened } from "../../text/shorten";
 import type { DoubledRow, DoubledRows, Standing } from "./gatherer";
 
@@ -33,15 +33,14 @@ export function countedAs(duplicates: readonly Duplicate[], counted: Standing["c
 
 /** What a duplicate is known by, whatever other files are there. */
 function keyOf({ kind, rows }: Duplicate, consolidation: Consolidation): string {
-  const places = rows.map((row) => consolidation.rows.at(row).place).map(({ file, sheet, row, column }) => `${consolidation.files[file]!.file}\n${sheet}\n${cellAddress(row, column)}`);
+  const places = rows.map((row) => placeKey(toldPlace(consolidation.rows.at(row).place, consolidation)));
   return [kind, ...places.sort()].join("\n");
 }
 
-function doubledRow(row: number, { rows, files }: Consolidation): DoubledRow {
-  const { place, region, section, texts } = rows.at(row);
-  const { file, sheet } = place;
+function doubledRow(row: number, consolidation: Consolidation): DoubledRow {
+  const { place, region, section, texts } = consolidation.rows.at(row);
   return {
-    ...{ row, file: files[file]!.file, sheet, cell: cellAddress(place.row, place.column), region, section },
+    ...{ row, ...toldPlace(place, consolidation), region, section },
     name: shortened(texts.name, LONGEST.name),
     results: shortened([texts.outputs, texts.outcomes].filter((text) => text !== "").join("\n"), LONGEST.results),
   };

@@ -2,7 +2,7 @@
  * Gathers the files that a coordinator chooses into one national table. It knows nothing of Excel or of what the pane
  * shows, so that it can sit in a thread of its own: what goes in and out is plain data, and none of it is large.
  */
-import type { AddedKind, Choices, Compared, Duplicate, DuplicateChoice, GatheredFile, Overview, OwnColumn, Refresh } from "../../consolidation";
+import type { AddedKind, Choices, Compared, Duplicate, DuplicateChoice, GatheredFile, Overview, OwnColumn, Refresh, ToldPlace } from "../../consolidation";
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { FileUnread } from "../../language/files";
@@ -27,13 +27,9 @@ export type TakenFile =
   | { file: string; problem: FileUnread };
 
 /** One of several rows that would be counted more than once. */
-export interface DoubledRow {
+export interface DoubledRow extends ToldPlace {
   /** Its number among the rows gathered. */
   row: number;
-  file: string;
-  sheet: string;
-  /** "B7". */
-  cell: string;
   region: string | null;
   section: number | null;
   /** Shortened to what a pane can show. */

@@ -1,5 +1,5 @@
 /** What is marked in each of two wordings. */
-import { wordDifference } from "../../../src/consolidation";
+import { wordDifference } from "../../../src/consolidation/words/difference";
 import { meaningDifferences } from "../../../src/consolidation/compare/meaning";
 import { inOneGo } from "../../../src/slices/in-one-go";
 import { sideOf, type Side } from "../../../src/taskpane/consolidation/sides";
