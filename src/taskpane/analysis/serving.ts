@@ -4,11 +4,11 @@ import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
+import { inParts } from "../threads/in-parts";
 import type { Analyst } from "./analyst";
 import type { Asked, FromThread, Told, ToThread } from "./messages";
 import { sendingFigures } from "./sent-figures";
 import { sentRow } from "./sent-row";
-import { drive } from "../../slices/drive";
 import { pulse } from "../../slices/pulse";
 
 /** So much takes a millisecond or two to pack or unpack. */
@@ -64,7 +64,7 @@ async function tag(analyst: Analyst, { signal, tell }: Work): Promise<void> {
   const rows = await analyst.tag(signal, (progress) => {
     if (isTime()) tell({ type: "tagging", ...progress });
   });
-  await drive(batches(rows, ROWS), { signal, budget: 0, onYield: (part) => tell({ type: "rows", rows: part.map(sentRow) }) });
+  await inParts(batches(rows, ROWS), { signal }, (part) => tell({ type: "rows", rows: part.map(sentRow) }));
   tell({ type: "tagged" });
 }
 
@@ -73,8 +73,8 @@ async function figure(written: string, analyst: Analyst, { signal, tell }: Work)
   const { sources, figures } = await analyst.figure(written, signal, (progress) => {
     if (isTime()) tell({ type: "figuring", ...progress });
   });
-  await drive(batches(sources, SOURCES), { signal, budget: 0, onYield: (part) => tell({ type: "sources", sources: part }) });
+  await inParts(batches(sources, SOURCES), { signal }, (part) => tell({ type: "sources", sources: part }));
   const sent = sendingFigures(sources);
-  await drive(batches(figures, FIGURES), { signal, budget: 0, onYield: (part) => tell({ type: "figures", figures: part.map(sent) }) });
+  await inParts(batches(figures, FIGURES), { signal }, (part) => tell({ type: "figures", figures: part.map(sent) }));
   tell({ type: "figured" });
 }

@@ -1,9 +1,9 @@
 /** The thread's end: gathers as the pane asks for it, and tells of it in parts. */
-import { drive } from "../../slices/drive";
 import { answering, type Answering } from "../threads/answering";
 import { batches } from "../threads/batches";
 import type { End } from "../threads/end";
 import { HeldGrids, isOfGrid } from "../threads/grids";
+import { inParts } from "../threads/in-parts";
 import { without } from "../threads/without";
 import { headOfCompared, partsOfCompared } from "./compared-parts";
 import type { Gatherer, National, PlanWishes, Standing, Sums, TakenFile } from "./gatherer";
@@ -58,7 +58,7 @@ async function take({ files }: Asked & { type: "take" }, gatherer: Gatherer, wor
 async function told(gathering: Promise<National>, { signal, tell }: Work, sent: ReadonlySet<TakenFile> = new Set()): Promise<void> {
   const { files, duplicates, columns, ...national } = await gathering;
   const unsent = files.filter((file) => !sent.has(file));
-  await drive(ofNational(unsent, { duplicates, columns }), { signal, budget: 0, onYield: tell });
+  await inParts(ofNational(unsent, { duplicates, columns }), { signal }, tell);
   tell({ type: "gathered", national: { ...national, added: columns.added }, order: files.map(({ file }) => file) });
 }
 
@@ -91,22 +91,22 @@ function* ofFile(file: TakenFile, isChosen: boolean): Generator<Told, void> {
 
 async function compile(standing: Standing, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
   const { refresh, duplicates, columns, ...sums } = await gatherer.compile(standing, signal);
-  if (refresh) await drive(partsOfRefresh(refresh), { signal, budget: 0, onYield: (part) => tell({ type: "changed", part }) });
-  await drive(ofSums({ duplicates, columns }), { signal, budget: 0, onYield: tell });
+  if (refresh) await inParts(partsOfRefresh(refresh), { signal }, (part) => tell({ type: "changed", part }));
+  await inParts(ofSums({ duplicates, columns }), { signal }, tell);
   tell({ type: "compiled", sums: { ...sums, added: columns.added }, refresh: refresh && headOfRefresh(refresh) });
 }
 
 async function compare({ report, compilation: other }: Asked & { type: "compare" }, grids: HeldGrids, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
   const compilation = typeof other === "string" ? other : { ...other, grids: grids.only(other.grids) };
   const compared = await gatherer.compare({ report, compilation }, signal);
-  if (compared) await drive(partsOfCompared(compared), { signal, budget: 0, onYield: (differences) => tell({ type: "differences", differences }) });
+  if (compared) await inParts(partsOfCompared(compared), { signal }, (differences) => tell({ type: "differences", differences }));
   tell({ type: "compared", head: compared && headOfCompared(compared) });
 }
 
 async function plan(wishes: PlanWishes, gatherer: Gatherer, { signal, tell }: Work): Promise<void> {
   for (const sheet of await gatherer.plan(wishes, signal)) {
     tell({ type: "sheet", head: headOfPlan(sheet) });
-    await drive(piecesOfPlan(sheet), { signal, budget: 0, onYield: (piece) => tell({ type: "sheetPiece", piece }) });
+    await inParts(piecesOfPlan(sheet), { signal }, (piece) => tell({ type: "sheetPiece", piece }));
   }
   tell({ type: "planned" });
 }
