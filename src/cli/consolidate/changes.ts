@@ -1,5 +1,5 @@
 /** What has changed since the national table was written before, for people and for other programs. */
-import { isAbsent, type Refresh, type ToldRow, type WordPiece } from "../../consolidation";
+import { isAbsent, type CellColumn, type ColumnChange, type Refresh, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { painter, plain, type Look } from "../paint";
@@ -28,9 +28,9 @@ export interface ChangesOutput {
 export function changesOutput({ files, counts, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
   return {
     ...{ files, counts, added, removed },
-    changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: column.key ?? column.header, pieces })) })),
-    corrected: corrected.map(({ row, column, pieces }) => ({ row, column: column.key ?? column.header, pieces })),
-    conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && (column.key ?? column.header), pieces })),
+    changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: columnKey(column), pieces })) })),
+    corrected: corrected.map(({ row, column, pieces }) => ({ row, column: columnKey(column), pieces })),
+    conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && columnKey(column), pieces })),
     kept,
     deleted: deleted.map(({ row }) => row),
   };
@@ -43,22 +43,28 @@ export function changesLines({ files, counts, added, removed, changed, corrected
   const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
   for (const { state } of files) states[state] += 1;
   const absent = files.filter(isAbsent);
-  const row = (told: ToldRow) => [`    ${placeText(told, language)}`, `      ${plain(told.name)}`];
+  const place = (told: ToldRow) => `    ${placeText(told, language)}`;
+  const row = (told: ToldRow) => [place(told), `      ${plain(told.name)}`];
+  const cell = ({ column, pieces }: ColumnChange) => `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`;
   const list = <T>(kind: keyof typeof counts, items: readonly T[], lines: (item: T) => string[]): string[] => {
     if (counts[kind] === 0) return [];
     const left = counts[kind] - Math.min(items.length, MOST_SHOWN);
     return [`  ${words[kind](counts[kind])}`, ...items.slice(0, MOST_SHOWN).flatMap(lines), ...(left > 0 ? [`    ${report.more(left)}`] : [])];
   };
   const lists = [
-    ...list("conflicts", conflicts, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${column ? `${columnText(column, language)}: ${piecesText(pieces, paint)}` : `${plain(told.name)}: ${words.gone}`}`]),
-    ...list("changed", changed, ({ row: told, columns }) => [`    ${placeText(told, language)}`, ...columns.map(({ column, pieces }) => `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`)]),
+    ...list("conflicts", conflicts, ({ row: told, column, pieces }) => [place(told), column ? cell({ column, pieces }) : `      ${plain(told.name)}: ${words.gone}`]),
+    ...list("changed", changed, ({ row: told, columns }) => [place(told), ...columns.map(cell)]),
     ...list("added", added, row),
     ...list("removed", removed, row),
-    ...list("corrected", corrected, ({ row: told, column, pieces }) => [`    ${placeText(told, language)}`, `      ${columnText(column, language)}: ${piecesText(pieces, paint)}`]),
+    ...list("corrected", corrected, (one) => [place(one.row), cell(one)]),
     ...list("kept", kept, row),
     ...list("deleted", deleted, (one) => row(one.row)),
   ];
   return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 ? [`  ${words.none}`] : lists)];
+}
+
+function columnKey(column: CellColumn): string {
+  return column.key ?? column.header;
 }
 
 function placeText({ region, section, file, sheet, cell }: ToldRow, language: Language): string {
