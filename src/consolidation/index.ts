@@ -5,7 +5,7 @@ export { Consolidation, type GatheredFile, type Source } from "./consolidation";
 export { DUPLICATE_CHOICES, type Duplicate, type DuplicateChoice, type DuplicateKind } from "./duplicates";
 export { uncounted, withChoices } from "./duplicates/counted";
 export type { GatheredTable } from "./gathering";
-export { overviewOf, type Overview, type RegionOverview } from "./overview";
+export { countOrSign, overviewOf, type Overview, type RegionOverview } from "./overview";
 export { inOfficialOrder } from "./order";
 export { NOTHING_SAID, ownColumns, withColumns, type ColumnChoice, type OwnColumn } from "./own-columns";
 export * from "./row";

@@ -12,6 +12,13 @@ export interface SectionCount {
   state: SectionState;
 }
 
+const SIGNS = { none: "–", remark: 0, gap: "?" } as const;
+
+/** What a section holds, where there is room for a number or a sign alone. */
+export function countOrSign({ insatser, state }: SectionCount): number | string {
+  return state === "insatser" ? insatser : SIGNS[state];
+}
+
 export interface RegionOverview {
   /** County code; `null`: rows of no known region. */
   region: string | null;

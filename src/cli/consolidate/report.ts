@@ -1,6 +1,6 @@
 /** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
 import { regionName, templateByName } from "../../catalogue";
-import { overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview, type RegionOverview } from "../../consolidation";
+import { countOrSign, overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview } from "../../consolidation";
 import { regionText } from "../../consolidation/sheets/columns";
 import { toldPlace } from "../../consolidation/told-place";
 import type { Language } from "../../language";
@@ -62,11 +62,11 @@ function matrix({ regions, repeated, perSection, unplaced, insatser }: Overview,
   const line = (name: string, cells: readonly string[]) => `  ${name.padEnd(WIDEST_REGION)}${cells.map((cell) => cell.padStart(6)).join("")}`;
   const rest = (count: number) => (unplaced + repeated.unplaced > 0 ? [formatNumber(count, language)] : []);
   const taken = (count: number) => formatNumber(-count, language);
-  const sign = ({ sections }: RegionOverview) => sections.map(({ insatser: count, state }) => (state === "insatser" ? formatNumber(count, language) : state === "none" ? "–" : state === "remark" ? "0" : "?"));
+  const shown = (count: number | string) => (typeof count === "number" ? formatNumber(count, language) : count);
   return [
     paint("bold", report.files(files.length, insatser, regions.filter(({ region }) => region !== null).length)),
     line(report.perSection, [...SECTIONS.map(String), ...(unplaced + repeated.unplaced > 0 ? [report.unplaced] : []), report.all]),
-    ...regions.map((region) => line(regionOf(region.region, language), [...sign(region), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
+    ...regions.map((region) => line(regionOf(region.region, language), [...region.sections.map(countOrSign).map(shown), ...rest(region.unplaced), formatNumber(region.insatser, language)])),
     ...(repeated.insatser > 0 ? [line(report.repeated, [...repeated.perSection.map(taken), ...rest(-repeated.unplaced), taken(repeated.insatser)])] : []),
     line(report.all, [...perSection.map((count) => formatNumber(count, language)), ...rest(unplaced), formatNumber(insatser, language)]),
     `  ${report.legend}`,

@@ -5,7 +5,7 @@ import type { Look, LookArea, PlannedValue, SheetPlan } from "../../planned-shee
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import { areaAddress } from "../../table/address";
-import type { Overview, SectionCount } from "../overview";
+import { countOrSign, type Overview } from "../overview";
 import { SECTIONS } from "../row";
 import { regionText, sectionTitle } from "./columns";
 
@@ -13,9 +13,6 @@ const TITLE_ROWS = 3;
 const NARROWEST = 20;
 const CHART_ROWS = 16;
 const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
-
-const SIGNS = { insatser: null, none: "–", remark: 0, gap: "?" } as const;
-const shown = ({ insatser, state }: SectionCount): string | number => (state === "insatser" ? insatser : SIGNS[state]);
 
 /** @param leftOut The reports' own columns that are not in the table, by their headers. */
 export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: number, leftOut: readonly string[], language: Language): SheetPlan {
@@ -26,7 +23,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(hasUnplaced ? [overview.headers.unplaced] : []), overview.headers.all];
   const widths = headers.map((header, at) => (at === 0 ? 22 : widthOf([header], NARROWEST)));
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionText(region) || unknownRegion, ...sections.map(shown), ...(hasUnplaced ? [rest] : []), all]);
+  const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionText(region) || unknownRegion, ...sections.map(countOrSign), ...(hasUnplaced ? [rest] : []), all]);
   const isRepeated = repeated.insatser > 0;
   const left = isRepeated ? [[overview.repeated, ...[...repeated.perSection, ...(hasUnplaced ? [repeated.unplaced] : []), repeated.insatser].map((count) => -count)]] : [];
   const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length + left.length];
