@@ -1,5 +1,5 @@
 /** What `--json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { compilationSection, regionByCode } from "../../catalogue";
+import { compilationSection } from "../../catalogue";
 import type { ColumnRole } from "../../catalogue/template";
 import { describeFinding } from "../../checks";
 import type { CellRef, Finding, Severity } from "../../checks/check";
@@ -7,6 +7,7 @@ import type { Language } from "../../language";
 import { areaAddress, cellAddress, columnLetters } from "../../table/address";
 import type { CellValue } from "../../table/grid";
 import type { AnswersSheet, Certainty, InsatsTable } from "../../table/reading";
+import { knownRegion } from "../known-region";
 import type { UnreadFile } from "../reading";
 import type { CheckedFile } from "./checked-file";
 
@@ -92,7 +93,7 @@ function tableOutput(table: InsatsTable): TableOutput {
     address: areaAddress(table.area),
     template: table.template.value,
     section,
-    region: table.region.value === null ? null : (regionByCode(table.region.value)?.name ?? null),
+    region: knownRegion(table.region.value),
     year: table.year.value,
     rows: table.insatser.length,
     columns: columnsOf(table),

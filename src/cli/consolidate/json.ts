@@ -1,8 +1,9 @@
 /** What `insats consolidate --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode, regionName } from "../../catalogue";
+import { regionName } from "../../catalogue";
 import { overviewOf, SECTIONS, type DuplicateKind, type GatheredFile, type GatheredTable } from "../../consolidation";
 import type { Language } from "../../language";
 import { troubleText, type FileTroubleKind } from "../../language/national-table";
+import { knownRegion } from "../known-region";
 import type { UnreadFile } from "../reading";
 import { changesOutput, type ChangesOutput } from "./changes";
 import { whyNothing, type ToldGathered } from "./gathered";
@@ -78,7 +79,7 @@ function fileOutput(file: GatheredFile | UnreadFile, language: Language): FileOu
   if ("problem" in file) return { file: file.file, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
   const { region, year, template, sheets, tables, rows, answers, problems, fingerprint } = file;
   return {
-    ...{ file: file.file, region: region === null ? null : (regionByCode(region)?.name ?? null), year, template },
+    ...{ file: file.file, region: knownRegion(region), year, template },
     ...{ sheets: [...sheets], tables: [...tables], rows, answers },
     problems: problems.filter(({ kind }) => kind !== "noTables").map((trouble) => ({ kind: trouble.kind, message: troubleText(trouble, language) })),
     ...{ fingerprint, error },

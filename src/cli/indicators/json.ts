@@ -1,10 +1,10 @@
 /** What `insats indicators --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { regionByCode } from "../../catalogue";
 import { titleOf, wholesOf, type Group, type IndicatorFigure, type LeftOutWhy, type SplitSum, type Sum, type Summary } from "../../indicators";
 import type { Language } from "../../language";
 import { indicatorTexts } from "../../language/indicators";
 import { cellAddress } from "../../table/address";
 import type { Counted, GenderField, Statement, StatementKind, StatementPeriod } from "../../text/statements";
+import { knownRegion } from "../known-region";
 import type { IndicatorResults } from "./results";
 
 export interface IndicatorsOutput {
@@ -85,7 +85,7 @@ export function asJson(results: IndicatorResults, language: Language): Indicator
 }
 
 function placeOutput({ file, sheet, row, region, section, name }: IndicatorFigure["source"]): PlaceOutput {
-  return { file, sheet, row: row + 1, region: region === null ? null : (regionByCode(region)?.name ?? null), section, name };
+  return { file, sheet, row: row + 1, region: knownRegion(region), section, name };
 }
 
 function figuresOutput(figures: readonly IndicatorFigure[]): FigureOutput[] {

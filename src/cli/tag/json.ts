@@ -1,7 +1,8 @@
 /** What `insats tag --json` prints: plain data for other programs. Fields may be added, never changed or taken away. */
-import { compilationSection, regionByCode } from "../../catalogue";
+import { compilationSection } from "../../catalogue";
 import { shortName } from "../../table/insatser";
 import { sureness, type Basis, type CodeTag, type Evidence, type GoalTag, type TaggedRow, type TagKind, type WithHeading } from "../../tagging";
+import { knownRegion } from "../known-region";
 import type { UnreadFile } from "../reading";
 import type { TaggedFile } from "./tagged-file";
 
@@ -52,7 +53,7 @@ function rowOutput(file: string, { table, insats, region, year, tags }: TaggedRo
   const { area, priority } = tags;
   return {
     ...{ file, sheet: table.sheet, row: insats.row + 1 },
-    region: region === null ? null : (regionByCode(region)?.name ?? null),
+    region: knownRegion(region),
     ...{ year, section },
     compilationSection: compilationSection(table.template.value, section),
     name: shortName(insats),
