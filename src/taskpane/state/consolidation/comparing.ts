@@ -1,8 +1,9 @@
 /** What a report and a compilation say differently, told anew whenever somebody looks and either is another. */
 import { problemFrom } from "../../../excel/problem";
-import type { CompareWishes, Gatherer, National } from "../../gathering/gatherer";
+import type { CompareWishes, National } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneReading, PaneState } from "../state";
+import type { Gather } from "./gather";
 import { OPEN, pairing, type ChosenPair } from "./pairing";
 
 export interface Comparing {
@@ -16,7 +17,7 @@ export interface Comparing {
 
 interface Means {
   store: PaneStore;
-  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+  gather: Gather;
 }
 
 /** What a comparison is of. */

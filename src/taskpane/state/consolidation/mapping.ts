@@ -1,9 +1,10 @@
 /** What a person says of gathered files, remembered in the open workbook for next week's versions; and leaving files out. */
 import type { ExcelPort } from "../../../excel/port";
 import type { Corrections } from "../../../table/reading";
-import type { Gatherer, National } from "../../gathering/gatherer";
+import type { National } from "../../gathering/gatherer";
 import { withTable, type Correcting } from "../correcting";
 import type { Deeds, PaneStore } from "../deeds";
+import type { Gather } from "./gather";
 import { refreshOf } from "./state";
 
 export interface Mapping {
@@ -17,7 +18,7 @@ interface Means {
   port: Pick<ExcelPort, "recall" | "remember">;
   store: PaneStore;
   deeds: Deeds;
-  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+  gather: Gather;
 }
 
 export function createMapping({ port, store, deeds, gather }: Means): Mapping {

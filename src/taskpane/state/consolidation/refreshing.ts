@@ -3,13 +3,14 @@ import { problemFrom } from "../../../excel/problem";
 import type { Grid } from "../../../table/grid";
 import { isListingSheet } from "../../../table/listing-sheets";
 import { NO_COLUMN_WISHES } from "../../gathering/column-wishes";
-import type { Gatherer, Standing } from "../../gathering/gatherer";
+import type { Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneState } from "../state";
+import type { Gather } from "./gather";
 
 interface Means {
   store: PaneStore;
-  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+  gather: Gather;
 }
 
 /** What was compiled last was compiled of this. */

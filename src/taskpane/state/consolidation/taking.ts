@@ -4,6 +4,7 @@ import type { ChosenFile, Gatherer, GatherProgress, National } from "../../gathe
 import { namesOf } from "../../gathering/naming";
 import type { PaneStore } from "../deeds";
 import { throttled } from "../throttled";
+import type { Gather } from "./gather";
 
 export interface Taking {
   /** Takes files in; those of the same name as earlier ones take their place. */
@@ -16,8 +17,7 @@ export interface Taking {
 
 interface Means {
   store: PaneStore;
-  /** One piece of work at a time. */
-  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+  gather: Gather;
 }
 
 export function createTaking({ store, gather }: Means): Taking {

@@ -3,9 +3,9 @@ import type { ExcelPort, Progress, Written } from "../../../excel/port";
 import type { Language } from "../../../language";
 import { formatDate } from "../../../language/date";
 import { isListingSheet } from "../../../table/listing-sheets";
-import type { Gatherer } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
+import type { Gather } from "./gather";
 
 export interface NationalWriting {
   /** Writes the sheets; those written before are written anew. */
@@ -19,7 +19,7 @@ interface Means {
   store: PaneStore;
   language: Language;
   write: Write;
-  gather<T>(work: (gatherer: Gatherer) => Promise<T>): Promise<T>;
+  gather: Gather;
 }
 
 export function createNationalWriting({ port, store, language, write, gather }: Means): NationalWriting {
