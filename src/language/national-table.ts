@@ -121,12 +121,14 @@ const sv = {
       name: "Svar",
       summary: "Regionernas svar, fråga för fråga.",
       headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", file: "Fil", sheet: "Blad", cell: "Cell" },
+      none: "Inga svar på frågor i filerna.",
     },
     notes: {
       name: "Noteringar",
       summary: "Det som regionerna skriver i tabellerna i stället för insatser.",
       headers: { section: "Avsnitt", region: "Region", year: "År", text: "Notering", saysNone: "Inga insatser", file: "Fil", sheet: "Blad", cell: "Cell" },
       yes: "ja",
+      none: "Inga noteringar i filerna.",
     },
     files: {
       name: "Filer",
@@ -268,12 +270,14 @@ const en: typeof sv = {
       name: "Answers",
       summary: "The regions' answers, question by question.",
       headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", file: "File", sheet: "Sheet", cell: "Cell" },
+      none: "No answers to questions in the files.",
     },
     notes: {
       name: "Notes",
       summary: "What the regions write in the tables instead of insatser.",
       headers: { section: "Section", region: "Region", year: "Year", text: "Note", saysNone: "No insatser", file: "File", sheet: "Sheet", cell: "Cell" },
       yes: "yes",
+      none: "No notes in the files.",
     },
     files: {
       name: "Files",

@@ -26,10 +26,11 @@ test("an overview, the seven sections, all insatser, duplicates, notes, answers 
   ]);
 });
 
-test("no answers, no sheet of answers; a sheet's name is short enough in both languages", () => {
-  const names = plans(nationalOf({ "Uppsala-2023.xlsx": [sheetOf("3.4", [line("Hamnar")])] }), "en").map(({ name }) => name);
-  expect(names).not.toContain("Answers");
-  for (const name of names) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/u);
+test("where there are no duplicates, notes and answers their sheets say so; a sheet's name is short enough in both languages", () => {
+  const planned = plans(nationalOf({ "Uppsala-2023.xlsx": [sheetOf("3.4", [line("Hamnar")])] }), "en");
+  const saying = (name: string) => planned.find((one) => one.name === name)!.rows.slice(1);
+  expect([saying("Duplicates"), saying("Notes"), saying("Answers")]).toEqual([[["No duplicates were found."]], [["No notes in the files."]], [["No answers to questions in the files."]]]);
+  for (const { name } of planned) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/u);
 });
 
 test("the overview counts by formulas, and tells no insatser from not a word", () => {

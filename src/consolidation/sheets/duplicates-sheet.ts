@@ -29,14 +29,11 @@ export function duplicatesSheet(table: NationalTable, duplicates: readonly Dupli
   );
   const choice = columns.findIndex(({ header }) => header === headers.counted);
   return listSheet({
-    ...{ name, summary, columns, footer: sheets.page },
-    lines:
-      told.length === 0
-        ? [[none]]
-        : told.map(({ group, kind, similarity, counted, row }) => {
-            const { file, sheet, cell } = originOf(row, table, "");
-            return [group, kinds[kind], similarity, counted, regionText(row.region), row.section, row.texts.name, row.texts.outputs, row.texts.outcomes, file, sheet, cell];
-          }),
+    ...{ name, summary, none, columns, footer: sheets.page },
+    lines: told.map(({ group, kind, similarity, counted, row }) => {
+      const { file, sheet, cell } = originOf(row, table, "");
+      return [group, kinds[kind], similarity, counted, regionText(row.region), row.section, row.texts.name, row.texts.outputs, row.texts.outcomes, file, sheet, cell];
+    }),
     links: linksTo(told.map(({ row }) => row.place), table, columns.length - 1),
     lists: told.length === 0 ? [] : [{ row: 0, column: choice, rows: told.length, columns: 1, choices: DUPLICATE_CHOICES.map((one) => choices[one]), tip: choose }],
   });

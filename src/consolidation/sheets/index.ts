@@ -35,9 +35,7 @@ export function* planningConsolidation(table: NationalTable, duplicates: readonl
   }
   sheets.push(yield* rowsSheet(table, numbers, read, language), duplicatesSheet(table, duplicates, language));
   yield;
-  if (table.notes.length > 0) sheets.push(notesSheet(table, language));
-  const questions = table.answers.questions();
-  if (questions.length > 0) sheets.push(answersSheet(table, questions, language));
-  sheets.push(filesSheet(table, read, language));
+  // Those without a line too: one that was written before would else stand as it was.
+  sheets.push(notesSheet(table, language), answersSheet(table, table.answers.questions(), language), filesSheet(table, read, language));
   return sheets;
 }

@@ -15,6 +15,8 @@ export interface ListSheet {
   summary: string;
   columns: readonly ListColumn[];
   lines: readonly (readonly PlannedValue[])[];
+  /** What stands instead of lines where there are none. */
+  none?: string;
   /** Rows count from the first line. */
   links?: readonly PlannedLink[];
   /** An Excel table of this name, where there are lines to put in it. */
@@ -29,11 +31,12 @@ export interface ListSheet {
   footer: string;
 }
 
-export function listSheet({ name, summary, columns, lines, links = [], table, tellers = [], hidden = [], lists = [], frozenColumns = 0, footer }: ListSheet): SheetPlan {
+export function listSheet({ name, summary, columns, lines, none, links = [], table, tellers = [], hidden = [], lists = [], frozenColumns = 0, footer }: ListSheet): SheetPlan {
   const area = { row: 0, column: 0, rows: lines.length + 1, columns: columns.length };
   const widths = columns.map(({ width }) => width);
   const wrapped = columns.map(({ width, look }) => (LOOKS[look].wrap ? width : 0));
-  const cells = lines.map((line) => line.map((value) => (typeof value === "string" ? fitted(value) : value)));
+  const said = lines.length === 0 && none !== undefined ? [[none]] : lines;
+  const cells = said.map((line) => line.map((value) => (typeof value === "string" ? fitted(value) : value)));
   return {
     ...{ name, summary, widths },
     rows: [columns.map(({ header }) => header), ...cells],

@@ -24,7 +24,7 @@ export function answersSheet(table: NationalTable, questions: readonly GatheredQ
     ...placeColumns(headers),
   ];
   return listSheet({
-    ...{ name: answers.name, summary: answers.summary, columns, footer: page },
+    ...{ name: answers.name, summary: answers.summary, none: answers.none, columns, footer: page },
     lines: told.map(({ number, question, region, year, text, place }) => [number, question, regionText(region), year, text === "" ? null : text, ...placeCells(place, table)]),
     links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });
@@ -33,7 +33,7 @@ export function answersSheet(table: NationalTable, questions: readonly GatheredQ
 /** What the regions write in their tables instead of insatser, with where it stands. */
 export function notesSheet(table: NationalTable, language: Language): SheetPlan {
   const { notes, page } = consolidationTexts[language].sheets;
-  const { headers, name, summary, yes } = notes;
+  const { headers, name, summary, none, yes } = notes;
   const columns: ListColumn[] = [
     { header: headers.section, width: 9, look: "text" },
     { header: headers.region, width: 16, look: "wrapped" },
@@ -44,7 +44,7 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
   ];
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
   return listSheet({
-    ...{ name, summary, columns, footer: page },
+    ...{ name, summary, none, columns, footer: page },
     lines: told.map(({ section, region, year, text, saysNone, place }) => [section, regionText(region) || null, year, text, saysNone ? yes : null, ...placeCells(place, table)]),
     links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
   });

@@ -168,7 +168,7 @@ describe("cancel", () => {
     await rejected;
     await until(() => fromThread.at(-1)!.type === "failed");
     expect(fromThread.map(({ type }) => type)).not.toContain("planned");
-    expect(await gatherer.plan(WISHES, never())).toHaveLength(11);
+    expect(await gatherer.plan(WISHES, never())).toHaveLength(13);
   });
 
   test("while two files are compared: the next two are compared all the same", async () => {
