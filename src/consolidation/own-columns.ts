@@ -21,12 +21,16 @@ export interface WrittenColumns {
   standing: ReadonlySet<string>;
   /** Those that were read and do not stand there: somebody has left them out. */
   leftOut: ReadonlySet<string>;
+  /** In how many rows a person has corrected them. */
+  corrected: ReadonlyMap<string, number>;
 }
 
 export interface OwnColumn {
   header: string;
   /** In how many rows it says something. */
   rows: number;
+  /** In how many of them a person has corrected it: left out, the corrections go too. */
+  corrected: number;
   /** It is not left out. */
   stands: boolean;
 }
@@ -37,7 +41,7 @@ type Gathered = Pick<Consolidation, "extras">;
 export function ownColumns(consolidation: Gathered, written: WrittenColumns | null, wanted = NOTHING_SAID): OwnColumn[] {
   return ownHeaders(consolidation, languageOf(written)).map((header, number) => {
     const rows = consolidation.extras.rows[number]!;
-    return { header, rows, stands: wanted(header) ?? (written === null || stoodBefore(header, rows, written)) };
+    return { header, rows, corrected: written?.corrected.get(headerDigest(header)) ?? 0, stands: wanted(header) ?? (written === null || stoodBefore(header, rows, written)) };
   });
 }
 

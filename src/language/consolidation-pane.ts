@@ -123,7 +123,9 @@ const sv = {
     choose: "Välj kolumner",
     title: "Kolumner på bladet Alla insatser",
     own: "Rapporternas egna",
-    ownColumn: (header: string, rows: number) => `${header} (${svCount(rows, "rad", "rader")})`,
+    /** Left out, the corrections in it go too. */
+    ownColumn: (header: string, { rows, corrected, stands }: { rows: number; corrected: number; stands: boolean }) =>
+      `${header} (${svCount(rows, "rad", "rader")}${corrected === 0 ? "" : stands ? `, ${svCount(corrected, "rättad", "rättade")}` : `, ${svCount(corrected, "rättning", "rättningar")} försvinner`})`,
     added: "Ur radernas ord",
     kinds: { tags: "Märkning: RUS-mål och Agenda 2030", figures: "Figurer: kvinnor, män och andel" },
     leftOut: (headers: readonly string[]) => `${svCount(headers.length, "kolumn utelämnad", "kolumner utelämnade")}: ${listed(headers, "och", (n) => `${formatNumber(n, "sv")} till`)}.`,
@@ -248,7 +250,7 @@ const en: typeof sv = {
     choose: "Choose columns",
     title: "Columns on the sheet All insatser",
     own: "The reports' own",
-    ownColumn: (header, rows) => `${header} (${enCount(rows, "row")})`,
+    ownColumn: (header, { rows, corrected, stands }) => `${header} (${enCount(rows, "row")}${corrected === 0 ? "" : stands ? `, ${corrected} corrected` : `, ${enCount(corrected, "correction")} will go`})`,
     added: "Out of the rows' words",
     kinds: { tags: "Tags: RUS goals and Agenda 2030", figures: "Figures: women, men and share" },
     leftOut: (headers) => `${enCount(headers.length, "column")} left out: ${listed(headers, "and", (n) => `${formatNumber(n, "en")} more`)}.`,

@@ -55,7 +55,7 @@ describe("a report's own column", () => {
   test("stands last, and is told with how many rows have it", () => {
     const ran = run(BOTH);
     expect(headers(ran)).toEqual(["Handläggare", "Dnr"]);
-    expect(ownColumns(ran.national, null)).toEqual([{ header: "Handläggare", rows: 3, stands: true }, { header: "Dnr", rows: 1, stands: true }]);
+    expect(ownColumns(ran.national, null)).toEqual([{ header: "Handläggare", rows: 3, corrected: 0, stands: true }, { header: "Dnr", rows: 1, corrected: 0, stands: true }]);
   });
 
   test("left out is in no column, and the overview says which", () => {
@@ -90,6 +90,12 @@ describe("a report's own column", () => {
     expect(again.told!.counts).toEqual({ ...NOTHING, changed: 1 });
     expect(column(again, "Dnr")).toContain("99-23");
     expect(run(newer, { written: sheets(again) }).told!.counts).toEqual(NOTHING);
+  });
+
+  test("tells how many corrections in it go where it is left out", () => {
+    const written = sheets(run(BOTH), (cells) => (cells[1]![13] = "Disa"));
+    const { columns } = inOneGo(readingWritten(written))!;
+    expect(ownColumns(run(BOTH).national, columns, without("Handläggare")).map(({ header, corrected, stands }) => [header, corrected, stands])).toEqual([["Handläggare", 1, false], ["Dnr", 0, true]]);
   });
 
   test("that a new file brings stands, though another is left out", () => {

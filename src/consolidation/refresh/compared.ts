@@ -4,7 +4,7 @@ import type { ConsolidatedRow } from "../row";
 import type { CellColumn } from "../table";
 import { headerDigest, textDigest, type ReadAs } from "./read-as";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { OWN_COLUMNS, type OwnColumn, type WrittenRow } from "./written-rows";
+import { ROW_COLUMNS, type RowColumn, type WrittenRow } from "./written-rows";
 
 /** One cell in three versions: as it was read, as it stands in the written table, as it is read now. */
 export interface ComparedCell {
@@ -34,7 +34,7 @@ export function comparedCells(before: WrittenRow, readAs: ReadAs, now: Consolida
     const was = cell.readAs;
     if (stands !== is) found.push({ ...cell, state: stands === was ? "changed" : was === is ? "corrected" : "conflict" });
   };
-  for (const key of OWN_COLUMNS) {
+  for (const key of ROW_COLUMNS) {
     compare({ column: { key }, written: before.cells[key] ?? "", now: textOf(now, key), readAs: valueIn(readAs, key) }, valueStanding(before, readAs, key), valueIn(readNow, key));
   }
   const numbers = new Map(headers.map((header, number) => [header, number]));
@@ -57,7 +57,7 @@ export interface CorrectedCell {
 
 export function correctedCells(row: WrittenRow, readAs: ReadAs): CorrectedCell[] {
   return [
-    ...OWN_COLUMNS.filter((key) => valueStanding(row, readAs, key) !== valueIn(readAs, key)).map((key) => ({ column: { key }, text: row.cells[key] ?? "", readAs: valueIn(readAs, key) })),
+    ...ROW_COLUMNS.filter((key) => valueStanding(row, readAs, key) !== valueIn(readAs, key)).map((key) => ({ column: { key }, text: row.cells[key] ?? "", readAs: valueIn(readAs, key) })),
     ...[...row.extras].flatMap(([header, text]): CorrectedCell[] => {
       const was = readAs.extras.get(headerDigest(header)) ?? "";
       return textDigest(text) === was ? [] : [{ column: { key: null, header }, text, readAs: was }];
@@ -66,17 +66,17 @@ export function correctedCells(row: WrittenRow, readAs: ReadAs): CorrectedCell[]
 }
 
 /** What a cell says of a row, as what was read is kept: what nobody could have meant, or a column taken away, says what was read. */
-export function valueStanding({ cells }: WrittenRow, readAs: ReadAs, key: OwnColumn): string {
+export function valueStanding({ cells }: WrittenRow, readAs: ReadAs, key: RowColumn): string {
   const text = cells[key];
   return (text === undefined ? null : valueTyped(key, text)) ?? valueIn(readAs, key);
 }
 
-function valueIn(readAs: ReadAs, key: OwnColumn): string {
+function valueIn(readAs: ReadAs, key: RowColumn): string {
   return key === "section" || key === "region" || key === "year" ? readAs[key] : readAs.texts[key];
 }
 
 /** What was read if a cell says this; `null`: what nobody could have meant for it. */
-function valueTyped(key: OwnColumn, text: string): string | null {
+function valueTyped(key: RowColumn, text: string): string | null {
   if (key === "region") return regionIn(text) ?? "";
   if (key !== "section" && key !== "year") return textDigest(text);
   const value = key === "section" ? sectionIn(text) : yearIn(text);
@@ -84,7 +84,7 @@ function valueTyped(key: OwnColumn, text: string): string | null {
 }
 
 /** What a cell says of a row. */
-function textOf(row: ConsolidatedRow, key: OwnColumn): string {
+function textOf(row: ConsolidatedRow, key: RowColumn): string {
   if (key === "region") return regionText(row.region);
   return key === "section" || key === "year" ? String(row[key] ?? "") : row.texts[key];
 }

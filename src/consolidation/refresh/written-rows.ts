@@ -12,8 +12,8 @@ import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import { WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
-export const OWN_COLUMNS = ["section", "region", "year", ...TEXT_ROLES] as const;
-export type OwnColumn = (typeof OWN_COLUMNS)[number];
+export const ROW_COLUMNS = ["section", "region", "year", ...TEXT_ROLES] as const;
+export type RowColumn = (typeof ROW_COLUMNS)[number];
 
 const ORIGIN = ["file", "sheet", "cell", "read", "fingerprint"] as const satisfies readonly (keyof Origin)[];
 
@@ -21,7 +21,7 @@ export interface WrittenRow {
   /** 0-based row of the sheet. */
   line: number;
   /** What stands in the cells; a column that somebody has taken away is absent. */
-  cells: Readonly<Partial<Record<OwnColumn, string>>>;
+  cells: Readonly<Partial<Record<RowColumn, string>>>;
   /** What stands in the reports' own columns, by their headers; "" where nothing does. */
   extras: ReadonlyMap<string, string>;
   origin: Origin;
@@ -29,7 +29,7 @@ export interface WrittenRow {
   readAs: ReadAs | null;
 }
 
-type LongHeader = OwnColumn | keyof Origin | "readAs";
+type LongHeader = RowColumn | keyof Origin | "readAs";
 type LongList = WrittenList<LongHeader>;
 
 const texts = ofTexts(textHeader);
@@ -48,7 +48,7 @@ export function* writtenRows(named: LongList): Generator<undefined, WrittenRow[]
   const extras = extraColumns(list, parsed);
   const placed = new Set<string>();
   const rows = yield* list.each((row, index): WrittenRow[] => {
-    const cells = Object.fromEntries(OWN_COLUMNS.flatMap((key) => (header.columns.has(key) ? [[key, list.at(row, key)]] : [])));
+    const cells = Object.fromEntries(ROW_COLUMNS.flatMap((key) => (header.columns.has(key) ? [[key, list.at(row, key)]] : [])));
     const origin = Object.fromEntries(ORIGIN.map((key) => [key, list.at(row, key)])) as Record<keyof Origin, string>;
     const place = placeKey(origin);
     // A copy of a row is a row of its own; sums and empty lines are none.
@@ -65,7 +65,19 @@ export function writtenColumns({ grid: { values }, header: { row }, language }: 
   const headers = values[row]!.filter((cell) => typeof cell === "string");
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
-  return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))) };
+  return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))), corrected: correctedIn(rows) };
+}
+
+/** In how many rows each of the reports' own columns says something else than was read, by digests of their headers. */
+function correctedIn(rows: readonly WrittenRow[]): Map<string, number> {
+  const corrected = new Map<string, number>();
+  for (const { extras, readAs } of rows) {
+    for (const [header, text] of readAs ? extras : []) {
+      const own = headerDigest(header);
+      if (textDigest(text) !== (readAs!.extras.get(own) ?? "")) corrected.set(own, (corrected.get(own) ?? 0) + 1);
+    }
+  }
+  return corrected;
 }
 
 /** So much of what was read must still stand in a column that is called something else. */

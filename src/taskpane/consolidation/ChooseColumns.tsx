@@ -33,8 +33,8 @@ export function ChooseColumns({ columns: { own, added } }: { columns: ToldColumn
         {own.length > 0 && (
           <div className={styles.group} role="group" aria-label={columns.own}>
             <span className={styles.label}>{columns.own}</span>
-            {own.map(({ header, rows, stands }) => (
-              <Checkbox key={header} className={styles.column} checked={stands} label={columns.ownColumn(header, rows)} onChange={(_, { checked }) => consolidation.chooseColumn(header, checked === true)} />
+            {own.map(({ header, ...column }) => (
+              <Checkbox key={header} className={styles.column} checked={column.stands} label={columns.ownColumn(header, column)} onChange={(_, { checked }) => consolidation.chooseColumn(header, checked === true)} />
             ))}
           </div>
         )}

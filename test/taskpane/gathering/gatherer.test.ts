@@ -289,13 +289,13 @@ describe("columns of the sheet of all insatser", () => {
   test("are as a person chooses, and stay so in the next table", async () => {
     const gatherer = createGatherer();
     const national = await gatherer.take([await own()], never());
-    expect(national.columns).toEqual({ own: [{ header: "Handläggare", rows: 1, stands: true }], added: [] });
+    expect(national.columns).toEqual({ own: [{ header: "Handläggare", rows: 1, corrected: 0, stands: true }], added: [] });
     expect(headers(await gatherer.plan(WISHES, never()))).toEqual(["Handläggare"]);
     const chosen: PlanWishes = { ...WISHES, columns: { own: new Map([["Handläggare", false]]), added: new Map([["figures", true]]) } };
     const plans = await gatherer.plan(chosen, never());
     expect(headers(plans)).toEqual(["Kvinnor (ur texten)", "Män (ur texten)", "Totalt (ur texten)", "Andel kvinnor (ur texten)"]);
     const standing = { ...WISHES, written: written(plans) };
-    expect((await gatherer.compile(standing, never())).columns).toEqual({ own: [{ header: "Handläggare", rows: 1, stands: false }], added: ["figures"] });
+    expect((await gatherer.compile(standing, never())).columns).toEqual({ own: [{ header: "Handläggare", rows: 1, corrected: 0, stands: false }], added: ["figures"] });
     expect(await gatherer.plan(standing, never())).toEqual(plans);
     const back: PlanWishes = { ...standing, columns: { own: new Map([["Handläggare", true]]), added: new Map([["figures", false]]) } };
     expect(headers(await gatherer.plan(back, never()))).toEqual(["Handläggare"]);
