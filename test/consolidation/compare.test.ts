@@ -1,7 +1,10 @@
 /** A report beside the compilation: what says something else there, and what of it means something else. */
-import { comparedInOrder, comparing, type MeaningDifference } from "../../src/consolidation";
+import { comparedInOrder, comparing, gatheredAlone, type MeaningDifference } from "../../src/consolidation";
 import { meaningDifferences } from "../../src/consolidation/compare/meaning";
+import { planningConsolidation } from "../../src/consolidation/sheets";
+import { valueOf } from "../../src/planned-sheets/plan";
 import { inOneGo } from "../../src/slices/in-one-go";
+import { recogniseWorkbook } from "../../src/table";
 import type { CellValue, Grid } from "../../src/table/grid";
 import { gridOf, HEADER, line } from "../table/fixtures";
 import { nationalOf, sheetOf } from "./support";
@@ -89,6 +92,14 @@ describe("answers", () => {
     const against = (fishing: string) => inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [report] }), nationalOf({ "alla.xlsx": [compilationOf([["Örebro", ...line("Torg")]]), all(fishing)] })));
     expect(against("Tre delar.")).toMatchObject({ answers: 1, answering: [] });
     expect(against("Tolv delar.").answering.map(({ compilation: other, meaning }) => [other.place.cell, ...told(meaning)])).toEqual([["E2", "number: Tre > Tolv"]]);
+  });
+
+  test("a table that was written here is compared too, by its sheet of answers", () => {
+    const plans = inOneGo(planningConsolidation(nationalOf({ "Västmanland-2023.xlsx": [report] }), [], { language: "sv", read: "2024-02-21" }));
+    const written = plans.map(({ name, rows }) => gridOf(name, rows.map((row) => row.map((cell) => (valueOf(cell) === "Nej" ? "Ja" : valueOf(cell))))));
+    const [own, all] = [[report], written].map((grids) => inOneGo(gatheredAlone(recogniseWorkbook(grids, { fileName: "Västmanland-2023.xlsx" }), "a.xlsx")).consolidation);
+    const { answers, answering } = inOneGo(comparing(own!, all!));
+    expect([answers, answering.map(({ compilation: other, meaning }) => [other.place.sheet, other.place.cell, ...told(meaning)])]).toEqual([4, [["Svar", "E4", "verdict: Nej > Ja"]]]);
   });
 
   test("a report of answers alone lacks no rows", () => {

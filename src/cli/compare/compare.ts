@@ -1,5 +1,5 @@
 /** `insats compare`: a region's report beside the national compilation. */
-import { comparing, Consolidation, type Comparison, type MeaningDifference } from "../../consolidation";
+import { comparing, gatheredAlone, type Comparison, type MeaningDifference } from "../../consolidation";
 import { cliCompareTexts } from "../../language/cli-compare";
 import { inOneGo } from "../../slices/in-one-go";
 import type { CompareRequest } from "../arguments";
@@ -36,8 +36,7 @@ export async function compare(request: CompareRequest, { folder, out, aside }: S
 
 function gathered(file: string, folder: string, request: CompareRequest) {
   return withFile(file, folder, request, (reading) => {
-    const consolidation = new Consolidation();
-    const { problems } = inOneGo(consolidation.add(reading, { file, fingerprint: "" }));
+    const { consolidation, file: { problems } } = inOneGo(gatheredAlone(reading, file));
     // Beside a file without tables, all of the other would seem to be missing.
     return { consolidation, isEmpty: problems.some(({ kind }) => kind === "noTables") };
   });

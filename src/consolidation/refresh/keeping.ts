@@ -17,7 +17,8 @@ import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import { placeIn, type PlaceInFile, type WrittenFile } from "./written-lists";
+import type { PlaceInFile } from "./written-list";
+import { placeIn, type WrittenFile } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
 
 export interface Kept {

@@ -4,6 +4,10 @@ import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-
 import { eachPaused } from "../../slices/each-paused";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
+import type { Place } from "../row";
+
+/** Where something of a file stands, the file still without a number. */
+export type PlaceInFile = Omit<Place, "file">;
 
 export class WrittenList<Column extends string> {
   /** The first of some sheets that has at least these columns; `null`: none has. */
@@ -33,6 +37,12 @@ export class WrittenList<Column extends string> {
   at(row: number, column: Column): string {
     const { grid, header } = this;
     return header.columns.has(column) ? shownAt(grid, grid.firstRow + row, grid.firstColumn + header.columns.get(column)!) : "";
+  }
+
+  /** Where on the sheet a row of the grid has a column. */
+  placeOf(row: number, column: NoInfer<Column>): PlaceInFile {
+    const { grid, header } = this;
+    return { sheet: grid.name, row: grid.firstRow + row, column: grid.firstColumn + (header.columns.get(column) ?? 0) };
   }
 
   /** What is made of each row below the header, given its number within the grid. Pauses now and then. */

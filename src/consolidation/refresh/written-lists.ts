@@ -4,10 +4,10 @@ import { parseArea } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import type { AskedQuestion, GatheredAnswer } from "../answers";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
-import type { ConsolidatedNote, Place } from "../row";
+import type { ConsolidatedNote } from "../row";
 import type { ToldPlace } from "../told-place";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { WrittenList } from "./written-list";
+import { WrittenList, type PlaceInFile } from "./written-list";
 
 export interface WrittenFile {
   file: string;
@@ -29,9 +29,6 @@ export interface WrittenOnce {
   places: readonly ToldPlace[];
 }
 
-/** Where something of a file stands, the file still without a number. */
-export type PlaceInFile = Omit<Place, "file">;
-
 export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
   file: string;
   place: PlaceInFile;
@@ -39,6 +36,8 @@ export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
 
 export interface WrittenAnswer extends AskedQuestion {
   file: string;
+  /** Where it stands in the written sheet. */
+  standing: PlaceInFile;
   answer: Omit<GatheredAnswer, "place"> & { place: PlaceInFile };
 }
 
@@ -71,7 +70,7 @@ export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, Wr
   const answers = yield* list.each((row): WrittenAnswer[] => {
     const place = placeIn(list.at(row, "sheet"), list.at(row, "cell"));
     const answer = { region: regionIn(list.at(row, "region")), year: yearIn(list.at(row, "year")), text: list.at(row, "answer") };
-    return place ? [{ number: list.at(row, "number"), question: list.at(row, "question"), file: list.at(row, "file"), answer: { ...answer, place } }] : [];
+    return place ? [{ number: list.at(row, "number"), question: list.at(row, "question"), file: list.at(row, "file"), standing: list.placeOf(row, "answer"), answer: { ...answer, place } }] : [];
   });
   return answers.flat();
 }
