@@ -1,7 +1,7 @@
 /** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
 import { statesBasis } from "../text/basis";
 import { onlyRefers } from "../text/references";
-import { onlyPlans, saysNothingYet } from "../text/results";
+import { onlyAims, onlyPlans, saysNothingYet } from "../text/results";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";
 import type { CellRef } from "./check";
@@ -13,7 +13,7 @@ import { throughCells } from "./support/walk";
 /** The template's instruction names the three bases too; it asks and does not answer. */
 const INSTRUCTION = /(?:^|[^a-zà-öø-ɏ])ange om(?![a-zà-öø-ɏ])/i;
 /** A heading that makes expectations of all that follows, in whatever tense it is written. */
-const EXPECTED = /^\s*(?:förvänta[a-zà-öø-ɏ]{0,3}|planerade|tänkta|möjliga) (?:effekt|resultat|utfall|nytta)/i;
+const EXPECTED = /^\s*(?:den |de )?(?:[a-zà-öø-ɏ]{2,12}igt )?(?:förvänta[a-zà-öø-ɏ]{0,3}|planerade|tänkta|möjliga|önskvärda|önskade|eftersträvade) (?:effekt|resultat|utfall|nytta)/i;
 /** So many lines above the header may hold a sentence on the basis of the whole table. */
 const LINES_ABOVE = 4;
 
@@ -30,9 +30,9 @@ function statedForTable(workbook: WorkbookReading, table: InsatsTable): boolean 
   return [...headers, ...above, ...table.notes.map(({ text }) => text)].some((text) => !INSTRUCTION.test(text) && statesBasis(text));
 }
 
-/** Whether outcomes are given: not "too early to say", not a reference, not only what is expected. */
+/** Whether outcomes are given: not "too early to say", not a reference, not only what is expected or sought. */
 function givesOutcomes(text: string, year: number | null): boolean {
-  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !EXPECTED.test(text) && !onlyPlans(text, year);
+  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !EXPECTED.test(text) && !onlyPlans(text, year) && !onlyAims(text, year);
 }
 
 function hasBasis(insats: Insats): boolean {
@@ -82,6 +82,18 @@ export default defineCheck<{ name: string; others: number }>({
       {
         shows: "Inga effekter ännu: då finns inget att ange underlag för.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits.", "För tidigt att se några effekter.", "Levande bygder"]] },
+      },
+      {
+        shows: "Bara vad som önskas, eller när det pågår: inte heller det är effekter.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            GOOD,
+            ["Byaliv", "Sex möten har hållits.", "Stärka byalagen. Att fler unga deltar.", "Levande bygder"],
+            ["Hemsjö", "Två kurser har hållits.", "Den långsiktigt önskade effekten är fler lanthandlare.", "Levande bygder"],
+            ["Norrvik", "Fyra hus har byggts.", "Projektperiod: 1 mars 2023–31 maj 2025.", "Levande bygder"],
+          ],
+        },
       },
     ],
     failing: [

@@ -21,17 +21,28 @@ const PLANNED =
 const NOT_MAIN =
   /(?:^|[^a-zà-öø-ɏ])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![a-zà-öø-ɏ])/;
 const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![a-zà-öø-ɏ])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med [a-zà-öø-ɏ]{2,30})? är att(?![a-zà-öø-ɏ])/;
+/** An infinitive, or "att", first in a sentence. */
+const AIM =
+  /^(?:[•*–-]\s*)?(?:att|attrahera|bibehålla|bidra|bredda|bygga|effektivisera|erbjuda|fördjupa|förbättra|främja|ge|hitta|höja|inspirera|lyfta|minska|motverka|möjliggöra|nå|skapa|sprida|stimulera|stärka|stödja|stötta|synliggöra|säkerställa|tillgängliggöra|underlätta|utveckla|utöka|verka|öka)(?![a-zà-öø-ɏ])/;
 /** "startar i januari 2024": present tense, but of a year to come. */
 const STARTS =
   /(?:^|[^a-zà-öø-ɏ])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![a-zà-öø-ɏ])/;
 const NOTHING_YET =
-  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
+  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|(?:hittills|ännu) (?:har|finns|syns|ses) (?:inga|ingen|inget|inte)|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
 
 /** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
 const UNDER_WAY = /(?:^|[^a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![a-zà-öø-ɏ])/;
 
+/** A sentence of these words and a year tells when something goes on, and nothing of what came of it: "Projektperiod: 2023–2025". */
+const WORDS_OF_TIME = new Set(
+  "projektperiod projekttid projektstart projektet insatsen satsningen period perioden löptid start uppstart startar startade startades pågår löper avslutas och i på av från till med tom mellan under år året månader början mitten slutet våren sommaren hösten vintern januari februari mars april maj juni juli augusti september oktober november december jan feb apr aug sept okt nov dec"
+    .split(" "),
+);
+const GOES_ON = /period|projekttid|löptid|start|pågår|löper/;
+const WORD = /[a-zà-öø-ɏ]+/g;
+
 /** Without one of these a text does not tell that there is nothing to tell yet: most are spared the patterns. */
-const MAY_TELL_NOTHING = anyOf(..."tidigt ännu inga ingen inget inte ej saknas nystartat uppstartsfas pågår fortlöper fortsätter".split(" "), "svårt att");
+const MAY_TELL_NOTHING = anyOf(..."tidigt ännu inga ingen inget inte ej saknas nystartat uppstartsfas pågår fortlöper fortsätter period löptid start löper projekttid".split(" "), "svårt att");
 /** Nor, without one of these, of plans. */
 export const MAY_PLAN = anyOf(
   ..."ska kommer vänta förväntning planera planen beräknas avse hoppas startar tänkt målet målsättningen ambitionen förhoppningen tanken".split(" "),
@@ -73,8 +84,12 @@ function tellsOfAchievements(sentence: string): boolean {
   return expected === null ? !hasPlan(sentence) && PERHAPS_DONE.test(sentence) : PERHAPS_DONE.test(expected);
 }
 
+function tellsOnlyWhen(sentence: string): boolean {
+  return GOES_ON.test(sentence) && /20\d\d/.test(sentence) && (sentence.match(WORD) ?? []).every((word) => WORDS_OF_TIME.has(word));
+}
+
 function tellsNothingYet(sentence: string): boolean {
-  if (NOTHING_YET.test(sentence)) return true;
+  if (NOTHING_YET.test(sentence) || tellsOnlyWhen(sentence)) return true;
   return UNDER_WAY.test(sentence) && afterExpected(sentence) === null && !hasPlan(sentence) && !tellsOfAchievements(sentence);
 }
 
@@ -110,5 +125,18 @@ export function onlyPlans(text: string, year: number | null): boolean {
 export function saysNothingYet(text: string): boolean {
   if (text.length > 250 || !holds(text, MAY_TELL_NOTHING)) return false;
   const sentences = [...saidIn(text)];
-  return sentences.some(tellsNothingYet) && !sentences.some(tellsOfAchievements);
+  return sentences.some(tellsNothingYet) && !sentences.some((sentence) => tellsOfAchievements(sentence) && !tellsOnlyWhen(sentence));
+}
+
+/**
+ * Whether a text tells only of what is sought, by infinitives ("Främja resandet i länet.", "Att fler bor kvar."), and of
+ * plans. What is sought is neither planned nor achieved.
+ */
+export function onlyAims(text: string, year: number | null): boolean {
+  let aims = 0;
+  for (const sentence of saidIn(text)) {
+    if (AIM.test(sentence) && !DONE.test(sentence)) aims += 1;
+    else if (!tellsOfPlans(sentence, year)) return false;
+  }
+  return aims > 0;
 }
