@@ -44,13 +44,19 @@ function isRarer(goal: Goal, words: string, usual: Usual): boolean {
   return form !== undefined && !hasWords(form, plain(words)) && !hasWords(plain(words), form);
 }
 
-/** A name cut short is a note, as in a sentence; beside the whole name it makes one goal look like two. */
+/**
+ * A name cut short is a note; beside the whole name it makes one goal look like two. One that begins small is part of a
+ * sentence, which tells of the goal and does not name it.
+ */
 function severityOf(named: Named, words: string, usual: Usual): "warning" | "note" | null {
   const { goal, as } = named.value;
   if (goal.status === "deviation" || goal.status === "outdated") return null;
   if (goal.status === "variant") return hasWords(plain(meant(named).name ?? ""), plain(goal.name ?? "")) ? "note" : "warning";
   if (as === "seen" || holdsSeen(goal, words)) return "warning";
-  if (as === "short") return usual.has(goal.id) && isCapital(words.charCodeAt(0)) ? "warning" : "note";
+  if (as === "short") {
+    if (!isCapital(words.charCodeAt(0))) return null;
+    return usual.has(goal.id) ? "warning" : "note";
+  }
   if (named.differences.length === 0) return (goal.seen ?? []).some((seen) => sameLine(seen, words)) || isRarer(goal, words, usual) ? "note" : null;
   return named.differences.every(isSlight) ? "note" : "warning";
 }
@@ -134,12 +140,18 @@ export default defineCheck<Values>({
     passing: [
       { shows: "Målen skrivs som i strategin.", sheets: { "3.4": goalSheet("Skåne", ["Mål i RUS: Skåne ska vara en stark hållbar tillväxtmotor", "Skåne ska utveckla framtidens välfärd"]) } },
       { shows: "Versaler, radbrytningar och skiljetecken spelar ingen roll.", sheets: { "3.4": goalSheet("Örebro län", ["RUS: goda\nuppväxtvillkor", "GODA UPPVÄXTVILLKOR."]) } },
+      { shows: "Målets första ord i en mening som handlar om målet.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: Kurserna är ett steg mot ett nyskapande Västmanland."]) } },
     ],
     failing: [
       {
         shows: "Ett ord för mycket.",
         sheets: { "3.4": goalSheet("Skåne", ["Mål i RUS: Skåne ska vara en stark och hållbar tillväxtmotor"]) },
         finds: [{ at: "3.4!D3", text: "Skåne ska vara en stark och hållbar tillväxtmotor" }],
+      },
+      {
+        shows: "Bara början av målets namn.",
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: Ett nyskapande Västmanland"]) },
+        finds: [{ at: "3.4!D3", text: "Ett nyskapande Västmanland" }],
       },
       {
         shows: "Ett ord isär, som rättas.",
