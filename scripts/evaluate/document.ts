@@ -60,7 +60,7 @@ function findingsSection(measured: Measured): string {
   });
   const silent = byCheck(measured).filter(({ judged }) => judged.length === 0).map(({ check }) => check);
   return [
-    `All that was found has been read and judged, but for what is counted as not judged; the judgements are in \`scripts/evaluate/judgements.json\`, by hash. The headers are made after what regions do: what is said of columns tells little of how often it is right elsewhere. A row is an insats or an answer: ${measured.rows} in all.`,
+    `Findings have been read and judged, but for those counted as not judged; the judgements are in \`scripts/evaluate/judgements.json\`, by hash. Headers are not from the reports but made after what regions do, so findings on columns tell little of how often they are right elsewhere. A row is an insats or an answer: ${measured.rows} in all.`,
     table(["severity", "findings", "per 100 rows", "right", "wrong", "not judged", "precision"], severities),
     table(["check", "errors", "warnings", "notes", "right", "wrong", "not judged"], checks),
     `Silent here: ${silent.join(", ")}.`,
