@@ -147,6 +147,7 @@ export type ProblemKind =
   | "hidden"
   | "filtered"
   | "ownColumns"
+  | "columnsMissing"
   | "tooManyRows"
   | "busy"
   | "unsupported"
@@ -156,7 +157,7 @@ export class ExcelProblem extends Error {
   constructor(
     readonly kind: ProblemKind,
     /** Sheet or cell it concerns, and Excel's own words: for the details line. */
-    readonly details: { sheet?: string; excel?: string } = {},
+    readonly details: { sheet?: string; columns?: readonly string[]; excel?: string } = {},
     /** false: something was written and could not be put back at once; `takeBack` will. */
     readonly unchanged = true,
   ) {

@@ -1,5 +1,5 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, missingColumns, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
@@ -31,7 +31,9 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   }
   const written = earlier && tidily(readingWritten(earlier));
   if (earlier && !written) {
-    tell(consolidationTexts[request.language].changes.notNational(request.earlier!));
+    const { changes } = consolidationTexts[request.language];
+    const missing = missingColumns(earlier);
+    tell(missing ? changes.columnsMissing(request.earlier!, missing.sheet, missing.headers) : changes.notNational(request.earlier!));
     return NOT_DONE;
   }
   const rows = new RowsOnDisk();

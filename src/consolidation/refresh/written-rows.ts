@@ -8,6 +8,7 @@ import { ofTexts, TEXT_ROLES, type TextRole } from "../row";
 import { textHeader } from "../sheets/columns";
 import type { Origin } from "../table";
 import { placeKey } from "../told-place";
+import { NEEDED_COLUMNS } from "./needed-columns";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import { WrittenList } from "./written-list";
 
@@ -37,7 +38,7 @@ const headers = { sv: { ...consolidationTexts.sv.sheets.rows.headers, ...texts }
 
 /** The sheet with the rows; `null`: none of these is. */
 export function rowsList(grids: readonly Grid[]): LongList | null {
-  return WrittenList.among<LongHeader>(grids, headers, ["file", "fingerprint", "readAs"]);
+  return WrittenList.among<LongHeader>(grids, headers, NEEDED_COLUMNS);
 }
 
 /** Its rows. Pauses now and then. */

@@ -44,6 +44,12 @@ test("a changed cell is one change; a corrected one stays, in CSV too", async ()
   expect(Buffer.from(bytesOf("ny.csv")).toString("utf8")).toMatch(/\n1,Uppsala,2023,[^\n]*,41 byar har en plan\.,[^\n]*,Outputs,Uppsala-2023\.xlsx,/);
 });
 
+test("a table without a column that says where its rows come from is not gone on from, and it is said which", async () => {
+  await folder.write("utan cell.xlsx", await withCells(bytesOf("ett.xlsx"), "ett.xlsx", [{ sheet: "Alla insatser", row: 0, column: 10, value: "Ruta" }]));
+  const { code, aside } = await run(...FILES, "--earlier", "utan cell.xlsx", "--out", "inget.xlsx");
+  expect([code, aside]).toEqual([2, "utan cell.xlsx går inte att fortsätta på: på bladet Alla insatser saknas kolumnen Cell, och utan den går rader förlorade. Sätt tillbaka rubriken, eller fortsätt på en tidigare version.\n"]);
+});
+
 test("rows of files that are not here now stay, in every format, unless they are to be dropped", async () => {
   const [west, uppsala] = FILES as [string, string];
   const { code, out } = await run(west, "--earlier", "ett.xlsx", "--out", "kvar.xlsx");

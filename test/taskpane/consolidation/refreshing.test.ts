@@ -2,6 +2,7 @@
 import type { Grid } from "../../../src/table/grid";
 import { gridOf } from "../../checks/reading";
 import type { Gatherer, National, Standing } from "../../../src/taskpane/gathering/gatherer";
+import { refuseDamaged } from "../../../src/taskpane/state/consolidation/damaged";
 import { watchRefresh } from "../../../src/taskpane/state/consolidation/refreshing";
 import { INITIAL, type PaneReading, type PaneState } from "../../../src/taskpane/state/state";
 import { createStore } from "../../../src/taskpane/state/store";
@@ -38,4 +39,11 @@ test("what is read while the table is being written is not: it may be half of it
   expect(compared).toEqual(["before"]);
   set({ reading: reading(written("whole")) });
   expect(compared).toEqual(["before", "whole"]);
+});
+
+test("a table without a column that says where its rows come from is refused, with the column's name", () => {
+  const sheet = (...headers: string[]) => [gridOf("Alla insatser", [headers])];
+  expect(() => refuseDamaged(sheet("Fil", "Blad", "Läst", "Fingeravtryck", "Läst som"))).toThrow(expect.objectContaining({ kind: "columnsMissing", details: { sheet: "Alla insatser", columns: ["Cell"] } }));
+  expect(() => refuseDamaged(sheet("Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"))).not.toThrow();
+  expect(() => refuseDamaged(sheet("Fil", "Läst", "Fingeravtryck"))).not.toThrow();
 });

@@ -6,6 +6,7 @@ import { NO_COLUMN_WISHES } from "../../gathering/column-wishes";
 import type { Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneState } from "../state";
+import { refuseDamaged } from "./damaged";
 import type { Gather } from "./gather";
 
 interface Means {
@@ -45,6 +46,7 @@ export function watchRefresh({ store, gather }: Means): void {
     const { signal } = (current = new AbortController());
     const isPlain = standing.written.length === 0 && standing.counted.size === 0;
     try {
+      refuseDamaged(standing.written);
       const compiled = isPlain ? null : await gather((gatherer) => gatherer.compile(standing, signal));
       if (!signal.aborted) store.dispatch({ type: "compiled", compiled });
     } catch (error) {

@@ -5,6 +5,7 @@ import { formatDate } from "../../../language/date";
 import { isListingSheet } from "../../../table/listing-sheets";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
+import { refuseDamaged } from "./damaged";
 import type { Gather } from "./gather";
 
 export interface NationalWriting {
@@ -30,11 +31,13 @@ export function createNationalWriting({ port, store, language, write, gather }: 
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
     const { choices, dropped, counted, columns } = store.get().consolidation;
-    const wishes = { language, read: formatDate(new Date(), "sv"), written: grids.filter(isListingSheet), choices, dropped, counted, columns };
+    const written = grids.filter(isListingSheet);
+    refuseDamaged(written);
+    const wishes = { language, read: formatDate(new Date(), "sv"), written, choices, dropped, counted, columns };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
-    const written = await port.writeConsolidation(plans, { signal, onProgress: say });
+    const done = await port.writeConsolidation(plans, { signal, onProgress: say });
     store.dispatch({ type: "chosenWritten" });
-    return written;
+    return done;
   }
 
   return {
