@@ -1,4 +1,4 @@
-/** What jsdom's window lacks of what browsers have for reading files. Import it before what reads them. */
+/** What jsdom's window lacks of what browsers have for working on bytes and files. Import it before what reads them. */
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 

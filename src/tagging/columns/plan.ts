@@ -11,7 +11,7 @@ import { groupsOf, placeColumns, type ColumnPlaces } from "./places";
 import { readCell } from "./read-cell";
 import { LISTED, VALUE_COLUMNS, type ListedColumn, type SettledTags, type ValueColumn } from "./settled";
 import { standing, type Standing, type StandingRow } from "./standing";
-import { markIn, markOf, marksFrom, writtenText } from "./written";
+import { markIn, markOf, marksFrom, MOST_REMEMBERED, writtenText } from "./written";
 
 export interface PlanMaterial {
   grids: readonly Grid[];
@@ -113,13 +113,14 @@ function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgr
   const writtenRows: PlannedRow[] = [];
   const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, kept: 0 };
   const written = new Map<string, string>();
+  const isRemembered = (key: string) => written.size < MOST_REMEMBERED || written.has(key);
   for (const [at, row] of rows.entries()) {
     yield { done: at, of: rows.length };
     const key = stands.keys[at]!;
     const marks = stands.written.get(key);
     const place = places.get(row.table);
     if (!place || !isChosen(chosen, at)) {
-      if (marks !== undefined) written.set(key, marks);
+      if (marks !== undefined && isRemembered(key)) written.set(key, marks);
       continue;
     }
     const now = stands.row(at);
@@ -130,7 +131,7 @@ function* planned(material: PlanMaterial, stands: Standing): Generator<PlanProgr
       if (fate !== "same") cells.push({ at, sheet: row.table.sheet, row: now.line, column: place.at.get(tag)!, tag, before: now.value(tag), text, fate, ...(header !== undefined && { header }) });
     }
     if (found.some(({ fate }) => fate === "new" || fate === "changed")) writtenRows.push(...plannedRow(row));
-    const remembered = marksOf(found, marks);
+    const remembered = isRemembered(key) ? marksOf(found, marks) : null;
     if (remembered !== null) written.set(key, remembered);
   }
   return { ...layout, cells, rows: writtenRows, counts, written: writtenText(written) };

@@ -32,7 +32,10 @@ export interface SettledTags {
 
 const isSure = (tag: { kind?: TagKind; confidence: number; heading?: WithHeading }): boolean => tag.kind === "named" || sureness(tag) === "high";
 
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** Shared by all who have nothing: there may be a hundred thousand rows. */
+const NONE: readonly never[] = [];
+
+const once = <T>(values: readonly T[]): readonly T[] => (values.length === 0 ? NONE : [...new Set(values)]);
 
 /** What is settled without asking: all that the row names, and the suggestions that are sure enough. */
 export function settledByDefault({ area, priority, goals, agenda2030, eruf, basis }: RowTags): SettledTags {
@@ -44,7 +47,7 @@ export function settledByDefault({ area, priority, goals, agenda2030, eruf, basi
     agenda2030: once(agenda2030.filter(isSure).map(({ code }) => code)),
     eruf: once(eruf.filter(isSure).map(({ code }) => code)),
     basis: once(basis.map((tag) => tag.basis)),
-    byHand: [],
+    byHand: NONE,
   };
 }
 

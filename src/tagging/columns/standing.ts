@@ -95,14 +95,19 @@ export interface SettledRow {
 }
 
 /** What is settled for every row: what a person wrote in its cells, and by default for the rest. Pauses before each row. */
-export function* settling(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): Generator<undefined, SettledRow[]> {
+export function settling(grids: readonly Grid[], rows: readonly TaggedRow[], written: string): Generator<undefined, SettledRow[]> {
+  return eachSettled(grids, rows, written, (settled) => settled);
+}
+
+/** Makes something of every row and what is settled for it. Pauses before each row. */
+export function* eachSettled<T>(grids: readonly Grid[], rows: readonly TaggedRow[], written: string, make: (settled: SettledRow, row: TaggedRow, at: number) => T): Generator<undefined, T[]> {
   const stands = yield* standing(grids, rows, written);
-  const settled: SettledRow[] = [];
+  const made: T[] = [];
   for (const [at, row] of rows.entries()) {
     yield;
-    settled.push({ key: stands.keys[at]!, ...settledRow(row, stands.row(at)) });
+    made.push(make({ key: stands.keys[at]!, ...settledRow(row, stands.row(at)) }, row, at));
   }
-  return settled;
+  return made;
 }
 
 /** What is settled for every row, in one go. */
@@ -110,13 +115,15 @@ export function settledRows(grids: readonly Grid[], rows: readonly TaggedRow[], 
   return inOneGo(settling(grids, rows, written));
 }
 
+const NO_OWN: SettledRow["own"] = {};
+
 function settledRow({ tags, region, year }: TaggedRow, stands: StandingRow): Omit<SettledRow, "key"> {
   let settled = settledByDefault(tags);
-  const own: Partial<Record<ValueColumn, string>> = {};
+  let own = NO_OWN;
   for (const column of VALUE_COLUMNS) {
     const whose = stands.whose(column);
     if (whose !== "person" && whose !== "emptied") continue;
-    own[column] = stands.text(column);
+    own = { ...own, [column]: stands.text(column) };
     const read = readCell(column, stands.text(column), { region, year });
     if (read) settled = settledByHand(settled, read);
   }

@@ -33,7 +33,8 @@ export function suggestedAgenda2030(texts: RowTexts): CodeTag[] {
       if (!isDone({ start, end })) continue;
       const support = supports.get(value) ?? { weight: 0, terms: new Set(), evidence: [] };
       supports.set(value, support);
-      support.evidence.push({ field, start, end, text: text.slice(start, end) });
+      // Two terms may be found in the same words.
+      if (!support.evidence.some((other) => other.field === field && other.start === start && other.end === end)) support.evidence.push({ field, start, end, text: text.slice(start, end) });
       if (support.terms.has(term)) continue;
       support.terms.add(term);
       support.weight += field === "name" ? IN_NAME : 1;

@@ -6,7 +6,7 @@ import type { Failed, OfJob, Stop } from "../threads/end";
 import type { GridMessage } from "../threads/grids";
 import type { FigureProgress, Material } from "./analyst";
 import type { SentFigure } from "./sent-figures";
-import type { SentRow } from "./sent-row";
+import type { SentRows } from "./sent-row";
 
 /** A piece of work that is asked for. `grids`: the numbers of all grids, in order; others are wanted no more. */
 export type Asked = (Omit<Material, "grids"> & { type: "understand"; grids: readonly number[] }) | { type: "check" } | { type: "tag" } | { type: "figure"; written: string };
@@ -22,7 +22,7 @@ export type Told =
   /** The findings told, by their place among them, in reading order. */
   | { type: "ordered"; order: Uint32Array }
   | { type: "tagging"; done: number; of: number }
-  | { type: "rows"; rows: readonly SentRow[] }
+  | ({ type: "rows" } & SentRows)
   | { type: "tagged" }
   | ({ type: "figuring" } & FigureProgress)
   | { type: "sources"; sources: readonly Source[] }

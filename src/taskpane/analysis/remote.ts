@@ -51,7 +51,7 @@ export function remoteAnalyst(thread: End<ToThread, FromThread>): RemoteAnalyst 
       const rows: TaggedRow[] = [];
       return ask<readonly TaggedRow[]>({ type: "tag" }, signal, (told, done) => {
         if (told.type === "tagging") onProgress?.({ done: told.done, of: told.of });
-        else if (told.type === "rows") rows.push(...told.rows.map(received));
+        else if (told.type === "rows") rows.push(...received(told));
         else if (told.type === "tagged") done(rows);
       });
     },

@@ -1,6 +1,7 @@
 /**
- * A tagged row on its way to the pane. Its texts stay behind: the pane holds the sheets and is told only where to look,
- * and it looks when asked, for the cells of a hundred thousand rows anew would be a heap to keep.
+ * Tagged rows on their way to the pane. Their texts stay behind: the pane holds the sheets and is told only where to look,
+ * and it looks when asked, for the cells of a hundred thousand rows anew would be a heap to keep. Their tags
+ * go over packed, and of the words that speak for them only where they stand.
  */
 import type { ColumnRole } from "../../catalogue/template";
 import { shownAt, valueAt } from "../../table/grid-cells";
@@ -8,9 +9,16 @@ import type { Grid } from "../../table/grid";
 import { textOf } from "../../table/insatser";
 import type { TableOutline } from "../../table/outline";
 import type { Insats, TableCell } from "../../table/reading";
-import type { RowField, RowTags, RowTexts, TaggedRow } from "../../tagging";
+import type { Evidence, RowField, RowTags, RowTexts, TaggedRow } from "../../tagging";
+import { pack, unpack, type Packed } from "../threads/packed";
 
-export interface SentRow extends Pick<TaggedRow, "region" | "year" | "tags">, Pick<Insats, "row" | "rows"> {
+export interface SentRows {
+  rows: readonly SentRow[];
+  /** The tags of each row. */
+  tags: Packed;
+}
+
+interface SentRow extends Pick<TaggedRow, "region" | "year">, Pick<Insats, "row" | "rows"> {
   /** The table's id. */
   table: string;
   /** A `Shape` in JSON. */
@@ -24,20 +32,53 @@ interface Shape {
   texts: readonly RowField[];
 }
 
-export function sentRow({ table, insats: { row, rows, cells }, region, year, texts, tags }: TaggedRow): SentRow {
-  const placed = Object.entries(cells).map(([role, found]) => [role, found.map((cell) => [cell.row - row, cell.column])]);
-  return { table: table.id, row, rows, shape: JSON.stringify({ cells: placed, texts: Object.keys(texts) }), region, year, tags };
+export function sending(rows: readonly TaggedRow[]): SentRows {
+  return { rows: rows.map(sentRow), tags: pack(rows.map(({ tags }) => tags), onlyPlace) };
 }
 
+function sentRow({ table, insats: { row, rows, cells }, region, year, texts }: TaggedRow): SentRow {
+  const placed = Object.entries(cells).map(([role, found]) => [role, found.map((cell) => [cell.row - row, cell.column])]);
+  return { table: table.id, row, rows, shape: JSON.stringify({ cells: placed, texts: Object.keys(texts) }), region, year };
+}
+
+/** Words that speak for a tag as the place where they stand: "outputs 40 52". */
+function onlyPlace(_key: string, value: unknown): unknown {
+  const { field, start, end } = (value ?? {}) as Partial<Evidence>;
+  return field === undefined ? value : `${field} ${start} ${end}`;
+}
+
+const PLACE = /^(name|outputs|outcomes|goals) (\d+) (\d+)$/u;
+
+/** Reads the words again where they stand. */
+const withWords = (texts: RowTexts) => (_key: string, value: unknown): unknown => {
+  const [, field, from, to] = (typeof value === "string" && PLACE.exec(value)) || [];
+  if (field === undefined) return value;
+  const [start, end] = [Number(from), Number(to)];
+  return { field, start, end, text: (texts[field as RowField] ?? "").slice(start, end) };
+};
+
 /** Makes the rows that come into such as the pane has, with the tables by their ids and the sheets that they stand on. */
-export function receiving(tables: ReadonlyMap<string, { table: TableOutline; grid: Grid }>): (sent: SentRow) => TaggedRow {
+export function receiving(tables: ReadonlyMap<string, { table: TableOutline; grid: Grid }>): (sent: SentRows) => TaggedRow[] {
   const shapes = new Map<string, Shape>();
-  return ({ table: id, row, rows, shape: told, region, year, tags }) => {
-    const shape = shapes.get(told) ?? (JSON.parse(told) as Shape);
-    shapes.set(told, shape);
-    const { table, grid } = tables.get(id)!;
-    return new ReceivedRow(table, new ReceivedInsats(row, rows, shape, grid), region, year, tags);
-  };
+  const lately = new Lately();
+  return ({ rows: sent, tags }) =>
+    sent.map(({ table: id, row, rows, shape: told, region, year }, at) => {
+      const shape = shapes.get(told) ?? (JSON.parse(told) as Shape);
+      shapes.set(told, shape);
+      const { table, grid } = tables.get(id)!;
+      return new ReceivedRow(table, new ReceivedInsats(row, rows, shape, grid), region, year, tags, at, lately);
+    });
+}
+
+/** The tags looked at last: whoever goes from row to row looks at the same ones several times. */
+class Lately {
+  private row: ReceivedRow | null = null;
+  private tags: RowTags | null = null;
+
+  of(row: ReceivedRow, unpacked: () => RowTags): RowTags {
+    if (this.row !== row) [this.row, this.tags] = [row, unpacked()];
+    return this.tags!;
+  }
 }
 
 class ReceivedRow implements TaggedRow {
@@ -46,8 +87,14 @@ class ReceivedRow implements TaggedRow {
     readonly insats: ReceivedInsats,
     readonly region: string | null,
     readonly year: number | null,
-    readonly tags: RowTags,
+    private readonly packed: Packed,
+    private readonly at: number,
+    private readonly lately: Lately,
   ) {}
+
+  get tags(): RowTags {
+    return this.lately.of(this, () => unpack(this.packed, this.at, withWords(this.texts)));
+  }
 
   get texts(): RowTexts {
     const { row, rows, cells, shape } = this.insats;

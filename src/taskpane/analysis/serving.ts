@@ -8,7 +8,7 @@ import { inParts } from "../threads/in-parts";
 import type { Analyst } from "./analyst";
 import type { Asked, FromThread, Told, ToThread } from "./messages";
 import { sendingFigures } from "./sent-figures";
-import { sentRow } from "./sent-row";
+import { sending } from "./sent-row";
 import { pulse } from "../../slices/pulse";
 
 /** So much takes a millisecond or two to pack or unpack. */
@@ -64,7 +64,7 @@ async function tag(analyst: Analyst, { signal, tell }: Work): Promise<void> {
   const rows = await analyst.tag(signal, (progress) => {
     if (isTime()) tell({ type: "tagging", ...progress });
   });
-  await inParts(batches(rows, ROWS), { signal }, (part) => tell({ type: "rows", rows: part.map(sentRow) }));
+  await inParts(batches(rows, ROWS), { signal }, (part) => tell({ type: "rows", ...sending(part) }));
   tell({ type: "tagged" });
 }
 

@@ -2,10 +2,11 @@ import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { toTheList, Tree } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
+import { chosenItems } from "../state/tagging/scope";
 import type { Shown } from "../state/tagging/state";
 import { InsatsItem } from "./InsatsItem";
 import { insatsKey } from "./keys";
-import { heapsOf, listRows } from "./rows";
+import { changedOf, listRows, undecidedOf } from "./rows";
 import { useTaggingTexts } from "./texts";
 
 const TakeAll = lazy(() => import("./TakeAll"));
@@ -26,8 +27,13 @@ export function Insatser() {
   const { tagging } = useSession();
   const state = usePane((all) => all.tagging);
   const { items, scope, decided, columns, plan, shown, matches, query, active } = state;
-  const heaps = useMemo(() => heapsOf({ items, scope, decided, columns, plan }), [items, scope, decided, columns, plan]);
-  const rows = useMemo(() => listRows(heaps[shown], matches), [heaps, shown, matches]);
+  const all = useMemo(() => chosenItems({ items, scope }), [items, scope]);
+  const undecided = useMemo(() => undecidedOf(all, { decided, columns }), [all, decided, columns]);
+  const changed = useMemo(() => changedOf(all, { plan }), [all, plan]);
+  /** What each filter shows. */
+  const heaps = { all, undecided, changed };
+  const heap = heaps[shown];
+  const rows = useMemo(() => listRows(heap, matches), [heap, matches]);
   const list = useRef<HTMLDivElement>(null);
   const enter = () => list.current?.querySelector<HTMLElement>("[aria-selected=true] button")?.focus();
   const showAll = () => {

@@ -1,7 +1,6 @@
 /** The insatser that the list shows, top to bottom. Pure. */
 import type { ListRows } from "../list/rows";
 import { openTags, type TaggedItem } from "../state/tagging/items";
-import { chosenItems } from "../state/tagging/scope";
 import type { TaggingState } from "../state/tagging/state";
 
 export interface InsatsRow {
@@ -11,24 +10,19 @@ export interface InsatsRow {
   size: number;
 }
 
-/** The chosen insatser, in three heaps that the filter shows. */
-export interface Heaps {
-  all: readonly TaggedItem[];
-  undecided: readonly TaggedItem[];
-  changed: readonly TaggedItem[];
+/** The chosen insatser among which something waits to be taken or refused. */
+export function undecidedOf(chosen: readonly TaggedItem[], { decided, columns }: Pick<TaggingState, "decided" | "columns">): readonly TaggedItem[] {
+  // As a rule nothing is decided yet, and then a hundred thousand look-ups would be for nothing.
+  const saidOf = decided.size === 0 ? () => undefined : ({ key }: TaggedItem) => decided.get(key);
+  return chosen.filter((item) => openTags(item, saidOf(item), columns).length > 0);
 }
 
-/** What the heaps depend on. */
-type Heaped = Pick<TaggingState, "items" | "scope" | "decided" | "columns" | "plan">;
-
-export function heapsOf({ items, scope, decided, columns, plan }: Heaped): Heaps {
-  const all = chosenItems({ items, scope });
-  const changed = new Set(plan?.cells.flatMap(({ fate, at }) => (fate === "changed" ? [at] : [])));
-  return {
-    all,
-    undecided: all.filter((item) => openTags(item, decided.get(item.key), columns).length > 0),
-    changed: changed.size === 0 ? [] : all.filter(({ at }) => changed.has(at)),
-  };
+/** The chosen insatser of which something is written otherwise than it stands. */
+export function changedOf(chosen: readonly TaggedItem[], { plan }: Pick<TaggingState, "plan">): readonly TaggedItem[] {
+  if (!plan || plan.counts.changed === 0) return [];
+  const changed = new Set<number>();
+  for (const { fate, at } of plan.cells) if (fate === "changed") changed.add(at);
+  return chosen.filter(({ at }) => changed.has(at));
 }
 
 /** The rows of a heap that the search lets through. */

@@ -16,6 +16,11 @@ test("suggests what the insats is called after", () => {
   expect(suggestedAgenda2030({ name: "Validering i Mellansjö" }).map(({ code, kind }) => [code, kind])).toEqual([["4", "suggested"]]);
 });
 
+test("tells of the same words once, though two terms are found in them", () => {
+  const [{ evidence } = { evidence: [] }] = suggestedAgenda2030({ outputs: "En utbildning startade, och validering prövades." });
+  expect(evidence.map(({ text }) => text)).toEqual(["utbildning", "validering"]);
+});
+
 test("leaves the goals column to what is named there", () => {
   expect(suggestedAgenda2030({ goals: "Jämställdhet och jämställd tillväxt, kvinnors företagande" })).toEqual([]);
 });

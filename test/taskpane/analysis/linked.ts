@@ -1,4 +1,5 @@
 /** An analyst whose thread is played by this one. */
+import "../file-gaps";
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
 import { remoteAnalyst } from "../../../src/taskpane/analysis/remote";
 import { serve } from "../../../src/taskpane/analysis/serving";

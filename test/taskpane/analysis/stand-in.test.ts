@@ -1,4 +1,5 @@
 /** The pane gets its findings also where it gets no thread. */
+import "../file-gaps";
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
 import { withStandIn } from "../../../src/taskpane/analysis/stand-in";
 import { startAnalyst } from "../../../src/taskpane/analysis/thread";

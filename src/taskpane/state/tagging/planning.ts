@@ -5,12 +5,15 @@ import { problemFrom } from "../../../excel/problem";
 import type { Language } from "../../../language";
 import { formatDate } from "../../../language/date";
 import { taggingPaneTexts } from "../../../language/tagging-pane";
-import type { TagPlan } from "../../../tagging/columns";
+import type { PlanMaterial, TagPlan } from "../../../tagging/columns";
+import { breathe } from "../../../slices/breathe";
 import { drive } from "../../../slices/drive";
+import { eachPaused } from "../../../slices/each-paused";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
 import { settledTags } from "./items";
 import { chosenItems } from "./scope";
+import type { TaggingState } from "./state";
 
 export interface TagWriting {
   /** Writes the columns, as the plan says. */
@@ -42,14 +45,13 @@ export function createPlanning({ port, store, language, write }: Means): Plannin
     current?.abort(new DOMException("Something is other since", "AbortError"));
     const { signal } = (current = new AbortController());
     const { tagging, reading } = store.get();
-    const { items, decided, scope, columns } = tagging;
-    if (!items || !reading) return null;
-    const chosen = scope.of === "all" ? undefined : new Set(chosenItems(tagging).map(({ at }) => at));
+    if (!tagging.items || !reading) return null;
     const { planning } = await import("../../../tagging/columns");
+    // What the plan is made of is drawn first, in a task of its own.
+    await breathe();
     if (signal.aborted) return null;
-    const rows = items.map(({ row }) => row);
-    const settled = items.map((item) => settledTags(item, decided.get(item.key)));
-    const made = await drive(planning({ grids: reading.grids, goals: reading.goals, rows, settled, chosen, columns, written, language }), { signal }).catch((error: unknown) => {
+    const work = planningFor(tagging, (material) => planning({ ...material, grids: reading.grids, goals: reading.goals, written, language }));
+    const made = await drive(work, { signal }).catch((error: unknown) => {
       if (!signal.aborted) store.dispatch({ type: "taggingFailed", problem: problemFrom(error) });
       return null;
     });
@@ -80,4 +82,13 @@ export function createPlanning({ port, store, language, write }: Means): Plannin
       await write("tagSheet", () => port.writeReport(report, long));
     },
   };
+}
+
+/** Makes the plan of what is chosen and settled in the panel. */
+function* planningFor(tagging: TaggingState, planning: (material: Pick<PlanMaterial, "rows" | "settled" | "chosen" | "columns">) => Iterable<unknown, TagPlan>): Generator<unknown, TagPlan> {
+  const { items, decided, scope, columns } = tagging;
+  const chosen = scope.of === "all" ? undefined : new Set(chosenItems(tagging).map(({ at }) => at));
+  const rows = yield* eachPaused(items ?? [], ({ row }) => row);
+  const settled = yield* eachPaused(items ?? [], (item) => settledTags(item, decided.get(item.key)));
+  return yield* planning({ rows, settled, chosen, columns });
 }
