@@ -61,10 +61,39 @@ test("to change a tag for itself keeps it", () => {
   expect(settledAfter(replace("goals", "19-17", "19-17")).goals).toEqual(["19-17"]);
 });
 
-test("what stands in the cells by hand is all that there is in its column", () => {
-  const own: SettledRow = { key: "key", settled: settledByHand(base.settled, { agenda2030: ["11"] }), own: { agenda2030: "11 Hållbara städer och samhällen" } };
-  const tags = shownTags({ row, base: own, inCells: handInCells(TAGS, own) });
-  expect(tags.filter(({ column }) => column === "agenda2030").map(({ id, standing }) => [id, standing])).toEqual([["8", "refused"], ["9", "refused"], ["11", "settled"]]);
+describe("where a person has written in the cell", () => {
+  const known = (text: string, agenda2030: readonly string[]) => {
+    const own: SettledRow = { key: "key", settled: settledByHand(base.settled, { agenda2030 }), own: { agenda2030: text } };
+    return { row, base: own, inCells: handInCells(TAGS, own) };
+  };
+  const ofAgenda = (item: ReturnType<typeof known>, said?: Decided) => shownTags(item, said).flatMap(({ column, id, standing }) => (column === "agenda2030" ? [[id, standing]] : []));
+
+  test("what is sure and was taken away is rejected, and what waited goes on waiting", () => {
+    const item = known("11 Hållbara städer och samhällen", ["11"]);
+    expect(ofAgenda(item)).toEqual([["8", "refused"], ["9", "open"], ["11", "settled"]]);
+    expect(settledTags(item)).toBe(item.base.settled);
+  });
+
+  test("what waits there and is taken is written beside what the person wrote", () => {
+    const item = known("11 Hållbara städer och samhällen", ["11"]);
+    const hand = take("agenda2030", "9")(TAGS, item.inCells);
+    const said = { agenda2030: { ...hand.agenda2030!, over: "11 Hållbara städer och samhällen" } };
+    expect([...settledTags(item, said).agenda2030].sort()).toEqual(["11", "9"]);
+  });
+
+  test("what was rejected in the panel before the cell was written stays rejected until it stands there", () => {
+    const said = decided(refuse("agenda2030", "9"), take("agenda2030", "11"));
+    const written = known("8 Anständiga arbetsvillkor; 11 Hållbara städer", ["8", "11"]);
+    expect(ofAgenda(written, said)).toEqual([["8", "settled"], ["9", "refused"], ["11", "settled"]]);
+    expect(settledTags(written, said)).toBe(written.base.settled);
+    expect(ofAgenda(known("9 Hållbar industri", ["9"]), said)).toEqual([["8", "refused"], ["9", "settled"]]);
+  });
+
+  test("an area of the person's own stands in the place of ours", () => {
+    const own: SettledRow = { key: "key", settled: settledByHand(base.settled, { area: 2 }), own: { area: "2" } };
+    const tags = shownTags({ row, base: own, inCells: handInCells(TAGS, own) });
+    expect(tags.filter(({ column }) => column === "area").map(({ id, standing }) => [id, standing])).toEqual([["3", "refused"], ["2", "settled"]]);
+  });
 });
 
 test("a decision is past once the cell has got another text of a person's own, and stands again when it is gone", () => {

@@ -133,6 +133,21 @@ test("one more goal is added from the region's own, those without a known name t
   await waitFor(() => expect(label(FIBRE)).toContain("Område 3 för hand, Prio 3.5 för hand"));
 });
 
+test("a suggestion that waits goes on waiting when the column is written with what a person added", async () => {
+  const pane = await openPlanned();
+  const { user, booted } = pane;
+  await user.click(within(await item(CYCLING)).getByText("Cykelled runt sjön"));
+  await user.click(button("Lägg till: Agenda 2030"));
+  await user.click(await screen.findByRole("option", { name: /^3 God hälsa/ }));
+  await waitFor(() => expect(label(CYCLING)).toContain("Agenda 11 troligt, Agenda 3 för hand"));
+  await write(pane);
+  expect(valuesOf(booted.host, "6.4")[4]![7]).toBe("3 God hälsa och välbefinnande");
+  expect(label(CYCLING)).toContain("Agenda 11 troligt, Agenda 3 för hand");
+  await user.click(button(/^Förkasta: 11 /));
+  await waitFor(() => expect(label(CYCLING)).not.toContain("Agenda 11"));
+  await screen.findByText("Inget att skriva: cellerna är redan så.");
+});
+
 test("a rejected tag can be taken back", async () => {
   const { user } = await openTagging();
   await user.click(within(await item(FIBRE)).getByText("Fiber till öarna"));

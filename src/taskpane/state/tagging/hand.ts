@@ -1,6 +1,6 @@
 /** What people have said of a row's tags: what they took and refused, in the panel or in the cells. Pure. */
 import type { SettledRow, ValueColumn } from "../../../tagging/columns";
-import { isSingle, VALUE_COLUMNS } from "../../../tagging/columns/settled";
+import { isSingle, settledByDefault, VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { RowTags } from "../../../tagging/tag";
 import { proposedTags, settledIds } from "./proposed";
 
@@ -16,22 +16,39 @@ export type Hand = Readonly<Partial<Record<ValueColumn, Choice>>>;
 /** What was decided in the panel, each with the text of a person's own that stood in the cell then; `null`: none. */
 export type Decided = Readonly<Partial<Record<ValueColumn, Choice & { over: string | null }>>>;
 
-/** What people have written in a row's cells, as far as it can be read. */
+/**
+ * What people have written in a row's cells, as far as it can be read. What we would have written and does not stand
+ * there they have taken away; what only waited they have said nothing of, and it goes on waiting.
+ */
 export function handInCells(tags: RowTags, { settled }: SettledRow): Hand {
-  return settled.byHand.length === 0 ? NO_HAND : Object.fromEntries(settled.byHand.map((column) => [column, only(tags, column, settledIds(settled)[column])]));
+  if (settled.byHand.length === 0) return NO_HAND;
+  const [standing, ours] = [settledIds(settled), settledIds(settledByDefault(tags))];
+  return Object.fromEntries(settled.byHand.map((column) => [column, { taken: standing[column], refused: ours[column].filter((id) => !standing[column].includes(id)) }]));
 }
 
 /**
  * The cells' word and the panel's together. What was decided before the cell got another text of a person's own is
- * past: it has been written since, or somebody has thought again in the sheet.
+ * past: it has been written since, or somebody has thought again in the sheet. What was refused stays refused as long as
+ * the cell does not have it.
  */
-export function handOf(inCells: Hand, { own }: SettledRow, decided: Decided | undefined): Hand {
+export function handOf(inCells: Hand, settled: SettledRow, decided: Decided | undefined): Hand {
   if (!decided) return inCells;
-  const stands = VALUE_COLUMNS.flatMap((column) => {
-    const choice = decided[column];
-    return choice && choice.over === (own[column] ?? null) ? [[column, choice] as const] : [];
-  });
-  return stands.length === 0 ? inCells : { ...inCells, ...Object.fromEntries(stands) };
+  const hand: Partial<Record<ValueColumn, Choice>> = { ...inCells };
+  for (const column of VALUE_COLUMNS) {
+    const [choice, inCell] = [decided[column], inCells[column]];
+    if (choice && stands(choice, column, settled)) hand[column] = choice;
+    else if (choice && inCell) hand[column] = { ...inCell, refused: [...new Set([...inCell.refused, ...choice.refused])].filter((id) => !inCell.taken.includes(id)) };
+  }
+  return hand;
+}
+
+/** Whether anything that was decided in the panel is still to be written. */
+export function isDecided(settled: SettledRow, decided: Decided | undefined): boolean {
+  return VALUE_COLUMNS.some((column) => decided?.[column] && stands(decided[column], column, settled));
+}
+
+function stands({ over }: { over: string | null }, column: ValueColumn, { own }: SettledRow): boolean {
+  return over === (own[column] ?? null);
 }
 
 /** Changes what people have said of a row. */

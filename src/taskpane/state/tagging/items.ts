@@ -6,7 +6,7 @@ import { isSingle, VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { TaggedRow } from "../../../tagging";
 import { sureness, type Sureness } from "../../../tagging/sureness";
 import type { Basis, TagKind } from "../../../tagging/tag";
-import { areaOfPriority, handOf, type Choice, type Decided, type Hand } from "./hand";
+import { areaOfPriority, handOf, isDecided, type Choice, type Decided, type Hand } from "./hand";
 import { proposedTags, settledIds, type ProposedTag } from "./proposed";
 
 export interface TaggedItem {
@@ -75,8 +75,8 @@ function isAstray(priority: string, tags: readonly ShownTag[]): boolean {
 
 /** What is written of an insats. */
 export function settledTags(item: Known, decided?: Decided): SettledTags {
+  if (!isDecided(item.base, decided)) return item.base.settled;
   const hand = handOf(item.inCells, item.base, decided);
-  if (hand === item.inCells) return item.base.settled;
   const shown = shownTags(item, decided).filter(({ standing }) => standing === "settled");
   const ids = (column: ValueColumn) => shown.flatMap((tag) => (tag.column === column ? [tag.id] : []));
   const [area, priority] = [ids("area")[0], ids("priority")[0]];
