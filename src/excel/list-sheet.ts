@@ -4,10 +4,10 @@
  */
 import { choicesOf } from "../tagging/columns/choices";
 import { LISTED, type ListedColumn } from "../tagging/columns/settled";
-import { columnLetters } from "../table/address";
+import { columnLetters, quotedSheet } from "../table/address";
 import { asTyped } from "./cells";
 import { addSheet, freeName, removeSheets, sheetsAndOurs } from "./own-sheets";
-import { quotedSheet, rangeAt } from "./ranges";
+import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 
 /** The lists as they stand on the sheet, row by row. */

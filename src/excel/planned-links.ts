@@ -1,7 +1,8 @@
 /** The links of a planned sheet, written and read many cells at a time: a step for each would hold up the pane. */
 import { isPlannedFormula, type PlannedLink, type PlannedValue } from "../planned-sheets/plan";
 import { blocksOf } from "./blocks";
-import { quotedSheet, rangeAt } from "./ranges";
+import { quotedSheet } from "../table/address";
+import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 
 /** Lines up the links of cells that hold these values. */

@@ -29,8 +29,3 @@ export function askAreas(whole: Excel.RangeAreas): AskedAreas {
 export function areasOf({ whole, parts }: AskedAreas): Area[] {
   return whole.isNullObject ? [] : parts.items.map(areaOf);
 }
-
-/** Excel's unwritten rule: a sheet's name goes in quotes, with quotes inside it doubled. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}

@@ -1,9 +1,9 @@
 /** A report sheet as it stands in the workbook: laid out, filled, and read back. */
-import { cellAddress, parseArea } from "../table/address";
+import { cellAddress, parseArea, quotedSheet } from "../table/address";
 import { packed } from "./blocks";
 import { asTyped, fromExcel, same } from "./cells";
 import { ExcelProblem, type ReportSheet } from "./port";
-import { quotedSheet, rangeAt } from "./ranges";
+import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 
 /** The title stands alone in the first row; the header follows. */

@@ -37,3 +37,8 @@ export function parseArea(address: string): Area | null {
   if (rows[0] < 0) return null;
   return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
 }
+
+/** Excel's unwritten rule: a sheet's name goes in quotes, with quotes inside it doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

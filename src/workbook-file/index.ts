@@ -9,7 +9,7 @@ import { isNamedAsText, isZip, refuseOtherBytes, refuseOtherZips } from "./kind"
 import { Budget, LIMITS, type Limits } from "./limits";
 import { isOpenDocument, readOpenDocument } from "./ods";
 import { FileProblem } from "./problem";
-import { patchedWorkbook, type CellText, type ColumnWidth } from "./write/workbook";
+import { patchedWorkbook, type CellText, type CopyExtras } from "./write/workbook";
 import { readExcel } from "./xlsx";
 import { openZip, type Zip } from "./zip";
 
@@ -17,7 +17,7 @@ export { guarded } from "./csv/guard";
 export { FileProblem } from "./problem";
 export { LIMITS, type Limits } from "./limits";
 export { newWorkbook, type NewWorkbook } from "./write/new-workbook";
-export type { CellText, ColumnWidth } from "./write/workbook";
+export type { CellText, ChoiceLists, ColumnWidth } from "./write/workbook";
 
 export interface WorkbookFile {
   fileName: string;
@@ -37,9 +37,9 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string, limi
  * A copy of a workbook file with these cells written, and everything else in it as it was: formats, formulas, other
  * sheets, parts that we do not know. Texts are texts, whatever they begin with. Throws FileProblem as reading does.
  */
-export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], widths: readonly ColumnWidth[] = [], limits: Limits = LIMITS): Promise<Uint8Array> {
+export function withCells(bytes: Uint8Array, fileName: string, cells: readonly CellText[], extras: CopyExtras = {}, limits: Limits = LIMITS): Promise<Uint8Array> {
   const budget = new Budget(limits);
-  return naming(fileName, (async () => patchedWorkbook(asExcel(openFile(bytes, budget)), cells, widths, budget))());
+  return naming(fileName, (async () => patchedWorkbook(asExcel(openFile(bytes, budget)), cells, extras, budget))());
 }
 
 /** Gives a problem the name of the file that has it. */

@@ -2,6 +2,8 @@
 import type { TagOutput } from "../../src/cli/tag/json";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { areaTitle, priorityTitle } from "../../src/tagging";
 import { readWorkbookFile } from "../../src/workbook-file";
 import { sheetBytes, textCell } from "../workbook-file/make";
 import { saidIn } from "./said";
@@ -59,10 +61,19 @@ describe("a tagged copy", () => {
     expect([code, aside]).toEqual([0, expect.stringMatching(/^Skrev märkt\.xlsx med \d+ märkta celler\.\n$/)]);
     const [before, after] = [await read("Västmanland.xlsx"), await read("märkt.xlsx")];
     const [fibre, tagged] = [before.find(({ name }) => name === "6.4")!, after.find(({ name }) => name === "6.4")!];
+    const lists = after.pop()!;
     expect(after.filter(({ name }) => name !== "6.4")).toEqual(before.filter(({ name }) => name !== "6.4"));
+    expect([lists.name, lists.visibility, lists.values[3]!]).toEqual(["Märklistor", "hidden", [areaTitle(4), priorityTitle("2.1")]]);
     expect(tagged.values.map((row) => row.slice(0, 4))).toEqual(fibre.values);
     expect(tagged.values[0]!.slice(4)).toEqual(["Strategiskt område", "Prioritering", "RUS-mål", "Agenda 2030", "ERUF", "Underlag", "Märkt av"]);
     expect(tagged.values[1]!.slice(6, 8)).toEqual(["Ett välmående Västmanland", "9 Hållbar industri, innovationer och infrastruktur"]);
+  });
+
+  test("has lists to choose from in the columns with one value, as the pane gives them", async () => {
+    await run("tag", "Västmanland.xlsx", "--region", "19", "--out", "med listor.xlsx");
+    const parts = Object.values(unzipSync(readFileSync(join(folder.path, "med listor.xlsx")))).map((part) => new TextDecoder().decode(part));
+    const rules = parts.flatMap((part) => [...part.matchAll(/<dataValidation type="list"[^>]*sqref="([^"]*)"><formula1>([^<]*)</g)].map(([, cells, source]) => [cells, source]));
+    expect(rules).toEqual([["E2", "'Märklistor'!$A$1:$A$4"], ["F2", "'Märklistor'!$B$1:$B$12"]]);
   });
 
   test("is tagged as the original, with nothing new to write", async () => {

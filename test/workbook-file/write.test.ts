@@ -62,7 +62,7 @@ test("formats, formulas, attributes and what is unknown stay as they are", async
 test("columns get a width, but for those that have one", async () => {
   const widths = [0, 3, 5].map((column) => ({ sheet: "3.4", column, width: 30 }));
   const col = (number: number) => `<col min="${number}" max="${number}" width="30" customWidth="1"/>`;
-  const written = async (columns: string) => sheetXml(await withCells(workbookBytes({ sheets: [["3.4", `${columns}<sheetData/>`]] }), "bok.xlsx", [], widths));
+  const written = async (columns: string) => sheetXml(await withCells(workbookBytes({ sheets: [["3.4", `${columns}<sheetData/>`]] }), "bok.xlsx", [], { widths }));
   expect(await written("")).toContain(`<cols>${col(1)}${col(4)}${col(6)}</cols><sheetData>`);
   expect(await written('<cols><col min="2" max="4" width="9"/></cols>')).toContain(`<cols>${col(1)}<col min="2" max="4" width="9"/>${col(6)}</cols><sheetData>`);
   expect(await written('<cols><col min="1" max="16384" width="9"/></cols>')).toContain('<cols><col min="1" max="16384" width="9"/></cols><sheetData>');

@@ -4,10 +4,11 @@ import { withOwnGoals } from "../../catalogue/goals";
 import { cliTexts } from "../../language/cli";
 import { fileProblemText } from "../../language/files";
 import { cellAddress } from "../../table/address";
-import { LONGEST_TEXT } from "../../table/grid";
+import { tagColumnTexts } from "../../language/tag-columns";
+import { LONGEST_TEXT, type Grid } from "../../table/grid";
 import { headerKey } from "../../table/outline";
-import { planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
-import { FileProblem, withCells, type CellText, type ColumnWidth } from "../../workbook-file";
+import { choicesOf, LISTED, planTags, settledRows, VALUE_COLUMNS, type TagPlan } from "../../tagging";
+import { FileProblem, withCells, type CellText, type ChoiceLists, type ColumnWidth } from "../../workbook-file";
 import type { TagRequest, WithOut } from "../arguments";
 import { readBytes } from "../files";
 import { noPlaceFor, whyNotWritten, writeNewFile, type WriteOutcome } from "../new-file";
@@ -35,7 +36,7 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
   if (tooLong) return { written: false, message: overfull(out, `${tooLong.sheet}!${cellAddress(tooLong.row, tooLong.column)}`) };
   if (cells.length === 0) return { written: false, message: [nothing(out), ...remarks(plan, language)].join(" ") };
   try {
-    await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, widthsOf(plan)));
+    await writeNewFile(resolve(folder, out), await withCells(await readBytes(file, folder), file, cells, { widths: widthsOf(plan), choices: choicesIn(plan, grids, language) }));
   } catch (cause) {
     return { written: false, message: cause instanceof FileProblem ? failed(out, fileProblemText(cause, language)) : whyNotWritten(cause, out, language) };
   }
@@ -46,6 +47,13 @@ export async function writeCopy({ file, reading, rows }: TaggedFile, { out, lang
 const READABLE = 30;
 
 const widthsOf = ({ headers }: TagPlan): ColumnWidth[] => headers.map(({ sheet, column }) => ({ sheet, column, width: READABLE }));
+
+/** The lists of the columns with one value, as the pane gives them. */
+function choicesIn({ lists: cells }: TagPlan, grids: readonly Grid[], language: TagRequest["language"]): ChoiceLists {
+  const lists = LISTED.map(choicesOf);
+  const there = grids.find(({ firstRow, firstColumn, values }) => firstRow === 0 && firstColumn === 0 && lists.every((list, column) => list.every((text, row) => values[row]?.[column] === text)));
+  return { lists, sheet: there?.name ?? null, newSheet: tagColumnTexts[language].listSheet, cells: cells.map(({ tag, ...cell }) => ({ ...cell, list: LISTED.indexOf(tag) })) };
+}
 
 function textsOf({ headers, cells }: TagPlan): CellText[] {
   const changed = cells.filter(({ fate }) => fate !== "kept");

@@ -1,7 +1,7 @@
 /** A new workbook file from planned sheets: cells, formulas with their values, tables, links, charts, print layout. */
 import { writeXlsx, type CellStyle, type Cell, type ConditionalRule, type NamedRange, type SheetChart, type TableDefinition, type WriteSheet } from "hucre";
 import { LOOKS, valueOf, type Look, type LookFacts, type PlannedChart, type PlannedLink, type PlannedTable, type SheetPlan } from "../../planned-sheets/plan";
-import { areaAddress, columnLetters } from "../../table/address";
+import { areaAddress, columnLetters, quotedSheet } from "../../table/address";
 import type { Area } from "../../table/grid";
 import { Budget, LIMITS } from "../limits";
 import { openZip } from "../zip";
@@ -57,14 +57,12 @@ function fileSheet(plan: SheetPlan, pathTo: NewWorkbook["pathTo"]): WriteSheet {
 
 /** What is printed of a sheet. The library names the sheet without quotes, and Excel takes a file with such a name for damaged. */
 function printNames({ name: scope, print: { area, repeated } }: SheetPlan): NamedRange[] {
-  const range = (cells: string) => `${quoted(scope)}!${cells}`;
+  const range = (cells: string) => `${quotedSheet(scope)}!${cells}`;
   return [
     { name: "_xlnm.Print_Area", range: range(fixed(area)), scope },
     ...(repeated ? [{ name: "_xlnm.Print_Titles", range: range(`$${repeated.first + 1}:$${repeated.first + repeated.count}`), scope }] : []),
   ];
 }
-
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
@@ -102,7 +100,7 @@ function told<V extends string | number | null>(value: V): V | string {
 const shownOnly = (text: string): string => text.replace(UNHELD, "\ufffd");
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
-  const place = shownOnly(`${quoted(sheet)}!${cell}`);
+  const place = shownOnly(`${quotedSheet(sheet)}!${cell}`);
   return file === null ? { target: "", location: place, tooltip: shownOnly(tip) } : { target: linkPath(pathTo(file)), display: place, tooltip: shownOnly(`${file} · ${tip}`) };
 }
 

@@ -3,9 +3,10 @@
  * built of the sheet; what is not known to us is not seen either.
  */
 import { cellAddress, parseArea } from "../../table/address";
-import { damaged, FileProblem } from "../problem";
-import { strictParser, type Attributes } from "../xml";
+import { damaged } from "../problem";
+import type { Attributes } from "../xml";
 import { escaped } from "./text";
+import { walk } from "./within";
 
 /** Texts by 0-based row and column; `null` empties the cell. */
 export type SheetTexts = ReadonlyMap<number, ReadonlyMap<number, string | null>>;
@@ -34,15 +35,10 @@ interface OpenRow {
 /** The sheet's XML with the changes made. Throws FileProblem: `damaged` or `unsafe`. */
 export function withChanges(xml: string, path: string, { texts, widths }: SheetChanges): string {
   const patcher = new SheetPatcher(xml, texts, new Map(widths));
-  const parser = strictParser(path, {
-    open: (name, attributes) => patcher.open(name, attributes, parser.position),
-    close: (name) => patcher.close(name, parser.position),
-  });
-  try {
-    parser.write(xml).close();
-  } catch (cause) {
-    throw cause instanceof FileProblem ? cause : damaged(cause);
-  }
+  walk(xml, path, (position) => ({
+    open: (name, attributes) => patcher.open(name, attributes, position()),
+    close: (name) => patcher.close(name, position()),
+  }));
   return patcher.patched();
 }
 

@@ -14,14 +14,15 @@ const DEFLATED = 8;
 /** 1 January 1980, the earliest there is: the same content gives the same bytes. */
 const DATE = 0x0021;
 
-/** The zip file with the contents of some of its parts replaced, by path. */
+/** The zip file with the contents of some of its parts replaced, by path; parts that it lacks come last. */
 export function repacked(zip: Zip, replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const contents = new Map([...replaced].map(([path, content]) => [key(path), content]));
   const parts = [...zip.packed()].map((part) => {
     const content = contents.get(key(part.path));
     return content ? pack(part.path, content) : part;
   });
-  return joined(parts);
+  const added = [...replaced].filter(([path]) => !zip.has(path)).map(([path, content]) => pack(path, content));
+  return joined([...parts, ...added]);
 }
 
 function pack(path: string, content: Uint8Array): PackedPart {

@@ -29,8 +29,7 @@ export interface Relation {
 
 /** Reads the list of sheets. Sheets that are not of cells (chart sheets, dialogs) are left out. */
 export async function readContents(zip: Zip, budget: Budget): Promise<Contents> {
-  const root = await readRelations(zip, "", budget);
-  const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+  const workbook = await workbookPath(zip, budget);
   const relations = await readRelations(zip, workbook, budget);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const part = (type: string) => relations.find((relation) => relation.type === type && zip.has(relation.path))?.path ?? null;
@@ -47,6 +46,11 @@ export async function readContents(zip: Zip, budget: Budget): Promise<Contents> 
     },
   });
   return contents;
+}
+
+/** Where the part is that names the sheets. */
+export async function workbookPath(zip: Zip, budget: Budget): Promise<string> {
+  return (await readRelations(zip, "", budget)).find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
 }
 
 /** What a part points at; nothing when it has no relations of its own. `""` is the whole file. */
