@@ -8,7 +8,7 @@ import { because, given, judged } from "./judge";
 import type { Judged, TableColumn } from "./reading";
 import { bareNumber, sectionOfCell } from "./section-text";
 import type { SheetCells } from "./sheet-cells";
-import { tagHeaders } from "./tag-headers";
+import { ownTagHeaders } from "./tag-headers";
 
 type Role = Judged<ColumnRole | null>;
 type Sample = readonly { row: number; text: string }[];
@@ -90,7 +90,7 @@ export function readColumns(
   corrected: Readonly<Record<string, ColumnRole | null>> = {},
 ): TableColumn[] {
   const found = candidates(sheet, header, end);
-  const tags = tagColumns(found.filter(({ column }) => corrected[columnLetters(column)] === undefined));
+  const tags = tagColumns(sheet, header, end, found.filter(({ column }) => corrected[columnLetters(column)] === undefined));
   // Our own tags say what we think, and must not be read as what the report says.
   const all = found.filter(({ column }) => !tags.has(column));
   const roles = new Map<number, Role>();
@@ -118,10 +118,14 @@ export function readColumns(
 }
 
 /** The columns that Insatskollen writes its tags in. */
-function tagColumns(found: readonly Candidate[]): Map<number, TagColumn> {
+function tagColumns(sheet: SheetCells, header: Header, end: number, found: readonly Candidate[]): Map<number, TagColumn> {
   const headed = found.flatMap(({ column, cell }) => (cell ? [{ column, text: cell.text }] : []));
-  const tags = tagHeaders(headed.map(({ text }) => text));
+  const tags = ownTagHeaders(headed.map(({ text }) => text), (at) => textsUnder(sheet, header, end, headed[at]!.column));
   return new Map(headed.flatMap(({ column }, at) => (tags[at] ? [[column, tags[at]] as const] : [])));
+}
+
+function* textsUnder(sheet: SheetCells, header: Header, end: number, column: number): Generator<string> {
+  for (let row = header.row + 1; row < end; row++) if (sheet.says(row, column)) yield sheet.text(row, column);
 }
 
 function bySureHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {

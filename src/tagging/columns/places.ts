@@ -96,7 +96,8 @@ function headerWriter(group: TableGroup, cells: Cells, language: Language): (tag
   const { headers, apart } = tagColumnTexts[language];
   const ours = group.tables[0]!.columns.filter(({ tag }) => tag && tag !== "taggedBy");
   const isApart = ours.length > 0 ? ours.some(({ header }) => isApartHeader(header)) : namesakes(group).length > prepared(group, cells).length;
-  return (tag) => (isApart && tag !== "taggedBy" ? apart(headers[tag]) : headers[tag]);
+  const hasTaggedBy = namesakes(group).some(({ header }) => tagNamed(header) === "taggedBy");
+  return (tag) => ((tag === "taggedBy" ? hasTaggedBy : isApart) ? apart(headers[tag]) : headers[tag]);
 }
 
 const isApartHeader = (header: string): boolean =>

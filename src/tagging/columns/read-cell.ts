@@ -1,12 +1,10 @@
 /** Reads back what stands in a tag column: what we wrote, and what a person wrote in much the same way. */
 import { frameworks, fromGoals } from "../../catalogue/goals";
 import type { CodedGoal, Goal } from "../../catalogue/goal";
-import { tagColumnTexts } from "../../language/tag-columns";
 import { taggingTexts } from "../../language/tagging";
-import { tagNamed } from "../../table/tag-headers";
-import { plainText, squeezeSpaces } from "../../text/normalise";
+import { plainText } from "../../text/normalise";
 import type { Basis } from "../tag";
-import { VALUE_COLUMNS, type TagValues, type ValueColumn } from "./settled";
+import type { TagValues, ValueColumn } from "./settled";
 import { agendaTitle, areaTitle, erufTitle, goalTitle, priorityTitle } from "./titles";
 
 /** Whose goals a row's texts speak of. */
@@ -99,18 +97,4 @@ export function readCell(column: ValueColumn, text: string, { region, year }: Wh
       return found && { basis: found };
     }
   }
-}
-
-/** Which columns "Märkt av" says that a person has settled; `null` when it says something of a person's own. */
-export function readTaggedBy(text: string): readonly ValueColumn[] | null {
-  const said = squeezeSpaces(text);
-  for (const { us, hand, usAndHand } of Object.values(tagColumnTexts)) {
-    if (said === us) return [];
-    if (said === hand) return VALUE_COLUMNS;
-    const before = usAndHand("");
-    if (!said.startsWith(before)) continue;
-    const columns = said.slice(before.length).split(",").map(tagNamed);
-    return columns.every((column) => column !== null && column !== "taggedBy") ? columns : null;
-  }
-  return null;
 }

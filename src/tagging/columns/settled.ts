@@ -1,12 +1,9 @@
 /** What is settled for a row: the tags that are written, without the doubt. */
-import type { TagColumn } from "../../language/tag-columns";
+import { VALUE_COLUMNS, type ValueColumn } from "../../table/tag-headers";
 import { sureness } from "../sureness";
 import type { Basis, RowTags, TagKind, WithHeading } from "../tag";
 
-/** The columns that hold tags, without the one that says who settled them. */
-export type ValueColumn = Exclude<TagColumn, "taggedBy">;
-
-export const VALUE_COLUMNS: readonly ValueColumn[] = ["area", "priority", "goals", "agenda2030", "eruf", "basis"];
+export { VALUE_COLUMNS, type ValueColumn };
 
 /** The columns where a cell has one value; in the others there may be many. */
 export const LISTED = ["area", "priority"] as const;

@@ -2,12 +2,13 @@
 import type { TagColumn } from "../../language/tag-columns";
 import type { CellValue, Grid } from "../../table/grid";
 import type { TableOutline } from "../../table/outline";
+import { readTaggedBy } from "../../table/tag-headers";
 import { remembering } from "../../text/remembering";
 import type { TaggedRow } from "../index";
 import { Cells } from "./cells";
 import { inOneGo } from "../../slices/in-one-go";
 import { tagColumnsOf } from "./places";
-import { readCell, readTaggedBy } from "./read-cell";
+import { readCell } from "./read-cell";
 import { settledByDefault, settledByHand, VALUE_COLUMNS, type SettledTags, type ValueColumn } from "./settled";
 import { keying, markIn, markOf, readWritten, type Written } from "./written";
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { frameworks, goalsOfRegion } from "../../../src/catalogue/goals";
 import { cellText, choicesOf, settledByHand, VALUE_COLUMNS, type SettledTags, type ValueColumn } from "../../../src/tagging";
-import { readCell, readTaggedBy } from "../../../src/tagging/columns/read-cell";
+import { readTaggedBy } from "../../../src/table/tag-headers";
+import { readCell } from "../../../src/tagging/columns/read-cell";
 import { taggedByText } from "../../../src/tagging/columns/cell-text";
 
 const NOTHING: SettledTags = { area: null, priority: null, goals: [], agenda2030: [], eruf: [], basis: [], byHand: [] };

@@ -97,6 +97,44 @@ test("the report's own columns of the same names are read, never written, and to
   expect(again.after[0]!.slice(8)).toEqual(["Strategiskt område (märkt)", "Prioritering (märkt)", "RUS-mål (märkt)", "ERUF (märkt)"]);
 });
 
+describe("a report with columns of its own that are called RUS-mål and Märkt av", () => {
+  const OWN: Rows = [[...HEADER.slice(0, 3), "RUS-mål", "Märkt av"], [...FIBRE, "Maj"], [...COURSES, null], [...PIERS, "Olle"]];
+  const kinds = ({ reading }: ReturnType<typeof planned>) => reading.tables[0]!.columns.map(({ header, role, tag }) => [header, tag ?? role.value]);
+
+  test("they are the report's: its goals are read, nothing is written in them, and ours are called something else", () => {
+    const first = planned(OWN);
+    expect(kinds(first).slice(3)).toEqual([["RUS-mål", "goals"], ["Märkt av", null]]);
+    expect(first.rows[0]!.tags.agenda2030.map(({ code, kind }) => [code, kind])).toEqual([["9", "named"]]);
+    expect(first.after[0]!.slice(5)).toEqual(TAGS.map((header) => `${header} (märkt)`));
+    expect(first.after.map((row) => row.slice(0, 5))).toEqual(OWN);
+    expect(first.after[1]!.at(-1)).toBe("Insatskollen");
+  });
+
+  test("ours are known again beside them, on either side, and written in", () => {
+    const first = planned(OWN);
+    first.after[1]![7] = null;
+    const again = planned(first.after, { written: first.plan.written });
+    expect(kinds(again).slice(3, 8)).toEqual([["RUS-mål", "goals"], ["Märkt av", null], ["Strategiskt område (märkt)", "area"], ["Prioritering (märkt)", "priority"], ["RUS-mål (märkt)", "goals"]]);
+    expect(again.plan.headers).toEqual([]);
+    const ours = planned([HEADER, FIBRE, COURSES]);
+    const beside = planned(ours.after.map((row, at) => [...row, ["Märkt av", "Maj", "Olle"][at]]), { written: ours.plan.written });
+    expect(kinds(beside).slice(-2)).toEqual([["Märkt av", "taggedBy"], ["Märkt av", null]]);
+    expect(beside.plan).toMatchObject({ headers: [], counts: { new: 0, changed: 0 } });
+  });
+
+  test("an empty Märkt av makes no column with content ours", () => {
+    const { after, ...first } = planned(OWN.map((row, at) => (at === 0 ? row : row.slice(0, 4))));
+    expect(kinds({ after, ...first }).slice(3)).toEqual([["RUS-mål", "goals"], ["Märkt av", null]]);
+    expect(after.slice(1).map((row) => row[4] ?? null)).toEqual([null, null, null]);
+  });
+
+  test("with nothing under any of the headers they are there for us to fill", () => {
+    const { after, plan } = planned([[...HEADER, "Agenda 2030", "Märkt av"], FIBRE, COURSES], { columns: ["agenda2030"] });
+    expect(plan.headers).toEqual([]);
+    expect(after[1]!.slice(4)).toEqual(["9 Hållbar industri, innovationer och infrastruktur", "Insatskollen"]);
+  });
+});
+
 test("an empty column that a person has prepared is used where it stands", () => {
   const { plan, after } = planned([["Agenda 2030", ...HEADER], [null, ...FIBRE], [null, ...COURSES]], { columns: ["agenda2030"] });
   expect(plan.headers.map(({ column, text }) => [column, text])).toEqual([[5, "Märkt av"]]);
