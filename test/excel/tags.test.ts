@@ -99,6 +99,16 @@ test("a column where somebody has begun to write since is left whole", async () 
   expect(valueAt(book, "6.4", 1, 4)).toBeNull();
 });
 
+test("a report's own RUS-mål and Märkt av are left as they are, and ours are called something else, each time", async () => {
+  const own = [[...HEADER.slice(0, 3), "RUS-mål", "Märkt av"], [...FIBRE, "Maj"], [...COURSES, ""]];
+  const { excel, host } = await excelWith({ "6.4": own });
+  await excel.writeTags(await planFor(excel, { columns: ["agenda2030", "basis"] }));
+  const written = valuesOf(host, "6.4");
+  expect(written.map((row) => row.slice(0, 5))).toEqual(own);
+  expect(written[0]!.slice(5)).toEqual(["Agenda 2030 (märkt)", "Underlag (märkt)", "Märkt av (märkt)"]);
+  expect((await planFor(excel, { columns: ["agenda2030", "basis"] })).counts).toEqual({ new: 0, changed: 0, kept: 0, same: 6 });
+});
+
 test("an Excel table grows with the columns, and shrinks when they are taken back", async () => {
   const table = { id: 1, name: "Tabell1", area: { row: 0, column: 0, rows: 3, columns: 4 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2", columnIds: [1, 2, 3, 4] };
   const { excel, book } = await excelWith({ "6.4": { rows: sheets["6.4"], tables: [table] } });
