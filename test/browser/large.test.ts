@@ -66,6 +66,18 @@ describe("the thread of the analyst", () => {
     expect(await scripts(bare)).not.toContain("/stand-in.js");
   });
 
+  test("tags come over with the words that speak for them: they are marked in the insats's own texts", async () => {
+    const few = await openBarePane(browser, server.address, manyInsatser(20));
+    await few.pane.getByRole("tab", { name: "Märkning" }).click();
+    const insats = few.pane.getByRole("treeitem", { name: /Mötesplats nummer 3 / });
+    await insats.click({ timeout: PATIENCE });
+    await insats.locator("mark").first().waitFor();
+    const told = manyInsatser(3).sheets[0]!.rows[3]!.join("\n");
+    for (const words of await insats.locator("mark").allTextContents()) expect(told).toContain(words);
+    expect(threads(few)).toEqual(["/analyst.js"]);
+    await few.close();
+  });
+
   test("where it cannot be had the pane thinks for itself", async () => {
     const alone = await openBarePane(browser, server.address, manyInsatser(20), { without: "analyst.js" });
     await alone.pane.getByRole("button", { name: /^[1-9].* fel$/ }).waitFor({ timeout: PATIENCE });
