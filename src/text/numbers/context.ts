@@ -125,12 +125,15 @@ function hyphenated(tokens: Tokens, at: number): string {
   return tokens.at(at + 3)?.kind === "word" ? `${word}- ${second.text} ${tokens.at(at + 3)!.text}` : word;
 }
 
-/** After a comma these tell of a new number: "årskurs 4–6, 402 flickor". */
-const PEOPLE_AFTER = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?(?:elever|flickor|pojkar|tjejer|killar|kvinnor|män|deltagare|personer|barn|ungdomar|företag|st)(?![a-zà-öø-ɏ])/i;
+/** These tell of a new number after a comma or a dash that stands apart: "årskurs 4–6, 402 flickor", "Etapp 1 – 47 sökande". */
+const PEOPLE_AFTER = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?(?:elever|flickor|pojkar|tjejer|killar|kvinnor|män|[a-zà-öø-ɏ]*deltagare|sökande|personer|individer|barn|ungdomar|företag|bolag|st)(?![a-zà-öø-ɏ])/i;
+const APART = /^(?:,.*|\s[-–]\s)$/s;
+
+/** Whether a number that points at something ends here, and another begins that counts. */
+export const endsReference = (text: string, from: number, { start, end }: Token) => APART.test(text.slice(from, start)) && PEOPLE_AFTER.test(text.slice(end, end + 40));
 
 /** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */
-export function continuesReference(text: string, previous: Figure | undefined, { start, end }: Token): boolean {
-  if (previous?.kind !== "reference" || start - previous.end > 6) return false;
-  const between = text.slice(previous.end, start);
-  return /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(between) && !(between.startsWith(",") && PEOPLE_AFTER.test(text.slice(end, end + 40)));
+export function continuesReference(text: string, previous: Figure | undefined, token: Token): boolean {
+  if (previous?.kind !== "reference" || token.start - previous.end > 6) return false;
+  return /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(text.slice(previous.end, token.start)) && !endsReference(text, previous.end, token);
 }

@@ -3,7 +3,7 @@
  * indicators and functions all read figures through this. It takes time in proportion to the text and throws never.
  */
 import { inOneGo } from "../../slices/in-one-go";
-import { continuesReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
+import { continuesReference, endsReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
 import { isYear, readDate } from "./dates";
 import type { Figure, FigureKind } from "./figure";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
@@ -73,7 +73,7 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
 
   const rough = roughEnd(tokens, next);
   if (rough !== null) return readRough(text, tokens, literal, rough);
-  const range = readRange(text, tokens, 0, literal);
+  const range = points && isReferenceAlone(text, tokens, next) ? null : readRange(text, tokens, 0, literal);
   const roughRange = range?.kind === "number" ? roughEnd(tokens, range.next) : null;
   if (roughRange !== null) return made(text, tokens, roughRange, { kind: "count", low: value, high: range!.value, qualifier: "about", noun: nounAfter(tokens, roughRange) });
   if (range?.kind === "code") return made(text, tokens, range.next, { kind: "id", low: value, high: value });
@@ -88,6 +88,12 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
     if (other) return made(text, tokens, next, { kind: other, low: value, high: value });
   }
   return measured(text, tokens, literal, from, { ...unit, kind, currency });
+}
+
+/** "Etapp 1 – 47 deltagare": no range from 1 to 47. */
+function isReferenceAlone(text: string, tokens: Tokens, next: number): boolean {
+  const second = tokens.at(next + 1);
+  return isDash(tokens.at(next)) && second?.kind === "digits" && endsReference(text, tokens.at(next - 1)!.end, second);
 }
 
 /** What a bare number is when it counts nothing: a code, a section, a year, a case number, a day. */

@@ -6,6 +6,7 @@ import type { Span } from "../sentences";
 import { countedOf } from "./counted";
 import { NOTHING_PRINTED, derived } from "./derived";
 import { withAgain } from "./gender/again";
+import { toldInColumns } from "./gender/columns";
 import { countOf, markedSpan, printed, wholesWithin } from "./gender/contents";
 import { type Group, groupsOf } from "./gender/groups";
 import { kindOfGroup } from "./gender/kind";
@@ -13,7 +14,7 @@ import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
 import { hasOthers } from "./gender/others";
 import { asParts } from "./gender/parts";
 import { startingIn } from "./gender/places";
-import { areMoreThanAll, areRates } from "./gender/rates";
+import { areMoreThanAll, areRates, areSplitOfRate } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
 import { saysNone } from "./gender/uncounted";
@@ -57,6 +58,9 @@ const AT_ONCE = 50;
 /** Lines no longer than this are read as a table in words. */
 const LONGEST_LINE = 70;
 
+/** "Vd:ar" is one word: its colon sets nothing apart. */
+const withoutColons = (small: string) => small.replace(/(?<=[a-zà-öø-ɏ]):(?=[a-zà-öø-ɏ])/g, "-");
+
 class GenderReading {
   private readonly small: string;
   private readonly sentences: readonly GenderedSentence[];
@@ -68,7 +72,7 @@ class GenderReading {
     private readonly passage: Passage,
     private readonly context: StatementContext,
   ) {
-    this.small = passage.small;
+    this.small = withoutColons(passage.small);
     this.sentences = withWords(passage.sentences, genderWordsNear(passage.text, this.small, passage.figures));
   }
 
@@ -76,8 +80,11 @@ class GenderReading {
     const { passage, small, sentences } = this;
     const isDivided = /könsfördel|dera kön/.test(small);
     const named: Told[][] = [];
+    const columns = toldInColumns(passage);
     for (const sentence of sentences) {
-      named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence, named.at(-1)?.at(-1)));
+      const inColumns = columns.size > 0 && columns.get(small.lastIndexOf("\n", sentence.start) + 1);
+      if (inColumns) named.push(inColumns.filter(({ figure }) => figure.start >= sentence.start && figure.end <= sentence.end));
+      else named.push(sentence.words.length === 0 && (sentence.figures.length === 0 || !isDivided) ? [] : toldIn(passage, small, sentence, named.at(-1)?.at(-1)));
       if (named.length % AT_ONCE === 0) yield;
     }
     const told = withAgain(passage, small, sentences, named, this.context);
@@ -104,14 +111,15 @@ class GenderReading {
 
   private ofGroup(group: Group): GenderStatement | null {
     const { passage, small } = this;
-    const total = areMoreThanAll(group) ? null : wholeOf(passage, small, group, this.taken, this.totals);
+    const areOfTheirOwn = areMoreThanAll(group) || areSplitOfRate(small, passage.figures, group);
+    const total = areOfTheirOwn ? null : wholeOf(passage, small, group, this.taken, this.totals);
     // That there are no women says something only of those who are told to be none of them.
     if (total === null && group.told.every(({ figure }) => saysNone(figure))) return null;
     const own = total !== null && !this.totals.has(total) ? [total] : [];
     const within = group.told.flatMap(({ tie, whole }) => (tie === "within" && whole ? [whole] : []));
     if (total) this.totals.add(total);
     const first = group.told[0]!;
-    const isRate = first.tie === "within" || areMoreThanAll(group) || areRates(group, total?.low ?? null);
+    const isRate = first.tie === "within" || areOfTheirOwn || areRates(group, total?.low ?? null);
     const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of"), others: hasOthers(small, group) });
     const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);

@@ -10,6 +10,7 @@ import { partsOf } from "./parts";
 import { periodOf } from "./periods";
 import type { Span } from "../sentences";
 import type { Statement, StatementPeriod } from "./statement";
+import { unwrapped } from "./unwrapped";
 
 export { type Counted, countedOf } from "./counted";
 export type { StatementContext } from "./kinds";
@@ -21,7 +22,8 @@ export function readStatements(text: string, context: StatementContext = NO_CONT
 }
 
 /** The same with a pause now and then where a text holds very many numbers. */
-export function* readingStatements(text: string, context: StatementContext = NO_CONTEXT): Generator<undefined, Statement[]> {
+export function* readingStatements(written: string, context: StatementContext = NO_CONTEXT): Generator<undefined, Statement[]> {
+  const text = unwrapped(written);
   const passage = new Passage(text, yield* readingFigures(text));
   if (passage.figures.length === 0) return [];
   const isLong = passage.figures.length > MANY;

@@ -70,7 +70,7 @@ const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-z�
 const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
 
 /** "2022: 148 deltagare", "Antal deltagare 2022: 148": the line is that year's. */
-const YEAR_LABEL = /(?:^|[;•–-]\s?)(?:[^.:;\d]{0,60}\s)?((?:19|20)\d\d)\s?:[^.:;]{0,50}$/;
+const YEAR_LABEL = /(?:^|[;•–-]\s?)(?:[^.:;\d]{0,60}\s)?((?:19|20)\d\d)\s?[:|\t][^.:;]{0,50}$/;
 
 /** Whether the text gives another line to a year, or names it at all. */
 const tellsOf = ({ figures }: Passage, year: number) => figures.some(({ kind, low }) => kind === "year" && low === year);
@@ -126,7 +126,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\smed|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
@@ -137,7 +137,7 @@ const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|ber�
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */
-const MAY_PLAN = /ska|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
+const MAY_PLAN = /ska|nästa|kommande|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
 const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|budget|beräkn|behöv|\sår/;
 
 function isPlannedAfter(after: string): boolean {

@@ -51,7 +51,7 @@ const IN_BRACKETS = /^(?:\s[a-zà-öø-ɏ]+)?\s\($/i;
 function inColumns(text: string, { figures, end }: Sentence): Pair[] {
   return figures.flatMap((part, at) => {
     const share = figures[at + 1];
-    const isPair = part.kind === "count" && share?.kind === "percent" && /^\s(?:st|stycken|pers)?\.?\s*$/.test(text.slice(part.end, share.start)) && /^\s*$/.test(text.slice(share.end, end));
+    const isPair = part.kind === "count" && share?.kind === "percent" && /^\s(?:st|stycken|pers)?\.?\s*(?:\|\s*)?$/.test(text.slice(part.end, share.start)) && /^[\s|]*$/.test(text.slice(share.end, end));
     return isPair ? [{ part, share, whole: null, start: part.start, end: share.end }] : [];
   });
 }

@@ -1,4 +1,4 @@
-/** Percentages that say by how much something has changed: neither a share nor a rate of a whole. */
+/** Numbers that say by how much something has changed, or of how many something is not so: no share, rate or count of a whole. */
 import type { Figure } from "../../numbers";
 
 const BY = /(?:^|\s)(?:med|på|om)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela|över|minst|ungefär|omkring|mer än|upp till|ytterligare)\s){0,2}$/;
@@ -6,11 +6,14 @@ const CHANGES = /(?<![a-zà-öø-ɏ])(?:ökat|ökade|ökar|öka|ökning(?:en)?|�
 const MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större|ökning|minskning|ökad|minskad)(?![a-zà-öø-ɏ])/;
 /** "… en ökning med fem kvinnor". */
 const CHANGE_OF = /(?:ökning|minskning|ökat|minskat)\smed\s(?:[a-zà-öø-ɏ]+\s)?$/;
+/** "Alla utom tre var kvinnor": how many are not meant. */
+const BUT = /(?<![a-zà-öø-ɏ])(?:(?:för)?utom|så\snär\ssom\spå|bortsett\sfrån|med\sundantag\s(?:för|av))\s(?:de\s)?$/;
 const REACH = 70;
 
-/** Whether a number says how much more or less there is. `small`: the text in small letters. */
+/** Whether a number says how much more or less there is, or who is left out. `small`: the text in small letters. */
 export function isOfChange(small: string, { kind, start, end }: Figure): boolean {
   if (MORE.test(small.slice(end, end + 12))) return true;
   const before = small.slice(Math.max(0, start - REACH), start);
+  if (BUT.test(before)) return true;
   return (kind === "percent" || CHANGE_OF.test(before)) && BY.test(before) && CHANGES.test(before);
 }

@@ -16,6 +16,8 @@ export interface Group {
 
 /** Where the words after one group show that the next is a part of it: "40 kvinnor, varav 12 unga kvinnor". */
 const APART = /(?<![a-zà-öø-ɏ])(?:varav|jämfört|mot|medan|förra|föregående|tidigare|däremot|dessutom|därutöver|även|året före|bland)(?![a-zà-öø-ɏ])/;
+/** "14 män deltog och i styrgruppen 6 kvinnor": those of another place. */
+const ELSEWHERE = /(?:\soch|\ssamt|,)\s(?:i|på|vid|inom)\s(?:[a-zà-öø-ɏ]+[ae]\s)?[a-zà-öø-ɏ]{4,}(?:en|et|na)\s(?:(?:är|var|finns|fanns|sitter|ingår)\s)?$/;
 /** "…, varav män 12", "… och bland männen 12": what sets apart stands before the other gender. */
 const NAMED_TOO = /varav(?=\s(?:män|kvinnor|antal|andel)?)|bland(?=\s$)/;
 /** "24 kvinnor medan 36 är män": nothing but the other gender is set against the first. */
@@ -73,5 +75,5 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (between.length > FARTHEST) return false;
   if (last.gender === one.gender) return last.word === one.word && between.length < 60;
   if (one.tie === "within") return !SET_APART.test(between);
-  return !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));
+  return !ELSEWHERE.test(between) && !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));
 }

@@ -11,6 +11,9 @@ import { placeAt } from "./places";
 const FORESEEN = /(?<![a-zà-öø-ɏ])(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras)\s(?:gå|tillfalla|ges|komma|bli|vara|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ])/;
 /** "Hälften av ledamöterna ska vara kvinnor". */
 const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+/** "Senast 2030 ska hälften av cheferna vara kvinnor": what shall be stands around the subject. */
+const SHALL_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+const BE = /\s(?:vara|utgöras?|ledas|drivas|ägas|uppgå|ligga|nå)\s/;
 /** "Måltalet för deltagande kvinnor, 50 %". */
 const AIM_OF = /(?<![a-zà-öø-ɏ])mål(?:et|tal(?:et)?|värdet?|sättningen)?\s(?:för|om)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 /** "…, att jämföra med 38 procent i riket". */
@@ -36,7 +39,7 @@ const OF_ALL_THERE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|rikets|sv
 /** "Kommunen har 12 000 invånare". */
 const LIVE_THERE = /(?<![a-zà-öø-ɏ])(?:har|hade|bor|är)\s(?:(?:ca|cirka|drygt|knappt|idag|nu)\.?\s){0,2}$/;
 /** "Vid start 18 %, … vid avslut 26 %". */
-const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
+const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt|upp)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
 const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd))/;
 const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
 /** What was so before the insats began. */
@@ -54,7 +57,8 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (first!.again === "target") return "target";
   if (first!.again === "reached") return "outcome";
   if (AIM_OF.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
-  if (SHALL.test(small.slice(span.start, span.end))) return "target";
+  const words = small.slice(span.start, span.end);
+  if (SHALL.test(words) || (BE.test(words) && SHALL_BEFORE.test(small.slice(Math.max(0, span.start - AROUND), span.start)))) return "target";
   if (FORESEEN.test(small.slice(span.start, span.end))) return "expected";
   const sentence = passage.sentences[placeAt(passage.sentences, span.start)]!;
   const leadsIn = total !== null && total.end <= span.start && total.start >= sentence.start;
@@ -76,7 +80,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent". */
-const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
+const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
 
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
@@ -89,14 +93,14 @@ function isBeforeChange(small: string, sentence: Span, { start, end }: Span): bo
 /** Characters around numbers that tell when they were so. */
 const AROUND = 60;
 
-/** "2022 var 36 procent kvinnor. 2023 är siffran 41 procent." */
-const FIRST_YEAR = /^(?:(?:år|under|för)\s)?((?:19|20)\d\d)\s(?!års|och|jämfört)[a-zà-öø-ɏ]+\s/;
+/** "2022 var 36 procent kvinnor. 2023 är siffran 41 procent", "Under det första året, 2022, kom …". */
+const FIRST_YEAR = /^(?:(?:(?:redan|år|under|för|våren|hösten)\s)(?:[a-zà-öø-ɏ]+,?\s){0,4}?)?((?:19|20)\d\d),?\s(?!års|och|jämfört)[a-zà-öø-ɏ]+\s/;
 
 /** "…, 2022 var det 40 personer, 22 kvinnor och 18 män", after this year's. */
 function isOfOtherYear(small: string, { start }: Span, from: number, { year }: StatementContext): boolean {
   const words = small.slice(Math.max(start, from - LONGEST), from);
   const first = FIRST_YEAR.exec(small.slice(start, start + AROUND));
-  if (first && year !== null && Number(first[1]) < year && small.includes(String(year))) return true;
+  if (first && year !== null && Number(first[1]) < year && small.includes(String(year)) && !words.includes(String(year))) return true;
   const said = YEAR.exec(words.slice(-60));
   return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
 }

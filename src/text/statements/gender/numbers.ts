@@ -12,7 +12,14 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
     return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
   });
   const others = uncounted(text, small, sentence, figures);
-  return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
+  const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
+  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) ? { ...figure, kind: "percent" } : figure));
+}
+
+/** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
+function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next: Figure | undefined): boolean {
+  if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || Math.abs(low + next.low - 100) > 1) return false;
+  return /^(?:\soch|\ssamt|\smedan|,)\s(?:(?:för|andelen|till|av)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s(?:(?:är|var|till)\s)?$/.test(small.slice(end, next.start));
 }
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;

@@ -1,6 +1,7 @@
 /** Percentages after counts: shares of all, or rates within each gender ("20 kvinnor (45 %) och 30 män (51 %) fick arbete"). */
 import type { Figure } from "../../numbers";
 import type { Group } from "./groups";
+import { placeFrom } from "./places";
 
 /** More than this from what the counts give, in percentage points, is no rounding. */
 const ROUNDING = 4;
@@ -33,4 +34,14 @@ export function areRates({ counts, shares }: Group, total: number | null): boole
   const [one, other] = pairs.map(([count, share]) => count.low / share.low) as [number, number];
   const isOfOneWhole = sumOf(1) < 100 && Math.abs(one - other) <= OF_WHOLE * Math.max(one, other);
   return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isOfOneWhole && !isNear(sumOf(0)) && !isNear(total);
+}
+
+/** "I arbete var 42 procent (kvinnor 45 procent, män 39 procent)": what all do lies between what women and men do. */
+export function areSplitOfRate(small: string, figures: readonly Figure[], { shares: { women, men }, told: [first] }: Group): boolean {
+  if (!women || !men || Math.abs(women.figure.low + men.figure.low - 100) <= OF_HUNDRED) return false;
+  const start = Math.min(first!.start, first!.figure.start);
+  const all = figures[placeFrom(figures, start) - 1];
+  if (all?.kind !== "percent" || !/^\s?(?:\(|[,;:]\s)(?:(?:för|bland|av)\s)?$/.test(small.slice(all.end, start))) return false;
+  const [least, most] = [women.figure.low, men.figure.low].sort((one, other) => one - other) as [number, number];
+  return least <= all.low && all.low <= most;
 }

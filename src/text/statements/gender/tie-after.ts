@@ -90,7 +90,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const plainly = between.words.replace(AUXILIARY, "").replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
-  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\.|(?<=vd):(?=n)/g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
+  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
   if (IN_SOME.test(between.before) && WAS_ONE.test(words)) return "led";

@@ -3,7 +3,7 @@ import { countedOf } from "../counted";
 import { ABOUT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
-const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
+const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
 const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
@@ -12,7 +12,7 @@ const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgöra|ut
 const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
-const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|blev|till|på|utgör|utgjorde|varit)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|utgör|utgjorde|varit|nå|når|nådde|nått)\\s${ABOUT}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
 /** "… är hög, 62 procent". */
@@ -32,6 +32,8 @@ const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
 const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
 /** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
 const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
+/** "Kvinnornas frånvaro var 6 procent". */
+const THEIR_RATE = new RegExp(`^\\s${LETTERS}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
 const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
@@ -94,7 +96,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
+  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";

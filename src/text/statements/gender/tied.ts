@@ -1,6 +1,8 @@
 /** The gender that one number is told of: by the word after it, else by the one before. */
 import type { Figure } from "../../numbers";
+import { genderOfWord } from "../../numbers/gender";
 import { countedOf } from "../counted";
+import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
 import { CORRESPONDING, LONGEST, type Tie } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
@@ -50,6 +52,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const whole = wholeOf(small, figures, at);
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   if (!next) return null;
+  if (isLabelled(small, sentence, figure, next)) return null;
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || MANY_OF.test(small.slice(Math.max(sentence.start, figure.start - REACH), figure.start))) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
@@ -59,7 +62,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
-  const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && words.trim() === whole.noun?.toLowerCase();
+  const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
   const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
@@ -75,6 +78,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const to = since?.start ?? figure.start;
   const word = sentence.words[placeFrom(sentence.words, to) - 1];
   if (!word || to - word.end > LONGEST || (!isShare && counted.has(word.start))) return null;
+  if (isElliptical(small, sentence, figures, at, word, last)) return null;
   // "63 procent män (1 procent ville inte svara)": the men have their share.
   if (isShare && !since && last?.word === word.start && last.figure.kind === "percent" && last.figure.start < word.start) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
@@ -88,6 +92,14 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const isWithin = last?.word === word.start && last.tie === "within";
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
+}
+
+/** "Kvinnorna hade 12 sjukdagar och männen 9": a number that names nothing counts what the one before counts, which women and men are not. */
+function isElliptical(small: string, { words }: GenderedSentence, figures: readonly Figure[], at: number, word: GenderWord, last: Told | undefined): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]!];
+  if (before?.kind !== "count" || before.noun === null || figure.kind !== "count" || figure.noun !== null || small.slice(word.end, figure.start) !== " ") return false;
+  const other = words[placeFrom(words, before.start) - 1];
+  return last?.figure !== before && other !== undefined && other.gender !== word.gender && before.end <= word.start;
 }
 
 /** "Andelen kvinnor bland våra 212 deltagare är 56 procent": of whom, between the gender and its number. */
@@ -150,6 +162,12 @@ function asShare(part: Figure, whole: Figure): Figure {
 /** "27 kvinnliga företagare": with what the women are. */
 const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
 
+/** "Var 5 av 14 deltagande lärare kvinnor": nothing but what is counted lies between. */
+function areOnlyIts(words: string, noun: string | null): boolean {
+  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ-]+)\s$/.exec(words);
+  return noun !== null && only !== null && only[1]!.startsWith(noun.toLowerCase());
+}
+
 /** "9 av 16 kvinnor": those that they are taken of are all women. */
 function isOfGender({ form, start }: GenderWord, whole: Figure, words: string): boolean {
   const people = /^\s(?:([a-zà-öø-ɏ]+[ae])\s)?$/.exec(words);
@@ -202,7 +220,8 @@ function inClause(small: string, figures: readonly Figure[], at: number, words: 
 /** What a count counts, where that stands in the same sentence or line. */
 function nounIn(small: string, { end }: GenderedSentence, figure: Figure): string | null {
   const noun = figure.kind === "money" ? undefined : figure.noun?.toLowerCase();
-  return noun !== undefined && small.slice(figure.end, Math.min(end, figure.end + REACH)).includes(noun) ? noun : null;
+  // "Kvinnor 12 Män 8": the next label is no noun.
+  return noun !== undefined && genderOfWord(noun) === null && small.slice(figure.end, Math.min(end, figure.end + REACH)).includes(noun) ? noun : null;
 }
 
 /** The 20 of "12 av 20 deltagare", of "hälften av de 20 deltagarna". */

@@ -4,7 +4,9 @@ import { type Change, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
+import { isWhatEachHas } from "./each-has";
 import { besideTold, startsOf } from "./beside";
+import { inBrackets } from "./labels";
 import { numbersFor } from "./numbers";
 import type { Tie } from "./tie";
 import { IS_THRESHOLD } from "./tie-after";
@@ -44,8 +46,8 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isIncome(small, sentence, figure) || isToldExactly(small, figure, figures[at + 1]) || isBracketed(small, figure)) continue;
-    const found = tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isWhatEachHas(small, sentence, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
+    const found = isBracketed(small, figure) ? inBrackets(small, sentence, figures, at) : tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
     if (!found) continue;
     told.push(found);
     if (figure.kind !== "percent") counted.add(found.word);
@@ -85,13 +87,6 @@ function countChanges(small: string, { figures }: GenderedSentence): Change[] {
 
 /** The 12 of "17 (12) kvinnor". */
 const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));
-
-/** "Kvinnor tjänar i snitt 33 000 kr", "flickor hade 230 meritpoäng": what each has, and not what there is of. */
-function isIncome(small: string, { start }: GenderedSentence, figure: Figure): boolean {
-  const words = small.slice(Math.max(start, figure.start - 80), figure.end + 20);
-  if (figure.kind === "count") return /poäng|meritvärde|ohälsotal|sjuktal|medelålder|medellivslängd/.test(words);
-  return figure.kind === "money" && /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/.test(words.slice(0, -20));
-}
 
 /** "Mer än hälften (56 procent)": the share itself follows. */
 function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {

@@ -15,9 +15,13 @@ export interface Two {
   isEarlier: boolean;
 }
 
-const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?$/;
-const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|personer|st)\s){0,2}[(]?$/;
+const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?(?:(?:andel(?:en)?|antal(?:et)?)\s)?$/;
+const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|personer|st|andel(?:en)?|antal(?:et)?)\s){0,2}[(]?$/;
+/** "(kvinnor/män): 40 (26/14)" */
+const WHOLE_THEN = /^\)?\s?[:=]?\s?\d[\d \u00a0]{0,9}(?:[a-zà-öø-ɏ]+\s)?\($/;
 const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:nästan|exakt|helt|ganska)\s){0,2}(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
+
+const isLed = (words: string) => WORDS_THEN.test(words) || WHOLE_THEN.test(words);
 
 /** What says that two numbers come in the order of what was named before, however far back in the sentence. */
 const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
@@ -49,7 +53,7 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
       const other = words[index + 1];
       if (!other || other.gender === one.gender || !JOINED.test(small.slice(one.end, other.start))) return [];
       const after = one.start >= second.end && NUMBERS_THEN.test(small.slice(second.end, one.start));
-      const before = other.end <= first.start && first.start - other.end < 60 && WORDS_THEN.test(small.slice(other.end, first.start));
+      const before = other.end <= first.start && first.start - other.end < 60 && isLed(small.slice(other.end, first.start));
       return after || before ? [{ figures: two, genders: [one.gender, other.gender] as const, start: Math.min(first.start, one.start), end: Math.max(second.end, other.end), isEarlier: false }] : [];
     })[0];
     const inOrder = named ?? inOrderOfWords(small, sentence, two);

@@ -141,7 +141,8 @@ function isOtherWord(small: string, word: string, start: number, end: number): b
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
 function isName(text: string, start: number): boolean {
   const isCapital = text[start] !== text[start]!.toLowerCase();
-  return isCapital && /[A-Za-zÀ-ÖØ-öø-ɏ,”"][ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
+  // "Kvinnor: 14, Män: 12": labels begin with capitals too.
+  return isCapital && !/^[a-zà-öø-ɏ]+\s?[:=|]\s?\d/i.test(text.slice(start, start + REACH)) && /[A-Za-zÀ-ÖØ-öø-ɏ,”"][ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "kvinnligt ledda" is one word in two. */

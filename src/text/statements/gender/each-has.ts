@@ -1,0 +1,22 @@
+/** Numbers that say what each woman or man has, and not how many there are or what they got together: pay, hours a week, age. */
+import type { Figure } from "../../numbers";
+import { countedOf } from "../counted";
+import type { GenderedSentence } from "./words";
+
+/** "Flickor hade 230 meritpoäng". */
+const SCORE = /poäng|meritvärde|ohälsotal|sjuktal|medelålder|medellivslängd/;
+/** "Kvinnor tjänar i snitt 33 000 kr". */
+const PAY = /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/;
+const PER_MONTH = /^\s(?:i|per)\s(?:månad|timme)/;
+/** "Kvinnorna fick i snitt 12 timmar, männen 9", "34 timmar i veckan, männen 39 timmar": told of the first, meant of both. */
+const EACH = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt\s(?:ca\s|cirka\s)?\d|i\smedel(?:tal)?\s(?:ca\s|cirka\s)?\d|(?:timmar|dagar)\s(?:per|i|om)\s(?:vecka|dag|månad|år)(?:e[nt])?[\s,])/;
+const REACH = 80;
+
+export function isWhatEachHas(small: string, { start }: GenderedSentence, { kind, noun, start: from, end }: Figure): boolean {
+  const before = small.slice(Math.max(start, from - REACH), from);
+  const after = small.slice(end, end + 20);
+  if (kind === "money") return PAY.test(before) || PER_MONTH.test(after);
+  if (kind !== "count") return false;
+  const isTime = noun === null || countedOf(noun, "count") === "hours";
+  return SCORE.test(before + small.slice(from, end) + after) || (isTime && EACH.test(before));
+}

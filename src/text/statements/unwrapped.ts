@@ -1,0 +1,17 @@
+/** Lines that end where the page did: "… varav 88 / kvinnor och 118 män". */
+
+const GOES_ON = /[a-zà-öø-ɏ\d,%)-]$/;
+const ENDS_IN_NUMBER = /\d\s?(?:st|%|procent)?$/;
+/** "män: 12" */
+const LABELLED = /^\D{1,40}\d[\d ,]*(?:st|%|procent)?$/;
+
+/** The text with such lines put together, each character in its place; lines of a list stay lines. */
+export function unwrapped(text: string): string {
+  if (!text.includes("\n")) return text;
+  const lines = text.split("\n");
+  return lines.map((line, at) => (at === 0 ? line : (goesOn(lines[at - 1]!.trimEnd(), line.trimEnd()) ? " " : "\n") + line)).join("");
+}
+
+function goesOn(line: string, next: string): boolean {
+  return /^[a-zà-öø-ɏ]/.test(next) && GOES_ON.test(line) && !(ENDS_IN_NUMBER.test(line) && LABELLED.test(next));
+}
