@@ -14,7 +14,7 @@ import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
 import { hasOthers } from "./gender/others";
 import { asParts } from "./gender/parts";
 import { startingIn } from "./gender/places";
-import { areMoreThanAll, areRates, areSplitOfRate } from "./gender/rates";
+import { areOfNoWhole, areRates, areSplitOfRate } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
 import { saysNone } from "./gender/uncounted";
@@ -111,7 +111,7 @@ class GenderReading {
 
   private ofGroup(group: Group): GenderStatement | null {
     const { passage, small } = this;
-    const areOfTheirOwn = areMoreThanAll(group) || areSplitOfRate(small, passage.figures, group);
+    const areOfTheirOwn = areOfNoWhole(group) || areSplitOfRate(small, passage.figures, group);
     const total = areOfTheirOwn ? null : wholeOf(passage, small, group, this.taken, this.totals);
     // That there are no women says something only of those who are told to be none of them.
     if (total === null && group.told.every(({ figure }) => saysNone(figure))) return null;

@@ -91,7 +91,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
-const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen)(?![a-zà-öø-ɏ])/g;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen|kravet)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
 /** "Målet för 2024 är 50". */
@@ -113,7 +113,7 @@ function isTarget({ before, after, head }: Place): boolean {
   if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
   if (GIVEN.test(before)) return false;
   if (head() === "target") return true;
-  const end = /mål|ambition/.test(before) ? lastEnd(before, GOAL) : 0;
+  const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end).replace(ITS_YEAR, "");
   return GOAL_LABEL.test(before) || (end > 0 && GOAL_THEN.test(then) && !DONE.test(then));
 }

@@ -1,9 +1,10 @@
 /** Lines that end where the page did: "… varav 88 / kvinnor och 118 män". */
 
 const GOES_ON = /[a-zà-öø-ɏ\d,%)-]$/;
-const ENDS_IN_NUMBER = /\d\s?(?:st|%|procent)?$/;
 /** "män: 12" */
-const LABELLED = /^\D{1,40}\d[\d ,]*(?:st|%|procent)?$/;
+const LABELLED = /^\D{1,40}\d[\d ,]*(?:st|%|procent)?$|^[^:\d]{1,40}:/;
+/** Above a line with a label stands a heading or another such line, unless this is cut in its midst. */
+const IS_CUT = /[^\d\s][-,]$/;
 
 /** The text with such lines put together, each character in its place; lines of a list stay lines. */
 export function unwrapped(text: string): string {
@@ -13,5 +14,5 @@ export function unwrapped(text: string): string {
 }
 
 function goesOn(line: string, next: string): boolean {
-  return /^[a-zà-öø-ɏ]/.test(next) && GOES_ON.test(line) && !(ENDS_IN_NUMBER.test(line) && LABELLED.test(next));
+  return /^[a-zà-öø-ɏ]/.test(next) && GOES_ON.test(line) && (!LABELLED.test(next) || IS_CUT.test(line));
 }

@@ -6,8 +6,8 @@ const CHANGES = /(?<![a-zà-öø-ɏ])(?:ökat|ökade|ökar|öka|ökning(?:en)?|�
 const MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större|ökning|minskning|ökad|minskad)(?![a-zà-öø-ɏ])/;
 /** "… en ökning med fem kvinnor". */
 const CHANGE_OF = /(?:ökning|minskning|ökat|minskat)\smed\s(?:[a-zà-öø-ɏ]+\s)?$/;
-/** "Alla utom tre var kvinnor": how many are not meant. */
-const BUT = /(?<![a-zà-öø-ɏ])(?:(?:för)?utom|så\snär\ssom\spå|bortsett\sfrån|med\sundantag\s(?:för|av))\s(?:de\s)?$/;
+/** "Alla utom tre var kvinnor", "det saknas tre kvinnor": how many are not meant, or are not there. */
+const BUT = /(?<![a-zà-öø-ɏ])(?:(?:för)?utom|så\snär\ssom\spå|bortsett\sfrån|med\sundantag\s(?:för|av)|(?:saknas|fattas|behövs)(?:\s(?:ca|cirka|minst|ytterligare))?)\s(?:de\s)?$/;
 const REACH = 70;
 
 /** Whether a number says how much more or less there is, or who is left out. `small`: the text in small letters. */

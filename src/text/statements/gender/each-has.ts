@@ -1,4 +1,4 @@
-/** Numbers that say what each woman or man has, and not how many there are or what they got together: pay, hours a week, age. */
+/** Numbers that say what each woman or man has, and not how many there are or what they got together: pay, hours a week, marks. */
 import type { Figure } from "../../numbers";
 import { countedOf } from "../counted";
 import type { GenderedSentence } from "./words";
@@ -10,13 +10,22 @@ const PAY = /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median
 const PER_MONTH = /^\s(?:i|per)\s(?:månad|timme)/;
 /** "Kvinnorna fick i snitt 12 timmar, männen 9", "34 timmar i veckan, männen 39 timmar": told of the first, meant of both. */
 const EACH = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt\s(?:ca\s|cirka\s)?\d|i\smedel(?:tal)?\s(?:ca\s|cirka\s)?\d|(?:timmar|dagar)\s(?:per|i|om)\s(?:vecka|dag|månad|år)(?:e[nt])?[\s,])/;
+const WORK = /årsarb|årsverk|heltid|tjänst|jobb|arbetstillfäll|sysselsatt|(?<![a-zà-öø-ɏ])åa(?![a-zà-öø-ɏ])/;
 const REACH = 80;
 
-export function isWhatEachHas(small: string, { start }: GenderedSentence, { kind, noun, start: from, end }: Figure): boolean {
+/** "Per 1 000 invånare". */
+const PER_SO_MANY = /(?<![a-zà-öø-ɏ])per\s(?:1[ \u00a0]?000|100(?:[ \u00a0]?000)?|tusen|hundra)(?![\d])/;
+
+/** Whether a sentence tells of so many for each hundred or thousand. */
+export const isPerSoMany = (small: string, { start, end }: GenderedSentence) => PER_SO_MANY.test(small.slice(start, end));
+
+export function isWhatEachHas(small: string, { start }: GenderedSentence, { kind, noun, low, start: from, end }: Figure): boolean {
   const before = small.slice(Math.max(start, from - REACH), from);
   const after = small.slice(end, end + 20);
   if (kind === "money") return PAY.test(before) || PER_MONTH.test(after);
   if (kind !== "count") return false;
+  // "Kvinnor gav betyget 4,2": there are no parts of people, but of what they work.
+  if (!Number.isInteger(low) && !WORK.test(before + after)) return true;
   const isTime = noun === null || countedOf(noun, "count") === "hours";
   return SCORE.test(before + small.slice(from, end) + after) || (isTime && EACH.test(before));
 }

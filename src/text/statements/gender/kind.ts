@@ -79,8 +79,8 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 /** "I fjol: 44 kvinnor, 51 män". */
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
 
-/** "Tidigare år har andelen kvinnor legat på 25 procent". */
-const EARLIER_YEARS = /^(?:tidigare år|föregående år|förra året|året innan|året före|i fjol)(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
+/** "Tidigare år har andelen kvinnor legat på 25 procent", "I förra omgången var 20 procent kvinnor". */
+const EARLIER_YEARS = /^(?:(?:(?:i|vid|under|på)\s)?(?:den\s)?(?:tidigare|föregående|förra)\s(?:år(?:et)?|(?:läs|halv|verksamhets)år(?:et)?|omgång(?:en|ar)?|mätning(?:en|ar)?|period(?:en|er)?|upplagan?|termin(?:en|er)?|etapp(?:en|er)?|utlysning(?:en|ar)?)|året innan|året före|i fjol)(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
 
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
@@ -114,7 +114,7 @@ function isAboutLand({ sentences }: Passage, small: string, total: Figure): bool
 
 /** Where the clause ends in which a place lies: what is set beside it is told of others. */
 function clauseEnd(small: string, from: number, end: number): number {
-  const comma = small.slice(from, end).search(/,\s(?:vilket|medan|men|som|jämfört)\s/);
+  const comma = small.slice(from, end).search(/,\s(?:vilket|medan|men|som|jämfört|bland|i|inom|hos|på)\s/);
   return comma < 0 ? end : from + comma;
 }
 

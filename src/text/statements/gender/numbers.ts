@@ -13,7 +13,7 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   });
   const others = uncounted(text, small, sentence, figures);
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
-  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) ? { ...figure, kind: "percent" } : figure));
+  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || isOfPercentLabel(small, sentence, figure) ? { ...figure, kind: "percent" } : figure));
 }
 
 /** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
@@ -21,6 +21,13 @@ function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next:
   if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || Math.abs(low + next.low - 100) > 1) return false;
   return /^(?:\soch|\ssamt|\smedan|,)\s(?:(?:för|andelen|till|av)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s(?:(?:är|var|till)\s)?$/.test(small.slice(end, next.start));
 }
+
+/** "Andel (%): kvinnor 58, män 42": the sign stands with what the line tells of. */
+function isOfPercentLabel(small: string, { start }: GenderedSentence, { kind, noun, high, start: from }: Figure): boolean {
+  return kind === "count" && noun === null && high <= 100 && PERCENT_LABEL.test(small.slice(start, from));
+}
+
+const PERCENT_LABEL = /\((?:i\s)?(?:%|procent)\)[^.;()]{0,60}$/;
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
 

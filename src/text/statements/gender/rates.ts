@@ -13,9 +13,14 @@ const OF_WHOLE = 0.04;
 /** Two shares of one whole make no more than this, each rounded. */
 const MOST = 103;
 
-/** "Kvinnor 65 %, män 77 %": more than there is of any whole. */
-export function areMoreThanAll({ shares: { women, men } }: Group): boolean {
-  return women !== undefined && men !== undefined && women.figure.low + men.figure.low > MOST;
+/** Two that make less leave more over than anybody would leave untold. */
+const LEAST = 45;
+
+/** "Kvinnor 65 %, män 77 %", "frånvaro: kvinnor 7 %, män 4 %": no shares of any whole. */
+export function areOfNoWhole({ shares: { women, men }, told }: Group): boolean {
+  if (!women || !men) return false;
+  const sum = women.figure.low + men.figure.low;
+  return sum > MOST || (sum < LEAST && told.every(({ tie, word, figure }) => tie === "of" && word < figure.start));
 }
 
 /**

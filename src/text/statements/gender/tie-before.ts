@@ -65,6 +65,8 @@ const LABEL_ENDS = /^\sst(?:ycken)?(?:[.,;)]|\s?$|\s(?:och|samt|\())/;
 /** "Till verkstäder ledda av kvinnor betalades 5 mkr ut". */
 const TO_BEFORE = /(?<![a-zà-öø-ɏ])till\s(?:(?:[a-zà-öø-ɏ]+\s){1,2}(?:som\s)?(?:ledda|drivna|ägda|leds|drivs|ägs)\sav\s)?$/;
 const WAS_GIVEN = new RegExp(`^(?:\\s(?:företag|bolag|företagare))?\\s(?:har\\s)?(?:gick|gått|går|betalades|betalats|beviljades|beviljats|fördelades|delades|utgick|utbetalades|utbetalats|gavs)\\s(?:(?:ut|det)\\s)?${ABOUT}$`);
+/** "Kvinnliga sökande 84 (68 %)". */
+const NOUN_BARE = new RegExp(`^\\s(${LETTERS})\\s${ABOUT}$`);
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
 const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
@@ -87,13 +89,15 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
 /** "Andel kvinnor 2022: 36 %". */
 const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)/;
+/** "Antal kvinnor (mål 60): 70": the goal is another number. */
+const GOAL = /\s?\((?:mål|målet|plan|budget)(?:\svar)?:?\s\d[\d ]*\s?%?\)/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "");
+  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
   if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
@@ -153,6 +157,7 @@ function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Bet
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
   if (word.form === "adjective" && NOUN_SIGN.test(words) && BEGINS_LINE.test(before)) return "of";
+  if (word.form === "adjective" && noun === null && BEGINS_CLAUSE.test(before) && ENDS.test(after.trimStart().replace("(", ".")) && countedOf(NOUN_BARE.exec(words)?.[1] ?? null, "count") === "persons") return "of";
   // "Kvinnor 12 beslut, män 37 beslut": a line of a table, told in words.
   const isOwn = isShare || noun === null || noun === "st" || (isPeople(word) && BEGINS_CLAUSE.test(before) && ENDS_CELL.test(after));
   return BARE.test(words) && isOwn && (!OTHERS.test(before) || OF_WHICH.test(before)) ? plainTie(word) : null;

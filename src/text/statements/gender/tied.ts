@@ -94,10 +94,11 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
 }
 
-/** "Kvinnorna hade 12 sjukdagar och männen 9": a number that names nothing counts what the one before counts, which women and men are not. */
+/** "Kvinnorna hade 12 sjukdagar och männen 9": a number that names nothing tells what the one before tells, which is not of women and men. */
 function isElliptical(small: string, { words }: GenderedSentence, figures: readonly Figure[], at: number, word: GenderWord, last: Told | undefined): boolean {
   const [before, figure] = [figures[at - 1], figures[at]!];
-  if (before?.kind !== "count" || before.noun === null || figure.kind !== "count" || figure.noun !== null || small.slice(word.end, figure.start) !== " ") return false;
+  if (before?.kind !== figure.kind || figure.kind === "money" || small.slice(word.end, figure.start) !== " ") return false;
+  if (figure.kind === "count" && (before.noun === null || figure.noun !== null)) return false;
   const other = words[placeFrom(words, before.start) - 1];
   return last?.figure !== before && other !== undefined && other.gender !== word.gender && before.end <= word.start;
 }

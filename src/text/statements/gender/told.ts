@@ -4,7 +4,7 @@ import { type Change, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
-import { isWhatEachHas } from "./each-has";
+import { isPerSoMany, isWhatEachHas } from "./each-has";
 import { besideTold, startsOf } from "./beside";
 import { inBrackets } from "./labels";
 import { numbersFor } from "./numbers";
@@ -35,7 +35,7 @@ export type Again = "also" | "before" | "elsewhere" | "target" | "reached" | "so
 /** The numbers of a sentence that are told of a gender, in order; `earlier`: the last of the sentence before. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence, earlier: Told | undefined): Told[] {
   const all = numbersFor(passage.text, small, sentence);
-  if (all.length === 0) return [];
+  if (all.length === 0 || isPerSoMany(small, sentence)) return [];
   const changes = [...changesOf(passage.text, sentence), ...countChanges(small, sentence)];
   const starts = startsOf(changes);
   const twos = twosOf(small, sentence, all);
@@ -49,8 +49,9 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
     if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isWhatEachHas(small, sentence, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
     const found = isBracketed(small, figure) ? inBrackets(small, sentence, figures, at) : tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
     if (!found) continue;
-    told.push(found);
-    if (figure.kind !== "percent") counted.add(found.word);
+    const isAim = isGoal(small, figure);
+    told.push(isAim ? { ...found, again: "target" } : found);
+    if (figure.kind !== "percent" && !isAim) counted.add(found.word);
   }
   if (told.length === 0) return told;
   told.push(...asMany(small, sentence, told));
@@ -84,6 +85,9 @@ function countChanges(small: string, { figures }: GenderedSentence): Change[] {
     return isChange ? [{ before, now, start: before.start, end: now.end }] : [];
   });
 }
+
+/** The 60 of "Antal kvinnor (mål 60): 70". */
+const isGoal = (small: string, { start, end }: Figure) => /^\)\s?[:=]/.test(small.slice(end, end + 3)) && /\((?:mål|målet|plan|budget)(?:\svar)?:?\s$/.test(small.slice(Math.max(0, start - 14), start));
 
 /** The 12 of "17 (12) kvinnor". */
 const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));

@@ -21,14 +21,15 @@ const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|persone
 const WHOLE_THEN = /^\)?\s?[:=]?\s?\d[\d \u00a0]{0,9}(?:[a-zà-öø-ɏ]+\s)?\($/;
 const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:nästan|exakt|helt|ganska)\s){0,2}(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
 
-const isLed = (words: string) => WORDS_THEN.test(words) || WHOLE_THEN.test(words);
+const isLed = (words: string) => WORDS_THEN.test(words.replace(PERCENT_LABEL, "")) || WHOLE_THEN.test(words);
+const PERCENT_LABEL = /\s?\((?:i\s)?(?:%|procent)\)/;
 
 /** What says that two numbers come in the order of what was named before, however far back in the sentence. */
 const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
 /** "…, bland köparna är motsvarande siffror 72 och 28 procent": in the same order. */
 const CORRESPONDING = /motsvarande\s(?:siffror|andelar|antal|tal|fördelning)(?:\s(?:är|var))?\s$/;
 /** "Fler kvinnor än män kom, 118 mot 94". */
-const MORE = /(?<![a-zà-öø-ɏ])(?:fler|färre|flera|oftare)(?![a-zà-öø-ɏ])/;
+const MORE = /(?<![a-zà-öø-ɏ])(?:fler|färre|flera|oftare|(?:dubbelt|tre\sgånger)\sså\smånga)(?![a-zà-öø-ɏ])/;
 /** No words lie between them that name something else in order. */
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;

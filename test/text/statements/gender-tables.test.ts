@@ -1,0 +1,122 @@
+import { readStatements } from "../../../src/text/statements";
+import { unwrapped } from "../../../src/text/statements/unwrapped";
+import { type Told, statementsOf, told } from "./gender-told";
+
+describe("women and men in labels and tables within a cell", () => {
+  it.each<[string, Told[]]>([
+    ["Kvinnor: 3 410 Män: 2 905", [{ women: 3410, men: 2905 }]],
+    ["Kvinnor: 14 Män: 12 Totalt: 26", [{ women: 14, men: 12, total: 26 }]],
+    ["Flickor 14 Pojkar 12", [{ women: 14, men: 12 }]],
+    ["Kvinnor 45% Män 55%", [{ womenShare: 45, menShare: 55 }]],
+    ["Kvinnliga sökande 84 (68 %), manliga 40 (32 %).", [{ women: 84, men: 40, womenShare: 68, menShare: 32 }]],
+    ["12 kvinnor 8 män", [{ women: 12, men: 8 }]],
+    ["Antal kvinnor (mål 60): 70. Antal män (mål 60): 50.", [{ women: 60, men: 60, kind: "target" }, { women: 70, men: 50 }]],
+  ])("a label tells of the number after it, also with the next one close behind: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("makes no total of both where others are counted by a label", () => {
+    expect(statementsOf("Kvinnor: 14, Män: 12, Annat: 1")[0]!.split).toMatchObject({ women: 14, men: 12, total: null });
+    expect(statementsOf("14 män, 22 kvinnor och 3 som inte angett kön.")[0]!.split).toMatchObject({ women: 22, men: 14, total: null });
+  });
+
+  it.each<[string, Told[]]>([
+    ["Seglare, antal (kvinnor/män): 50 (32/18)", [{ women: 32, men: 18, total: 50 }]],
+    ["Antal seglare (varav kvinnor): 64 (40)", [{ women: 40, total: 64 }]],
+    ["Könsfördelningen är 62/38 (andel kvinnor/andel män i procent).", [{ womenShare: 62, menShare: 38 }]],
+    ["Andel kvinnor/män (%): 58/42", [{ womenShare: 58, menShare: 42 }]],
+    ["Andel (%) kvinnor: 58, män: 42", [{ womenShare: 58, menShare: 42 }]],
+    ["Kvinnor 45 och män 55 procent.", [{ womenShare: 45, menShare: 55 }]],
+    ["Dubbelt så många män som kvinnor sökte, 84 mot 40.", [{ women: 40, men: 84 }]],
+  ])("names come first, with their whole, their sign or their order: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Kön | Antal | Andel\nKvinnor | 33 | 55 %\nMän | 27 | 45 %\nTotalt | 60 | 100 %", [{ women: 33, men: 27, total: 60, womenShare: 55, menShare: 45 }]],
+    ["Kvinnor\t33\nMän\t27", [{ women: 33, men: 27 }]],
+    ["Kvinnor | Män | Totalt\n33 | 27 | 60", [{ women: 33, men: 27, total: 60 }]],
+    ["| Kurs | Kvinnor | Män |\n|---|---|---|\n| Höst | 12 | 8 |\n| Vår | 14 | 10 |\n| Totalt | 26 | 18 |", [{ women: 12, men: 8 }, { women: 14, men: 10 }]],
+    ["Kurs\tFlickor\tPojkar\nHöst\t12\t8", [{ women: 12, men: 8 }]],
+    ["Kurs | Flickor | Pojkar\nHöst: 12 seglare på 8 båtar", []],
+    ["Kurs | Flickor | Pojkar\nHöst | 12 av 40 | 8", [{ men: 8 }]],
+  ])("a table is read by its rows and by its headings: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("takes the line of an earlier year for that year's", () => {
+    const kinds = statementsOf("År\tKvinnor\tMän\n2022\t12\t8\n2023\t14\t10").map(({ kind }) => kind);
+    expect(kinds).toEqual(["comparison", "outcome"]);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Sammanlagt 310 seg-\nlare, varav 120\nkvinnor och 190 män, har fått råd.", [{ women: 120, men: 190, total: 310 }]],
+    ["Under året har 45\nkvinnor och 38 män seglat.", [{ women: 45, men: 38 }]],
+    ["kvinnor 12\nmän 8", [{ women: 12, men: 8 }]],
+  ])("goes on in the next line where the page broke it: %s", (text, expected) => {
+    const statements = readStatements(text, { year: 2023 });
+    expect(statements.map(told)).toEqual(expected);
+  });
+
+  it("keeps every character in its place, and the lines of a list", () => {
+    expect(unwrapped("varav 120\nkvinnor och\r\nmän.\nNästa rad")).toBe("varav 120 kvinnor och\r män.\nNästa rad");
+    for (const list of ["Seglare\nkvinnor: 12\nmän: 8\n- flickor", "Könsfördelning\nkvinnor 60 %\nmän 40 %"]) expect(unwrapped(list)).toBe(list);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Etapp 1 – 41 sökande, varav 18 kvinnor. Etapp 2 – 39 deltagare, varav 22 kvinnor.", [{ women: 18, total: 41 }, { women: 22, total: 39 }]],
+    ["I länets kurs var 6 av 15 deltagande vd:ar kvinnor.", [{ women: 6, total: 15 }]],
+  ])("the number of a stage and the colon of a word part nothing: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+});
+
+describe("numbers beside women and men that count none of them", () => {
+  it.each([
+    "Kvinnorna fick i snitt 12 timmar rådgivning, männen 9.",
+    "Kvinnor seglade 34 timmar per vecka och män 39 timmar.",
+    "Kvinnorna hade 12 sjukdagar och männen 9.",
+    "Kvinnor tar ut 70 procent av ledigheten, män 30 procent.",
+    "Kvinnor fick 24 300 kr i månaden, män 27 100 kr i månaden.",
+    "Kvinnor gav betyget 4,2 och män 3,9.",
+    "Antal nya varv per 1 000 invånare: kvinnor 8, män 14.",
+    "Alla seglare utom två var män.",
+    "Alla utom tre av de 20 seglarna var kvinnor.",
+    "Det saknas 200 kvinnor i branschen.",
+  ])("%s", (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it("reads halves of people's work", () => {
+    expect(statementsOf("23 årsarbetskrafter, fördelat på 8,5 för kvinnor och 14,5 för män.").map(told)).toEqual([{ women: 8.5, men: 14.5, total: 23 }]);
+  });
+
+  it.each<[string, Told]>([
+    ["Sjukfrånvaron: kvinnor 7,2 %, män 4,1 %.", { womenRate: 7.2, menRate: 4.1 }],
+    ["I arbete var 42 procent (kvinnor 45 procent, män 39 procent).", { womenRate: 45, menRate: 39 }],
+    ["Kvinnornas frånvaro var 6 procent, männens 4 procent.", { womenRate: 6, menRate: 4 }],
+  ])("how each gender fares is no share: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual([{ ...expected, kind: "within-gender rate" }]);
+  });
+
+  it("keeps apart those who are told of in different places", () => {
+    expect(statementsOf("I projektet ingår 14 män och i styrgruppen 6 kvinnor.").map(told)).toEqual([{ men: 14 }, { women: 6 }]);
+  });
+});
+
+describe("when what is told of women and men was so", () => {
+  it.each<[string, string[]]>([
+    ["Året innan, 2022, var andelen kvinnor 24 procent.", ["comparison"]],
+    ["I förra omgången var 20 procent kvinnor.", ["comparison"]],
+    ["Tidigare terminer har haft 20 procent kvinnor.", ["comparison"]],
+    ["Under det första året, 2022, seglade 11 kvinnor och 7 män. Under 2023 har 27 kvinnor och 17 män seglat.", ["comparison", "outcome"]],
+    ["2022 seglade 40 kvinnor och 33 män och 2023 seglade 50 kvinnor och 44 män.", ["comparison", "outcome"]],
+    ["Nästa år räknar vi med 100 seglare, hälften kvinnor.", ["expected"]],
+    ["Till 2028 ska andelen kvinnor bland seglarna vara minst 40 procent.", ["target"]],
+    ["Senast 2030 ska hälften av seglarna vara kvinnor.", ["target"]],
+    ["Kravet är att minst 40 procent av seglarna är kvinnor.", ["target"]],
+    ["I branschen är 8 procent kvinnor, bland våra deltagare 22 procent.", ["population", "outcome"]],
+  ])("%s", (text, kinds) => {
+    expect(statementsOf(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
