@@ -1,4 +1,5 @@
 /** What sorts of things reports count: only things of one sort are added up. */
+import { remembering } from "../remembering";
 import data from "./counted.json";
 import type { StatementUnit } from "./statement";
 
@@ -32,8 +33,10 @@ const lexicon = lexiconOf((word) => word);
 const withoutDots = (word: string) => word.replace(/[åä]/g, "a").replace(/ö/g, "o").replace(/é/g, "e");
 let scanned: Lexicon | null = null;
 
-/** The sort of a noun: that of its last part ("utbildningstimmar" are hours). */
-function sortOf(noun: string): Counted {
+/** The sort of a noun: that of its last part ("utbildningstimmar" are hours). Few nouns are counted, each many times. */
+const sortOf = remembering(sortOfNoun, { longest: 2 * LONGEST });
+
+function sortOfNoun(noun: string): Counted {
   const word = noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
   if (word.length > LONGEST) return "other";
   const sort = sortIn(lexicon, word);

@@ -59,7 +59,7 @@ const AT_ONCE = 50;
 const LONGEST_LINE = 70;
 
 /** "Vd:ar" is one word: its colon sets nothing apart. */
-const withoutColons = (small: string) => small.replace(/(?<=[a-zà-öø-ɏ]):(?=[a-zà-öø-ɏ])/g, "-");
+const withoutColons = (small: string) => (small.includes(":") ? small.replace(/(?<=[a-zà-öø-ɏ]):(?=[a-zà-öø-ɏ])/g, "-") : small);
 
 class GenderReading {
   private readonly small: string;
@@ -78,7 +78,7 @@ class GenderReading {
 
   *statements(): Generator<undefined, GenderStatement[]> {
     const { passage, small, sentences } = this;
-    const isDivided = /könsfördel|dera kön/.test(small);
+    const isDivided = small.includes("könsfördel") || small.includes("dera kön");
     const named: Told[][] = [];
     const columns = toldInColumns(passage);
     for (const sentence of sentences) {

@@ -14,6 +14,8 @@ export const NO_CONTEXT: StatementContext = { year: null };
 
 type Kind = Exclude<StatementKind, "within-gender rate">;
 
+type Head = "expected" | "target" | null;
+
 /** What the words around a figure are. */
 interface Place {
   passage: Passage;
@@ -21,17 +23,16 @@ interface Place {
   before: string;
   after: string;
   year: number | null;
-  /** What the heading above says, looked up when it is asked for. */
-  head: () => "expected" | "target" | null;
 }
 
 /** What the figures of a stretch of text tell of. */
 export function kindOf(passage: Passage, span: Span, { year }: StatementContext): Kind {
-  let head: ReturnType<Place["head"]> | undefined;
-  const place: Place = { passage, span, ...wordsBeside(passage, span), year, head: () => (head === undefined ? (head = headOf(passage.text, span.start)) : head) };
+  const { before, after } = wordsBeside(passage, span);
+  const place: Place = { passage, span, before, after, year };
   if (isComparison(place)) return "comparison";
-  if (isTarget(place)) return "target";
-  if (isExpected(place)) return "expected";
+  const head = headOf(passage.text, span.start);
+  if (isTarget(place, head)) return "target";
+  if (isExpected(place, head)) return "expected";
   return isPopulation(place) ? "population" : "outcome";
 }
 
@@ -109,10 +110,10 @@ const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-�
 const WOULD_BEFORE = /(?<![a-zà-öø-ɏ])skulle\s(?:(?:ca|cirka|drygt|hela|upp till)\s)?$/;
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
 
-function isTarget({ before, after, head }: Place): boolean {
+function isTarget({ before, after }: Place, head: Head): boolean {
   if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
   if (GIVEN.test(before)) return false;
-  if (head() === "target") return true;
+  if (head === "target") return true;
   const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end).replace(ITS_YEAR, "");
   return GOAL_LABEL.test(before) || (end > 0 && GOAL_THEN.test(then) && !DONE.test(then));
@@ -144,8 +145,8 @@ function isPlannedAfter(after: string): boolean {
   return MAY_PLAN_AFTER.test(after) && (PLANNED_AFTER.test(after) || AS_PLANNED.test(after) || PLANNED_NOUN.test(after) || NEEDED_AFTER.test(after));
 }
 
-function isExpected({ before, after, head }: Place): boolean {
-  if (isPlannedAfter(after) || PLANNED_BEFORE.test(before) || head() === "expected") return true;
+function isExpected({ before, after }: Place, head: Head): boolean {
+  if (isPlannedAfter(after) || PLANNED_BEFORE.test(before) || head === "expected") return true;
   if (!MAY_PLAN.test(before)) return false;
   const end = GIVEN.test(before) || DONE_AFTER.test(after) ? 0 : lastEnd(before, PLAN);
   return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
@@ -162,12 +163,12 @@ const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förvänta(?:de?|t)|förväntningar|
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 
 /** What the heading that a figure stands under says of it: "Förväntade prestationer: …", "Mål: …"; `null`: nothing. */
-function headOf(text: string, start: number): "expected" | "target" | null {
+function headOf(text: string, start: number): Head {
   const above = text.slice(Math.max(0, start - LIST), start);
   const own = LABELLED_AS.exec(above.slice(-LABEL).toLowerCase());
   if (own) return own[1] !== undefined ? "expected" : "target";
   if (!above.includes(":")) return null;
-  let last: "expected" | "target" | null = null;
+  let last: Head = null;
   let end = 0;
   for (const match of above.matchAll(HEADS)) {
     last = match[1] !== undefined ? "expected" : match[2] !== undefined ? "target" : null;

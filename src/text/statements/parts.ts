@@ -23,6 +23,7 @@ const REACH = 90;
 /** For each, the place in the list of that which it is a part of; `null`: it stands for itself. What is known stays. */
 export function partsOf(passage: Passage, told: readonly Told[]): (number | null)[] {
   const wholes = told.map(({ statement }) => statement.partOf);
+  if (told.length < 2) return wholes;
   const at = new Map(told.map(({ place }, number) => [place.start, number] as const));
   const setPart = (part: number | undefined, whole: number | undefined | null) => {
     if (part !== undefined && whole !== undefined && whole !== null && part !== whole && wholes[part] === null && wholes[whole] !== part && canHold(told[whole]!, told[part]!)) wholes[part] = whole;

@@ -55,10 +55,11 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
   const all = told.map((own) => [...own]);
   for (const [at, own] of told.entries()) {
     const last = own.at(-1);
+    if (!last) continue;
     const free = (figure: Figure) => isSingle(figure) && !taken.has(figure.start);
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
-    if (!last || isShared(own) || among.length > 0) continue;
+    if (isShared(own) || among.length > 0) continue;
     if (last.figure.kind === "count" && last.again === null && last.tie !== "within" && own.length === 1) all[at]!.push(...toldAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {

@@ -17,7 +17,7 @@ interface Cell {
 /** The numbers below a gender's heading, by the characters where their lines begin. */
 export function toldInColumns({ small, figures }: Passage): ReadonlyMap<number, Told[]> {
   const found = new Map<number, Told[]>();
-  if (!SEPARATOR.test(small)) return found;
+  if (!small.includes("|") && !small.includes("\t")) return found;
   let columns: readonly (Gender | null)[] = [];
   let rows = 0;
   let next = 0;

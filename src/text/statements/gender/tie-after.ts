@@ -15,6 +15,7 @@ const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ
 const ADJECTIVE_OF_PEOPLE = /^(?:unga|äldre|yngre|vuxna|svenska|utrikes|inrikes|födda|[a-zà-öø-ɏ]+(?:ande|födda|lösa|ska|ställda))$/;
 const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
 
+const ONLY_WORDS = /^[a-zà-öø-ɏ\s-]*$/;
 /** The aside after a number: "(74%)", ", 68 %,", ", dvs 68 %,". */
 const ASIDE = /^\s{0,3}(?:\([^()]{0,40}\)|,\s\d{1,3}(?:,\d)?\s?%,?)/;
 /** "70 % av besökarna, som uppgick till 1 200, var kvinnor". */
@@ -88,7 +89,8 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const plainly = between.words.replace(AUXILIARY, "").replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
+  const ofVerbs = between.words.replace(AUXILIARY, "");
+  const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);

@@ -35,7 +35,7 @@ export type Again = "also" | "before" | "elsewhere" | "target" | "reached" | "so
 /** The numbers of a sentence that are told of a gender, in order; `earlier`: the last of the sentence before. */
 export function toldIn(passage: Passage, small: string, sentence: GenderedSentence, earlier: Told | undefined): Told[] {
   const all = numbersFor(passage.text, small, sentence);
-  if (all.length === 0 || isPerSoMany(small, sentence)) return [];
+  if (all.length === 0) return [];
   const changes = [...changesOf(passage.text, sentence), ...countChanges(small, sentence)];
   const starts = startsOf(changes);
   const twos = twosOf(small, sentence, all);
@@ -46,14 +46,14 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isWhatEachHas(small, sentence, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
     const found = isBracketed(small, figure) ? inBrackets(small, sentence, figures, at) : tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
-    if (!found) continue;
+    if (!found || isWhatEachHas(small, sentence, figure)) continue;
     const isAim = isGoal(small, figure);
     told.push(isAim ? { ...found, again: "target" } : found);
     if (figure.kind !== "percent" && !isAim) counted.add(found.word);
   }
-  if (told.length === 0) return told;
+  if (told.length === 0 || isPerSoMany(small, sentence)) return [];
   told.push(...asMany(small, sentence, told));
   told.push(...besideTold(passage.text, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
