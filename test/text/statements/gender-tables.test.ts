@@ -120,3 +120,21 @@ describe("when what is told of women and men was so", () => {
     expect(statementsOf(text).map(({ kind }) => kind)).toEqual(kinds);
   });
 });
+
+describe("the same told several times in a row", () => {
+  it.each<[string, Told[]]>([
+    ["Andel kvinnor 2021: 31 %, 2022: 34 %, 2023: 38 %.", [{ womenShare: 31, kind: "comparison" }, { womenShare: 34, kind: "comparison" }, { womenShare: 38 }]],
+    ["Andelen kvinnor var 31 procent 2022 och 38 procent 2023.", [{ womenShare: 31, kind: "comparison" }, { womenShare: 38 }]],
+    ["Andelen kvinnor var 38 procent 2023 och 50 procent 2030.", [{ womenShare: 38 }]],
+    ["Andelen kvinnor är 60 procent i ledningen och 44 procent i styrelsen.", [{ womenShare: 60 }, { womenShare: 44 }]],
+    ["Andelen kvinnor är 60 procent i ledningen och 44 procent i styrelsen har seglat.", [{ womenShare: 60 }]],
+  ])("of years and of places: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("tells of the other gender with the same words", () => {
+    const [statement] = statementsOf("8 varv har kvinnliga ägare, 12 har manliga och 5 har blandat ägande.");
+    expect(told(statement!)).toEqual({ women: 8, men: 12 });
+    expect(statement!.split!.total).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ import { GATHERS } from "./likeliest";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
 import { startingIn } from "./places";
+import { goesOn } from "./series";
 import type { Again, Told } from "./told";
 import type { GenderedSentence } from "./words";
 
@@ -99,7 +100,8 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
     const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
     const isNow = isNear && /(?<![a-zà-öø-ɏ])från\s(?:ca\s|cirka\s)?$/.test(small.slice(Math.max(start, since.figure.start - 12), since.figure.start)) && /^\s(?:(?:19|20)\d\d\s)?till\s(?:ca\s|cirka\s|hela\s)?$/.test(small.slice(from, figure.start));
-    const again = isNow ? "reached" : isAlso || isAlsoOf ? "also" : isNear ? sortOf(small.slice(from, figure.start), aims, year) : null;
+    const inRow = isNear ? goesOn(small.slice(from, figure.start), small.slice(figure.end, figure.end + 60), year) : null;
+    const again = isNow ? "reached" : isAlso || isAlsoOf ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;

@@ -184,6 +184,8 @@ const LINK = /\s(av|från|till|med|för)\s(?:en\s)?$/;
 /** "57 samtal kom från män och 37 från kvinnor": the same small word ties both. */
 function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderWord, figure: Figure, words: string): Tie | null {
   if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
+  // "8 bolag har kvinnliga grundare, 12 har manliga"
+  if (words.length > 1 && small.slice(last.figure.end, last.word).endsWith(words)) return last.tie;
   const link = ONLY_LINK.exec(words)?.[1];
   return link !== undefined && LINK.exec(small.slice(last.figure.end, last.word))?.[1] === link ? last.tie : null;
 }

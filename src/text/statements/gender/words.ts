@@ -135,7 +135,7 @@ function isOtherWord(small: string, word: string, start: number, end: number): b
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
   if (word !== "man" && word !== "kv") return false;
   const before = small.slice(Math.max(0, start - 2 * REACH), start);
-  return !AFTER_NUMBER.test(before) && !EVERY_ONE.test(before) && !(/[,;/\n]\s?$/.test(before) && /^:?\s\d/.test(small.slice(end, end + 3)));
+  return !AFTER_NUMBER.test(before) && !EVERY_ONE.test(before) && !(/[,;/\n]\s?$|(?:^|[\s(])(?:andel|antal|varav)\s$/.test(before) && /^:?\s\d/.test(small.slice(end, end + 3)));
 }
 
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
