@@ -138,3 +138,16 @@ describe("the same told several times in a row", () => {
     expect(statement!.split!.total).toBeNull();
   });
 });
+
+describe("what cannot be the whole of women and men", () => {
+  it.each<[string, Told[]]>([
+    ["Projektet har samlat 63 företagare till fyra kursdagar, alla kvinnor.", [{ women: 63, total: 63 }]],
+    ["Projektet har samlat 63 företagare till fyra seglardagar, 60 % kvinnor.", [{ womenShare: 60, total: 63 }]],
+    ["Kvinnor står för 57 procent av seglatserna. Antalet seglatser ökade med 1 200.", [{ womenShare: 57 }]],
+    ["Seglingen växte med 46 årsarbetskrafter, fördelat på 17 kvinnor och 29 män.", [{ women: 17, men: 29, total: 46 }]],
+    ["Hamnkoll har gjorts hos 51 varv, fördelning på kön: kvinnor 43 procent, män 57 procent.", [{ womenShare: 43, menShare: 57, total: 51 }]],
+    ["Under 2022 startade 1 870 personer varv i länet. 33 procent av dem var kvinnor.", [{ womenShare: 33, total: 1870, kind: "population" }]],
+  ])("%s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+});

@@ -9,6 +9,7 @@ const CHANGE_OF = /(?:ökning|minskning|ökat|minskat)\smed\s(?:[a-zà-öø-ɏ]+
 /** "Alla utom tre var kvinnor", "det saknas tre kvinnor": how many are not meant, or are not there. */
 const BUT = /(?<![a-zà-öø-ɏ])(?:(?:för)?utom|så\snär\ssom\spå|bortsett\sfrån|med\sundantag\s(?:för|av)|(?:saknas|fattas|behövs)(?:\s(?:ca|cirka|minst|ytterligare))?)\s(?:de\s)?$/;
 const REACH = 70;
+const NEAR = 30;
 
 /** Whether a number says how much more or less there is, or who is left out. `small`: the text in small letters. */
 export function isOfChange(small: string, { kind, start, end }: Figure): boolean {
@@ -16,4 +17,10 @@ export function isOfChange(small: string, { kind, start, end }: Figure): boolean
   const before = small.slice(Math.max(0, start - REACH), start);
   if (BUT.test(before)) return true;
   return (kind === "percent" || CHANGE_OF.test(before)) && BY.test(before) && CHANGES.test(before);
+}
+
+/** Whether a number says by how much something has grown or shrunk: "Antalet resor ökade med 1,2 miljoner". */
+export function isByHowMuch(small: string, { start }: Figure): boolean {
+  const before = small.slice(Math.max(0, start - NEAR), start);
+  return BY.test(before) && CHANGES.test(before);
 }

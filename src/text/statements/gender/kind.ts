@@ -105,11 +105,14 @@ function isOfOtherYear(small: string, { start }: Span, from: number, { year }: S
   return said !== null && year !== null && Number(said[1]) < year && /(?:kvinn|m[aä]n|tjej|kill|flick|pojk)/.test(words.slice(0, Math.max(0, words.length - said[0].length)));
 }
 
+/** "Under 2022 startade 1 870 personer företag i länet." */
+const NEW_THERE = new RegExp(`(?<![a-zà-öø-ɏ])(?:startade|startades|registrerades)(?![a-zà-öø-ɏ])[^.;]{0,60}\\si\\s${LAND}`);
+
 /** "I länet startades 1 870 företag. 34 % av dem …": told of the land in a sentence of its own. */
 function isAboutLand({ sentences }: Passage, small: string, total: Figure): boolean {
   const { start, end } = sentences[placeAt(sentences, total.start)]!;
   const words = small.slice(start, Math.min(end, start + LONGEST));
-  return ABOUT_LAND.test(words) && !OWN.test(words);
+  return (ABOUT_LAND.test(words) || NEW_THERE.test(words)) && !OWN.test(words);
 }
 
 /** Where the clause ends in which a place lies: what is set beside it is told of others. */

@@ -3,6 +3,7 @@ import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
 import { canBeTotal } from "../../numbers/totals";
 import { countedOf } from "../counted";
+import { isByHowMuch } from "./change";
 import type { Group } from "./groups";
 import { fits, isLikely, likeliest } from "./likeliest";
 import { placeAt, startingIn } from "./places";
@@ -12,7 +13,7 @@ import { type Told, isAside, wholeBefore, wholeSummedUp } from "./whole-elsewher
 const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
 const NEAR = 700;
-const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
+const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+:?\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
 const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|minst|drygt|knappt|nästan|omkring|ungefär|hela|bara|endast|med|och|där|hälften|till|från)\s){0,2}$/;
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
@@ -59,7 +60,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !(figure.start > first.end && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
