@@ -26,7 +26,7 @@ const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-z
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^,?\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
-const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$`);
+const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$|(?:nådde|uppnådde|stannade på|landade på|hamnade på)\\s${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
 const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */

@@ -73,7 +73,8 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
-  return total === null && isOfLand(passage.text, small, { start: sentence.start, end: clauseEnd(small, span.end, sentence.end) }, group) ? "population" : "outcome";
+  if (total === null && isOfLand(passage.text, small, { start: sentence.start, end: clauseEnd(small, span.end, sentence.end) }, group)) return "population";
+  return isOfEarlier(small.slice(sentence.start, from), context) ? "comparison" : "outcome";
 }
 
 /** "I fjol: 44 kvinnor, 51 män". */
@@ -81,6 +82,24 @@ const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent", "I förra omgången var 20 procent kvinnor". */
 const EARLIER_YEARS = /^(?:(?:(?:i|vid|under|på)\s)?(?:den\s)?(?:tidigare|föregående|förra)\s(?:år(?:et)?|(?:läs|halv|verksamhets)år(?:et)?|omgång(?:en|ar)?|mätning(?:en|ar)?|period(?:en|er)?|upplagan?|termin(?:en|er)?|etapp(?:en|er)?|utlysning(?:en|ar)?)|året innan|året före|i fjol)(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
+
+const WAS = "(?:var|hade|låg|fanns|deltog|gick|kom|utgjorde)\\s[^.;:\\d]{0,80}$";
+/** "Vid projektstarten var 15 procent kvinnor", "Före pandemin …". */
+const BASELINE = new RegExp(`^(?:vid\\s(?:projekt|upp)?start(?:en)?|(?:före|innan)\\s(?:projektet|insatsen|satsningen|programmet|pandemin)(?:\\s(?:startade|började|inleddes))?)\\s${WAS}`);
+/** "Könsfördelningen i förra årets kurs var …", "Fjolårets kurs hade …". */
+const LAST_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])(?<!(?:än|mot|med|från)\\s)(?:förra\\sårets|fjolårets|föregående\\sårs|((?:19|20)\\d\\d)\\sårs)\\s(?:[a-zà-öø-ɏ]+\\s){1,3}${WAS}`);
+/** "År 2018 var …"; the year right before may be the text's own. */
+const ONE_YEAR = new RegExp(`^(?:(?:år|under|redan)\\s)?((?:19|20)\\d\\d)\\s${WAS}`);
+
+/** Whether the words of a sentence before its numbers set it in an earlier time. */
+function isOfEarlier(words: string, { year }: StatementContext): boolean {
+  if (THIS_YEAR.test(words) || /hittills|sedan/.test(words)) return false;
+  if (BASELINE.test(words)) return true;
+  const last = LAST_YEARS.exec(words);
+  if (last) return last[1] === undefined || (year !== null && Number(last[1]) < year);
+  const one = ONE_YEAR.exec(words);
+  return one !== null && year !== null && Number(one[1]) < year - 1;
+}
 
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
