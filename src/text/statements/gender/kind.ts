@@ -89,7 +89,7 @@ const BASELINE = new RegExp(`^(?:vid\\s(?:projekt|upp)?start(?:en)?|(?:före|inn
 /** "Könsfördelningen i förra årets kurs var …", "Fjolårets kurs hade …". */
 const LAST_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])(?<!(?:än|mot|med|från)\\s)(?:förra\\sårets|fjolårets|föregående\\sårs|((?:19|20)\\d\\d)\\sårs)\\s(?:[a-zà-öø-ɏ]+\\s){1,3}${WAS}`);
 /** "År 2018 var …"; the year right before may be the text's own. */
-const ONE_YEAR = new RegExp(`^(?:(?:år|under|redan)\\s)?((?:19|20)\\d\\d)\\s${WAS}`);
+const ONE_YEAR = new RegExp(`^(?:(?:år|redan)\\s)?((?:19|20)\\d\\d)\\s${WAS}`);
 
 /** Whether the words of a sentence before its numbers set it in an earlier time. */
 function isOfEarlier(words: string, { year }: StatementContext): boolean {
