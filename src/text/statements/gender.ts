@@ -9,11 +9,11 @@ import { withAgain } from "./gender/again";
 import { toldInColumns } from "./gender/columns";
 import { countOf, markedSpan, printed, wholesWithin } from "./gender/contents";
 import { type Group, groupsOf } from "./gender/groups";
-import { kindOfGroup } from "./gender/kind";
+import { isOfElsewhere, kindOfGroup } from "./gender/kind";
 import { type Majority, majoritiesOf, maySayMost } from "./gender/majority";
 import { hasOthers } from "./gender/others";
 import { asParts } from "./gender/parts";
-import { startingIn } from "./gender/places";
+import { placeAt, startingIn } from "./gender/places";
 import { areOfNoWhole, areRates, areSplitOfRate } from "./gender/rates";
 import { withSharesAfter } from "./gender/shares-after";
 import { type Told, toldIn } from "./gender/told";
@@ -112,19 +112,32 @@ class GenderReading {
   private ofGroup(group: Group): GenderStatement | null {
     const { passage, small } = this;
     const areOfTheirOwn = areOfNoWhole(group) || areSplitOfRate(small, passage.figures, group);
-    const total = areOfTheirOwn ? null : wholeOf(passage, small, group, this.taken, this.totals);
+    const found = areOfTheirOwn ? null : wholeOf(passage, small, group, this.taken, this.totals);
+    const areOwnRates = areRates(group, found?.low ?? null);
+    const total = found && this.isOf(group, found, areOwnRates) ? found : null;
     // That there are no women says something only of those who are told to be none of them.
     if (total === null && group.told.every(({ figure }) => saysNone(figure))) return null;
     const own = total !== null && !this.totals.has(total) ? [total] : [];
     const within = group.told.flatMap(({ tie, whole }) => (tie === "within" && whole ? [whole] : []));
     if (total) this.totals.add(total);
     const first = group.told[0]!;
-    const isRate = first.tie === "within" || areOfTheirOwn || areRates(group, total?.low ?? null);
+    const isRate = first.tie === "within" || areOfTheirOwn || areOwnRates;
     const split = derived(printed(group, total, isRate), { ...wholesWithin(group), complete: group.told.every(({ tie }) => tie === "of"), others: hasOthers(small, group) });
     const span = markedSpan(passage.text, [...group.told, ...own], total);
     const kind = isRate ? "within-gender rate" : kindOfGroup(passage, small, group, own[0] ?? null, this.context);
     const statement = { kind, ...span, ...countOf(passage.text, group, total), period: null, split, partOf: null } satisfies Statement;
     return { statement, figures: this.figuresOf(span, [...group.told.map(({ figure }) => figure), ...own, ...within]), isOfLast: first.again === "some" };
+  }
+
+  /**
+   * Whether a group is of what seems its whole: the land and another year have wholes of their own, and some of a gender
+   * with their rates ("Av dem fick 15 kvinnor (30 %) och 14 män (35 %) arbete") are only a part of all.
+   */
+  private isOf(group: Group, total: Figure, areOwnRates: boolean): boolean {
+    const { women, men } = group.counts;
+    if (women && men) return !areOwnRates || women.figure.low + men.figure.low === total.low;
+    const { start, end } = this.passage.sentences[placeAt(this.passage.sentences, group.told[0]!.start)]!;
+    return total.start >= start || !isOfElsewhere(this.small.slice(start, end));
   }
 
   /** The passage's own figures at the places of those that were read for genders. */

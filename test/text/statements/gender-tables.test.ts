@@ -149,6 +149,14 @@ describe("the same told several times in a row", () => {
 
 describe("what cannot be the whole of women and men", () => {
   it.each<[string, Told[]]>([
+    ["49 elever seglade, 26 tjejer och 23 killar. I riket är 22 procent av eleverna på seglarprogrammet tjejer.", [{ women: 26, men: 23, total: 49 }, { womenShare: 22, kind: "population" }]],
+    ["Av 58 checkar gick 22 till kvinnor. Året innan var fördelningen 29 % till kvinnor och 71 % till män.", [{ women: 22, total: 58 }, { womenShare: 29, menShare: 71, kind: "comparison" }]],
+    ["90 lotsar, 50 kvinnor och 40 män. Av dem har 15 kvinnor (30 %) respektive 14 män (35 %) fått båt.", [{ women: 50, men: 40, total: 90 }, { women: 15, men: 14, womenRate: 30, menRate: 35, kind: "within-gender rate" }]],
+    ["38 varv har fått stöd, varav 11 drivs av kvinnor, 21 av män och 6 av kvinnor och män gemensamt.", [{ women: 11, men: 21, total: 38 }]],
+    ["61 varv fick del av stöden och 23 av dessa leds av kvinnor.", [{ women: 23, total: 61 }]],
+    ["Enkäten besvarades av 1 140 anställda. Bland de svarande var 24 % kvinnor.", [{ womenShare: 24, total: 1140 }]],
+    ["Nätverket har 300 medlemmar. Bland de svarande var 24 % kvinnor.", [{ womenShare: 24 }]],
+    ["Nu är 29 procent av de anställda i de medverkande varven kvinnor.", [{ womenShare: 29 }]],
     ["Projektet har samlat 63 företagare till fyra kursdagar, alla kvinnor.", [{ women: 63, total: 63 }]],
     ["Projektet har samlat 63 företagare till fyra seglardagar, 60 % kvinnor.", [{ womenShare: 60, total: 63 }]],
     ["Kvinnor står för 57 procent av seglatserna. Antalet seglatser ökade med 1 200.", [{ womenShare: 57 }]],

@@ -103,6 +103,9 @@ function isOfEarlier(words: string, { year }: StatementContext): boolean {
 
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
+/** Whether a sentence begins with another place or time than what was told before: "I riket är …", "Året innan var …". */
+export const isOfElsewhere = (sentence: string) => ABOUT_LAND.test(sentence) || EARLIER_YEARS.test(sentence);
+
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {
   const near = small.slice(Math.max(sentence.start, start - AROUND), end + 15);

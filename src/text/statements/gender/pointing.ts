@@ -17,8 +17,10 @@ const REACH = 30;
 
 /** The word that points back, of the words from a place to the end of the first number with its gender, or right after. */
 export function pointerOf(small: string, from: number, number: Figure, end: number): string | null {
-  const near = BACK.exec(small.slice(Math.max(from, number.start - REACH), Math.max(end, number.end)));
-  const found = near ?? FIRST.exec(small.slice(from, number.start)) ?? AFTER.exec(small.slice(number.end, number.end + 2 * REACH));
+  const found =
+    AFTER.exec(small.slice(number.end, number.end + 2 * REACH)) ??
+    BACK.exec(small.slice(Math.max(from, number.start - REACH), Math.max(end, number.end))) ??
+    FIRST.exec(small.slice(from, number.start));
   return found?.[1] ?? null;
 }
 
@@ -50,9 +52,19 @@ export function isMeant(small: string, figure: Figure, pointer: string): boolean
   if (wasDone(small, figure, pointer)) return true;
   const sort = countedOf(pointer, "count");
   if (noun !== "" && (isAlike(noun, pointer) || pointer.startsWith(noun))) return true;
+  if (pointer === "svarande") return countsPersons(small, figure) && wereAsked(small, figure);
   if (sort === "persons") return countsPersons(small, figure) && (ANYBODY.test(pointer) || noun === "" || ANYBODY.test(noun) || areOneSort(pointer, noun));
   return noun !== "" && sort !== "other" && sort === countedOf(noun, "count");
 }
+
+/** "Enkäten besvarades av 140 anställda", "120 seglare svarade": in its own sentence. */
+function wereAsked(small: string, { start, end }: Figure): boolean {
+  const [before, after] = [small.slice(Math.max(0, start - ASKED), start).split(SENTENCES).at(-1)!, small.slice(end, end + ASKED).split(SENTENCES)[0]!];
+  return /svar|enkät/.test(`${before} ${after}`);
+}
+
+const ASKED = 60;
+const SENTENCES = /[.!?]\s/;
 
 /** Words for people whoever they are; "de anställda" are not the "420 medlemmar" told before. */
 const ANYBODY = /^(?:deltag|person|individ|människ|medverkand|elev|ungdom|barn|unga|student|studerande|kursdeltag|unika|st$)|deltagar/;

@@ -179,11 +179,14 @@ const AND = /^,?\s?(?:(?:och|samt|respektive|resp\.?|medan|mot)\s)?(?:(?:ca\.?|c
 
 /** The small word right before a gender, and nothing before it but a noun. */
 const ONLY_LINK = /^\s?(?:[a-zà-öø-ɏ]{2,12}\s)?(av|från|till|med|för)\s(?:en\s)?$/;
+const TOGETHER = /^\s(?:och|&)\s(?:kvinnor|män)(?![a-zà-öø-ɏ])/;
 const LINK = /\s(av|från|till|med|för)\s(?:en\s)?$/;
 
 /** "57 samtal kom från män och 37 från kvinnor": the same small word ties both. */
-function sameAsBefore(small: string, last: Told | undefined, { gender }: GenderWord, figure: Figure, words: string): Tie | null {
+function sameAsBefore(small: string, last: Told | undefined, { gender, end }: GenderWord, figure: Figure, words: string): Tie | null {
   if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
+  // "… och 6 av kvinnor och män gemensamt"
+  if (TOGETHER.test(small.slice(end, end + REACH))) return null;
   // "8 bolag har kvinnliga grundare, 12 har manliga"
   if (words.length > 1 && small.slice(last.figure.end, last.word).endsWith(words)) return last.tie;
   const link = ONLY_LINK.exec(words)?.[1];
