@@ -21,6 +21,8 @@ export interface WrittenColumns {
   standing: ReadonlySet<string>;
   /** Those that were read and do not stand there: somebody has left them out. */
   leftOut: ReadonlySet<string>;
+  /** Headers of columns that a person has put there. */
+  others: readonly string[];
   /** In how many rows a person has corrected them. */
   corrected: ReadonlyMap<string, number>;
 }

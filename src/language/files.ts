@@ -11,7 +11,7 @@ export interface FileProblemValues {
 const sv = {
   problems: {
     empty: ({ file }: FileProblemValues) => `${file} är tom. Kanske blev den inte färdigkopierad.`,
-    notWorkbook: ({ file }: FileProblemValues) => `${file} är ingen Excel-arbetsbok, och ingen annan fil som går att läsa. Välj en som slutar på .xlsx, .xlsm, .ods eller .csv.`,
+    notWorkbook: ({ file }: FileProblemValues) => `${file} är ingen Excel-arbetsbok, och ingen annan fil som går att läsa, vad den än slutar på. Öppna den i ett kalkylprogram och spara den som .xlsx, eller välj en annan.`,
     otherKind: ({ file, what }: FileProblemValues) => `${file} är av annat slag (${what}). Spara den som en Excel-arbetsbok (.xlsx) och försök igen.`,
     oldExcel: ({ file }: FileProblemValues) => `${file} är i Excels äldre format (.xls). Öppna den i Excel, spara som .xlsx och försök igen.`,
     password: ({ file }: FileProblemValues) => `${file} är låst med lösenord. Ta bort lösenordet i programmet som filen är gjord i, spara och försök igen.`,
@@ -31,7 +31,7 @@ const sv = {
 const en: typeof sv = {
   problems: {
     empty: ({ file }) => `${file} is empty. Perhaps it was not copied in full.`,
-    notWorkbook: ({ file }) => `${file} is not an Excel workbook, nor any other file that can be read. Choose one that ends in .xlsx, .xlsm, .ods or .csv.`,
+    notWorkbook: ({ file }) => `${file} is not an Excel workbook, nor any other file that can be read, whatever it ends in. Open it in a spreadsheet program and save it as .xlsx, or choose another.`,
     otherKind: ({ file, what }) => `${file} is of another kind (${what}). Save it as an Excel workbook (.xlsx) and try again.`,
     oldExcel: ({ file }) => `${file} is in Excel's older format (.xls). Open it in Excel, save as .xlsx and try again.`,
     password: ({ file }) => `${file} is locked with a password. Remove the password in the program that the file was made in, save and try again.`,

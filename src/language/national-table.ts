@@ -68,6 +68,8 @@ const sv = {
     kept: (n: number) => `Tillagt för hand, och kvar: ${formatNumber(n, "sv")}`,
     deleted: (n: number) => `Borttaget för hand, och fortfarande borta: ${formatNumber(n, "sv")}`,
     gone: "raden finns inte längre i filen",
+    others: (headers: readonly string[]) => `Dina egna kolumner på bladet Alla insatser följer inte med hit: ${listed(headers, "och", (n) => `${n} till`)}. I panelen gör de det.`,
+    correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
     notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som.`,
     columnsMissing: (file: string, sheet: string, headers: readonly string[]) =>
       `${file} går inte att fortsätta på: på bladet ${sheet} saknas ${headers.length === 1 ? "kolumnen" : "kolumnerna"} ${listed(headers, "och", (n) => `${n} till`)}, och utan ${headers.length === 1 ? "den" : "dem"} går rader förlorade. Sätt tillbaka rubriken, eller fortsätt på en tidigare version.`,
@@ -222,6 +224,8 @@ const en: typeof sv = {
     kept: (n) => `Added by hand, and kept: ${formatNumber(n, "en")}`,
     deleted: (n) => `Taken away by hand, and still away: ${formatNumber(n, "en")}`,
     gone: "the row is no longer in the file",
+    others: (headers) => `Columns of your own on the sheet All insatser do not come along here: ${listed(headers, "and", (n) => `${n} more`)}. In the panel they do.`,
+    correctionsLeftOut: (header, n) => `${enCount(n, "correction")} in the column ${header} ${n === 1 ? "goes" : "go"}: it is left out.`,
     columnsMissing: (file, sheet, headers) =>
       `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
     notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as.`,

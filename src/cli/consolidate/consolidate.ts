@@ -1,7 +1,8 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, missingColumns, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, missingColumns, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
+import type { Language } from "../../language";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
 import { NO_ERRORS, NOT_DONE } from "../exit-codes";
 import { lookOf, plain } from "../paint";
@@ -44,8 +45,9 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     const refreshed = written && wentOn(written, consolidation, wanted, request);
     const found = tidily(consolidation.duplicates());
     const duplicates = refreshed ? withChoices(found, refreshed.earlier) : found;
-    const kinds = request.added ?? written?.columns.added ?? [];
-    const columns = ownColumns(consolidation, written?.columns ?? null, wanted);
+    const standing = written?.columns ?? null;
+    const kinds = request.added ?? standing?.added ?? [];
+    const columns = ownColumns(consolidation, standing, wanted);
     const own = refreshed ? tidily(settling(consolidation, refreshed.earlier, undefined, wanted)) : withColumns(consolidation, wanted);
     const table = withAdded(own, kinds, consolidation, request);
     const told = { ...gathered, table, duplicates, columns, refresh: refreshed?.told ?? null };
@@ -59,12 +61,20 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
       const { written, message } = await writeConsolidation(table, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
+      if (standing) notKept(standing, columns, request.language).forEach(tell);
       isDone &&= written;
     }
     return isDone ? NO_ERRORS : NOT_DONE;
   } finally {
     rows.remove();
   }
+}
+
+/** What a person has put into the earlier table that does not come along. */
+function notKept({ others }: WrittenTable["columns"], columns: readonly OwnColumn[], language: Language): string[] {
+  const { changes } = consolidationTexts[language];
+  const lost = columns.filter(({ stands, corrected }) => !stands && corrected > 0).map(({ header, corrected }) => changes.correctionsLeftOut(header, corrected));
+  return [...lost, ...(others.length > 0 ? [changes.others(others)] : [])];
 }
 
 /** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */

@@ -40,7 +40,8 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
     return { written: false, message: whyNotWritten(cause, out, language) };
   }
   const leftOut = leftOutHeaders(table, language);
-  return { written: true, message: [written(out, rows.length, files.length), ...(leftOut.length > 0 ? [consolidationTexts[language].sheets.rows.leftOut(leftOut)] : [])].join(" ") };
+  const insatser = table.heads.filter((head) => head !== null).length;
+  return { written: true, message: [written(out, insatser, files.length), ...(leftOut.length > 0 ? [consolidationTexts[language].sheets.rows.leftOut(leftOut)] : [])].join(" ") };
 }
 
 type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: string; read: string };

@@ -61,7 +61,7 @@ function matrix({ regions, repeated, perSection, unplaced, insatser }: Overview,
   const { report } = consolidationTexts[language];
   const line = (name: string, cells: readonly string[]) => `  ${name.padEnd(WIDEST_REGION)}${cells.map((cell) => cell.padStart(6)).join("")}`;
   const rest = (count: number) => (unplaced + repeated.unplaced > 0 ? [formatNumber(count, language)] : []);
-  const taken = (count: number) => formatNumber(-count, language);
+  const taken = (count: number) => formatNumber(0 - count, language);
   const shown = (count: number | string) => (typeof count === "number" ? formatNumber(count, language) : count);
   return [
     paint("bold", report.files(files.length, insatser, regions.filter(({ region }) => region !== null).length)),

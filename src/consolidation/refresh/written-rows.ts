@@ -2,7 +2,7 @@
 import { consolidationTexts } from "../../language/national-table";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
-import { addedKinds } from "../added/kinds";
+import { ADDED_HEADERS, addedKinds } from "../added/kinds";
 import type { WrittenColumns } from "../own-columns";
 import { ofTexts, TEXT_ROLES, type TextRole } from "../row";
 import { textHeader } from "../sheets/columns";
@@ -41,10 +41,15 @@ export function rowsList(grids: readonly Grid[]): LongList | null {
   return WrittenList.among<LongHeader>(grids, headers, NEEDED_COLUMNS);
 }
 
+/** The same, with columns of texts whose header somebody has written anew: they are known by what stands in them. */
+export function* withRenamed(list: LongList): Generator<undefined, LongList> {
+  if (TEXT_ROLES.every((role) => list.header.columns.has(role))) return list;
+  return list.with(renamedColumns(list, yield* list.each((row) => parsedReadAs(list.at(row, "readAs")))));
+}
+
 /** Its rows. Pauses now and then. */
-export function* writtenRows(named: LongList): Generator<undefined, WrittenRow[]> {
-  const parsed = yield* named.each((row) => parsedReadAs(named.at(row, "readAs")));
-  const list = named.with(renamedColumns(named, parsed));
+export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]> {
+  const parsed = yield* list.each((row) => parsedReadAs(list.at(row, "readAs")));
   const { grid, header } = list;
   const extras = extraColumns(list, parsed);
   const placed = new Set<string>();
@@ -62,11 +67,13 @@ export function* writtenRows(named: LongList): Generator<undefined, WrittenRow[]
 }
 
 /** What it says of its columns. */
-export function writtenColumns({ grid: { values }, header: { row }, language }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
+export function writtenColumns({ grid: { values }, header: { row, columns }, language }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
   const headers = values[row]!.filter((cell) => typeof cell === "string");
+  const ours = new Set(columns.values());
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
-  return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))), corrected: correctedIn(rows) };
+  const others = values[row]!.flatMap((cell, column) => (typeof cell === "string" && cell.trim() !== "" && !ours.has(column) && !ADDED_HEADERS.includes(cell) && !read.has(headerDigest(cell)) ? [cell] : []));
+  return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))), others, corrected: correctedIn(rows) };
 }
 
 /** In how many rows each of the reports' own columns says something else than was read, by digests of their headers. */
@@ -84,7 +91,6 @@ function correctedIn(rows: readonly WrittenRow[]): Map<string, number> {
 /** So much of what was read must still stand in a column that is called something else. */
 const MOST_OF = 0.5;
 
-/** Columns of texts whose header somebody has written anew: they are known by what stands in them. */
 function renamedColumns({ grid: { values }, header: { row: first, columns } }: LongList, parsed: readonly (ReadAs | null)[]): Map<TextRole, number> {
   const ours = new Set(columns.values());
   const others = values[first]!.flatMap((cell, column) => (typeof cell === "string" && !ours.has(column) ? [column] : []));

@@ -2,7 +2,7 @@
 import type { Grid } from "../../table/grid";
 import { writtenAnswers, writtenFiles, writtenNotes, writtenOnce, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenOnce } from "./written-lists";
 import type { WrittenColumns } from "../own-columns";
-import { rowsList, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
+import { rowsList, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
   rows: readonly WrittenRow[];
@@ -16,8 +16,9 @@ export interface WrittenTable {
 
 /** The national table among some sheets; `null`: there is none. Pauses now and then. */
 export function* readingWritten(grids: readonly Grid[]): Generator<undefined, WrittenTable | null> {
-  const list = rowsList(grids);
-  if (!list) return null;
+  const named = rowsList(grids);
+  if (!named) return null;
+  const list = yield* withRenamed(named);
   const rows = yield* writtenRows(list);
   return {
     rows,

@@ -25,7 +25,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const width = widths.reduce((sum, one) => sum + one, 0);
   const lines = regions.map(({ region, sections, unplaced: rest, insatser: all }): PlannedValue[] => [regionText(region) || unknownRegion, ...sections.map(countOrSign), ...(hasUnplaced ? [rest] : []), all]);
   const isRepeated = repeated.insatser > 0;
-  const left = isRepeated ? [[overview.repeated, ...[...repeated.perSection, ...(hasUnplaced ? [repeated.unplaced] : []), repeated.insatser].map((count) => -count)]] : [];
+  const left = isRepeated ? [[overview.repeated, ...[...repeated.perSection, ...(hasUnplaced ? [repeated.unplaced] : []), repeated.insatser].map((count) => 0 - count)]] : [];
   const [header, first, last] = [TITLE_ROWS, TITLE_ROWS + 1, TITLE_ROWS + lines.length + left.length];
   const sum = (column: number, value: number): PlannedValue => (lines.length === 0 ? value : { formula: `SUM(${areaAddress({ row: first, column, rows: lines.length + left.length, columns: 1 })})`, value });
   const totals = [...perSection, ...(hasUnplaced ? [unplaced] : []), insatser].map((value, at) => sum(at + 1, value));

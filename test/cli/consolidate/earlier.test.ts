@@ -50,6 +50,13 @@ test("a table without a column that says where its rows come from is not gone on
   expect([code, aside]).toEqual([2, "utan cell.xlsx går inte att fortsätta på: på bladet Alla insatser saknas kolumnen Cell, och utan den går rader förlorade. Sätt tillbaka rubriken, eller fortsätt på en tidigare version.\n"]);
 });
 
+test("what a person has put into the table that does not come along is told", async () => {
+  await folder.write("egen.xlsx", await withCells(bytesOf("ett.xlsx"), "ett.xlsx", [{ sheet: "Alla insatser", row: 0, column: 14, value: "Min kommentar" }]));
+  const { code, aside } = await run(...FILES, "--earlier", "egen.xlsx", "--out", "egen2.xlsx");
+  expect([code, aside]).toEqual([0, expect.stringContaining("Dina egna kolumner på bladet Alla insatser följer inte med hit: Min kommentar. I panelen gör de det.\n")]);
+  expect((await run(...FILES, "--earlier", "ett.xlsx", "--out", "egen3.xlsx")).aside).not.toContain("följer inte med");
+});
+
 test("rows of files that are not here now stay, in every format, unless they are to be dropped", async () => {
   const [west, uppsala] = FILES as [string, string];
   const { code, out } = await run(west, "--earlier", "ett.xlsx", "--out", "kvar.xlsx");
