@@ -13,6 +13,7 @@ const sv = {
   same: "Inget skiljer i ord eller siffror.",
   nothing: "Filerna har varken insatser eller svar från samma region.",
   empty: (file: string) => `${file} har varken insatser eller svar. Är det rätt fil?`,
+  turned: (report: string, regions: number, compilation: string) => `${report} har ${regions} regioner och ${compilation} färre. Är det sammanställningen? Skriv den sist.`,
   noRegion: (file: string) => `${file} säger inte vilken region den är från. Säg det med --region.`,
   kinds: { verdict: "svaret", number: "siffror", word: "ord" },
   /** "siffror: 12 → 21"; – where one of the two says nothing. */
@@ -31,6 +32,7 @@ const en: typeof sv = {
   same: "Nothing differs in words or numbers.",
   nothing: "The files have neither insatser nor answers from the same region.",
   empty: (file) => `${file} has neither insatser nor answers. Is it the right file?`,
+  turned: (report, regions, compilation) => `${report} has ${regions} regions and ${compilation} fewer. Is it the compilation? Write it last.`,
   noRegion: (file) => `${file} does not say which region it is from. Say so with --region.`,
   kinds: { verdict: "the answer", number: "numbers", word: "words" },
   difference: (kind, before, after) => `${kind}: ${before || "–"} → ${after || "–"}`,

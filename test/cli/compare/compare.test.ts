@@ -17,6 +17,7 @@ beforeAll(async () => {
   await folder.write("lika.xlsx", compiled(() => undefined));
   await folder.write("ord.xlsx", compiled((cells) => (cells[1]![2] = "40 byar fick en plan för boende.")));
   await folder.write("siffra.xlsx", compiled((cells) => (cells[1]![2] = "14 byar har fått en plan för boende.")));
+  await folder.write("alla.xlsx", compiled((cells) => cells.push(["Örebro", ...rows[1]!])));
   await folder.write("tomt.xlsx", [{ name: "Blad1", rows: [["Hej"]] }]);
 });
 afterAll(() => folder.remove());
@@ -43,6 +44,11 @@ test("another number is an error, in English and in JSON too", async () => {
 test("the region can be said of the report alone", async () => {
   expect((await run("okänd.xlsx", "lika.xlsx", "--region", "19")).code).toBe(0);
   expect(await run("okänd.xlsx", "lika.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("--region") });
+});
+
+test("a compilation that is named first is asked about", async () => {
+  expect((await run("alla.xlsx", "Västmanland-2023.xlsx")).aside).toBe("alla.xlsx har 2 regioner och Västmanland-2023.xlsx färre. Är det sammanställningen? Skriv den sist.\n");
+  expect((await run("Västmanland-2023.xlsx", "alla.xlsx")).aside).toBe("");
 });
 
 test("what cannot be compared is said", async () => {
