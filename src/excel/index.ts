@@ -3,7 +3,7 @@ import { Journal } from "./journal";
 import { mark, unmark } from "./marks";
 import { recall, remember } from "./memory";
 import { select } from "./navigate";
-import { namesOfPlanned, writePlannedSheets } from "./planned-sheets-command";
+import { namesOfPlanned, renewable, writePlannedSheets } from "./planned-sheets-command";
 import type { ExcelPort } from "./port";
 import { read } from "./read";
 import { writeReport } from "./report";
@@ -45,6 +45,7 @@ export function openExcel(patience: Patience = usualPatience): ExcelPort {
     writeReport: (report, label = commands.writeReport) => inTurn(() => writeReport(run, journal, label, report)),
     writeIndicators: (sheets, work) => inTurn(() => writePlannedSheets(run, journal, { kind: "indicators", label: commands.writeIndicators }, sheets, work)),
     indicatorNames: (names) => namesOfPlanned(run, "indicators", names),
+    nationalSheets: () => renewable(run, "consolidation"),
     writeConsolidation: (sheets, work) => inTurn(() => writePlannedSheets(run, journal, { kind: "consolidation", label: commands.writeConsolidation }, sheets, work)),
     mark: (marks) => inTurn(() => mark(run, journal, commands.mark, marks)),
     unmark: () => inTurn(() => unmark(run, journal, commands.unmark)),

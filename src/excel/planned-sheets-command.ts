@@ -43,6 +43,15 @@ export function namesOfPlanned(run: Run, kind: PlannedSort["kind"], names: reado
   });
 }
 
+/** The names of sheets of that sort that stand where they are when they are written anew. */
+export function renewable(run: Run, kind: PlannedSort["kind"]): Promise<string[]> {
+  return run(async (send) => {
+    const found = await sheetsAndOurs(send, kind);
+    const layouts = await new RememberedLayouts().recall(send);
+    return found.flatMap(({ name, ours }) => (ours && layouts[name] !== undefined ? [name] : []));
+  });
+}
+
 /** A sheet of the command. */
 interface Sheet extends PlannedPlace {
   /** Something of it may be other than it was. */

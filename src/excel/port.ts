@@ -110,6 +110,8 @@ export interface ExcelPort {
   writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
   /** What sheets of figures that are planned by these names are called in the workbook, or will be. */
   indicatorNames(names: readonly string[]): Promise<string[]>;
+  /** The sheets of the national table that stand in the workbook and are written anew when it is written. */
+  nationalSheets(): Promise<string[]>;
   /** Writes the sheets of the national table in the same way, and shows the first. What leads to other files stands as text. */
   writeConsolidation(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
   /**

@@ -131,8 +131,9 @@ const sv = {
     leftOut: (headers: readonly string[]) => `${svCount(headers.length, "kolumn utelämnad", "kolumner utelämnade")}: ${listed(headers, "och", (n) => `${formatNumber(n, "sv")} till`)}.`,
   },
   write: {
-    again: (added: number, changed: number, removed: number) =>
-      added + changed + removed === 0 ? "Skriver om bladen." : `Skriver om bladen: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
+    again: (added: number, changed: number, removed: number, isElsewhere: boolean) =>
+      added + changed + removed === 0 ? `Skriver ${isElsewhere ? "nya blad" : "om bladen"}.` : `Skriver ${isElsewhere ? "nya blad" : "om bladen"}: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
+    beside: "Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan.",
     same: "Filerna är som förut.",
     kept: (corrected: number, rows: number) => `${[corrected > 0 && svCount(corrected, "rättning", "rättningar"), rows > 0 && svCount(rows, "egen rad", "egna rader")].filter(Boolean).join(" och ")} behålls, på alla blad.`,
     deleted: (n: number) => `${svCount(n, "rad", "rader")} som du har tagit bort är fortfarande borta.`,
@@ -256,8 +257,9 @@ const en: typeof sv = {
     leftOut: (headers) => `${enCount(headers.length, "column")} left out: ${listed(headers, "and", (n) => `${formatNumber(n, "en")} more`)}.`,
   },
   write: {
-    again: (added, changed, removed) =>
-      added + changed + removed === 0 ? "Writes the sheets anew." : `Writes the sheets anew: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
+    again: (added, changed, removed, isElsewhere) =>
+      added + changed + removed === 0 ? `Writes ${isElsewhere ? "new sheets" : "the sheets anew"}.` : `Writes ${isElsewhere ? "new sheets" : "the sheets anew"}: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
+    beside: "The sheets that stand here were not written by the pane and stay as they are. Delete them afterwards.",
     same: "The files are as before.",
     kept: (corrected, rows) => `${[corrected > 0 && enCount(corrected, "correction"), rows > 0 && enCount(rows, "row of your own", "rows of your own")].filter(Boolean).join(" and ")} kept, on all sheets.`,
     deleted: (n) => `${enCount(n, "row")} that you took away ${n === 1 ? "stays" : "stay"} away.`,

@@ -43,6 +43,7 @@ if (!hasMaterial()) console.log(`No real workbooks in ${DATA}: the same steps wi
   const all = (column: string) => page.evaluate(([column, last]) => Array.from({ length: Number(last) }, (_, at) => window.workbench.value("Alla insatser", `${column}${at + 2}`)), [column, String(rows.length + 5)]);
   await checked(pane);
   await pane.getByRole("tab", { name: "Sammanställning" }).click();
+  await button("Välj filer").waitFor();
 
   await dropOnPane(pane, names.map((name) => sent(name, name === REGION ? renamed : undefined)));
   await pane.getByRole("heading", { name: `${rows.length} insatser från ${names.length} regioner` }).waitFor();

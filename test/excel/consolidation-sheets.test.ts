@@ -1,5 +1,5 @@
 /** The sheets of the national table in Excel: like those of figures, but for what is their own. */
-import { LOOKS } from "../../src/planned-sheets/plan";
+import { LOOKS, valueOf } from "../../src/planned-sheets/plan";
 import { userTypes, valuesOf } from "../host/boot";
 import { nationalPlans, TWO_REGIONS } from "./consolidation-plans";
 import { excelWith, snapshot, valueAt } from "./support";
@@ -21,6 +21,14 @@ test("all sheets are written, the overview in front, and taken back", async () =
   expect(excel.lastCommand()).toBe("Skriv sammanställning");
   await excel.takeBack();
   expect(snapshot(book)).toEqual(before);
+});
+
+test("sheets that the pane has written are known; those of the same look that came from elsewhere are not", async () => {
+  const plans = nationalPlans(TWO_REGIONS);
+  const { excel } = await excelWith({ ...data, [LIST]: plans.find(({ name }) => name === LIST)!.rows.map((row) => row.map(valueOf)) });
+  expect(await excel.nationalSheets()).toEqual([]);
+  await excel.writeConsolidation(plans);
+  expect(await excel.nationalSheets()).toEqual(plans.map(({ name }) => (name === LIST ? `${LIST} (2)` : name)));
 });
 
 test("a cell that says where a row came from is no link, and does not look like one", async () => {

@@ -1,5 +1,5 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, missingColumns, readingWritten, ownColumns, refreshing, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, readingWritten, ownColumns, refreshing, rowsSheetAmong, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import type { Language } from "../../language";
@@ -33,8 +33,8 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   const written = earlier && tidily(readingWritten(earlier));
   if (earlier && !written) {
     const { changes } = consolidationTexts[request.language];
-    const missing = missingColumns(earlier);
-    tell(missing ? changes.columnsMissing(request.earlier!, missing.sheet, missing.headers) : changes.notNational(request.earlier!));
+    const sheet = rowsSheetAmong(earlier);
+    tell(sheet ? changes.columnsMissing(request.earlier!, sheet.name, sheet.missing) : changes.notNational(request.earlier!));
     return NOT_DONE;
   }
   const rows = new RowsOnDisk();

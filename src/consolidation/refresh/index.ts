@@ -3,5 +3,5 @@ export { absentFiles } from "./keeping";
 export { refreshing, type Refreshed } from "./refreshing";
 export { settling } from "./settled";
 export * from "./told";
-export { missingColumns, type MissingColumns } from "./needed-columns";
+export { rowsSheetAmong } from "./needed-columns";
 export { readingWritten, type WrittenTable } from "./written";

@@ -14,10 +14,10 @@ export function WriteNational() {
   const insatser = usePane(({ consolidation }) => sumsOf(consolidation)?.overview.insatser ?? 0);
   const refresh = usePane(({ consolidation }) => refreshOf(consolidation));
   const isGathering = usePane((state) => state.consolidation.isGathering);
-  const { national, compiled, columns: chosen } = usePane((state) => state.consolidation);
+  const { national, compiled, isElsewhere, columns: chosen } = usePane((state) => state.consolidation);
   const columns = useMemo(() => columnsOf({ national, compiled, columns: chosen }), [national, compiled, chosen]);
   const leftOut = columns?.own.flatMap(({ header, stands }) => (stands ? [] : [header])) ?? [];
-  const will = [...(refresh ? willRewrite(refresh, write) : [write.will(insatser)]), ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : [])];
+  const will = [...(refresh ? willRewrite(refresh, isElsewhere, write) : [write.will(insatser)]), ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : [])];
   return (
     <WriteFooter
       texts={write}
@@ -33,9 +33,10 @@ export function WriteNational() {
  * What becomes of the sheets that stand there. Where the files are as before the sheets may still change: what a person
  * has corrected on one of them comes to the others.
  */
-function willRewrite({ counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, write: ConsolidationPaneTexts["write"]): string[] {
+function willRewrite({ counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"]): string[] {
   const told = [
-    write.again(added, changed, removed),
+    write.again(added, changed, removed, isElsewhere),
+    isElsewhere && write.beside,
     added + changed + removed + conflicts === 0 && write.same,
     corrected + kept > 0 && write.kept(corrected, kept),
     deleted > 0 && write.deleted(deleted),

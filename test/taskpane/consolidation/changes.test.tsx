@@ -30,7 +30,7 @@ const REFRESH: Refresh = {
 };
 
 /** Sheets that look like a national table written before, so that there is something to refresh. */
-const WRITTEN = { "Alla insatser": [["Nationell sammanställning"], [], ["Avsnitt", "Region", "År", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck"]] };
+const WRITTEN = { "Alla insatser": [["Nationell sammanställning"], [], ["Avsnitt", "Region", "År", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"]] };
 
 async function open(refresh: Refresh): Promise<OpenPane> {
   const gatherer = createGatherer();
@@ -103,7 +103,7 @@ test("both wordings are shown, each under whose it is", async () => {
 
 test("before writing it says how many rows become other, what stays, and that files are not read now", async () => {
   await open(REFRESH);
-  screen.getByText("Skriver om bladen: 1 ny rad, 1 ändrad och 1 borttagen. 1 rättning och 1 egen rad behålls, på alla blad. 1 rad som du har tagit bort är fortfarande borta. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText("Skriver nya blad: 1 ny rad, 1 ändrad och 1 borttagen. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. 1 rättning och 1 egen rad behålls, på alla blad. 1 rad som du har tagit bort är fortfarande borta. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
   screen.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 21 insatser från den är kvar.");
   expect(listed()).toEqual([expect.stringMatching(/^Västmanland-2023\.xlsx, ändrad\./), "Kronoberg-2023.xlsx, kvar. 21 insatser · läst 2024-02-21", "Gotland-2023.xlsx, tas bort. 4 insatser · läst 2024-02-21"]);
 });
@@ -130,7 +130,7 @@ test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
   const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
-  screen.getByText("Skriver om bladen. Filerna är som förut.");
+  screen.getByText("Skriver nya blad. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));
   screen.getByText("Inget har ändrats sedan sammanställningen skrevs.");
 });

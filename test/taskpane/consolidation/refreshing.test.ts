@@ -2,8 +2,8 @@
 import type { Grid } from "../../../src/table/grid";
 import { gridOf } from "../../checks/reading";
 import type { Gatherer, National, Standing } from "../../../src/taskpane/gathering/gatherer";
-import { refuseDamaged } from "../../../src/taskpane/state/consolidation/damaged";
 import { watchRefresh } from "../../../src/taskpane/state/consolidation/refreshing";
+import { standingTable } from "../../../src/taskpane/state/consolidation/standing";
 import { INITIAL, type PaneReading, type PaneState } from "../../../src/taskpane/state/state";
 import { createStore } from "../../../src/taskpane/state/store";
 
@@ -19,31 +19,49 @@ function watched() {
     compared.push(grids[0]!.name);
     return Promise.resolve(null);
   };
-  watchRefresh({ store: store as unknown as Parameters<typeof watchRefresh>[0]["store"], gather: (work) => work({ compile } as unknown as Gatherer) });
-  return { set: (change: Partial<PaneState>) => store.dispatch(change), compared };
+  watchRefresh({ port: { nationalSheets: () => Promise.resolve([]) }, store: store as unknown as Parameters<typeof watchRefresh>[0]["store"], gather: (work) => work({ compile } as unknown as Gatherer) });
+  const set = async (change: Partial<PaneState>) => {
+    store.dispatch(change);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { set, compared };
 }
 
-test("every new reading of the table is compared", () => {
+test("every new reading of the table is compared", async () => {
   const { set, compared } = watched();
-  set({ reading: reading(written("A")) });
-  set({ reading: reading(written("B")) });
+  await set({ reading: reading(written("A")) });
+  await set({ reading: reading(written("B")) });
   expect(compared).toEqual(["A", "B"]);
 });
 
-test("what is read while the table is being written is not: it may be half of it", () => {
+test("what is read while the table is being written is not: it may be half of it", async () => {
   const { set, compared } = watched();
-  set({ reading: reading(written("before")) });
-  set({ writing: "consolidation" });
-  set({ reading: reading(written("half")) });
-  set({ writing: null });
+  await set({ reading: reading(written("before")) });
+  await set({ writing: "consolidation" });
+  await set({ reading: reading(written("half")) });
+  await set({ writing: null });
   expect(compared).toEqual(["before"]);
-  set({ reading: reading(written("whole")) });
+  await set({ reading: reading(written("whole")) });
   expect(compared).toEqual(["before", "whole"]);
 });
 
-test("a table without a column that says where its rows come from is refused, with the column's name", () => {
-  const sheet = (...headers: string[]) => [gridOf("Alla insatser", [headers])];
-  expect(() => refuseDamaged(sheet("Fil", "Blad", "Läst", "Fingeravtryck", "Läst som"))).toThrow(expect.objectContaining({ kind: "columnsMissing", details: { sheet: "Alla insatser", columns: ["Cell"] } }));
-  expect(() => refuseDamaged(sheet("Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"))).not.toThrow();
-  expect(() => refuseDamaged(sheet("Fil", "Läst", "Fingeravtryck"))).not.toThrow();
+describe("the table that the open workbook holds", () => {
+  const HEADERS = ["Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"];
+  const [cli, ours] = ["Alla insatser", "Alla insatser (2)"].map((name) => gridOf(name, [HEADERS])) as [Grid, Grid];
+  const files = gridOf("Filer", [["Fil", "Läst", "Fingeravtryck"]]);
+  const standing = (own: readonly string[], ...listing: Grid[]) => standingTable({ nationalSheets: () => Promise.resolve([...own]) }, listing);
+
+  test("is the one that the pane writes anew, where another stands beside it", async () => {
+    expect(await standing(["Alla insatser (2)"], cli, ours)).toEqual({ written: [ours, cli], isElsewhere: false });
+  });
+
+  test("is one from elsewhere where the pane has written none: its rows are gone on from, on new sheets", async () => {
+    expect(await standing([], cli, files)).toEqual({ written: [cli, files], isElsewhere: true });
+    expect(await standing([], files)).toEqual({ written: [files], isElsewhere: false });
+  });
+
+  test("is refused where a column is gone that says where its rows come from", async () => {
+    const without = gridOf("Alla insatser", [HEADERS.filter((header) => header !== "Cell")]);
+    await expect(standing([], without)).rejects.toMatchObject({ kind: "columnsMissing", details: { sheet: "Alla insatser", columns: ["Cell"] } });
+  });
 });

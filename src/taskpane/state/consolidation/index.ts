@@ -71,7 +71,7 @@ export function createConsolidating({ port, gatherer, store, deeds, language, wr
   const view = (lookedAt: LookedAt, active?: Active) =>
     store.dispatch({ type: "consolidationViewed", view: { lookedAt, ...(active && { active: { ...store.get().consolidation.active, [lookedAt]: active } }) } });
 
-  watchRefresh({ store, gather });
+  watchRefresh({ port, store, gather });
   return {
     ...createTaking({ store, gather }),
     ...createMapping({ port, store, deeds, gather }),

@@ -1,15 +1,17 @@
 /** What the files come to with the national table that the open workbook holds, told anew whenever either is another. */
 import { problemFrom } from "../../../excel/problem";
+import type { ExcelPort } from "../../../excel/port";
 import type { Grid } from "../../../table/grid";
 import { isListingSheet } from "../../../table/listing-sheets";
 import { NO_COLUMN_WISHES } from "../../gathering/column-wishes";
 import type { Standing } from "../../gathering/gatherer";
 import type { PaneStore } from "../deeds";
 import type { PaneState } from "../state";
-import { refuseDamaged } from "./damaged";
 import type { Gather } from "./gather";
+import { standingTable } from "./standing";
 
 interface Means {
+  port: Pick<ExcelPort, "nationalSheets">;
   store: PaneStore;
   gather: Gather;
 }
@@ -21,7 +23,7 @@ interface Seen extends Standing {
 }
 
 /** Listens for as long as the pane is open. */
-export function watchRefresh({ store, gather }: Means): void {
+export function watchRefresh({ port, store, gather }: Means): void {
   let current: AbortController | null = null;
   let seen: Seen = { national: null, reading: null, written: [], dropped: [], counted: new Map(), columns: NO_COLUMN_WISHES };
 
@@ -46,9 +48,10 @@ export function watchRefresh({ store, gather }: Means): void {
     const { signal } = (current = new AbortController());
     const isPlain = standing.written.length === 0 && standing.counted.size === 0;
     try {
-      refuseDamaged(standing.written);
-      const compiled = isPlain ? null : await gather((gatherer) => gatherer.compile(standing, signal));
-      if (!signal.aborted) store.dispatch({ type: "compiled", compiled });
+      const { written, isElsewhere } = await standingTable(port, standing.written);
+      if (signal.aborted) return;
+      const compiled = isPlain ? null : await gather((gatherer) => gatherer.compile({ ...standing, written }, signal));
+      if (!signal.aborted) store.dispatch({ type: "compiled", compiled, isElsewhere });
     } catch (error) {
       if (!signal.aborted) store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemFrom(error), retry: () => void compile(standing) } });
     }

@@ -28,6 +28,8 @@ export interface ConsolidationState {
   national: National | null;
   /** What the files come to with what stays of the table that the open workbook holds; `null`: that is not known yet. */
   compiled: Compiled | null;
+  /** That table was written elsewhere: this one goes on new sheets beside it. */
+  isElsewhere: boolean;
   /** Names of files of that table that are to be left out, though they have not been read now. */
   dropped: readonly string[];
   /** How duplicates are to be counted, by their keys. */
@@ -56,6 +58,7 @@ export const INITIAL_CONSOLIDATION: ConsolidationState = {
   told: null,
   national: null,
   compiled: null,
+  isElsewhere: false,
   dropped: [],
   counted: new Map(),
   columns: NO_COLUMN_WISHES,
@@ -75,7 +78,7 @@ export type ConsolidationAction =
   /** `waiting`: files that were chosen meanwhile. */
   | { type: "gathered"; national: National | null; waiting: readonly string[] }
   | { type: "consolidationTold"; told: Told }
-  | { type: "compiled"; compiled: Compiled | null }
+  | { type: "compiled"; compiled: Compiled | null; isElsewhere: boolean }
   | { type: "conflictSettled"; choices: Choices }
   | { type: "absentDropped"; dropped: readonly string[] }
   | { type: "duplicateCounted"; counted: ReadonlyMap<string, DuplicateChoice> }
@@ -126,7 +129,7 @@ export function reduceConsolidation(state: ConsolidationState, action: Consolida
     case "consolidationTold":
       return { ...state, told: action.told };
     case "compiled":
-      return { ...state, compiled: action.compiled, lookedAt: !action.compiled?.refresh && state.lookedAt === "changes" ? "files" : state.lookedAt };
+      return { ...state, compiled: action.compiled, isElsewhere: action.isElsewhere, lookedAt: !action.compiled?.refresh && state.lookedAt === "changes" ? "files" : state.lookedAt };
     case "conflictSettled":
       return { ...state, choices: action.choices };
     case "absentDropped":

@@ -5,8 +5,8 @@ import { formatDate } from "../../../language/date";
 import { isListingSheet } from "../../../table/listing-sheets";
 import type { PaneStore } from "../deeds";
 import type { Write } from "../writing";
-import { refuseDamaged } from "./damaged";
 import type { Gather } from "./gather";
+import { standingTable } from "./standing";
 
 export interface NationalWriting {
   /** Writes the sheets; those written before are written anew. */
@@ -16,7 +16,7 @@ export interface NationalWriting {
 }
 
 interface Means {
-  port: Pick<ExcelPort, "read" | "writeConsolidation">;
+  port: Pick<ExcelPort, "read" | "nationalSheets" | "writeConsolidation">;
   store: PaneStore;
   language: Language;
   write: Write;
@@ -31,8 +31,7 @@ export function createNationalWriting({ port, store, language, write, gather }: 
     const { grids } = await port.read({ signal });
     // The day where the user is, in any language as "2024-02-21".
     const { choices, dropped, counted, columns } = store.get().consolidation;
-    const written = grids.filter(isListingSheet);
-    refuseDamaged(written);
+    const { written } = await standingTable(port, grids.filter(isListingSheet));
     const wishes = { language, read: formatDate(new Date(), "sv"), written, choices, dropped, counted, columns };
     const plans = await gather((gatherer) => gatherer.plan(wishes, signal));
     const done = await port.writeConsolidation(plans, { signal, onProgress: say });
