@@ -9,8 +9,18 @@ export const never = () => new AbortController().signal;
 /** A sheet of the template's with these lines. */
 export const sheet = (name: string, lines: readonly (readonly CellValue[])[], header: readonly CellValue[] = HEADER): WriteSheet => ({ name, rows: [header, ...lines].map((row) => [...row]) });
 
+/** Workbooks by what they hold: one that is written again has the time in it, and would be another file. */
+const written = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+function workbookOf(sheets: WriteSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(sheets);
+  const known = written.get(key) ?? writeXlsx({ sheets }).then((bytes) => new Uint8Array(bytes));
+  written.set(key, known);
+  return known;
+}
+
 export async function fileOf(name: string, content: WriteSheet[] | Uint8Array<ArrayBuffer> | string): Promise<ChosenFile> {
-  const bytes = Array.isArray(content) ? new Uint8Array(await writeXlsx({ sheets: content })) : content;
+  const bytes = Array.isArray(content) ? await workbookOf(content) : content;
   return { name, content: new File([bytes], name) };
 }
 
