@@ -3,7 +3,8 @@
  * was closed is thereby known, and goes before it is made again.
  */
 import type { SheetPlan } from "../planned-sheets/plan";
-import { addSheet, type FoundSheet, isNumbered, type OwnSheet } from "./own-sheets";
+import { isNumbered } from "../table/free-names";
+import { addSheet, type FoundSheet, type OwnSheet } from "./own-sheets";
 import { areaOf, PLACE } from "./ranges";
 import type { Send } from "./run";
 

@@ -4,9 +4,10 @@
  */
 import { choicesOf } from "../tagging/columns/choices";
 import { LISTED, type ListedColumn } from "../tagging/columns/settled";
-import { columnLetters, quotedSheet } from "../table/address";
+import { columnReference } from "../table/address";
 import { asTyped } from "./cells";
-import { addSheet, freeName, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { freeName } from "../table/free-names";
+import { addSheet, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 
@@ -57,6 +58,5 @@ export class ListSheet {
 
 /** The formula by which a list is fetched from the sheet. */
 export function listSource(sheet: string, list: ListedColumn): string {
-  const letters = columnLetters(LISTED.indexOf(list));
-  return `=${quotedSheet(sheet)}!$${letters}$1:$${letters}$${choicesOf(list).length}`;
+  return `=${columnReference(sheet, LISTED.indexOf(list), choicesOf(list).length)}`;
 }

@@ -1,5 +1,4 @@
 /** Sheets that we have made: a sheet-level name says so, goes where the sheet goes and goes away with it. */
-import { firstFree } from "./first-free";
 import type { Send } from "./run";
 
 /** The names that say "this sheet is ours", by what the sheet is for. */
@@ -46,17 +45,4 @@ export async function addSheet(send: Send, name: string, kind: OwnSheet | null, 
 export async function removeSheets(send: Send, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await send(({ workbook }) => ids.forEach((id) => workbook.worksheets.getItem(id).delete()));
-}
-
-/** The name, or the first of "name (2)", "name (3)" … that no sheet has. */
-export function freeName(name: string, taken: readonly string[]): string {
-  return firstFree(taken, (number) => {
-    const ending = number === 1 ? "" : ` (${number})`;
-    return name.slice(0, 31 - ending.length) + ending;
-  });
-}
-
-/** Whether it is the name itself or one that `freeName` makes of it. */
-export function isNumbered(name: string, base: string): boolean {
-  return name === base || (name.startsWith(base) && /^ \(\d+\)$/.test(name.slice(base.length)));
 }

@@ -5,7 +5,8 @@ import { type Filling, fillingOf } from "./filling";
 import type { Layout, Layouts } from "./layouts";
 import { lineOrigins } from "./line-origins";
 import { alongWith } from "./own-columns";
-import { type FoundSheet, freeName, isNumbered } from "./own-sheets";
+import { freeName, isNumbered } from "../table/free-names";
+import { type FoundSheet } from "./own-sheets";
 import { readPlanned } from "./planned-reading";
 import { ExcelProblem } from "./port";
 import type { Send } from "./run";
@@ -40,11 +41,16 @@ export interface Named {
   old: FoundSheet | null;
 }
 
+/** Whether a sheet is one of ours that is written anew where it stands. */
+export function isRenewable({ ours, name }: FoundSheet, layouts: Layouts): boolean {
+  return ours && layouts[name] !== undefined;
+}
+
 /** What sheets planned by these names are called: as ours that stand there, or by names that are free. */
 export function namedIn(found: readonly FoundSheet[], layouts: Layouts, names: readonly string[]): Named[] {
   const taken = found.map(({ name }) => name);
   return names.map((wanted) => {
-    const old = found.find((sheet) => sheet.ours && isNumbered(sheet.name, wanted) && layouts[sheet.name] !== undefined) ?? null;
+    const old = found.find((sheet) => isRenewable(sheet, layouts) && isNumbered(sheet.name, wanted)) ?? null;
     const name = old?.name ?? freeName(wanted, taken);
     taken.push(name);
     return { name, old };

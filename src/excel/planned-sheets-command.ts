@@ -11,7 +11,7 @@ import { linkedHere } from "./linked-here";
 import { type FoundSheet, OURS, removeSheets, sheetsAndOurs } from "./own-sheets";
 import type { Follow } from "./planned-cells";
 import { fillNew, renew } from "./planned-filling";
-import { namedIn, type PlannedPlace, placesFor } from "./planned-places";
+import { isRenewable, namedIn, type PlannedPlace, placesFor } from "./planned-places";
 import { readPlanned } from "./planned-reading";
 import { ExcelProblem, type LongWork, type Written } from "./port";
 import type { Run, Send } from "./run";
@@ -48,7 +48,7 @@ export function renewable(run: Run, kind: PlannedSort["kind"]): Promise<string[]
   return run(async (send) => {
     const found = await sheetsAndOurs(send, kind);
     const layouts = await new RememberedLayouts().recall(send);
-    return found.flatMap(({ name, ours }) => (ours && layouts[name] !== undefined ? [name] : []));
+    return found.filter((sheet) => isRenewable(sheet, layouts)).map(({ name }) => name);
   });
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Command, Journal } from "./journal";
 import type { ReportSheet, Written } from "./port";
-import { addSheet, freeName, isNumbered, removeSheets, sheetsAndOurs } from "./own-sheets";
+import { freeName, isNumbered } from "../table/free-names";
+import { addSheet, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { fillSheet, readSheet, type ReportContents } from "./report-sheet";
 import type { Run, Send } from "./run";
 

@@ -2,7 +2,8 @@
  * A hidden sheet on which a sheet of ours is made anew before it takes the place of the old cells: so long as that is
  * under way the old ones stand untouched, whatever happens to the pane.
  */
-import { addSheet, type FoundSheet, freeName, OURS } from "./own-sheets";
+import { freeName } from "../table/free-names";
+import { addSheet, type FoundSheet, OURS } from "./own-sheets";
 import type { Send } from "./run";
 
 export class SpareSheet {

@@ -1,5 +1,5 @@
 /** Names for Excel tables that no other has, and formulas that follow when a table is called something else. */
-import { firstFree } from "./first-free";
+import { firstFree } from "../table/free-names";
 
 /** What planned tables are called in the workbook, by their planned names. */
 export type TableNames = ReadonlyMap<string, string>;

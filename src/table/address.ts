@@ -38,6 +38,12 @@ export function parseArea(address: string): Area | null {
   return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
 }
 
+/** The first so many cells of a column as formulas point at them: "'Lists'!$A$1:$A$4". */
+export function columnReference(sheet: string, column: number, rows: number): string {
+  const letters = columnLetters(column);
+  return `${quotedSheet(sheet)}!$${letters}$1:$${letters}$${rows}`;
+}
+
 /** Excel's unwritten rule: a sheet's name goes in quotes, with quotes inside it doubled. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -29,14 +29,17 @@ const known = new Map<string, Known>(
   ),
 );
 
+/** Longer texts are no headers of ours. */
+const LONGEST = 80;
+
 /** Which column of ours a header names, in either language; `null`: none. It may still be the report's own. */
 export function tagNamed(header: string): TagColumn | null {
-  return header.length > 80 ? null : (known.get(plainText(header))?.tag ?? null);
+  return knownAs(header)?.tag ?? null;
 }
 
 /** Which of these headers may be ours; `null` for the others. Of two with the same name the last is. */
 export function tagHeaders(headers: readonly string[]): (TagColumn | null)[] {
-  const found = knownAmong(headers);
+  const found = headers.map(knownAs);
   const taggedBy = found.findLastIndex((one) => one?.tag === "taggedBy");
   return withTaggedBy(found, taggedBy);
 }
@@ -46,7 +49,7 @@ export function tagHeaders(headers: readonly string[]): (TagColumn | null)[] {
  * who tagged a row, as we do, or where nothing stands under any of them; else they are the report's own.
  */
 export function ownTagHeaders(headers: readonly string[], under: (at: number) => Iterable<string>): (TagColumn | null)[] {
-  const found = knownAmong(headers);
+  const found = headers.map(knownAs);
   const places = found.flatMap((one, at) => (one?.tag === "taggedBy" ? [at] : [])).reverse();
   const said = places.find((at) => some(under(at), (text) => readTaggedBy(text) !== null));
   if (said !== undefined) return withTaggedBy(found, said);
@@ -54,7 +57,7 @@ export function ownTagHeaders(headers: readonly string[], under: (at: number) =>
   return tags.every((tag, at) => tag === null || !some(under(at), () => true)) ? tags : headers.map(() => null);
 }
 
-const knownAmong = (headers: readonly string[]) => headers.map((header) => (header.length > 80 ? undefined : known.get(plainText(header))));
+const knownAs = (header: string) => (header.length > LONGEST ? undefined : known.get(plainText(header)));
 
 /** The tags of the headers when it is this one that says who tagged; -1: none does. */
 function withTaggedBy(found: readonly (Known | undefined)[], taggedBy: number): (TagColumn | null)[] {

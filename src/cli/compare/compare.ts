@@ -1,5 +1,5 @@
 /** `insats compare`: a region's report beside the national compilation. */
-import { comparing, gatheredAlone, type Comparison, type Consolidation, type MeaningDifference } from "../../consolidation";
+import { comparing, gatheredAlone, regionsOf, type Comparison, type MeaningDifference } from "../../consolidation";
 import { cliCompareTexts } from "../../language/cli-compare";
 import { inOneGo } from "../../slices/in-one-go";
 import type { CompareRequest } from "../arguments";
@@ -26,7 +26,7 @@ export async function compare(request: CompareRequest, { folder, out, aside }: S
     else if (comparison.rows + comparison.answers + comparison.missing.length === 0) problems.push(words.nothing);
     else {
       const output: CompareOutput = { version: 1, report, compilation, ...comparison };
-      if (comparison.regions.length > regionsIn(theirs)) aside.write(`${plain(words.turned(report, comparison.regions.length, compilation))}\n`);
+      if (comparison.regions.length > regionsOf(theirs).size) aside.write(`${plain(words.turned(report, comparison.regions.length, compilation))}\n`);
       out.write(request.json ? `${JSON.stringify(output, null, 2)}\n` : compareReport(output, request.language, lookOf(out)));
       return isDifferent(comparison) ? ERRORS_FOUND : NO_ERRORS;
     }
@@ -34,8 +34,6 @@ export async function compare(request: CompareRequest, { folder, out, aside }: S
   for (const problem of problems) aside.write(`${plain(problem)}\n`);
   return NOT_DONE;
 }
-
-const regionsIn = ({ heads, files }: Consolidation): number => new Set([...heads, ...files].flatMap(({ region }) => region ?? [])).size;
 
 function gathered(file: string, folder: string, request: CompareRequest) {
   return withFile(file, folder, request, (reading) => {

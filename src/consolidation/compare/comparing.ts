@@ -62,7 +62,7 @@ const LONGEST_NAME = 120;
 
 /** Compares what was gathered of a report with what was gathered of the compilation. Pauses now and then. */
 export function* comparing(report: Consolidation, compilation: Consolidation): Generator<undefined, Comparison> {
-  const regions = new Set([...report.heads, ...report.files].flatMap(({ region }) => region ?? []));
+  const regions = regionsOf(report);
   const [ours, theirs] = [yield* rowsOf(report, regions), yield* rowsOf(compilation, regions)];
   const beforeOf = yield* matching(yield* eachPaused(ours, matchRow), yield* eachPaused(theirs, matchRow));
   const differing: RowDifference[] = [];
@@ -81,6 +81,11 @@ export function* comparing(report: Consolidation, compilation: Consolidation): G
     // A report of answers alone lacks no rows.
     extra: (ours.length === 0 ? [] : theirs).filter((_, at) => beforeOf[at] === NOT_MATCHED).map((row) => toldRow(row, compilation)),
   };
+}
+
+/** The regions that rows or files are of. */
+export function regionsOf({ heads, files }: Consolidation): ReadonlySet<string> {
+  return new Set([...heads, ...files].flatMap(({ region }) => region ?? []));
 }
 
 function* rowsOf({ heads, rows }: Consolidation, regions: ReadonlySet<string>): Generator<undefined, ConsolidatedRow[]> {

@@ -4,7 +4,7 @@ import type { ConsolidatedRow } from "../row";
 import type { CellColumn } from "../table";
 import { headerDigest, textDigest, type ReadAs } from "./read-as";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { ROW_COLUMNS, type RowColumn, type WrittenRow } from "./written-rows";
+import { correctedExtras, ROW_COLUMNS, type RowColumn, type WrittenRow } from "./written-rows";
 
 /** One cell in three versions: as it was read, as it stands in the written table, as it is read now. */
 export interface ComparedCell {
@@ -58,10 +58,7 @@ export interface CorrectedCell {
 export function correctedCells(row: WrittenRow, readAs: ReadAs): CorrectedCell[] {
   return [
     ...ROW_COLUMNS.filter((key) => valueStanding(row, readAs, key) !== valueIn(readAs, key)).map((key) => ({ column: { key }, text: row.cells[key] ?? "", readAs: valueIn(readAs, key) })),
-    ...[...row.extras].flatMap(([header, text]): CorrectedCell[] => {
-      const was = readAs.extras.get(headerDigest(header)) ?? "";
-      return textDigest(text) === was ? [] : [{ column: { key: null, header }, text, readAs: was }];
-    }),
+    ...correctedExtras(row, readAs).map(({ header, ...cell }): CorrectedCell => ({ column: { key: null, header }, ...cell })),
   ];
 }
 

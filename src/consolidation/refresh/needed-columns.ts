@@ -11,6 +11,8 @@ export const NEEDED_COLUMNS = ["file", "sheet", "cell", "fingerprint", "readAs"]
 /** Which of them no other sheet of ours has: with one, it is that sheet, whatever else is gone. */
 const TELLING: readonly (readonly (typeof NEEDED_COLUMNS)[number][])[] = [["readAs"], ["sheet", "fingerprint"], ["cell", "fingerprint"]];
 
+const HEADERS = { sv: consolidationTexts.sv.sheets.rows.headers, en: consolidationTexts.en.sheets.rows.headers };
+
 export interface RowsSheet {
   name: string;
   /** Headers of the columns that it lacks. */
@@ -19,12 +21,11 @@ export interface RowsSheet {
 
 /** The sheet of all insatser among some sheets: the first of several; `null`: there is none. */
 export function rowsSheetAmong(grids: readonly Grid[]): RowsSheet | null {
-  const [sv, en] = [consolidationTexts.sv.sheets.rows.headers, consolidationTexts.en.sheets.rows.headers];
   for (const grid of grids) {
     for (const some of TELLING) {
-      const header = writtenHeader(grid, { sv, en }, some);
+      const header = writtenHeader(grid, HEADERS, some);
       if (!header) continue;
-      const own = consolidationTexts[header.language].sheets.rows.headers;
+      const own = HEADERS[header.language];
       return { name: grid.name, missing: NEEDED_COLUMNS.filter((column) => !header.columns.has(column)).map((column) => own[column]) };
     }
   }

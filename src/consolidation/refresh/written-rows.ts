@@ -79,13 +79,15 @@ export function writtenColumns({ grid: { values }, header: { row, columns }, lan
 /** In how many rows each of the reports' own columns says something else than was read, by digests of their headers. */
 function correctedIn(rows: readonly WrittenRow[]): Map<string, number> {
   const corrected = new Map<string, number>();
-  for (const { extras, readAs } of rows) {
-    for (const [header, text] of readAs ? extras : []) {
-      const own = headerDigest(header);
-      if (textDigest(text) !== (readAs!.extras.get(own) ?? "")) corrected.set(own, (corrected.get(own) ?? 0) + 1);
-    }
+  for (const row of rows) {
+    for (const { header } of row.readAs ? correctedExtras(row, row.readAs) : []) corrected.set(header, (corrected.get(header) ?? 0) + 1);
   }
-  return corrected;
+  return new Map([...corrected].map(([header, count]) => [headerDigest(header), count]));
+}
+
+/** The cells in the reports' own columns that say something else than was read: what stands there, and what was read, as it is kept. */
+export function correctedExtras({ extras }: WrittenRow, readAs: ReadAs): { header: string; text: string; readAs: string }[] {
+  return [...extras].map(([header, text]) => ({ header, text, readAs: readAs.extras.get(headerDigest(header)) ?? "" })).filter((cell) => textDigest(cell.text) !== cell.readAs);
 }
 
 /** So much of what was read must still stand in a column that is called something else. */

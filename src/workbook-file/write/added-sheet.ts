@@ -1,9 +1,10 @@
 /** Adds a hidden sheet of texts to a workbook file: its part, and its place in the three parts that name it. */
-import { readRelations, workbookPath } from "../xlsx/contents";
+import { folderOf, readRelations, relationsPath, workbookPath } from "../xlsx/contents";
 import type { Budget } from "../limits";
 import { readXml } from "../xml";
 import type { Zip } from "../zip";
 import { cellAddress } from "../../table/address";
+import { freeName } from "../../table/free-names";
 import { escaped } from "./text";
 import { withLast } from "./within";
 import { xmlOf } from "./zip";
@@ -14,11 +15,11 @@ export interface AddedSheet {
   parts: ReadonlyMap<string, string>;
 }
 
-const LONGEST_NAME = 31;
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 interface Workbook {
-  names: Set<string>;
+  names: string[];
   highestId: number;
   /** What the relation of a sheet is called there: "r:id". */
   relation: string;
@@ -33,19 +34,19 @@ export async function addedSheet(zip: Zip, wanted: string, lists: readonly (read
   const { names, highestId, relation, space, isProtected } = await readWorkbook(zip, path);
   if (isProtected) return null;
   const relations = await readRelations(zip, path, budget);
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const folder = folderOf(path);
   const name = freeName(wanted, names);
   const part = untaken((number) => `worksheets/sheet${number}.xml`, (one) => zip.has(folder + one));
   const id = untaken((number) => `rIdLists${number}`, (one) => relations.some((other) => other.id === one));
-  const typed = (await relationTypes(zip, path)).find((type) => type.endsWith("/worksheet")) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-  const beside = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const schema = relations.find(({ type }) => type === "worksheet")?.schema ?? RELATIONS;
+  const beside = relationsPath(path);
   const types = "[Content_Types].xml";
   return {
     name,
     parts: new Map([
       [folder + part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${space}"><sheetData>${rowsOf(lists)}</sheetData></worksheet>`],
       [path, withLast(xmlOf(zip, path), path, "sheets", (prefix) => `<${prefix}sheet name="${escaped(name).replaceAll('"', "&quot;")}" sheetId="${highestId + 1}" state="hidden" ${relation}="${id}"/>`)],
-      [beside, withLast(xmlOf(zip, beside), beside, "Relationships", (prefix) => `<${prefix}Relationship Id="${id}" Type="${typed}" Target="${part}"/>`)],
+      [beside, withLast(xmlOf(zip, beside), beside, "Relationships", (prefix) => `<${prefix}Relationship Id="${id}" Type="${schema}worksheet" Target="${part}"/>`)],
       [types, withLast(xmlOf(zip, types), types, "Types", (prefix) => `<${prefix}Override PartName="/${folder}${part}" ContentType="${SHEET_TYPE}"/>`)],
     ]),
   };
@@ -60,38 +61,18 @@ function rowsOf(lists: readonly (readonly string[])[]): string {
 }
 
 async function readWorkbook(zip: Zip, path: string): Promise<Workbook> {
-  const found: Workbook = { names: new Set(), highestId: 0, relation: "r:id", space: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", isProtected: false };
+  const found: Workbook = { names: [], highestId: 0, relation: "r:id", space: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", isProtected: false };
   await readXml(zip, path, {
     open(name, attributes) {
       if (name === "workbook") found.space = Object.entries(attributes).find(([key, value]) => key.startsWith("xmlns") && value.endsWith("/main"))?.[1] ?? found.space;
       if (name === "workbookProtection") found.isProtected = ["1", "true"].includes(attributes.lockStructure ?? "");
       if (name !== "sheet") return;
-      found.names.add((attributes.name ?? "").toLowerCase());
+      found.names.push(attributes.name ?? "");
       found.highestId = Math.max(found.highestId, Number(attributes.sheetId) || 0);
       found.relation = Object.keys(attributes).find((key) => key.endsWith(":id")) ?? found.relation;
     },
   });
   return found;
-}
-
-async function relationTypes(zip: Zip, path: string): Promise<string[]> {
-  const types: string[] = [];
-  const cut = path.lastIndexOf("/") + 1;
-  await readXml(zip, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`, {
-    open(_, { Type }) {
-      if (Type !== undefined) types.push(Type);
-    },
-  });
-  return types;
-}
-
-/** The name, or the first numbered one that no sheet has. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const numbered = (number: number) => {
-    const ending = number === 1 ? "" : ` (${number})`;
-    return name.slice(0, LONGEST_NAME - ending.length) + ending;
-  };
-  return untaken(numbered, (one) => taken.has(one.toLowerCase()));
 }
 
 /** The first of what is made of 1, 2, 3 … that is not taken. */

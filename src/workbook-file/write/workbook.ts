@@ -1,7 +1,7 @@
 /** A workbook file with cells written: the sheets concerned are patched, all other parts carried over untouched. */
 import { readContents } from "../xlsx/contents";
 import type { Budget } from "../limits";
-import { columnLetters, quotedSheet } from "../../table/address";
+import { columnReference } from "../../table/address";
 import type { Zip } from "../zip";
 import { addedSheet } from "./added-sheet";
 import { withLists } from "./choice-lists";
@@ -58,10 +58,7 @@ export async function patchedWorkbook(zip: Zip, cells: readonly CellText[], { wi
 async function choosing(zip: Zip, { lists, sheet, newSheet, cells }: ChoiceLists, paths: ReadonlyMap<string, string>, written: ReadonlyMap<string, string>, budget: Budget): Promise<ReadonlyMap<string, string>> {
   const added = sheet === null ? await addedSheet(zip, newSheet, lists, budget) : { name: sheet, parts: new Map<string, string>() };
   if (!added) return new Map();
-  const source = (list: number) => {
-    const letters = columnLetters(list);
-    return `${quotedSheet(added.name)}!$${letters}$1:$${letters}$${lists[list]!.length}`;
-  };
+  const source = (list: number) => columnReference(added.name, list, lists[list]!.length);
   const listed = new Map<string, string>();
   for (const name of new Set(cells.map((cell) => cell.sheet))) {
     const path = paths.get(name)!;

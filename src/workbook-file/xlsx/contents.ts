@@ -23,6 +23,8 @@ export interface Relation {
   id: string;
   /** Last word of the relation's type: "worksheet", "sharedStrings", "table". */
   type: string;
+  /** What stands before it: the format that the file is written in. */
+  schema: string;
   /** Path of the part it points at. */
   path: string;
 }
@@ -55,18 +57,29 @@ export async function workbookPath(zip: Zip, budget: Budget): Promise<string> {
 
 /** What a part points at; nothing when it has no relations of its own. `""` is the whole file. */
 export async function readRelations(zip: Zip, part: string, budget: Budget): Promise<Relation[]> {
-  const [folder, name] = [part.slice(0, part.lastIndexOf("/") + 1), part.slice(part.lastIndexOf("/") + 1)];
-  const path = `${folder}_rels/${name}.rels`;
+  const path = relationsPath(part);
   const relations: Relation[] = [];
   if (!zip.has(path)) return relations;
   await readXml(zip, path, {
     open(element, { Id = "", Type = "", Target = "", TargetMode }) {
       if (element !== "Relationship" || TargetMode === "External") return;
       budget.spend("parts", 1);
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolve(folder, Target) });
+      const cut = Type.lastIndexOf("/") + 1;
+      relations.push({ id: Id, type: Type.slice(cut), schema: Type.slice(0, cut), path: resolve(folderOf(part), Target) });
     },
   });
   return relations;
+}
+
+/** Where it stands what a part points at. */
+export function relationsPath(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** "xl/" of "xl/workbook.xml". */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 function resolve(folder: string, target: string): string {

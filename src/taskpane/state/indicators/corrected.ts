@@ -1,5 +1,5 @@
 /** The sheets of figures that were written before, with what a person has corrected there. */
-import { isNumbered } from "../../../excel/own-sheets";
+import { isNumbered } from "../../../table/free-names";
 import { NO_CORRECTIONS, readingCorrections, type Corrections } from "../../../indicators/sheets/corrections";
 import type { Language } from "../../../language";
 import { indicatorSheetTexts } from "../../../language/indicator-sheets";
