@@ -4,6 +4,7 @@ import type { Sentence } from "../../numbers/passage";
 import { type Pair, pairsOf } from "../../numbers/pairs";
 import type { Figure } from "../../numbers";
 import { placeFrom } from "./places";
+import { AIMED_AT } from "./tie";
 import type { Again, Told } from "./told";
 
 /** What each share is said to have risen or fallen from, by where the share stands. */
@@ -82,7 +83,7 @@ const ROSE_FROM = /^[^.;:!?\d]{0,40}\s(?:ökning|minskning|uppgång|nedgång|ök
 const THEN_YEAR = new RegExp(`^${THEN}(?:\\s?\\(|,?\\s(?:jämfört med|mot|att jämföra med|upp från|ned från)\\s)${ABOUT}$`);
 const THE_YEAR = new RegExp(`^\\s(?:st\\s|stycken\\s|(?:under|för)\\s){0,2}${YEAR}`);
 /** "(mål 50)", ", mot planerade 50". */
-const GOAL = new RegExp(`^${THEN}(?:\\s?\\(mål(?:et)?(?:\\svar)?:?\\s|,?\\s(?:mot|jämfört med)\\s(?:de\\s)?(?:planerade|budgeterade|förväntade|målets|målet(?:\\s(?:om|på))?)\\s)${ABOUT}$`);
+const GOAL = new RegExp(`^${THEN}(?:\\s?${AIMED_AT}|,?\\s(?:mot|jämfört med)\\s(?:de\\s)?(?:planerade|budgeterade|förväntade|målets|målet(?:\\s(?:om|på))?)\\s)${ABOUT}$`);
 
 /** What a number is that follows another, by the words between and after. */
 function sortOf(between: string, after: string): Again | null {

@@ -1,6 +1,6 @@
 /** Whether a number after a word for a gender is told of it: "kvinnor: 12", "andelen kvinnor var 40 %", "kvinnor fick 33 %". */
 import { countedOf } from "../counted";
-import { ABOUT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
@@ -90,7 +90,7 @@ const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\s
 /** "Andel kvinnor 2022: 36 %". */
 const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
-const GOAL = /\s?\((?:mål|målet|plan|budget)(?:\svar)?:?\s\d[\d ]*\s?%?\)/;
+const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */

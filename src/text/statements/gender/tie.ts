@@ -25,6 +25,8 @@ export interface Between {
 export const LONGEST = 110;
 export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
 export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|idag|i dag|redan)\\s){0,2}";
+/** What opens a bracket with what was aimed at: "(mål: ", "(budget ", before its number. */
+export const AIMED_AT = "\\((?:mål|målet|plan|budget)(?:\\svar)?:?\\s";
 
 export const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|majoritetsägs|majoritetsägda|innehas|innehades|besätts|startas|grundas|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s){0,2}av(?:\sen)?$/;
 /** "… motsvarande siffra för män": what was told of the one is told of the other. */

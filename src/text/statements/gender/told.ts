@@ -8,7 +8,7 @@ import { isPerSoMany, isWhatEachHas } from "./each-has";
 import { besideTold, startsOf } from "./beside";
 import { inBrackets } from "./labels";
 import { numbersFor } from "./numbers";
-import type { Tie } from "./tie";
+import { AIMED_AT, type Tie } from "./tie";
 import { IS_THRESHOLD } from "./tie-after";
 import { tied } from "./tied";
 import { type Two, twosOf } from "./twos";
@@ -86,8 +86,9 @@ function countChanges(small: string, { figures }: GenderedSentence): Change[] {
   });
 }
 
+const OPENS_GOAL = new RegExp(`${AIMED_AT}$`);
 /** The 60 of "Antal kvinnor (mål 60): 70". */
-const isGoal = (small: string, { start, end }: Figure) => /^\)\s?[:=]/.test(small.slice(end, end + 3)) && /\((?:mål|målet|plan|budget)(?:\svar)?:?\s$/.test(small.slice(Math.max(0, start - 14), start));
+const isGoal = (small: string, { start, end }: Figure) => /^\)\s?[:=]/.test(small.slice(end, end + 3)) && OPENS_GOAL.test(small.slice(Math.max(0, start - 14), start));
 
 /** The 12 of "17 (12) kvinnor". */
 const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));
