@@ -99,3 +99,17 @@ export function findRegion(text: string): Region | null {
   const found = new Set(named.map(({ region }) => region));
   return found.size === 1 ? [...found][0]! : null;
 }
+
+/** The region that is all that a text names, in full or not ("Region Dalarna", "Gotland 2023:"); `null`: it says more, or none. */
+export function regionAlone(text: string): RegionMention | null {
+  const [mention] = mentionedRegions(text);
+  const words = comparable(text).replace(/\d+/g, " ").trim();
+  return mention && forms.some(({ region, words: own }) => region === mention.region && own === words) ? mention : null;
+}
+
+/** The regions that a title is about: those it names in full, or the one that is all it says. */
+export function titledRegions(text: string): readonly Region[] {
+  const full = mentionedRegions(text).filter((mention) => mention.full);
+  const named = full.length > 0 ? full : [regionAlone(text)].filter((mention) => mention !== null);
+  return [...new Set(named.map(({ region }) => region))];
+}

@@ -1,7 +1,8 @@
 /** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
 import type { FileTrouble } from "../language/national-table";
 import { isListingSheet } from "../table/listing-sheets";
-import type { WorkbookReading } from "../table/reading";
+import { regionOf } from "../table/insatser";
+import type { InsatsTable, WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
 
@@ -12,11 +13,13 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   const same = before.find((file) => file.fingerprint === fingerprint);
   const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
   const other = tables.some(({ rows }) => rows > 0) && ofOtherYear(year.value, before);
+  const isUnplaced = (table: InsatsTable) => isOfSeveral && !table.columns.some(({ role }) => role.value === "region") && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },
     region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
     year.value === null && { kind: "yearUnknown" },
     isOfSeveral && workbook.grids.some(isListingSheet) && { kind: "compilation" },
+    ...tables.map(({ sheet, cell }, at): FileTrouble | false => isUnplaced(workbook.tables[at]!) && { kind: "tableRegionUnknown", sheet, cell }),
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },

@@ -1,6 +1,6 @@
 /** Reads one sheet into blocks: a header with its columns, its lines, and the titles that stand above it. */
 import { isNumericYear } from "./years";
-import { mentionedRegions } from "../catalogue";
+import { titledRegions } from "../catalogue";
 import { cellAddress, parseArea } from "./address";
 import { readAnswers } from "./answers";
 import { BodyReader, type Belonging, type Body } from "./body";
@@ -11,6 +11,7 @@ import { isRemark, pointsElsewhere, saysNone } from "./notes";
 import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
 import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
 import { SheetCells } from "./sheet-cells";
+import { titledOrigin, type TitledOrigin } from "./titled-origin";
 
 /** A line above a table, nearest first. */
 export interface Title {
@@ -28,6 +29,8 @@ export interface Block {
   columns: readonly TableColumn[];
   body: Body;
   titles: readonly Title[];
+  /** What its titles say, or else those of the table above it. */
+  titled: TitledOrigin;
   /** The header stands once more below an earlier one, with nothing between that names another section. */
   repeats: boolean;
 }
@@ -75,7 +78,7 @@ function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || saysNone(text) || isRemark(text)) return false;
   const mention = mentionedSection(text);
   if (mention && mention.strength >= 2) return true;
-  return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || mentionedRegions(text).some(({ full }) => full);
+  return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || titledRegions(text).length > 0;
 }
 
 /**
@@ -134,7 +137,8 @@ function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
   const shares = (a: Header, b: Header) => a.firstColumn <= b.lastColumn && a.lastColumn >= b.firstColumn;
   for (const header of headers) {
     const over = open.filter((other) => shares(other.header, header));
-    const floor = open.length > 0 ? Math.max(...(over.length > 0 ? over : open).map((other) => other.header.row)) : null;
+    const higher = (over.length > 0 ? over : open).filter((other) => other.header.row < header.row);
+    const floor = higher.length > 0 ? Math.max(...higher.map((other) => other.header.row)) : null;
     const alone = beside.get(header.row) === 1;
     const { titles, top } = titlesAbove(sheet, header, floor, alone);
     const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow };
@@ -189,5 +193,5 @@ function* readBlock(
   const named = titles.some(({ mention, bare }) => mention || bare !== null);
   const heading: Belonging | null = !named && above ? (above.block?.body.heading ?? null) : null;
   const body = yield* new BodyReader(sheet, header, columns, heading, alone, settled).read(end);
-  return { sheet, key, header, columns, body, titles, repeats: above !== null && !named };
+  return { sheet, key, header, columns, body, titles, titled: titledOrigin(titles, above?.block?.titled), repeats: above !== null && !named };
 }

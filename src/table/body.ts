@@ -1,4 +1,5 @@
 /** Reads the lines below a header: insatser over one line or several, notes, headings between blocks, and the rest. */
+import { regionAlone } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
 import { CORE, type Header } from "./header-rows";
 import { isInstruction } from "./header-text";
@@ -57,6 +58,8 @@ export class BodyReader {
   private apart = 0;
   private joined = 0;
   private nameless = 0;
+  /** A line between insatser that names the region of those below it. */
+  private region: TableCell | null = null;
 
   constructor(
     private readonly sheet: SheetCells,
@@ -94,6 +97,7 @@ export class BodyReader {
     const heading = mayHead ? sectionHeading(filled, row, this.sheet, this.columns, this.settled) : null;
     if (heading) return this.startSection(heading);
     const core = own.filter(({ column }) => this.core.has(column));
+    if (this.isRegionLine(row, own)) return;
     if (core.length === 0 || core.every(({ text }) => isPrompt(text))) return this.emptyLine(row, own);
     if (this.isAside(row, core, own)) return;
     const note = this.partOfMerge(row) ? null : this.noteIn(row, core);
@@ -107,6 +111,16 @@ export class BodyReader {
   private isNumberedName(own: readonly FilledCell[]): boolean {
     const [number, name] = own;
     return own.length === 2 && this.roles.get(number!.column) === "section" && this.roles.get(name!.column) === "name" && mentionedSection(name!.text) === null;
+  }
+
+  /** A region's whole name and nothing else, in a table without a column for it. */
+  private isRegionLine(row: number, own: readonly FilledCell[]): boolean {
+    const [first] = own;
+    if (own.length !== 1 || !first || this.byRole.has("region") || this.partOfMerge(row) || !regionAlone(first.text)?.full) return false;
+    this.close();
+    this.region = this.sheet.cell(row, first.column);
+    this.blanks = 0;
+    return true;
   }
 
   private startSection(heading: Belonging): void {
@@ -225,6 +239,7 @@ export class BodyReader {
       if (found.length > 1) found.sort((a, b) => a.row - b.row || a.column - b.column);
       if (found.length > 0) cells[role] = found;
     }
+    if (this.region) cells.region = [this.region];
     this.items.push({ row, endRow, insats: { row, rows: endRow - row + 1, cells }, note: null, belongs });
     this.open = null;
   }

@@ -66,11 +66,13 @@ function textsOf(sheets: readonly SheetReading[], role: "region" | "name" | "out
   return texts;
 }
 
+/** The regions that the insatser say themselves, in a column or in lines between them. */
+const regionsSaid = (sheets: readonly SheetReading[]): Set<Region | null> => new Set([...new Set(textsOf(sheets, "region", 5000))].map((text) => findRegion(text)));
+
 /** The one region of a region column, or the one that the texts name far more often than any other. */
-function byContent(sheets: readonly SheetReading[]): Judged<Region> | null {
-  const column = new Set([...new Set(textsOf(sheets, "region", 5000))].map((text) => findRegion(text)));
-  if (column.size === 1 && !column.has(null)) return judged([...column][0]!, "certain", because("regionColumn"));
-  if (column.size > 0) return null;
+function byContent(sheets: readonly SheetReading[], said: ReadonlySet<Region | null>): Judged<Region> | null {
+  if (said.size === 1 && !said.has(null)) return judged([...said][0]!, "certain", because("regionColumn"));
+  if (said.size > 0) return null;
   const counts = new Map<Region, number>();
   for (const text of [...textsOf(sheets, "name", 100), ...textsOf(sheets, "outputs", 100)]) {
     for (const { region, full } of mentionedRegions(text.slice(0, 2000))) if (full) counts.set(region, (counts.get(region) ?? 0) + 1);
@@ -80,12 +82,21 @@ function byContent(sheets: readonly SheetReading[]): Judged<Region> | null {
   return judged(first[0], "maybe", because("regionMentions", { count: first[1] }));
 }
 
-/** The workbook's region as a county code. */
-export function settleRegion(fileName: string | null, sheets: readonly SheetReading[], said?: string): Judged<string | null> {
-  const told = said === undefined ? null : (regionByCode(said) ?? findRegion(said));
-  if (told) return given(told.code);
-  const found = weigh(regionSources(fileName, sheets), "region", ({ name }) => name) ?? byContent(sheets);
-  return found ? { ...found, value: found.value.code } : judged(null, "maybe", because("regionUnknown"));
+/** The workbook's region as a county code; `null`, for certain: its tables are of several. */
+export function settleRegion(fileName: string | null, sheets: readonly SheetReading[], told?: string): Judged<string | null> {
+  const known = told === undefined ? null : (regionByCode(told) ?? findRegion(told));
+  if (known) return given(known.code);
+  const said = regionsSaid(sheets);
+  const titled = titledIn(sheets);
+  const isOfFile = fileName !== null && findRegion(baseName(fileName)) !== null;
+  if (!isOfFile && (titled.size > 1 || (said.size > 1 && !said.has(null)))) return judged(null, "certain", because("regionSeveral"));
+  const found = weigh(regionSources(fileName, sheets), "region", ({ name }) => name) ?? byContent(sheets, said);
+  return found ? { ...found, value: found.value.code } : ([...titled.values()][0] ?? judged(null, "maybe", because("regionUnknown")));
+}
+
+/** What the titles above the tables say, each region once. */
+function titledIn(sheets: readonly SheetReading[]): Map<string | null, Judged<string | null>> {
+  return new Map(sheets.flatMap(({ blocks }) => blocks.flatMap(({ titled: { region } }) => (region ? [[region.value, region] as const] : []))));
 }
 
 /** The workbook's year. `templateYear`: what remains when nothing names one. */

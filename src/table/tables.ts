@@ -1,12 +1,12 @@
 /** Puts blocks and notes together to insats tables: one for each section of a sheet. */
-import { findRegion, mentionedRegions, regionByCode, templateByName, templates } from "../catalogue";
+import { findRegion, templateByName, templates } from "../catalogue";
 import type { Template } from "../catalogue/template";
 import type { Block, LooseNote, SheetReading } from "./blocks";
 import type { Belonging, Body } from "./body";
 import { CORE } from "./header-rows";
 import { asSure, because, given, judged, lower } from "./judge";
 import type { Certainty, Corrections, Insats, InsatsTable, Judged, Reason, TableNote } from "./reading";
-import { reportYears } from "./years";
+import { yearOfSheet } from "./titled-origin";
 import { layoutOf, numberingOf, ownSection, settleBlocks, type Numbering, type Settled } from "./sections";
 import { cellAddress } from "./address";
 
@@ -85,7 +85,7 @@ function* areOfOne(body: Body, numbering: Numbering): Generator<undefined, boole
   return places.size <= 1;
 }
 
-/** Parts a sheet's lines by section, tables with the same columns and section together. Yields now and then. */
+/** Parts a sheet's lines by section, tables with the same columns, section, region and year together. Yields now and then. */
 function* sectionsOf(
   blocks: readonly Block[],
   settled: ReadonlyMap<Block, Settled>,
@@ -94,7 +94,7 @@ function* sectionsOf(
   const numbering = numberingOf(yield* bareNumbers(blocks));
   const sections = new Map<string, Section>();
   for (const block of blocks) {
-    const layout = layoutOf(block);
+    const layout = [layoutOf(block), block.titled.region?.value, block.titled.year?.value].join(" ");
     const of = (at: Settled): Section => {
       const key = `${layout} ${at.value}`;
       const section = sections.get(key) ?? { settled: at, blocks: [], lines: [] };
@@ -164,8 +164,9 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
     headerRow: first.header.row,
     template,
     section,
-    ownRegion: regionIn(first, template.value),
-    ownYear: yearIn(first, grid.name),
+    // The compilation's tables are about many.
+    ownRegion: template.value === COMPILATION ? judged(null, "certain", because("regionSeveral")) : first.titled.region,
+    ownYear: first.titled.year ?? yearOfSheet(grid.name),
     columns: first.columns,
     insatser: lines.flatMap(({ insats }) => insats ?? []),
     notes: lines.flatMap(({ note }) => note ?? []),
@@ -180,25 +181,6 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
       ...(nameless > 0 ? [because("linesNameless", { count: nameless })] : []),
     ],
   };
-}
-
-/** The region that a table's own title names; the compilation's tables are about many. */
-function regionIn(block: Block, template: string): Judged<string | null> | null {
-  if (template === COMPILATION) return judged(null, "certain", because("regionSeveral"));
-  for (const { text } of block.titles) {
-    const region = mentionedRegions(text).some(({ full }) => full) ? findRegion(text) : null;
-    if (region) return judged(regionByCode(region.code)!.code, "certain", because("regionTitle", { text }));
-  }
-  return null;
-}
-
-function yearIn(block: Block, sheetName: string): Judged<number | null> | null {
-  for (const { text } of block.titles) {
-    const years = text.length <= 160 ? reportYears(text) : [];
-    if (years.length === 1) return judged(years[0]!, "certain", because("yearTitle", { text }));
-  }
-  const years = reportYears(sheetName);
-  return years.length === 1 ? judged(years[0]!, "likely", because("yearSheet", { text: sheetName })) : null;
 }
 
 /** A section with nothing but a note, on a sheet without a table for it. */

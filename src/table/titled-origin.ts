@@ -1,0 +1,47 @@
+/** Region and year of a table, as the titles above it say. */
+import { titledRegions } from "../catalogue";
+import { because, judged } from "./judge";
+import type { Judged } from "./reading";
+import { reportYears } from "./years";
+
+/** `null`: no title says it. */
+export interface TitledOrigin {
+  /** No value: a title names several, and none names one. */
+  region: Judged<string | null> | null;
+  year: Judged<number> | null;
+}
+
+interface Title {
+  text: string;
+}
+
+const LONGEST = 160;
+
+/**
+ * What the nearest titles say of a table: what stands below a region's title is the region's until another is named.
+ * @param titles Nearest first. @param above What is said of the table above it.
+ */
+export function titledOrigin(titles: readonly Title[], above: TitledOrigin = { region: null, year: null }): TitledOrigin {
+  return { region: regionIn(titles) ?? above.region, year: yearIn(titles) ?? above.year };
+}
+
+function regionIn(titles: readonly Title[]): TitledOrigin["region"] {
+  const named = titles.map(({ text }) => ({ text, regions: titledRegions(text) })).filter(({ regions }) => regions.length > 0);
+  const one = named.find(({ regions }) => regions.length === 1);
+  if (one) return judged(one.regions[0]!.code, "certain", because("regionTitle", { text: one.text }));
+  return named[0] ? judged(null, "maybe", because("regionTitleSeveral", { text: named[0].text })) : null;
+}
+
+function yearIn(titles: readonly Title[]): TitledOrigin["year"] {
+  for (const { text } of titles) {
+    const years = text.length <= LONGEST ? reportYears(text) : [];
+    if (years.length === 1) return judged(years[0]!, "certain", because("yearTitle", { text }));
+  }
+  return null;
+}
+
+/** The year that a sheet's name says; `null`: it says none. */
+export function yearOfSheet(name: string): Judged<number> | null {
+  const years = reportYears(name);
+  return years.length === 1 ? judged(years[0]!, "likely", because("yearSheet", { text: name })) : null;
+}
