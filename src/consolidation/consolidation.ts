@@ -6,9 +6,11 @@ import type { WorkbookReading } from "../table/reading";
 import { GatheredAnswers } from "./answers";
 import { Duplicates, type Duplicate } from "./duplicates";
 import { ExtraColumns } from "./extra-columns";
-import { gathering, type GatheredTable } from "./gathering";
-import { problemsOf } from "./problems";
+import { gathering, type GatheredTable, type GatheringSink } from "./gathering";
+import { problemsOf, problemsOfRows } from "./problems";
+import { gatheringRows, rowsAlone } from "./refresh/rows-alone";
 import { RowsInMemory, type ConsolidatedNote, type ConsolidatedRow, type RowHead, type RowStore } from "./row";
+import { COMPILATION } from "./sheets/columns";
 
 /** What is known of a file before it is gathered. */
 export interface Source {
@@ -60,15 +62,18 @@ export class Consolidation {
     const number = this.gathered.length;
     const rows: ConsolidatedRow[] = [];
     const notes: ConsolidatedNote[] = [];
-    const tables = yield* gathering(workbook, number, { extras: this.extras, row: (row) => rows.push(row), note: (note) => notes.push(note) });
+    const sink: GatheringSink = { extras: this.extras, row: (row) => rows.push(row), note: (note) => notes.push(note) };
+    const alone = rowsAlone(workbook.grids);
+    const known = { region: workbook.region.value, year: workbook.year.value };
+    const tables = yield* (alone ? gatheringRows(alone, number, known, sink) : gathering(workbook, number, sink));
     const file: GatheredFile = {
       ...source,
-      ...{ region: workbook.region.value, year: workbook.year.value, template: templateFollowed(workbook) },
+      ...(alone ? { region: oneOf(rows, "region"), year: oneOf(rows, "year"), template: COMPILATION } : { ...known, template: templateFollowed(workbook) }),
       sheets: workbook.grids.map(({ name }) => name),
       tables,
       rows: rows.length,
       answers: this.answers.add(workbook, number),
-      problems: [...troubles, ...problemsOf(workbook, tables, source, this.gathered)],
+      problems: [...troubles, ...(alone ? problemsOfRows(rows, source, this.gathered) : problemsOf(workbook, tables, source, this.gathered))],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
     if (workbook.goals) this.goals.set(number, workbook.goals);
@@ -98,4 +103,10 @@ export class Consolidation {
   duplicates(): Generator<undefined, Duplicate[]> {
     return this.found.groups(this.rows);
   }
+}
+
+/** What all rows say; `null`: they say several things, or nothing. */
+function oneOf<K extends "region" | "year">(rows: readonly ConsolidatedRow[], key: K): ConsolidatedRow[K] | null {
+  const said = new Set(rows.map((row) => row[key]));
+  return said.size === 1 ? [...said][0]! : null;
 }

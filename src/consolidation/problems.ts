@@ -5,6 +5,7 @@ import { regionOf } from "../table/insatser";
 import type { InsatsTable, WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
+import type { ConsolidatedRow } from "./row";
 
 export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredTable[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
   const { region, year } = workbook;
@@ -24,6 +25,19 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
     other && { kind: "otherYear", ...other },
+  ];
+  return troubles.filter((trouble) => trouble !== false);
+}
+
+/** The same of a file that is nothing but the rows of a table written here. */
+export function problemsOfRows(rows: readonly ConsolidatedRow[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
+  if (rows.length === 0) return [{ kind: "noTables" }];
+  const same = before.find((file) => file.fingerprint === fingerprint);
+  const troubles: (FileTrouble | false)[] = [
+    { kind: "compilation" },
+    { kind: "rowsAlone" },
+    rows.some(({ region, section }) => region === null || section === null) && { kind: "rowsUnplaced" },
+    same !== undefined && { kind: "sameFile", file: same.file },
   ];
   return troubles.filter((trouble) => trouble !== false);
 }

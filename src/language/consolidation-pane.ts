@@ -134,6 +134,7 @@ const sv = {
     again: (added: number, changed: number, removed: number, isElsewhere: boolean) =>
       added + changed + removed === 0 ? `Skriver ${isElsewhere ? "nya blad" : "om bladen"}.` : `Skriver ${isElsewhere ? "nya blad" : "om bladen"}: ${svCount(added, "ny rad", "nya rader")}, ${svCount(changed, "ändrad", "ändrade")} och ${svCount(removed, "borttagen", "borttagna")}.`,
     beside: "Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan.",
+    rowsAlone: "Där står bara rader: noteringar, svar och hur dubbletter räknas följer inte med, och rader som du har tagit bort kommer tillbaka när deras fil läses.",
     same: "Filerna är som förut.",
     kept: (corrected: number, rows: number) => `${[corrected > 0 && svCount(corrected, "rättning", "rättningar"), rows > 0 && svCount(rows, "egen rad", "egna rader")].filter(Boolean).join(" och ")} behålls, på alla blad.`,
     deleted: (n: number) => `${svCount(n, "rad", "rader")} som du har tagit bort är fortfarande borta.`,
@@ -260,6 +261,7 @@ const en: typeof sv = {
     again: (added, changed, removed, isElsewhere) =>
       added + changed + removed === 0 ? `Writes ${isElsewhere ? "new sheets" : "the sheets anew"}.` : `Writes ${isElsewhere ? "new sheets" : "the sheets anew"}: ${enCount(added, "new row")}, ${formatNumber(changed, "en")} changed and ${formatNumber(removed, "en")} taken away.`,
     beside: "The sheets that stand here were not written by the pane and stay as they are. Delete them afterwards.",
+    rowsAlone: "Only rows stand there: notes, answers and how duplicates count do not come along, and rows that you have taken away come back when their file is read.",
     same: "The files are as before.",
     kept: (corrected, rows) => `${[corrected > 0 && enCount(corrected, "correction"), rows > 0 && enCount(rows, "row of your own", "rows of your own")].filter(Boolean).join(" and ")} kept, on all sheets.`,
     deleted: (n) => `${enCount(n, "row")} that you took away ${n === 1 ? "stays" : "stay"} away.`,

@@ -22,6 +22,8 @@ const sv = {
     tableRegionUnknown: ({ sheet, cell }: TroubleValues) => `I tabellen vid ${cell} på bladet ${sheet} finns insatser vars region inte går att se. Skriv regionens namn i raden ovanför tabellen.`,
     yearUnknown: () => "Filen säger inte vilket år den gäller. Läs den för sig med --year.",
     compilation: () => "Filen är en sammanställning som Insatskollen har skrivit. Är regionernas egna filer också med, ta bort den: annars räknas insatserna två gånger.",
+    rowsAlone: () => "Filen har bara sammanställningens rader: noteringar, svar och hur dubbletter räknas står inte i den.",
+    rowsUnplaced: () => "Det finns rader som inte säger vilken region eller vilket avsnitt de hör till.",
     sectionUnknown: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} på bladet ${sheet} hör inte till något avsnitt som går att känna igen.`,
     hiddenTable: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} står på det dolda bladet ${sheet}, och är med.`,
     sameFile: ({ file }: TroubleValues) => `Samma innehåll som ${file}: insatserna är med två gånger.`,
@@ -71,7 +73,9 @@ const sv = {
     gone: "raden finns inte längre i filen",
     others: (headers: readonly string[]) => `Dina egna kolumner på bladet Alla insatser följer inte med hit: ${listed(headers, "och", (n) => `${n} till`)}. I panelen gör de det.`,
     correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
-    notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som.`,
+    rowsAlone: (file: string) =>
+      `${file} har bara rader: noteringar, svar och hur dubbletter räknas följer inte med därifrån, och rader som du har tagit bort ur den kommer tillbaka när deras fil läses.`,
+    notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som, eller en CSV-fil därifrån.`,
     columnsMissing: (file: string, sheet: string, headers: readonly string[]) =>
       `${file} går inte att fortsätta på: på bladet ${sheet} saknas ${headers.length === 1 ? "kolumnen" : "kolumnerna"} ${listed(headers, "och", (n) => `${n} till`)}, och utan ${headers.length === 1 ? "den" : "dem"} går rader förlorade. Sätt tillbaka rubriken, eller fortsätt på en tidigare version.`,
   },
@@ -181,6 +185,8 @@ const en: typeof sv = {
     tableRegionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} has insatser whose region cannot be seen. Write the region's name in the row above the table.`,
     yearUnknown: () => "The file does not say which year it is about. Read it by itself with --year.",
     compilation: () => "The file is a compilation that Insatskollen has written. If the regions' own files are included too, take it away: otherwise the insatser count twice.",
+    rowsAlone: () => "The file has only the rows of the compilation: notes, answers and how duplicates count are not in it.",
+    rowsUnplaced: () => "There are rows that do not say which region or which section they belong to.",
     sectionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} belongs to no section that can be recognised.`,
     hiddenTable: ({ sheet, cell }) => `The table at ${cell} is on the hidden sheet ${sheet}, and is included.`,
     sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
@@ -230,7 +236,8 @@ const en: typeof sv = {
     correctionsLeftOut: (header, n) => `${enCount(n, "correction")} in the column ${header} ${n === 1 ? "goes" : "go"}: it is left out.`,
     columnsMissing: (file, sheet, headers) =>
       `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
-    notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as.`,
+    rowsAlone: (file) => `${file} has only rows: notes, answers and how duplicates count do not come along from there, and rows that you have taken away from it come back when their file is read.`,
+    notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as, or a CSV file from there.`,
   },
   out: {
     written: (file, insatser, files) => `${file} is written: ${enCount(insatser, "insats", "insatser")} out of ${enCount(files, "file")}.`,

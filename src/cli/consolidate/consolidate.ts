@@ -37,6 +37,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     tell(sheet ? changes.columnsMissing(request.earlier!, sheet.name, sheet.missing) : changes.notNational(request.earlier!));
     return NOT_DONE;
   }
+  if (written?.isRowsAlone) tell(consolidationTexts[request.language].changes.rowsAlone(request.earlier!));
   const rows = new RowsOnDisk();
   try {
     const gathered = await gather(request, surroundings, rows);

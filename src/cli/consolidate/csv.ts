@@ -7,7 +7,7 @@ import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { inOfficialOrder, type NationalTable } from "../../consolidation";
-import { longColumns, type LongColumn } from "../../consolidation/sheets";
+import { longColumns, readAsColumn, type LongColumn } from "../../consolidation/sheets";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import { guarded } from "../../workbook-file";
@@ -32,7 +32,7 @@ export function schemaFile(out: string): string {
 
 /** Writes both files, the table row by row. Rejects as `writeNewFile` does. */
 export async function writeCsv(table: NationalTable, path: string, { language, read }: CsvWishes): Promise<void> {
-  const columns = longColumns(table, read, language);
+  const columns = [...longColumns(table, read, language), readAsColumn(table, language)];
   const draft = `${path}.${process.pid}.tmp`;
   try {
     await pipeline(Readable.from(csvPieces(table, columns)), createWriteStream(draft, { flags: "wx" }));

@@ -19,15 +19,18 @@ export interface RowsSheet {
   missing: readonly string[];
 }
 
-/** The sheet of all insatser among some sheets: the first of several; `null`: there is none. */
+/** The sheet of all insatser among some sheets: the first whole one, or else the first; `null`: there is none. */
 export function rowsSheetAmong(grids: readonly Grid[]): RowsSheet | null {
-  for (const grid of grids) {
-    for (const some of TELLING) {
-      const header = writtenHeader(grid, HEADERS, some);
-      if (!header) continue;
-      const own = HEADERS[header.language];
-      return { name: grid.name, missing: NEEDED_COLUMNS.filter((column) => !header.columns.has(column)).map((column) => own[column]) };
-    }
+  const found = grids.flatMap((grid) => rowsSheetIn(grid) ?? []);
+  return found.find(({ missing }) => missing.length === 0) ?? found[0] ?? null;
+}
+
+function rowsSheetIn(grid: Grid): RowsSheet | null {
+  for (const some of TELLING) {
+    const header = writtenHeader(grid, HEADERS, some);
+    if (!header) continue;
+    const own = HEADERS[header.language];
+    return { name: grid.name, missing: NEEDED_COLUMNS.filter((column) => !header.columns.has(column)).map((column) => own[column]) };
   }
   return null;
 }

@@ -49,7 +49,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
   const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
   const beforeOf = yield* matching(then, now);
 
-  const telling = new Telling(consolidation, told);
+  const telling = new Telling(consolidation, told, table.isRowsAlone);
   const cells = new Map(keptCells);
   const nowOf = new Map(keptAt);
   const added = new Set<string>();

@@ -22,10 +22,11 @@ export class Telling {
   constructor(
     private readonly consolidation: Consolidation,
     private readonly files: readonly RefreshedFile[],
+    private readonly isRowsAlone: boolean,
   ) {}
 
   told(): Refresh {
-    return { files: this.files, counts: this.counts, ...this.lists };
+    return { isRowsAlone: this.isRowsAlone, files: this.files, counts: this.counts, ...this.lists };
   }
 
   added(row: ConsolidatedRow): void {

@@ -91,6 +91,8 @@ export interface RefreshCounts {
 export const MOST_TOLD = 500;
 
 export interface Refresh {
+  /** Nothing but the rows stood there: notes, answers and choices of then are not known, nor which rows were taken away. */
+  isRowsAlone: boolean;
   files: readonly RefreshedFile[];
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;

@@ -35,8 +35,20 @@ export class WrittenList<Column extends string> {
 
   /** What a row of the grid says in a column; "" where it says nothing. */
   at(row: number, column: Column): string {
-    const { grid, header } = this;
-    return header.columns.has(column) ? shownAt(grid, grid.firstRow + row, grid.firstColumn + header.columns.get(column)!) : "";
+    const at = this.header.columns.get(column);
+    return at === undefined ? "" : this.textAt(row, at);
+  }
+
+  /** The same by the number of the column within the grid. */
+  textAt(row: number, column: number): string {
+    const { grid } = this;
+    return shownAt(grid, grid.firstRow + row, grid.firstColumn + column);
+  }
+
+  /** The columns that are not ours, by their headers. */
+  others(): [header: string, column: number][] {
+    const ours = new Set(this.header.columns.values());
+    return this.grid.values[this.header.row]!.flatMap((cell, column): [string, number][] => (typeof cell === "string" && cell.trim() !== "" && !ours.has(column) ? [[cell, column]] : []));
   }
 
   /** Where on the sheet a row of the grid has a column. */

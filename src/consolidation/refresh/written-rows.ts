@@ -1,6 +1,5 @@
 /** The rows of a national table that was written before. */
 import { consolidationTexts } from "../../language/national-table";
-import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import { ADDED_HEADERS, addedKinds } from "../added/kinds";
 import type { WrittenColumns } from "../own-columns";
@@ -31,14 +30,14 @@ export interface WrittenRow {
 }
 
 type LongHeader = RowColumn | keyof Origin | "readAs";
-type LongList = WrittenList<LongHeader>;
+export type LongList = WrittenList<LongHeader>;
 
 const texts = ofTexts(textHeader);
 const headers = { sv: { ...consolidationTexts.sv.sheets.rows.headers, ...texts }, en: { ...consolidationTexts.en.sheets.rows.headers, ...texts } };
 
-/** The sheet with the rows; `null`: none of these is. */
-export function rowsList(grids: readonly Grid[]): LongList | null {
-  return WrittenList.among<LongHeader>(grids, headers, NEEDED_COLUMNS);
+/** The first sheet with the rows; `null`: none of these is. @param needed The columns without which it is none. */
+export function rowsList(grids: readonly Grid[], needed: readonly LongHeader[] = NEEDED_COLUMNS): LongList | null {
+  return WrittenList.among<LongHeader>(grids, headers, needed);
 }
 
 /** The same, with columns of texts whose header somebody has written anew: they are known by what stands in them. */
@@ -61,18 +60,18 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
     const readAs = placed.has(place) ? null : parsed[index]!;
     if (readAs === null && TEXT_ROLES.every((role) => (cells[role] ?? "") === "")) return [];
     if (readAs !== null) placed.add(place);
-    return [{ line: grid.firstRow + row, cells, origin, readAs, extras: new Map(extras.map(([name, column]) => [name, shownAt(grid, grid.firstRow + row, grid.firstColumn + column)])) }];
+    return [{ line: grid.firstRow + row, cells, origin, readAs, extras: new Map(extras.map(([name, column]) => [name, list.textAt(row, column)])) }];
   });
   return rows.flat();
 }
 
 /** What it says of its columns. */
-export function writtenColumns({ grid: { values }, header: { row, columns }, language }: LongList, rows: readonly WrittenRow[]): WrittenColumns {
+export function writtenColumns(list: LongList, rows: readonly WrittenRow[]): WrittenColumns {
+  const { grid: { values }, header: { row }, language } = list;
   const headers = values[row]!.filter((cell) => typeof cell === "string");
-  const ours = new Set(columns.values());
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
-  const others = values[row]!.flatMap((cell, column) => (typeof cell === "string" && cell.trim() !== "" && !ours.has(column) && !ADDED_HEADERS.includes(cell) && !read.has(headerDigest(cell)) ? [cell] : []));
+  const others = list.others().flatMap(([name]) => (ADDED_HEADERS.includes(name) || read.has(headerDigest(name)) ? [] : [name]));
   return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))), others, corrected: correctedIn(rows) };
 }
 
@@ -93,9 +92,9 @@ export function correctedExtras({ extras }: WrittenRow, readAs: ReadAs): { heade
 /** So much of what was read must still stand in a column that is called something else. */
 const MOST_OF = 0.5;
 
-function renamedColumns({ grid: { values }, header: { row: first, columns } }: LongList, parsed: readonly (ReadAs | null)[]): Map<TextRole, number> {
-  const ours = new Set(columns.values());
-  const others = values[first]!.flatMap((cell, column) => (typeof cell === "string" && !ours.has(column) ? [column] : []));
+function renamedColumns(list: LongList, parsed: readonly (ReadAs | null)[]): Map<TextRole, number> {
+  const { grid: { values }, header: { row: first, columns } } = list;
+  const others = list.others().map(([, column]) => column);
   const renamed = new Map<TextRole, number>();
   for (const role of TEXT_ROLES.filter((one) => !columns.has(one))) {
     const rows = parsed.flatMap((readAs, at) => (readAs && readAs.texts[role] !== "" ? [{ was: readAs.texts[role], cells: values[first + 1 + at]! }] : []));
@@ -106,8 +105,7 @@ function renamedColumns({ grid: { values }, header: { row: first, columns } }: L
 }
 
 /** The reports' own columns: those of which something was read. Other columns are a person's. */
-function extraColumns({ grid: { values }, header: { row, columns } }: LongList, rows: readonly (ReadAs | null)[]): [header: string, column: number][] {
+function extraColumns(list: LongList, rows: readonly (ReadAs | null)[]): [header: string, column: number][] {
   const known = new Set(rows.flatMap((readAs) => [...(readAs?.extras.keys() ?? [])]));
-  const ours = new Set(columns.values());
-  return values[row]!.flatMap((cell, column): [string, number][] => (typeof cell === "string" && !ours.has(column) && known.has(headerDigest(cell)) ? [[cell, column]] : []));
+  return list.others().filter(([name]) => known.has(headerDigest(name)));
 }

@@ -12,6 +12,8 @@ export interface WrittenTable {
   answers: readonly WrittenAnswer[];
   /** Duplicates that are to be counted once. */
   once: readonly WrittenOnce[];
+  /** Nothing but the rows was there, as in CSV: what else there was is not known. */
+  isRowsAlone: boolean;
 }
 
 /** The national table among some sheets; `null`: there is none. Pauses now and then. */
@@ -27,6 +29,7 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
     notes: yield* writtenNotes(grids),
     answers: yield* writtenAnswers(grids),
     once: yield* writtenOnce(grids),
+    isRowsAlone: grids.length === 1,
   };
 }
 

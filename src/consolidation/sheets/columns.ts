@@ -4,11 +4,12 @@ import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { plainText } from "../../text/normalise";
 import { ADDED_HEADERS, type AddedKey } from "../added/kinds";
+import { readAsOf, writtenReadAs } from "../refresh/read-as";
 import { TEXT_ROLES, type TextRole } from "../row";
 import type { ByHand, Mark, NationalTable, Origin, TableRow } from "../table";
 import { toldPlace } from "../told-place";
 
-export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin | AddedKey;
+export type ColumnKey = "section" | "region" | "year" | TextRole | "changed" | keyof Origin | AddedKey | "readAs";
 
 export interface LongColumn {
   /** `null`: a report's own column. */
@@ -20,7 +21,8 @@ export interface LongColumn {
   value(row: TableRow): string | number | null;
 }
 
-const COMPILATION = "sammanstallning-2023";
+/** The template that the published compilation follows. */
+export const COMPILATION = "sammanstallning-2023";
 
 /** The header of a text as the published compilation prints it. */
 export function textHeader(role: TextRole): string {
@@ -54,6 +56,12 @@ export function longColumns({ extras, leftOut, added = [], files, readOn }: Pick
     ...added,
     ...own.filter((_, number) => !leftOut?.has(number)),
   ];
+}
+
+/** What was read of each row, by which the table is gone on from: it stands last, where it stands at all. */
+export function readAsColumn(table: Pick<NationalTable, "extras">, language: Language): LongColumn {
+  const headers = ownHeaders(table, language);
+  return { key: "readAs", header: consolidationTexts[language].sheets.rows.headers.readAs, type: "string", value: (row) => (row.byHand ? row.byHand.readAs : writtenReadAs(readAsOf(row, headers))) };
 }
 
 /** The headers of the reports' own columns in the long table, by their numbers: the same whichever columns are left out or added. */

@@ -14,7 +14,7 @@ import { overviewSheet } from "./overview-sheet";
 import { rowsSheet } from "./rows-sheet";
 import { sectionSheet } from "./section-sheet";
 
-export { leftOutHeaders, longColumns, type LongColumn } from "./columns";
+export { leftOutHeaders, longColumns, readAsColumn, type LongColumn } from "./columns";
 
 export interface ConsolidationSheetWishes {
   language: Language;

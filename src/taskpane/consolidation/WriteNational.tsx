@@ -33,10 +33,11 @@ export function WriteNational() {
  * What becomes of the sheets that stand there. Where the files are as before the sheets may still change: what a person
  * has corrected on one of them comes to the others.
  */
-function willRewrite({ counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"]): string[] {
+function willRewrite({ isRowsAlone, counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"]): string[] {
   const told = [
     write.again(added, changed, removed, isElsewhere),
     isElsewhere && write.beside,
+    isRowsAlone && write.rowsAlone,
     added + changed + removed + conflicts === 0 && write.same,
     corrected + kept > 0 && write.kept(corrected, kept),
     deleted > 0 && write.deleted(deleted),

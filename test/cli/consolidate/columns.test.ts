@@ -62,10 +62,10 @@ test("goals and figures of the rows, the same bytes each time and kept by the ne
 
 test("in CSV with a schema of them, and in Parquet as numbers", async () => {
   await run(...FILES, "--out", "med.csv", "--with", "tags,figures", "--columns", "none");
-  expect(bytesOf("med.csv").toString("utf8")).toMatch(/,5 Jämställdhet,12,18,30,0\.4\r\n/);
+  expect(bytesOf("med.csv").toString("utf8")).toMatch(/,5 Jämställdhet,12,18,30,0\.4,"1;19;2023;[^"]*"\r\n/);
   const { fields } = JSON.parse(bytesOf("med.schema.json").toString("utf8")) as { fields: { name: string; key: string; type: string }[] };
-  expect(fields.slice(13).map(({ name }) => name)).toEqual(ADDED);
-  expect(fields.slice(13).map(({ key, type }) => [key, type])).toEqual([["rusGoals", "string"], ["agenda2030", "string"], ["women", "integer"], ["men", "integer"], ["total", "integer"], ["womenShare", "number"]]);
+  expect(fields.slice(13).map(({ name }) => name)).toEqual([...ADDED, "Läst som"]);
+  expect(fields.slice(13).map(({ key, type }) => [key, type])).toEqual([["rusGoals", "string"], ["agenda2030", "string"], ["women", "integer"], ["men", "integer"], ["total", "integer"], ["womenShare", "number"], ["readAs", "string"]]);
   await run(...FILES, "--out", "med.parquet", "--with", "figures", "--columns", "none");
   const from = `read_parquet('${join(folder.path, "med.parquet")}/**/*.parquet', hive_partitioning = true)`;
   expect(await inDuckDb(`SELECT women, men, total, womenShare FROM ${from} WHERE women IS NOT NULL`)).toEqual([{ women: 12, men: 18, total: 30, womenShare: 0.4 }]);

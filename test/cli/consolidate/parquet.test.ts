@@ -62,7 +62,7 @@ test("the same files give the same bytes", async () => {
 test("columns are called what the schema of the CSV file calls their keys", async () => {
   const { fields } = JSON.parse(readFileSync(join(folder.path, "nationell.schema.json"), "utf8")) as { fields: { key: string }[] };
   const columns = await inDuckDb(`DESCRIBE SELECT * FROM ${parquet()}`);
-  expect(columns.map(({ column_name }) => column_name).sort()).toEqual(fields.map(({ key }) => key).sort());
+  expect(columns.map(({ column_name }) => column_name).sort()).toEqual(fields.map(({ key }) => key).filter((key) => key !== "readAs").sort());
 });
 
 test("the CSV file has the same rows", async () => {

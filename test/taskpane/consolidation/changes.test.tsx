@@ -14,6 +14,7 @@ const OUTPUTS = { key: "outputs" } as const;
 const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
 
 const REFRESH: Refresh = {
+  isRowsAlone: false,
   files: [
     { file: "Västmanland-2023.xlsx", before: null, state: "changed", rows: 3, read: "" },
     { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
@@ -128,9 +129,14 @@ test("a file that is not read now is left out, and stays after all", async () =>
 
 test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
-  const { user } = await open({ files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
+  const { user } = await open({ isRowsAlone: false, files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
   screen.getByText("Skriver nya blad. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));
   screen.getByText("Inget har ändrats sedan sammanställningen skrevs.");
+});
+
+test("going on from rows alone, it says before writing what does not come along", async () => {
+  await open({ ...REFRESH, isRowsAlone: true });
+  screen.getByText(/Där står bara rader: noteringar, svar och hur dubbletter räknas följer inte med, och rader som du har tagit bort kommer tillbaka när deras fil läses\./);
 });

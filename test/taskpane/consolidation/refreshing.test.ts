@@ -60,6 +60,17 @@ describe("the table that the open workbook holds", () => {
     expect(await standing([], files)).toEqual({ written: [files], isElsewhere: false });
   });
 
+  const damaged = gridOf("Alla insatser (kopia)", [HEADERS.filter((header) => header !== "Cell")]);
+
+  test("is the first whole one, whatever damaged copy stands before it", async () => {
+    expect(await standing([], damaged, cli)).toEqual({ written: [damaged, cli], isElsewhere: true });
+    expect(await standing(["Alla insatser (2)"], damaged, ours)).toEqual({ written: [ours, damaged], isElsewhere: false });
+  });
+
+  test("is refused where the one that would be written over is damaged, though a whole copy stands beside it", async () => {
+    await expect(standing(["Alla insatser (kopia)"], damaged, cli)).rejects.toMatchObject({ kind: "columnsMissing", details: { sheet: "Alla insatser (kopia)" } });
+  });
+
   test("is refused where a column is gone that says where its rows come from", async () => {
     const without = gridOf("Alla insatser", [HEADERS.filter((header) => header !== "Cell")]);
     await expect(standing([], without)).rejects.toMatchObject({ kind: "columnsMissing", details: { sheet: "Alla insatser", columns: ["Cell"] } });

@@ -37,6 +37,15 @@ test("files are read in order, told one by one, and gathered", async () => {
   expect(gatheredIn(national, "Kalmar-2023.xlsx").outline.tables.map(({ section }) => section.value)).toEqual(["3.4", "4.4"]);
 });
 
+test("the rows of a table written as CSV are read as they stand, and what it lacks is told", async () => {
+  const header = ["Avsnitt", "Region", "År", ...HEADER, "Ändrad", "Fil", "Blad", "Cell", "Läst", "Fingeravtryck", "Läst som"];
+  const row = (section: number, region: string, word: string) => [section, region, 2023, ...line(word), "", `${region}.xlsx`, "3.4", "A2", "2024-02-21", "f1", ""];
+  const csv = [header, row(1, "Dalarna", "Byar"), row(2, "Kalmar", "Torg")].map((fields) => fields.map((field) => `"${field}"`).join(",")).join("\r\n");
+  const national = await createGatherer().take([await fileOf("nationell.csv", csv)], never());
+  expect(national.overview.regions.map(({ region, insatser }) => [region, insatser])).toEqual([["08", 1], ["20", 1]]);
+  expect(gatheredIn(national, "nationell.csv").gathered.problems.map(({ kind }) => kind)).toEqual(["compilation", "rowsAlone"]);
+});
+
 test("a fingerprint is that of the bytes", async () => {
   const file = await report("Dalarna");
   const digest = Buffer.from(await crypto.subtle.digest("SHA-256", await file.content.arrayBuffer())).toString("hex");
