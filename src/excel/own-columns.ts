@@ -2,6 +2,7 @@
  * Columns that a person has put to the right of a table of ours: notes, formulas, shares. When the table is written
  * anew and its lines are others, or in another order, each line's cells go with it.
  */
+import { cellAddress } from "../table/address";
 import { packed } from "./blocks";
 import { fromExcel, asTyped, isFormula } from "./cells";
 import { ExcelProblem } from "./port";
@@ -78,9 +79,17 @@ async function inStrips(send: Send, id: string, { first, columns, rows }: OwnCol
 export function alongWith(own: OwnColumns, origins: readonly (number | null)[]): OwnColumns {
   const throughout = Array.from({ length: own.columns }, (_, c) => formulaThroughout(own.rows.slice(1).map((row) => row[c]!)));
   const kept = new Set(origins);
-  const isLost = own.rows.some((line, at) => !kept.has(at) && line.some((cell) => !cell.isFormula && cell.typed !== ""));
-  if (isLost) throw new ExcelProblem("ownColumns");
+  for (const [row, line] of own.rows.entries()) {
+    const lost = kept.has(row) ? -1 : line.findIndex((cell) => !cell.isFormula && cell.typed !== "");
+    if (lost >= 0) throw inTheWay(own, row, lost);
+  }
   return { ...own, rows: origins.map((at) => (at === null ? throughout : own.rows[at]!)) };
+}
+
+/** That a person's cell stands in the way: it, and its column. */
+export function inTheWay({ first, rows }: OwnColumns, row: number, column: number): ExcelProblem {
+  const header = String(rows[0]?.[column]?.typed ?? "");
+  return new ExcelProblem("ownColumns", { cell: cellAddress(row, first + column), ...(header !== "" && { columns: [header] }) });
 }
 
 function formulaThroughout(cells: readonly OwnCell[]): OwnCell {

@@ -4,7 +4,7 @@ import { drive } from "../slices/drive";
 import { type Filling, fillingOf } from "./filling";
 import type { Layout, Layouts } from "./layouts";
 import { lineOrigins } from "./line-origins";
-import { alongWith } from "./own-columns";
+import { alongWith, inTheWay } from "./own-columns";
 import { freeName, isNumbered } from "../table/free-names";
 import { type FoundSheet } from "./own-sheets";
 import { readPlanned } from "./planned-reading";
@@ -62,15 +62,15 @@ async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, pla
   try {
     const { below, apart, ...before } = await readPlanned(send, id, layout);
     const [table] = plan.tables;
-    const isList = before.plan.tables.length > 0;
+    const isWiped = before.plan.tables.length > 0 && !table;
     const grows = plan.rows.length > before.plan.rows.length;
-    const widens = before.own !== null && plan.widths.length !== before.own.first;
-    const wipes = isList && !table && (before.own !== null || apart || below);
-    if ((below && grows) || widens || wipes) throw new ExcelProblem("ownColumns");
+    if (before.own && (isWiped || plan.widths.length !== before.own.first)) throw inTheWay(before.own, Math.max(0, before.own.rows.findIndex(([cell]) => cell!.typed !== "")), 0);
+    const lost = (below && (grows || isWiped) ? below : null) ?? apart(isWiped ? undefined : { rows: plan.rows.length, columns: plan.widths.length });
+    if (lost !== null) throw new ExcelProblem("ownColumns", { cell: lost });
     const own = before.own && table ? alongWith(before.own, await drive(lineOrigins(table, before.plan.rows, plan.rows))) : null;
     return { name, id, before, filling: fillingOf(plan, own) };
   } catch (error) {
-    throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { sheet: name }) : error;
+    throw error instanceof ExcelProblem && error.kind === "ownColumns" ? new ExcelProblem("ownColumns", { ...error.details, sheet: name }) : error;
   }
 }
 

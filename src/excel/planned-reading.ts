@@ -1,5 +1,6 @@
 /** A planned sheet as it stands in the workbook. */
 import type { PlannedValue, SheetPlan } from "../planned-sheets/plan";
+import { cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { fromExcel, isFormula } from "./cells";
 import { type Filling, fillingOf } from "./filling";
@@ -50,10 +51,10 @@ function fromCorner(range: Excel.Range): Area | null {
 
 /** A sheet as it is read back. */
 export interface StandingFilling extends Filling {
-  /** Something stands right below the table. */
-  below: boolean;
-  /** Something stands elsewhere on the sheet, where we have written nothing. */
-  apart: boolean;
+  /** The first cell with something right below the table. */
+  below: string | null;
+  /** The first with something elsewhere on the sheet, where we have written nothing; only within so many rows and columns of it, if asked. */
+  apart(within?: Pick<Area, "rows" | "columns">): string | null;
 }
 
 /** Reads a sheet of ours back. Rejects with `ownColumns` where it is not laid out as we left it. */
@@ -67,10 +68,11 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
     const isEmpty = used === null;
     if (tables.length > 0 || (!isEmpty && (await digestOfSheet(cells, standingFormula)) !== layout.said)) throw new ExcelProblem("ownColumns");
     const plan = planOf(layout, { rows: cells, links: await readLinks(send, id, layout.linked, cells.length) });
-    return { ...fillingOf(plan, null), below: false, apart: false };
+    return { ...fillingOf(plan, null), below: null, apart: () => null };
   }
   const width = layout.headers.length;
-  if (layout.headers.some((header, c) => cells[0]?.[c] !== header)) throw new ExcelProblem("ownColumns");
+  const other = layout.headers.findIndex((header, c) => cells[0]?.[c] !== header);
+  if (other >= 0) throw new ExcelProblem("ownColumns", { cell: cellAddress(0, other) });
   const table = ourTable(now, layout.plan);
   const height = table?.area.rows ?? cells.length;
   const rows = Array.from({ length: height }, (_, r) => cells[r]?.slice(0, width) ?? []);
@@ -79,8 +81,8 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
   const plan = planOf(layout, { rows, links: await readLinks(send, id, layout.linked, height) });
   return {
     ...fillingOf({ ...plan, tables: [{ ...planned, name: table?.name ?? planned.name, rows: height }] }, own),
-    below: cells.slice(height).some((row) => row.slice(0, width + columns).some(isFilled)),
-    apart: cells.some((row) => row.slice(width + columns).some(isFilled)),
+    below: firstFilled(cells, { row: height, column: 0, rows: Infinity, columns: width + columns }),
+    apart: (within = { rows: Infinity, columns: Infinity }) => firstFilled(cells, { ...within, row: 0, column: width + columns, columns: within.columns - width - columns }),
   };
 }
 
@@ -95,6 +97,15 @@ function columnsBeside(rows: readonly (readonly PlannedValue[])[], first: number
 /** The table that a plan speaks of, whatever it is called by now. */
 export function ourTable({ tables }: Standing, { tables: [planned] }: Pick<SheetPlan, "tables">): NamedTable | undefined {
   return tables.find(({ area }) => area.row === planned?.row && area.column === planned.column);
+}
+
+/** The address of the first cell in a block that holds something. */
+function firstFilled(cells: readonly (readonly PlannedValue[])[], { row, column, rows, columns }: Area): string | null {
+  for (const [r, line] of cells.slice(row, row + rows).entries()) {
+    const at = line.slice(column, Math.max(column, column + columns)).findIndex(isFilled);
+    if (at >= 0) return cellAddress(row + r, column + at);
+  }
+  return null;
 }
 
 const isFilled = (cell: PlannedValue): boolean => cell !== null;

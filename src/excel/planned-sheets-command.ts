@@ -174,7 +174,7 @@ async function changedSince(send: Send, sheets: readonly (Sheet & { id: string }
     try {
       const now = await readPlanned(send, sheet.id, { ...(await layoutOf(sheet.filling)), linked: [] });
       // A new sheet is taken away with all that stands on it, and a table that grows back covers what is below it.
-      if (now.below || (!sheet.before && now.apart) || !(await sameFilling(now, sheet.filling))) return sheet;
+      if (now.below !== null || (!sheet.before && now.apart() !== null) || !(await sameFilling(now, sheet.filling))) return sheet;
     } catch (error) {
       if (error instanceof ExcelProblem && error.kind === "ownColumns") return sheet;
       throw error;

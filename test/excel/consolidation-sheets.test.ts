@@ -1,5 +1,8 @@
 /** The sheets of the national table in Excel: like those of figures, but for what is their own. */
+import type { ExcelProblem } from "../../src/excel/port";
 import { LOOKS, valueOf } from "../../src/planned-sheets/plan";
+import { areaAddress, cellAddress } from "../../src/table/address";
+import { problemSentences } from "../../src/taskpane/app/problem";
 import { userTypes, valuesOf } from "../host/boot";
 import { nationalPlans, TWO_REGIONS } from "./consolidation-plans";
 import { excelWith, snapshot, valueAt } from "./support";
@@ -79,4 +82,42 @@ test("where no region has any insatser left the list has no table, and gets it a
 
   userTypes(host, LIST, `${String.fromCharCode(65 + valuesOf(host, LIST)[0]!.length)}1`, "Min not");
   await expect(excel.writeConsolidation(none)).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: LIST }, unchanged: true });
+});
+
+describe("when the sheet of all insatser gets fewer or more columns", () => {
+  const OWN = ["Handläggare", "Dnr"];
+  const without = () => nationalPlans(TWO_REGIONS, OWN, () => false);
+  const standing = async (plans: ReturnType<typeof nationalPlans>) => {
+    const opened = await excelWith(data);
+    await opened.excel.writeConsolidation(plans);
+    const width = valuesOf(opened.host, LIST)[0]!.length;
+    return { ...opened, type: (column: number, values: string[]) => userTypes(opened.host, LIST, areaAddress({ row: 0, column: width + column, rows: values.length, columns: 1 }), values.map((value) => [value])), cell: (row: number, column: number) => cellAddress(row, width + column) };
+  };
+
+  test("a person's own column right beside it stands in the way, and is named with its cell", async () => {
+    const { excel, book, type, cell } = await standing(nationalPlans(TWO_REGIONS, OWN));
+    type(0, ["Min not", "om hamnar"]);
+    const before = snapshot(book);
+    const error = await excel.writeConsolidation(without()).catch((thrown: ExcelProblem) => thrown);
+    expect(error).toMatchObject({ kind: "ownColumns", details: { sheet: LIST, cell: cell(0, 0), columns: ["Min not"] }, unchanged: true });
+    expect(problemSentences(error as ExcelProblem, "sv")[0]).toBe(`Det som står i cell ${cell(0, 0)} i kolumnen ”Min not” på bladet ”Alla insatser” skulle gå förlorat när det skrivs om. Flytta det, eller döp om bladet och försök igen, så lämnar jag det som det är och skriver ett nytt.`);
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  test("moved away from it, the column stays where it stands", async () => {
+    const { excel, host, type } = await standing(nationalPlans(TWO_REGIONS, OWN));
+    type(1, ["Min not", "om hamnar"]);
+    const at = valuesOf(host, LIST)[0]!.indexOf("Min not");
+    await excel.writeConsolidation(without());
+    expect(valuesOf(host, LIST).slice(0, 2).map((row) => row[at])).toEqual(["Min not", "om hamnar"]);
+    expect(valuesOf(host, LIST)[0]).not.toContain("Dnr");
+  });
+
+  test("a note where the new columns would stand is not written over, and is named", async () => {
+    const { excel, book, type, cell } = await standing(without());
+    type(1, ["", "", "Fråga Alva"]);
+    const before = snapshot(book);
+    await expect(excel.writeConsolidation(nationalPlans(TWO_REGIONS, OWN))).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: LIST, cell: cell(2, 1) }, unchanged: true });
+    expect(snapshot(book)).toEqual(before);
+  });
 });

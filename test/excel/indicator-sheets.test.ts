@@ -173,17 +173,17 @@ describe("written anew", () => {
     expect([1, 2, 3].map((row) => valueAt(book, "Figurer", row, 5))).toEqual(["c3", "b2", "a1"]);
   });
 
-  test.each<[string, string, unknown[][]]>([
-    ["a note beside a line that is gone", "G1:G2", [["Not"], ["viktigt"]]],
-    ["a column put among ours", "C1", [["Annat"]]],
-    ["something right under the table, when it grows", "A5", [["Summa"]]],
-  ])("refused, and nothing changed, where %s would be lost", async (_, address, rows) => {
+  test.each<[string, string, unknown[][], object]>([
+    ["a note beside a line that is gone", "G1:G2", [["Not"], ["viktigt"]], { cell: "G2", columns: ["Not"] }],
+    ["a column put among ours", "C1", [["Annat"]], { cell: "C1" }],
+    ["something right under the table, when it grows", "A5", [["Summa"]], { cell: "A5" }],
+  ])("refused, and nothing changed, where %s would be lost, and the cell is named", async (_, address, rows, place) => {
     const { excel, host, book } = await written();
     userTypes(host, "Figurer", address, rows as string[][]);
     const before = snapshot(book);
     const more = [LINES[1]!, LINES[2]!, { id: "d4", words: "5", women: 5 }, { id: "e5", words: "6", women: 6 }];
     const error = await problem(excel.writeIndicators(plansFor(more)));
-    expect(error).toMatchObject({ kind: "ownColumns", details: { sheet: "Figurer" }, unchanged: true });
+    expect(error).toMatchObject({ kind: "ownColumns", details: { sheet: "Figurer", ...place }, unchanged: true });
     expect(snapshot(book)).toEqual(before);
     host.book.transact("user", (edit) => edit.setSheet(book.sheet("Figurer")!.id, "name", "Mina figurer"));
     await excel.writeIndicators(plansFor(more));
