@@ -73,6 +73,9 @@ const sv = {
     gone: "raden finns inte längre i filen",
     others: (headers: readonly string[]) => `Dina egna kolumner på bladet Alla insatser följer inte med hit: ${listed(headers, "och", (n) => `${n} till`)}. I panelen gör de det.`,
     correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
+    unreadChoices: (cells: readonly string[], count: number) =>
+      `Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: ${cells.join(", ")}${count > cells.length ? ` och ${formatNumber(count - cells.length, "sv")} till` : ""}.`,
+    unreadChoice: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) => `${sheet}!${cell} (”${text}”)`,
     rowsAlone: (file: string) =>
       `${file} har bara rader: noteringar, svar och hur dubbletter räknas följer inte med därifrån, och rader som du har tagit bort ur den kommer tillbaka när deras fil läses.`,
     notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som, eller en CSV-fil därifrån.`,
@@ -236,6 +239,8 @@ const en: typeof sv = {
     correctionsLeftOut: (header, n) => `${enCount(n, "correction")} in the column ${header} ${n === 1 ? "goes" : "go"}: it is left out.`,
     columnsMissing: (file, sheet, headers) =>
       `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
+    unreadChoices: (cells, count) => `Counted as “all”, since what stands in the column Counted is neither “all” nor “once”: ${cells.join(", ")}${count > cells.length ? ` and ${formatNumber(count - cells.length, "en")} more` : ""}.`,
+    unreadChoice: ({ sheet, cell, text }) => `${sheet}!${cell} (“${text}”)`,
     rowsAlone: (file) => `${file} has only rows: notes, answers and how duplicates count do not come along from there, and rows that you have taken away from it come back when their file is read.`,
     notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as, or a CSV file from there.`,
   },
@@ -315,6 +320,12 @@ export type FileTroubleKind = keyof typeof sv.problems;
 /** What to look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
 export interface FileTrouble extends Partial<TroubleValues> {
   kind: FileTroubleKind;
+}
+
+/** Cells that say in no known word how a duplicate counts, in a sentence. */
+export function unreadChoicesText({ count, first }: { count: number; first: readonly { sheet: string; cell: string; text: string }[] }, language: Language): string {
+  const { unreadChoice, unreadChoices } = consolidationTexts[language].changes;
+  return unreadChoices(first.map(unreadChoice), count);
 }
 
 /** It in a sentence. */

@@ -1,28 +1,33 @@
 /** How duplicates are counted in sums, as a person has chosen. */
 import type { Duplicate, DuplicateKind } from "./index";
 
-/** A duplicate that is to be counted once: its rows as they were known then. */
-export interface CountedOnce {
+/** A duplicate of which somebody has said how it is counted: its rows as they were known then. */
+export interface CountedBefore {
   kind: DuplicateKind;
   rows: readonly number[];
+  /** Once, or a text that says neither: it stays where it stands, and each row counts. */
+  counted: "once" | { said: string };
 }
 
 /** What is known of duplicates from an earlier table. */
 interface Before {
-  once: readonly CountedOnce[];
+  counted: readonly CountedBefore[];
   /** Rows that are not to stand there. */
   deleted: ReadonlyMap<number, unknown>;
 }
 
-/** Duplicates of the rows that stand, with what was chosen for them before: those that have two rows or more of one that is to be counted once. */
-export function withChoices(all: readonly Duplicate[], { once, deleted }: Before): Duplicate[] {
+/** Duplicates of the rows that stand, with what was chosen for them before: that of those that have two rows or more of one. */
+export function withChoices(all: readonly Duplicate[], { counted, deleted }: Before): Duplicate[] {
   const duplicates = deleted.size === 0 ? all : all.map((one) => ({ ...one, rows: one.rows.filter((row) => !deleted.has(row)) })).filter(({ rows }) => rows.length > 1);
   const groups = new Map<string, number[]>();
-  for (const [group, { kind, rows }] of once.entries()) for (const row of rows) groups.set(`${kind} ${row}`, [...(groups.get(`${kind} ${row}`) ?? []), group]);
+  for (const [group, { kind, rows }] of counted.entries()) for (const row of rows) groups.set(`${kind} ${row}`, [...(groups.get(`${kind} ${row}`) ?? []), group]);
   return duplicates.map((duplicate) => {
     const seen = new Set<number>();
-    const isOnce = duplicate.rows.flatMap((row) => groups.get(`${duplicate.kind} ${row}`) ?? []).some((group) => seen.has(group) || !seen.add(group));
-    return isOnce ? { ...duplicate, counted: "once" } : duplicate;
+    const same = duplicate.rows.flatMap((row) => groups.get(`${duplicate.kind} ${row}`) ?? []).filter((group) => seen.has(group) || !seen.add(group));
+    const choices = same.map((group) => counted[group]!.counted);
+    if (choices.includes("once")) return { ...duplicate, counted: "once" };
+    const [first] = choices;
+    return typeof first === "object" ? { ...duplicate, said: first.said } : duplicate;
   });
 }
 

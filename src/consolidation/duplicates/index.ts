@@ -21,6 +21,8 @@ export interface Duplicate extends RowGroup {
   kind: DuplicateKind;
   /** How its rows are counted in sums; each of them where nobody has said otherwise. */
   counted?: DuplicateChoice;
+  /** What somebody has written as the choice, where it is none. */
+  said?: string;
 }
 
 export const DUPLICATE_CHOICES = ["all", "once"] as const;

@@ -1,5 +1,5 @@
 /** What is kept of a national table that was written before, when it is written anew. Plain data. */
-import type { CountedOnce } from "../duplicates/counted";
+import type { CountedBefore } from "../duplicates/counted";
 import type { WrittenColumns } from "../own-columns";
 import type { CellColumn, Origin } from "../table";
 import type { TextRole } from "../row";
@@ -37,6 +37,6 @@ export interface Earlier {
   columns: WrittenColumns;
   /** When each unchanged file was read, by its number. */
   readOn: ReadonlyMap<number, string>;
-  /** Duplicates that are to be counted once; rows by their numbers now. */
-  once: readonly CountedOnce[];
+  /** How duplicates were to be counted, where somebody has said; rows by their numbers now. */
+  counted: readonly CountedBefore[];
 }

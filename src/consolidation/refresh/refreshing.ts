@@ -5,7 +5,7 @@
 import { cellAddress } from "../../table/address";
 import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation } from "../consolidation";
-import type { CountedOnce } from "../duplicates/counted";
+import type { CountedBefore } from "../duplicates/counted";
 import { matching, NOT_MATCHED } from "../matching/matching";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
 import { languageOf, leavingOut, NOTHING_SAID } from "../own-columns";
@@ -21,7 +21,7 @@ import type { Refresh } from "./told";
 import { Telling } from "./telling";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import type { WrittenOnce } from "./written-lists";
+import type { WrittenCount } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
 
 export interface Refreshed {
@@ -49,7 +49,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
   const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
   const beforeOf = yield* matching(then, now);
 
-  const telling = new Telling(consolidation, told, table.isRowsAlone);
+  const telling = new Telling(consolidation, told, table);
   const cells = new Map(keptCells);
   const nowOf = new Map(keptAt);
   const added = new Set<string>();
@@ -81,7 +81,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (kept.length > 0) cells.set(at, kept);
   });
   const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, dropped, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, once: onceNow(table.once, nowOf) } };
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, counted: countedNow(table.counts, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */
@@ -121,9 +121,12 @@ function asKept({ cells, extras, origin }: WrittenRow): KeptRow {
   };
 }
 
-/** Duplicates that are to be counted once, where two rows or more of each are left. */
-function onceNow(once: readonly WrittenOnce[], nowOf: ReadonlyMap<WrittenRow, number>): CountedOnce[] {
-  if (once.length === 0) return [];
+/** How duplicates were to be counted, where two rows or more of each are left. */
+function countedNow(counts: readonly WrittenCount[], nowOf: ReadonlyMap<WrittenRow, number>): CountedBefore[] {
+  if (counts.length === 0) return [];
   const numbers = new Map([...nowOf].map(([{ origin }, number]) => [placeKey(origin), number]));
-  return once.map(({ kind, places }) => ({ kind, rows: places.flatMap((place) => numbers.get(placeKey(place)) ?? []) })).filter(({ rows }) => rows.length > 1);
+  return counts.flatMap(({ kind, places, unread }): CountedBefore[] => {
+    const rows = places.flatMap((place) => numbers.get(placeKey(place)) ?? []);
+    return kind && rows.length > 1 ? [{ kind, rows, counted: unread ? { said: unread.text } : "once" }] : [];
+  });
 }

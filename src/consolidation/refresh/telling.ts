@@ -10,8 +10,12 @@ import { shortenedPieces, type WordPiece } from "../words/pieces";
 import type { ComparedCell } from "./compared";
 import type { KeptRow } from "./earlier";
 import { MOST_TOLD, type Change, type Refresh, type RefreshCounts, type RefreshedFile, type ToldRow } from "./told";
+import type { WrittenTable } from "./written";
 
 const LONGEST_NAME = 120;
+const LONGEST_CHOICE = 40;
+/** Pointed out in one sentence. */
+const MOST_CHOICES = 20;
 
 type Lists = { -readonly [List in keyof RefreshCounts]: Refresh[List][number][] };
 
@@ -22,11 +26,14 @@ export class Telling {
   constructor(
     private readonly consolidation: Consolidation,
     private readonly files: readonly RefreshedFile[],
-    private readonly isRowsAlone: boolean,
+    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts">,
   ) {}
 
   told(): Refresh {
-    return { isRowsAlone: this.isRowsAlone, files: this.files, counts: this.counts, ...this.lists };
+    const { isRowsAlone, counts } = this.table;
+    const unread = counts.flatMap(({ unread: one }) => one ?? []);
+    const first = unread.slice(0, MOST_CHOICES).map((one) => ({ ...one, text: shortened(one.text, LONGEST_CHOICE) }));
+    return { isRowsAlone, unreadChoices: { count: unread.length, first }, files: this.files, counts: this.counts, ...this.lists };
   }
 
   added(row: ConsolidatedRow): void {

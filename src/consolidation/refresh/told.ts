@@ -77,6 +77,13 @@ export type Deletion = Pick<Conflict, "id" | "row">;
 /** Conflicts and deletions by their id; those that are not there are settled as "mine". */
 export type Choices = ReadonlyMap<string, Choice>;
 
+/** A cell of the written table that says how a duplicate counts in words that are no choice. */
+export interface UnreadChoice {
+  sheet: string;
+  cell: string;
+  text: string;
+}
+
 export interface RefreshCounts {
   added: number;
   removed: number;
@@ -93,6 +100,8 @@ export const MOST_TOLD = 500;
 export interface Refresh {
   /** Nothing but the rows stood there: notes, answers and choices of then are not known, nor which rows were taken away. */
   isRowsAlone: boolean;
+  /** Where somebody has written how a duplicate counts, and it is no choice: each row counts. */
+  unreadChoices: { count: number; first: readonly UnreadChoice[] };
   files: readonly RefreshedFile[];
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;

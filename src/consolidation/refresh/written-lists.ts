@@ -1,11 +1,12 @@
 /** What was written beside the rows of a national table: its files, notes and answers, and how duplicates are counted. */
 import { consolidationTexts } from "../../language/national-table";
-import { parseArea } from "../../table/address";
+import { cellAddress, parseArea } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import type { AskedQuestion, GatheredAnswer } from "../answers";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
 import type { ConsolidatedNote } from "../row";
 import type { ToldPlace } from "../told-place";
+import type { UnreadChoice } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import { WrittenList, type PlaceInFile } from "./written-list";
 
@@ -23,10 +24,14 @@ export interface WrittenFile {
   problems: string;
 }
 
-export interface WrittenOnce {
-  kind: DuplicateKind;
+/** How a duplicate is to be counted, where somebody has said anything else than that each row counts. */
+export interface WrittenCount {
+  /** `null`: it says none. */
+  kind: DuplicateKind | null;
   /** Those of its rows. */
   places: readonly ToldPlace[];
+  /** What is said, where that is no choice; `null`: once. */
+  unread: UnreadChoice | null;
 }
 
 export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
@@ -75,20 +80,24 @@ export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, Wr
   return answers.flat();
 }
 
-/** Duplicates that are to be counted once. */
-export function* writtenOnce(grids: readonly Grid[]): Generator<undefined, WrittenOnce[]> {
+/** What is said of duplicates. */
+export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, WrittenCount[]> {
   const list = WrittenList.among(grids, { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers }, ["group", "similarity", "counted"]);
   if (!list) return [];
   const { counted, duplicates } = consolidationTexts[list.language];
-  const groups = new Map<string, { kind: DuplicateKind | undefined; places: ToldPlace[]; isOnce: boolean }>();
+  const groups = new Map<string, { kind: DuplicateKind | null; places: ToldPlace[]; isOnce: boolean; unread: UnreadChoice | null }>();
   yield* list.each((row) => {
     const number = list.at(row, "group");
-    const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")), places: [], isOnce: false };
+    const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")) ?? null, places: [], isOnce: false, unread: null };
     groups.set(number, group);
     group.places.push({ file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") });
-    group.isOnce ||= list.at(row, "counted").trim().toLowerCase() === counted.once;
+    const text = list.at(row, "counted").trim();
+    const said = text.toLowerCase();
+    const place = list.placeOf(row, "counted");
+    if (said === counted.once && group.kind) group.isOnce = true;
+    else if (said !== "" && said !== counted.all) group.unread ??= { text, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
   });
-  return [...groups.values()].flatMap(({ kind, places, isOnce }) => (kind && isOnce ? [{ kind, places }] : []));
+  return [...groups.values()].flatMap(({ isOnce, unread, ...group }) => (isOnce || unread ? [{ ...group, unread: isOnce ? null : unread }] : []));
 }
 
 /** Where something stands in a file; `null`: that is no cell. */

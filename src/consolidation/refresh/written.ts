@@ -1,6 +1,6 @@
 /** A national table that was written before, read back from its sheets. */
 import type { Grid } from "../../table/grid";
-import { writtenAnswers, writtenFiles, writtenNotes, writtenOnce, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenOnce } from "./written-lists";
+import { writtenAnswers, writtenCounts, writtenFiles, writtenNotes, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenCount } from "./written-lists";
 import type { WrittenColumns } from "../own-columns";
 import { rowsList, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
@@ -10,8 +10,8 @@ export interface WrittenTable {
   files: readonly WrittenFile[];
   notes: readonly WrittenNote[];
   answers: readonly WrittenAnswer[];
-  /** Duplicates that are to be counted once. */
-  once: readonly WrittenOnce[];
+  /** How duplicates are to be counted, where somebody has said. */
+  counts: readonly WrittenCount[];
   /** Nothing but the rows was there, as in CSV: what else there was is not known. */
   isRowsAlone: boolean;
 }
@@ -28,7 +28,7 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
     files: (yield* writtenFiles(grids)) ?? filesOf(rows),
     notes: yield* writtenNotes(grids),
     answers: yield* writtenAnswers(grids),
-    once: yield* writtenOnce(grids),
+    counts: yield* writtenCounts(grids),
     isRowsAlone: grids.length === 1,
   };
 }

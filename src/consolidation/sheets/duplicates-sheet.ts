@@ -23,9 +23,9 @@ export function duplicatesSheet(table: NationalTable, duplicates: readonly Dupli
     { header: headers.outcomes, width: 50, look: "wrapped" },
     ...placeColumns(headers),
   ];
-  const told = duplicates.flatMap(({ kind, similarity, counted = "all", rows }, at) =>
+  const told = duplicates.flatMap(({ kind, similarity, counted = "all", said, rows }, at) =>
     // The choice stands with the first of a group's lines, so that it is made in one place.
-    rows.map((number, place) => ({ group: at + 1, kind, similarity, counted: place === 0 ? choices[counted] : null, row: table.rows.at(number) })),
+    rows.map((number, place) => ({ group: at + 1, kind, similarity, counted: place === 0 ? (said ?? choices[counted]) : null, row: table.rows.at(number) })),
   );
   const choice = columns.findIndex(({ header }) => header === headers.counted);
   return listSheet({

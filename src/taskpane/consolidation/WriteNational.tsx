@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { Refresh } from "../../consolidation";
 import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
+import type { Language } from "../../language";
+import { unreadChoicesText } from "../../language/national-table";
 import { WriteFooter } from "../app/WriteFooter";
 import { usePane, useSession } from "../state/context";
 import { columnsOf, refreshOf, sumsOf } from "../state/consolidation/state";
@@ -17,7 +19,7 @@ export function WriteNational() {
   const { national, compiled, isElsewhere, columns: chosen } = usePane((state) => state.consolidation);
   const columns = useMemo(() => columnsOf({ national, compiled, columns: chosen }), [national, compiled, chosen]);
   const leftOut = columns?.own.flatMap(({ header, stands }) => (stands ? [] : [header])) ?? [];
-  const will = [...(refresh ? willRewrite(refresh, isElsewhere, write) : [write.will(insatser)]), ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : [])];
+  const will = [...(refresh ? willRewrite(refresh, isElsewhere, write, session.language) : [write.will(insatser)]), ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : [])];
   return (
     <WriteFooter
       texts={write}
@@ -33,11 +35,12 @@ export function WriteNational() {
  * What becomes of the sheets that stand there. Where the files are as before the sheets may still change: what a person
  * has corrected on one of them comes to the others.
  */
-function willRewrite({ isRowsAlone, counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"]): string[] {
+function willRewrite({ isRowsAlone, unreadChoices, counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"], language: Language): string[] {
   const told = [
     write.again(added, changed, removed, isElsewhere),
     isElsewhere && write.beside,
     isRowsAlone && write.rowsAlone,
+    unreadChoices.count > 0 && unreadChoicesText(unreadChoices, language),
     added + changed + removed + conflicts === 0 && write.same,
     corrected + kept > 0 && write.kept(corrected, kept),
     deleted > 0 && write.deleted(deleted),

@@ -27,7 +27,7 @@ export function countedAs(duplicates: readonly Duplicate[], counted: Standing["c
   if (counted.size === 0) return duplicates;
   return duplicates.map((duplicate) => {
     const chosen = counted.get(keyOf(duplicate, consolidation));
-    return chosen === undefined ? duplicate : { ...duplicate, counted: chosen };
+    return chosen === undefined ? duplicate : { ...duplicate, counted: chosen, said: undefined };
   });
 }
 

@@ -80,6 +80,26 @@ test("a choice how a duplicate is counted is followed", async () => {
   expect(out).toMatch(/\n {2}Räknas en gång {10}−1.*−1\n {2}Alla {21}1/);
 });
 
+test("a word that is no choice how a duplicate is counted stays where it stands, counts as all, and is pointed out", async () => {
+  const asked = ["två rader.xlsx", "--region", "19", "--year", "2023"];
+  await folder.write("otydlig.xlsx", await withCells(bytesOf("dubbel.xlsx"), "dubbel.xlsx", [{ sheet: "Dubbletter", row: 1, column: 3, value: "Två gånger?" }]));
+  const { code, out } = await run(...asked, "--earlier", "otydlig.xlsx", "--out", "otydlig-2.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("  Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: Dubbletter!D2 (”Två gånger?”).\n")]);
+  expect(out).not.toContain("Räknas en gång");
+  const { grids } = await readWorkbookFile(bytesOf("otydlig-2.xlsx"), "otydlig-2.xlsx");
+  expect(grids.find(({ name }) => name === "Dubbletter")!.values[1]![3]).toBe("Två gånger?");
+  expect((await changes(...asked, "--earlier", "otydlig-2.xlsx")).unreadChoices).toEqual([{ sheet: "Dubbletter", cell: "D2", text: "Två gånger?" }]);
+  expect((await changes(...asked, "--earlier", "dubbel.xlsx")).unreadChoices).toEqual([]);
+});
+
+test("a damaged copy of the sheet of all insatser before a whole one stands in nobody's way", async () => {
+  const { grids } = await readWorkbookFile(bytesOf("ett.xlsx"), "ett.xlsx");
+  const rows = (name: string) => grids.find((grid) => grid.name === name)!.values.map((row) => [...row]);
+  const damaged = rows("Alla insatser").map((row) => row.map((cell) => (cell === "Cell" ? "Ruta" : cell)));
+  await folder.write("två blad.xlsx", [{ name: "Kopia", rows: damaged }, { name: "Alla insatser", rows: rows("Alla insatser") }, { name: "Filer", rows: rows("Filer") }] as Parameters<Folder["write"]>[1]);
+  expect((await changes(...FILES, "--earlier", "två blad.xlsx")).counts).toEqual(NOTHING);
+});
+
 test("a table that lies among the reports is not read as one of them", async () => {
   const { path, write, remove } = makeFolder();
   const there = (...args: string[]) => saidIn(path, ["consolidate", ".", ...args], new Date(2024, 1, 21));

@@ -15,6 +15,7 @@ const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "k�
 
 const REFRESH: Refresh = {
   isRowsAlone: false,
+  unreadChoices: { count: 0, first: [] },
   files: [
     { file: "Västmanland-2023.xlsx", before: null, state: "changed", rows: 3, read: "" },
     { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
@@ -129,7 +130,7 @@ test("a file that is not read now is left out, and stays after all", async () =>
 
 test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
-  const { user } = await open({ isRowsAlone: false, files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
+  const { user } = await open({ isRowsAlone: false, unreadChoices: { count: 0, first: [] }, files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
   screen.getByText("Skriver nya blad. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));
@@ -139,4 +140,9 @@ test("nothing has changed: it says so", async () => {
 test("going on from rows alone, it says before writing what does not come along", async () => {
   await open({ ...REFRESH, isRowsAlone: true });
   screen.getByText(/Där står bara rader: noteringar, svar och hur dubbletter räknas följer inte med, och rader som du har tagit bort kommer tillbaka när deras fil läses\./);
+});
+
+test("a word that says in no known way how a duplicate counts is pointed out with its cell", async () => {
+  await open({ ...REFRESH, unreadChoices: { count: 3, first: [{ sheet: "Dubbletter", cell: "D2", text: "två gånger" }, { sheet: "Dubbletter", cell: "D5", text: "?" }] } });
+  screen.getByText(/Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: Dubbletter!D2 \(”två gånger”\), Dubbletter!D5 \(”\?”\) och 1 till\./);
 });
