@@ -12,7 +12,7 @@ import { earlierSheets } from "./earlier";
 import { gather, whyNothing } from "./gathered";
 import { asJson } from "./json";
 import { tidily } from "./memory";
-import { outProblem, writeConsolidation } from "./out";
+import { outProblem, roomFor, writeConsolidation } from "./out";
 import { consolidateReport } from "./report";
 import { RowsOnDisk } from "./rows-on-disk";
 
@@ -40,8 +40,13 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   if (written?.isRowsAlone) tell(consolidationTexts[request.language].changes.rowsAlone(request.earlier!));
   const rows = new RowsOnDisk();
   try {
-    const gathered = await gather(request, surroundings, rows);
+    const room = roomFor(request);
+    const gathered = await gather(request, surroundings, rows, room);
     const { consolidation } = gathered;
+    if (rows.length > room) {
+      tell(consolidationTexts[request.language].out.tooManySoFar(request.out!, gathered.files.length, rows.length, room));
+      return NOT_DONE;
+    }
     const wanted = columnChoice(request);
     const refreshed = written && wentOn(written, consolidation, wanted, request);
     const found = tidily(consolidation.duplicates());

@@ -25,8 +25,8 @@ export interface ToldGathered extends Gathered {
   refresh: Refresh | null;
 }
 
-/** Reads the files in order; nothing is kept of a file but what it gave. */
-export async function gather(request: ConsolidateRequest, surroundings: Surroundings, rows: RowStore): Promise<Gathered> {
+/** Reads the files in order; nothing is kept of a file but what it gave. @param room No more are read when there are more insatser than this. */
+export async function gather(request: ConsolidateRequest, surroundings: Surroundings, rows: RowStore, room: number): Promise<Gathered> {
   const consolidation = new Consolidation(rows);
   const files: (GatheredFile | UnreadFile)[] = [];
   const read = (path: string) =>
@@ -38,6 +38,7 @@ export async function gather(request: ConsolidateRequest, surroundings: Surround
   for await (const file of eachFile(request, surroundings, read, request.earlier === undefined ? [] : [request.earlier])) {
     files.push("problem" in file ? file : file.gathered);
     tidy();
+    if (rows.length > room) break;
   }
   return { consolidation, files };
 }

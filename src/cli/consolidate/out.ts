@@ -13,6 +13,11 @@ import { writeParquet } from "./parquet";
 /** A workbook is put together in memory; a table with more insatser, forty times what all regions report, is for other programs. */
 const MOST_ROWS = 20_000;
 
+/** How many insatser there is room for in what is asked for. */
+export function roomFor({ out, format }: Pick<ConsolidateRequest, "out" | "format">): number {
+  return out !== undefined && format === "xlsx" ? MOST_ROWS : Infinity;
+}
+
 /** Why the table cannot be written there, in the language asked for; `null`: it can. */
 export function outProblem({ out, format, language }: WithOut<ConsolidateRequest>, folder: string): string | null {
   const ending = extname(out).toLowerCase();
@@ -30,7 +35,7 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
   const { nothing, tooManyRows, written } = consolidationTexts[language].out;
   const { rows, files } = table;
   if (!files.some((file) => file.tables.length > 0 || file.answers > 0)) return { written: false, message: nothing(out) };
-  if (format === "xlsx" && rows.length > MOST_ROWS) return { written: false, message: tooManyRows(out, rows.length, MOST_ROWS) };
+  if (rows.length > roomFor(request)) return { written: false, message: tooManyRows(out, rows.length, MOST_ROWS) };
   const path = resolve(folder, out);
   try {
     if (format === "csv") await writeCsv(table, path, { language, read });
