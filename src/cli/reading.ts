@@ -42,14 +42,14 @@ export async function withFile<T extends object>(file: string, folder: string, r
 
 /**
  * Does the command's work on each file asked for, in order; a terminal is told meanwhile which one is read.
- * @param except Files that are left out where they lie among the others.
+ * @param work Is given them all too. @param except Files that are left out where they lie among the others.
  */
-export async function* eachFile<T>(request: FilesRequest, { folder, aside }: Surroundings, work: (file: string) => Promise<T>, except: readonly string[] = []): AsyncGenerator<T> {
+export async function* eachFile<T>(request: FilesRequest, { folder, aside }: Surroundings, work: (file: string, all: readonly string[]) => Promise<T>, except: readonly string[] = []): AsyncGenerator<T> {
   const paths = filesAt(request.paths, folder, except);
   for (const [done, file] of paths.entries()) {
     const status = !request.json && aside.isTTY ? cliTexts[request.language].reading(basename(file), done + 1, paths.length) : "";
     if (status) aside.write(status);
-    const worked = await work(file);
+    const worked = await work(file, paths);
     if (status) aside.write("\r\x1b[K");
     yield worked;
   }

@@ -65,7 +65,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
       isDone = false;
     } else if (wantsOut(request)) {
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
-      const { written, message } = await writeConsolidation(table, duplicates, request, folder, formatDate(surroundings.today ?? new Date(), "sv"));
+      const { written, message } = await writeConsolidation(table, duplicates, request, { folder, paths: gathered.paths }, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
       if (standing) notKept(standing, columns, request.language).forEach(tell);
       isDone &&= written;

@@ -29,7 +29,10 @@ export interface ConsolidateOutput {
 }
 
 interface FileOutput {
+  /** What it is called in the table; of a file that could not be read, its path. */
   file: string;
+  /** As it was asked for. */
+  path: string;
   /** The region's plain name; `null`: several regions, or could not tell. */
   region: string | null;
   year: number | null;
@@ -54,7 +57,7 @@ interface RowOutput {
 }
 
 /** The whole output of a run. */
-export function asJson({ consolidation, table, files, duplicates, columns, refresh }: ToldGathered, language: Language): ConsolidateOutput {
+export function asJson({ consolidation, table, files, paths, duplicates, columns, refresh }: ToldGathered, language: Language): ConsolidateOutput {
   const { insatser, perSection, unplaced, missing } = overviewOf(table);
   const rowOutput = (index: number): RowOutput => {
     const { place } = consolidation.rows.at(index);
@@ -62,7 +65,7 @@ export function asJson({ consolidation, table, files, duplicates, columns, refre
   };
   return {
     version: 1,
-    files: files.map((file) => fileOutput(file, language)),
+    files: files.map((file) => fileOutput(file, paths.get(file.file) ?? file.file, language)),
     rows: insatser,
     perSection: Object.fromEntries(SECTIONS.map((section) => [section, perSection[section - 1]!])),
     withoutSection: unplaced,
@@ -74,12 +77,12 @@ export function asJson({ consolidation, table, files, duplicates, columns, refre
   };
 }
 
-function fileOutput(file: GatheredFile | UnreadFile, language: Language): FileOutput {
+function fileOutput(file: GatheredFile | UnreadFile, path: string, language: Language): FileOutput {
   const error = whyNothing(file, { language });
-  if ("problem" in file) return { file: file.file, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
+  if ("problem" in file) return { file: file.file, path, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
   const { region, year, template, sheets, tables, rows, answers, problems, fingerprint } = file;
   return {
-    ...{ file: file.file, region: knownRegion(region), year, template },
+    ...{ file: file.file, path, region: knownRegion(region), year, template },
     ...{ sheets: [...sheets], tables: [...tables], rows, answers },
     problems: problems.filter(({ kind }) => kind !== "noTables").map((trouble) => ({ kind: trouble.kind, message: troubleText(trouble, language) })),
     ...{ fingerprint, error },

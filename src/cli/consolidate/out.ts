@@ -1,5 +1,5 @@
 /** `insats consolidate --out`: the national table as a workbook, as CSV with a Table Schema beside it, or as a folder of Parquet files. */
-import { dirname, extname, relative, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import type { Duplicate, NationalTable } from "../../consolidation";
 import { leftOutHeaders, planningConsolidation } from "../../consolidation/sheets";
 import { consolidationTexts } from "../../language/national-table";
@@ -29,8 +29,14 @@ export function outProblem({ out, format, language }: WithOut<ConsolidateRequest
   return noPlaceFor(out, folder, language) ?? (format === "csv" ? noPlaceFor(schemaFile(out), folder, language) : null);
 }
 
+/** Where the command is run, and where the files that it has read lie, by what they are called in the table. */
+interface Place {
+  folder: string;
+  paths: ReadonlyMap<string, string>;
+}
+
 /** Writes the table: whole or not at all, and never over a file that exists. `read`: the day, "2024-02-21". */
-export async function writeConsolidation(table: NationalTable, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, folder: string, read: string): Promise<WriteOutcome> {
+export async function writeConsolidation(table: NationalTable, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, { folder, paths }: Place, read: string): Promise<WriteOutcome> {
   const { out, format, language } = request;
   const { nothing, tooManyRows, written } = consolidationTexts[language].out;
   const { rows, files } = table;
@@ -40,7 +46,7 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
   try {
     if (format === "csv") await writeCsv(table, path, { language, read });
     else if (format === "parquet") await writeParquet(table, path, { language, read });
-    else await writeNewFile(path, await workbook(table, duplicates, { path, folder, language, read }));
+    else await writeNewFile(path, await workbook(table, duplicates, { path, folder, paths, language, read }));
   } catch (cause) {
     return { written: false, message: whyNotWritten(cause, out, language) };
   }
@@ -49,9 +55,15 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
   return { written: true, message: [written(out, insatser, files.length), ...(leftOut.length > 0 ? [consolidationTexts[language].sheets.rows.leftOut(leftOut)] : [])].join(" ") };
 }
 
-type Wishes = Pick<ConsolidateRequest, "language"> & { path: string; folder: string; read: string };
+type Wishes = Pick<ConsolidateRequest, "language"> & Place & { path: string; read: string };
 
-async function workbook(table: NationalTable, duplicates: readonly Duplicate[], { path, folder, language, read }: Wishes): Promise<Uint8Array> {
+async function workbook(table: NationalTable, duplicates: readonly Duplicate[], { path, folder, paths, language, read }: Wishes): Promise<Uint8Array> {
   const sheets = inOneGo(planningConsolidation(table, duplicates, { language, read }));
-  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, file)), made: new Date(read) });
+  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, paths.get(file) ?? besideThem(file, paths))), made: new Date(read) });
+}
+
+/** Where a file of an earlier table lies that is not read now, as far as anybody knows: where the others do. */
+function besideThem(file: string, paths: Place["paths"]): string {
+  const [first = file] = paths.values();
+  return join(dirname(first), ...file.split("/").slice(1).map(() => ".."), file);
 }

@@ -17,16 +17,22 @@ export interface FileMatch {
   readOn: ReadonlyMap<number, string>;
 }
 
-/** By fingerprint first, then by name, then by region and year: a new version may have any name. */
+/**
+ * By fingerprint first, then by name, then by region and year: a new version may have any name. Of several files of one
+ * name, those of the same folder or else of the same region and year belong together.
+ */
 export function matchedFiles(written: readonly WrittenFile[], rows: readonly WrittenRow[], files: readonly GatheredFile[]): FileMatch {
   const before = new Map<number, WrittenFile>();
   const left = new Set(written);
   const tellers = tellersOf(rows);
+  const tellerThen = ({ file }: WrittenFile) => tellers.get(file);
   const keys: readonly [ofWritten: (file: WrittenFile) => string | undefined, ofFile: (file: GatheredFile) => string | undefined][] = [
     [({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`],
     [({ fingerprint }) => fingerprint, ({ fingerprint }) => fingerprint],
+    [({ file }) => file, ({ file }) => file],
+    [(written) => also(baseName(written.file), tellerThen(written)), (file) => also(baseName(file.file), tellerNow(file))],
     [({ file }) => baseName(file), ({ file }) => baseName(file)],
-    [({ file }) => tellers.get(file), ({ region, year, rows: count }) => (region === null || count === 0 ? undefined : teller(region, String(year ?? "")))],
+    [tellerThen, tellerNow],
   ];
   for (const [ofWritten, ofFile] of keys) {
     const waiting = new Map<string, WrittenFile[]>();
@@ -56,6 +62,10 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
 
 /** The same file may have been named from another folder. */
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1)!.normalize("NFC").toLowerCase();
+
+const also = (name: string, told: string | undefined): string | undefined => (told === undefined ? undefined : `${name}\n${told}`);
+
+const tellerNow = ({ region, year, rows }: GatheredFile): string | undefined => (region === null || rows === 0 ? undefined : teller(region, String(year ?? "")));
 
 const teller = (region: string, year: string): string => `${region} ${year}`;
 
