@@ -29,10 +29,10 @@ export interface ConsolidateOutput {
 }
 
 interface FileOutput {
-  /** What it is called in the table; of a file that could not be read, its path. */
-  file: string;
   /** As it was asked for. */
-  path: string;
+  file: string;
+  /** What it is called in the table; `null`: it could not be read. */
+  name: string | null;
   /** The region's plain name; `null`: several regions, or could not tell. */
   region: string | null;
   year: number | null;
@@ -50,6 +50,7 @@ interface FileOutput {
 }
 
 interface RowOutput {
+  /** As it was asked for; of a file of the table that `--earlier` names, what it is called there. */
   file: string;
   sheet: string;
   /** The first line, as Excel numbers them. */
@@ -59,13 +60,14 @@ interface RowOutput {
 /** The whole output of a run. */
 export function asJson({ consolidation, table, files, paths, duplicates, columns, refresh }: ToldGathered, language: Language): ConsolidateOutput {
   const { insatser, perSection, unplaced, missing } = overviewOf(table);
+  const asAsked = (name: string): string => paths.get(name) ?? name;
   const rowOutput = (index: number): RowOutput => {
     const { place } = consolidation.rows.at(index);
-    return { file: consolidation.files[place.file]!.file, sheet: place.sheet, row: place.row + 1 };
+    return { file: asAsked(consolidation.files[place.file]!.file), sheet: place.sheet, row: place.row + 1 };
   };
   return {
     version: 1,
-    files: files.map((file) => fileOutput(file, paths.get(file.file) ?? file.file, language)),
+    files: files.map((file) => fileOutput(file, asAsked(file.file), language)),
     rows: insatser,
     perSection: Object.fromEntries(SECTIONS.map((section) => [section, perSection[section - 1]!])),
     withoutSection: unplaced,
@@ -77,12 +79,12 @@ export function asJson({ consolidation, table, files, paths, duplicates, columns
   };
 }
 
-function fileOutput(file: GatheredFile | UnreadFile, path: string, language: Language): FileOutput {
-  const error = whyNothing(file, { language });
-  if ("problem" in file) return { file: file.file, path, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
-  const { region, year, template, sheets, tables, rows, answers, problems, fingerprint } = file;
+function fileOutput(read: GatheredFile | UnreadFile, file: string, language: Language): FileOutput {
+  const error = whyNothing(read, { language });
+  if ("problem" in read) return { file, name: null, region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [], fingerprint: null, error };
+  const { region, year, template, sheets, tables, rows, answers, problems, fingerprint } = read;
   return {
-    ...{ file: file.file, path, region: knownRegion(region), year, template },
+    ...{ file, name: read.file, region: knownRegion(region), year, template },
     ...{ sheets: [...sheets], tables: [...tables], rows, answers },
     problems: problems.filter(({ kind }) => kind !== "noTables").map((trouble) => ({ kind: trouble.kind, message: troubleText(trouble, language) })),
     ...{ fingerprint, error },

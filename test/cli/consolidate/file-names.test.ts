@@ -1,5 +1,5 @@
 /** What files are called in the national table, and that it is the same table wherever the command is run from. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ConsolidateOutput } from "../../../src/cli/consolidate/json";
 import { namesApart } from "../../../src/cli/consolidate/file-names";
@@ -57,6 +57,16 @@ describe("a table made from one folder and gone on from in another", () => {
     const { changes, files } = JSON.parse((await run("in/b", "rapport.xlsx", "--earlier", "../../par.xlsx", "--json")).out) as ConsolidateOutput;
     expect(changes!.files.map(({ file, before, state }) => [file, before, state])).toEqual([["rapport.xlsx", "b/rapport.xlsx", "changed"], ["a/rapport.xlsx", null, "kept"]]);
     expect(changes!.counts).toMatchObject({ changed: 1, added: 0, removed: 0 });
-    expect(files.map(({ file, path }) => [file, path])).toEqual([["rapport.xlsx", "rapport.xlsx"]]);
+    expect(files.map(({ file, name }) => [file, name])).toEqual([["rapport.xlsx", "rapport.xlsx"]]);
+  });
+
+  test("tells other programs of them as they were asked for, and what the table calls them", async () => {
+    const report = (name: string) => [{ name, rows: [[name]] }, ...sevenTables({ "3.4": [INSATS, INSATS] })];
+    await folder.write("in/a/dubbel.xlsx", report("Region Dalarna 2023"));
+    await folder.write("in/b/annan.xlsx", report("Region Kalmar län 2023"));
+    writeFileSync(join(folder.path, "in/a/trasig.xlsx"), "inte en arbetsbok");
+    const { files, duplicates } = JSON.parse((await run("", "in/a/dubbel.xlsx", "in/b/annan.xlsx", "in/a/trasig.xlsx", "--json")).out) as ConsolidateOutput;
+    expect(files.map(({ file, name }) => [file, name])).toEqual([["in/a/dubbel.xlsx", "dubbel.xlsx"], ["in/b/annan.xlsx", "annan.xlsx"], ["in/a/trasig.xlsx", null]]);
+    expect(new Set(duplicates.flatMap(({ rows }) => rows.map(({ file }) => file)))).toEqual(new Set(["in/a/dubbel.xlsx", "in/b/annan.xlsx"]));
   });
 });
