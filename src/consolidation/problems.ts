@@ -1,4 +1,5 @@
 /** What a coordinator must look at in a file that was read: nothing of it is lost, but somebody must say what it is. */
+import { regionName } from "../catalogue";
 import type { FileTrouble } from "../language/national-table";
 import { isListingSheet } from "../table/listing-sheets";
 import { regionOf } from "../table/insatser";
@@ -15,9 +16,11 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
   const other = tables.some(({ rows }) => rows > 0) && ofOtherYear(year.value, before);
   const isUnplaced = (table: InsatsTable) => isOfSeveral && !table.columns.some(({ role }) => role.value === "region") && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
+  const regions = region.value === null ? [] : regionsIn(workbook);
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },
-    region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
+    // Where the tables say it themselves, there is nothing to confirm: one region for all of them would be wrong.
+    regions.length > 1 ? { kind: "regionsInFile", text: regions.map(regionName).join(", ") } : region.value !== null && region.certainty === "maybe" && { kind: "regionUnsure" },
     year.value === null && { kind: "yearUnknown" },
     isOfSeveral && workbook.grids.some(isListingSheet) && { kind: "compilation" },
     ...tables.map(({ sheet, cell }, at): FileTrouble | false => isUnplaced(workbook.tables[at]!) && { kind: "tableRegionUnknown", sheet, cell }),
@@ -40,6 +43,11 @@ export function problemsOfRows(rows: readonly ConsolidatedRow[], { fingerprint }
     same !== undefined && { kind: "sameFile", file: same.file },
   ];
   return troubles.filter((trouble) => trouble !== false);
+}
+
+/** The regions of the insatser, each once. */
+function regionsIn(workbook: WorkbookReading): string[] {
+  return [...new Set(workbook.tables.flatMap((table) => table.insatser.flatMap((insats) => regionOf(insats, table, workbook) ?? [])))].sort();
 }
 
 /** Whether both have insatser in a section. A region may send each of its tables in a file of its own. */

@@ -50,9 +50,9 @@ test("where it cannot be seen whose a table is, the region is left open and aske
   expect(problems).toEqual([{ kind: "tableRegionUnknown", sheet: "3.4 Boende", cell: "A6" }]);
 });
 
-test("a table above the first title is the file's own region, and somebody is asked to look", () => {
+test("a table above the first title is the file's own region, and it is told that there are several", () => {
   const { regions, problems } = gathered([HEADER, BYAR, [], ["Region Gävleborg"], HEADER, BROAR], "Dalarna 2023.xlsx");
-  expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, [{ kind: "regionUnsure" }]]);
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, [{ kind: "regionsInFile", text: "Dalarna, Gävleborg" }]]);
 });
 
 test("one region by its name alone is the file's", () => {
@@ -61,4 +61,9 @@ test("one region by its name alone is the file's", () => {
 
 test("each table is of the year that the title above it names", () => {
   expect(gathered([["År 2022"], HEADER, BYAR, [], ["År 2023"], HEADER, BROAR], "Dalarna.xlsx").years).toEqual([2022, 2023]);
+});
+
+test("a file that is named after one region and has another's table too is told of", () => {
+  const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, [], ["Region Gävleborg"], HEADER, BROAR], "Dalarna 2023.xlsx");
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, [{ kind: "regionsInFile", text: "Dalarna, Gävleborg" }]]);
 });
