@@ -19,7 +19,7 @@ const COMMON = new Set(
 const FEWEST = 3;
 
 /** A piece without a vowel after an a or o: no word, but common where letters came apart. A cheap test. */
-export const MAY_BE_BROKEN = /[ao] [bcdfghjklmnpqrstvxz]{1,3}(?![\p{L}.])|(?<!\p{L})(?:[Ff]o|[Ff]ra|[Oo]mra|[Mm]o|[Ss]to|[Tt]illva|[Ha]a|[Ss]amha|[Nn]a|[Gg]enomfo|[Uu]nderso|[Bb]eho) \p{Ll}/u;
+export const MAY_BE_BROKEN = /[ao] (?:[bcdfghjklmnpqrstvxz]{1,3}(?![\p{L}.])|(?<=(?<!\p{L})(?:[Ff]o|[Ff]ra|[Oo]mra|[Mm]o|[Ss]to|[Tt]illva|[Ha]a|[Ss]amha|[Nn]a|[Gg]enomfo|[Uu]nderso|[Bb]eho) )\p{Ll})/u;
 
 /** Two pieces with a space between, the first ending with the letter that lost its dots. */
 const PIECES = /(?<!\p{L})(\p{L}{0,30}[aoAO]) (\p{Ll}{1,30})(?!\p{L})/gu;

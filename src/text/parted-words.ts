@@ -4,7 +4,7 @@
  */
 import { DigestTable, NOWHERE } from "./digest-table";
 import type { Span } from "./sentences";
-import { wordReader } from "./word-windows";
+import { digestOfTwo, wordReader } from "./word-windows";
 
 /** A parted word in one of the texts. */
 export interface PartedWord<T> extends Span {
@@ -13,13 +13,45 @@ export interface PartedWord<T> extends Span {
   whole: string;
 }
 
-/** A shorter word may be two by chance. */
+/** A shorter word may be two by chance, and a longer half is none. */
 const SHORTEST = 6;
-/** The word before a place, and the one that goes on from it; both of them words by themselves as they stand. */
-const BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/.@-])[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}(?= $)/;
-const HERE = /^[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d/@-])/;
-const AFTER = /^[a-zß-öø-ɏ]{2,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d/@-])/;
-const REACH = 33;
+const SHORTEST_HALF = 2;
+const LONGEST_HALF = 30;
+
+/** What a character is to a half, as far as ɏ: of a word, of one in small letters, or what ties it to what stands beside. */
+const LETTER = 1;
+const SMALL = 2;
+const TIES_BEFORE = 4;
+const TIES_AFTER = 8;
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-zß-öø-ɏ]/.test(character)) return LETTER | SMALL;
+  if (/[A-ZÀ-ÖØ-Þ]/.test(character)) return LETTER;
+  return (/[\d/.@-]/.test(character) ? TIES_BEFORE : 0) | (/[\d/@-]/.test(character) ? TIES_AFTER : 0);
+});
+
+function isA(text: string, at: number, kinds: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length && (KINDS[code]! & kinds) !== 0;
+}
+
+const isSpace = (text: string, at: number) => text.charCodeAt(at) === 32;
+
+/** Where the half that begins at a place ends, of letters of a kind; -1: no word by itself begins there. */
+function endOfHalf(text: string, start: number, kind: number): number {
+  let end = start;
+  while (isA(text, end, kind)) end++;
+  const length = end - start;
+  return length < SHORTEST_HALF || length > LONGEST_HALF || isA(text, end, LETTER | TIES_AFTER) ? -1 : end;
+}
+
+/** Where the half that ends at a place begins; -1: no word by itself ends there. */
+function startOfHalf(text: string, end: number): number {
+  let start = end;
+  while (isA(text, start - 1, LETTER)) start--;
+  const length = end - start;
+  return length < SHORTEST_HALF || length > LONGEST_HALF || isA(text, start - 1, TIES_BEFORE) ? -1 : start;
+}
 
 /** Words that stand beside others as they like: "över gång", "små företag" and "väl fungerande" may be meant. */
 const STANDS_APART = new Set(
@@ -51,8 +83,9 @@ export class PartedWords<T> {
   /** The parted words in the order of the texts; `null` now and then, between them. */
   *found(): Iterable<PartedWord<T> | null> {
     let until = { of: null as T | null, end: 0 };
-    for (const [place, start] of this.starts.entries()) {
+    for (let place = 0; place < this.starts.length; place++) {
       if (place % 500 === 499) yield null;
+      const start = this.starts[place]!;
       const of = this.owners[place]!;
       // Two halves that each stand once are found by the first.
       if (start < 0 || (until.of === of && start < until.end)) continue;
@@ -66,25 +99,33 @@ export class PartedWords<T> {
   /** The word that the half at a place is part of, when another half stands beside it. */
   private aroundHalf(of: T, start: number): PartedWord<T> | null {
     const text = this.textOf(of);
-    const half = HERE.exec(text.slice(start, start + REACH))?.[0];
-    if (half === undefined || STANDS_APART.has(half.toLowerCase())) return null;
-    const end = start + half.length;
-    const before = AFTER.test(half) ? BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] : undefined;
-    if (before !== undefined && this.stands(before, half)) return { of, start: start - 1 - before.length, end, whole: before + half };
-    const after = text[end] === " " && !/[\d/.@-]/.test(text[start - 1] ?? " ") ? AFTER.exec(text.slice(end + 1, end + 1 + REACH))?.[0] : undefined;
-    return after !== undefined && this.stands(half, after) ? { of, start, end: end + 1 + after.length, whole: half + after } : null;
+    const end = endOfHalf(text, start, LETTER);
+    if (end < 0) return null;
+    if (isSpace(text, start - 1) && endOfHalf(text, start, SMALL) === end) {
+      const before = startOfHalf(text, start - 1);
+      if (before >= 0 && this.stands(text, before, start, end)) return parted(of, text, before, start, end);
+    }
+    if (!isSpace(text, end) || isA(text, start - 1, TIES_BEFORE)) return null;
+    const after = endOfHalf(text, end + 1, SMALL);
+    return after >= 0 && this.stands(text, start, end + 1, after) ? parted(of, text, start, end + 1, after) : null;
   }
 
-  /** Whether two halves are a word that stands whole somewhere. */
-  private stands(first: string, second: string): boolean {
-    const whole = (first + second).toLowerCase();
-    if (whole.length < SHORTEST || STANDS_APART.has(first.toLowerCase()) || STANDS_APART.has(second)) return false;
-    wordReader.readWords(whole);
-    const place = this.places.get(wordReader.digests[0]!);
+  /** Whether two halves, the second of which begins a space after the first, are a word that stands whole somewhere. */
+  private stands(text: string, start: number, second: number, end: number): boolean {
+    // Told by the digest for nearly all.
+    const place = this.places.get(digestOfTwo(text, start, second - 1, second, end));
     if (place === NOWHERE) return false;
-    const start = this.starts[place]!;
-    const at = start < 0 ? ~start : start;
+    const [one, other] = [text.slice(start, second - 1).toLowerCase(), text.slice(second, end).toLowerCase()];
+    const whole = one + other;
+    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other)) return false;
+    const known = this.starts[place]!;
+    const at = known < 0 ? ~known : known;
     // Two words may have one digest.
     return this.textOf(this.owners[place]!).slice(at, at + whole.length).toLowerCase() === whole;
   }
+}
+
+/** What was found at a place, of two halves. */
+function parted<T>(of: T, text: string, start: number, second: number, end: number): PartedWord<T> {
+  return { of, start, end, whole: text.slice(start, second - 1) + text.slice(second, end) };
 }

@@ -85,6 +85,13 @@ class WordWindows {
 /** Reads every text in turn. */
 export const wordReader = new WordWindows();
 
+/** The digest of the word that two stretches of letters in a text would make if nothing stood between them. */
+export function digestOfTwo(text: string, start: number, end: number, second: number, secondEnd: number): number {
+  let digest = NOTHING;
+  for (let at = start; at < secondEnd; at = at + 1 === end ? second : at + 1) digest = withLetter(digest, countedAt(text, at));
+  return digest;
+}
+
 function countedAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0x100) return COUNTED[code]!;
