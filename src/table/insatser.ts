@@ -4,11 +4,15 @@ import type { ColumnRole } from "../catalogue/template";
 import { saysSomething } from "../text/letters";
 import type { Insats, InsatsTable, TableCell, WorkbookReading } from "./reading";
 
+const NONE: readonly TableCell[] = [];
 const says = ({ text }: TableCell) => saysSomething(text);
 
 /** The cells of a role that say something: a dash or a full stop alone does not. */
 export function saying(insats: Insats, role: ColumnRole): readonly TableCell[] {
-  const cells = insats.cells[role] ?? [];
+  const cells = insats.cells[role];
+  if (cells === undefined) return NONE;
+  // Most roles have one cell, and every check asks.
+  if (cells.length === 1) return says(cells[0]!) ? cells : NONE;
   return cells.every(says) ? cells : cells.filter(says);
 }
 

@@ -77,6 +77,11 @@ function mayRepeat(text: string): boolean {
   let likeThree = 0;
   for (let at = 1; at < words; at++) {
     const digest = digests[at]!;
+    // Nearly every word is like none of those before it.
+    if (digest !== digests[at - 1] && digest !== digests[at - 2] && digest !== digests[at - 3]) {
+      likeTwo = likeThree = 0;
+      continue;
+    }
     const goesOn = isSpace(text.charCodeAt(ends[at - 1]!)) && !isDigit(text.charCodeAt(starts[at]!));
     likeTwo = goesOn && at > 1 && digest === digests[at - 2] ? likeTwo + 1 : 0;
     likeThree = goesOn && at > 2 && digest === digests[at - 3] ? likeThree + 1 : 0;

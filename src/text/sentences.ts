@@ -1,4 +1,5 @@
 /** Where sentences begin and end: at a full stop that is none of an abbreviation, at a line break, at a bullet. */
+import { isDigit } from "./characters";
 import { remembering } from "./remembering";
 
 export interface Span {
@@ -54,9 +55,10 @@ const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** After its full stop a sentence goes on with a capital, a digit, a quotation mark, a bullet or a new line. */
 function startsAnew(text: string, at: number): boolean {
-  // Told at once for nearly all: a space and a plain letter.
+  // Told at once for nearly all: a space and a plain letter or a digit.
   const next = text.charCodeAt(at) === 32 ? text.charCodeAt(at + 1) : 0;
-  if (isSmallLetter(next) || isCapital(next)) return isCapital(next);
+  if (isSmallLetter(next)) return false;
+  if (isCapital(next) || isDigit(next)) return true;
   return /^\s*(?:[\p{Lu}\d"”“»(•▪·#-]|$)/u.test(text.slice(at, at + 12)) || /^[ \t]*\n/.test(text.slice(at, at + 12));
 }
 

@@ -40,7 +40,7 @@ export default defineCheck<{ words: string; mended: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, /[a-zß-öø-ÿ)][,.;:][A-Za-zÀ-ÿ]/, (cell) =>
+    throughTexts(workbook, /[,.;:](?<=[a-zß-öø-ÿ)].)[A-Za-zÀ-ÿ]/, (cell) =>
       lostSpaces(cell.text).map(({ start, end, mended }) => {
         const { sheet, row, column, text } = cell;
         return { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };

@@ -10,6 +10,7 @@ import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
 import { readRange } from "./range";
 import { numberFrom } from "./starts";
+import type { Span } from "../sentences";
 import { type Token, Tokens, endOf, isDash, isGlued } from "./tokens";
 import { type Unit, currencyBefore, readUnit } from "./units";
 import { readOrdinal, readPart, readWordNumber } from "./words";
@@ -195,7 +196,7 @@ function sharedUnits(text: string, figures: readonly Figure[]): Figure[] {
 }
 
 /** What may lie between two figures of one unit; "från 3 till 7 miljoner" tells of two, and not of a range. */
-function sharesUnit(text: string, first: Figure, second: Figure): boolean {
+function sharesUnit(text: string, first: Span, second: Span): boolean {
   const between = text.slice(first.end, second.start);
   if (/^\s+(?:av(?:\s+(?:totalt|sammanlagt|de))?|och|respektive|resp\.?|\+)\s+$/.test(between)) return true;
   return /^\s+till\s+$/.test(between) && /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
@@ -205,12 +206,18 @@ const decimalsOf = (written: string) => /^\d[\d\s]*[.,](\d{1,2})(?!\d)/.exec(wri
 
 /** Two shares with one percent sign: "58 – 42 %", "58/42 %", "58 respektive 42 %". */
 function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
-  return figures.flatMap((figure, at) => {
-    if (figure.kind === "percent" && (figure.low > figure.high || figure.text.includes("/"))) return halves(figure);
+  const read: Figure[] = [];
+  for (const [at, figure] of figures.entries()) {
     const next = figures[at + 1];
-    const shared = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "percent" && sharesUnit(text, figure, next) && !/^\s+av\s/.test(text.slice(figure.end, next.start));
-    return shared ? [{ ...figure, kind: "percent" as const }] : [figure];
-  });
+    if (figure.kind === "percent" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...halves(figure));
+    else read.push(next?.kind === "percent" && isHalf(text, figure, next) ? { ...figure, kind: "percent" } : figure);
+  }
+  return read;
+}
+
+/** Whether a number has its sign from the share after it. */
+function isHalf(text: string, { kind, noun, form, start, end }: Figure, next: Figure): boolean {
+  return kind === "count" && noun === null && form === "digits" && sharesUnit(text, { start, end }, next) && !/^\s+av\s/.test(text.slice(end, next.start));
 }
 
 /** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, the unit to the second. */
