@@ -36,7 +36,8 @@ export function* readingStatements(written: string, context: StatementContext = 
   const told = inOrder(toldGenders(passage, ofGenders, context), amounts);
   if (isLong) yield;
   const wholes = partsOf(passage, told);
-  return told.map(({ statement }, at) => ({ ...statement, partOf: wholes[at]! }));
+  // Few are parts of others: the rest go as they are.
+  return told.map(({ statement }, at) => (statement.partOf === wholes[at] ? statement : { ...statement, partOf: wholes[at]! }));
 }
 
 /** Numbers from which on there is a pause after each thing done. */

@@ -133,10 +133,14 @@ function direct(word: GenderWord, { after }: Between): Tie | null {
   return noun === undefined || COUNTS_GENDERS.has(countedOf(noun, "count")) ? "of" : null;
 }
 
+/** Every link ends with one of these words, but for "av …" and those to what is led. */
+const ENDS_LINK = new Set("av en är var vara varit blev blivit utgörs utgjordes utgör utgjorde består bestod endast bara nu idag alltså redan samtliga alla som med har hade haft till åt enskilda beviljades beviljats tilldelades tilldelats tillföll tillfaller tillfalla tillfallit avsåg avser från".split(" "));
+
 function byLink(word: GenderWord, plain: readonly string[], between: Between): Tie | null {
   const last = lastIndexWhere(plain, (one) => !(ADJECTIVE.test(one) && !/^(?:till|vara|ledda|drivna|ägda|startade|grundade|beviljade)$/.test(one)) );
   // Adjectives may stand between the link and the gender: "är utrikesfödda kvinnor".
   for (let end = plain.length; end > last; end--) {
+    if (word.form !== "led" && plain[0] !== "av" && !ENDS_LINK.has(plain[end - 1]!)) continue;
     const tie = link(word, plain.slice(0, end).join(" "), between);
     if (tie) return tie;
   }
