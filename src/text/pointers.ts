@@ -58,10 +58,11 @@ const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = ["ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
 const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
+const PAGE_WORDS = ["sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
-const SAYS_PAGE = anyOf("sida", "sid ", "sid.", "sid0");
+const SAYS_PAGE = anyOf(...PAGE_WORDS);
 const SAYS_PICTURE = anyOf(...PICTURE_WORDS);
 const SAYS_DIRECTION = anyOf(...DIRECTION_WORDS);
 const SAYS_ATTACHMENT = anyOf(...ATTACHMENT_WORDS);
@@ -74,7 +75,7 @@ const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
 export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, "sida", "sid 0", "sid. 0");
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS);
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];

@@ -37,6 +37,6 @@ export function references(text: string): Span[] {
 /** Whether a text does nothing but refer elsewhere. A long text is never only a reference, and is not looked through. */
 export function onlyRefers(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 300 || !holds(text, MAY_ONLY_REFER)) return false;
+  if (trimmed === "" || trimmed.length > 300 || !holds(text, MAY_ONLY_REFER)) return false;
   return sentencesOf(trimmed).every(({ start, end }) => ONLY.test(trimmed.slice(start, end)));
 }

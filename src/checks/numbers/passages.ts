@@ -10,8 +10,9 @@ function passageOf(cell: TextCell): Passage {
   return (cell.passage ??= readPassage(cell.text));
 }
 
-/** Cells without any of these say nothing in percent. */
-export const PERCENT = anyOf("%", "procent");
+/** Cells without any of these say nothing in percent: "12 proc." does. */
+export const SAYS_PERCENT = ["%", "procent", "0 proc", "0proc"] as const;
+export const PERCENT = anyOf(...SAYS_PERCENT);
 
 /** Where in the cell a fault lies, and what its message needs. */
 export type Spot<V extends Values> = Pick<Hit<V>, "severity" | "values" | "related"> & {

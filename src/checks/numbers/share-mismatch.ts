@@ -5,7 +5,7 @@ import type { Language } from "../../language";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { type Spot, throughPassages } from "./passages";
+import { SAYS_PERCENT, type Spot, throughPassages } from "./passages";
 import { rounded } from "./ratio";
 import { type Comparison, type ShareGroup, comesOutAs, shareGroups } from "./share-groups";
 import { listed, written, writtenMoney } from "./wording";
@@ -75,7 +75,7 @@ function severityOf({ comparisons, stated }: ShareGroup, wrong: readonly Compari
   return loose ? "warning" : "error";
 }
 
-const SHARE = anyOf("%", "procent", "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "varannan");
+const SHARE = anyOf(...SAYS_PERCENT, "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "varannan");
 
 export default defineCheck<Found>({
   id: "share-mismatch",
