@@ -2,7 +2,7 @@
  * Sheets that are being made: a sheet-level name says so until they are whole. What was left half-written when the pane
  * was closed is thereby known, and goes before it is made again.
  */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import { isNumbered } from "../table/free-names";
 import { addSheet, type FoundSheet, type OwnSheet } from "./own-sheets";
 import { areaOf, PLACE } from "./ranges";
@@ -22,13 +22,13 @@ export function finishDraft(sheet: Excel.Worksheet): void {
 }
 
 /** What was left half-written of these plans, but where somebody has put something beside or below it. `sheets`: with their marks. */
-export async function draftsLeft(send: Send, sheets: readonly FoundSheet[], plans: readonly SheetPlan[]): Promise<FoundSheet[]> {
+export async function draftsLeft(send: Send, sheets: readonly FoundSheet[], plans: readonly PlannedSheet[]): Promise<FoundSheet[]> {
   const drafts = sheets.filter(({ ours, marks }) => ours && marks.has(DRAFT)).flatMap((sheet) => plans.filter(({ name }) => isNumbered(sheet.name, name)).map((plan) => ({ sheet, plan })));
   if (drafts.length === 0) return [];
   const used = await send(({ workbook }) => drafts.map(({ sheet }) => workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load(PLACE)));
   return drafts.filter(({ plan }, at) => used[at]!.isNullObject || isWithin(areaOf(used[at]!), plan)).map(({ sheet }) => sheet);
 }
 
-function isWithin({ row, column, rows, columns }: ReturnType<typeof areaOf>, plan: SheetPlan): boolean {
+function isWithin({ row, column, rows, columns }: ReturnType<typeof areaOf>, plan: PlannedSheet): boolean {
   return row + rows <= plan.rows.length && column + columns <= plan.widths.length;
 }

@@ -1,12 +1,12 @@
 /** What a sheet of ours holds. */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import type { OwnColumns } from "./own-columns";
 import { ShownFormulas } from "./shown-formulas";
 import type { TableNames } from "./table-names";
 
 /** What we planned, and what a person has put beside its table. */
 export interface Filling {
-  plan: SheetPlan;
+  plan: PlannedSheet;
   own: OwnColumns | null;
   /** What the plan's tables, and those that it asks, are called. */
   called: TableNames;
@@ -15,6 +15,6 @@ export interface Filling {
 }
 
 /** What is to be written, before it is known what tables are called. */
-export function fillingOf(plan: SheetPlan, own: OwnColumns | null): Filling {
+export function fillingOf(plan: PlannedSheet, own: OwnColumns | null): Filling {
   return { plan, own, called: new Map(), shown: new ShownFormulas() };
 }

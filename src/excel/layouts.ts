@@ -3,7 +3,7 @@
  * a sheet that is written anew can be put back as it was. By the sheet's name, since one that has been renamed is the
  * user's.
  */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import type { Filling } from "./filling";
 import { heightsIn, stacked } from "./planned-looks";
 import type { Send } from "./run";
@@ -13,7 +13,7 @@ const KEY = "insatskollen_blad";
 
 /** A plan without its cells, and what is needed to find them. */
 export interface Layout {
-  plan: Omit<SheetPlan, "rows" | "links" | "heights">;
+  plan: Omit<PlannedSheet, "rows" | "links" | "heights">;
   heights: readonly [number, number][];
   /** The first row of a sheet with a table: its headers. */
   headers: readonly string[];
@@ -36,14 +36,14 @@ export async function layoutOf({ plan: written, shown }: Filling): Promise<Layou
   return {
     plan: { ...plan, merges, looks: stacked(plan.looks) },
     heights: heightsIn({ ...plan, merges, heights }),
-    headers: hasTable ? (rows[0] ?? []).map(String) : [],
+    headers: hasTable ? (rows.at(0) ?? []).map(String) : [],
     linked: [...new Set(links.map(({ column }) => column))],
     said: hasTable ? null : await digestOfSheet(rows, shown.written),
   };
 }
 
 /** The plan of a sheet laid out so, with these cells. */
-export function planOf({ plan, heights }: Layout, cells: Pick<SheetPlan, "rows" | "links">): SheetPlan {
+export function planOf({ plan, heights }: Layout, cells: Pick<PlannedSheet, "rows" | "links">): PlannedSheet {
   return { ...plan, ...cells, heights: new Map(heights) };
 }
 

@@ -1,5 +1,5 @@
 /** The cells of a planned sheet: values, formulas and links, in requests of a fitting size. */
-import { isPlannedFormula, type PlannedLink, type PlannedValue, type SheetPlan } from "../planned-sheets/plan";
+import { isPlannedFormula, type PlannedLine, type PlannedLink, type PlannedSheet, type PlannedValue } from "../planned-sheets/plan";
 import { LONGEST_TEXT, type Area } from "../table/grid";
 import { asTyped, fromExcel, same } from "./cells";
 import { addLinks } from "./planned-links";
@@ -20,7 +20,7 @@ const PER_LINK = 200;
 /** How many cells that hold something were written, and rows. */
 export type Follow = (cells: number, rows: number) => void;
 
-interface Cells extends Pick<SheetPlan, "rows" | "links"> {
+interface Cells extends Pick<PlannedSheet, "rows" | "links"> {
   columns: number;
   /** What the tables that formulas ask are called. */
   called: TableNames;
@@ -30,7 +30,7 @@ interface Cells extends Pick<SheetPlan, "rows" | "links"> {
 
 interface Parcel {
   first: number;
-  rows: SheetPlan["rows"];
+  rows: readonly PlannedLine[];
   links: readonly PlannedLink[];
 }
 
@@ -75,19 +75,21 @@ function formulaAreas({ first, rows }: Parcel, columns: number): Area[] {
   return areas;
 }
 
-function* parcelsOf(rows: SheetPlan["rows"], links: readonly PlannedLink[], columns: number): Generator<Parcel> {
+function* parcelsOf(rows: PlannedSheet["rows"], links: readonly PlannedLink[], columns: number): Generator<Parcel> {
   const most = Math.max(1, Math.floor(MOST_CELLS / columns));
   let next = 0;
   for (let first = 0, end = 0; first < rows.length; first = end) {
-    const parcel: PlannedLink[] = [];
+    const parcel: { rows: PlannedLine[]; links: PlannedLink[] } = { rows: [], links: [] };
     for (let weight = 0; end < rows.length && end - first < most; end++) {
+      const row = rows.at(end)!;
       const found = linksOf(links, next, end);
-      weight += weigh(rows[end]!) + found.length * PER_LINK;
+      weight += weigh(row) + found.length * PER_LINK;
       if (weight > FITTING && end > first) break;
-      parcel.push(...found);
+      parcel.rows.push(row);
+      parcel.links.push(...found);
       next += found.length;
     }
-    yield { first, rows: rows.slice(first, end), links: parcel };
+    yield { first, ...parcel };
   }
 }
 
@@ -99,7 +101,7 @@ function linksOf(links: readonly PlannedLink[], from: number, row: number): read
 }
 
 /** Throws `tooLarge` for a text that no cell can hold. */
-function weigh(row: readonly PlannedValue[]): number {
+function weigh(row: PlannedLine): number {
   return row.reduce<number>((sum, cell) => {
     const length = typeof cell === "string" ? cell.length : isPlannedFormula(cell) ? cell.formula.length : 8;
     if (length > LONGEST_TEXT) throw new ExcelProblem("tooLarge");

@@ -1,5 +1,6 @@
 /** A planned sheet written in the workbook: on a sheet that is new, or in the place of what we wrote there before. */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedLines, PlannedSheet } from "../planned-sheets/plan";
+import { drive } from "../slices/drive";
 import { areaAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import type { Filling } from "./filling";
@@ -14,7 +15,8 @@ import { canDo, type Send } from "./run";
 /** Fills a sheet that is new and empty. */
 export async function fillNew(send: Send, id: string, filling: Filling, written?: Follow): Promise<void> {
   const { plan } = filling;
-  await writePlanned(send, id, { ...filling, ...plan, columns: areaOf(plan).columns }, written);
+  const { columns } = await areaOf(plan);
+  await writePlanned(send, id, { ...filling, ...plan, columns }, written);
   await takeSteps(send, id, [...looksSteps(plan.looks), ...layoutSteps(plan), ...tableSteps(filling, null), ...chartSteps(plan)]);
 }
 
@@ -36,12 +38,13 @@ export async function renew(send: Send, id: string, filling: Filling, { spare, b
   const { plan, own } = filling;
   const now = await standing(send, id);
   const table = ourTable(now, plan) ?? null;
-  await writePlanned(send, spare, { ...filling, ...plan, columns: areaOf(plan).columns }, written);
+  const target = await areaOf(plan);
+  await writePlanned(send, spare, { ...filling, ...plan, columns: target.columns }, written);
   if (own) await writeOwnColumns(send, spare, own);
   await takeSteps(send, spare, looksSteps(plan.looks));
   const also = await begin?.();
   await send(({ workbook }) => {
-    takePlace(workbook.worksheets.getItem(id), workbook.worksheets.getItem(spare), { filling, now, table });
+    takePlace(workbook.worksheets.getItem(id), workbook.worksheets.getItem(spare), { filling, target, now, table });
     also?.(workbook);
   });
   if (own) await setOwnFormats(send, id, own);
@@ -50,14 +53,16 @@ export async function renew(send: Send, id: string, filling: Filling, { spare, b
 
 interface Change {
   filling: Filling;
+  /** The block that it fills. */
+  target: Area;
   now: Standing;
   table: NamedTable | null;
 }
 
 /** Lines up the copying, with what has to go before and after. No step but the copying takes anything away that is not on the spare sheet. */
-function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { plan, own }, now, table }: Change): void {
+function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { plan, own }, target, now, table }: Change): void {
   const [planned] = plan.tables;
-  const [target, old] = [areaOf(plan), ours(now, table, plan, own)];
+  const old = ours(now, table, plan, own);
   for (const name of now.charts.filter(isOurChart)) sheet.charts.getItem(name).delete();
   if (table && planned) {
     const existing = sheet.tables.getItem(table.name);
@@ -85,18 +90,26 @@ function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { 
 }
 
 /** The block that a plan fills. */
-function areaOf({ tables: [table], rows, widths }: SheetPlan): Area {
-  const columns = rows.reduce((most, { length }) => Math.max(most, length), widths.length);
-  return { row: 0, column: 0, rows: Math.max(table?.rows ?? 1, rows.length), columns: Math.max(1, columns) };
+async function areaOf({ tables: [table], rows, widths }: PlannedSheet): Promise<Area> {
+  return { row: 0, column: 0, rows: Math.max(table?.rows ?? 1, rows.length), columns: await drive(widest(rows, Math.max(1, widths.length))) };
+}
+
+function* widest(rows: PlannedLines, least: number): Generator<undefined, number> {
+  let most = least;
+  for (const { length } of rows) {
+    yield;
+    most = Math.max(most, length);
+  }
+  return most;
 }
 
 /** How many columns the table is to have: a person's own too, where they are part of it. */
-function columnsOf({ area }: NamedTable, { tables }: SheetPlan, own: OwnColumns | null): number {
+function columnsOf({ area }: NamedTable, { tables }: PlannedSheet, own: OwnColumns | null): number {
   return own ? Math.max(area.columns, tables[0]!.columns) : tables[0]!.columns;
 }
 
 /** The block that we filled before. Where a person has made a range of the table, what stands apart from it is still theirs. */
-function ours({ used, drawn }: Standing, table: NamedTable | null, { tables: [planned] }: SheetPlan, own: OwnColumns | null): Area | null {
+function ours({ used, drawn }: Standing, table: NamedTable | null, { tables: [planned] }: PlannedSheet, own: OwnColumns | null): Area | null {
   if (!planned) return drawn;
   const block = table?.area ?? used;
   return block && { ...block, columns: table && !own ? block.columns : Math.min(block.columns, planned.columns) };
@@ -124,4 +137,4 @@ function tableSteps({ plan, own, called }: Filling, table: NamedTable | null): S
   }];
 }
 
-const chartSteps = ({ charts }: SheetPlan): Step[] => (charts.length > 0 ? [(sheet) => addCharts(sheet, charts)] : []);
+const chartSteps = ({ charts }: PlannedSheet): Step[] => (charts.length > 0 ? [(sheet) => addCharts(sheet, charts)] : []);

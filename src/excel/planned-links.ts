@@ -1,14 +1,14 @@
 /** The links of a planned sheet, written and read many cells at a time: a step for each would hold up the pane. */
-import { isPlannedFormula, type PlannedLink, type PlannedValue } from "../planned-sheets/plan";
+import { isPlannedFormula, type PlannedLines, type PlannedLink, type PlannedValue } from "../planned-sheets/plan";
 import { blocksOf } from "./blocks";
 import { quotedSheet } from "../table/address";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 
 /** Lines up the links of cells that hold these values. */
-export function addLinks(sheet: Excel.Worksheet, links: readonly PlannedLink[], rows: readonly (readonly PlannedValue[])[]): void {
+export function addLinks(sheet: Excel.Worksheet, links: readonly PlannedLink[], rows: PlannedLines): void {
   for (const { area, cells } of blocksOf(links)) {
-    rangeAt(sheet, area).setCellProperties(cells.map((line) => line.map((link) => ({ hyperlink: hyperlink(link, rows[link.row]?.[link.column] ?? null) }))));
+    rangeAt(sheet, area).setCellProperties(cells.map((line) => line.map((link) => ({ hyperlink: hyperlink(link, rows.at(link.row)?.[link.column] ?? null) }))));
   }
 }
 

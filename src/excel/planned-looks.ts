@@ -1,5 +1,5 @@
 /** How a planned sheet looks: fonts and fills, widths, what stays when scrolled, lists to choose from, the page on paper. */
-import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, type SheetPlan } from "../planned-sheets/plan";
+import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, type PlannedSheet } from "../planned-sheets/plan";
 import { areaAddress, cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { overlaps } from "../table/grid-cells";
@@ -35,7 +35,7 @@ export function looksSteps(looks: readonly LookArea[]): Step[] {
 }
 
 /** Laying out a sheet whose cells have their looks. */
-export function layoutSteps(plan: SheetPlan): Step[] {
+export function layoutSteps(plan: PlannedSheet): Step[] {
   const { widths, rows, merges, hiddenColumns, lists, colourScales, frozen, print } = plan;
   return [
     (sheet) => {
@@ -64,14 +64,14 @@ export function layoutSteps(plan: SheetPlan): Step[] {
  * The heights that are set: all where pages are broken by them, and those of rows with joined cells, which Excel does not
  * fit to their texts. The rest is left to Excel.
  */
-export function heightsIn({ heights, merges, print }: Pick<SheetPlan, "heights" | "merges" | "print">): [number, number][] {
+export function heightsIn({ heights, merges, print }: Pick<PlannedSheet, "heights" | "merges" | "print">): [number, number][] {
   if (print.breaks.length > 0) return [...heights];
   const joined = new Set(merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r)));
   return [...heights].filter(([row]) => joined.has(row));
 }
 
 /** Heights of rows that follow on each other. */
-function heightRuns(plan: SheetPlan): { row: number; heights: number[] }[] {
+function heightRuns(plan: PlannedSheet): { row: number; heights: number[] }[] {
   const runs: { row: number; heights: number[] }[] = [];
   for (const [row, height] of heightsIn(plan).sort(([a], [b]) => a - b)) {
     const run = runs.at(-1);
@@ -81,7 +81,7 @@ function heightRuns(plan: SheetPlan): { row: number; heights: number[] }[] {
   return runs;
 }
 
-function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: PlannedSheet["frozen"]): void {
   freezePanes.unfreeze();
   if (rows > 0 && columns > 0) freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) freezePanes.freezeRows(rows);

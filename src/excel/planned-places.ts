@@ -1,5 +1,5 @@
 /** Where sheets that are planned together go in the workbook: on sheets that we wrote before, or on new ones. */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import { drive } from "../slices/drive";
 import { type Filling, fillingOf } from "./filling";
 import type { Layout, Layouts } from "./layouts";
@@ -24,7 +24,7 @@ export interface PlannedPlace {
 }
 
 /** Finds where each plan goes among the sheets there are, and refuses what cannot be done before anything is. */
-export async function placesFor(send: Send, found: readonly FoundSheet[], plans: readonly SheetPlan[], layouts: Layouts): Promise<PlannedPlace[]> {
+export async function placesFor(send: Send, found: readonly FoundSheet[], plans: readonly PlannedSheet[], layouts: Layouts): Promise<PlannedPlace[]> {
   const named = namedIn(found, layouts, plans.map(({ name }) => name));
   await refuseProtected(send, named.flatMap(({ old }) => old ?? []));
   const places: PlannedPlace[] = [];
@@ -58,7 +58,7 @@ export function namedIn(found: readonly FoundSheet[], layouts: Layouts, names: r
 }
 
 /** A sheet of ours that is to hold something else. */
-async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: SheetPlan): Promise<PlannedPlace> {
+async function renewed(send: Send, { id, name }: FoundSheet, layout: Layout, plan: PlannedSheet): Promise<PlannedPlace> {
   try {
     const { below, apart, ...before } = await readPlanned(send, id, layout);
     const [table] = plan.tables;

@@ -1,5 +1,5 @@
 /** A planned sheet as it stands in the workbook. */
-import type { PlannedValue, SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet, PlannedValue } from "../planned-sheets/plan";
 import { cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { fromExcel, isFormula } from "./cells";
@@ -95,7 +95,7 @@ function columnsBeside(rows: readonly (readonly PlannedValue[])[], first: number
 }
 
 /** The table that a plan speaks of, whatever it is called by now. */
-export function ourTable({ tables }: Standing, { tables: [planned] }: Pick<SheetPlan, "tables">): NamedTable | undefined {
+export function ourTable({ tables }: Standing, { tables: [planned] }: Pick<PlannedSheet, "tables">): NamedTable | undefined {
   return tables.find(({ area }) => area.row === planned?.row && area.column === planned.column);
 }
 

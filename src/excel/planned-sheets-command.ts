@@ -3,7 +3,7 @@
  * none. A sheet that we wrote before is filled anew where it stands, so that a person's formulas, pivots and columns
  * beside the table go on working.
  */
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import { addDraft, DRAFT, draftsLeft, finishDraft } from "./drafts";
 import type { Command, Journal } from "./journal";
 import { type Layout, layoutOf, RememberedLayouts } from "./layouts";
@@ -28,7 +28,7 @@ export interface PlannedSort {
 }
 
 /** Writes the sheets in their order and shows the one that sums them up. */
-export function writePlannedSheets(run: Run, journal: Journal, { kind, label }: PlannedSort, plans: readonly SheetPlan[], { signal, onProgress }: LongWork = {}): Promise<Written> {
+export function writePlannedSheets(run: Run, journal: Journal, { kind, label }: PlannedSort, plans: readonly PlannedSheet[], { signal, onProgress }: LongWork = {}): Promise<Written> {
   const tooLong = plans.find(({ rows }) => rows.length > MOST_ROWS);
   if (tooLong) return Promise.reject(new ExcelProblem("tooManyRows", { sheet: tooLong.name }));
   return journal.perform(new PlannedSheetsCommand(label, kind), (command) => run((send) => command.write(send, plans, onProgress), { signal, oneUndoStep: true }));
@@ -81,7 +81,7 @@ class PlannedSheetsCommand implements Command {
     return this.sheets.length > 0;
   }
 
-  async write(send: Send, planned: readonly SheetPlan[], onProgress: LongWork["onProgress"]): Promise<Written> {
+  async write(send: Send, planned: readonly PlannedSheet[], onProgress: LongWork["onProgress"]): Promise<Written> {
     const plans = await this.linked(send, planned);
     const places = await placesFor(send, await this.tidied(send, plans), plans, await this.layouts.recall(send));
     const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -98,13 +98,13 @@ class PlannedSheetsCommand implements Command {
   }
 
   /** Figures link to the workbook they were read in, and that may be this one; rows of the national table to the files dropped. */
-  private async linked(send: Send, plans: readonly SheetPlan[]): Promise<SheetPlan[]> {
+  private async linked(send: Send, plans: readonly PlannedSheet[]): Promise<PlannedSheet[]> {
     const { name } = await send(({ workbook }) => workbook.load("name"));
     return plans.map((plan) => linkedHere(plan, this.kind === "indicators" ? name : null));
   }
 
   /** The sheets there are, without what was left of an earlier time. */
-  private async tidied(send: Send, plans: readonly SheetPlan[]): Promise<FoundSheet[]> {
+  private async tidied(send: Send, plans: readonly PlannedSheet[]): Promise<FoundSheet[]> {
     const found = await this.found(send);
     const left = [...found.filter((sheet) => this.spare.isSpare(sheet)), ...(await draftsLeft(send, found, plans))];
     await removeSheets(send, left.map(({ id }) => id));

@@ -6,7 +6,7 @@ import type { Grid } from "../table/grid";
 import type { Corrections } from "../table/reading";
 import type { CellEdit, CellRef, Severity } from "../checks/check";
 import type { RememberedMappings } from "../consolidation/mapping";
-import type { SheetPlan } from "../planned-sheets/plan";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import type { TagPlan } from "../tagging/columns";
 import type { Selection } from "./selection";
 
@@ -107,13 +107,13 @@ export interface ExcelPort {
    * New sheets that were left half-written when the pane was closed are made again.
    * Rejects with `ownColumns` where something that a person has written there would be lost.
    */
-  writeIndicators(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
+  writeIndicators(sheets: readonly PlannedSheet[], work?: LongWork): Promise<Written>;
   /** What sheets of figures that are planned by these names are called in the workbook, or will be. */
   indicatorNames(names: readonly string[]): Promise<string[]>;
   /** The sheets of the national table that stand in the workbook and are written anew when it is written. */
   nationalSheets(): Promise<string[]>;
   /** Writes the sheets of the national table in the same way, and shows the first. What leads to other files stands as text. */
-  writeConsolidation(sheets: readonly SheetPlan[], work?: LongWork): Promise<Written>;
+  writeConsolidation(sheets: readonly PlannedSheet[], work?: LongWork): Promise<Written>;
   /**
    * Turns formulas with functions of ours into the values that they show: those in the selection, or all of the workbook
    * where a lone cell without any is selected. Formulas that show an error are left.

@@ -18,7 +18,7 @@ function* comparing(now: Filling, written: Filling): Generator<undefined, boolea
   for (let row = 0; row < rows; row++) {
     if (row % STEP === STEP - 1) yield;
     const isOther = (column: number, formula: PlannedFormula) => written.shown.isOther(row, column, formula);
-    if (!sameRow(now.plan.rows[row] ?? [], written.plan.rows[row] ?? [], isOther)) return false;
+    if (!sameRow(now.plan.rows.at(row) ?? [], written.plan.rows.at(row) ?? [], isOther)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 /** What a sheet says as one number, by which it is known whether somebody has written on it since. */
-import { isPlannedFormula, type PlannedValue, type SheetPlan } from "../planned-sheets/plan";
+import { isPlannedFormula, type PlannedValue, type PlannedSheet } from "../planned-sheets/plan";
 import { drive } from "../slices/drive";
 import { digestOf } from "../text/digest";
 import { plain } from "./cells";
@@ -11,17 +11,18 @@ const STEP = 100;
 const MODULUS = 2 ** 52;
 
 /** The same for rows that have been sorted, and for whatever formulas give. */
-export function digestOfSheet(rows: SheetPlan["rows"], formula: FormulaDigest): Promise<number> {
+export function digestOfSheet(rows: PlannedSheet["rows"], formula: FormulaDigest): Promise<number> {
   return drive(digesting(rows, formula));
 }
 
-function* digesting(rows: SheetPlan["rows"], formula: FormulaDigest): Generator<undefined, number> {
-  let digest = 0;
-  for (const [at, row] of rows.entries()) {
+function* digesting(rows: PlannedSheet["rows"], formula: FormulaDigest): Generator<undefined, number> {
+  let [digest, at] = [0, 0];
+  for (const row of rows) {
     if (at % STEP === STEP - 1) yield;
     const words = row.map((cell, column) => (isPlannedFormula(cell) ? `=${formula(at, column, cell)}` : said(cell)));
     const end = words.findLastIndex((word) => word !== "");
     if (end >= 0) digest = (digest + (digestOf(words.slice(0, end + 1).join("\u0001")) % MODULUS)) % MODULUS;
+    at++;
   }
   return digest;
 }

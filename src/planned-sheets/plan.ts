@@ -85,12 +85,21 @@ export interface PlannedPrint {
   footer: string;
 }
 
-export interface SheetPlan {
+/** Cells from column A; a line may be shorter than the widest. */
+export type PlannedLine = readonly PlannedValue[];
+
+/** Lines from row 1. An array is such; those of a very large sheet may lie packed, and be made anew each time one is looked at. */
+export interface PlannedLines extends Iterable<PlannedLine> {
+  readonly length: number;
+  at(row: number): PlannedLine | undefined;
+}
+
+/** A sheet as it is to be written. */
+export interface PlannedSheet {
   name: string;
   /** What the sheet is for, for those who do not see it. */
   summary: string;
-  /** Line by line from A1; lines may be shorter than the widest. */
-  rows: readonly (readonly PlannedValue[])[];
+  rows: PlannedLines;
   /** Width in characters, column by column. */
   widths: readonly number[];
   /** Heights in points of rows that hold more than a line. */
@@ -109,6 +118,11 @@ export interface SheetPlan {
   /** Rows and columns that stay when the others are scrolled. */
   frozen: { rows: number; columns: number };
   print: PlannedPrint;
+}
+
+/** A sheet as it is planned. */
+export interface SheetPlan extends PlannedSheet {
+  rows: readonly PlannedLine[];
 }
 
 /** How a look is drawn. Colours are "#1F5A8C". */

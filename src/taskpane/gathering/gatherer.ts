@@ -6,7 +6,7 @@ import type { AddedKind, Choices, Compared, Duplicate, DuplicateChoice, Gathered
 import type { RememberedMappings } from "../../consolidation/mapping";
 import type { Language } from "../../language";
 import type { FileUnread } from "../../language/files";
-import type { SheetPlan } from "../../planned-sheets/plan";
+import type { PlannedSheet } from "../../planned-sheets/plan";
 import type { Grid } from "../../table/grid";
 import type { WorkbookOutline } from "../../table/outline";
 import type { Corrections } from "../../table/reading";
@@ -138,5 +138,5 @@ export interface Gatherer {
   /** What a report and a compilation say differently; `null`: one of the files has been left out or could not be read. */
   compare(wishes: CompareWishes, signal: AbortSignal): Promise<Compared | null>;
   /** The sheets of the national table as they would be written. */
-  plan(wishes: PlanWishes, signal: AbortSignal): Promise<SheetPlan[]>;
+  plan(wishes: PlanWishes, signal: AbortSignal): Promise<PlannedSheet[]>;
 }

@@ -1,8 +1,13 @@
-/** A planned sheet in pieces, each small enough to be sent to the pane without it noticing, and put together again there. */
-import type { LookArea, PlannedLink, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
+/**
+ * A planned sheet in pieces, each small enough to be sent to the pane without it noticing, and put together again there.
+ * Its lines stay packed in the pane until they are written: a hundred thousand of them would be a heap to keep.
+ */
+import type { LookArea, PlannedLine, PlannedLink, PlannedSheet } from "../../planned-sheets/plan";
 import type { Area } from "../../table/grid";
 import { batches } from "../threads/batches";
 import { weightOf } from "../threads/grid-pieces";
+import { pack, type Packed } from "../threads/packed";
+import { PackedList } from "../threads/packed-list";
 import type { StringPool } from "../threads/string-pool";
 import { without } from "../threads/without";
 
@@ -10,28 +15,29 @@ import { without } from "../threads/without";
 const BULK = ["rows", "heights", "looks", "merges", "links"] as const;
 type Bulk = (typeof BULK)[number];
 
-export type PlanHead = Omit<SheetPlan, Bulk>;
+export type PlanHead = Omit<PlannedSheet, Bulk>;
 
-/** Some more of a sheet; in all pieces together each row, height, look, merge and link comes once, in order. */
-export type PlanPiece = Partial<Pick<SheetPlan, Exclude<Bulk, "heights">> & { heights: readonly (readonly [row: number, height: number])[] }>;
+/** Some more of a sheet; in all pieces together each row (packed), height, look, merge and link comes once, in order. */
+export type PlanPiece = Partial<Pick<PlannedSheet, Exclude<Bulk, "rows" | "heights">> & { rows: Packed; heights: readonly (readonly [row: number, height: number])[] }>;
 
 /** Rows of a piece weigh so much, all but the last of them. */
 const WEIGHT = 100_000;
 const ITEMS = 1000;
 
-export function headOfPlan(plan: SheetPlan): PlanHead {
+export function headOfPlan(plan: PlannedSheet): PlanHead {
   return without(plan, BULK);
 }
 
-export function* piecesOfPlan({ rows, heights, looks, merges, links }: SheetPlan): Generator<PlanPiece> {
-  let [from, weight] = [0, 0];
-  for (const [at, row] of rows.entries()) {
+export function* piecesOfPlan({ rows, heights, looks, merges, links }: PlannedSheet): Generator<PlanPiece> {
+  let [part, weight]: [PlannedLine[], number] = [[], 0];
+  for (const row of rows) {
+    part.push(row);
     weight += weightOf(row);
     if (weight < WEIGHT) continue;
-    yield { rows: rows.slice(from, at + 1) };
-    [from, weight] = [at + 1, 0];
+    yield { rows: pack(part) };
+    [part, weight] = [[], 0];
   }
-  yield { rows: rows.slice(from) };
+  yield { rows: pack(part) };
   for (const part of batches([...heights], ITEMS)) yield { heights: part };
   for (const part of batches(looks, ITEMS)) yield { looks: part };
   for (const part of batches(merges, ITEMS)) yield { merges: part };
@@ -40,8 +46,8 @@ export function* piecesOfPlan({ rows, heights, looks, merges, links }: SheetPlan
 
 /** A sheet that grows with each piece that is added to it. */
 export class GrowingPlan {
-  readonly plan: SheetPlan;
-  private readonly rows: (readonly PlannedValue[])[] = [];
+  readonly plan: PlannedSheet;
+  private readonly rows = new PackedList<PlannedLine>();
   private readonly heights = new Map<number, number>();
   private readonly looks: LookArea[] = [];
   private readonly merges: Area[] = [];
@@ -55,9 +61,9 @@ export class GrowingPlan {
     this.plan = { ...head, rows, heights, looks, merges, links };
   }
 
-  add({ rows = [], heights = [], looks = [], merges = [], links = [] }: PlanPiece): void {
+  add({ rows, heights = [], looks = [], merges = [], links = [] }: PlanPiece): void {
     const { pool } = this;
-    for (const row of rows) this.rows.push(row.map((value) => (typeof value === "string" ? pool.same(value) : value)));
+    if (rows) this.rows.add(rows);
     for (const [row, height] of heights) this.heights.set(row, height);
     for (const area of looks) this.looks.push({ ...area, look: pool.same(area.look) });
     this.merges.push(...merges);

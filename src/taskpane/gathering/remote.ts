@@ -1,6 +1,6 @@
 /** The pane's end: a gatherer whose work is done in another thread. */
 import type { Compared, Difference, GatheredTable, OwnColumn } from "../../consolidation";
-import type { SheetPlan } from "../../planned-sheets/plan";
+import type { PlannedSheet } from "../../planned-sheets/plan";
 import type { TableOutline } from "../../table/outline";
 import { asking } from "../threads/asking";
 import type { End } from "../threads/end";
@@ -64,7 +64,7 @@ export function remoteGatherer(thread: End<ToThread, FromThread>): RemoteGathere
       const numbers = await sheets.send(written, signal);
       const plans: GrowingPlan[] = [];
       const pool = new StringPool();
-      return ask<SheetPlan[]>({ type: "plan", written: numbers, ...wishes }, signal, (told, done) => {
+      return ask<PlannedSheet[]>({ type: "plan", written: numbers, ...wishes }, signal, (told, done) => {
         if (told.type === "sheet") plans.push(new GrowingPlan(told.head, pool));
         else if (told.type === "sheetPiece") plans.at(-1)!.add(told.piece);
         else if (told.type === "planned") done(plans.map(({ plan }) => plan));

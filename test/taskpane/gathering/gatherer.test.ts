@@ -7,7 +7,7 @@ import { NO_MAPPINGS } from "../../../src/consolidation/mapping";
 import { createGatherer } from "../../../src/taskpane/gathering/create-gatherer";
 import { NO_COLUMN_WISHES } from "../../../src/taskpane/gathering/column-wishes";
 import type { Gatherer, National, PlanWishes, TakenFile } from "../../../src/taskpane/gathering/gatherer";
-import type { SheetPlan } from "../../../src/planned-sheets/plan";
+import type { PlannedSheet } from "../../../src/planned-sheets/plan";
 import { HEADER, line } from "../../table/fixtures";
 import { fileOf, never, report, sheet } from "./files";
 import { written } from "./written";
@@ -17,7 +17,7 @@ const names = ({ files }: National) => files.map(({ file }) => file);
 const problems = ({ files }: National) => Object.fromEntries(files.flatMap(({ file, problem }) => (problem ? [[file, problem.kind]] : [])));
 const gatheredIn = ({ files }: National, name: string) => files.find(({ file, problem }) => file === name && problem === null) as Extract<TakenFile, { problem: null }>;
 /** What the sheet of all insatser says in one column. */
-function column(plans: readonly SheetPlan[], header: string): unknown[] {
+function column(plans: readonly PlannedSheet[], header: string): unknown[] {
   const [headers, ...rows] = plans.find(({ name }) => name === "Alla insatser")!.rows;
   const at = headers!.indexOf(header);
   return rows.map((row) => row[at]);
@@ -92,7 +92,7 @@ test("a new version that cannot be read leaves the old one, and says so until on
   expect(after.overview).toEqual(before.overview);
   expect(gatheredIn(after, "Kalmar-2023.xlsx").gathered.problems).toEqual([{ kind: "newerUnread", problem: { kind: "notWorkbook", values: expect.objectContaining({ file: "Kalmar-2023.xlsx" }) } }]);
   const files = (await gatherer.plan(WISHES, never())).find(({ name }) => name === "Filer")!;
-  expect(files.rows[1]).toContainEqual(expect.stringMatching(/^Den nya versionen gick inte att läsa, och den förra är med som förut\. Kalmar-2023\.xlsx är ingen Excel-arbetsbok/));
+  expect(files.rows.at(1)).toContainEqual(expect.stringMatching(/^Den nya versionen gick inte att läsa, och den förra är med som förut\. Kalmar-2023\.xlsx är ingen Excel-arbetsbok/));
   expect(await gatherer.take([await report("Kalmar")], never())).toEqual(before);
 });
 
@@ -293,7 +293,7 @@ describe("a duplicate", () => {
 
 describe("columns of the sheet of all insatser", () => {
   const own = async () => fileOf("Kalmar-2023.xlsx", [sheet("3.4", [[...line("Byar"), "Alva"]], [...HEADER, "Handläggare"])]);
-  const headers = (plans: readonly SheetPlan[]) => plans.find(({ name }) => name === "Alla insatser")!.rows[0]!.slice(13, -1);
+  const headers = (plans: readonly PlannedSheet[]) => plans.find(({ name }) => name === "Alla insatser")!.rows.at(0)!.slice(13, -1);
 
   test("are as a person chooses, and stay so in the next table", async () => {
     const gatherer = createGatherer();

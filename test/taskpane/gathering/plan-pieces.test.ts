@@ -10,6 +10,8 @@ import { GrowingPlan, headOfPlan, piecesOfPlan } from "../../../src/taskpane/gat
 import { StringPool } from "../../../src/taskpane/threads/string-pool";
 import { recogniseWorkbook } from "../../../src/table";
 import { gridOf, HEADER, line } from "../../table/fixtures";
+import { sizeOf } from "../threads/size";
+import { opened } from "./open-plans";
 
 function plans(rows: number): SheetPlan[] {
   const national = new Consolidation();
@@ -22,16 +24,15 @@ test.each([0, 1, 2500])("come out as they went in, with %i insatser", (rows) => 
   for (const plan of plans(rows)) {
     const copy = new GrowingPlan(headOfPlan(plan), new StringPool());
     for (const piece of piecesOfPlan(plan)) copy.add(structuredClone(piece));
-    expect(copy.plan).toEqual(plan);
+    expect(opened([copy.plan])).toEqual([plan]);
   }
 });
 
-test("many rows go in many pieces, each cell once", () => {
+test("many rows go in many pieces, each of them small", () => {
   const plan = plans(2500).find(({ name }) => name === "Alla insatser")!;
   const pieces = [...piecesOfPlan(plan)];
   expect(pieces.length).toBeGreaterThan(8);
-  expect(pieces.flatMap(({ rows = [] }) => rows)).toEqual(plan.rows);
-  for (const piece of pieces) expect(JSON.stringify(piece).length).toBeLessThan(200_000);
+  for (const piece of pieces) expect(sizeOf(piece)).toBeLessThan(200_000);
 });
 
 test("a head has nothing that there may be much of", () => {
