@@ -3,7 +3,7 @@
  * by rows into answers of about a megabyte, small enough that taking one in does not make the pane stutter.
  */
 import type { Area } from "../table/grid";
-import { rangeAt } from "./ranges";
+import { letGo, rangeAt } from "./ranges";
 import type { ExcelProblem } from "./port";
 import type { Send } from "./run";
 
@@ -92,6 +92,7 @@ async function readParcel(send: Send, parcel: readonly Piece[]): Promise<ReadPie
     if ((error as ExcelProblem).kind !== "tooLarge") throw error;
     return parcel.length === 1 && parcel[0]!.area.rows === 1 ? [{ piece: parcel[0]!, content: { values: null } }] : "tooLarge";
   }
+  letGo(ranges);
   const read: ReadPiece[] = [];
   for (const [at, piece] of parcel.entries()) {
     const content = Object.fromEntries(piece.asks.map((ask) => [ask, ranges[at]![ask] as unknown[][] | null]));

@@ -4,7 +4,7 @@ import { LONGEST_TEXT, type Area } from "../table/grid";
 import { asTyped, fromExcel, same } from "./cells";
 import { addLinks } from "./planned-links";
 import { ExcelProblem } from "./port";
-import { rangeAt } from "./ranges";
+import { letGo, rangeAt } from "./ranges";
 import type { Send } from "./run";
 import type { ShownFormulas } from "./shown-formulas";
 import { askingTables, type TableNames } from "./table-names";
@@ -47,6 +47,7 @@ export async function writePlanned(send: Send, id: string, { rows, links, column
       block.values = typed;
       return { values: block.load("values"), formulas: areas.map((area) => rangeAt(sheet, area).load("formulas")) };
     });
+    letGo([values, ...formulas]);
     const cells = refuseMistaken(parcel.rows, typed, values.values);
     areas.forEach(({ row, column }, at) => formulas[at]!.formulas.forEach(([formula], r) => {
       if (isPlannedFormula(parcel.rows[r]![column] ?? null)) shown.note(row + r, column, String(formula));

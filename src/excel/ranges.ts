@@ -13,6 +13,15 @@ export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: 
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
+/** Lets go of ranges that are asked nothing more. Office.js else keeps them with all their cells until the run is over. */
+export function letGo(ranges: readonly Excel.Range[]): void {
+  for (const range of ranges) {
+    // What was tracked without our doing is on a list of its own, and stays there even when it is untracked.
+    range.context.trackedObjects.add(range);
+    range.untrack();
+  }
+}
+
 /** The blocks of a RangeAreas that may be absent; lined up with `askAreas`. */
 export interface AskedAreas {
   whole: Excel.RangeAreas;
