@@ -28,7 +28,9 @@ export function TaggingSummary() {
   const [open, setOpen] = useState(false);
   const counts = useMemo(() => {
     const chosen = chosenItems({ items, scope });
-    return { insatser: chosen.length, tables: new Set(chosen.map(({ row }) => row.table.id)).size };
+    const tables = new Set<string>();
+    for (const { row } of chosen) tables.add(row.table.id);
+    return { insatser: chosen.length, tables: tables.size };
   }, [items, scope]);
   if (!items || items.length === 0) return null;
   return (

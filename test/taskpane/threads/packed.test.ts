@@ -14,5 +14,5 @@ test("what is left out on the way in is put in again on the way out", () => {
 });
 
 test("of no values nothing is packed", () => {
-  expect(pack([])).toEqual({ bytes: new Uint8Array(0), ends: new Uint32Array(0) });
+  expect(pack([])).toEqual({ text: "", ends: new Uint32Array(0) });
 });
