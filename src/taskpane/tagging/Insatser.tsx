@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef } from "react";
+import { Afterwards } from "../list/Afterwards";
 import { toTheList, Tree } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { chosenItems } from "../state/tagging/scope";
@@ -60,15 +61,17 @@ export function Insatser() {
         )}
       </div>
       {rows.length > 0 ? (
-        <Tree
-          label={texts.list.label}
-          rows={rows}
-          active={active}
-          onChoose={(row, index) => tagging.activate({ id: row.id, index }, row.item)}
-          onKey={(event, place) => insatsKey(event, { rows, tagging, state, enter, ...place })}
-        >
-          {(row, item) => <InsatsItem row={row} {...item} />}
-        </Tree>
+        <Afterwards>
+          <Tree
+            label={texts.list.label}
+            rows={rows}
+            active={active}
+            onChoose={(row, index) => tagging.activate({ id: row.id, index }, row.item)}
+            onKey={(event, place) => insatsKey(event, { rows, tagging, state, enter, ...place })}
+          >
+            {(row, item) => <InsatsItem row={row} {...item} />}
+          </Tree>
+        </Afterwards>
       ) : (
         <div className={styles.none} role="status">
           {matches !== null ? texts.list.noMatch : shown === "undecided" ? texts.list.noUndecided : shown === "changed" ? texts.list.noChanged : texts.list.noMatch}{" "}
