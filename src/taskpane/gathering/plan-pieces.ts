@@ -6,8 +6,7 @@ import type { LookArea, PlannedLine, PlannedLink, PlannedSheet } from "../../pla
 import type { Area } from "../../table/grid";
 import { batches } from "../threads/batches";
 import { weightOf } from "../threads/grid-pieces";
-import { pack, type Packed } from "../threads/packed";
-import { PackedList } from "../threads/packed-list";
+import { PackedList, packPart, type PackedPart } from "../threads/packed-list";
 import type { StringPool } from "../threads/string-pool";
 import { without } from "../threads/without";
 
@@ -18,7 +17,7 @@ type Bulk = (typeof BULK)[number];
 export type PlanHead = Omit<PlannedSheet, Bulk>;
 
 /** Some more of a sheet; in all pieces together each row (packed), height, look, merge and link comes once, in order. */
-export type PlanPiece = Partial<Pick<PlannedSheet, Exclude<Bulk, "rows" | "heights">> & { rows: Packed; heights: readonly (readonly [row: number, height: number])[] }>;
+export type PlanPiece = Partial<Pick<PlannedSheet, Exclude<Bulk, "rows" | "heights">> & { rows: PackedPart; heights: readonly (readonly [row: number, height: number])[] }>;
 
 /** Rows of a piece weigh so much, all but the last of them. */
 const WEIGHT = 100_000;
@@ -34,10 +33,10 @@ export function* piecesOfPlan({ rows, heights, looks, merges, links }: PlannedSh
     part.push(row);
     weight += weightOf(row);
     if (weight < WEIGHT) continue;
-    yield { rows: pack(part) };
+    yield { rows: packPart(part) };
     [part, weight] = [[], 0];
   }
-  yield { rows: pack(part) };
+  yield { rows: packPart(part) };
   for (const part of batches([...heights], ITEMS)) yield { heights: part };
   for (const part of batches(looks, ITEMS)) yield { looks: part };
   for (const part of batches(merges, ITEMS)) yield { merges: part };

@@ -1,33 +1,49 @@
-/** A long list that lies packed, in the parts in which it came: each item is made anew each time that it is looked at. */
-import { unpack, type Packed } from "./packed";
+/**
+ * A long list that lies as bytes, in the parts in which it came, and is made anew part by part as it is looked at. Bytes
+ * lie beside what the browser tidies and are never moved there, as even texts are that come by the hundred megabytes.
+ */
+export interface PackedPart {
+  /** JSON. */
+  bytes: Uint8Array;
+  length: number;
+}
 
-interface Part {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Some more of a list. */
+export function packPart(items: readonly unknown[]): PackedPart {
+  return { bytes: encoder.encode(JSON.stringify(items)), length: items.length };
+}
+
+interface Placed extends PackedPart {
   /** The place of its first item. */
   first: number;
-  packed: Packed;
 }
 
 export class PackedList<T> implements Iterable<T> {
-  private readonly parts: Part[] = [];
+  private readonly parts: Placed[] = [];
   /** The part looked at last: whoever goes from item to item stays in it for a while. */
-  private last: Part | undefined;
+  private open: { first: number; items: readonly T[] } = { first: 0, items: [] };
   length = 0;
 
-  add(packed: Packed): void {
-    this.parts.push({ first: this.length, packed });
-    this.length += packed.ends.length;
+  add(part: PackedPart): void {
+    this.parts.push({ ...part, first: this.length });
+    this.length += part.length;
   }
 
   at(place: number): T | undefined {
-    if (!isIn(this.last, place)) this.last = this.parts.find((part) => isIn(part, place));
-    return this.last && unpack<T>(this.last.packed, place - this.last.first);
+    const { first, items } = this.open;
+    if (place >= first && place < first + items.length) return items[place - first];
+    const part = this.parts.find((one) => place >= one.first && place < one.first + one.length);
+    if (!part) return undefined;
+    this.open = { first: part.first, items: opened(part) };
+    return this.open.items[place - part.first];
   }
 
   *[Symbol.iterator](): Generator<T, void> {
-    for (const { packed } of this.parts) for (const at of packed.ends.keys()) yield unpack<T>(packed, at);
+    for (const part of this.parts) yield* opened<T>(part);
   }
 }
 
-function isIn(part: Part | undefined, place: number): boolean {
-  return part !== undefined && place >= part.first && place < part.first + part.packed.ends.length;
-}
+const opened = <T>({ bytes }: PackedPart): T[] => JSON.parse(decoder.decode(bytes)) as T[];
