@@ -13,6 +13,8 @@ export interface Deeds {
    * carried out is a double press and does nothing. A problem becomes the notice, with a way to try again.
    */
   act(command: Command, deed: () => Promise<void>): Promise<void>;
+  /** Waits until nothing is being done. */
+  idle(): Promise<void>;
   /** Notes a change of the workbook's memory, so that the last deed is always the one that is taken back. */
   kept(takeBack: () => Promise<void>): void;
   /** Notes a change of cells, sheets or marks, which Excel's side knows how to take back. */
@@ -50,6 +52,9 @@ export function createDeeds(port: ExcelPort, store: PaneStore): Deeds {
   }
   return {
     act,
+    async idle() {
+      while (store.get().writing !== null) await underWay;
+    },
     last,
     kept: (takeBack) => void done.push(takeBack),
     changed: () => {

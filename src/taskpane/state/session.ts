@@ -104,7 +104,8 @@ export function createSession({ port, analyst, gatherer, language, user }: Sessi
     async start() {
       await look.run();
       // Only a hint for the list's freshness: where Excel cannot tell of changes, "Kör om" does the same.
-      await port.watch((sheets) => void look.again(sheets)).catch(() => undefined);
+      // What is written half is not looked at: it would be read again and again, and found wanting.
+      await port.watch((sheets) => void deeds.idle().then(() => look.again(sheets))).catch(() => undefined);
     },
     waited: () => store.dispatch({ type: "waited", waiting: true }),
     cellText(finding) {

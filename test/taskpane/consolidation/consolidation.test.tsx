@@ -123,6 +123,25 @@ test("writes the national table into the open workbook, and takes it back", asyn
   expect(booted.host.book.sheets.map(({ facts }) => facts.name)).toEqual(["Blad1"]);
 });
 
+test("what changes while the table is written is checked when that is done, and not before", async () => {
+  const gatherer = createGatherer();
+  let goOn = () => {};
+  const plan: Gatherer["plan"] = async (wishes, signal) => {
+    await new Promise<void>((done) => (goOn = done));
+    return gatherer.plan(wishes, signal);
+  };
+  const { user, booted, session } = await openGathered({ gatherer: { ...gatherer, plan } });
+  const checked = () => session.store.get().reading?.grids.some(({ values }) => values.flat().includes("Ett annat ord"));
+  await user.click(await found("Skriv sammanställningen"));
+  await act(async () => userTypes(booted.host, "Blad1", "A1", "Ett annat ord"));
+  // Long after a change is looked at otherwise.
+  await act(() => new Promise((done) => setTimeout(done, 1500)));
+  expect(checked()).toBe(false);
+  goOn();
+  await screen.findByText("Sammanställningen är skriven.");
+  await waitFor(() => expect(checked()).toBe(true));
+});
+
 test("cancelled while the files are read, those that were read stay and that is said", async () => {
   const gatherer = createGatherer();
   const take: Gatherer["take"] = (files, signal, onProgress, onFile) =>
