@@ -1,6 +1,7 @@
 /** A file that is compared, gathered by itself: what other files say plays no part. */
 import type { WorkbookReading } from "../../table/reading";
 import { Consolidation, type GatheredFile } from "../consolidation";
+import { rowsSheetIn } from "../refresh/rows-alone";
 import { writtenAnswers } from "../refresh/written-lists";
 
 export interface GatheredAlone {
@@ -9,12 +10,13 @@ export interface GatheredAlone {
 }
 
 /**
- * Gathers a report, or a compilation: also one that was written here before, whose sheet of answers is a list for people
- * and no answers sheet. Pauses now and then. @param name As it was chosen.
+ * Gathers a report, or a compilation: also one that was written here before. Of such a one the sheet of all insatser
+ * counts, where people correct it, and its sheet of answers is a list for people and no answers sheet. Pauses now and then. @param name As it was chosen.
  */
 export function* gatheredAlone(reading: WorkbookReading, name: string): Generator<undefined, GatheredAlone> {
   const consolidation = new Consolidation();
-  const file = yield* consolidation.add(reading, { file: name, fingerprint: "" });
+  const rows = rowsSheetIn(reading.grids);
+  const file = yield* consolidation.add(rows ? { ...reading, grids: [rows.grid] } : reading, { file: name, fingerprint: "" });
   for (const { answer, standing, ...question } of yield* writtenAnswers(reading.grids)) consolidation.answers.put(question, { ...answer, place: { ...standing, file: 0 } });
   return { consolidation, file };
 }

@@ -1,5 +1,8 @@
 /** `insats compare`: a report beside the compilation. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CompareOutput } from "../../../src/cli/compare/compare";
+import { withCells } from "../../../src/workbook-file";
 import { saidIn } from "../said";
 import { flawless, HEADER, makeFolder, sevenTables, type Folder } from "../workbooks";
 
@@ -49,6 +52,14 @@ test("the region can be said of the report alone", async () => {
 test("a compilation that is named first is asked about", async () => {
   expect((await run("alla.xlsx", "Västmanland-2023.xlsx")).aside).toBe("alla.xlsx har 2 regioner och Västmanland-2023.xlsx färre. Är det sammanställningen? Skriv den sist.\n");
   expect((await run("Västmanland-2023.xlsx", "alla.xlsx")).aside).toBe("");
+});
+
+test("a table that was written here is compared as it was corrected, on the sheet of all insatser", async () => {
+  await saidIn(folder.path, ["consolidate", "Västmanland-2023.xlsx", "--out", "skriven.xlsx"], new Date(2024, 1, 21));
+  expect((await run("Västmanland-2023.xlsx", "skriven.xlsx")).out).toMatch(/Inget skiljer i ord eller siffror\.\n$/);
+  const corrected = await withCells(readFileSync(join(folder.path, "skriven.xlsx")), "skriven.xlsx", [{ sheet: "Alla insatser", row: 1, column: 4, value: "14 byar har fått en plan för boende." }]);
+  await folder.write("rättad.xlsx", corrected);
+  expect(await run("Västmanland-2023.xlsx", "rättad.xlsx")).toMatchObject({ code: 1, out: expect.stringContaining("Prestationer · 3.4!A2 → Alla insatser!A2\n    siffror: 40 → 14\n") });
 });
 
 test("what cannot be compared is said", async () => {
