@@ -4,7 +4,7 @@ import compilation2023 from "./templates/sammanstallning-2023.json";
 import mall2023 from "./templates/mall-2023.json";
 import { asTemplate } from "./validate";
 
-export { allRegions, findRegion, mentionedRegions, regionAlone, regionByCode, regionName, titledRegions, type Region, type RegionMention } from "./region";
+export { allRegions, findRegion, mentionedRegions, regionByCode, regionName, wordsBesideRegions, type Region, type RegionMention } from "./region";
 export { asTemplate, TemplateProblem } from "./validate";
 
 const known: readonly Template[] = [asTemplate(mall2023), asTemplate(compilation2023)];

@@ -1,5 +1,5 @@
 /** Sweden's 21 regions, in the official order of their county codes. */
-import { foldLetters } from "../text/normalise";
+import { foldedWords } from "../text/normalise";
 import { remembering } from "../text/remembering";
 import data from "./regions.json";
 
@@ -40,9 +40,6 @@ export function regionName(code: string | number): string {
   return regionByCode(code)?.name ?? String(code);
 }
 
-/** Letters without dots and rings, everything between words as one space. The length of the text is not kept. */
-const comparable = (text: string): string => foldLetters(text).replace(/[^a-z0-9]+/g, " ").trim();
-
 interface Form {
   words: string;
   region: Region;
@@ -54,7 +51,7 @@ const forms: readonly Form[] = regions
   .flatMap((region) => {
     const names = [region.name, ...region.variants];
     const full = [region.official, region.county, `Region ${region.county}`, ...names.map((name) => `Region ${name}`), ...names.map((name) => `${name} län`)];
-    const form = (isFull: boolean) => (text: string) => ({ words: comparable(text), region, full: isFull });
+    const form = (isFull: boolean) => (text: string) => ({ words: foldedWords(text), region, full: isFull });
     return [...full.map(form(true)), ...names.map(form(false))];
   })
   .sort((a, b) => b.words.length - a.words.length);
@@ -77,20 +74,32 @@ function formAt(text: string, at: number, word: string): { form: Form; end: numb
   return word.endsWith("s") ? formAt(text, at, word.slice(0, -1)) : null;
 }
 
-/** Every region that a text names, in order; dots, rings, case and hyphens do not matter. */
-export const mentionedRegions: (text: string) => readonly RegionMention[] = remembering((text) => {
-  const plain = comparable(text);
-  const mentions: RegionMention[] = [];
+interface Found extends RegionMention {
+  end: number;
+}
+
+function regionsIn(plain: string): Found[] {
+  const found: Found[] = [];
   let from = 0;
   for (const { 0: word, index: at } of plain.matchAll(/[a-z]+/g)) {
-    const found = at >= from ? formAt(plain, at, word) : null;
-    if (!found) continue;
-    const { region, full } = found.form;
-    mentions.push({ region, full, at });
-    from = found.end;
+    const one = at >= from ? formAt(plain, at, word) : null;
+    if (!one) continue;
+    const { region, full } = one.form;
+    found.push({ region, full, at, end: one.end });
+    from = one.end;
   }
-  return mentions;
-});
+  return found;
+}
+
+/** Every region that a text names, in order; dots, rings, case and hyphens do not matter. */
+export const mentionedRegions: (text: string) => readonly RegionMention[] = remembering((text) => regionsIn(foldedWords(text)).map(({ region, full, at }) => ({ region, full, at })));
+
+/** The words of a text beside the names of regions, without dots and rings: "Rapport för Dalarna 2023" → rapport, for, 2023. */
+export function wordsBesideRegions(text: string): readonly string[] {
+  const plain = foldedWords(text);
+  const rest = regionsIn(plain).reduceRight((left, { at, end }) => `${left.slice(0, at)} ${left.slice(end)}`, plain);
+  return rest.split(" ").filter((word) => word !== "");
+}
 
 /** The one region a short text names (a title, a file name, a cell), or `null` when it names none or several. */
 export function findRegion(text: string): Region | null {
@@ -98,18 +107,4 @@ export function findRegion(text: string): Region | null {
   const named = mentions.some(({ full }) => full) ? mentions.filter(({ full }) => full) : mentions;
   const found = new Set(named.map(({ region }) => region));
   return found.size === 1 ? [...found][0]! : null;
-}
-
-/** The region that is all that a text names, in full or not ("Region Dalarna", "Gotland 2023:"); `null`: it says more, or none. */
-export function regionAlone(text: string): RegionMention | null {
-  const [mention] = mentionedRegions(text);
-  const words = comparable(text).replace(/\d+/g, " ").trim();
-  return mention && forms.some(({ region, words: own }) => region === mention.region && own === words) ? mention : null;
-}
-
-/** The regions that a title is about: those it names in full, or the one that is all it says. */
-export function titledRegions(text: string): readonly Region[] {
-  const full = mentionedRegions(text).filter((mention) => mention.full);
-  const named = full.length > 0 ? full : [regionAlone(text)].filter((mention) => mention !== null);
-  return [...new Set(named.map(({ region }) => region))];
 }

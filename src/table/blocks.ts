@@ -1,6 +1,5 @@
 /** Reads one sheet into blocks: a header with its columns, its lines, and the titles that stand above it. */
 import { isNumericYear } from "./years";
-import { titledRegions } from "../catalogue";
 import { cellAddress, parseArea } from "./address";
 import { readAnswers } from "./answers";
 import { BodyReader, type Belonging, type Body } from "./body";
@@ -9,6 +8,7 @@ import { findHeaders, type Header } from "./header-rows";
 import { sectionHeading } from "./headings";
 import { isRemark, pointsElsewhere, saysNone } from "./notes";
 import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
+import { namesRegionInFull, regionsOfTitle } from "./region-titles";
 import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
 import { SheetCells } from "./sheet-cells";
 import { titledOrigin, type TitledOrigin } from "./titled-origin";
@@ -78,7 +78,12 @@ function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || saysNone(text) || isRemark(text)) return false;
   const mention = mentionedSection(text);
   if (mention && mention.strength >= 2) return true;
-  return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || titledRegions(text).length > 0;
+  return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || regionsOfTitle(text).length > 0;
+}
+
+/** Apart from the table above it, a line that mentions a region is none of its insatser, though it does not say whose the next table is. */
+function isMentionApart(sheet: SheetCells, row: number, text: string): boolean {
+  return text.length <= LONGEST_TITLE && namesRegionInFull(text) && !saysNone(text) && !isRemark(text) && sheet.filled(row - 1).length === 0;
 }
 
 /**
@@ -93,7 +98,7 @@ function titlesAbove(sheet: SheetCells, header: Header, floor: number | null, al
     if (filled.length === 0) continue;
     const text = filled.map((cell) => cell.text).join(" ");
     const apart = filled.length > 2 || (filled.length === 2 && !/^\D{0,10}\d/.test(text));
-    if (floor !== null && (apart || !isTitle(text))) break;
+    if (floor !== null && (apart || !(isTitle(text) || isMentionApart(sheet, row, text)))) break;
     const near = filled.length <= 3 && text.length <= 2 * LONGEST_TITLE;
     titles.push({ row, text, mention: near && !saysNone(text) ? mentionedSection(text) : null, bare: near ? bareNumber(text) : null });
     top = row;

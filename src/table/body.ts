@@ -1,11 +1,11 @@
 /** Reads the lines below a header: insatser over one line or several, notes, headings between blocks, and the rest. */
-import { regionAlone } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
 import { CORE, type Header } from "./header-rows";
 import { isInstruction } from "./header-text";
 import { isFurniture, isProse, isPrompt, isRemark, isTotal, saysNone } from "./notes";
 import type { Insats, TableCell, TableColumn, TableNote } from "./reading";
 import { sectionHeading } from "./headings";
+import { namesRegionInFull, regionsAlone } from "./region-titles";
 import { bareNumber, mentionedSection, sectionOfCell, type SectionMention } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";
 
@@ -116,7 +116,7 @@ export class BodyReader {
   /** A region's whole name and nothing else, in a table without a column for it. */
   private isRegionLine(row: number, own: readonly FilledCell[]): boolean {
     const [first] = own;
-    if (own.length !== 1 || !first || this.byRole.has("region") || this.partOfMerge(row) || !regionAlone(first.text)?.full) return false;
+    if (own.length !== 1 || !first || this.byRole.has("region") || this.partOfMerge(row) || !namesRegionInFull(first.text) || regionsAlone(first.text).length !== 1) return false;
     this.close();
     this.region = this.sheet.cell(row, first.column);
     this.blanks = 0;

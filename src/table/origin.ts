@@ -3,6 +3,7 @@ import { findRegion, mentionedRegions, regionByCode, type Region } from "../cata
 import type { SheetReading } from "./blocks";
 import { because, given, judged } from "./judge";
 import type { Judged, Reason } from "./reading";
+import { namesRegionInFull, regionsOfTitle } from "./region-titles";
 import { reportYears } from "./years";
 
 interface Source<T> {
@@ -35,23 +36,28 @@ function weigh<T>(sources: readonly Source<T>[], kind: Kind, nameOf: (value: T) 
   return judged(best[0], agreeing.some(({ sure }) => sure) || agreeing.length > 1 ? "certain" : "likely", ...reasons);
 }
 
-const isFull = (text: string): boolean => mentionedRegions(text).some(({ full }) => full);
-
 function regionSources(fileName: string | null, sheets: readonly SheetReading[]): Source<Region>[] {
   const sources: Source<Region>[] = [];
   const add = (text: string, key: "regionFile" | "regionTitle" | "regionSheet", weight: number): void => {
     const value = findRegion(text);
-    if (value) sources.push({ value, reason: because(key, { text }), text, weight, sure: isFull(text) });
+    if (value) sources.push({ value, reason: because(key, { text }), text, weight, sure: namesRegionInFull(text) });
   };
   if (fileName) add(baseName(fileName), "regionFile", 2);
-  for (const text of titlesOnce(sheets)) if (isFull(text)) add(text, "regionTitle", 1);
-  for (const { sheet } of sheets) if (isFull(sheet.grid.name)) add(sheet.grid.name, "regionSheet", 1);
+  for (const text of titlesOnce(sheets, (title) => regionsOfTitle(title).length > 0)) add(text, "regionTitle", 1);
+  for (const { sheet } of sheets) if (namesRegionInFull(sheet.grid.name)) add(sheet.grid.name, "regionSheet", 1);
   return sources;
 }
 
 /** At most one title a sheet speaks, so that a long preamble does not outvote the rest. */
-function titlesOnce(sheets: readonly SheetReading[]): string[] {
-  return [...new Set(sheets.flatMap(({ titles }) => titles.filter((text) => isFull(text)).slice(0, 1)))];
+function titlesOnce(sheets: readonly SheetReading[], speaks: (title: string) => boolean): string[] {
+  return [...new Set(sheets.flatMap(({ titles }) => titles.filter((text) => namesRegionInFull(text) && speaks(text)).slice(0, 1)))];
+}
+
+/** What titles mention among other things: enough to ask about where nothing else tells. */
+function byMention(sheets: readonly SheetReading[]): Judged<Region> | null {
+  const sources = titlesOnce(sheets, (title) => findRegion(title) !== null).map((text): Source<Region> => ({ value: findRegion(text)!, reason: because("regionTitle", { text }), text, weight: 1, sure: false }));
+  const found = weigh(sources, "region", ({ name }) => name);
+  return found && { ...found, certainty: "maybe" };
 }
 
 /** Texts in the tables' cells of one role, up to a number that is enough to tell. */
@@ -69,10 +75,14 @@ function textsOf(sheets: readonly SheetReading[], role: "region" | "name" | "out
 /** The regions that the insatser say themselves, in a column or in lines between them. */
 const regionsSaid = (sheets: readonly SheetReading[]): Set<Region | null> => new Set([...new Set(textsOf(sheets, "region", 5000))].map((text) => findRegion(text)));
 
-/** The one region of a region column, or the one that the texts name far more often than any other. */
-function byContent(sheets: readonly SheetReading[], said: ReadonlySet<Region | null>): Judged<Region> | null {
-  if (said.size === 1 && !said.has(null)) return judged([...said][0]!, "certain", because("regionColumn"));
-  if (said.size > 0) return null;
+/** The one region of a region column. */
+function byColumn(said: ReadonlySet<Region | null>): Judged<Region> | null {
+  const [only] = said;
+  return only && said.size === 1 ? judged(only, "certain", because("regionColumn")) : null;
+}
+
+/** The region that the texts name far more often than any other. */
+function byContent(sheets: readonly SheetReading[]): Judged<Region> | null {
   const counts = new Map<Region, number>();
   for (const text of [...textsOf(sheets, "name", 100), ...textsOf(sheets, "outputs", 100)]) {
     for (const { region, full } of mentionedRegions(text.slice(0, 2000))) if (full) counts.set(region, (counts.get(region) ?? 0) + 1);
@@ -90,8 +100,12 @@ export function settleRegion(fileName: string | null, sheets: readonly SheetRead
   const titled = titledIn(sheets);
   const isOfFile = fileName !== null && findRegion(baseName(fileName)) !== null;
   if (!isOfFile && (titled.size > 1 || (said.size > 1 && !said.has(null)))) return judged(null, "certain", because("regionSeveral"));
-  const found = weigh(regionSources(fileName, sheets), "region", ({ name }) => name) ?? byContent(sheets, said);
-  return found ? { ...found, value: found.value.code } : ([...titled.values()][0] ?? judged(null, "maybe", because("regionUnknown")));
+  const found = weigh(regionSources(fileName, sheets), "region", ({ name }) => name) ?? byColumn(said);
+  if (found) return { ...found, value: found.value.code };
+  const [title] = titled.values();
+  if (title && title.value !== null) return title;
+  const guessed = byMention(sheets) ?? (said.size === 0 ? byContent(sheets) : null);
+  return guessed ? { ...guessed, value: guessed.value.code } : (title ?? judged(null, "maybe", because("regionUnknown")));
 }
 
 /** What the titles above the tables say, each region once. */

@@ -1,7 +1,7 @@
 /** Region and year of a table, as the titles above it say. */
-import { titledRegions } from "../catalogue";
 import { because, judged } from "./judge";
 import type { Judged } from "./reading";
+import { regionsOfTitle } from "./region-titles";
 import { reportYears } from "./years";
 
 /** `null`: no title says it. */
@@ -26,7 +26,7 @@ export function titledOrigin(titles: readonly Title[], above: TitledOrigin = { r
 }
 
 function regionIn(titles: readonly Title[]): TitledOrigin["region"] {
-  const named = titles.map(({ text }) => ({ text, regions: titledRegions(text) })).filter(({ regions }) => regions.length > 0);
+  const named = titles.map(({ text }) => ({ text, regions: regionsOfTitle(text) })).filter(({ regions }) => regions.length > 0);
   const one = named.find(({ regions }) => regions.length === 1);
   if (one) return judged(one.regions[0]!.code, "certain", because("regionTitle", { text: one.text }));
   return named[0] ? judged(null, "maybe", because("regionTitleSeveral", { text: named[0].text })) : null;

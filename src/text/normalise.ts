@@ -90,6 +90,11 @@ export function foldLetters(text: string): string {
   return text.toLowerCase().replace(/[à-öù-ÿ]/g, (letter) => letter.normalize("NFD")[0]!);
 }
 
+/** Letters without dots and rings, everything between words as one space. The length of the text is not kept. */
+export function foldedWords(text: string): string {
+  return foldLetters(text).replace(/[^a-z0-9]+/g, " ").trim();
+}
+
 /** Runs of white space as one space, none at the ends: for comparing cell texts word for word. */
 export function squeezeSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();

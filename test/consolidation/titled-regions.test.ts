@@ -24,6 +24,42 @@ test.each([
   expect([region, problems]).toEqual([null, []]);
 });
 
+const OTHER = "Region Örebro län";
+
+test.each([
+  ["a copy that was sent", `Kopia till ${OTHER}`],
+  ["whose template it is", `Mall framtagen av ${OTHER}`],
+  ["whom to ask", `Kontaktperson: Kim Ek, ${OTHER}`],
+  ["who paid", `Insatserna nedan har samfinansierats med ${OTHER}`],
+  ["a section's other part", `3.4 Boende, redovisning av insatser tillsammans med ${OTHER}`],
+  ["another authority", "Länsstyrelsen i Örebro län"],
+  ["several who helped", `I samverkan med ${OTHER} och Region Uppsala`],
+])("a line that mentions a region, to tell %s, gives it no table", (_, mention) => {
+  const above = gathered([["Region Dalarna 2023"], [mention], HEADER, BYAR, HAMNAR]);
+  expect([above.regions, above.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA }, []]);
+  const between = gathered([["Region Dalarna"], HEADER, BYAR, [], [mention], HEADER, HAMNAR, [], ["Region Gävleborg"], HEADER, BROAR]);
+  expect([between.regions, between.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG }, []]);
+  const named = gathered([[mention], HEADER, BYAR], "Dalarna 2023.xlsx");
+  expect([named.regions, named.problems]).toEqual([{ Byar: DALARNA }, []]);
+});
+
+test.each(["Återrapportering av villkorsbeslut 2023 – Region Gävleborg", "3.4 Boende, Region Gävleborg", "Tabell 1. Insatser 2023 för Gävleborgs län", "Bilaga B: redovisning från Region Gävleborg", "Regionens namn: Gävleborg"])(
+  "a title as reports have them is the region's: %s",
+  (title) => {
+    expect(gathered([["Region Dalarna"], HEADER, BYAR, [], [title], HEADER, BROAR]).regions).toEqual({ Byar: DALARNA, Broar: GAVLEBORG });
+  },
+);
+
+test("a region that is only mentioned, where nothing else tells, is taken for the file's and is to be looked at", () => {
+  const { region, problems } = gathered([["Kontaktperson: Kim Ek, Region Gävleborg"], HEADER, BYAR]);
+  expect([region, problems]).toEqual([GAVLEBORG, [{ kind: "regionUnsure" }]]);
+});
+
+test("an insats with no more than a name, just below the others, is no title for its mention of a region", () => {
+  const { regions } = gathered([["Region Dalarna"], HEADER, BYAR, ["Hamnar tillsammans med Region Gävleborg"], [], HEADER, BROAR]);
+  expect(regions).toEqual({ Byar: DALARNA, Hamnar: DALARNA, Broar: DALARNA });
+});
+
 test("a title with several regions above them all takes nothing from the titles below it", () => {
   const { regions, problems } = gathered([["Redovisning från Region Dalarna och Region Gävleborg"], ["Region Dalarna"], HEADER, BYAR, [], ["Region Gävleborg"], HEADER, BROAR]);
   expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, []]);

@@ -1,0 +1,42 @@
+/** Which regions a line is about: one that is their name, rather than one that mentions them among other things. */
+import { mentionedRegions, templates, wordsBesideRegions, type Region } from "../catalogue";
+import { foldedWords } from "../text/normalise";
+import { remembering } from "../text/remembering";
+
+/** What a report's title may say beside whose it is. With any other word it speaks of something else, and only mentions the region. */
+const WORDS_OF_TITLES = new Set(
+  [
+    "återrapport återrapporten återrapportering återrapporteringen rapport rapporten rapportering rapporteringen årsrapport slutrapport delrapport",
+    "redovisning redovisningen resultatredovisning redovisande sammanställning sammanställningen uppföljning svar",
+    "villkorsbeslut villkorsbeslutet villkor anslag anslaget utgiftsområde regional regionala regionalt tillväxt utveckling utvecklingsåtgärder utvecklingsansvar",
+    "insats insatser insatserna insatstabell insatstabeller resultat genomförda tabell tabellen tabeller bilaga fråga frågor avsnitt område del",
+    "region regionen regionens regioner regionerna namn län länet år året verksamhetsår verksamhetsåret",
+    "för från av avseende gällande inom om och samt under",
+  ].flatMap((words) => foldedWords(words).split(" ")),
+);
+
+/** Official headings of sections and their short names, the longest first: one of them may stand in a title too. */
+const headings = [...new Set(templates().flatMap(({ sections }) => sections.flatMap(({ title, aliases }) => [title, ...aliases].map(foldedWords))))].sort((a, b) => b.length - a.length);
+
+const regionsNamed = (text: string): readonly Region[] => [...new Set(mentionedRegions(text).map(({ region }) => region))];
+
+/** A number, or the letter of an appendix. */
+const isNumbering = (word: string): boolean => word.length === 1 || /^\d+$/.test(word);
+
+/** The regions that a title is about: none, when it says anything beyond them that a report's title does not say. */
+export const regionsOfTitle: (text: string) => readonly Region[] = remembering((text) => {
+  const regions = regionsNamed(text);
+  if (regions.length === 0) return regions;
+  const words = ` ${wordsBesideRegions(text).join(" ")} `;
+  const heading = headings.find((one) => words.includes(` ${one} `));
+  const others = (heading ? words.replace(` ${heading} `, " ") : words).split(" ");
+  return others.every((word) => word === "" || isNumbering(word) || WORDS_OF_TITLES.has(word)) ? regions : [];
+});
+
+/** The regions that are all that a text names, in full or not ("Region Dalarna", "Gotland 2023:"); none, when it says more. */
+export function regionsAlone(text: string): readonly Region[] {
+  return wordsBesideRegions(text).every((word) => /^\d+$/.test(word) || word === "och" || word === "samt") ? regionsNamed(text) : [];
+}
+
+/** Whether a text names a region or county in full. */
+export const namesRegionInFull = (text: string): boolean => mentionedRegions(text).some(({ full }) => full);
