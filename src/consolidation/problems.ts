@@ -15,7 +15,7 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   const same = before.find((file) => file.fingerprint === fingerprint);
   const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
   const other = tables.some(({ rows }) => rows > 0) && ofOtherYear(year.value, before);
-  const isUnplaced = (table: InsatsTable) => isOfSeveral && !table.columns.some(({ role }) => role.value === "region") && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
+  const isUnplaced = (table: InsatsTable) => (isOfSeveral || region.value !== null) && !table.columns.some(({ role }) => role.value === "region") && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
   const regions = region.value === null ? [] : regionsIn(workbook);
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },

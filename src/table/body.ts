@@ -5,7 +5,7 @@ import { isInstruction } from "./header-text";
 import { isFurniture, isProse, isPrompt, isRemark, isTotal, saysNone } from "./notes";
 import type { Insats, TableCell, TableColumn, TableNote } from "./reading";
 import { sectionHeading } from "./headings";
-import { namesRegionInFull, regionsAlone } from "./region-titles";
+import { lineText, namesRegionInFull, regionsAlone } from "./region-titles";
 import { bareNumber, mentionedSection, sectionOfCell, type SectionMention } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";
 
@@ -113,14 +113,22 @@ export class BodyReader {
     return own.length === 2 && this.roles.get(number!.column) === "section" && this.roles.get(name!.column) === "name" && mentionedSection(name!.text) === null;
   }
 
-  /** A region's whole name and nothing else, in a table without a column for it. */
+  /** The name of a region (or of several) and nothing else, in a table without a column for it. */
   private isRegionLine(row: number, own: readonly FilledCell[]): boolean {
-    const [first] = own;
-    if (own.length !== 1 || !first || this.byRole.has("region") || this.partOfMerge(row) || !namesRegionInFull(first.text) || regionsAlone(first.text).length !== 1) return false;
+    const cell = own.at(-1);
+    if (!cell || this.byRole.has("region") || this.partOfMerge(row)) return false;
+    const text = lineText(own);
+    if (text === null || regionsAlone(text).length === 0) return false;
+    // By its name alone in the column of results, a place belongs to the insats above.
+    if (!namesRegionInFull(text) && (!this.isFirst(cell) || this.continues(row, own))) return false;
     this.close();
-    this.region = this.sheet.cell(row, first.column);
+    this.region = this.sheet.cell(row, cell.column);
     this.blanks = 0;
     return true;
+  }
+
+  private isFirst({ column }: FilledCell): boolean {
+    return column === this.header.firstColumn || (this.byRole.get("name")?.includes(column) ?? false);
   }
 
   private startSection(heading: Belonging): void {

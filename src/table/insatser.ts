@@ -33,8 +33,13 @@ export function columnOf(table: InsatsTable, role: ColumnRole): number | undefin
   return table.columns.find((column) => column.role.value === role)?.column;
 }
 
-/** County code of the region of an insats: its own cell in a compilation, else its table's, else the workbook's. */
+/**
+ * County code of the region of an insats: its own cell in a compilation, the line above it that names a region, else
+ * its table's, else the workbook's. `null` also where the line above it names several.
+ */
 export function regionOf(insats: Insats, table: InsatsTable, workbook: WorkbookReading): string | null {
   const own = insats.cells.region?.[0];
-  return (own && findRegion(own.text)?.code) ?? table.region.value ?? workbook.region.value;
+  const named = own && findRegion(own.text)?.code;
+  if (own && !named && columnOf(table, "region") === undefined) return null;
+  return named ?? table.region.value ?? workbook.region.value;
 }

@@ -40,3 +40,15 @@ export function regionsAlone(text: string): readonly Region[] {
 
 /** Whether a text names a region or county in full. */
 export const namesRegionInFull = (text: string): boolean => mentionedRegions(text).some(({ full }) => full);
+
+/**
+ * What the cells of a line say as one text: the only one, the same in each, or one with its label ("Region:" beside
+ * "Kalmar"). `null`: they say more.
+ */
+export function lineText(filled: readonly { text: string }[]): string | null {
+  const texts = [...new Set(filled.map(({ text }) => text))];
+  const [label, name] = texts;
+  if (label === undefined || texts.length > 2) return null;
+  if (name === undefined) return label;
+  return /^(redovisande )?region(ens namn)?$/.test(foldedWords(label)) ? `${label} ${name}` : null;
+}

@@ -80,6 +80,22 @@ test("a region's whole name on a line of its own tells whose the insatser below 
   expect([region, regions, problems]).toEqual([null, { Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG }, []]);
 });
 
+test("in full, by its name alone, beside its label or in every cell, a region on a line of its own is no insats", () => {
+  const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, ["Gävleborg"], HAMNAR, ["Region:", "Dalarna"], BROAR, HEADER.map(() => "REGION GÄVLEBORG"), TORG]);
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Hamnar: GAVLEBORG, Broar: DALARNA, Torg: GAVLEBORG }, []]);
+});
+
+test("a place below the results of an insats is part of them", () => {
+  const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, [null, "Gävleborg"], HAMNAR]);
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA }, []]);
+});
+
+test("below a line that names several regions it is left open whose the insatser are, and asked for", () => {
+  const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, ["Region Dalarna och Region Gävleborg"], HAMNAR, ["Region Gävleborg"], BROAR], "Dalarna 2023.xlsx");
+  expect(regions).toEqual({ Byar: DALARNA, Hamnar: null, Broar: GAVLEBORG });
+  expect(problems).toContainEqual({ kind: "tableRegionUnknown", sheet: "3.4 Boende", cell: "A2" });
+});
+
 test("where it cannot be seen whose a table is, the region is left open and asked for", () => {
   const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, [], ["Region Gävleborg och Region Uppsala"], HEADER, BROAR]);
   expect(regions).toEqual({ Byar: DALARNA, Broar: null });

@@ -1,5 +1,5 @@
 /** Ways through the goal cells and answers of a workbook, and what the findings in them share. */
-import { findRegion } from "../../catalogue";
+import { regionOf } from "../../table/insatser";
 import type { WorkbookReading } from "../../table/reading";
 import type { Sign } from "../../text/signs";
 import { PAUSE } from "../check";
@@ -7,15 +7,14 @@ import type { CellRef, Hit, Values } from "../check";
 import { stretchesOf, type Stretch, type TextCell } from "../support/stretches";
 import { GoalText } from "./goal-text";
 
-/** The region of a cell: its insats's own in a compilation, else its table's, else the workbook's. */
-function regionOf(workbook: WorkbookReading, { insats, table }: TextCell): string | null {
-  const own = insats?.cells.region?.[0];
-  return (own && findRegion(own.text)?.code) ?? table?.region.value ?? workbook.region.value;
+/** The region of a cell: its insats's, else its table's, else the workbook's. */
+function regionOfCell(workbook: WorkbookReading, { insats, table }: TextCell): string | null {
+  return insats && table ? regionOf(insats, table, workbook) : (table?.region.value ?? workbook.region.value);
 }
 
 /** A cell read for goals. */
 export function goalText(workbook: WorkbookReading, found: TextCell): GoalText {
-  return new GoalText(found, regionOf(workbook, found), found.table?.year.value ?? workbook.year.value);
+  return new GoalText(found, regionOfCell(workbook, found), found.table?.year.value ?? workbook.year.value);
 }
 
 const made = new WeakMap<Stretch, ReadonlyMap<TextCell, GoalText>>();
