@@ -1,7 +1,7 @@
 /** From a recognised workbook to rows of the national table. */
 import { compilationSection } from "../catalogue";
 import { cellAddress } from "../table/address";
-import { regionOf } from "../table/insatser";
+import { regionOf, regionOfNote } from "../table/insatser";
 import type { Insats, InsatsTable, TableColumn, WorkbookReading } from "../table/reading";
 import { SheetCells } from "../table/sheet-cells";
 import type { ExtraColumns } from "./extra-columns";
@@ -52,8 +52,9 @@ export function* gathering(workbook: WorkbookReading, file: number, sink: Gather
         place: { file, sheet: table.sheet, row: insats.row, column: table.area.column },
       });
     }
-    for (const { row, column, text, saysNone } of table.notes) {
-      sink.note({ section, region: table.region.value ?? workbook.region.value, year: common.year, text, saysNone, place: { file, sheet: table.sheet, row, column } });
+    for (const note of table.notes) {
+      const { row, column, text, saysNone } = note;
+      sink.note({ section, region: regionOfNote(note, table, workbook), year: common.year, text, saysNone, place: { file, sheet: table.sheet, row, column } });
     }
     const { sheet, area, insatser, notes, hidden } = table;
     tables.push({ section, templateSection: table.section.value, sheet, cell: cellAddress(area.row, area.column), rows: insatser.length, notes: notes.length, hidden });

@@ -2,7 +2,7 @@
 import { regionName } from "../catalogue";
 import type { FileTrouble } from "../language/national-table";
 import { isListingSheet } from "../table/listing-sheets";
-import { regionOf } from "../table/insatser";
+import { regionOf, regionOfNote } from "../table/insatser";
 import type { InsatsTable, WorkbookReading } from "../table/reading";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
@@ -45,9 +45,10 @@ export function problemsOfRows(rows: readonly ConsolidatedRow[], { fingerprint }
   return troubles.filter((trouble) => trouble !== false);
 }
 
-/** The regions of the insatser, each once. */
+/** The regions of the insatser and notes, each once. */
 function regionsIn(workbook: WorkbookReading): string[] {
-  return [...new Set(workbook.tables.flatMap((table) => table.insatser.flatMap((insats) => regionOf(insats, table, workbook) ?? [])))].sort();
+  const regions = workbook.tables.flatMap((table) => [...table.insatser.map((insats) => regionOf(insats, table, workbook)), ...table.notes.map((note) => regionOfNote(note, table, workbook))]);
+  return [...new Set(regions.filter((region) => region !== null))].sort();
 }
 
 /** Whether both have insatser in a section. A region may send each of its tables in a file of its own. */

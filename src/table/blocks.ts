@@ -8,7 +8,7 @@ import { findHeaders, type Header } from "./header-rows";
 import { sectionHeading } from "./headings";
 import { isRemark, pointsElsewhere, saysNone } from "./notes";
 import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
-import { namesRegionInFull, regionsOfTitle } from "./region-titles";
+import { lineText, namesRegionInFull, regionsOfTitle } from "./region-titles";
 import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
 import { SheetCells } from "./sheet-cells";
 import { titledOrigin, type TitledOrigin } from "./titled-origin";
@@ -96,8 +96,9 @@ function titlesAbove(sheet: SheetCells, header: Header, floor: number | null, al
   for (let row = header.topRow - 1; row > (floor ?? sheet.firstRow - 1) && titles.length < TITLE_ROWS; row--) {
     const filled = sheet.filled(row).filter(({ column }) => alone || (column >= header.firstColumn && column <= header.lastColumn));
     if (filled.length === 0) continue;
-    const text = filled.map((cell) => cell.text).join(" ");
-    const apart = filled.length > 2 || (filled.length === 2 && !/^\D{0,10}\d/.test(text));
+    const line = lineText(filled);
+    const text = line ?? filled.map((cell) => cell.text).join(" ");
+    const apart = line === null && (filled.length > 2 || !/^\D{0,10}\d/.test(text));
     if (floor !== null && (apart || !(isTitle(text) || isMentionApart(sheet, row, text)))) break;
     const near = filled.length <= 3 && text.length <= 2 * LONGEST_TITLE;
     titles.push({ row, text, mention: near && !saysNone(text) ? mentionedSection(text) : null, bare: near ? bareNumber(text) : null });
@@ -106,10 +107,11 @@ function titlesAbove(sheet: SheetCells, header: Header, floor: number | null, al
   return { titles, top };
 }
 
-/** Notes where no table is: the line above or the sheet's name tells the section. */
+/** Notes where no table is: the line above or the sheet's name tells the section, and a title whose they are. */
 function looseNotes(sheet: SheetCells, from: number, to: number, bySheet: SectionMention | null): LooseNote[] {
   const notes: LooseNote[] = [];
   let heading: SectionMention | null = null;
+  let region: string | null | undefined;
   for (let row = from; row < Math.min(to, from + TITLE_ROWS * 3); row++) {
     const filled = sheet.filled(row);
     const [first] = filled;
@@ -117,8 +119,12 @@ function looseNotes(sheet: SheetCells, from: number, to: number, bySheet: Sectio
     const last = filled.at(-1)!;
     const belongs = heading ?? bySheet;
     if (belongs && (saysNone(last.text) || pointsElsewhere(last.text))) {
-      notes.push({ sheet, note: { ...sheet.cell(row, last.column), saysNone: saysNone(last.text) }, belongs, bySheet: heading === null });
-    } else heading = sectionHeading(filled, row, sheet, new Set(), false)?.mention ?? heading;
+      notes.push({ sheet, note: { ...sheet.cell(row, last.column), saysNone: saysNone(last.text), ...(region !== undefined && { region }) }, belongs, bySheet: heading === null });
+    } else {
+      heading = sectionHeading(filled, row, sheet, new Set(), false)?.mention ?? heading;
+      const regions = regionsOfTitle(lineText(filled) ?? "");
+      if (regions.length > 0) region = regions.length === 1 ? regions[0]!.code : null;
+    }
   }
   return notes;
 }

@@ -1,4 +1,5 @@
 /** Reads the lines below a header: insatser over one line or several, notes, headings between blocks, and the rest. */
+import { findRegion } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
 import { CORE, type Header } from "./header-rows";
 import { isInstruction } from "./header-text";
@@ -235,7 +236,8 @@ export class BodyReader {
 
   private add(row: number, note: TableNote): void {
     this.close();
-    this.items.push({ row, endRow: row, insats: null, note, belongs: this.belongingOf(row, true) });
+    const region = this.region && { region: findRegion(this.region.text)?.code ?? null };
+    this.items.push({ row, endRow: row, insats: null, note: { ...note, ...region }, belongs: this.belongingOf(row, true) });
   }
 
   private close(): void {

@@ -2,7 +2,7 @@
 import { findRegion } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
 import { saysSomething } from "../text/letters";
-import type { Insats, InsatsTable, TableCell, WorkbookReading } from "./reading";
+import type { Insats, InsatsTable, TableCell, TableNote, WorkbookReading } from "./reading";
 
 const NONE: readonly TableCell[] = [];
 const says = ({ text }: TableCell) => saysSomething(text);
@@ -42,4 +42,9 @@ export function regionOf(insats: Insats, table: InsatsTable, workbook: WorkbookR
   const named = own && findRegion(own.text)?.code;
   if (own && !named && columnOf(table, "region") === undefined) return null;
   return named ?? table.region.value ?? workbook.region.value;
+}
+
+/** County code of the region of a note: the one that a line above it names, unless the user has said which; else its table's, else the workbook's. */
+export function regionOfNote({ region }: TableNote, table: InsatsTable, workbook: WorkbookReading): string | null {
+  return region === undefined || workbook.region.certainty === "given" ? (table.region.value ?? workbook.region.value) : region;
 }

@@ -57,6 +57,8 @@ export interface Insats {
 export interface TableNote extends TableCell {
   /** It says that there are no insatser to report here (otherwise: any other remark, such as a reference). */
   saysNone: boolean;
+  /** County code of the region whose it is, where a line above it says so; `null`: that line names several. */
+  region?: string | null;
 }
 
 export interface InsatsTable {

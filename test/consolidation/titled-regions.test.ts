@@ -11,7 +11,8 @@ function gathered(rows: readonly (readonly (CellValue | undefined)[] | undefined
   const national = new Consolidation();
   const { region, problems } = add(national, fileName, [gridOf("3.4 Boende", rows.map((row) => (row ?? []).map((cell) => cell ?? null)))]);
   const regions = Object.fromEntries(rowsOf(national).map((row) => [row.texts.name.split(" ")[0]!, row.region]));
-  return { region, regions, years: rowsOf(national).map(({ year }) => year), problems };
+  const notes = national.notes.map((note) => note.region);
+  return { region, regions, notes, years: rowsOf(national).map(({ year }) => year), problems };
 }
 
 test.each([
@@ -78,6 +79,24 @@ test("tables beside each other have the titles in their own columns", () => {
 test("a region's whole name on a line of its own tells whose the insatser below it are", () => {
   const { region, regions, problems } = gathered([HEADER, ["Region Dalarna"], BYAR, HAMNAR, ["Region Gävleborg"], BROAR]);
   expect([region, regions, problems]).toEqual([null, { Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG }, []]);
+});
+
+test.each([
+  ["Region", "Gävleborgs län"],
+  ["Region:", "Gävleborg"],
+  ["Regionens namn", "Gävleborg"],
+])("a title in two cells, %s and %s, is one title", (label, name) => {
+  const { regions, problems } = gathered([["Region:", "Dalarna"], HEADER, BYAR, [], [label, name], HEADER, BROAR, [], [label, null, name], HEADER, TORG]);
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG, Torg: GAVLEBORG }, []]);
+});
+
+test.each([
+  ["between the tables of others", [["Region Dalarna"], HEADER, BYAR, [], ["Region Kalmar län"], ["Regionen redovisar inga insatser i tabellform."], [], ["Region Gävleborg"], HEADER, BROAR]],
+  ["between the insatser of others", [["Region Dalarna"], HEADER, BYAR, ["Kalmar"], ["Inga insatser"], ["Gävleborg"], BROAR]],
+  ["above the table of another", [["Region Kalmar län"], ["Inga insatser"], [], ["Region Dalarna"], HEADER, BYAR, ["Region Gävleborg"], BROAR]],
+])("a note %s is the region's that is named above it", (_, rows) => {
+  const { regions, notes } = gathered(rows);
+  expect([regions, notes]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, ["08"]]);
 });
 
 test("in full, by its name alone, beside its label or in every cell, a region on a line of its own is no insats", () => {
