@@ -10,7 +10,7 @@ import { isRemark, pointsElsewhere, saysNone } from "./notes";
 import type { AnswersSheet, Corrections, TableColumn, TableNote } from "./reading";
 import { lineText, namesRegionInFull, regionsOfTitle } from "./region-titles";
 import { bareNumber, mentionedSection, type SectionMention } from "./section-text";
-import { SheetCells } from "./sheet-cells";
+import { type FilledCell, SheetCells } from "./sheet-cells";
 import { titledOrigin, type TitledOrigin } from "./titled-origin";
 
 /** A line above a table, nearest first. */
@@ -81,9 +81,20 @@ function isTitle(text: string): boolean {
   return /^\s*(återrapport|(tabell|fråga|avsnitt|område|bilaga)\s*\d)/i.test(text) || bareNumber(text) !== null || isNumericYear(text) || regionsOfTitle(text).length > 0;
 }
 
-/** Apart from the table above it, a line that mentions a region is none of its insatser, though it does not say whose the next table is. */
-function isMentionApart(sheet: SheetCells, row: number, text: string): boolean {
-  return text.length <= LONGEST_TITLE && namesRegionInFull(text) && !saysNone(text) && !isRemark(text) && sheet.filled(row - 1).length === 0;
+/** It names a region in full among other things, and does not say whose the next table is. */
+function isMention(text: string): boolean {
+  return text.length <= LONGEST_TITLE && namesRegionInFull(text) && !saysNone(text) && !isRemark(text);
+}
+
+/** Whether a row follows upon nothing or on a title, other mentions between: such a line is no insats of the table above. */
+function isApart(row: number, cellsOf: (row: number) => readonly FilledCell[]): boolean {
+  for (let above = row - 1; above > row - TITLE_ROWS; above--) {
+    const filled = cellsOf(above);
+    const text = lineText(filled);
+    if (filled.length === 0 || (text !== null && isTitle(text))) return true;
+    if (text === null || !isMention(text)) return false;
+  }
+  return false;
 }
 
 /**
@@ -92,14 +103,15 @@ function isMentionApart(sheet: SheetCells, row: number, text: string): boolean {
  */
 function titlesAbove(sheet: SheetCells, header: Header, floor: number | null, alone: boolean): { titles: Title[]; top: number } {
   const titles: Title[] = [];
+  const cellsOf = (row: number) => sheet.filled(row).filter(({ column }) => alone || (column >= header.firstColumn && column <= header.lastColumn));
   let top = header.topRow;
   for (let row = header.topRow - 1; row > (floor ?? sheet.firstRow - 1) && titles.length < TITLE_ROWS; row--) {
-    const filled = sheet.filled(row).filter(({ column }) => alone || (column >= header.firstColumn && column <= header.lastColumn));
+    const filled = cellsOf(row);
     if (filled.length === 0) continue;
     const line = lineText(filled);
     const text = line ?? filled.map((cell) => cell.text).join(" ");
     const apart = line === null && (filled.length > 2 || !/^\D{0,10}\d/.test(text));
-    if (floor !== null && (apart || !(isTitle(text) || isMentionApart(sheet, row, text)))) break;
+    if (floor !== null && (apart || !(isTitle(text) || (isMention(text) && isApart(row, cellsOf))))) break;
     const near = filled.length <= 3 && text.length <= 2 * LONGEST_TITLE;
     titles.push({ row, text, mention: near && !saysNone(text) ? mentionedSection(text) : null, bare: near ? bareNumber(text) : null });
     top = row;

@@ -56,6 +56,11 @@ test("a region that is only mentioned, where nothing else tells, is taken for th
   expect([region, problems]).toEqual([GAVLEBORG, [{ kind: "regionUnsure" }]]);
 });
 
+test("a mention between a title and its table leaves the table to the title", () => {
+  const { regions, problems } = gathered([["Region Dalarna"], HEADER, BYAR, [], ["Gävleborg"], [`Kopia till ${OTHER}`], [`Kontaktperson: Kim Ek, ${OTHER}`], HEADER, BROAR]);
+  expect([regions, problems]).toEqual([{ Byar: DALARNA, Broar: GAVLEBORG }, []]);
+});
+
 test("an insats with no more than a name, just below the others, is no title for its mention of a region", () => {
   const { regions } = gathered([["Region Dalarna"], HEADER, BYAR, ["Hamnar tillsammans med Region Gävleborg"], [], HEADER, BROAR]);
   expect(regions).toEqual({ Byar: DALARNA, Hamnar: DALARNA, Broar: DALARNA });
