@@ -120,6 +120,33 @@ describe("what the files have changed", () => {
     expect(told!.counts).toEqual({ ...NOTHING, added: 1 });
   });
 
+  describe("a report of another region or year with the same file name is another file, and what stood there stays", () => {
+    const report = (title: string, words: string, version: string): Files => ({ "rapport.xlsx": { sheets: [gridOf("Start", [["Region", title.slice(0, -5)], ["År", title.slice(-4)]]), sheetOf("3.4", [[words, `${words} är klar.`, "", ""]])], version } });
+    const kalmar = report("Kalmar 2023", "Slussen", "k");
+    const names = (plans: readonly SheetPlan[]) => long(plans).map((row) => [row[1], row[2], row[3], row[8]]);
+
+    test.each([["another region", "Blekinge 2023", "Blekinge", 2023], ["another year", "Kalmar 2024", "Kalmar", 2024]] as const)("%s", (_, title, region, year) => {
+      const later = report(title, "Varvet", "l");
+      const second = run(later, { written: sheets(run(kalmar).plans) });
+      expect(second.told!.files.map(({ file, before, state }) => [file, before, state])).toEqual([["rapport.xlsx", null, "new"], ["rapport.xlsx (Kalmar 2023)", "rapport.xlsx", "kept"]]);
+      expect(second.told!.counts).toEqual({ ...NOTHING, added: 1 });
+      const all = [["Kalmar", 2023, "Slussen", "rapport.xlsx (Kalmar 2023)"], [region, year, "Varvet", "rapport.xlsx"]] as const;
+      expect(names(second.plans)).toEqual(region === "Blekinge" ? all : all.toReversed());
+      const third = run(later, { written: sheets(second.plans) });
+      expect([third.told!.counts, third.plans]).toEqual([NOTHING, second.plans]);
+      const back = run(kalmar, { written: sheets(second.plans) });
+      expect([back.told!.counts, back.told!.files.map(({ state }) => state)]).toEqual([NOTHING, ["unchanged", "kept"]]);
+      const dropped = run(later, { written: sheets(run(kalmar).plans), dropped: ["rapport.xlsx (Kalmar 2023)"] });
+      expect([dropped.told!.counts, names(dropped.plans)]).toEqual([{ ...NOTHING, added: 1, removed: 1 }, [all[1]]]);
+    });
+
+    test("also where the sheet of files is gone; a new version of the same region's is its own", () => {
+      const written = sheets(run(kalmar).plans).filter(({ name }) => name !== "Filer");
+      expect(run(report("Blekinge 2023", "Varvet", "b"), { written }).told!.files.map(({ state }) => state)).toEqual(["new", "kept"]);
+      expect(run(report("Kalmar 2023", "Varvet", "k2"), { written }).told!.files.map(({ state }) => state)).toEqual(["changed"]);
+    });
+  });
+
   test.each(["sv", "en"] as const)("an own column with a name that is ours is known again (%s)", (language) => {
     const sent = (text: string, version: string) => files(sheetOf("3.4", [[...OTHER, text]], [...HEADER, "Region"]), version);
     const written = sheets(run(sent("Väst", "1"), { language }).plans);

@@ -86,5 +86,5 @@ function notKept({ others }: WrittenTable["columns"], columns: readonly OwnColum
 /** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */
 function wentOn(table: WrittenTable, consolidation: Consolidation, wanted: ColumnChoice, { dropAbsent }: Pick<ConsolidateRequest, "dropAbsent">): Refreshed {
   const absent = dropAbsent ? absentFiles(table, consolidation.files) : [];
-  return tidily(refreshing(table, consolidation, new Set(absent.map(({ file }) => file)), wanted));
+  return tidily(refreshing(table, consolidation, new Set(absent), wanted));
 }

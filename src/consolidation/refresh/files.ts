@@ -1,14 +1,22 @@
 /** Which of the files that a table was made of are as they were, which are others now, which are new and which are not there. */
+import { findRegion, regionName } from "../../catalogue";
 import type { GatheredFile } from "../consolidation";
 import type { RefreshedFile } from "./told";
+import { yearIn } from "./typed";
 import type { WrittenFile } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
+
+/** A file of the written table that is not there now. */
+export interface AbsentWritten extends WrittenFile {
+  /** What it is called from now on: another name where a file that is there has its own. */
+  name: string;
+}
 
 export interface FileMatch {
   /** Those that are there. */
   told: readonly RefreshedFile[];
   /** Those that are not. */
-  absent: readonly WrittenFile[];
+  absent: readonly AbsentWritten[];
   /** Numbers of the files now that are as they were, and give as many rows: what the table lacks of them a person has taken away. */
   same: ReadonlySet<number>;
   /** The number of the file now, by its name in the written table. */
@@ -19,26 +27,27 @@ export interface FileMatch {
 
 /**
  * By fingerprint first, then by name, then by region and year: a new version may have any name. Of several files of one
- * name, those of the same folder or else of the same region and year belong together.
+ * name, those of the same folder or else of the same region and year belong together; what says another region or year
+ * ("rapport.xlsx", as many call theirs) is another file.
  */
 export function matchedFiles(written: readonly WrittenFile[], rows: readonly WrittenRow[], files: readonly GatheredFile[]): FileMatch {
   const before = new Map<number, WrittenFile>();
   const left = new Set(written);
   const tellers = tellersOf(rows);
   const tellerThen = ({ file }: WrittenFile) => tellers.get(file);
-  const keys: readonly [ofWritten: (file: WrittenFile) => string | undefined, ofFile: (file: GatheredFile) => string | undefined][] = [
-    [({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`],
-    [({ fingerprint }) => fingerprint, ({ fingerprint }) => fingerprint],
-    [({ file }) => file, ({ file }) => file],
-    [(written) => also(baseName(written.file), tellerThen(written)), (file) => also(baseName(file.file), tellerNow(file))],
-    [({ file }) => baseName(file), ({ file }) => baseName(file)],
-    [tellerThen, tellerNow],
+  const keys: readonly FileKey[] = [
+    { sure: true, then: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, now: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}` },
+    { sure: true, then: ({ fingerprint }) => fingerprint, now: ({ fingerprint }) => fingerprint },
+    { sure: false, then: ({ file }) => file, now: ({ file }) => file },
+    { sure: false, then: (written) => also(baseName(written.file), tellerThen(written)), now: (file) => also(baseName(file.file), tellerNow(file)) },
+    { sure: false, then: ({ file }) => baseName(file), now: ({ file }) => baseName(file) },
+    { sure: false, then: tellerThen, now: tellerNow },
   ];
-  for (const [ofWritten, ofFile] of keys) {
+  for (const { sure, then, now } of keys) {
     const waiting = new Map<string, WrittenFile[]>();
-    for (const file of left) waiting.set(ofWritten(file) ?? "", [...(waiting.get(ofWritten(file) ?? "") ?? []), file]);
+    for (const file of left) waiting.set(then(file) ?? "", [...(waiting.get(then(file) ?? "") ?? []), file]);
     for (const [number, file] of files.entries()) {
-      const earlier = before.has(number) ? undefined : waiting.get(ofFile(file) ?? "-")?.shift();
+      const earlier = before.has(number) ? undefined : waiting.get(now(file) ?? "-")?.find((one) => left.has(one) && (sure || !isOther(one, file)));
       if (!earlier) continue;
       before.set(number, earlier);
       left.delete(earlier);
@@ -53,11 +62,43 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       const name = !earlier || earlier.file === file ? null : earlier.file;
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
-    absent: [...left],
+    absent: namedApart([...left], files),
     same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === String(files[number]!.rows)).map(([number]) => number)),
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };
+}
+
+/** What a file of the written table and one that is there have in common where they are the same. */
+interface FileKey {
+  /** Whether that is enough, whatever else they say. */
+  sure: boolean;
+  then: (file: WrittenFile) => string | undefined;
+  now: (file: GatheredFile) => string | undefined;
+}
+
+/** Whether a file says another region or year than was read of the written one. */
+function isOther(written: WrittenFile, { region, year }: GatheredFile): boolean {
+  const differ = <T>(then: T | null, now: T | null) => then !== null && now !== null && then !== now;
+  return differ(regionOf(written), region) || differ(yearIn(written.year), year);
+}
+
+const regionOf = ({ region }: WrittenFile): string | null => findRegion(region)?.code ?? null;
+
+/** Files of the written table under names that none of those there have: a row is known by its file's. */
+function namedApart(absent: readonly WrittenFile[], files: readonly GatheredFile[]): AbsentWritten[] {
+  const taken = new Set([...files, ...absent].map(({ file }) => file));
+  const now = new Set(files.map(({ file }) => file));
+  return absent.map((written) => {
+    const { file, year, fingerprint } = written;
+    const region = regionOf(written);
+    const told = [...(region === null ? [] : [regionName(region)]), ...(year === "" ? [] : [year])].join(" ");
+    let name = file;
+    // Those of the same name that were told apart the time before are taken too.
+    if (now.has(file)) while (taken.has(name)) name += ` (${told || fingerprint.slice(0, 8)})`;
+    taken.add(name);
+    return { ...written, name };
+  });
 }
 
 /** The same file may have been named from another folder. */

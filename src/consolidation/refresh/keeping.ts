@@ -12,7 +12,7 @@ import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import { ownHeaders } from "../sheets/columns";
 import { correctedCells, valueStanding } from "./compared";
 import type { KeptCell } from "./earlier";
-import { matchedFiles, type FileMatch } from "./files";
+import { matchedFiles, type AbsentWritten, type FileMatch } from "./files";
 import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
@@ -33,16 +33,18 @@ export interface Kept {
   cells: ReadonlyMap<number, readonly KeptCell[]>;
   /** When files were read that are as they were, by their numbers. */
   readOn: ReadonlyMap<number, string>;
+  /** The files that are left out, as the written table names them. */
+  gone: ReadonlySet<string>;
 }
 
-/** The files of a written table that are not among these. */
-export function absentFiles({ files, rows }: WrittenTable, now: readonly GatheredFile[]): readonly WrittenFile[] {
-  return matchedFiles(files, rows, now).absent;
+/** The files of a written table that are not among these, by what they are called from now on. */
+export function absentFiles({ files, rows }: WrittenTable, now: readonly GatheredFile[]): string[] {
+  return matchedFiles(files, rows, now).absent.map(({ name }) => name);
 }
 
 /**
  * Takes what was written of absent files into the consolidation, after what was read.
- * @param dropped Names of files of the table that are to be left out. Pauses now and then.
+ * @param dropped Those of the table's files that are to be left out, as `absentFiles` names them. Pauses now and then.
  */
 export function* keeping(table: WrittenTable, consolidation: Consolidation, dropped: ReadonlySet<string>): Generator<undefined, Kept> {
   const files = matchedFiles(table.files, table.rows, consolidation.files);
@@ -51,14 +53,18 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   const nowOf = new Map<WrittenRow, number>();
   const cells = new Map<number, readonly KeptCell[]>();
   const readOn = new Map(files.readOn);
+  const gone = new Set<string>();
   const rowsOf = yield* readRowsByFile(table.rows, files.absent);
   const extras = new ShownExtras(consolidation, languageOf(table.columns));
   for (const written of files.absent) {
-    const { file, read } = written;
+    const { file, name, read } = written;
     const own = rowsOf.get(file)!;
-    const isGone = dropped.has(file);
-    told.push({ file, before: null, state: isGone ? "gone" : "kept", rows: own.length, read });
-    if (isGone) continue;
+    const isGone = dropped.has(name);
+    told.push({ file: name, before: name === file ? null : file, state: isGone ? "gone" : "kept", rows: own.length, read });
+    if (isGone) {
+      gone.add(file);
+      continue;
+    }
     const number = consolidation.files.length;
     for (const [at, { row, readAs }] of own.entries()) {
       nowOf.set(row, consolidation.rows.length + at);
@@ -72,7 +78,7 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
     for (const { answer, ...question } of answers) consolidation.answers.put(question, { ...answer, place: { ...answer.place, file: number } });
     yield* consolidation.take(asGathered(written, rows, notes, answers.length), rows, notes);
   }
-  return { files, told, rowsRead, nowOf, cells, readOn };
+  return { files, told, rowsRead, nowOf, cells, readOn, gone };
 }
 
 /** A row that was read, and where in its file. */
@@ -110,7 +116,7 @@ function asRead({ row, readAs, place }: PlacedRow, file: number, extras: ShownEx
 }
 
 /** The file that its line on the sheet of files, its rows and its notes tell of. */
-function asGathered({ file, fingerprint, region, year, template, problems, insatser }: WrittenFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
+function asGathered({ name, fingerprint, region, year, template, problems, insatser }: AbsentWritten, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
   const tables = new Map<string, GatheredTable>();
   const tableOf = ({ section, place: { sheet } }: ConsolidatedRow | ConsolidatedNote): GatheredTable => {
     const key = `${sheet}\n${section}`;
@@ -121,7 +127,7 @@ function asGathered({ file, fingerprint, region, year, template, problems, insat
   for (const row of rows) tableOf(row).rows += 1;
   for (const note of notes) tableOf(note).notes += 1;
   return {
-    ...{ file, fingerprint },
+    ...{ file: name, fingerprint },
     region: findRegion(region)?.code ?? null,
     year: yearIn(year),
     template: templates().find(({ title }) => title === template)?.name ?? null,

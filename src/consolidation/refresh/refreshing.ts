@@ -38,10 +38,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Takes files of the table that are not among those gathered into the consolidation, after them, and compares the others.
- * @param dropped Names of such files that are to be left out. @param wanted Of the reports' own columns. Pauses now and then.
+ * @param dropped Such files that are to be left out, as `absentFiles` names them. @param wanted Of the reports' own columns. Pauses now and then.
  */
 export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE, wanted = NOTHING_SAID): Generator<undefined, Refreshed> {
-  const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn } = yield* keeping(table, consolidation, dropped);
+  const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn, gone } = yield* keeping(table, consolidation, dropped);
   const headers = ownHeaders(consolidation, languageOf(table.columns));
   const own = { headers, isLeftOut: leavingOut(consolidation, table.columns, wanted) };
   const before = table.rows.filter((row): row is ReadRow => row.readAs !== null && !keptAt.has(row));
@@ -80,7 +80,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     });
     if (kept.length > 0) cells.set(at, kept);
   });
-  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, dropped, telling)));
+  const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, gone, telling)));
   return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, counted: countedNow(table.counts, nowOf) } };
 }
 
@@ -94,14 +94,14 @@ const wordsKey = ({ section, region, year, texts }: Pick<ConsolidatedRow, "secti
  * A row that none of the files has: one that a person has added stays, unless a file has come to have it, and one that
  * was corrected is asked about, unless its file is to be left out.
  */
-function keptRows(row: WrittenRow, added: ReadonlySet<string>, dropped: ReadonlySet<string>, telling: Telling): KeptRow[] {
+function keptRows(row: WrittenRow, added: ReadonlySet<string>, gone: ReadonlySet<string>, telling: Telling): KeptRow[] {
   const kept = asKept(row);
   if (row.readAs === null) {
     if (added.has(wordsKey(kept))) return [];
     telling.kept(kept);
     return [kept];
   }
-  const columns = dropped.has(row.origin.file) ? [] : correctedCells(row, row.readAs).map(({ column }) => column);
+  const columns = gone.has(row.origin.file) ? [] : correctedCells(row, row.readAs).map(({ column }) => column);
   if (columns.length === 0) {
     telling.removed(kept);
     return [];

@@ -14,7 +14,7 @@ export type FileState = "unchanged" | "changed" | "new" | "kept" | "gone";
 
 export interface RefreshedFile {
   file: string;
-  /** Its name in the written table, where that is another. */
+  /** Its name in the written table, where that is another: that of a file read now may be the same. */
   before: string | null;
   state: FileState;
   /** Insatser. */

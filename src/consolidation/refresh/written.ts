@@ -2,6 +2,7 @@
 import type { Grid } from "../../table/grid";
 import { writtenAnswers, writtenCounts, writtenFiles, writtenNotes, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenCount } from "./written-lists";
 import type { WrittenColumns } from "../own-columns";
+import { regionText } from "../sheets/columns";
 import { rowsList, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
@@ -33,8 +34,14 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   };
 }
 
-/** The files as their rows tell of them, where their own list is gone. */
+/** The files as their rows tell of them, where their own list is gone: of a region and a year where all rows of one say the same. */
 function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
-  const origins = new Map(rows.map(({ origin, cells: { region = "", year = "" } }) => [`${origin.file}\n${origin.fingerprint}`, { ...origin, region, year, template: "", problems: "", insatser: "" }]));
-  return [...origins.values()].map(({ file, fingerprint, read, region, year, template, problems, insatser }) => ({ file, fingerprint, read, region, year, template, problems, insatser }));
+  const files = new Map<string, WrittenFile>();
+  for (const { origin: { file, fingerprint, read }, readAs } of rows) {
+    if (readAs === null) continue;
+    const [key, region, { year }] = [`${file}\n${fingerprint}`, regionText(readAs.region || null), readAs];
+    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: "" };
+    files.set(key, { ...known, region: known.region === region ? region : "", year: known.year === year ? year : "" });
+  }
+  return [...files.values()];
 }

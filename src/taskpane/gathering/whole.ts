@@ -26,7 +26,7 @@ export async function wholeOf(now: Found, again: () => Promise<Consolidation>, {
     const { consolidation } = now;
     return { consolidation, duplicates: countedAs(now.duplicates, counted, consolidation), table: withColumns(consolidation, wanted), columns: toldColumns(consolidation, null, wishes), refreshed: null };
   }
-  const stays = absentFiles(table, now.consolidation.files).some(({ file }) => !dropped.includes(file));
+  const stays = absentFiles(table, now.consolidation.files).some((file) => !dropped.includes(file));
   // What stays comes in beside the files: what was gathered of these alone is to be as it is.
   const consolidation = stays ? await again() : now.consolidation;
   const refreshed = await drive(refreshing(table, consolidation, new Set(dropped), wanted), work);
