@@ -17,7 +17,8 @@ const LANGUAGES = ["sv", "en"] as const;
 /** The header of a sheet that has at least these columns; `null`: it is another sheet. */
 export function writtenHeader<Column extends string>({ values }: Pick<Grid, "values">, headers: InBoth<Readonly<Record<Column, string>>>, needed: readonly NoInfer<Column>[]): WrittenHeader<Column> | null {
   for (const [row, cells] of values.slice(0, FIRST_ROWS).entries()) {
-    const places = new Map(cells.map((cell, column) => [cell, column]));
+    // Of several columns with the same header ours is the first: a person puts theirs to the right.
+    const places = new Map(cells.map((cell, column) => [cell, column] as const).reverse());
     for (const language of LANGUAGES) {
       const own = headers[language];
       if (!needed.every((column) => places.has(own[column]))) continue;

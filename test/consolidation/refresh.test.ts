@@ -270,6 +270,20 @@ describe("what a person has made of the table", () => {
     expect(run(files(), { written: read.map((grid) => (grid.name === ALL ? gridOf(ALL, grid.values.toSpliced(2, 1).map((row) => [...row])) : grid)) }).told!.counts).toEqual({ ...NOTHING, added: 1 });
   });
 
+  test("a row that a person has taken away of a thousand stays away, though the count is shown with a space", () => {
+    const many = files(sheetOf("3.4", Array.from({ length: 1010 }, (_, at) => [`Brygga ${at}`, `${at} båtar har lagts till vid brygga ${at}.`, "", ""])));
+    const written = sheets(run(many).plans, ALL, (cells) => cells.splice(5, 1)).map((grid) => (grid.name === "Filer" ? { ...grid, shown: { E2: "1\u00a0010" } } : grid));
+    expect(run(many, { written }).told!.counts).toEqual({ ...NOTHING, deleted: 1 });
+  });
+
+  test.each(["Mål", "Fil", "Handläggare"])("a second column %s to the right is a person's own, and nothing of the first is lost", (name) => {
+    const sent = files(sheetOf("3.4", [[...line("Byar"), "Anna"], [...OTHER, "Bo"]], [...HEADER, "Handläggare"]));
+    const first = run(sent);
+    const written = sheets(first.plans, ALL, (cells) => cells.forEach((row, at) => row.push(at === 0 ? name : null)));
+    expect(run(sent, { written })).toMatchObject({ told: { counts: NOTHING }, plans: first.plans });
+    expect(inOneGo(readingWritten(written))!.columns.others).toEqual([name]);
+  });
+
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => {
       const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);
@@ -368,7 +382,7 @@ describe("duplicates that count once", () => {
   test("are taken from the sums, and go on so while two of their rows are left", () => {
     const first = run(twice);
     expect(sums(first.plans).slice(0, 3)).toEqual([["Uppsala", "?"], ["Västmanland", 3], ["Alla", 3]]);
-    const second = run(twice, { written: choose(first.plans, "En gång") });
+    const second = run(twice, { written: choose(first.plans, "En  gång ") });
     expect(sums(second.plans).slice(0, 4)).toEqual([["Uppsala", "?"], ["Västmanland", 3], ["Dubbletter som räknas en gång", -1], ["Alla", 2]]);
     expect(second.plans[0]!.rows[7]![1]).toEqual({ formula: "SUM(B5:B7)", value: 2 });
     expect(run(twice, { written: sheets(second.plans) }).plans).toEqual(second.plans);

@@ -63,7 +63,7 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
     absent: namedApart([...left], files),
-    same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === String(files[number]!.rows)).map(([number]) => number)),
+    same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === files[number]!.rows).map(([number]) => number)),
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };

@@ -134,7 +134,7 @@ function asGathered({ name, fingerprint, region, year, template, problems, insat
     sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet))],
     tables: [...tables.values()],
     // Rows that a person has taken away are still the file's.
-    rows: /^\d+$/.test(insatser) ? Number(insatser) : rows.length,
+    rows: insatser ?? rows.length,
     answers,
     problems: problems === "" ? [] : [{ kind: "asTold", text: problems }],
   };

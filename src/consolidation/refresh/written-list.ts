@@ -45,6 +45,13 @@ export class WrittenList<Column extends string> {
     return shownAt(grid, grid.firstRow + row, grid.firstColumn + column);
   }
 
+  /** A count, in whatever format it is shown ("1 010"); `null`: none stands there. */
+  countAt(row: number, column: Column): number | null {
+    const at = this.header.columns.get(column);
+    const digits = at === undefined ? "" : String(this.grid.values[row]![at] ?? "").replace(/\s/g, "");
+    return /^\d+$/.test(digits) ? Number(digits) : null;
+  }
+
   /** The columns that are not ours, by their headers. */
   others(): [header: string, column: number][] {
     const ours = new Set(this.header.columns.values());

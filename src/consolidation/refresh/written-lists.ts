@@ -15,8 +15,8 @@ export interface WrittenFile {
   fingerprint: string;
   /** The day it was read. */
   read: string;
-  /** How many insatser it was read as; "": nobody knows. */
-  insatser: string;
+  /** How many insatser it was read as; `null`: nobody knows. */
+  insatser: number | null;
   /** As the sheet has them; "" where it says nothing. */
   region: string;
   year: string;
@@ -52,8 +52,8 @@ const { sv, en } = consolidationTexts;
 export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, WrittenFile[] | null> {
   const list = WrittenList.among(grids, { sv: sv.sheets.files.headers, en: en.sheets.files.headers }, ["file", "template", "fingerprint"]);
   if (!list) return null;
-  const of = (row: number, ...columns: (keyof WrittenFile)[]) => Object.fromEntries(columns.map((column) => [column, list.at(row, column)])) as unknown as WrittenFile;
-  const files = yield* list.each((row) => of(row, "file", "fingerprint", "read", "region", "year", "template", "problems", "insatser"));
+  const texts = (row: number, ...columns: (keyof Omit<WrittenFile, "insatser">)[]) => Object.fromEntries(columns.map((column) => [column, list.at(row, column)])) as Omit<Record<keyof WrittenFile, string>, "insatser">;
+  const files = yield* list.each((row): WrittenFile => ({ ...texts(row, "file", "fingerprint", "read", "region", "year", "template", "problems"), insatser: list.countAt(row, "insatser") }));
   return files.filter(({ file }) => file !== "");
 }
 
@@ -91,7 +91,7 @@ export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, Wri
     const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")) ?? null, places: [], isOnce: false, unread: null };
     groups.set(number, group);
     group.places.push({ file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") });
-    const text = list.at(row, "counted").trim();
+    const text = list.at(row, "counted").replace(/\s+/g, " ").trim();
     const said = text.toLowerCase();
     const place = list.placeOf(row, "counted");
     if (said === counted.once && group.kind) group.isOnce = true;

@@ -71,7 +71,8 @@ export function writtenColumns(list: LongList, rows: readonly WrittenRow[]): Wri
   const headers = values[row]!.filter((cell) => typeof cell === "string");
   const standing = new Set(headers.map(headerDigest));
   const read = new Set(rows.flatMap(({ readAs }) => [...(readAs?.extras.keys() ?? [])]));
-  const others = list.others().flatMap(([name]) => (ADDED_HEADERS.includes(name) || read.has(headerDigest(name)) ? [] : [name]));
+  const reports = new Set(extraColumns(list, rows.map(({ readAs }) => readAs)).map(([, column]) => column));
+  const others = list.others().flatMap(([name, column]) => (ADDED_HEADERS.includes(name) || reports.has(column) ? [] : [name]));
   return { language, added: addedKinds(headers), standing, leftOut: new Set([...read].filter((header) => !standing.has(header))), others, corrected: correctedIn(rows) };
 }
 
@@ -104,8 +105,8 @@ function renamedColumns(list: LongList, parsed: readonly (ReadAs | null)[]): Map
   return renamed;
 }
 
-/** The reports' own columns: those of which something was read. Other columns are a person's. */
+/** The reports' own columns: those of which something was read, the first of each header. Other columns are a person's. */
 function extraColumns(list: LongList, rows: readonly (ReadAs | null)[]): [header: string, column: number][] {
   const known = new Set(rows.flatMap((readAs) => [...(readAs?.extras.keys() ?? [])]));
-  return list.others().filter(([name]) => known.has(headerDigest(name)));
+  return list.others().filter(([name]) => known.delete(headerDigest(name)));
 }

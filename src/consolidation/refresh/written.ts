@@ -40,7 +40,7 @@ function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
   for (const { origin: { file, fingerprint, read }, readAs } of rows) {
     if (readAs === null) continue;
     const [key, region, { year }] = [`${file}\n${fingerprint}`, regionText(readAs.region || null), readAs];
-    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: "" };
+    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: null };
     files.set(key, { ...known, region: known.region === region ? region : "", year: known.year === year ? year : "" });
   }
   return [...files.values()];
