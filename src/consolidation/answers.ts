@@ -45,6 +45,14 @@ export class GatheredAnswers {
     known.answers.push(answer);
   }
 
+  /** The same, some answers with other texts. */
+  withTexts(texts: ReadonlyMap<GatheredAnswer, string>): GatheredAnswers {
+    if (texts.size === 0) return this;
+    const others = new GatheredAnswers();
+    for (const { answers, ...asked } of this.byQuestion.values()) for (const answer of answers) others.put(asked, { ...answer, text: texts.get(answer) ?? answer.text });
+    return others;
+  }
+
   /** The questions in the order of their numbers, each with its answers in the official order of the regions. */
   questions(): GatheredQuestion[] {
     const questions = [...this.byQuestion.values()].sort((a, b) => byNumber(a.number, b.number));

@@ -76,7 +76,11 @@ const sv = {
     correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
     unreadChoices: (cells: readonly string[], count: number) =>
       `Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: ${cells.join(", ")}${count > cells.length ? ` och ${formatNumber(count - cells.length, "sv")} till` : ""}.`,
-    unreadChoice: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) => `${sheet}!${cell} (”${text}”)`,
+    choicesMissing: ({ sheet, column }: { sheet: string; column: string }) => `Hur dubbletter räknas följer inte med: på bladet ${sheet} saknas kolumnen ${column}. Sätt tillbaka rubriken om det ska göra det.`,
+    unreadCells: (cells: readonly string[], count: number) =>
+      `Är inget avsnitt (1–7) eller årtal och följer inte med, så det som lästes står där: ${cells.join(", ")}${count > cells.length ? ` och ${formatNumber(count - cells.length, "sv")} till` : ""}.`,
+    correctedAnswers: (cells: readonly string[], count: number) => `Svar som är rättade för hand, och kvar: ${cells.join(", ")}${count > cells.length ? ` och ${formatNumber(count - cells.length, "sv")} till` : ""}.`,
+    toldCell: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) => `${sheet}!${cell} (”${text}”)`,
     rowsAlone: (file: string) =>
       `${file} har bara rader: noteringar, svar och hur dubbletter räknas följer inte med därifrån, och rader som du har tagit bort ur den kommer tillbaka när deras fil läses.`,
     notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som, eller en CSV-fil därifrån.`,
@@ -244,7 +248,10 @@ const en: typeof sv = {
     columnsMissing: (file, sheet, headers) =>
       `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
     unreadChoices: (cells, count) => `Counted as “all”, since what stands in the column Counted is neither “all” nor “once”: ${cells.join(", ")}${count > cells.length ? ` and ${formatNumber(count - cells.length, "en")} more` : ""}.`,
-    unreadChoice: ({ sheet, cell, text }) => `${sheet}!${cell} (“${text}”)`,
+    choicesMissing: ({ sheet, column }) => `How duplicates count does not come along: on the sheet ${sheet} the column ${column} is missing. Put the header back if it should.`,
+    unreadCells: (cells, count) => `No section (1–7) or year, and not kept, so that what was read stands there: ${cells.join(", ")}${count > cells.length ? ` and ${formatNumber(count - cells.length, "en")} more` : ""}.`,
+    correctedAnswers: (cells, count) => `Answers corrected by hand, and kept: ${cells.join(", ")}${count > cells.length ? ` and ${formatNumber(count - cells.length, "en")} more` : ""}.`,
+    toldCell: ({ sheet, cell, text }) => `${sheet}!${cell} (“${text}”)`,
     rowsAlone: (file) => `${file} has only rows: notes, answers and how duplicates count do not come along from there, and rows that you have taken away from it come back when their file is read.`,
     notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as, or a CSV file from there.`,
   },
@@ -328,10 +335,16 @@ export interface FileTrouble extends Partial<TroubleValues> {
   kind: FileTroubleKind;
 }
 
-/** Cells that say in no known word how a duplicate counts, in a sentence. */
-export function unreadChoicesText({ count, first }: { count: number; first: readonly { sheet: string; cell: string; text: string }[] }, language: Language): string {
-  const { unreadChoice, unreadChoices } = consolidationTexts[language].changes;
-  return unreadChoices(first.map(unreadChoice), count);
+/** What is pointed out of cells of a written table, a sentence each. */
+interface PointedOut extends Record<"unreadChoices" | "unreadCells" | "correctedAnswers", { count: number; first: readonly { sheet: string; cell: string; text: string }[] }> {
+  choicesMissing: { sheet: string; column: string } | null;
+}
+
+/** Cells that say what cannot be read, choices that are not there, and answers that a person has corrected, in sentences. */
+export function pointedOutTexts({ choicesMissing, ...cells }: PointedOut, language: Language): string[] {
+  const { changes } = consolidationTexts[language];
+  const told = (["unreadChoices", "unreadCells", "correctedAnswers"] as const).filter((kind) => cells[kind].count > 0).map((kind) => changes[kind](cells[kind].first.map(changes.toldCell), cells[kind].count));
+  return [...(choicesMissing ? [changes.choicesMissing(choicesMissing)] : []), ...told];
 }
 
 /** It in a sentence. */

@@ -1,7 +1,7 @@
 /** What has changed since the national table was written before, for people and for other programs. */
-import { isAbsent, type CellColumn, type ColumnChange, type Refresh, type ToldRow, type UnreadChoice, type WordPiece } from "../../consolidation";
+import { isAbsent, type CellColumn, type ColumnChange, type Refresh, type MissingChoices, type ToldCell, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
-import { columnText, consolidationTexts, unreadChoicesText } from "../../language/national-table";
+import { columnText, consolidationTexts, pointedOutTexts } from "../../language/national-table";
 import { painter, plain, type Look } from "../paint";
 import { piecesText } from "../pieces";
 
@@ -23,11 +23,17 @@ export interface ChangesOutput {
   /** Rows of the files that a person has taken away from the table. */
   deleted: readonly ToldRow[];
   /** The first cells that say how a duplicate counts in words that are no choice: each of its rows counts. */
-  unreadChoices: readonly UnreadChoice[];
+  unreadChoices: readonly ToldCell[];
+  /** The column that says how duplicates count, where it is missing. */
+  choicesMissing: MissingChoices | null;
+  /** The first cells that say as a section or a year what is none: what was read stands. */
+  unreadCells: readonly ToldCell[];
+  /** The first answers that are corrected by hand and kept, with their questions. */
+  correctedAnswers: readonly ToldCell[];
 }
 
 /** A refresh as JSON has it: columns by their keys, the reports' own by their headers. */
-export function changesOutput({ files, counts, unreadChoices, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
+export function changesOutput({ files, counts, unreadChoices, choicesMissing, unreadCells, correctedAnswers, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
   return {
     ...{ files, counts, added, removed },
     changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: columnKey(column), pieces })) })),
@@ -35,12 +41,13 @@ export function changesOutput({ files, counts, unreadChoices, added, removed, ch
     conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && columnKey(column), pieces })),
     kept,
     deleted: deleted.map(({ row }) => row),
-    unreadChoices: unreadChoices.first,
+    ...{ unreadChoices: unreadChoices.first, choicesMissing, unreadCells: unreadCells.first, correctedAnswers: correctedAnswers.first },
   };
 }
 
 /** The same as lines. @param earlier The file, as it was named. */
-export function changesLines({ files, counts, unreadChoices, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh, earlier: string, language: Language, look: Look): string[] {
+export function changesLines(refresh: Refresh, earlier: string, language: Language, look: Look): string[] {
+  const { files, counts, added, removed, changed, corrected, conflicts, kept, deleted } = refresh;
   const { changes: words, report } = consolidationTexts[language];
   const paint = painter(look);
   const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
@@ -63,7 +70,7 @@ export function changesLines({ files, counts, unreadChoices, added, removed, cha
     ...list("kept", kept, row),
     ...list("deleted", deleted, (one) => row(one.row)),
   ];
-  return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 ? [`  ${words.none}`] : lists), ...(unreadChoices.count > 0 ? [`  ${plain(unreadChoicesText(unreadChoices, language))}`] : [])];
+  return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 && refresh.correctedAnswers.count === 0 ? [`  ${words.none}`] : lists), ...pointedOutTexts(refresh, language).map((text) => `  ${plain(text)}`)];
 }
 
 function columnKey(column: CellColumn): string {

@@ -1,4 +1,5 @@
 /** What is kept of a national table that was written before, when it is written anew. Plain data. */
+import type { GatheredAnswer } from "../answers";
 import type { CountedBefore } from "../duplicates/counted";
 import type { WrittenColumns } from "../own-columns";
 import type { CellColumn, Origin } from "../table";
@@ -37,6 +38,8 @@ export interface Earlier {
   columns: WrittenColumns;
   /** When each unchanged file was read, by its number. */
   readOn: ReadonlyMap<number, string>;
+  /** What is to stand instead of answers that were read. */
+  answers: ReadonlyMap<GatheredAnswer, string>;
   /** How duplicates were to be counted, where somebody has said; rows by their numbers now. */
   counted: readonly CountedBefore[];
 }

@@ -12,6 +12,7 @@ import { languageOf, leavingOut, NOTHING_SAID } from "../own-columns";
 import { ownHeaders } from "../sheets/columns";
 import type { CellColumn } from "../table";
 import { placeKey } from "../told-place";
+import { answersByHand } from "./answers-by-hand";
 import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { keeping } from "./keeping";
@@ -49,7 +50,8 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
   const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
   const beforeOf = yield* matching(then, now);
 
-  const telling = new Telling(consolidation, told, table);
+  const byHand = answersByHand(table.answers, consolidation, files);
+  const telling = new Telling(consolidation, told, table, byHand.told);
   const cells = new Map(keptCells);
   const nowOf = new Map(keptAt);
   const added = new Set<string>();
@@ -81,7 +83,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (kept.length > 0) cells.set(at, kept);
   });
   const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, gone, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, counted: countedNow(table.counts, nowOf) } };
+  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, answers: byHand.texts, counted: countedNow(table.counts, nowOf) } };
 }
 
 /** Lines of the written sheet do not change before it is written again. */

@@ -28,7 +28,7 @@ export function* settling(consolidation: Consolidation, earlier: Earlier, choice
   });
   const { files, notes, answers } = consolidation;
   return {
-    ...{ files, notes, answers, readOn: earlier.readOn },
+    ...{ files, notes, answers: answers.withTexts(earlier.answers), readOn: earlier.readOn },
     heads: [...heads, ...own.map(({ section, region }) => ({ section, region }))],
     extras: { headers: settled.headers },
     leftOut: settled.leftOut(),

@@ -9,13 +9,13 @@ import { wordDifference } from "../words/difference";
 import { shortenedPieces, type WordPiece } from "../words/pieces";
 import type { ComparedCell } from "./compared";
 import type { KeptRow } from "./earlier";
-import { MOST_TOLD, type Change, type Refresh, type RefreshCounts, type RefreshedFile, type ToldRow } from "./told";
+import { MOST_TOLD, type Change, type Refresh, type RefreshCounts, type RefreshedFile, type ToldCell, type ToldCells, type ToldRow } from "./told";
 import type { WrittenTable } from "./written";
 
 const LONGEST_NAME = 120;
-const LONGEST_CHOICE = 40;
+const LONGEST_IN_CELL = 40;
 /** Pointed out in one sentence. */
-const MOST_CHOICES = 20;
+const MOST_CELLS = 20;
 
 type Lists = { -readonly [List in keyof RefreshCounts]: Refresh[List][number][] };
 
@@ -26,14 +26,14 @@ export class Telling {
   constructor(
     private readonly consolidation: Consolidation,
     private readonly files: readonly RefreshedFile[],
-    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts">,
+    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts" | "choicesMissing" | "unreadCells">,
+    private readonly correctedAnswers: readonly ToldCell[],
   ) {}
 
   told(): Refresh {
-    const { isRowsAlone, counts } = this.table;
-    const unread = counts.flatMap(({ unread: one }) => one ?? []);
-    const first = unread.slice(0, MOST_CHOICES).map((one) => ({ ...one, text: shortened(one.text, LONGEST_CHOICE) }));
-    return { isRowsAlone, unreadChoices: { count: unread.length, first }, files: this.files, counts: this.counts, ...this.lists };
+    const { isRowsAlone, counts, choicesMissing, unreadCells } = this.table;
+    const unreadChoices = toldCells(counts.flatMap(({ unread }) => unread ?? []));
+    return { isRowsAlone, unreadChoices, choicesMissing, unreadCells: toldCells(unreadCells), correctedAnswers: toldCells(this.correctedAnswers), files: this.files, counts: this.counts, ...this.lists };
   }
 
   added(row: ConsolidatedRow): void {
@@ -85,5 +85,7 @@ export class Telling {
 const keptRow = (row: KeptRow): ToldRow => ({ ...placeOf(row.origin), ...headOf(row) });
 
 const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) });
+
+const toldCells = (cells: readonly ToldCell[]): ToldCells => ({ count: cells.length, first: cells.slice(0, MOST_CELLS).map((cell) => ({ ...cell, text: shortened(cell.text, LONGEST_IN_CELL) })) });
 
 const piecesOf = (before: string, after: string): WordPiece[] => shortenedPieces(wordDifference(before, after));

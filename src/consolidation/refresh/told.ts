@@ -77,11 +77,23 @@ export type Deletion = Pick<Conflict, "id" | "row">;
 /** Conflicts and deletions by their id; those that are not there are settled as "mine". */
 export type Choices = ReadonlyMap<string, Choice>;
 
-/** A cell of the written table that says how a duplicate counts in words that are no choice. */
-export interface UnreadChoice {
+/** A cell of the written table, and what stands there, or of what. */
+export interface ToldCell {
   sheet: string;
   cell: string;
   text: string;
+}
+
+/** Cells that are told of in one sentence: all are counted, and some shown. */
+export interface ToldCells {
+  count: number;
+  first: readonly ToldCell[];
+}
+
+/** The column of choices, where it is missing: how duplicates were to be counted is not known. */
+export interface MissingChoices {
+  sheet: string;
+  column: string;
 }
 
 export interface RefreshCounts {
@@ -101,7 +113,12 @@ export interface Refresh {
   /** Nothing but the rows stood there: notes, answers and choices of then are not known, nor which rows were taken away. */
   isRowsAlone: boolean;
   /** Where somebody has written how a duplicate counts, and it is no choice: each row counts. */
-  unreadChoices: { count: number; first: readonly UnreadChoice[] };
+  unreadChoices: ToldCells;
+  choicesMissing: MissingChoices | null;
+  /** Where somebody has written as a section or a year what is none: what was read stands. */
+  unreadCells: ToldCells;
+  /** Answers that a person has corrected, with their questions: they stay. */
+  correctedAnswers: ToldCells;
   files: readonly RefreshedFile[];
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;

@@ -6,7 +6,7 @@ import type { AskedQuestion, GatheredAnswer } from "../answers";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
 import type { ConsolidatedNote } from "../row";
 import type { ToldPlace } from "../told-place";
-import type { UnreadChoice } from "./told";
+import type { MissingChoices, ToldCell } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import { WrittenList, type PlaceInFile } from "./written-list";
 
@@ -31,7 +31,7 @@ export interface WrittenCount {
   /** Those of its rows. */
   places: readonly ToldPlace[];
   /** What is said, where that is no choice; `null`: once. */
-  unread: UnreadChoice | null;
+  unread: ToldCell | null;
 }
 
 export interface WrittenNote extends Omit<ConsolidatedNote, "place"> {
@@ -85,7 +85,7 @@ export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, Wri
   const list = WrittenList.among(grids, { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers }, ["group", "similarity", "counted"]);
   if (!list) return [];
   const { counted, duplicates } = consolidationTexts[list.language];
-  const groups = new Map<string, { kind: DuplicateKind | null; places: ToldPlace[]; isOnce: boolean; unread: UnreadChoice | null }>();
+  const groups = new Map<string, { kind: DuplicateKind | null; places: ToldPlace[]; isOnce: boolean; unread: ToldCell | null }>();
   yield* list.each((row) => {
     const number = list.at(row, "group");
     const group = groups.get(number) ?? { kind: DUPLICATE_KINDS.find((kind) => duplicates[kind] === list.at(row, "kind")) ?? null, places: [], isOnce: false, unread: null };
@@ -98,6 +98,14 @@ export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, Wri
     else if (said !== "" && said !== counted.all) group.unread ??= { text, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
   });
   return [...groups.values()].flatMap(({ isOnce, unread, ...group }) => (isOnce || unread ? [{ ...group, unread: isOnce ? null : unread }] : []));
+}
+
+/** The column of what is said of duplicates, where their sheet stands without it. */
+export function missingChoices(grids: readonly Grid[]): MissingChoices | null {
+  const headers = { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers };
+  if (WrittenList.among(grids, headers, ["group", "similarity", "counted"])) return null;
+  const list = WrittenList.among(grids, headers, ["group", "similarity"]);
+  return list && { sheet: list.grid.name, column: headers[list.language].counted };
 }
 
 /** Where something stands in a file; `null`: that is no cell. */

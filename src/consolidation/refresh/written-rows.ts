@@ -1,5 +1,6 @@
 /** The rows of a national table that was written before. */
 import { consolidationTexts } from "../../language/national-table";
+import { cellAddress } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import { ADDED_HEADERS, addedKinds } from "../added/kinds";
 import type { WrittenColumns } from "../own-columns";
@@ -9,6 +10,8 @@ import type { Origin } from "../table";
 import { placeKey } from "../told-place";
 import { NEEDED_COLUMNS } from "./needed-columns";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
+import type { ToldCell } from "./told";
+import { sectionIn, yearIn } from "./typed";
 import { WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
@@ -63,6 +66,20 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
     return [{ line: grid.firstRow + row, cells, origin, readAs, extras: new Map(extras.map(([name, column]) => [name, list.textAt(row, column)])) }];
   });
   return rows.flat();
+}
+
+/** Cells that somebody has written as a section or a year and that are none: they say what was read. */
+export function unreadCells(list: LongList, rows: readonly WrittenRow[]): ToldCell[] {
+  const { grid } = list;
+  const isRead = { section: (text: string) => sectionIn(text) !== null, year: (text: string) => yearIn(text) !== null };
+  return rows.flatMap(({ line, cells }) =>
+    (["section", "year"] as const).flatMap((key): ToldCell[] => {
+      const text = cells[key]?.trim() ?? "";
+      if (text === "" || isRead[key](text)) return [];
+      const { sheet, row, column } = list.placeOf(line - grid.firstRow, key);
+      return [{ sheet, cell: cellAddress(row, column), text }];
+    }),
+  );
 }
 
 /** What it says of its columns. */

@@ -1,9 +1,10 @@
 /** A national table that was written before, read back from its sheets. */
 import type { Grid } from "../../table/grid";
-import { writtenAnswers, writtenCounts, writtenFiles, writtenNotes, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenCount } from "./written-lists";
+import { missingChoices, writtenAnswers, writtenCounts, writtenFiles, writtenNotes, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenCount } from "./written-lists";
 import type { WrittenColumns } from "../own-columns";
 import { regionText } from "../sheets/columns";
-import { rowsList, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
+import type { MissingChoices, ToldCell } from "./told";
+import { rowsList, unreadCells, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
   rows: readonly WrittenRow[];
@@ -13,6 +14,8 @@ export interface WrittenTable {
   answers: readonly WrittenAnswer[];
   /** How duplicates are to be counted, where somebody has said. */
   counts: readonly WrittenCount[];
+  choicesMissing: MissingChoices | null;
+  unreadCells: readonly ToldCell[];
   /** Nothing but the rows was there, as in CSV: what else there was is not known. */
   isRowsAlone: boolean;
 }
@@ -30,6 +33,8 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
     notes: yield* writtenNotes(grids),
     answers: yield* writtenAnswers(grids),
     counts: yield* writtenCounts(grids),
+    choicesMissing: missingChoices(grids),
+    unreadCells: unreadCells(list, rows),
     isRowsAlone: grids.length === 1,
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Refresh } from "../../consolidation";
 import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
 import type { Language } from "../../language";
-import { unreadChoicesText } from "../../language/national-table";
+import { pointedOutTexts } from "../../language/national-table";
 import { WriteFooter } from "../app/WriteFooter";
 import { usePane, useSession } from "../state/context";
 import { columnsOf, refreshOf, sumsOf } from "../state/consolidation/state";
@@ -35,12 +35,13 @@ export function WriteNational() {
  * What becomes of the sheets that stand there. Where the files are as before the sheets may still change: what a person
  * has corrected on one of them comes to the others.
  */
-function willRewrite({ isRowsAlone, unreadChoices, counts: { added, changed, removed, corrected, kept, deleted, conflicts } }: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"], language: Language): string[] {
+function willRewrite(refresh: Refresh, isElsewhere: boolean, write: ConsolidationPaneTexts["write"], language: Language): string[] {
+  const { isRowsAlone, counts: { added, changed, removed, corrected, kept, deleted, conflicts } } = refresh;
   const told = [
     write.again(added, changed, removed, isElsewhere),
     isElsewhere && write.beside,
     isRowsAlone && write.rowsAlone,
-    unreadChoices.count > 0 && unreadChoicesText(unreadChoices, language),
+    ...pointedOutTexts(refresh, language),
     added + changed + removed + conflicts === 0 && write.same,
     corrected + kept > 0 && write.kept(corrected, kept),
     deleted > 0 && write.deleted(deleted),

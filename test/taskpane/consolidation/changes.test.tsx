@@ -13,9 +13,10 @@ const row = (name: string, region = "Västmanland"): ToldRow => ({ file: "Västm
 const OUTPUTS = { key: "outputs" } as const;
 const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
 
+const NOTHING_POINTED_OUT = { unreadChoices: { count: 0, first: [] }, choicesMissing: null, unreadCells: { count: 0, first: [] }, correctedAnswers: { count: 0, first: [] } };
 const REFRESH: Refresh = {
   isRowsAlone: false,
-  unreadChoices: { count: 0, first: [] },
+  ...NOTHING_POINTED_OUT,
   files: [
     { file: "Västmanland-2023.xlsx", before: null, state: "changed", rows: 3, read: "" },
     { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
@@ -130,7 +131,7 @@ test("a file that is not read now is left out, and stays after all", async () =>
 
 test("nothing has changed: it says so", async () => {
   const nothing = { added: 0, removed: 0, changed: 0, corrected: 0, conflicts: 0, kept: 0, deleted: 0 };
-  const { user } = await open({ isRowsAlone: false, unreadChoices: { count: 0, first: [] }, files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
+  const { user } = await open({ isRowsAlone: false, ...NOTHING_POINTED_OUT, files: [{ file: "Västmanland-2023.xlsx", before: null, state: "unchanged", rows: 3, read: "2024-02-21" }], counts: nothing, added: [], removed: [], changed: [], corrected: [], conflicts: [], kept: [], deleted: [] });
   await item(/^Västmanland-2023\.xlsx, oförändrad\./);
   screen.getByText("Skriver nya blad. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. Filerna är som förut.");
   await user.click(screen.getByRole("button", { name: "0 ändringar" }));
@@ -140,6 +141,11 @@ test("nothing has changed: it says so", async () => {
 test("going on from rows alone, it says before writing what does not come along", async () => {
   await open({ ...REFRESH, isRowsAlone: true });
   screen.getByText(/Där står bara rader: noteringar, svar och hur dubbletter räknas följer inte med, och rader som du har tagit bort kommer tillbaka när deras fil läses\./);
+});
+
+test("choices without their header, cells that are no section or year, and corrected answers are pointed out before writing", async () => {
+  await open({ ...REFRESH, choicesMissing: { sheet: "Dubbletter", column: "Räknas" }, unreadCells: { count: 1, first: [{ sheet: "Alla insatser", cell: "A2", text: "9" }] }, correctedAnswers: { count: 1, first: [{ sheet: "Svar", cell: "E2", text: "10.2 Vad gick bra?" }] } });
+  screen.getByText(/på bladet Dubbletter saknas kolumnen Räknas\. .*Alla insatser!A2 \(”9”\)\. .*Svar som är rättade för hand, och kvar: Svar!E2 \(”10\.2 Vad gick bra\?”\)\./);
 });
 
 test("a word that says in no known way how a duplicate counts is pointed out with its cell", async () => {
