@@ -171,13 +171,14 @@ function asked(wants: Command, request: FilesRequest, { out, by, missing, format
   const copy = out === undefined ? {} : { out: String(out) };
   const ofConsolidate = firstGiven({ "--format": format, "--earlier": earlier, "--drop-absent": dropAbsent, "--columns": columns, "--with": added });
   if (wants !== "consolidate" && ofConsolidate !== null) throw new WrongUsage("onlyConsolidate", { option: ofConsolidate });
-  const ofOut = firstGiven({ "--columns": columns, "--with": added });
+  const kind = formatOf(format, copy.out);
+  const ofOut = firstGiven({ "--format": format, "--columns": columns, "--with": added });
   if (out === undefined && ofOut !== null) throw new WrongUsage("onlyWithOut", { option: ofOut });
   if (wants === "indicators") return { wants, ...request, by: groupKey(by), missing: missing === true, ...copy };
   const foreign = by !== undefined ? "--by" : missing !== undefined ? "--missing" : null;
   if (foreign !== null) throw new WrongUsage("onlyIndicators", { option: foreign });
   if (dropAbsent !== undefined && earlier === undefined) throw new WrongUsage("onlyWithEarlier", { option: "--drop-absent" });
-  if (wants === "consolidate") return { wants, ...request, format: formatOf(format, copy.out), ...copy, ...(earlier !== undefined && { earlier: String(earlier) }), dropAbsent: dropAbsent === true, ...columnsAsked(columns), ...addedAsked(added) };
+  if (wants === "consolidate") return { wants, ...request, format: kind, ...copy, ...(earlier !== undefined && { earlier: String(earlier) }), dropAbsent: dropAbsent === true, ...columnsAsked(columns), ...addedAsked(added) };
   return wants === "check" || wants === "compare" ? { wants, ...request } : { wants, ...request, ...copy };
 }
 

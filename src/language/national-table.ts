@@ -94,8 +94,8 @@ const sv = {
     nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
     otherEnding: (file: string, endings: readonly string[]) => `${file} måste sluta på ${endings.join(" eller ")}.`,
     tooManySoFar: (file: string, files: number, rows: number, most: number) =>
-      `${file} skrevs inte, och läsningen avbröts: ${svCount(files, "fil har", "filer har")} redan ${formatNumber(rows, "sv")} insatser, fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: --format csv eller --format parquet.`,
-    tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: --format csv eller --format parquet.`,
+      `${file} skrevs inte, och läsningen avbröts: ${svCount(files, "fil har", "filer har")} redan ${formatNumber(rows, "sv")} insatser, fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: ${asData(file).join(" eller ")}.`,
+    tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: ${asData(file).join(" eller ")}.`,
   },
   sheets: {
     title: "Nationell sammanställning",
@@ -262,8 +262,8 @@ const en: typeof sv = {
     nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
     otherEnding: (file, endings) => `${file} must end in ${endings.join(" or ")}.`,
     tooManySoFar: (file, files, rows, most) =>
-      `${file} was not written, and reading was stopped: ${enCount(files, "file has", "files have")} ${formatNumber(rows, "en")} insatser already, more than there is room for in a workbook here (${formatNumber(most, "en")}). Write CSV or Parquet instead: --format csv or --format parquet.`,
-    tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: --format csv or --format parquet.`,
+      `${file} was not written, and reading was stopped: ${enCount(files, "file has", "files have")} ${formatNumber(rows, "en")} insatser already, more than there is room for in a workbook here (${formatNumber(most, "en")}). Write CSV or Parquet instead: ${asData(file).join(" or ")}.`,
+    tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: ${asData(file).join(" or ")}.`,
   },
   sheets: {
     title: "National compilation",
@@ -325,6 +325,14 @@ const en: typeof sv = {
     guarded: "Where a text begins with =, +, -, @ or a control character, an apostrophe stands before it, so that no spreadsheet takes it for a formula.",
   },
 };
+
+/** What to ask for instead of a workbook, under the same name. */
+function asData(workbook: string): string[] {
+  return ["csv", "parquet"].map((format) => {
+    const file = `${workbook.replace(/\.xlsx$/i, "")}.${format}`;
+    return `--out ${/\s/.test(file) ? `"${file}"` : file} --format ${format}`;
+  });
+}
 
 export const consolidationTexts = { sv, en } satisfies InBoth<typeof sv>;
 

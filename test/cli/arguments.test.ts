@@ -66,6 +66,7 @@ test.each([
   [["consolidate", "a", "--by", "area"], "Valet --by hör till indicators."],
   [["tag", "a", "--format", "csv"], "Valet --format hör till consolidate."],
   [["consolidate", "a", "--format", "docx"], "Skriv något av xlsx, csv, parquet."],
+  [["consolidate", "a", "--format", "csv"], "Valet --format hör ihop med --out: säg var tabellen ska skrivas."],
   [["tag", "a", "--missing"], "Valet --missing hör till indicators."],
   [["check", "a", "--template", "mall-1999"], "De som finns är mall-2023"],
   [["check", "a", "--lang", "fi"], "Språket ”fi” finns inte."],

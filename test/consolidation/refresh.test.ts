@@ -1,5 +1,5 @@
 /** The national table written anew: what the files have changed, and what a person has made of it. */
-import { Consolidation, readingWritten, refreshing, settling, withChoices, type Choices, type Refresh, type WordPiece } from "../../src/consolidation";
+import { Consolidation, readingWritten, refreshing, settling, takenAway, withChoices, type Choices, type Refresh, type WordPiece } from "../../src/consolidation";
 import { planningConsolidation } from "../../src/consolidation/sheets";
 import type { Language } from "../../src/language";
 import { valueOf, type SheetPlan } from "../../src/planned-sheets/plan";
@@ -274,6 +274,7 @@ describe("what a person has made of the table", () => {
     const many = files(sheetOf("3.4", Array.from({ length: 1010 }, (_, at) => [`Brygga ${at}`, `${at} båtar har lagts till vid brygga ${at}.`, "", ""])));
     const written = sheets(run(many).plans, ALL, (cells) => cells.splice(5, 1)).map((grid) => (grid.name === "Filer" ? { ...grid, shown: { E2: "1\u00a0010" } } : grid));
     expect(run(many, { written }).told!.counts).toEqual({ ...NOTHING, deleted: 1 });
+    expect(takenAway(inOneGo(readingWritten(written))!)).toBe(1);
   });
 
   test.each(["Mål", "Fil", "Handläggare"])("a second column %s to the right is a person's own, and nothing of the first is lost", (name) => {

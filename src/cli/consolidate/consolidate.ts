@@ -1,5 +1,5 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
-import { absentFiles, readingWritten, ownColumns, refreshing, rowsSheetAmong, settling, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
+import { absentFiles, readingWritten, ownColumns, refreshing, rowsSheetAmong, settling, takenAway, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
 import { consolidationTexts } from "../../language/national-table";
 import type { Language } from "../../language";
@@ -41,9 +41,10 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
   const rows = new RowsOnDisk();
   try {
     const room = roomFor(request);
-    const gathered = await gather(request, surroundings, rows, room);
+    const mostRead = room + (written ? takenAway(written) : 0);
+    const gathered = await gather(request, surroundings, rows, mostRead);
     const { consolidation } = gathered;
-    if (rows.length > room) {
+    if (rows.length > mostRead) {
       tell(consolidationTexts[request.language].out.tooManySoFar(request.out!, gathered.files.length, rows.length, room));
       return NOT_DONE;
     }

@@ -1,4 +1,5 @@
 /** `insats consolidate --out`: the national table as a workbook, as CSV with a Table Schema beside it, or as a folder of Parquet files. */
+import { existsSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import type { Duplicate, NationalTable } from "../../consolidation";
 import { leftOutHeaders, planningConsolidation } from "../../consolidation/sheets";
@@ -39,9 +40,10 @@ interface Place {
 export async function writeConsolidation(table: NationalTable, duplicates: readonly Duplicate[], request: WithOut<ConsolidateRequest>, { folder, paths }: Place, read: string): Promise<WriteOutcome> {
   const { out, format, language } = request;
   const { nothing, tooManyRows, written } = consolidationTexts[language].out;
-  const { rows, files } = table;
+  const { heads, files } = table;
+  const insatser = heads.filter((head) => head !== null).length;
   if (!files.some((file) => file.tables.length > 0 || file.answers > 0)) return { written: false, message: nothing(out) };
-  if (rows.length > roomFor(request)) return { written: false, message: tooManyRows(out, rows.length, MOST_ROWS) };
+  if (insatser > roomFor(request)) return { written: false, message: tooManyRows(out, insatser, MOST_ROWS) };
   const path = resolve(folder, out);
   try {
     if (format === "csv") await writeCsv(table, path, { language, read });
@@ -51,7 +53,6 @@ export async function writeConsolidation(table: NationalTable, duplicates: reado
     return { written: false, message: whyNotWritten(cause, out, language) };
   }
   const leftOut = leftOutHeaders(table, language);
-  const insatser = table.heads.filter((head) => head !== null).length;
   return { written: true, message: [written(out, insatser, files.length), ...(leftOut.length > 0 ? [consolidationTexts[language].sheets.rows.leftOut(leftOut)] : [])].join(" ") };
 }
 
@@ -59,11 +60,18 @@ type Wishes = Pick<ConsolidateRequest, "language"> & Place & { path: string; rea
 
 async function workbook(table: NationalTable, duplicates: readonly Duplicate[], { path, folder, paths, language, read }: Wishes): Promise<Uint8Array> {
   const sheets = inOneGo(planningConsolidation(table, duplicates, { language, read }));
-  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo: (file) => relative(dirname(path), resolve(folder, paths.get(file) ?? besideThem(file, paths))), made: new Date(read) });
+  const links = new Map(table.files.map(({ file }) => [file, paths.get(file) ?? besideThem(file, { folder, paths })]));
+  const pathTo = (file: string): string | null => {
+    const lies = links.get(file) ?? null;
+    return lies === null ? null : relative(dirname(path), resolve(folder, lies));
+  };
+  return newWorkbook({ sheets, title: consolidationTexts[language].sheets.title, pathTo, made: new Date(read) });
 }
 
-/** Where a file of an earlier table lies that is not read now, as far as anybody knows: where the others do. */
-function besideThem(file: string, paths: Place["paths"]): string {
-  const [first = file] = paths.values();
-  return join(dirname(first), ...file.split("/").slice(1).map(() => ".."), file);
+/** Where a file of an earlier table lies that is not read now, if it lies where the others do; `null`: nobody knows where. */
+function besideThem(file: string, { folder, paths }: Place): string | null {
+  const [first] = paths.values();
+  if (first === undefined) return null;
+  const guessed = join(dirname(first), ...file.split("/").slice(1).map(() => ".."), file);
+  return existsSync(resolve(folder, guessed)) ? guessed : null;
 }

@@ -4,4 +4,4 @@ export { refreshing, type Refreshed } from "./refreshing";
 export { settling } from "./settled";
 export * from "./told";
 export { rowsSheetAmong } from "./needed-columns";
-export { readingWritten, type WrittenTable } from "./written";
+export { readingWritten, takenAway, type WrittenTable } from "./written";

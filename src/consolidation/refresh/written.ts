@@ -39,6 +39,12 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   };
 }
 
+/** How many rows of its files a person has taken away: as many of those that are read again are not to stand there. */
+export function takenAway({ files, rows }: Pick<WrittenTable, "files" | "rows">): number {
+  const read = files.reduce((sum, { insatser }) => sum + (insatser ?? 0), 0);
+  return Math.max(0, read - rows.filter(({ readAs }) => readAs !== null).length);
+}
+
 /** The files as their rows tell of them, where their own list is gone: of a region and a year where all rows of one say the same. */
 function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
   const files = new Map<string, WrittenFile>();

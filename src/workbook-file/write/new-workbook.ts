@@ -11,8 +11,8 @@ export interface NewWorkbook {
   /** In the order of their tabs. */
   sheets: readonly SheetPlan[];
   title: string;
-  /** Where a link to another file leads, from where this one is to lie: "../rapporter/a.xlsx". */
-  pathTo: (file: string) => string;
+  /** Where a link to another file leads, from where this one is to lie: "../rapporter/a.xlsx"; `null`: nobody knows, and there is none. */
+  pathTo: (file: string) => string | null;
   /** When it was made; the same content made at the same time gives the same bytes. Now, where nothing is said. */
   made?: Date;
 }
@@ -76,11 +76,12 @@ function cellsOf({ rows, looks, links }: SheetPlan, pathTo: NewWorkbook["pathTo"
       const place = `${r},${c}`;
       const link = linked.get(place);
       if (cell === null && !link) continue;
+      const leads = link && hyperlink(link, pathTo);
       cells.set(place, {
         ...cells.get(place),
         value: told(valueOf(cell)),
         ...(typeof cell === "object" && cell !== null && { type: "formula", formula: cell.formula, formulaResult: told(cell.value) }),
-        ...(link && { hyperlink: hyperlink(link, pathTo) }),
+        ...(leads && { hyperlink: leads }),
       });
     }
   }
@@ -101,7 +102,9 @@ const shownOnly = (text: string): string => text.replace(UNHELD, "\ufffd");
 
 function hyperlink({ file, sheet, cell, tip }: PlannedLink, pathTo: NewWorkbook["pathTo"]): Cell["hyperlink"] {
   const place = shownOnly(`${quotedSheet(sheet)}!${cell}`);
-  return file === null ? { target: "", location: place, tooltip: shownOnly(tip) } : { target: linkPath(pathTo(file)), display: place, tooltip: shownOnly(`${file} · ${tip}`) };
+  if (file === null) return { target: "", location: place, tooltip: shownOnly(tip) };
+  const path = pathTo(file);
+  return path === null ? undefined : { target: linkPath(path), display: place, tooltip: shownOnly(`${file} · ${tip}`) };
 }
 
 /** A path as a link is written: steps between slashes, each of them encoded. Half a character, which disks of Windows allow in a name, cannot be. */

@@ -1,6 +1,7 @@
 /** `insats consolidate --earlier`: the national table goes on from the one that was written before. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { ConsolidateOutput } from "../../../src/cli/consolidate/json";
 import { readWorkbookFile, withCells } from "../../../src/workbook-file";
 import { saidIn } from "../said";
@@ -68,6 +69,28 @@ test("rows of files that are not here now stay, in every format, unless they are
   const dropped = await run(west, "--earlier", "ett.xlsx", "--drop-absent", "--lang", "en");
   expect(dropped.out).toContain("1 file of the table is not here now: 7 rows taken away.\n  Rows that are gone: 7\n");
   expect(await changes(west, "--earlier", "ett.xlsx")).toMatchObject({ counts: NOTHING, files: [{ file: west, state: "unchanged", rows: 8 }, { file: uppsala, state: "kept", rows: 7 }] });
+});
+
+test("a row of a file that is not here now leads there where it lies beside the others, and nowhere where nobody knows", async () => {
+  const { path, write, remove } = makeFolder();
+  const there = (...args: string[]) => saidIn(path, ["consolidate", ...args], new Date(2024, 1, 21));
+  const linked = async (name: string) => {
+    const parts = unzipSync(new Uint8Array(readFileSync(join(path, name))));
+    const leads = Object.entries(parts).filter(([part]) => part.startsWith("xl/worksheets/_rels/")).flatMap(([, bytes]) => [...new TextDecoder().decode(bytes).matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, target]) => decodeURIComponent(target!)));
+    expect((await readWorkbookFile(new Uint8Array(readFileSync(join(path, name))), name)).grids.find((grid) => grid.name === "Alla insatser")!.values).toHaveLength(15);
+    return [...new Set(leads)].sort();
+  };
+  for (const name of ["mars", "april"]) mkdirSync(join(path, name));
+  const kalmar = sevenTables({ ...flawless(), "3.4": [["Hamnen", "Två kajer är lagade.", "", ""]] });
+  await write("mars/Kalmar-2023.xlsx", kalmar);
+  await write("april/Uppsala-2023.xlsx", sevenTables(flawless()));
+  await there("mars", "--out", "ett.xlsx");
+  await there("april", "--earlier", "ett.xlsx", "--out", "två.xlsx");
+  expect(await linked("två.xlsx")).toEqual(["april/Uppsala-2023.xlsx"]);
+  await write("april/Kalmar-2023.xlsx", kalmar);
+  await there("april/Uppsala-2023.xlsx", "--earlier", "ett.xlsx", "--out", "tre.xlsx");
+  expect(await linked("tre.xlsx")).toEqual(["april/Kalmar-2023.xlsx", "april/Uppsala-2023.xlsx"]);
+  remove();
 });
 
 test("a choice how a duplicate is counted is followed", async () => {

@@ -62,6 +62,6 @@ test("more insatser than there is room for in a workbook: reading stops at once,
   const lines = Array.from({ length: 20_001 }, (_, at) => `Brygga ${at},Bryggan nr ${at} är lagad.,,`);
   await folder.write("Kalmar-2023 3.4.csv", [first!.rows![0]!.map((title) => `"${String(title)}"`).join(","), ...lines].join("\n"));
   const { code, aside } = await run(FILES[0]!, "Kalmar-2023 3.4.csv", "annat.xlsx", "--out", "för många.xlsx");
-  expect([code, aside.replace(/\s/g, " ").trim()]).toEqual([2, "för många.xlsx skrevs inte, och läsningen avbröts: 2 filer har redan 20 008 insatser, fler än en arbetsbok här rymmer (20 000). Skriv CSV eller Parquet i stället: --format csv eller --format parquet."]);
+  expect([code, aside.replace(/\s/g, " ").trim()]).toEqual([2, "för många.xlsx skrevs inte, och läsningen avbröts: 2 filer har redan 20 008 insatser, fler än en arbetsbok här rymmer (20 000). Skriv CSV eller Parquet i stället: --out \"för många.csv\" --format csv eller --out \"för många.parquet\" --format parquet."]);
   expect(existsSync(join(folder.path, "för många.xlsx"))).toBe(false);
 });
