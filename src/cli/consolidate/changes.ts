@@ -1,7 +1,8 @@
 /** What has changed since the national table was written before, for people and for other programs. */
 import { isAbsent, type CellColumn, type ColumnChange, type Refresh, type MissingChoices, type ToldCell, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
-import { columnText, consolidationTexts, pointedOutTexts } from "../../language/national-table";
+import { changesTexts, pointedOutTexts } from "../../language/national-changes";
+import { columnText, consolidationTexts } from "../../language/national-table";
 import { painter, plain, type Look } from "../paint";
 import { piecesText } from "../pieces";
 
@@ -48,7 +49,8 @@ export function changesOutput({ files, counts, unreadChoices, choicesMissing, un
 /** The same as lines. @param earlier The file, as it was named. */
 export function changesLines(refresh: Refresh, earlier: string, language: Language, look: Look): string[] {
   const { files, counts, added, removed, changed, corrected, conflicts, kept, deleted } = refresh;
-  const { changes: words, report } = consolidationTexts[language];
+  const words = changesTexts[language];
+  const { report } = consolidationTexts[language];
   const paint = painter(look);
   const states = { changed: 0, unchanged: 0, new: 0, kept: 0, gone: 0 };
   for (const { state } of files) states[state] += 1;

@@ -1,6 +1,7 @@
 /** `insats consolidate`: the tables of many workbooks as one national table. */
 import { absentFiles, readingWritten, ownColumns, refreshing, rowsSheetAmong, settling, takenAway, withChoices, withColumns, type ColumnChoice, type Consolidation, type OwnColumn, type Refreshed, type WrittenTable } from "../../consolidation";
 import { formatDate } from "../../language/date";
+import { changesTexts } from "../../language/national-changes";
 import { consolidationTexts } from "../../language/national-table";
 import type { Language } from "../../language";
 import { wantsOut, type ConsolidateRequest } from "../arguments";
@@ -31,13 +32,13 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
     return NOT_DONE;
   }
   const written = earlier && tidily(readingWritten(earlier));
+  const changes = changesTexts[request.language];
   if (earlier && !written) {
-    const { changes } = consolidationTexts[request.language];
     const sheet = rowsSheetAmong(earlier);
     tell(sheet ? changes.columnsMissing(request.earlier!, sheet.name, sheet.missing) : changes.notNational(request.earlier!));
     return NOT_DONE;
   }
-  if (written?.isRowsAlone) tell(consolidationTexts[request.language].changes.rowsAlone(request.earlier!));
+  if (written?.isRowsAlone) tell(changes.rowsAlone(request.earlier!));
   const rows = new RowsOnDisk();
   try {
     const room = roomFor(request);
@@ -79,7 +80,7 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
 
 /** What a person has put into the earlier table that does not come along. */
 function notKept({ others }: WrittenTable["columns"], columns: readonly OwnColumn[], language: Language): string[] {
-  const { changes } = consolidationTexts[language];
+  const changes = changesTexts[language];
   const lost = columns.filter(({ stands, corrected }) => !stands && corrected > 0).map(({ header, corrected }) => changes.correctionsLeftOut(header, corrected));
   return [...lost, ...(others.length > 0 ? [changes.others(others)] : [])];
 }

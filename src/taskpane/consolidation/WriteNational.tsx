@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Refresh } from "../../consolidation";
 import type { ConsolidationPaneTexts } from "../../language/consolidation-pane";
 import type { Language } from "../../language";
-import { pointedOutTexts } from "../../language/national-table";
+import { pointedOutTexts } from "../../language/national-changes";
 import { WriteFooter } from "../app/WriteFooter";
 import { usePane, useSession } from "../state/context";
 import { columnsOf, refreshOf, sumsOf } from "../state/consolidation/state";
