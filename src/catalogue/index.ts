@@ -9,6 +9,9 @@ export { asTemplate, TemplateProblem } from "./validate";
 
 const known: readonly Template[] = [asTemplate(mall2023), asTemplate(compilation2023)];
 
+/** The template that the published compilation follows. */
+export const COMPILATION = "sammanstallning-2023";
+
 /** Every template we know, the regions' own first. */
 export function templates(): readonly Template[] {
   return known;

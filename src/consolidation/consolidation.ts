@@ -1,4 +1,5 @@
 /** Many regions' workbooks as one: file by file, so that no more is kept of a file than its rows. */
+import { COMPILATION } from "../catalogue";
 import type { OwnGoals } from "../catalogue/goals";
 import type { FileTrouble } from "../language/national-table";
 import { templateFollowed } from "../table";
@@ -10,7 +11,6 @@ import { gathering, type GatheredTable, type GatheringSink } from "./gathering";
 import { problemsOf, problemsOfRows } from "./problems";
 import { gatheringRows, rowsAlone } from "./refresh/rows-alone";
 import { RowsInMemory, type ConsolidatedNote, type ConsolidatedRow, type RowHead, type RowStore } from "./row";
-import { COMPILATION } from "./sheets/columns";
 
 /** What is known of a file before it is gathered. */
 export interface Source {

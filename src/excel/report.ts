@@ -5,6 +5,7 @@
 import type { Command, Journal } from "./journal";
 import type { ReportSheet, Written } from "./port";
 import { freeName, isNumbered } from "../table/free-names";
+import { LONGEST_SHEET_NAME } from "../table/grid";
 import { addSheet, removeSheets, sheetsAndOurs } from "./own-sheets";
 import { fillSheet, readSheet, type ReportContents } from "./report-sheet";
 import type { Run, Send } from "./run";
@@ -93,7 +94,7 @@ async function takePlace(send: Send, id: string, old: { id: string | null; name:
 
 /** A name as Excel allows it: 31 characters, none of []:*?/\, no quote at either end. */
 function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|(?<!')'+$/g, "").trim().slice(0, 31) || "Insatskollen";
+  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|(?<!')'+$/g, "").trim().slice(0, LONGEST_SHEET_NAME) || "Insatskollen";
 }
 
 function countCells({ rows }: ReportContents): number {

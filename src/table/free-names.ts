@@ -1,4 +1,5 @@
 /** Names of sheets and tables that are not taken. */
+import { LONGEST_SHEET_NAME } from "./grid";
 
 /** The first of the names numbered 1, 2, 3 … that is not taken; to Excel large and small letters are the same. */
 export function firstFree(taken: readonly string[], named: (number: number) => string): string {
@@ -13,7 +14,7 @@ export function firstFree(taken: readonly string[], named: (number: number) => s
 export function freeName(name: string, taken: readonly string[]): string {
   return firstFree(taken, (number) => {
     const ending = number === 1 ? "" : ` (${number})`;
-    return name.slice(0, 31 - ending.length) + ending;
+    return name.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
   });
 }
 

@@ -9,6 +9,9 @@ export type CellValue = string | number | boolean | null;
 /** The longest text that a cell can hold (Excel specifications and limits). */
 export const LONGEST_TEXT = 32_767;
 
+/** The longest name that a sheet can have. */
+export const LONGEST_SHEET_NAME = 31;
+
 /** A block of cells by its upper left corner and its size. */
 export interface Area {
   row: number;

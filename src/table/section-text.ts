@@ -5,7 +5,7 @@
 import { templates } from "../catalogue";
 import { foldLetters, plainText, wordsOf } from "../text/normalise";
 import { remembering } from "../text/remembering";
-import type { CellValue } from "./grid";
+import { LONGEST_SHEET_NAME, type CellValue } from "./grid";
 
 export type Place = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -52,7 +52,7 @@ function numberIn(text: string): SectionMention | null {
     const place = placeByNumber.get(`${Number(match[1])}.${Number(match[2])}`);
     if (place) return { place, strength: 3, text: match[0] };
   }
-  const sheet = text.length <= 31 ? NUMBER_OF_SHEET.exec(text) : null;
+  const sheet = text.length <= LONGEST_SHEET_NAME ? NUMBER_OF_SHEET.exec(text) : null;
   const place = sheet && placeByNumber.get(`${sheet[1]}.${sheet[2]}`);
   return place ? { place, strength: 3, text: sheet[0] } : null;
 }

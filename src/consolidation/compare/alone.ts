@@ -1,7 +1,7 @@
 /** A file that is compared, gathered by itself: what other files say plays no part. */
 import type { WorkbookReading } from "../../table/reading";
 import { Consolidation, type GatheredFile } from "../consolidation";
-import { rowsSheetIn } from "../refresh/rows-alone";
+import { longListIn } from "../refresh/rows-alone";
 import { writtenAnswers } from "../refresh/written-lists";
 
 export interface GatheredAlone {
@@ -15,7 +15,7 @@ export interface GatheredAlone {
  */
 export function* gatheredAlone(reading: WorkbookReading, name: string): Generator<undefined, GatheredAlone> {
   const consolidation = new Consolidation();
-  const rows = rowsSheetIn(reading.grids);
+  const rows = longListIn(reading.grids);
   const file = yield* consolidation.add(rows ? { ...reading, grids: [rows.grid] } : reading, { file: name, fingerprint: "" });
   for (const { answer, standing, ...question } of yield* writtenAnswers(reading.grids)) consolidation.answers.put(question, { ...answer, place: { ...standing, file: 0 } });
   return { consolidation, file };

@@ -1,11 +1,11 @@
 /** Answers that a person has corrected on their sheet: they stay as long as their file is as it was. */
-import { cellAddress } from "../../table/address";
 import type { GatheredAnswer } from "../answers";
 import type { Consolidation } from "../consolidation";
+import { placeKey, toldPlace } from "../told-place";
 import type { FileMatch } from "./files";
 import { textDigest } from "./read-as";
 import type { ToldCell } from "./told";
-import type { PlaceInFile } from "./written-list";
+import { cellOf } from "./written-list";
 import type { WrittenAnswer } from "./written-lists";
 
 export interface AnswersByHand {
@@ -16,19 +16,20 @@ export interface AnswersByHand {
 }
 
 /** What the written sheet says otherwise than files that have not changed since. */
-export function answersByHand(written: readonly WrittenAnswer[], { answers }: Consolidation, { nowOf, told: files }: FileMatch): AnswersByHand {
-  const standing = new Map(written.map((one) => [placeKey(nowOf.get(one.file), one.answer.place), one]));
+export function answersByHand(written: readonly WrittenAnswer[], consolidation: Consolidation, { nowOf, told: files }: FileMatch): AnswersByHand {
+  const standing = new Map(written.flatMap((one) => {
+    const file = nowOf.get(one.file);
+    return file === undefined ? [] : [[placeKey(toldPlace({ ...one.answer.place, file }, consolidation)), one] as const];
+  }));
   const texts = new Map<GatheredAnswer, string>();
   const told: ToldCell[] = [];
-  for (const { number, question, answers: all } of answers.questions()) {
+  for (const { number, question, answers: all } of consolidation.answers.questions()) {
     for (const answer of all) {
-      const before = files[answer.place.file]?.state === "unchanged" && standing.get(placeKey(answer.place.file, answer.place));
+      const before = files[answer.place.file]?.state === "unchanged" && standing.get(placeKey(toldPlace(answer.place, consolidation)));
       if (!before || textDigest(before.answer.text) === textDigest(answer.text)) continue;
       texts.set(answer, before.answer.text);
-      told.push({ sheet: before.standing.sheet, cell: cellAddress(before.standing.row, before.standing.column), text: `${number} ${question}`.trim() });
+      told.push({ ...cellOf(before.standing), text: `${number} ${question}`.trim() });
     }
   }
   return { texts, told };
 }
-
-const placeKey = (file: number | undefined, { sheet, row, column }: PlaceInFile): string => `${file}\n${sheet}\n${row}\n${column}`;

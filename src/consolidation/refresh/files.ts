@@ -83,7 +83,8 @@ function isOther(written: WrittenFile, { region, year }: GatheredFile): boolean 
   return differ(regionOf(written), region) || differ(yearIn(written.year), year);
 }
 
-const regionOf = ({ region }: WrittenFile): string | null => findRegion(region)?.code ?? null;
+/** County code of the region that a file was read as; `null`: none is said. */
+export const regionOf = ({ region }: WrittenFile): string | null => findRegion(region)?.code ?? null;
 
 /** Files of the written table under names that none of those there have: a row is known by its file's. */
 function namedApart(absent: readonly WrittenFile[], files: readonly GatheredFile[]): AbsentWritten[] {

@@ -2,7 +2,7 @@
  * Files that a national table was made of and that are not among those read this time: two regions send new versions, and
  * the other nineteen stay as they were written. What the table says of them is taken in as if it had been read.
  */
-import { findRegion, templates } from "../../catalogue";
+import { templates } from "../../catalogue";
 import type { Language } from "../../language";
 import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation, GatheredFile } from "../consolidation";
@@ -12,7 +12,7 @@ import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import { ownHeaders } from "../sheets/columns";
 import { correctedCells, valueStanding } from "./compared";
 import type { KeptCell } from "./earlier";
-import { matchedFiles, type AbsentWritten, type FileMatch } from "./files";
+import { matchedFiles, regionOf, type AbsentWritten, type FileMatch } from "./files";
 import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
@@ -116,7 +116,8 @@ function asRead({ row, readAs, place }: PlacedRow, file: number, extras: ShownEx
 }
 
 /** The file that its line on the sheet of files, its rows and its notes tell of. */
-function asGathered({ name, fingerprint, region, year, template, problems, insatser }: AbsentWritten, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
+function asGathered(written: AbsentWritten, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
+  const { name, fingerprint, year, template, problems, insatser } = written;
   const tables = new Map<string, GatheredTable>();
   const tableOf = ({ section, place: { sheet } }: ConsolidatedRow | ConsolidatedNote): GatheredTable => {
     const key = `${sheet}\n${section}`;
@@ -128,7 +129,7 @@ function asGathered({ name, fingerprint, region, year, template, problems, insat
   for (const note of notes) tableOf(note).notes += 1;
   return {
     ...{ file: name, fingerprint },
-    region: findRegion(region)?.code ?? null,
+    region: regionOf(written),
     year: yearIn(year),
     template: templates().find(({ title }) => title === template)?.name ?? null,
     sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet))],

@@ -11,13 +11,13 @@ import { regionIn, sectionIn, yearIn } from "./typed";
 import { rowsList, withRenamed, type LongList } from "./written-rows";
 
 /** The sheet of all insatser of a table written here; `null`: there is none. */
-export function rowsSheetIn(grids: readonly Grid[]): LongList | null {
+export function longListIn(grids: readonly Grid[]): LongList | null {
   return rowsList(grids, ["file", "sheet", "cell", "fingerprint"]);
 }
 
 /** Its rows; `null`: there are other sheets too, or it is another file. */
 export function rowsAlone(grids: readonly Grid[]): LongList | null {
-  return grids.length === 1 ? rowsSheetIn(grids) : null;
+  return grids.length === 1 ? longListIn(grids) : null;
 }
 
 /** What is known of the file where a row says nothing. */

@@ -2,12 +2,18 @@
 import type { InBoth, Language } from "../../language";
 import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-header";
 import { eachPaused } from "../../slices/each-paused";
+import { cellAddress } from "../../table/address";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import type { Place } from "../row";
 
 /** Where something of a file stands, the file still without a number. */
 export type PlaceInFile = Omit<Place, "file">;
+
+/** A cell by its sheet and its address. */
+export function cellOf({ sheet, row, column }: PlaceInFile): { sheet: string; cell: string } {
+  return { sheet, cell: cellAddress(row, column) };
+}
 
 export class WrittenList<Column extends string> {
   /** The first of some sheets that has at least these columns; `null`: none has. */

@@ -1,6 +1,6 @@
 /** What was written beside the rows of a national table: its files, notes and answers, and how duplicates are counted. */
 import { consolidationTexts } from "../../language/national-table";
-import { cellAddress, parseArea } from "../../table/address";
+import { parseArea } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import type { AskedQuestion, GatheredAnswer } from "../answers";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
@@ -8,7 +8,7 @@ import type { ConsolidatedNote } from "../row";
 import type { ToldPlace } from "../told-place";
 import type { MissingChoices, ToldCell } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
-import { WrittenList, type PlaceInFile } from "./written-list";
+import { cellOf, WrittenList, type PlaceInFile } from "./written-list";
 
 export interface WrittenFile {
   file: string;
@@ -47,6 +47,7 @@ export interface WrittenAnswer extends AskedQuestion {
 }
 
 const { sv, en } = consolidationTexts;
+const DUPLICATES = { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers };
 
 /** The files; `null`: no sheet has them. */
 export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, WrittenFile[] | null> {
@@ -82,7 +83,7 @@ export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, Wr
 
 /** What is said of duplicates. */
 export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, WrittenCount[]> {
-  const list = WrittenList.among(grids, { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers }, ["group", "similarity", "counted"]);
+  const list = WrittenList.among(grids, DUPLICATES, ["group", "similarity", "counted"]);
   if (!list) return [];
   const { counted, duplicates } = consolidationTexts[list.language];
   const groups = new Map<string, { kind: DuplicateKind | null; places: ToldPlace[]; isOnce: boolean; unread: ToldCell | null }>();
@@ -93,19 +94,17 @@ export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, Wri
     group.places.push({ file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") });
     const text = list.at(row, "counted").replace(/\s+/g, " ").trim();
     const said = text.toLowerCase();
-    const place = list.placeOf(row, "counted");
     if (said === counted.once && group.kind) group.isOnce = true;
-    else if (said !== "" && said !== counted.all) group.unread ??= { text, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+    else if (said !== "" && said !== counted.all) group.unread ??= { ...cellOf(list.placeOf(row, "counted")), text };
   });
   return [...groups.values()].flatMap(({ isOnce, unread, ...group }) => (isOnce || unread ? [{ ...group, unread: isOnce ? null : unread }] : []));
 }
 
 /** The column of what is said of duplicates, where their sheet stands without it. */
 export function missingChoices(grids: readonly Grid[]): MissingChoices | null {
-  const headers = { sv: sv.sheets.duplicates.headers, en: en.sheets.duplicates.headers };
-  if (WrittenList.among(grids, headers, ["group", "similarity", "counted"])) return null;
-  const list = WrittenList.among(grids, headers, ["group", "similarity"]);
-  return list && { sheet: list.grid.name, column: headers[list.language].counted };
+  if (WrittenList.among(grids, DUPLICATES, ["group", "similarity", "counted"])) return null;
+  const list = WrittenList.among(grids, DUPLICATES, ["group", "similarity"]);
+  return list && { sheet: list.grid.name, column: DUPLICATES[list.language].counted };
 }
 
 /** Where something stands in a file; `null`: that is no cell. */

@@ -1,6 +1,5 @@
 /** The rows of a national table that was written before. */
 import { consolidationTexts } from "../../language/national-table";
-import { cellAddress } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import { ADDED_HEADERS, addedKinds } from "../added/kinds";
 import type { WrittenColumns } from "../own-columns";
@@ -12,7 +11,7 @@ import { NEEDED_COLUMNS } from "./needed-columns";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import type { ToldCell } from "./told";
 import { sectionIn, yearIn } from "./typed";
-import { WrittenList } from "./written-list";
+import { cellOf, WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
 export const ROW_COLUMNS = ["section", "region", "year", ...TEXT_ROLES] as const;
@@ -76,8 +75,7 @@ export function unreadCells(list: LongList, rows: readonly WrittenRow[]): ToldCe
     (["section", "year"] as const).flatMap((key): ToldCell[] => {
       const text = cells[key]?.trim() ?? "";
       if (text === "" || isRead[key](text)) return [];
-      const { sheet, row, column } = list.placeOf(line - grid.firstRow, key);
-      return [{ sheet, cell: cellAddress(row, column), text }];
+      return [{ ...cellOf(list.placeOf(line - grid.firstRow, key)), text }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The columns of the long table: the template's, what a person has changed, where a row came from, those made of the rows, and last the reports' own. */
-import { regionName, templateByName } from "../../catalogue";
+import { COMPILATION, regionName, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
 import { plainText } from "../../text/normalise";
@@ -20,9 +20,6 @@ export interface LongColumn {
   type: "string" | "integer" | "number" | "date";
   value(row: TableRow): string | number | null;
 }
-
-/** The template that the published compilation follows. */
-export const COMPILATION = "sammanstallning-2023";
 
 /** The header of a text as the published compilation prints it. */
 export function textHeader(role: TextRole): string {

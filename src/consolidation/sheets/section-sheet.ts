@@ -3,7 +3,7 @@ import { fullHeightOf, headerHeightOf, HIGHEST, TITLE } from "../../planned-shee
 import type { LookArea, PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
-import type { Area } from "../../table/grid";
+import { LONGEST_SHEET_NAME, type Area } from "../../table/grid";
 import { officialPlace } from "../answers";
 import { TEXT_ROLES, type ConsolidatedNote } from "../row";
 import type { TableRow } from "../table";
@@ -22,8 +22,7 @@ export interface SectionContent {
 /** Region, name, outputs, outcomes, goals: as wide as the paper with letters that can be read. */
 const WIDTHS = [14, 36, 50, 46, 30];
 const HEADER_ROW = 2;
-/** A sheet's name has at most 31 characters, and none of these. */
-const LONGEST_NAME = 31;
+/** No sheet's name has any of these. */
 const NOT_IN_NAMES = /[:\\/?*[\]]/gu;
 
 export function sectionSheet({ section, rows, notes, regions }: SectionContent, language: Language): SheetPlan {
@@ -39,7 +38,7 @@ export function sectionSheet({ section, rows, notes, regions }: SectionContent, 
     for (const { text } of said) draft.note(name, fitted(text), "note");
     if (own.length === 0 && said.length === 0 && region !== null) draft.note(name, noInsatser, "quiet");
   }
-  return draft.plan(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME).trim(), sheets.section.summary(title), sheets.page);
+  return draft.plan(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_SHEET_NAME).trim(), sheets.section.summary(title), sheets.page);
 }
 
 class SectionDraft {

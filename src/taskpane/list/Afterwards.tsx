@@ -1,8 +1,6 @@
-import { startTransition, useEffect, useState, type ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 
 /** What takes long to draw, in a task of its own after what stands around it: a list of a hundred thousand rows. */
 export function Afterwards({ children }: { children: ReactNode }) {
-  const [isTime, setTime] = useState(false);
-  useEffect(() => startTransition(() => setTime(true)), []);
-  return isTime ? children : null;
+  return useDeferredValue(true, false) ? children : null;
 }
