@@ -1,6 +1,5 @@
 /** A planned sheet written in the workbook: on a sheet that is new, or in the place of what we wrote there before. */
-import type { PlannedLines, PlannedSheet } from "../planned-sheets/plan";
-import { drive } from "../slices/drive";
+import type { PlannedSheet } from "../planned-sheets/plan";
 import { areaAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import type { Filling } from "./filling";
@@ -15,7 +14,7 @@ import { canDo, type Send } from "./run";
 /** Fills a sheet that is new and empty. */
 export async function fillNew(send: Send, id: string, filling: Filling, written?: Follow): Promise<void> {
   const { plan } = filling;
-  const { columns } = await areaOf(plan);
+  const { columns } = areaOf(plan);
   await writePlanned(send, id, { ...filling, ...plan, columns }, written);
   await takeSteps(send, id, [...looksSteps(plan.looks), ...layoutSteps(plan), ...tableSteps(filling, null), ...chartSteps(plan)]);
 }
@@ -38,7 +37,7 @@ export async function renew(send: Send, id: string, filling: Filling, { spare, b
   const { plan, own } = filling;
   const now = await standing(send, id);
   const table = ourTable(now, plan) ?? null;
-  const target = await areaOf(plan);
+  const target = areaOf(plan);
   await writePlanned(send, spare, { ...filling, ...plan, columns: target.columns }, written);
   if (own) await writeOwnColumns(send, spare, own);
   await takeSteps(send, spare, looksSteps(plan.looks));
@@ -89,18 +88,9 @@ function takePlace(sheet: Excel.Worksheet, spare: Excel.Worksheet, { filling: { 
   spare.getRange().clear();
 }
 
-/** The block that a plan fills. */
-async function areaOf({ tables: [table], rows, widths }: PlannedSheet): Promise<Area> {
-  return { row: 0, column: 0, rows: Math.max(table?.rows ?? 1, rows.length), columns: await drive(widest(rows, Math.max(1, widths.length))) };
-}
-
-function* widest(rows: PlannedLines, least: number): Generator<undefined, number> {
-  let most = least;
-  for (const { length } of rows) {
-    yield;
-    most = Math.max(most, length);
-  }
-  return most;
+/** The block that a plan fills: no line is longer than there are widths. */
+function areaOf({ tables: [table], rows, widths }: PlannedSheet): Area {
+  return { row: 0, column: 0, rows: Math.max(table?.rows ?? 1, rows.length), columns: Math.max(1, widths.length) };
 }
 
 /** How many columns the table is to have: a person's own too, where they are part of it. */

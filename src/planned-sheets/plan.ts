@@ -100,7 +100,7 @@ export interface PlannedSheet {
   /** What the sheet is for, for those who do not see it. */
   summary: string;
   rows: PlannedLines;
-  /** Width in characters, column by column. */
+  /** Width in characters, column by column: no row has more cells. */
   widths: readonly number[];
   /** Heights in points of rows that hold more than a line. */
   heights: ReadonlyMap<number, number>;

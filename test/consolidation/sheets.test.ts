@@ -33,6 +33,10 @@ test("where there are no duplicates, notes and answers their sheets say so; a sh
   for (const { name } of planned) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/u);
 });
 
+test("each column that is written has its width", () => {
+  for (const { rows, widths } of plans(national())) for (const row of rows) expect(row.length).toBeLessThanOrEqual(widths.length);
+});
+
 test("the overview counts by formulas, and tells no insatser from not a word", () => {
   const { rows } = sheet("Översikt");
   expect(rows.slice(4, 6)).toEqual([

@@ -14,6 +14,10 @@ test("each figure has its words, its cell and a link there", () => {
   expect(figures.links.map(({ row, file, sheet, cell }) => [row, file, sheet, cell])).toEqual(SAMPLE.figures.map((figure, at) => [at + 1, null, "3.4", `B${figure.row + 1}`]));
 });
 
+test("each column that is written has its width", () => {
+  for (const { rows, widths } of Object.values(planned(SAMPLE))) for (const row of rows) expect(row.length).toBeLessThanOrEqual(widths.length);
+});
+
 test("numbers are numbers, shares fractions; a range has where it ends, and what is left out its reason", () => {
   const { figures } = planned(SAMPLE);
   expect(column(figures, "Andel kvinnor")).toEqual([0.75, null, 20 / 30, null, 4 / 9, null, 0.4]);
