@@ -2,11 +2,14 @@
 import { regionName } from "../catalogue";
 import type { FileTrouble } from "../language/national-table";
 import { isListingSheet } from "../table/listing-sheets";
-import { regionOf, regionOfNote } from "../table/insatser";
+import { columnOf, regionOf, regionOfNote } from "../table/insatser";
 import type { InsatsTable, WorkbookReading } from "../table/reading";
+import { shortened } from "../text/shorten";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
 import type { ConsolidatedRow } from "./row";
+
+const LONGEST_TITLE = 100;
 
 export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredTable[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
   const { region, year } = workbook;
@@ -15,7 +18,7 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
   const same = before.find((file) => file.fingerprint === fingerprint);
   const beside = before.find((file) => file.region !== null && file.region === region.value && file.year === year.value && tellOfTheSame(file.tables, tables));
   const other = tables.some(({ rows }) => rows > 0) && ofOtherYear(year.value, before);
-  const isUnplaced = (table: InsatsTable) => (isOfSeveral || region.value !== null) && !table.columns.some(({ role }) => role.value === "region") && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
+  const isUnplaced = (table: InsatsTable) => (isOfSeveral || region.value !== null) && columnOf(table, "region") === undefined && table.insatser.some((insats) => regionOf(insats, table, workbook) === null);
   const regions = region.value === null ? [] : regionsIn(workbook);
   const troubles: (FileTrouble | false)[] = [
     region.value === null && !isOfSeveral && { kind: "regionUnknown" },
@@ -24,12 +27,19 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
     year.value === null && { kind: "yearUnknown" },
     isOfSeveral && workbook.grids.some(isListingSheet) && { kind: "compilation" },
     ...tables.map(({ sheet, cell }, at): FileTrouble | false => isUnplaced(workbook.tables[at]!) && { kind: "tableRegionUnknown", sheet, cell }),
+    ...tables.map((table, at) => (isOfSeveral || regions.length > 1) && titleMentions(table, workbook.tables[at]!)),
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
     other && { kind: "otherYear", ...other },
   ];
   return troubles.filter((trouble) => trouble !== false);
+}
+
+/** A title that mentions another region than the one whose the table is: nobody but its authors can say which of the two is meant. */
+function titleMentions({ sheet, cell }: GatheredTable, { region }: InsatsTable): FileTrouble | false {
+  const title = region.reasons.find(({ key }) => key === "regionTitleMentions")?.values?.text;
+  return title !== undefined && region.value !== null && { kind: "tableRegionMentioned", sheet, cell, region: regionName(region.value), text: shortened(String(title), LONGEST_TITLE) };
 }
 
 /** The same of a file that is nothing but the rows of a table written here. */

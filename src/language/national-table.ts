@@ -21,6 +21,8 @@ const sv = {
     regionUnsure: () => "Se efter att regionen är rätt: filen säger det inte tydligt.",
     regionsInFile: ({ text }: TroubleValues) => `Filen har insatser från flera regioner: ${text}. Är den bara från en, säg vilken: då gäller den alla tabeller.`,
     tableRegionUnknown: ({ sheet, cell }: TroubleValues) => `I tabellen vid ${cell} på bladet ${sheet} finns insatser vars region inte går att se. Skriv regionens namn i raden ovanför tabellen.`,
+    tableRegionMentioned: ({ sheet, cell, region, text }: TroubleValues) =>
+      `I tabellen vid ${cell} på bladet ${sheet} räknas insatserna under titeln ”${text}” till ${region}, som tabellen ovanför. Är de en annan regions, skriv den regionens namn för sig i raden ovanför dem.`,
     yearUnknown: () => "Filen säger inte vilket år den gäller. Läs den för sig med --year.",
     compilation: () => "Filen är en sammanställning som Insatskollen har skrivit. Är regionernas egna filer också med, ta bort den: annars räknas insatserna två gånger.",
     rowsAlone: () => "Filen har bara sammanställningens rader: noteringar, svar och hur dubbletter räknas står inte i den.",
@@ -142,6 +144,7 @@ interface TroubleValues {
   /** The year of that other file. */
   otherYear: number;
   text: string;
+  region: string;
   /** Why it could not be read. */
   problem: FileUnread;
 }
@@ -162,6 +165,8 @@ const en: typeof sv = {
     regionUnsure: () => "Make sure that the region is right: the file does not say it clearly.",
     regionsInFile: ({ text }) => `The file has insatser from several regions: ${text}. If it is from one alone, say which: that holds for all its tables.`,
     tableRegionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} has insatser whose region cannot be seen. Write the region's name in the row above the table.`,
+    tableRegionMentioned: ({ sheet, cell, region, text }) =>
+      `In the table at ${cell} on the sheet ${sheet} the insatser below the title “${text}” count as those of ${region}, like the table above. If they are another region's, write that region's name by itself in the row above them.`,
     yearUnknown: () => "The file does not say which year it is about. Read it by itself with --year.",
     compilation: () => "The file is a compilation that Insatskollen has written. If the regions' own files are included too, take it away: otherwise the insatser count twice.",
     rowsAlone: () => "The file has only the rows of the compilation: notes, answers and how duplicates count are not in it.",
@@ -286,8 +291,8 @@ export interface FileTrouble extends Partial<TroubleValues> {
 }
 
 /** It in a sentence. */
-export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0, text = "", problem = { kind: "failed", values: {} } }: FileTrouble, language: Language): string {
-  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear, text, problem });
+export function troubleText({ kind, sheet = "", cell = "", file = "", year = 0, otherYear = 0, text = "", region = "", problem = { kind: "failed", values: {} } }: FileTrouble, language: Language): string {
+  return consolidationTexts[language].problems[kind]({ sheet, cell, file, year, otherYear, text, region, problem });
 }
 
 /** A column of the long table as it is called in "Ändrad"; the reports' own by their headers. */

@@ -108,9 +108,11 @@ export function settleRegion(fileName: string | null, sheets: readonly SheetRead
   return guessed ? { ...guessed, value: guessed.value.code } : (title ?? judged(null, "maybe", because("regionUnknown")));
 }
 
-/** What the titles above the tables say, each region once. */
+/** What the titles above the tables say, each region once: as its first title says it, not as tables below go on with it. */
 function titledIn(sheets: readonly SheetReading[]): Map<string | null, Judged<string | null>> {
-  return new Map(sheets.flatMap(({ blocks }) => blocks.flatMap(({ titled: { region } }) => (region ? [[region.value, region] as const] : []))));
+  const titled = new Map<string | null, Judged<string | null>>();
+  for (const { titled: { region } } of sheets.flatMap(({ blocks }) => blocks)) if (region && !titled.has(region.value)) titled.set(region.value, region);
+  return titled;
 }
 
 /** The workbook's year. `templateYear`: what remains when nothing names one. */

@@ -1,5 +1,5 @@
 /** Puts blocks and notes together to insats tables: one for each section of a sheet. */
-import { findRegion, templateByName, templates } from "../catalogue";
+import { COMPILATION, findRegion, templateByName, templates } from "../catalogue";
 import type { Template } from "../catalogue/template";
 import type { Block, LooseNote, SheetReading } from "./blocks";
 import type { Belonging, Body } from "./body";
@@ -12,7 +12,6 @@ import { cellAddress } from "./address";
 
 const ITEMS_BETWEEN_PAUSES = 1000;
 const MALL = "mall-2023";
-const COMPILATION = "sammanstallning-2023";
 const WHOLE_COUNTRY = /hela landet|nationell|sammanställning/i;
 const EXAMPLE = /exempel|example|instruktion|anvisning/i;
 
@@ -139,6 +138,9 @@ function sectionIn(templateName: string, settled: Settled): Judged<string | null
   return { ...settled, reasons, value: numberIn(template, settled.value) };
 }
 
+/** What is least sure of what several blocks say, which is the same. */
+const leastSure = (regions: readonly (Judged<string | null> | null)[]): Judged<string | null> | null => regions.find((region) => region?.certainty === "maybe") ?? regions[0]!;
+
 function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, said: string | undefined, corrections: NonNullable<Corrections["tables"]>): Unplaced {
   const first = blocks[0]!;
   const { grid } = reading.sheet;
@@ -165,7 +167,7 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
     template,
     section,
     // The compilation's tables are about many.
-    ownRegion: template.value === COMPILATION ? judged(null, "certain", because("regionSeveral")) : first.titled.region,
+    ownRegion: template.value === COMPILATION ? judged(null, "certain", because("regionSeveral")) : leastSure(blocks.map(({ titled }) => titled.region)),
     ownYear: first.titled.year ?? yearOfSheet(grid.name),
     columns: first.columns,
     insatser: lines.flatMap(({ insats }) => insats ?? []),

@@ -1,4 +1,5 @@
 /** Region and year of a table, as the titles above it say. */
+import { mentionedRegions } from "../catalogue";
 import { because, judged } from "./judge";
 import type { Judged } from "./reading";
 import { regionsOfTitle } from "./region-titles";
@@ -6,7 +7,7 @@ import { reportYears } from "./years";
 
 /** `null`: no title says it. */
 export interface TitledOrigin {
-  /** No value: a title names several, and none names one. */
+  /** No value: a title names several, and none names one. Less than certain with a value: that of the table above, though a title mentions another. */
   region: Judged<string | null> | null;
   year: Judged<number> | null;
 }
@@ -22,7 +23,7 @@ const LONGEST = 160;
  * @param titles Nearest first. @param above What is said of the table above it.
  */
 export function titledOrigin(titles: readonly Title[], above: TitledOrigin = { region: null, year: null }): TitledOrigin {
-  return { region: regionIn(titles) ?? above.region, year: yearIn(titles) ?? above.year };
+  return { region: regionIn(titles) ?? inherited(above.region, titles), year: yearIn(titles) ?? above.year };
 }
 
 function regionIn(titles: readonly Title[]): TitledOrigin["region"] {
@@ -30,6 +31,12 @@ function regionIn(titles: readonly Title[]): TitledOrigin["region"] {
   const one = named.find(({ regions }) => regions.length === 1);
   if (one) return judged(one.regions[0]!.code, "certain", because("regionTitle", { text: one.text }));
   return named[0] ? judged(null, "maybe", because("regionTitleSeveral", { text: named[0].text })) : null;
+}
+
+/** The region of the table above; "Samverkan med Region Dalarna" may be whose the table is, or only whom it was done with. */
+function inherited(above: TitledOrigin["region"], titles: readonly Title[]): TitledOrigin["region"] {
+  const other = above?.value ? titles.find(({ text }) => mentionedRegions(text).some(({ region }) => region.code !== above.value)) : undefined;
+  return above && other ? judged(above.value, "maybe", because("regionTitleMentions", { text: other.text })) : above;
 }
 
 function yearIn(titles: readonly Title[]): TitledOrigin["year"] {

@@ -35,11 +35,14 @@ test.each([
   ["a section's other part", `3.4 Boende, redovisning av insatser tillsammans med ${OTHER}`],
   ["another authority", "Länsstyrelsen i Örebro län"],
   ["several who helped", `I samverkan med ${OTHER} och Region Uppsala`],
-])("a line that mentions a region, to tell %s, gives it no table", (_, mention) => {
+])("a line that mentions a region, to tell %s, gives it no table, and is pointed out below another's", (_, mention) => {
   const above = gathered([["Region Dalarna 2023"], [mention], HEADER, BYAR, HAMNAR]);
   expect([above.regions, above.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA }, []]);
   const between = gathered([["Region Dalarna"], HEADER, BYAR, [], [mention], HEADER, HAMNAR, [], ["Region Gävleborg"], HEADER, BROAR]);
-  expect([between.regions, between.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG }, []]);
+  expect(between.regions).toEqual({ Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG });
+  expect(between.problems).toEqual([{ kind: "tableRegionMentioned", sheet: "3.4 Boende", cell: "A2", region: "Dalarna", text: mention }]);
+  const alone = gathered([["Region Dalarna"], HEADER, BYAR, [], [mention], HEADER, HAMNAR]);
+  expect([alone.regions, alone.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA }, []]);
   const named = gathered([[mention], HEADER, BYAR], "Dalarna 2023.xlsx");
   expect([named.regions, named.problems]).toEqual([{ Byar: DALARNA }, []]);
 });
