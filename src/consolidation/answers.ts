@@ -1,10 +1,12 @@
-/** Questions and their answers, gathered question by question over the regions. */
+/** Answers to questions, and the order in which they stand: question by question over the regions. */
 import { regionByCode } from "../catalogue";
 import { plainText } from "../text/normalise";
 import type { WorkbookReading } from "../table/reading";
 import type { Place } from "./row";
 
-export interface GatheredAnswer {
+export interface Answer {
+  number: string;
+  question: string;
   region: string | null;
   year: number | null;
   /** "" where it is not answered. */
@@ -12,52 +14,25 @@ export interface GatheredAnswer {
   place: Place;
 }
 
-export interface AskedQuestion {
-  number: string;
-  question: string;
+/** The answers of a workbook, as they come. @param file Its number. */
+export function answersOf(workbook: WorkbookReading, file: number): Answer[] {
+  return workbook.answers.flatMap(({ sheet, answers }) =>
+    answers.map(({ number, question, cell, region }): Answer => ({ number, question, region: region ?? workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } })),
+  );
 }
 
-export interface GatheredQuestion extends AskedQuestion {
-  answers: readonly GatheredAnswer[];
-}
-
-export class GatheredAnswers {
-  private readonly byQuestion = new Map<string, AskedQuestion & { answers: GatheredAnswer[] }>();
-
-  /** Takes in the answers of a workbook; how many there are. */
-  add(workbook: WorkbookReading, file: number): number {
-    let count = 0;
-    for (const { sheet, answers } of workbook.answers) {
-      for (const { number, question, cell, region } of answers) {
-        this.put({ number, question }, { region: region ?? workbook.region.value, year: workbook.year.value, text: cell.text, place: { file, sheet, row: cell.row, column: cell.column } });
-        count += 1;
-      }
-    }
-    return count;
-  }
-
-  /** Takes in one answer. */
-  put({ number, question }: AskedQuestion, answer: GatheredAnswer): void {
+/** The same in the order of the questions' numbers, those of each question in the official order of the regions. */
+export function byQuestion<One extends Pick<Answer, "number" | "question" | "region">>(answers: readonly One[]): One[] {
+  const questions = new Map<string, One[]>();
+  for (const answer of answers) {
     // The same number asks something else in another year's template.
-    const key = `${number}\n${plainText(question)}`;
-    const known = this.byQuestion.get(key) ?? { number, question, answers: [] };
-    this.byQuestion.set(key, known);
-    known.answers.push(answer);
+    const key = `${answer.number}\n${plainText(answer.question)}`;
+    const known = questions.get(key) ?? [];
+    questions.set(key, known);
+    known.push(answer);
   }
-
-  /** The same, some answers with other texts. */
-  withTexts(texts: ReadonlyMap<GatheredAnswer, string>): GatheredAnswers {
-    if (texts.size === 0) return this;
-    const others = new GatheredAnswers();
-    for (const { answers, ...asked } of this.byQuestion.values()) for (const answer of answers) others.put(asked, { ...answer, text: texts.get(answer) ?? answer.text });
-    return others;
-  }
-
-  /** The questions in the order of their numbers, each with its answers in the official order of the regions. */
-  questions(): GatheredQuestion[] {
-    const questions = [...this.byQuestion.values()].sort((a, b) => byNumber(a.number, b.number));
-    return questions.map(({ answers, ...asked }) => ({ ...asked, answers: [...answers].sort((a, b) => officialPlace(a.region) - officialPlace(b.region)) }));
-  }
+  const inOrder = [...questions.values()].sort(([a], [b]) => byNumber(a!.number, b!.number));
+  return inOrder.flatMap((all) => all.sort((a, b) => officialPlace(a.region) - officialPlace(b.region)));
 }
 
 /** "3.10" comes after "3.9"; what is no number comes last. */

@@ -4,7 +4,7 @@ import type { OwnGoals } from "../catalogue/goals";
 import type { FileTrouble } from "../language/national-table";
 import { templateFollowed } from "../table";
 import type { WorkbookReading } from "../table/reading";
-import { GatheredAnswers } from "./answers";
+import { answersOf, type Answer } from "./answers";
 import { Duplicates, type Duplicate } from "./duplicates";
 import { ExtraColumns } from "./extra-columns";
 import { gathering, type GatheredTable, type GatheringSink } from "./gathering";
@@ -42,7 +42,7 @@ const STEP = 50;
 
 export class Consolidation {
   readonly extras = new ExtraColumns();
-  readonly answers = new GatheredAnswers();
+  readonly answers: Answer[] = [];
   readonly notes: ConsolidatedNote[] = [];
   /** The goals that files give as their region's own, by the files' numbers. */
   readonly goals = new Map<number, OwnGoals>();
@@ -62,6 +62,7 @@ export class Consolidation {
     const number = this.gathered.length;
     const rows: ConsolidatedRow[] = [];
     const notes: ConsolidatedNote[] = [];
+    const answers = answersOf(workbook, number);
     const sink: GatheringSink = { extras: this.extras, row: (row) => rows.push(row), note: (note) => notes.push(note) };
     const alone = rowsAlone(workbook.grids);
     const known = { region: workbook.region.value, year: workbook.year.value };
@@ -72,19 +73,20 @@ export class Consolidation {
       sheets: workbook.grids.map(({ name }) => name),
       tables,
       rows: rows.length,
-      answers: this.answers.add(workbook, number),
+      answers: answers.length,
       problems: [...troubles, ...(alone ? problemsOfRows(rows, source, this.gathered) : problemsOf(workbook, tables, source, this.gathered))],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
     if (workbook.goals) this.goals.set(number, workbook.goals);
-    yield* this.take(file, rows, notes);
+    yield* this.take(file, rows, notes, answers);
     return file;
   }
 
-  /** Takes in a file of which what it gave is known already: what is to be said of answers is put into `answers` beside. Pauses now and then. */
-  *take(file: GatheredFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[]): Generator<undefined, void> {
+  /** Takes in a file of which what it gave is known already. Pauses now and then. */
+  *take(file: GatheredFile, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: readonly Answer[]): Generator<undefined, void> {
     this.gathered.push(file);
     this.notes.push(...notes);
+    this.answers.push(...answers);
     for (const [at, row] of rows.entries()) {
       if (at % STEP === 0) yield;
       this.found.add(row, this.rows.length);

@@ -10,6 +10,6 @@ export { inOfficialOrder } from "./order";
 export { NOTHING_SAID, ownColumns, withColumns, type ColumnChoice, type OwnColumn } from "./own-columns";
 export * from "./row";
 export * from "./refresh";
-export type { CellColumn, NationalTable } from "./table";
+export type { NationalTable, ToldColumn } from "./table";
 export type { ToldPlace } from "./told-place";
 export type { WordPiece } from "./words/pieces";

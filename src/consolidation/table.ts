@@ -1,6 +1,7 @@
 /** The national table as it is written: what the files say, with what a person has made of it in the written sheets. */
+import type { Answer } from "./answers";
 import type { Consolidation } from "./consolidation";
-import type { ConsolidatedRow, Place, RowHead, TextRole } from "./row";
+import type { ConsolidatedNote, ConsolidatedRow, Place, RowHead, TextRole } from "./row";
 import type { LongColumn } from "./sheets/columns";
 import type { ToldPlace } from "./told-place";
 
@@ -14,22 +15,25 @@ export interface Origin extends ToldPlace {
 /** A column whose cells a person may correct; the reports' own by their headers in the long table. */
 export type CellColumn = { key: "section" | "region" | "year" | TextRole } | { key: null; header: string };
 
+/** What is told of, in rows and in the lines beside them. */
+export type ToldColumn = CellColumn | { key: "note" | "answer" };
+
 /** A cell that a person has corrected. */
 export interface Mark {
-  column: CellColumn;
+  column: ToldColumn;
   /** The file says something else than when it was corrected, and nobody has said which is to stand. */
   isConflict: boolean;
 }
 
-/** What a person has made of a row. */
-export interface ByHand {
+/** What a person has made of a row, or of a line beside them. */
+export interface ByHand<From extends ToldPlace = Origin> {
   marks: readonly Mark[];
   /** own: a person has added the row. gone: a person has corrected it, and it is no longer in the files. */
   state: "read" | "own" | "gone";
   /** What "Läst som" is to say; "" for a row of a person's own. */
   readAs: string;
   /** Where the row is said to come from; `null`: where its place is. */
-  origin: Origin | null;
+  origin: From | null;
 }
 
 export interface TableRow extends Omit<ConsolidatedRow, "place"> {
@@ -38,8 +42,17 @@ export interface TableRow extends Omit<ConsolidatedRow, "place"> {
   byHand?: ByHand;
 }
 
+/** A note or an answer as it is written. */
+export type TableLine<Line> = Omit<Line, "place"> & {
+  /** `null`: in none of the files. */
+  place: Place | null;
+  byHand?: ByHand<ToldPlace>;
+};
+
 /** What the sheets are made of: a consolidation, or one with a person's corrections kept. */
-export interface NationalTable extends Pick<Consolidation, "files" | "notes" | "answers"> {
+export interface NationalTable extends Pick<Consolidation, "files"> {
+  notes: readonly TableLine<ConsolidatedNote>[];
+  answers: readonly TableLine<Answer>[];
   /** In the order of the rows; `null`: the row is not to stand there. */
   heads: readonly (RowHead | null)[];
   extras: { readonly headers: readonly string[] };

@@ -1,6 +1,7 @@
 /** Words of what has changed since the national table was written before. */
 import { enCount, listed, svCount } from "./count";
 import type { InBoth, Language } from "./index";
+import { consolidationTexts } from "./national-table";
 import { formatNumber } from "./number";
 
 /** How many files are as they were, and so on. */
@@ -17,6 +18,13 @@ interface ToldCell {
 interface Cells {
   count: number;
   first: readonly ToldCell[];
+}
+
+/** A sheet that is gone, or that lacks columns. */
+interface MissingList {
+  kind: "duplicates" | "notes" | "answers" | "files";
+  sheet: string;
+  columns: readonly string[];
 }
 
 const sv = {
@@ -37,10 +45,20 @@ const sv = {
   correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
   unreadChoices: (cells: Cells) =>
     `Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: ${cellsInSv(cells)}.`,
-  choicesMissing: ({ sheet, column }: { sheet: string; column: string }) => `Hur dubbletter räknas följer inte med: på bladet ${sheet} saknas kolumnen ${column}. Sätt tillbaka rubriken om det ska göra det.`,
+  missing: ({ kind, sheet, columns }: MissingList) => {
+    const lost = {
+      duplicates: "Hur dubbletter räknas följer inte med",
+      notes: "Noteringar från filer som inte läses nu, och noteringar som är rättade eller tillagda för hand, följer inte med",
+      answers: "Svar från filer som inte läses nu, och svar som är rättade eller tillagda för hand, följer inte med",
+      files: "Rader som är borttagna för hand kommer tillbaka när deras fil läses, och det som är att se efter i filer som inte läses nu följer inte med",
+    }[kind];
+    if (columns.length === 0) return `${lost}: bladet ${sheet} finns inte. Hämta tillbaka bladet från en tidigare version om det ska följa med.`;
+    return `${lost}: på bladet ${sheet} saknas ${columns.length === 1 ? "kolumnen" : "kolumnerna"} ${listed(columns, "och", (n) => `${n} till`)}. Sätt tillbaka ${columns.length === 1 ? "rubriken" : "rubrikerna"} om det ska följa med.`;
+  },
+  changedSheets: (names: readonly string[], rows: string) =>
+    `Det som är ändrat för hand på ${names.length === 1 ? "bladet" : "bladen"} ${listed(names, "och", (n) => `${n} till`)} följer inte med, för ${names.length === 1 ? "det görs" : "de görs"} om ur bladet ${rows}. Rätta där i stället.`,
   unreadCells: (cells: Cells) =>
     `Är inget avsnitt (1–7) eller årtal och följer inte med, så det som lästes står där: ${cellsInSv(cells)}.`,
-  correctedAnswers: (cells: Cells) => `Svar som är rättade för hand, och kvar: ${cellsInSv(cells)}.`,
   rowsAlone: (file: string) =>
     `${file} har bara rader: noteringar, svar och hur dubbletter räknas följer inte med därifrån, och rader som du har tagit bort ur den kommer tillbaka när deras fil läses.`,
   notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som, eller en CSV-fil därifrån.`,
@@ -67,9 +85,19 @@ const en: typeof sv = {
   columnsMissing: (file, sheet, headers) =>
     `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
   unreadChoices: (cells) => `Counted as “all”, since what stands in the column Counted is neither “all” nor “once”: ${cellsInEn(cells)}.`,
-  choicesMissing: ({ sheet, column }) => `How duplicates count does not come along: on the sheet ${sheet} the column ${column} is missing. Put the header back if it should.`,
+  missing: ({ kind, sheet, columns }) => {
+    const lost = {
+      duplicates: "How duplicates count does not come along",
+      notes: "Notes of files that are not read now, and notes corrected or added by hand, do not come along",
+      answers: "Answers of files that are not read now, and answers corrected or added by hand, do not come along",
+      files: "Rows taken away by hand come back when their file is read, and what is to be looked at in files that are not read now does not come along",
+    }[kind];
+    if (columns.length === 0) return `${lost}: there is no sheet ${sheet}. Take it back from an earlier version if they should.`;
+    return `${lost}: on the sheet ${sheet} the ${columns.length === 1 ? "column" : "columns"} ${listed(columns, "and", (n) => `${n} more`)} ${columns.length === 1 ? "is" : "are"} missing. Put ${columns.length === 1 ? "its header" : "their headers"} back if they should.`;
+  },
+  changedSheets: (names, rows) =>
+    `What is changed by hand on the ${names.length === 1 ? "sheet" : "sheets"} ${listed(names, "and", (n) => `${n} more`)} does not come along, since ${names.length === 1 ? "it is" : "they are"} made anew of the sheet ${rows}. Correct it there instead.`,
   unreadCells: (cells) => `No section (1–7) or year, and not kept, so that what was read stands there: ${cellsInEn(cells)}.`,
-  correctedAnswers: (cells) => `Answers corrected by hand, and kept: ${cellsInEn(cells)}.`,
   rowsAlone: (file) => `${file} has only rows: notes, answers and how duplicates count do not come along from there, and rows that you have taken away from it come back when their file is read.`,
   notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as, or a CSV file from there.`,
 };
@@ -77,15 +105,17 @@ const en: typeof sv = {
 export const changesTexts = { sv, en } satisfies InBoth<typeof sv>;
 
 /** Where somebody must look, each in a sentence. */
-interface PointedOut extends Record<"unreadChoices" | "unreadCells" | "correctedAnswers", Cells> {
-  choicesMissing: { sheet: string; column: string } | null;
+interface PointedOut extends Record<"unreadChoices" | "unreadCells", Cells> {
+  missing: readonly MissingList[];
+  changedSheets: readonly string[];
 }
 
-/** Cells that say what cannot be read, choices that are not there, and answers that a person has corrected, in sentences. */
-export function pointedOutTexts({ choicesMissing, ...cells }: PointedOut, language: Language): string[] {
+/** Lists that are not there or lack columns, sheets that are written over, and cells that say what cannot be read, in sentences. */
+export function pointedOutTexts({ missing, changedSheets, ...cells }: PointedOut, language: Language): string[] {
   const words = changesTexts[language];
-  const told = (["unreadChoices", "unreadCells", "correctedAnswers"] as const).filter((kind) => cells[kind].count > 0).map((kind) => words[kind](cells[kind]));
-  return [...(choicesMissing ? [words.choicesMissing(choicesMissing)] : []), ...told];
+  const unread = (["unreadChoices", "unreadCells"] as const).filter((kind) => cells[kind].count > 0).map((kind) => words[kind](cells[kind]));
+  const over = changedSheets.length === 0 ? [] : [words.changedSheets(changedSheets, consolidationTexts[language].sheets.rows.name)];
+  return [...missing.map((list) => words.missing(list)), ...over, ...unread];
 }
 
 const cellsInSv = ({ first, count }: Cells): string => `${first.map(({ sheet, cell, text }) => `${sheet}!${cell} (”${text}”)`).join(", ")}${count > first.length ? ` och ${formatNumber(count - first.length, "sv")} till` : ""}`;

@@ -93,7 +93,7 @@ const sv = {
       summary: "En rad för varje insats, med filen och cellen den kommer från.",
       headers: { section: "Avsnitt", region: "Region", year: "År", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", read: "Läst", fingerprint: "Fingeravtryck", readAs: "Läst som" },
       /** The columns as they are called in "Ändrad". */
-      columns: { section: "Avsnitt", region: "Region", year: "År", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", goals: "Mål" },
+      columns: { section: "Avsnitt", region: "Region", year: "År", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", goals: "Mål", note: "Notering", answer: "Svar" },
       changed: { own: "tillagd för hand", gone: "finns inte längre i filen", conflict: (column: string) => `${column} (filen har ändrats)` },
       /** A report's own column with a name that is ours. */
       own: (header: string) => `${header} (rapporten)`,
@@ -112,13 +112,13 @@ const sv = {
     answers: {
       name: "Svar",
       summary: "Regionernas svar, fråga för fråga.",
-      headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", file: "Fil", sheet: "Blad", cell: "Cell" },
+      headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", readAs: "Läst svar" },
       none: "Inga svar på frågor i filerna.",
     },
     notes: {
       name: "Noteringar",
       summary: "Det som regionerna skriver i tabellerna i stället för insatser.",
-      headers: { section: "Avsnitt", region: "Region", year: "År", text: "Notering", saysNone: "Inga insatser", file: "Fil", sheet: "Blad", cell: "Cell" },
+      headers: { section: "Avsnitt", region: "Region", year: "År", text: "Notering", saysNone: "Inga insatser", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", readAs: "Läst notering" },
       yes: "ja",
       none: "Inga noteringar i filerna.",
     },
@@ -234,7 +234,7 @@ const en: typeof sv = {
       table: "Insatser",
       summary: "One row for each insats, with the file and the cell it comes from.",
       headers: { section: "Section", region: "Region", year: "Year", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", read: "Read", fingerprint: "Fingerprint", readAs: "Read as" },
-      columns: { section: "Section", region: "Region", year: "Year", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", goals: "Goals" },
+      columns: { section: "Section", region: "Region", year: "Year", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", goals: "Goals", note: "Note", answer: "Answer" },
       changed: { own: "added by hand", gone: "no longer in the file", conflict: (column) => `${column} (the file has changed)` },
       own: (header) => `${header} (report)`,
       nameless: "No header",
@@ -251,13 +251,13 @@ const en: typeof sv = {
     answers: {
       name: "Answers",
       summary: "The regions' answers, question by question.",
-      headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", file: "File", sheet: "Sheet", cell: "Cell" },
+      headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", readAs: "Answer as read" },
       none: "No answers to questions in the files.",
     },
     notes: {
       name: "Notes",
       summary: "What the regions write in the tables instead of insatser.",
-      headers: { section: "Section", region: "Region", year: "Year", text: "Note", saysNone: "No insatser", file: "File", sheet: "Sheet", cell: "Cell" },
+      headers: { section: "Section", region: "Region", year: "Year", text: "Note", saysNone: "No insatser", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", readAs: "Note as read" },
       yes: "yes",
       none: "No notes in the files.",
     },

@@ -1,5 +1,5 @@
 /** What has changed since the national table was written before, for people and for other programs. */
-import { isAbsent, type CellColumn, type ColumnChange, type Refresh, type MissingChoices, type ToldCell, type ToldRow, type WordPiece } from "../../consolidation";
+import { isAbsent, type ColumnChange, type MissingList, type Refresh, type ToldCell, type ToldColumn, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
 import { changesTexts, pointedOutTexts } from "../../language/national-changes";
 import { columnText, consolidationTexts } from "../../language/national-table";
@@ -25,16 +25,16 @@ export interface ChangesOutput {
   deleted: readonly ToldRow[];
   /** The first cells that say how a duplicate counts in words that are no choice: each of its rows counts. */
   unreadChoices: readonly ToldCell[];
-  /** The column that says how duplicates count, where it is missing. */
-  choicesMissing: MissingChoices | null;
+  /** The sheets beside the rows that are gone, or that lack columns. */
+  missing: readonly MissingList[];
+  /** The sheets made of the rows that somebody has changed by hand: that does not come along. */
+  changedSheets: readonly string[];
   /** The first cells that say as a section or a year what is none: what was read stands. */
   unreadCells: readonly ToldCell[];
-  /** The first answers that are corrected by hand and kept, with their questions. */
-  correctedAnswers: readonly ToldCell[];
 }
 
 /** A refresh as JSON has it: columns by their keys, the reports' own by their headers. */
-export function changesOutput({ files, counts, unreadChoices, choicesMissing, unreadCells, correctedAnswers, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
+export function changesOutput({ files, counts, unreadChoices, missing, changedSheets, unreadCells, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
   return {
     ...{ files, counts, added, removed },
     changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: columnKey(column), pieces })) })),
@@ -42,7 +42,7 @@ export function changesOutput({ files, counts, unreadChoices, choicesMissing, un
     conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && columnKey(column), pieces })),
     kept,
     deleted: deleted.map(({ row }) => row),
-    ...{ unreadChoices: unreadChoices.first, choicesMissing, unreadCells: unreadCells.first, correctedAnswers: correctedAnswers.first },
+    ...{ unreadChoices: unreadChoices.first, missing, changedSheets, unreadCells: unreadCells.first },
   };
 }
 
@@ -72,14 +72,14 @@ export function changesLines(refresh: Refresh, earlier: string, language: Langua
     ...list("kept", kept, row),
     ...list("deleted", deleted, (one) => row(one.row)),
   ];
-  return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 && refresh.correctedAnswers.count === 0 ? [`  ${words.none}`] : lists), ...pointedOutTexts(refresh, language).map((text) => `  ${plain(text)}`)];
+  return [paint("bold", words.title(plain(earlier))), `  ${words.files(states)}`, ...(absent.length === 0 ? [] : [`  ${words.absent(states, absent.reduce((sum, { rows }) => sum + rows, 0))}`]), ...(lists.length === 0 ? [`  ${words.none}`] : lists), ...pointedOutTexts(refresh, language).map((text) => `  ${plain(text)}`)];
 }
 
-function columnKey(column: CellColumn): string {
+function columnKey(column: ToldColumn): string {
   return column.key ?? column.header;
 }
 
 function placeText({ region, section, file, sheet, cell }: ToldRow, language: Language): string {
   const { section: sectionText, unknownRegion } = consolidationTexts[language];
-  return plain([region || unknownRegion, sectionText(section), file, sheet, cell].filter((part) => part !== "").join(" · "));
+  return plain([region || unknownRegion, section === undefined ? "" : sectionText(section), file, sheet, cell].filter((part) => part !== "").join(" · "));
 }

@@ -2,7 +2,8 @@
 import type { WorkbookReading } from "../../table/reading";
 import { Consolidation, type GatheredFile } from "../consolidation";
 import { longListIn } from "../refresh/rows-alone";
-import { writtenAnswers } from "../refresh/written-lists";
+import { ANSWERS } from "../lines";
+import { writtenAnswers } from "../refresh/written-lines";
 
 export interface GatheredAlone {
   consolidation: Consolidation;
@@ -17,6 +18,6 @@ export function* gatheredAlone(reading: WorkbookReading, name: string): Generato
   const consolidation = new Consolidation();
   const rows = longListIn(reading.grids);
   const file = yield* consolidation.add(rows ? { ...reading, grids: [rows.grid] } : reading, { file: name, fingerprint: "" });
-  for (const { answer, standing, ...question } of yield* writtenAnswers(reading.grids)) consolidation.answers.put(question, { ...answer, place: { ...standing, file: 0 } });
+  for (const { said, standing } of (yield* writtenAnswers(reading.grids)) ?? []) consolidation.answers.push({ ...ANSWERS.nothing, ...said, place: { ...standing, file: 0 } });
   return { consolidation, file };
 }

@@ -5,6 +5,7 @@
 import { eachPaused } from "../../slices/each-paused";
 import { digestOf, letterDigest } from "../../text/digest";
 import { shortened } from "../../text/shorten";
+import { byQuestion, type Answer } from "../answers";
 import type { Consolidation } from "../consolidation";
 import { matching, NOT_MATCHED, type MatchRow } from "../matching/matching";
 import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
@@ -13,7 +14,7 @@ import { toldPlace, type ToldPlace } from "../told-place";
 import { wordDifference } from "../words/difference";
 import { shortenedPieces, type WordPiece } from "../words/pieces";
 import { meaningDifferences, type MeaningDifference } from "./meaning";
-import { answersTogether, type AskedAnswer } from "./questions";
+import { answersTogether } from "./questions";
 
 export interface ComparedRow extends ToldPlace {
   region: string;
@@ -122,28 +123,26 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
     for (const { compilation: asked, report: answers } of answersTogether(ours.get(region) ?? [], theirs.get(region) ?? [])) {
       yield;
       count += 1;
-      const said = answers.filter(({ answer }) => answer.text !== "");
-      const text = yield* comparedText(said.map(({ answer }) => answer.text).join("\n"), asked.answer.text);
+      const said = answers.filter(({ text }) => text !== "");
+      const text = yield* comparedText(said.map((answer) => answer.text).join("\n"), asked.text);
       if (!text) continue;
       different.push({
         ...{ region: regionText(region), question: shortened(asked.question, LONGEST_NAME), ...text },
-        report: { numbers: answers.map(({ number }) => number), place: toldPlace((said[0] ?? answers[0]!).answer.place, report) },
-        compilation: { number: asked.number, place: toldPlace(asked.answer.place, compilation) },
+        report: { numbers: answers.map(({ number }) => number), place: toldPlace((said[0] ?? answers[0]!).place, report) },
+        compilation: { number: asked.number, place: toldPlace(asked.place, compilation) },
       });
     }
   }
   return { count, different };
 }
 
-function byRegion({ answers }: Consolidation): Map<string, AskedAnswer[]> {
-  const regions = new Map<string, AskedAnswer[]>();
-  for (const { number, question, answers: all } of answers.questions()) {
-    for (const answer of all) {
-      if (answer.region === null) continue;
-      const known = regions.get(answer.region) ?? [];
-      regions.set(answer.region, known);
-      known.push({ number, question, answer });
-    }
+function byRegion({ answers }: Consolidation): Map<string, Answer[]> {
+  const regions = new Map<string, Answer[]>();
+  for (const answer of byQuestion(answers)) {
+    if (answer.region === null) continue;
+    const known = regions.get(answer.region) ?? [];
+    regions.set(answer.region, known);
+    known.push(answer);
   }
   return regions;
 }

@@ -3,19 +3,13 @@
  * other numbers, and puts together what the report asks apart ("Har anslaget bidragit …?", "Om ja, beskriv …").
  */
 import { wordsOf } from "../../text/normalise";
-import type { GatheredAnswer } from "../answers";
+import type { Answer } from "../answers";
 import { pairsIn, shared } from "../matching/row-pairs";
 
-export interface AskedAnswer {
-  number: string;
-  question: string;
-  answer: GatheredAnswer;
-}
-
 export interface AnswersTogether {
-  compilation: AskedAnswer;
+  compilation: Answer;
   /** In the report's order. */
-  report: readonly AskedAnswer[];
+  report: readonly Answer[];
 }
 
 /** Questions with less in common are others. */
@@ -24,14 +18,14 @@ const LEAST_ASKED = 0.35;
 const LEAST_ANSWERED = 0.5;
 
 /** The compilation's answers of a region, each with those of the report that it was made of. Answers of nobody else's question are left out. */
-export function answersTogether(report: readonly AskedAnswer[], compilation: readonly AskedAnswer[]): AnswersTogether[] {
+export function answersTogether(report: readonly Answer[], compilation: readonly Answer[]): AnswersTogether[] {
   const weights = weightsOf([...report, ...compilation].map(({ question }) => question));
   const questions = compilation.map(({ question }) => new Set(wordsOf(question)));
-  const answered = compilation.map(({ answer }) => pairsIn([answer.text]));
-  const found = compilation.map((): { score: number; one: AskedAnswer }[] => []);
+  const answered = compilation.map(({ text }) => pairsIn([text]));
+  const found = compilation.map((): { score: number; one: Answer }[] => []);
   for (const one of report) {
     const words = new Set(wordsOf(one.question));
-    const pairs = pairsIn([one.answer.text]);
+    const pairs = pairsIn([one.text]);
     let [best, most] = [-1, 0];
     for (const at of compilation.keys()) {
       const same = one.number === compilation[at]!.number && one.question === compilation[at]!.question ? 2 : 0;

@@ -1,9 +1,11 @@
 /** What is kept of a national table that was written before, when it is written anew. Plain data. */
-import type { GatheredAnswer } from "../answers";
+import type { Answer } from "../answers";
 import type { CountedBefore } from "../duplicates/counted";
 import type { WrittenColumns } from "../own-columns";
+import type { Said } from "../lines";
+import type { ConsolidatedNote, TextRole } from "../row";
 import type { CellColumn, Origin } from "../table";
-import type { TextRole } from "../row";
+import type { ToldPlace } from "../told-place";
 
 /** A cell that a person has corrected. */
 export interface KeptCell {
@@ -29,6 +31,30 @@ export interface KeptRow {
   gone: { id: string; readAs: string; columns: readonly CellColumn[] } | null;
 }
 
+/** A note or an answer that a person has corrected. */
+export interface KeptLine<Line> {
+  /** As it is to stand. */
+  line: Line;
+  /** What was read when it was corrected, as it is kept. */
+  readAs: string;
+  /** What to ask, where the file says something else than it did then. */
+  conflict: string | null;
+}
+
+/** A note or an answer that no file has. */
+export interface OwnLine<Line> {
+  said: Said<Line>;
+  origin: ToldPlace;
+  /** Where a person has corrected it before it went: what to ask, and what was read then. */
+  gone: { id: string; readAs: string } | null;
+}
+
+export interface KeptLines<Line> {
+  /** By what is read now. */
+  corrected: ReadonlyMap<Line, KeptLine<Line>>;
+  own: readonly OwnLine<Line>[];
+}
+
 export interface Earlier {
   /** By the numbers of the rows now. */
   cells: ReadonlyMap<number, readonly KeptCell[]>;
@@ -38,8 +64,8 @@ export interface Earlier {
   columns: WrittenColumns;
   /** When each unchanged file was read, by its number. */
   readOn: ReadonlyMap<number, string>;
-  /** What is to stand instead of answers that were read. */
-  answers: ReadonlyMap<GatheredAnswer, string>;
+  notes: KeptLines<ConsolidatedNote>;
+  answers: KeptLines<Answer>;
   /** How duplicates were to be counted, where somebody has said; rows by their numbers now. */
   counted: readonly CountedBefore[];
 }

@@ -1,6 +1,7 @@
 /** Which of the files that a table was made of are as they were, which are others now, which are new and which are not there. */
 import { findRegion, regionName } from "../../catalogue";
 import type { GatheredFile } from "../consolidation";
+import { pairedByKeys } from "../matching/by-keys";
 import type { RefreshedFile } from "./told";
 import { yearIn } from "./typed";
 import type { WrittenFile } from "./written-lists";
@@ -31,28 +32,18 @@ export interface FileMatch {
  * ("rapport.xlsx", as many call theirs) is another file.
  */
 export function matchedFiles(written: readonly WrittenFile[], rows: readonly WrittenRow[], files: readonly GatheredFile[]): FileMatch {
-  const before = new Map<number, WrittenFile>();
-  const left = new Set(written);
   const tellers = tellersOf(rows);
   const tellerThen = ({ file }: WrittenFile) => tellers.get(file);
-  const keys: readonly FileKey[] = [
-    { sure: true, then: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, now: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}` },
-    { sure: true, then: ({ fingerprint }) => fingerprint, now: ({ fingerprint }) => fingerprint },
-    { sure: false, then: ({ file }) => file, now: ({ file }) => file },
-    { sure: false, then: (written) => also(baseName(written.file), tellerThen(written)), now: (file) => also(baseName(file.file), tellerNow(file)) },
-    { sure: false, then: ({ file }) => baseName(file), now: ({ file }) => baseName(file) },
-    { sure: false, then: tellerThen, now: tellerNow },
-  ];
-  for (const { sure, then, now } of keys) {
-    const waiting = new Map<string, WrittenFile[]>();
-    for (const file of left) waiting.set(then(file) ?? "", [...(waiting.get(then(file) ?? "") ?? []), file]);
-    for (const [number, file] of files.entries()) {
-      const earlier = before.has(number) ? undefined : waiting.get(now(file) ?? "-")?.find((one) => left.has(one) && (sure || !isOther(one, file)));
-      if (!earlier) continue;
-      before.set(number, earlier);
-      left.delete(earlier);
-    }
-  }
+  const pairs = pairedByKeys<WrittenFile, GatheredFile>(written, files, [
+    { then: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}`, now: ({ file, fingerprint }) => `${baseName(file)}\n${fingerprint}` },
+    { then: ({ fingerprint }) => fingerprint, now: ({ fingerprint }) => fingerprint },
+    { then: ({ file }) => file, now: ({ file }) => file, fits: isTheSame },
+    { then: (one) => also(baseName(one.file), tellerThen(one)), now: (file) => also(baseName(file.file), tellerNow(file)), fits: isTheSame },
+    { then: ({ file }) => baseName(file), now: ({ file }) => baseName(file), fits: isTheSame },
+    { then: tellerThen, now: tellerNow, fits: isTheSame },
+  ]);
+  const before = new Map(files.flatMap((file, number) => (pairs.has(file) ? [[number, pairs.get(file)!] as const] : [])));
+  const there = new Set(before.values());
   const unchanged = new Map([...before].filter(([number, { fingerprint }]) => files[number]!.fingerprint === fingerprint));
   const readOn = new Map([...unchanged].filter(([, { read }]) => read !== "").map(([number, { read }]) => [number, read]));
   return {
@@ -62,25 +53,17 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       const name = !earlier || earlier.file === file ? null : earlier.file;
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
-    absent: namedApart([...left], files),
+    absent: namedApart(written.filter((file) => !there.has(file)), files),
     same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === files[number]!.rows).map(([number]) => number)),
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };
 }
 
-/** What a file of the written table and one that is there have in common where they are the same. */
-interface FileKey {
-  /** Whether that is enough, whatever else they say. */
-  sure: boolean;
-  then: (file: WrittenFile) => string | undefined;
-  now: (file: GatheredFile) => string | undefined;
-}
-
-/** Whether a file says another region or year than was read of the written one. */
-function isOther(written: WrittenFile, { region, year }: GatheredFile): boolean {
-  const differ = <T>(then: T | null, now: T | null) => then !== null && now !== null && then !== now;
-  return differ(regionOf(written), region) || differ(yearIn(written.year), year);
+/** Whether a file says no other region or year than was read of the written one. */
+function isTheSame(written: WrittenFile, { region, year }: GatheredFile): boolean {
+  const agree = <T>(then: T | null, now: T | null) => then === null || now === null || then === now;
+  return agree(regionOf(written), region) && agree(yearIn(written.year), year);
 }
 
 /** County code of the region that a file was read as; `null`: none is said. */

@@ -10,15 +10,18 @@ import type { GatheredTable } from "../gathering";
 import { languageOf } from "../own-columns";
 import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import { ownHeaders } from "../sheets/columns";
+import type { Answer } from "../answers";
+import { ANSWERS, NOTES } from "../lines";
 import { correctedCells, valueStanding } from "./compared";
-import type { KeptCell } from "./earlier";
+import type { KeptCell, KeptLine } from "./earlier";
 import { matchedFiles, regionOf, type AbsentWritten, type FileMatch } from "./files";
 import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import type { PlaceInFile } from "./written-list";
-import { placeIn, type WrittenFile } from "./written-lists";
+import { linesOf } from "./kept-lines";
+import { placeIn, type PlaceInFile } from "./written-list";
+import type { WrittenFile } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
 
 export interface Kept {
@@ -31,6 +34,8 @@ export interface Kept {
   nowOf: ReadonlyMap<WrittenRow, number>;
   /** What a person has corrected in them. */
   cells: ReadonlyMap<number, readonly KeptCell[]>;
+  notes: ReadonlyMap<ConsolidatedNote, KeptLine<ConsolidatedNote>>;
+  answers: ReadonlyMap<Answer, KeptLine<Answer>>;
   /** When files were read that are as they were, by their numbers. */
   readOn: ReadonlyMap<number, string>;
   /** The files that are left out, as the written table names them. */
@@ -52,6 +57,8 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   const rowsRead = consolidation.rows.length;
   const nowOf = new Map<WrittenRow, number>();
   const cells = new Map<number, readonly KeptCell[]>();
+  const keptNotes: [ConsolidatedNote, KeptLine<ConsolidatedNote>][] = [];
+  const keptAnswers: [Answer, KeptLine<Answer>][] = [];
   const readOn = new Map(files.readOn);
   const gone = new Set<string>();
   const rowsOf = yield* readRowsByFile(table.rows, files.absent);
@@ -73,12 +80,13 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
     }
     if (read !== "") readOn.set(number, read);
     const rows = yield* eachPaused(own, (placed) => asRead(placed, number, extras));
-    const notes = table.notes.flatMap((note): ConsolidatedNote[] => (note.file === file ? [{ ...note, place: { ...note.place, file: number } }] : []));
-    const answers = table.answers.filter((answer) => answer.file === file);
-    for (const { answer, ...question } of answers) consolidation.answers.put(question, { ...answer, place: { ...answer.place, file: number } });
-    yield* consolidation.take(asGathered(written, rows, notes, answers.length), rows, notes);
+    const notes = linesOf(NOTES, table.notes, { file, number });
+    const answers = linesOf(ANSWERS, table.answers, { file, number });
+    keptNotes.push(...notes.corrected);
+    keptAnswers.push(...answers.corrected);
+    yield* consolidation.take(asGathered(written, rows, notes.lines, answers.lines.length), rows, notes.lines, answers.lines);
   }
-  return { files, told, rowsRead, nowOf, cells, readOn, gone };
+  return { files, told, rowsRead, nowOf, cells, notes: new Map(keptNotes), answers: new Map(keptAnswers), readOn, gone };
 }
 
 /** A row that was read, and where in its file. */

@@ -6,16 +6,17 @@ import { cellAddress } from "../../table/address";
 import { eachPaused } from "../../slices/each-paused";
 import type { Consolidation } from "../consolidation";
 import type { CountedBefore } from "../duplicates/counted";
+import { ANSWERS, NOTES } from "../lines";
 import { matching, NOT_MATCHED } from "../matching/matching";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow } from "../row";
 import { languageOf, leavingOut, NOTHING_SAID } from "../own-columns";
 import { ownHeaders } from "../sheets/columns";
 import type { CellColumn } from "../table";
 import { placeKey } from "../told-place";
-import { answersByHand } from "./answers-by-hand";
 import { comparedCells, correctedCells } from "./compared";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { keeping } from "./keeping";
+import { keptLines } from "./kept-lines";
 import { rowNow, rowThen } from "./match-rows";
 import { readAsOf, textDigest, writtenReadAs, type ReadAs } from "./read-as";
 import type { Refresh } from "./told";
@@ -42,7 +43,9 @@ const NONE: ReadonlySet<string> = new Set();
  * @param dropped Such files that are to be left out, as `absentFiles` names them. @param wanted Of the reports' own columns. Pauses now and then.
  */
 export function* refreshing(table: WrittenTable, consolidation: Consolidation, dropped = NONE, wanted = NOTHING_SAID): Generator<undefined, Refreshed> {
-  const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, readOn, gone } = yield* keeping(table, consolidation, dropped);
+  const { length: notesRead } = consolidation.notes;
+  const { length: answersRead } = consolidation.answers;
+  const { files, told, rowsRead, nowOf: keptAt, cells: keptCells, notes: keptNotes, answers: keptAnswers, readOn, gone } = yield* keeping(table, consolidation, dropped);
   const headers = ownHeaders(consolidation, languageOf(table.columns));
   const own = { headers, isLeftOut: leavingOut(consolidation, table.columns, wanted) };
   const before = table.rows.filter((row): row is ReadRow => row.readAs !== null && !keptAt.has(row));
@@ -50,8 +53,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
   const now = yield* eachPaused(consolidation.heads.slice(0, rowsRead), (_, at) => rowNow(consolidation, at, headers));
   const beforeOf = yield* matching(then, now);
 
-  const byHand = answersByHand(table.answers, consolidation, files);
-  const telling = new Telling(consolidation, told, table, byHand.told);
+  const telling = new Telling(consolidation, told, table);
   const cells = new Map(keptCells);
   const nowOf = new Map(keptAt);
   const added = new Set<string>();
@@ -83,7 +85,17 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (kept.length > 0) cells.set(at, kept);
   });
   const others = yield* eachPaused(table.rows, (row) => (nowOf.has(row) ? [] : keptRows(row, added, gone, telling)));
-  return { told: telling.told(), earlier: { cells, rows: others.flat(), deleted, columns: table.columns, readOn, answers: byHand.texts, counted: countedNow(table.counts, nowOf) } };
+  const notes = yield* keptLines(NOTES, table.notes, consolidation.notes.slice(0, notesRead), { ...files, gone }, telling);
+  const answers = yield* keptLines(ANSWERS, table.answers, consolidation.answers.slice(0, answersRead), { ...files, gone }, telling);
+  return {
+    told: telling.told(),
+    earlier: {
+      ...{ cells, rows: others.flat(), deleted, columns: table.columns, readOn },
+      notes: { ...notes, corrected: new Map([...notes.corrected, ...keptNotes]) },
+      answers: { ...answers, corrected: new Map([...answers.corrected, ...keptAnswers]) },
+      counted: countedNow(table.counts, nowOf),
+    },
+  };
 }
 
 /** Lines of the written sheet do not change before it is written again. */

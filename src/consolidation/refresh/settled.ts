@@ -1,12 +1,14 @@
 /** The national table with what a person has made of the earlier one. */
 import type { Consolidation } from "../consolidation";
 import { eachPaused } from "../../slices/each-paused";
+import { ANSWERS, NOTES } from "../lines";
 import type { ConsolidatedRow, RowHead, TextRole } from "../row";
 import { languageOf, leavingOut, NOTHING_SAID, type ColumnChoice } from "../own-columns";
 import { ownHeaders } from "../sheets/columns";
 import type { ByHand, Mark, NationalTable, TableRow } from "../table";
 import type { Earlier, KeptCell, KeptRow } from "./earlier";
 import { headerDigest, readAsOf, writtenReadAs } from "./read-as";
+import { settledLines } from "./settled-lines";
 import { sectionIn, regionIn, yearIn } from "./typed";
 import type { Choices } from "./told";
 
@@ -28,7 +30,9 @@ export function* settling(consolidation: Consolidation, earlier: Earlier, choice
   });
   const { files, notes, answers } = consolidation;
   return {
-    ...{ files, notes, answers: answers.withTexts(earlier.answers), readOn: earlier.readOn },
+    ...{ files, readOn: earlier.readOn },
+    notes: settledLines(NOTES, notes, earlier.notes, choices),
+    answers: settledLines(ANSWERS, answers, earlier.answers, choices),
     heads: [...heads, ...own.map(({ section, region }) => ({ section, region }))],
     extras: { headers: settled.headers },
     leftOut: settled.leftOut(),

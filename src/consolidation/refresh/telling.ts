@@ -12,6 +12,7 @@ import type { KeptRow } from "./earlier";
 import { MOST_TOLD, type Change, type Refresh, type RefreshCounts, type RefreshedFile, type ToldCell, type ToldCells, type ToldRow } from "./told";
 import type { WrittenTable } from "./written";
 
+/** Of an insats, a note or a question. */
 const LONGEST_NAME = 120;
 const LONGEST_IN_CELL = 40;
 /** Pointed out in one sentence. */
@@ -26,14 +27,13 @@ export class Telling {
   constructor(
     private readonly consolidation: Consolidation,
     private readonly files: readonly RefreshedFile[],
-    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts" | "choicesMissing" | "unreadCells">,
-    private readonly correctedAnswers: readonly ToldCell[],
+    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts" | "missing" | "changedSheets" | "unreadCells">,
   ) {}
 
   told(): Refresh {
-    const { isRowsAlone, counts, choicesMissing, unreadCells } = this.table;
+    const { isRowsAlone, counts, missing, changedSheets, unreadCells } = this.table;
     const unreadChoices = toldCells(counts.flatMap(({ unread }) => unread ?? []));
-    return { isRowsAlone, unreadChoices, choicesMissing, unreadCells: toldCells(unreadCells), correctedAnswers: toldCells(this.correctedAnswers), files: this.files, counts: this.counts, ...this.lists };
+    return { isRowsAlone, unreadChoices, missing, changedSheets, unreadCells: toldCells(unreadCells), files: this.files, counts: this.counts, ...this.lists };
   }
 
   added(row: ConsolidatedRow): void {
@@ -71,7 +71,8 @@ export class Telling {
     this.tell("kept", () => keptRow(row));
   }
 
-  private tell<List extends keyof Lists>(list: List, make: () => Lists[List][number]): void {
+  /** One more of a kind; it is made only where the list has room for it. */
+  tell<List extends keyof Lists>(list: List, make: () => Lists[List][number]): void {
     this.counts[list] += 1;
     const told: Lists[List][number][] = this.lists[list];
     if (told.length < MOST_TOLD) told.push(make());
@@ -84,8 +85,12 @@ export class Telling {
 
 const keptRow = (row: KeptRow): ToldRow => ({ ...placeOf(row.origin), ...headOf(row) });
 
-const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) });
+const headOf = ({ region, section, texts }: Pick<ConsolidatedRow, "region" | "section" | "texts">) => ({ region: regionText(region), section, name: toldName(texts.name) });
+
+/** What something is called where it is told. */
+export const toldName = (name: string): string => shortened(name, LONGEST_NAME);
 
 const toldCells = (cells: readonly ToldCell[]): ToldCells => ({ count: cells.length, first: cells.slice(0, MOST_CELLS).map((cell) => ({ ...cell, text: shortened(cell.text, LONGEST_IN_CELL) })) });
 
-const piecesOf = (before: string, after: string): WordPiece[] => shortenedPieces(wordDifference(before, after));
+/** What differs between two texts, as it is told. */
+export const piecesOf = (before: string, after: string): WordPiece[] => shortenedPieces(wordDifference(before, after));

@@ -2,7 +2,7 @@
  * What a fresh reading of the files changes in a national table that was written before, told before anything is
  * written. Plain data, and small: texts are shortened around the words that differ, and lists end at `MOST_TOLD`.
  */
-import type { CellColumn } from "../table";
+import type { ToldColumn } from "../table";
 import type { ToldPlace } from "../told-place";
 import type { WordPiece } from "../words/pieces";
 
@@ -30,18 +30,19 @@ export function isAbsent(file: RefreshedFile): file is AbsentFile {
   return file.state === "kept" || file.state === "gone";
 }
 
-/** A row, as it is pointed out to a person. */
+/** A row, a note or an answer, as it is pointed out to a person. */
 export interface ToldRow extends ToldPlace {
   /** The region's name as the table has it; "" where none is known. */
   region: string;
-  section: number | null;
-  /** Shortened. */
+  /** Answers have none. */
+  section?: number | null;
+  /** Shortened: the insats, the note, or the question. */
   name: string;
 }
 
 /** A cell's text before and now, piece by piece. */
 export interface ColumnChange {
-  column: CellColumn;
+  column: ToldColumn;
   pieces: readonly WordPiece[];
 }
 
@@ -54,7 +55,7 @@ export interface Change {
 /** A cell that a person has corrected in the table, the source being as it was: from what was read to what stands there. */
 export interface Correction {
   row: ToldRow;
-  column: CellColumn;
+  column: ToldColumn;
   pieces: readonly WordPiece[];
 }
 
@@ -67,7 +68,7 @@ export interface Conflict {
   id: string;
   row: ToldRow;
   /** `null`: a row that a person has corrected is no longer in the files, and "theirs" takes it away. */
-  column: CellColumn | null;
+  column: ToldColumn | null;
   pieces: readonly WordPiece[];
 }
 
@@ -90,10 +91,12 @@ export interface ToldCells {
   first: readonly ToldCell[];
 }
 
-/** The column of choices, where it is missing: how duplicates were to be counted is not known. */
-export interface MissingChoices {
+/** A list beside the rows that is gone, or that lacks columns: something that stood there is not known. */
+export interface MissingList {
+  kind: "duplicates" | "notes" | "answers" | "files";
   sheet: string;
-  column: string;
+  /** None: the whole sheet is gone. */
+  columns: readonly string[];
 }
 
 export interface RefreshCounts {
@@ -114,11 +117,11 @@ export interface Refresh {
   isRowsAlone: boolean;
   /** Where somebody has written how a duplicate counts, and it is no choice: each row counts. */
   unreadChoices: ToldCells;
-  choicesMissing: MissingChoices | null;
+  missing: readonly MissingList[];
+  /** Sheets that a person has changed, and that are made of the rows: what stands there is not kept. */
+  changedSheets: readonly string[];
   /** Where somebody has written as a section or a year what is none: what was read stands. */
   unreadCells: ToldCells;
-  /** Answers that a person has corrected, with their questions: they stay. */
-  correctedAnswers: ToldCells;
   files: readonly RefreshedFile[];
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;

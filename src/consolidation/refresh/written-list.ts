@@ -2,13 +2,19 @@
 import type { InBoth, Language } from "../../language";
 import { writtenHeader, type WrittenHeader } from "../../planned-sheets/written-header";
 import { eachPaused } from "../../slices/each-paused";
-import { cellAddress } from "../../table/address";
+import { cellAddress, parseArea } from "../../table/address";
 import { shownAt } from "../../table/grid-cells";
 import type { Grid } from "../../table/grid";
 import type { Place } from "../row";
 
 /** Where something of a file stands, the file still without a number. */
 export type PlaceInFile = Omit<Place, "file">;
+
+/** Where something stands in a file; `null`: that is no cell. */
+export function placeIn(sheet: string, cell: string): PlaceInFile | null {
+  const area = parseArea(cell);
+  return area && { sheet, row: area.row, column: area.column };
+}
 
 /** A cell by its sheet and its address. */
 export function cellOf({ sheet, row, column }: PlaceInFile): { sheet: string; cell: string } {
@@ -37,6 +43,11 @@ export class WrittenList<Column extends string> {
   /** The same with columns that are known by something else than their headers. */
   with(columns: ReadonlyMap<Column, number>): WrittenList<Column> {
     return columns.size === 0 ? this : new WrittenList(this.grid, { ...this.header, columns: new Map([...this.header.columns, ...columns]) });
+  }
+
+  /** Whether it has the column. */
+  has(column: Column): boolean {
+    return this.header.columns.has(column);
   }
 
   /** What a row of the grid says in a column; "" where it says nothing. */

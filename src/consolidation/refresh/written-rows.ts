@@ -10,8 +10,8 @@ import { placeKey } from "../told-place";
 import { NEEDED_COLUMNS } from "./needed-columns";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
 import type { ToldCell } from "./told";
-import { sectionIn, yearIn } from "./typed";
-import { cellOf, WrittenList } from "./written-list";
+import { numbersTyped } from "./typed";
+import { WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
 export const ROW_COLUMNS = ["section", "region", "year", ...TEXT_ROLES] as const;
@@ -69,15 +69,7 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
 
 /** Cells that somebody has written as a section or a year and that are none: they say what was read. */
 export function unreadCells(list: LongList, rows: readonly WrittenRow[]): ToldCell[] {
-  const { grid } = list;
-  const isRead = { section: (text: string) => sectionIn(text) !== null, year: (text: string) => yearIn(text) !== null };
-  return rows.flatMap(({ line, cells }) =>
-    (["section", "year"] as const).flatMap((key): ToldCell[] => {
-      const text = cells[key]?.trim() ?? "";
-      if (text === "" || isRead[key](text)) return [];
-      return [{ ...cellOf(list.placeOf(line - grid.firstRow, key)), text }];
-    }),
-  );
+  return rows.flatMap(({ line }) => numbersTyped(list, line - list.grid.firstRow, ["section", "year"]).unread);
 }
 
 /** What it says of its columns. */

@@ -1,20 +1,28 @@
 /** A national table that was written before, read back from its sheets. */
 import type { Grid } from "../../table/grid";
-import { missingChoices, writtenAnswers, writtenCounts, writtenFiles, writtenNotes, type WrittenAnswer, type WrittenFile, type WrittenNote, type WrittenCount } from "./written-lists";
+import type { Answer } from "../answers";
 import type { WrittenColumns } from "../own-columns";
+import type { ConsolidatedNote } from "../row";
 import { regionText } from "../sheets/columns";
-import type { MissingChoices, ToldCell } from "./told";
+import { isChanged } from "../sheets/seal";
+import { missingLists } from "./our-lists";
+import type { MissingList, ToldCell } from "./told";
+import { writtenAnswers, writtenNotes, type WrittenLine } from "./written-lines";
+import { writtenCounts, writtenFiles, type WrittenCount, type WrittenFile } from "./written-lists";
 import { rowsList, unreadCells, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
   rows: readonly WrittenRow[];
   columns: WrittenColumns;
   files: readonly WrittenFile[];
-  notes: readonly WrittenNote[];
-  answers: readonly WrittenAnswer[];
+  /** `null`: nobody knows which there were. */
+  notes: readonly WrittenLine<ConsolidatedNote>[] | null;
+  answers: readonly WrittenLine<Answer>[] | null;
   /** How duplicates are to be counted, where somebody has said. */
   counts: readonly WrittenCount[];
-  choicesMissing: MissingChoices | null;
+  missing: readonly MissingList[];
+  /** The sheets that are made of the rows, and that a person has changed: that is not read. */
+  changedSheets: readonly string[];
   unreadCells: readonly ToldCell[];
   /** Nothing but the rows was there, as in CSV: what else there was is not known. */
   isRowsAlone: boolean;
@@ -26,17 +34,24 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   if (!named) return null;
   const list = yield* withRenamed(named);
   const rows = yield* writtenRows(list);
+  const notes = yield* writtenNotes(grids);
+  const answers = yield* writtenAnswers(grids);
+  const isRowsAlone = grids.length === 1;
   return {
-    rows,
+    ...{ rows, notes, answers, isRowsAlone },
     columns: writtenColumns(list, rows),
     files: (yield* writtenFiles(grids)) ?? filesOf(rows),
-    notes: yield* writtenNotes(grids),
-    answers: yield* writtenAnswers(grids),
     counts: yield* writtenCounts(grids),
-    choicesMissing: missingChoices(grids),
-    unreadCells: unreadCells(list, rows),
-    isRowsAlone: grids.length === 1,
+    changedSheets: yield* changedSheets(grids),
+    missing: isRowsAlone ? [] : missingLists(grids, list.language),
+    unreadCells: [...unreadCells(list, rows), ...[...(notes ?? []), ...(answers ?? [])].flatMap(({ unread }) => unread)],
   };
+}
+
+function* changedSheets(grids: readonly Grid[]): Generator<undefined, string[]> {
+  const changed: string[] = [];
+  for (const grid of grids) if (yield* isChanged(grid)) changed.push(grid.name);
+  return changed;
 }
 
 /** How many rows of its files a person has taken away: as many of those that are read again are not to stand there. */

@@ -75,8 +75,8 @@ export function originOf({ place, byHand }: TableRow, { files, readOn }: Pick<Na
   return { ...toldPlace(place!, { files }), read: readOn?.get(file) ?? today, fingerprint: files[file]!.fingerprint };
 }
 
-/** What a person has made of a row, in words: the columns that were corrected, or that the row was added. */
-function changedText({ state, marks }: ByHand, language: Language): string {
+/** What a person has made of a row or a line, in words: the columns that were corrected, or that it was added. */
+export function changedText({ state, marks }: Pick<ByHand, "state" | "marks">, language: Language): string {
   const { changed } = consolidationTexts[language].sheets.rows;
   return [...(state === "read" ? [] : [changed[state]]), ...marks.map((mark) => markText(mark, language))].join(", ");
 }

@@ -36,6 +36,6 @@ export function* planningConsolidation(table: NationalTable, duplicates: readonl
   sheets.push(yield* rowsSheet(table, numbers, read, language), duplicatesSheet(table, duplicates, language));
   yield;
   // Those without a line too: one that was written before would else stand as it was.
-  sheets.push(notesSheet(table, language), answersSheet(table, table.answers.questions(), language), filesSheet(table, read, language));
+  sheets.push(notesSheet(table, language), answersSheet(table, language), filesSheet(table, read, language));
   return sheets;
 }

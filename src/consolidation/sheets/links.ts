@@ -1,7 +1,7 @@
 /** Where a written line came from: the columns that say it, and a link there. */
 import type { PlannedLink } from "../../planned-sheets/plan";
 import type { Place } from "../row";
-import type { NationalTable } from "../table";
+import type { NationalTable, TableLine } from "../table";
 import { toldPlace, type ToldPlace } from "../told-place";
 import type { ListColumn } from "./list";
 
@@ -20,9 +20,9 @@ export function placeColumns({ file, sheet, cell }: Readonly<Record<keyof ToldPl
 }
 
 /** What stands in these columns. */
-export function placeCells(place: Place, table: Files): string[] {
-  const { file, sheet, cell } = toldPlace(place, table);
-  return [file, sheet, cell];
+export function placeCells({ place, byHand }: TableLine<{ place: Place }>, table: Files): (string | null)[] {
+  const told = place ? toldPlace(place, table) : byHand!.origin!;
+  return [told.file, told.sheet, told.cell].map((text) => text || null);
 }
 
 /** Links in a column, line by line. @param places `null`: the line is of none of the files. */

@@ -1,32 +1,34 @@
 /** Lists of what stands beside the insatser: notes, answers, files. */
 import { templateByName } from "../../catalogue";
-import type { SheetPlan } from "../../planned-sheets/plan";
+import type { PlannedValue, SheetPlan } from "../../planned-sheets/plan";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
-import type { GatheredQuestion } from "../answers";
+import { byQuestion } from "../answers";
+import { ANSWERS, lineDigest, NOTES, type LineKind, type Said } from "../lines";
 import { inOfficialOrder } from "../order";
-import type { NationalTable } from "../table";
-import { regionText } from "./columns";
+import type { Place } from "../row";
+import type { NationalTable, TableLine } from "../table";
+import { changedText, regionText } from "./columns";
 import { linksTo, placeCells, placeColumns } from "./links";
 import { listSheet, type ListColumn } from "./list";
 
 /** The regions' answers, question by question. */
-export function answersSheet(table: NationalTable, questions: readonly GatheredQuestion[], language: Language): SheetPlan {
+export function answersSheet(table: NationalTable, language: Language): SheetPlan {
   const { answers, page } = consolidationTexts[language].sheets;
   const { headers } = answers;
-  const told = questions.flatMap(({ number, question, answers: all }) => all.map((answer) => ({ number, question, ...answer })));
+  const told = byQuestion(table.answers);
   const columns: ListColumn[] = [
     { header: headers.number, width: 7, look: "text" },
     { header: headers.question, width: 44, look: "wrapped" },
     { header: headers.region, width: 16, look: "wrapped" },
     { header: headers.year, width: 7, look: "text" },
     { header: headers.answer, width: 80, look: "wrapped" },
-    ...placeColumns(headers),
+    ...byHandColumns(headers),
   ];
   return listSheet({
-    ...{ name: answers.name, summary: answers.summary, none: answers.none, columns, footer: page },
-    lines: told.map(({ number, question, region, year, text, place }) => [number, question, regionText(region), year, text === "" ? null : text, ...placeCells(place, table)]),
-    links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
+    ...{ name: answers.name, summary: answers.summary, none: answers.none, columns, footer: page, hidden: [columns.length - 1] },
+    lines: told.map((line) => [line.number, line.question, regionText(line.region), line.year, line.text === "" ? null : line.text, ...byHandCells(ANSWERS, line, table, language)]),
+    links: linksTo(told.map(({ place }) => place), table, columns.length - 2),
   });
 }
 
@@ -40,14 +42,25 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
     { header: headers.year, width: 7, look: "text" },
     { header: headers.text, width: 80, look: "wrapped" },
     { header: headers.saysNone, width: 9, look: "text" },
-    ...placeColumns(headers),
+    ...byHandColumns(headers),
   ];
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
   return listSheet({
-    ...{ name, summary, none, columns, footer: page },
-    lines: told.map(({ section, region, year, text, saysNone, place }) => [section, regionText(region) || null, year, text, saysNone ? yes : null, ...placeCells(place, table)]),
-    links: linksTo(told.map(({ place }) => place), table, columns.length - 1),
+    ...{ name, summary, none, columns, footer: page, hidden: [columns.length - 1] },
+    lines: told.map((line) => [line.section, regionText(line.region) || null, line.year, line.text, line.saysNone ? yes : null, ...byHandCells(NOTES, line, table, language)]),
+    links: linksTo(told.map(({ place }) => place), table, columns.length - 2),
   });
+}
+
+/** What a person has changed, where a line came from and, out of sight, what was read there. */
+function byHandColumns(headers: Readonly<Record<"changed" | "file" | "sheet" | "cell" | "readAs", string>>): ListColumn[] {
+  return [{ header: headers.changed, width: 18, look: "wrapped" }, ...placeColumns(headers), { header: headers.readAs, width: 12, look: "text" }];
+}
+
+/** What stands in these columns. */
+function byHandCells<Line extends { place: Place }>(kind: LineKind<Line>, line: TableLine<Line> & Said<Line>, table: NationalTable, language: Language): PlannedValue[] {
+  const { byHand } = line;
+  return [(byHand && changedText(byHand, language)) ?? null, ...placeCells(line, table), byHand ? byHand.readAs || null : lineDigest(kind, line)];
 }
 
 /** The files, and what is worth a look in them. */

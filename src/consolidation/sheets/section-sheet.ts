@@ -9,12 +9,13 @@ import { TEXT_ROLES, type ConsolidatedNote } from "../row";
 import type { TableRow } from "../table";
 import type { RegionOverview } from "../overview";
 import { regionText, sectionTitle, textHeader } from "./columns";
+import { sealed } from "./seal";
 import { fitted } from "../../planned-sheets/fitted";
 
 export interface SectionContent {
   section: number;
   rows: readonly TableRow[];
-  notes: readonly ConsolidatedNote[];
+  notes: readonly Pick<ConsolidatedNote, "region" | "text">[];
   /** The regions that report anything at all. */
   regions: readonly RegionOverview[];
 }
@@ -38,7 +39,7 @@ export function sectionSheet({ section, rows, notes, regions }: SectionContent, 
     for (const { text } of said) draft.note(name, fitted(text), "note");
     if (own.length === 0 && said.length === 0 && region !== null) draft.note(name, noInsatser, "quiet");
   }
-  return draft.plan(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_SHEET_NAME).trim(), sheets.section.summary(title), sheets.page);
+  return sealed(draft.plan(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_SHEET_NAME).trim(), sheets.section.summary(title), sheets.page));
 }
 
 class SectionDraft {

@@ -1,5 +1,5 @@
 /** What a refresh changes, as the panel lists it: first what a person must choose about. Pure. */
-import type { CellColumn, Conflict, Refresh, ToldRow } from "../../consolidation";
+import type { ToldColumn, Conflict, Refresh, ToldRow } from "../../consolidation";
 import type { WordPiece } from "../../consolidation/words/pieces";
 
 export type ChangeKind = "conflict" | "changed" | "added" | "removed" | "corrected" | "kept" | "deleted";
@@ -9,7 +9,7 @@ export interface ChangeLine {
   kind: ChangeKind;
   row: ToldRow;
   /** The cells that differ, piece by piece; of no column: the row as a whole. */
-  cells: readonly { column: CellColumn | null; pieces: readonly WordPiece[] }[];
+  cells: readonly { column: ToldColumn | null; pieces: readonly WordPiece[] }[];
   conflict: Conflict | null;
 }
 

@@ -140,17 +140,6 @@ describe("what a person has made of the table", () => {
     expect(long(plans).map((row) => row.slice(0, 3))).toEqual([[1, "Västmanland", 2023], [1, "Västmanland", 2023], [2, "Uppsala", 2023]]);
   });
 
-  test("an answer that is corrected stays and is told, as often as it is written, until its file changes", () => {
-    const answer = (plans: readonly SheetPlan[]) => plans.find(({ name }) => name === "Svar")!.rows[1]![4];
-    const written = sheets(run(files()).plans, "Svar", (cells) => (cells[1]![4] = "Torget och hamnen."));
-    const second = run(files(), { written });
-    expect([answer(second.plans), second.told!.correctedAnswers]).toEqual(["Torget och hamnen.", { count: 1, first: [{ sheet: "Svar", cell: "E2", text: "10.2 Vad gick bra?" }] }]);
-    expect(run(files(), { written: sheets(second.plans) }).plans).toEqual(second.plans);
-    const { "Uppsala-2023.xlsx": uppsala } = files();
-    expect(answer(run({ "Uppsala-2023.xlsx": { ...uppsala!, version: "2" } }, { written: sheets(second.plans) }).plans)).toBe("Torget.");
-    expect(run(files(), { written: sheets(run(files()).plans) }).told!.correctedAnswers.count).toBe(0);
-  });
-
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => {
       const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);

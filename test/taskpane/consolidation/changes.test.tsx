@@ -13,7 +13,7 @@ const row = (name: string, region = "Västmanland"): ToldRow => ({ file: "Västm
 const OUTPUTS = { key: "outputs" } as const;
 const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
 
-const NOTHING_POINTED_OUT = { unreadChoices: { count: 0, first: [] }, choicesMissing: null, unreadCells: { count: 0, first: [] }, correctedAnswers: { count: 0, first: [] } };
+const NOTHING_POINTED_OUT = { unreadChoices: { count: 0, first: [] }, missing: [], changedSheets: [], unreadCells: { count: 0, first: [] } };
 const REFRESH: Refresh = {
   isRowsAlone: false,
   ...NOTHING_POINTED_OUT,
@@ -143,9 +143,20 @@ test("going on from rows alone, it says before writing what does not come along"
   screen.getByText(/Där står bara rader: noteringar, svar och hur dubbletter räknas följer inte med, och rader som du har tagit bort kommer tillbaka när deras fil läses\./);
 });
 
-test("choices without their header, cells that are no section or year, and corrected answers are pointed out before writing", async () => {
-  await open({ ...REFRESH, choicesMissing: { sheet: "Dubbletter", column: "Räknas" }, unreadCells: { count: 1, first: [{ sheet: "Alla insatser", cell: "A2", text: "9" }] }, correctedAnswers: { count: 1, first: [{ sheet: "Svar", cell: "E2", text: "10.2 Vad gick bra?" }] } });
-  screen.getByText(/på bladet Dubbletter saknas kolumnen Räknas\. .*Alla insatser!A2 \(”9”\)\. .*Svar som är rättade för hand, och kvar: Svar!E2 \(”10\.2 Vad gick bra\?”\)\./);
+test("choices without their header, a sheet that is gone, and cells that are no section or year are pointed out before writing", async () => {
+  await open({ ...REFRESH, missing: [{ kind: "duplicates", sheet: "Dubbletter", columns: ["Räknas"] }, { kind: "answers", sheet: "Svar", columns: [] }], unreadCells: { count: 1, first: [{ sheet: "Alla insatser", cell: "A2", text: "9" }] } });
+  screen.getByText(/på bladet Dubbletter saknas kolumnen Räknas\. .*följer inte med: bladet Svar finns inte\. .*Alla insatser!A2 \(”9”\)\./);
+});
+
+test("an answer that is corrected while its file changed is asked about like a cell, and so is one that no file has any more", async () => {
+  const answer: ToldRow = { file: "Västmanland-2023.xlsx", sheet: "Svar", cell: "C2", region: "Västmanland", name: "10.2 Vad gick bra?" };
+  const conflicts = [{ id: "answer 1", row: answer, column: { key: "answer" }, pieces: PIECES }, { id: "answer 2", row: { ...answer, name: "10.3 Vad gick sämre?" }, column: null, pieces: [] }] as const;
+  const { user } = await open({ ...REFRESH, conflicts });
+  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  expect(listed().slice(0, 2)).toEqual(["välj: Västmanland, 10.2 Vad gick bra?", "välj: Västmanland, 10.3 Vad gick sämre?"]);
+  await user.click(screen.getByText("10.2 Vad gick bra?"));
+  screen.getByText("Svar", { selector: "div" });
+  expect(screen.getAllByRole("radio").map((radio) => (radio as HTMLInputElement).checked)).toEqual([true, false]);
 });
 
 test("a word that says in no known way how a duplicate counts is pointed out with its cell", async () => {

@@ -1,0 +1,149 @@
+/** The notes and answers of a national table that was written before: what a person has made of them. */
+import { eachPaused } from "../../slices/each-paused";
+import { lineDigest, type LineKind, type Said } from "../lines";
+import { pairedByKeys } from "../matching/by-keys";
+import type { Place } from "../row";
+import { regionText } from "../sheets/columns";
+import { toldPlace, type ToldPlace } from "../told-place";
+import type { KeptLine, KeptLines, OwnLine } from "./earlier";
+import type { FileMatch } from "./files";
+import { piecesOf, toldName, type Telling } from "./telling";
+import type { ToldRow } from "./told";
+import type { WrittenLine } from "./written-lines";
+
+/** Anything that stands in a file and speaks of a region. */
+interface FileLine {
+  region: string | null;
+  section?: number | null;
+  place: Place;
+}
+
+/** A line that was read, not one that a person has added. */
+type ReadLine<Line> = WrittenLine<Line> & { read: NonNullable<WrittenLine<Line>["read"]> };
+
+/** What the files are and have been. */
+export interface LineFiles extends FileMatch {
+  /** Those that are left out, as the written table names them. */
+  gone: ReadonlySet<string>;
+}
+
+/** The lines of a file that is not read now, as if they had been read, and those that a person has corrected. */
+export function linesOf<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[] | null, { file, number }: { file: string; number: number }): { lines: Line[]; corrected: [Line, KeptLine<Line>][] } {
+  const corrected: [Line, KeptLine<Line>][] = [];
+  const lines = (written ?? []).flatMap(({ origin, read, said }): Line[] => {
+    if (origin.file !== file || !read) return [];
+    const line = { ...kind.nothing, ...said, place: { ...read.place, file: number } } as Line;
+    if (lineDigest(kind, line) !== read.as) corrected.push([line, { line, readAs: read.as, conflict: null }]);
+    return [line];
+  });
+  return { lines, corrected };
+}
+
+/**
+ * What is kept of the lines of files that are read now, and of a person's own.
+ * @param written `null`: nobody knows which there were. @param now Those that are read. Pauses now and then.
+ */
+export function* keptLines<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[] | null, now: readonly Line[], files: LineFiles, telling: Telling): Generator<undefined, KeptLines<Line>> {
+  if (written === null) return { corrected: new Map(), own: [] };
+  const comparing = new ComparingLines(kind, files, telling);
+  const kept = new Set(files.absent.flatMap(({ file }) => (files.gone.has(file) ? [] : [file])));
+  const before = written.filter((line): line is ReadLine<Line> => line.read !== null && !kept.has(line.origin.file));
+  const pairs = comparing.pairs(before, now);
+  yield;
+  const compared = yield* eachPaused(now, (line): [Line, KeptLine<Line>][] => comparing.compared(line, pairs.get(line)));
+  const found = new Set(pairs.values());
+  const gone = before.flatMap((line) => (found.has(line) ? [] : comparing.gone(line)));
+  const words = new Set(now.map((line) => lineDigest(kind, line)));
+  const own = written.flatMap((line) => (line.read === null ? comparing.own(line, words) : []));
+  return { corrected: new Map(compared.flat()), own: [...gone, ...own] };
+}
+
+class ComparingLines<Line extends FileLine> {
+  constructor(
+    private readonly kind: LineKind<Line>,
+    private readonly files: LineFiles,
+    private readonly telling: Telling,
+  ) {}
+
+  /** The surest first: the same words in the same cell, the same words, the same matter in the same cell, the same matter. */
+  pairs(before: readonly ReadLine<Line>[], now: readonly Line[]): Map<Line, ReadLine<Line>> {
+    const { kind, files: { nowOf } } = this;
+    const then = (parts: (line: ReadLine<Line>) => readonly string[]) => (line: ReadLine<Line>) => {
+      const file = nowOf.get(line.origin.file);
+      return file === undefined ? undefined : [file, ...parts(line)].join("\n");
+    };
+    const is = (parts: (line: Line) => readonly string[]) => (line: Line) => [line.place.file, ...parts(line)].join("\n");
+    const cell = ({ sheet, row, column }: Omit<Place, "file">) => `${sheet}\n${row}\n${column}`;
+    const [as, topicThen] = [({ read }: ReadLine<Line>) => read.as, ({ said }: ReadLine<Line>) => kind.topic({ ...kind.nothing, ...said })];
+    const [digest, topic] = [(line: Line) => lineDigest(kind, line), (line: Line) => kind.topic(line)];
+    return pairedByKeys(before, now, [
+      { then: then((line) => [cell(line.read.place), as(line)]), now: is((line) => [cell(line.place), digest(line)]) },
+      { then: then((line) => [as(line)]), now: is((line) => [digest(line)]) },
+      { then: then((line) => [cell(line.read.place), topicThen(line)]), now: is((line) => [cell(line.place), topic(line)]) },
+      { then: then((line) => [topicThen(line)]), now: is((line) => [topic(line)]) },
+    ]);
+  }
+
+  /** A line that is read now beside what was written of it. */
+  compared(now: Line, before: ReadLine<Line> | undefined): [Line, KeptLine<Line>][] {
+    const { kind, telling } = this;
+    const row = () => this.told(now, toldPlace(now.place, { files: this.files.told }));
+    if (!before) {
+      // All of a new file is new.
+      if (this.files.told[now.place.file]!.state !== "new" && kind.text(now) !== "") telling.tell("added", row);
+      return [];
+    }
+    const line: Line = { ...now, ...before.said };
+    const [was, stands, is] = [before.read.as, lineDigest(kind, line), lineDigest(kind, now)];
+    if (stands === is) return [];
+    const column = { key: kind.key };
+    if (stands === was) {
+      telling.tell("changed", () => ({ row: row(), columns: [{ column, pieces: piecesOf(kind.text(line), kind.text(now)) }] }));
+      return [];
+    }
+    if (was === is) {
+      telling.tell("corrected", () => ({ row: row(), column, pieces: piecesOf(kind.text(now), kind.text(line)) }));
+      return [[now, { line, readAs: was, conflict: null }]];
+    }
+    const id = this.idOf(before);
+    telling.tell("conflicts", () => ({ id, row: row(), column, pieces: piecesOf(kind.text(line), kind.text(now)) }));
+    return [[now, { line, readAs: was, conflict: id }]];
+  }
+
+  /** A line that is in no file any more: one that a person has corrected stays, and is asked about, unless its file is to be left out. */
+  gone(line: ReadLine<Line>): OwnLine<Line>[] {
+    const said = this.saidIn(line);
+    const row = () => this.told(said, line.origin);
+    // That a file is left out is told of the file.
+    if (this.files.gone.has(line.origin.file)) return [];
+    if (lineDigest(this.kind, said) === line.read.as) {
+      if (this.kind.text(said) !== "") this.telling.tell("removed", row);
+      return [];
+    }
+    const id = this.idOf(line);
+    this.telling.tell("conflicts", () => ({ id, row: row(), column: null, pieces: piecesOf(this.kind.text(said), "") }));
+    return [{ said, origin: line.origin, gone: { id, readAs: line.read.as } }];
+  }
+
+  /** A line that a person has added stays, unless a file has come to have it. */
+  own(line: WrittenLine<Line>, words: ReadonlySet<string>): OwnLine<Line>[] {
+    const said = this.saidIn(line);
+    if (words.has(lineDigest(this.kind, said))) return [];
+    this.telling.tell("kept", () => this.told(said, line.origin));
+    return [{ said, origin: line.origin, gone: null }];
+  }
+
+  private saidIn({ said }: WrittenLine<Line>): Said<Line> {
+    return { ...this.kind.nothing, ...said };
+  }
+
+  private told(said: Said<Line>, place: ToldPlace): ToldRow {
+    const { region, section } = said as Pick<FileLine, "region" | "section">;
+    return { ...place, region: regionText(region), ...(section !== undefined && { section }), name: toldName(this.kind.name(said)) };
+  }
+
+  /** Lines of the written sheet do not change before it is written again. */
+  private idOf({ standing }: WrittenLine<Line>): string {
+    return `${this.kind.key} ${standing.row}`;
+  }
+}
