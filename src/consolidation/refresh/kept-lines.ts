@@ -1,7 +1,7 @@
 /** The notes and answers of a national table that was written before: what a person has made of them. */
 import { eachPaused } from "../../slices/each-paused";
 import { lineDigest, type LineKind, type Said } from "../lines";
-import { pairedByKeys } from "../matching/by-keys";
+import { pairedByKeys, type PairKey } from "../matching/by-keys";
 import type { Place } from "../row";
 import { regionText } from "../sheets/columns";
 import { toldPlace, type ToldPlace } from "../told-place";
@@ -10,6 +10,7 @@ import type { FileMatch } from "./files";
 import { piecesOf, toldName, type Telling } from "./telling";
 import type { ToldRow } from "./told";
 import type { WrittenLine } from "./written-lines";
+import type { PlaceInFile } from "./written-list";
 
 /** Anything that stands in a file and speaks of a region. */
 interface FileLine {
@@ -65,23 +66,20 @@ class ComparingLines<Line extends FileLine> {
     private readonly telling: Telling,
   ) {}
 
-  /** The surest first: the same words in the same cell, the same words, the same matter in the same cell, the same matter. */
+  /** Lines of the same file, the surest first: the same words in the same cell, the same words, the same matter in the same cell, the same matter. */
   pairs(before: readonly ReadLine<Line>[], now: readonly Line[]): Map<Line, ReadLine<Line>> {
     const { kind, files: { nowOf } } = this;
-    const then = (parts: (line: ReadLine<Line>) => readonly string[]) => (line: ReadLine<Line>) => {
-      const file = nowOf.get(line.origin.file);
-      return file === undefined ? undefined : [file, ...parts(line)].join("\n");
-    };
-    const is = (parts: (line: Line) => readonly string[]) => (line: Line) => [line.place.file, ...parts(line)].join("\n");
-    const cell = ({ sheet, row, column }: Omit<Place, "file">) => `${sheet}\n${row}\n${column}`;
-    const [as, topicThen] = [({ read }: ReadLine<Line>) => read.as, ({ said }: ReadLine<Line>) => kind.topic({ ...kind.nothing, ...said })];
-    const [digest, topic] = [(line: Line) => lineDigest(kind, line), (line: Line) => kind.topic(line)];
-    return pairedByKeys(before, now, [
-      { then: then((line) => [cell(line.read.place), as(line)]), now: is((line) => [cell(line.place), digest(line)]) },
-      { then: then((line) => [as(line)]), now: is((line) => [digest(line)]) },
-      { then: then((line) => [cell(line.read.place), topicThen(line)]), now: is((line) => [cell(line.place), topic(line)]) },
-      { then: then((line) => [topicThen(line)]), now: is((line) => [topic(line)]) },
-    ]);
+    const common = (file: number | undefined, what: string, place?: PlaceInFile) => (file === undefined ? undefined : [file, what, ...(place ? [place.sheet, place.row, place.column] : [])].join("\n"));
+    const then = { file: ({ origin }: ReadLine<Line>) => nowOf.get(origin.file), words: ({ read }: ReadLine<Line>) => read.as, topic: (line: ReadLine<Line>) => kind.topic(this.saidIn(line)) };
+    const is = { words: (line: Line) => lineDigest(kind, line), topic: (line: Line) => kind.topic(line) };
+    return pairedByKeys(
+      before,
+      now,
+      (["words", "topic"] as const).flatMap((what): PairKey<ReadLine<Line>, Line>[] => [
+        { then: (line) => common(then.file(line), then[what](line), line.read.place), now: (line) => common(line.place.file, is[what](line), line.place) },
+        { then: (line) => common(then.file(line), then[what](line)), now: (line) => common(line.place.file, is[what](line)) },
+      ]),
+    );
   }
 
   /** A line that is read now beside what was written of it. */
