@@ -38,7 +38,7 @@ export async function layoutOf({ plan: written, shown }: Filling): Promise<Layou
     heights: heightsIn({ ...plan, merges, heights }),
     headers: hasTable ? (rows.at(0) ?? []).map(String) : [],
     linked: [...new Set(links.map(({ column }) => column))],
-    said: hasTable ? null : await digestOfSheet(rows, shown.written),
+    said: hasTable ? null : await digestOfSheet(rows, plan, shown.written),
   };
 }
 

@@ -66,7 +66,7 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
   if (!planned) {
     // Such a sheet is written anew from end to end: what a person has written there would go.
     const isEmpty = used === null;
-    if (tables.length > 0 || (!isEmpty && (await digestOfSheet(cells, standingFormula)) !== layout.said)) throw new ExcelProblem("ownColumns");
+    if (tables.length > 0 || (!isEmpty && (await digestOfSheet(cells, layout.plan, standingFormula)) !== layout.said)) throw new ExcelProblem("ownColumns");
     const plan = planOf(layout, { rows: cells, links: await readLinks(send, id, layout.linked, cells.length) });
     return { ...fillingOf(plan, null), below: null, apart: () => null };
   }

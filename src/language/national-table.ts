@@ -111,12 +111,14 @@ const sv = {
     },
     answers: {
       name: "Svar",
+      table: "Svar",
       summary: "Regionernas svar, fråga för fråga.",
       headers: { number: "Nr", question: "Fråga", region: "Region", year: "År", answer: "Svar", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", readAs: "Läst svar" },
       none: "Inga svar på frågor i filerna.",
     },
     notes: {
       name: "Noteringar",
+      table: "Noteringar",
       summary: "Det som regionerna skriver i tabellerna i stället för insatser.",
       headers: { section: "Avsnitt", region: "Region", year: "År", text: "Notering", saysNone: "Inga insatser", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", readAs: "Läst notering" },
       yes: "ja",
@@ -250,12 +252,14 @@ const en: typeof sv = {
     },
     answers: {
       name: "Answers",
+      table: "Svar",
       summary: "The regions' answers, question by question.",
       headers: { number: "No.", question: "Question", region: "Region", year: "Year", answer: "Answer", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", readAs: "Answer as read" },
       none: "No answers to questions in the files.",
     },
     notes: {
       name: "Notes",
+      table: "Noteringar",
       summary: "What the regions write in the tables instead of insatser.",
       headers: { section: "Section", region: "Region", year: "Year", text: "Note", saysNone: "No insatser", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", readAs: "Note as read" },
       yes: "yes",

@@ -121,3 +121,38 @@ describe("when the sheet of all insatser gets fewer or more columns", () => {
     expect(snapshot(book)).toEqual(before);
   });
 });
+
+describe("sheets that are read before they are written anew", () => {
+  const NONE = "Regionen redovisar inga insatser i tabellform.";
+  const noted = () => nationalPlans({ "Uppsala-2023.xlsx": { "3.4": ["Hamnar"] }, "Kalmar-2023.xlsx": { "3.4": ["Byar", "Byar"] } }, [], undefined, NONE);
+  const written = async () => {
+    const opened = await excelWith(data);
+    await opened.excel.writeConsolidation(noted());
+    return opened;
+  };
+
+  test("notes may be corrected, and what stands beside them goes along", async () => {
+    const { excel, host, book } = await written();
+    userTypes(host, "Noteringar", "D2", "Ön redovisar i text.");
+    userTypes(host, "Noteringar", "K2", "fråga Alva");
+    await excel.writeConsolidation(noted());
+    expect(valuesOf(host, "Noteringar")[1]!.slice(3)).toEqual([NONE, "ja", "", "Kalmar-2023.xlsx", "7.2", "A2", expect.any(String), "fråga Alva"]);
+    expect(book.sheet("Noteringar")!.facts.tables).toMatchObject([{ name: "Noteringar" }]);
+  });
+
+  test("how a duplicate counts may be chosen, but nothing else of the sheet changed", async () => {
+    const { excel, host } = await written();
+    userTypes(host, "Dubbletter", "D2", "en gång");
+    await excel.writeConsolidation(noted());
+    userTypes(host, "Dubbletter", "G2", "Byarna");
+    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "Dubbletter" }, unchanged: true });
+  });
+
+  test("a section's sheet that somebody has changed is not written over", async () => {
+    const { excel, host, book } = await written();
+    userTypes(host, "1. Likvärdiga möjligheter till", "C4", "Tolv träffar.");
+    const before = snapshot(book);
+    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "1. Likvärdiga möjligheter till" }, unchanged: true });
+    expect(snapshot(book)).toEqual(before);
+  });
+});

@@ -25,17 +25,19 @@ export function answersSheet(table: NationalTable, language: Language): SheetPla
     { header: headers.answer, width: 80, look: "wrapped" },
     ...byHandColumns(headers),
   ];
+  const at = placesOf(columns, headers);
   return listSheet({
-    ...{ name: answers.name, summary: answers.summary, none: answers.none, columns, footer: page, hidden: [columns.length - 1] },
+    ...{ name: answers.name, summary: answers.summary, none: answers.none, table: answers.table, columns, footer: page, hidden: at("readAs") },
+    tellers: [at("file", "sheet", "cell"), at("question", "region")],
     lines: told.map((line) => [line.number, line.question, regionText(line.region), line.year, line.text === "" ? null : line.text, ...byHandCells(ANSWERS, line, table, language)]),
-    links: linksTo(told.map(({ place }) => place), table, columns.length - 2),
+    links: linksTo(told.map(({ place }) => place), table, at("cell")[0]!),
   });
 }
 
 /** What the regions write in their tables instead of insatser, with where it stands. */
 export function notesSheet(table: NationalTable, language: Language): SheetPlan {
   const { notes, page } = consolidationTexts[language].sheets;
-  const { headers, name, summary, none, yes } = notes;
+  const { headers, name, table: tableName, summary, none, yes } = notes;
   const columns: ListColumn[] = [
     { header: headers.section, width: 9, look: "text" },
     { header: headers.region, width: 16, look: "wrapped" },
@@ -45,11 +47,18 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
     ...byHandColumns(headers),
   ];
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
+  const at = placesOf(columns, headers);
   return listSheet({
-    ...{ name, summary, none, columns, footer: page, hidden: [columns.length - 1] },
+    ...{ name, summary, none, table: tableName, columns, footer: page, hidden: at("readAs") },
+    tellers: [at("file", "sheet", "cell"), at("text", "region")],
     lines: told.map((line) => [line.section, regionText(line.region) || null, line.year, line.text, line.saysNone ? yes : null, ...byHandCells(NOTES, line, table, language)]),
-    links: linksTo(told.map(({ place }) => place), table, columns.length - 2),
+    links: linksTo(told.map(({ place }) => place), table, at("cell")[0]!),
   });
+}
+
+/** Finds columns by what they are. */
+function placesOf<Key extends string>(columns: readonly ListColumn[], headers: Readonly<Record<Key, string>>): (...keys: Key[]) => number[] {
+  return (...keys) => keys.map((key) => columns.findIndex(({ header }) => header === headers[key]));
 }
 
 /** What a person has changed, where a line came from and, out of sight, what was read there. */

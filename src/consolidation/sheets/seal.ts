@@ -1,6 +1,7 @@
 /**
- * A sheet that is not read back carries, out of sight, a digest of what was written on it: so that what a person has
- * changed there can be pointed out before it is written over.
+ * A sheet that is not read back carries, out of sight, a digest of what was written on it: so that it can be pointed out
+ * that what a person has changed there does not come along to another file. (In the open workbook such a sheet is not
+ * written over at all: `excel/sheet-digest`.)
  */
 import { valueOf, type SheetPlan } from "../../planned-sheets/plan";
 import { eachPaused } from "../../slices/each-paused";

@@ -8,7 +8,7 @@ import type { Gatherer } from "../../../src/taskpane/gathering/gatherer";
 import { userTypes, valuesOf } from "../../host/boot";
 import { boot, item, listed, openPane, type OpenPane, type PaneOptions } from "../open-pane";
 import { EMPTY } from "../workbooks";
-import { chosenFiles, report, vastmanland } from "./reports";
+import { answered, chosenFiles, report, vastmanland } from "./reports";
 
 beforeAll(boot);
 
@@ -203,6 +203,24 @@ test("a text that was corrected in the table and changed in the file: what one c
   await screen.findByRole("button", { name: "0 ändringar" });
   expect(valuesOf(booted.host, "Alla insatser").flat()).toContain("Fyra linjer kördes på prov.");
   expect(session.store.get().consolidation.choices.size).toBe(0);
+});
+
+test("an answer that was corrected in the table and changed in the file is asked about, and stays where nobody chooses", async () => {
+  const { user, booted, session } = await open();
+  await choose([await answered()]);
+  await waitFor(() => expect(session.store.get().consolidation).toMatchObject({ isGathering: false, files: [{ file: "Västmanland-2023.xlsx" }] }));
+  await user.click(await found("Skriv sammanställningen"));
+  await screen.findByRole("button", { name: "0 ändringar" });
+  const line = valuesOf(booted.host, "Svar").findIndex((row) => row.includes("Tre delar."));
+  await act(async () => userTypes(booted.host, "Svar", cellAddress(line, 4), "Tre delar och en ö."));
+  await screen.findByText(/1 rättning behålls, på alla blad\./);
+  await choose([await answered({ answer: "Fyra delar." })]);
+  await user.click(await screen.findByRole("button", { name: "1 ändring" }));
+  const conflict = await item(/^välj: Västmanland, 10\.4 Beskriv/);
+  await user.click(conflict.firstElementChild!);
+  expect(within(conflict).getByRole<HTMLInputElement>("radio", { name: "Det jag skrev" }).checked).toBe(true);
+  await user.click(await found("Skriv sammanställningen"));
+  await waitFor(() => expect(valuesOf(booted.host, "Svar")[line]!.slice(4, 6)).toEqual(["Tre delar och en ö.", "Svar (filen har ändrats)"]));
 });
 
 describe("the columns of the sheet of all insatser", () => {
