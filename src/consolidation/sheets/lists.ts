@@ -43,7 +43,7 @@ export function notesSheet(table: NationalTable, language: Language): SheetPlan 
     { header: headers.region, width: 16, look: "wrapped" },
     { header: headers.year, width: 7, look: "text" },
     { header: headers.text, width: 80, look: "wrapped" },
-    { header: headers.saysNone, width: 9, look: "text" },
+    { header: headers.saysNone, width: 14, look: "text" },
     ...byHandColumns(headers),
   ];
   const told = inOfficialOrder(table.notes).map((number) => table.notes[number]!);
