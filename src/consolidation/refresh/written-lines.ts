@@ -50,7 +50,9 @@ function* linesIn<Line, Column extends string>(list: WrittenList<Column | "file"
   const placed = new Set<string>();
   const lines = yield* list.each((row): WrittenLine<Line>[] => {
     const origin = { file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") };
-    const [place, as, key] = [placeIn(origin.sheet, origin.cell), list.at(row, "readAs").trim(), placeKey(origin)];
+    const [place, as] = [placeIn(origin.sheet, origin.cell), list.at(row, "readAs").trim()];
+    // What is no longer in its file may have stood where another line stands now.
+    const key = `${placeKey(origin)}\n${as}`;
     // A copy of a line is a line of its own.
     const read = place && as !== "" && !placed.has(key) ? { place, as } : null;
     const cells = cellsOf(row);

@@ -57,7 +57,8 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
   const rows = yield* list.each((row, index): WrittenRow[] => {
     const cells = Object.fromEntries(ROW_COLUMNS.flatMap((key) => (header.columns.has(key) ? [[key, list.at(row, key)]] : [])));
     const origin = Object.fromEntries(ORIGIN.map((key) => [key, list.at(row, key)])) as Record<keyof Origin, string>;
-    const place = placeKey(origin);
+    // What is no longer in its file may have stood where another row stands now.
+    const place = `${placeKey(origin)}\n${list.at(row, "readAs")}`;
     // A copy of a row is a row of its own; sums and empty lines are none.
     const readAs = placed.has(place) ? null : parsed[index]!;
     if (readAs === null && TEXT_ROLES.every((role) => (cells[role] ?? "") === "")) return [];

@@ -140,6 +140,18 @@ describe("what a person has made of the table", () => {
     expect(long(plans).map((row) => row.slice(0, 3))).toEqual([[1, "Västmanland", 2023], [1, "Västmanland", 2023], [2, "Uppsala", 2023]]);
   });
 
+  test("a corrected row that is gone is known again where another row has come to stand in its cell, and when it is back", () => {
+    const corrected = sheets(run(files()).plans, ALL, (cells) => (cells[1]![OUTPUTS] = "Tolv träffar."));
+    const shorter = files(sheetOf("3.4", [OTHER]), "2");
+    const gone = run(shorter, { written: corrected });
+    expect(gone.told!.counts).toEqual({ ...NOTHING, conflicts: 1 });
+    const again = run(shorter, { written: sheets(gone.plans) });
+    expect([again.told!.counts, again.plans]).toEqual([{ ...NOTHING, conflicts: 1 }, gone.plans]);
+    const back = run(files(), { written: sheets(again.plans) });
+    expect(back.told!.counts).toEqual({ ...NOTHING, corrected: 1 });
+    expect(long(back.plans).map((row) => row[OUTPUTS])).toEqual(["Tolv träffar.", OTHER[1], expect.any(String)]);
+  });
+
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => {
       const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);

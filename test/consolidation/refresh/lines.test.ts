@@ -138,6 +138,19 @@ test("a new version tells which questions are new and which are gone, and a new 
   expect(isNew.told!.counts).toEqual({ ...NOTHING, added: 1 });
 });
 
+test("a corrected answer whose question is gone is known again where the next one has come to stand in its cell", () => {
+  const asked = [["10.2", "Vad gick bra?", "Torget."], ["10.3", "Vad gick sämre?", "Färjan."]] as const;
+  const both = files({ questions: asked });
+  const one = files({ version: "2", questions: asked.slice(1) });
+  const told = (plans: readonly SheetPlan[]) => linesOf(plans, "Svar").slice(1).filter((row) => row[2] === "Uppsala").map((row) => [row[0], row[4], row[5]]);
+  const gone = run(one, { written: sheets(run(both).plans, "Svar", (cells) => (cells[1]![4] = "Torget och hamnen.")) });
+  expect(told(gone.plans)).toEqual([["10.2", "Torget och hamnen.", "finns inte längre i filen"], ["10.3", "Färjan.", null]]);
+  const again = run(one, { written: sheets(gone.plans) });
+  expect([again.told!.counts, again.plans]).toEqual([{ ...NOTHING, conflicts: 1 }, gone.plans]);
+  const back = run(both, { written: sheets(again.plans) });
+  expect([back.told!.counts, told(back.plans)]).toEqual([{ ...NOTHING, corrected: 1 }, [["10.2", "Torget och hamnen.", "Svar"], ["10.3", "Färjan.", null]]]);
+});
+
 test("a note that is moved to another section stands on that section's sheet, as it is corrected", () => {
   const moved = "Ön redovisar sina insatser i text.";
   const written = sheets(run(files()).plans, "Noteringar", (cells) => cells[1]!.splice(0, 4, 2, "Uppsala", 2023, moved));
