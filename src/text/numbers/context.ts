@@ -26,12 +26,20 @@ export function qualifierBefore(tokens: Tokens, at: number): Qualifier | null {
   const word = tokens.at(before)?.lower;
   if (word === undefined) return null;
   if (word === "a" && tokens.at(before - 1)?.text === ":") return "about";
-  if (word === "än" && /^(?:mindre|färre|lägre)$/.test(tokens.at(before - 1)?.lower ?? "")) return "almost";
+  if (word === "än" && /^(?:inte|ej)$/.test(tokens.at(before - 2)?.lower ?? "")) return notThan(tokens.at(before - 1)!.lower);
+  if (word === "än" && LESS.test(tokens.at(before - 1)?.lower ?? "")) return "almost";
   if (Object.hasOwn(PAIRS, word)) {
     const [first, qualifier] = PAIRS[word]!;
     return first.test(tokens.at(before - 1)?.lower ?? "") ? qualifier : null;
   }
   return QUALIFIERS.get(word) ?? null;
+}
+
+const LESS = /^(?:mindre|färre|lägre)$/;
+
+/** "Inte fler än 80", "inte mindre än 80". */
+function notThan(word: string): Qualifier | null {
+  return LESS.test(word) ? "atLeast" : PAIRS["än"]![0].test(word) ? "atMost" : null;
 }
 
 const POINTERS = new Set(
@@ -41,11 +49,11 @@ const POINTERS = new Set(
 /** No strategy has so many goals. */
 const MOST_GOALS = 24;
 
-/** "mål 80, utfall 94", "62 företag (mål 50)": how much is to be reached, and not which goal. */
+/** "mål 80, utfall 94", "62 företag (mål 50 st)", "jämfört med målet 50": how much is to be reached, and not which goal. */
 function isAim(tokens: Tokens, at: number): boolean {
   const [sign, word] = [tokens.at(at + 1), tokens.at(at + 2)];
   if (/^[,;/–-]$/.test(sign?.text ?? "") && /^(?:utfall|resultat)/.test(word?.lower ?? "")) return true;
-  return tokens.at(at - 2)?.text === "(" && sign?.text === ")" && Number(tokens.at(at)!.text) > MOST_GOALS;
+  return /^(?:\(|med|mot|än)$/.test(tokens.at(at - 2)?.lower ?? "") && Number(tokens.at(at)!.text) > MOST_GOALS;
 }
 
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
@@ -53,7 +61,7 @@ export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) before--;
   const token = tokens.at(before);
-  if (token?.lower === "mål" && isAim(tokens, at)) return false;
+  if (/^mål(?:et)?$/.test(token?.lower ?? "") && isAim(tokens, at)) return false;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }
 
@@ -78,11 +86,14 @@ const ADJECTIVE_ENDINGS = /(?:ade|ande|ående|[dgm]ogna|ska|iga|ella|iva|bara|fu
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan resp vidare så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står ligger går återstår digitalt fysiskt ej".split(" "),
+  "i till av utav och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan resp vidare så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står ligger går återstår digitalt fysiskt ej".split(" "),
 );
 
 /** "9 st beviljats", "9 studerar": a verb; but "insats" and "plats" are none. */
 const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|(?:[^ln]as|igs)$/;
+
+/** "Av dem har 9 anställt", "har 9 startat": what they did. */
+const SUPINE_AFTER_HAS = /(?:[^df]at|[^d]it|[äaö]llt|fört|änt|fått|gått)$/;
 
 /** Said of things that were named before: "4 ansökningar, varav 2 beviljade". */
 const OF_THINGS_BEFORE = /^(?:beviljade|genomförda|pågående|avslutade|påbörjade|planerade|godkända|avslagna)$/;
@@ -92,9 +103,15 @@ export function nounAfter(tokens: Tokens, next: number): string | null {
   for (let at = next; at < next + 6; at++) {
     const token = tokens.at(at);
     if (token?.kind !== "word" || NOT_NOUNS.has(token.lower) || SUPINE.test(token.lower)) return null;
+    if (at === next && SUPINE_AFTER_HAS.test(token.lower) && /^(?:har|hade)$/.test(tokens.at(-1)?.lower ?? "")) return null;
     const following = tokens.at(at + 1);
     // "3 800 år 2019": when, and not how long.
     if (token.lower === "år" && following?.kind === "digits" && isYear(following.text)) return null;
+    // "6 nya exportmogna/nya exportföretag": the adjective is said once more, and then the noun.
+    if (following?.text === "/" && at > next && tokens.at(at + 2)?.lower === tokens.at(at - 1)!.lower) {
+      at++;
+      continue;
+    }
     if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) || (following?.kind !== "word" && OF_THINGS_BEFORE.test(token.lower)) ? null : hyphenated(tokens, at);
     // "34 privata och offentliga fastighetsägare"
     if (ALTERNATIVES.has(following!.lower) && isAdjective(tokens.at(at + 2), tokens.at(at + 3))) at++;
@@ -135,5 +152,7 @@ export const endsReference = (text: string, from: number, { start, end }: Token)
 /** Whether a reference goes on here: the 18 of "delmål 14 och 18". Only a comma, "och", "&" or a dash may lie between. */
 export function continuesReference(text: string, previous: Figure | undefined, token: Token): boolean {
   if (previous?.kind !== "reference" || token.start - previous.end > 6) return false;
+  // "Träffen hölls 8/3 och 12 deltagare kom": a day, and then a count.
+  if (previous.text.includes("/") && PEOPLE_AFTER.test(text.slice(token.end, token.end + 40))) return false;
   return /^\s*(?:,|och|samt|&|[-–]|eller)\s*$/.test(text.slice(previous.end, token.start)) && !endsReference(text, previous.end, token);
 }

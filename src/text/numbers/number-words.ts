@@ -1,7 +1,8 @@
 /** Swedish number words: "tjugofem" is 25, "ett tjugotal" about 20, "två tredjedelar" 66.7 percent, "tredje" the 3rd. */
 
+/** "tva": rings are lost when a report is scanned. */
 const UNITS: Readonly<Record<string, number>> = {
-  en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9,
+  en: 1, ett: 1, två: 2, tva: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9,
 };
 const TEENS: Readonly<Record<string, number>> = {
   tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19,
@@ -20,7 +21,7 @@ const belowHundred = new Map<string, number>([
 ]);
 
 const NUMBER_LIKE =
-  /^(?:noll|en$|ett|två|tre|fyr|fem|fj|sex|sju|sjä|åtta|åtto|åttio|nio|nitt|tio|tju|el[vf]|tolv|tolf|art|hundra|tusen|hälften|var$|vart$|varannan|vartannat|dussin|först|andr)/;
+  /^(?:noll|en$|ett|två|tva|tre|fyr|fem|fj|sex|sju|sjä|åtta|åtto|åttio|nio|nitt|tio|tju|el[vf]|tolv|tolf|art|hundra|tusen|hälften|var$|vart$|varannan|vartannat|dussin|först|andr)/;
 
 /** Whether a word in lower case may say a number at all: a quick look before the closer ones. */
 export function isNumberLike(word: string): boolean {

@@ -21,7 +21,7 @@ const SLASH = /^(?:\s?[A-Za-zÀ-ÖØ-öø-ɏ]{2,20}\.?)?\s?\/\s?$/;
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
 const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
-const OF = /^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
+const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
 const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 

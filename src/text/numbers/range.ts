@@ -2,7 +2,7 @@
 import { isYear } from "./dates";
 import { type Literal, readLiteral } from "./literal";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
-import { readUnit } from "./units";
+import { type Unit, readUnit } from "./units";
 
 export interface RangeEnd {
   /** number: a range of numbers. year: of years. code: two numbers with a dash that make a name ("2021-00123"). */
@@ -36,6 +36,18 @@ export function readRange(text: string, tokens: Tokens, at: number, literal: Lit
   if (other.value > literal.value) return { kind: "number", ...end };
   const shares = dash && readUnit(tokens, other.next).kind === "percent" && Math.abs(literal.value + other.value - 100) <= 1;
   return shares ? { kind: "number", ...end } : null;
+}
+
+/** "mellan 30 % och 40 %", "30%–40%": a range whose ends both have the unit; its end, with the token after that one's unit. */
+export function readMeasuredRange(text: string, tokens: Tokens, at: number, literal: Literal, { kind, factor, next }: Unit): (RangeEnd & { unitNext: number }) | null {
+  const join = tokens.at(next);
+  if (kind === "count" || join === undefined || tokens.at(next + 1)?.kind !== "digits") return null;
+  const isBetween = /^(?:och|till)$/.test(join.lower) && tokens.at(at - 1)?.lower === "mellan";
+  if (!isBetween && !(isDash(join) && isGlued(tokens, next) && isGlued(tokens, next + 1))) return null;
+  const other = readLiteral(text, tokens, next + 1, true);
+  const unit = readUnit(tokens, other.next);
+  if (other.shape === "code" || unit.kind !== kind || unit.factor !== factor || other.value <= literal.value) return null;
+  return { kind: "number", value: other.value, decimals: other.decimals, next: other.next, unitNext: unit.next };
 }
 
 /** "mellan 33 och 136", "mellan 33 till 136", "33 till 136", "2 à 3"; "från 3 till 7" is a change and not one number. */

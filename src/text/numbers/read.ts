@@ -8,7 +8,8 @@ import { isYear, readDate } from "./dates";
 import type { Figure, FigureKind } from "./figure";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
-import { readRange } from "./range";
+import { readFraction, readOfWhole } from "./of-whole";
+import { readMeasuredRange, readRange } from "./range";
 import { numberFrom } from "./starts";
 import type { Span } from "../sentences";
 import { type Token, Tokens, endOf, isDash, isGlued } from "./tokens";
@@ -30,7 +31,7 @@ export function* readingFigures(text: string): Generator<undefined, Figure[]> {
   let isMoneyAmong = false;
   for (let at = numberFrom(text, 0); at < text.length; ) {
     const figure = readAt(text, new Tokens(text, at), figures.at(-1));
-    if (figure && figures.push(figure) % AT_ONCE === 0) yield;
+    if (figure && figures.push(...(isOfWhole(figure) ? halves(figure) : [figure])) % AT_ONCE === 0) yield;
     isShareAmong ||= figure?.kind === "percent";
     isMoneyAmong ||= figure?.kind === "money";
     at = numberFrom(text, figure?.end ?? endOf(text, at));
@@ -66,11 +67,8 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
   const { value, next } = literal;
   if (value >= LARGEST || isPartOfName(tokens, 0, next)) return made(text, tokens, next, { kind: "id", low: value, high: value });
 
-  const slashed = literal.shape === "code" ? /^(\d{1,3})\/(\d{1,3})$/.exec(text.slice(first.start, tokens.at(next - 1)!.end)) : null;
-  if (slashed) {
-    const unit = readUnit(tokens, next);
-    if (unit.kind === "percent") return made(text, tokens, unit.next, { kind: "percent", low: Number(slashed[1]), high: Number(slashed[2]) });
-  }
+  const stroke = literal.shape === "code" && tokens.at(1)?.text === "/" ? readStroke(text, tokens, next, points) : null;
+  if (stroke) return stroke;
 
   const rough = roughEnd(tokens, next);
   if (rough !== null) return readRough(text, tokens, literal, rough);
@@ -82,6 +80,8 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
 
   const from = range ?? { value, decimals: literal.decimals, next };
   const unit = readUnit(tokens, from.next);
+  const measuredRange = range === null ? readMeasuredRange(text, tokens, 0, literal, unit) : null;
+  if (measuredRange) return measured(text, tokens, literal, measuredRange, { ...unit, next: measuredRange.unitNext });
   const currency = currencyBefore(tokens.at(-1)) ?? unit.currency;
   const kind = unit.kind === "count" && currency !== null ? "money" : unit.kind;
   if (kind === "count" && unit.factor === 1) {
@@ -90,6 +90,26 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
   }
   return measured(text, tokens, literal, from, { ...unit, kind, currency });
 }
+
+/** "58/42 %" and "8/30 företag", two figures that are parted once their text is read; "3/4 av företagen". */
+function readStroke(text: string, tokens: Tokens, next: number, points: boolean): Figure | null {
+  const written = text.slice(tokens.at(0)!.start, tokens.at(next - 1)!.end);
+  if (points || !TWO_NUMBERS.test(written)) return null;
+  const unit = readUnit(tokens, next);
+  if (unit.kind === "percent") {
+    const [low, high] = written.split("/").map(Number) as [number, number];
+    return made(text, tokens, unit.next, { kind: "percent", low, high });
+  }
+  const share = readFraction(tokens, next, written);
+  if (share !== null) return made(text, tokens, next, { kind: "percent", low: share, high: share, form: "part", qualifier: qualifierBefore(tokens, 0) });
+  const ofWhole = readOfWhole(text, tokens, next, written);
+  return ofWhole && made(text, tokens, next, { kind: "count", low: ofWhole.part, high: ofWhole.whole, qualifier: qualifierBefore(tokens, 0), noun: nounAfter(tokens, next) });
+}
+
+const TWO_NUMBERS = /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/;
+
+/** Of counts only these have a stroke. */
+const isOfWhole = ({ kind, low, high, text }: Figure) => kind === "count" && low !== high && text.includes("/");
 
 /** "Etapp 1 – 47 deltagare": no range from 1 to 47. */
 function isReferenceAlone(text: string, tokens: Tokens, next: number): boolean {
@@ -209,7 +229,7 @@ function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
   const read: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
     const next = figures[at + 1];
-    if (figure.kind === "percent" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...halves(figure));
+    if (figure.kind === "percent" && figure.form === "digits" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...halves(figure));
     else read.push(next?.kind === "percent" && isHalf(text, figure, next) ? { ...figure, kind: "percent" } : figure);
   }
   return read;
@@ -220,7 +240,7 @@ function isHalf(text: string, { kind, noun, form, start, end }: Figure, next: Fi
   return kind === "count" && noun === null && form === "digits" && sharesUnit(text, { start, end }, next) && !/^\s+av\s/.test(text.slice(end, next.start));
 }
 
-/** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, the unit to the second. */
+/** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, unit and noun to the second. */
 function halves(figure: Figure): Figure[] {
   const sign = /[-–—‑−/]/.exec(figure.text);
   if (!sign) return [figure];
@@ -228,7 +248,7 @@ function halves(figure: Figure): Figure[] {
   const rest = figure.text.slice(sign.index + 1);
   const second = rest.trimStart();
   return [
-    { ...figure, high: figure.low, end: figure.start + first.length, text: first },
+    { ...figure, high: figure.low, noun: null, end: figure.start + first.length, text: first },
     { ...figure, low: figure.high, start: figure.start + sign.index + 1 + rest.length - second.length, text: second },
   ];
 }

@@ -29,7 +29,7 @@ function third(text: string, start: number, end: number): number {
   return start + 2 < end ? text.charCodeAt(start + 2) & 0x1f : 0;
 }
 
-const NUMBERS = new Beginnings("nol en ett två tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec");
+const NUMBERS = new Beginnings("nol en ett två tva tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec");
 /** What makes "en" and "ett" numbers: "ett hundra", "en miljon", "en av tre", "en tredjedel". */
 const AFTER_ONE = new Beginnings("hun tus hal och mil av tre fjä fem sjä sju ått nio tio");
 

@@ -5,6 +5,7 @@ import { inOneGo } from "../../slices/in-one-go";
 import { type Told, tellingAmounts } from "./amounts";
 import { countingFigures } from "./counting";
 import { type GenderStatement, readingGender } from "./gender";
+import { namingGenders } from "./gender/ranges";
 import { NO_CONTEXT, type StatementContext } from "./kinds";
 import { partsOf } from "./parts";
 import { periodOf } from "./periods";
@@ -31,7 +32,7 @@ export function* readingStatements(written: string, context: StatementContext = 
   if (isLong) yield;
   const counting = countingFigures(passage);
   if (isLong) yield;
-  const amounts = yield* tellingAmounts(passage, counting, new Set(ofGenders.flatMap(({ figures }) => figures)), context);
+  const amounts = namingGenders(passage, yield* tellingAmounts(passage, counting, new Set(ofGenders.flatMap(({ figures }) => figures)), context), context);
   if (isLong) yield;
   const told = inOrder(toldGenders(passage, ofGenders, context), amounts);
   if (isLong) yield;

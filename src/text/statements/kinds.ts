@@ -37,7 +37,7 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 }
 
 /** Right before the figure, but for how exact it is and whose year it is. */
-const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}$/;
+const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}$/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %". */
 const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
@@ -49,7 +49,7 @@ const FROM = /(?:^|\s)från\s(?:ca\.?\s|cirka\s|drygt\s|knappt\s)?$/;
 const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s)?$/;
 
 /** A glance: all that tells of another time holds one of these. */
-const MAY_COMPARE = /jämför|mot|än|år|fjol|från|tidigare|\d{4}/;
+const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
 
 function isComparison(place: Place): boolean {
   const { before, after } = place;
@@ -91,7 +91,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 }
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
-const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
+const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|utfall(?:et)?|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
 const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen|kravet)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
@@ -130,7 +130,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
-const DONE_AFTER = /^(?:\s(?!(?:som|där|att)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
+const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 /** "De 50 platser som planerats". */
 const AS_PLANNED = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,2}\ssom\s(?:var\s|hade\s)?(?:planera|budgetera|förvänta|beräkna)(?:t|ts|des|de)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
@@ -179,8 +179,8 @@ function headOf(text: string, start: number): Head {
 
 const WHOLE_LAND = /(?:^|[,;:(]\s?|(?:^|\s)(?:att|och|medan|idag|dag|nu|totalt|där|men)\s)(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;
 const STATISTICS = /(?:rikssnitt|riksgenomsnitt|snittet i riket|befolkning|arbetslöshet|enligt scb|sysselsättningsgrad|folkmängd|invånarantal|(?<![a-zà-öø-ɏ])brp(?![a-zà-öø-ɏ])|konkurser|varslen|gästnätter|pendlare|genomsnittet i (?:riket|landet|länet))[^.;]{0,60}$/;
-/** "Skogsbruket sysselsätter 4 500 personer": a trade does, and no insats. */
-const TRADE = /(?<![a-zà-öø-ɏ])(?:sysselsätter|sysselsatte|omsätter|omsatte)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+/** "Skogsbruket sysselsätter 4 500 personer": a trade does; what a project does so is its own. */
+const TRADE = /(?<![a-zà-öø-ɏ])(?<!(?:projektet|insatsen|satsningen|programmet|verksamheten)\s)(?:sysselsätter|sysselsatte|omsätter|omsatte)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 /** "I länet finns nu 1 280 laddpunkter", "… återstår 6 500 adresser i länet". */
 const THERE_ARE = /(?<![a-zà-öø-ɏ])(?:finns|återstår|saknas|bor)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const IN_LAND = /(?<![a-zà-öø-ɏ])i\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige|kommunen)(?![a-zà-öø-ɏ])/;

@@ -9,7 +9,7 @@ const EXACTNESS =
 const QUALIFIED = new RegExp(`(?<![${LETTER}])(?:(?:${EXACTNESS})\\s(?:ett\\s|en\\s)?|(?:ett\\s)?par\\s|ett\\s)$`, "i");
 const BETWEEN = new RegExp(`(?<![${LETTER}])mellan\\s$`, "i");
 /** What may lie between a number and its noun: adjectives, "st", "av de". */
-const THEN_NOUN = new RegExp(`^\\s?(?:\\((?:st|stycken)\\)\\s?)?(?:[${LETTER}-]{1,30}\\.?\\s){0,5}$`);
+const THEN_NOUN = new RegExp(`^\\s?(?:\\((?:st|stycken)\\)\\s?)?(?:[${LETTER}-]{1,30}(?:\\.?\\s|/)){0,5}$`);
 const BEFORE = 26;
 const AFTER = 90;
 /** The words of a parenthesis after the last number in it. */

@@ -3,6 +3,7 @@ import type { Figure } from "../numbers";
 import { nounAfter } from "../numbers/context";
 import type { Passage } from "../numbers/passage";
 import { Tokens, startAfter } from "../numbers/tokens";
+import type { Span } from "../sentences";
 import { sentenceAt } from "./around";
 import { countedOf } from "./counted";
 
@@ -10,13 +11,20 @@ import { countedOf } from "./counted";
 const REACH = 120;
 const LETTERS = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 /** "117 av företagen", "10 av länets 12 kommuner". */
-const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}av\s(?!(?:dessa|dem|dom)(?![a-zà-öø-ɏ]))(?:(?:de|den|det|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
+const OF = /^\s{0,3}(?:st\.?|stycken|%|procent)?\s{0,3}(?:ut)?av\s(?!(?:dessa|dem|dom)(?![a-zà-öø-ɏ]))(?:(?:de|den|det|alla|samtliga|totalt|våra|länets|regionens|[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+s)\s){0,3}/;
 const AND = /^\s?(?:och|eller|till|respektive|resp\.?|samt|–|-|\+|\/)\s?(?:ca\.?\s|cirka\s|upp till\s)?$/;
 const VARAV = /(?:varav|därav|av dessa (?:var|är|har)|av dem (?:var|är|har))\s(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över)\.?\s)?$/i;
 /** "åtta till arbete och fyra till studier" */
 const LISTED = /^\s(?:till|i|inom|från|för)\s[^\d.;:()]{1,60}(?:,|\s(?:och|samt))\s$/;
-/** "från 18 till 27", "mål 80, utfall 94" */
-const TO = /^\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s)?$|^[,;]\s(?:utfall|resultat)(?:et)?:?\s$/;
+/** "8 företag av 30", "8 företag (av totalt 30)" */
+const OF_SUCH = /^\s(?:[a-zà-öø-ɏ-]{2,30}\s){1,3}\(?av\s(?:(?:totalt|sammanlagt|de|våra)\s){0,2}$/;
+/** "7 av projektets 12 byar": both count what follows. */
+const OF_ITS = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s[a-zà-öø-ɏ]{3,30}s\s$/;
+/** "från 18 till 27", "mål 80, utfall 94", "målet var 80 och utfallet 94" */
+const TO = /^\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s)?$|^(?:[,;]|,?\s(?:och|men))\s(?:utfall|resultat)(?:et)?(?::|\s(?:är|var|blev))?\s$/;
+/** "Av de 30 sökande antogs 14", "av 30 företag har 8 anställt": of those counted first. */
+const AV_FIRST = /(?:^|[.!?:;,(\n]\s{0,3})av\s(?:(?:de|totalt|dessa|alla|våra|årets|samtliga|sammanlagt)\s){0,2}$/i;
+const THEN_SOME = /^\s[^.,;:()\d\n]{2,60}\s(?:har|hade|fick|gick|[a-zà-öø-ɏ]{2,20}(?:[dt]es|tes|ogs|avs))\s(?:(?:nu|redan|hittills|ca|cirka|drygt|knappt|nästan|bara|endast|totalt|hela)\s){0,2}$/;
 /** "62 företag (mål 50)", "(2022: 40)" */
 const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
 const ASIDE = /^\s?\([^()]{1,40}\)\s/;
@@ -40,6 +48,7 @@ function ownNoun({ text }: Passage, figures: readonly Figure[], at: number, foll
   const label = labelOf(text, figure);
   if (label !== null && (figure.noun === null || CAPITAL.test(figure.noun))) return label;
   if (figure.noun !== null) return isElliptical(figure.noun, between) ? following : joined(text, figure);
+  if (next?.kind === "count" && OF_ITS.test(between)) return following;
   const of = OF.exec(after);
   if (of) {
     if (next && next.kind === "count" && next.start <= figure.end + of[0].length + 1) return following;
@@ -107,6 +116,8 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   const before = text.slice(from, figure.start);
   const refers = VARAV.test(before) || /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 20));
   const previous = figures[at - 1];
+  if (previous?.kind === "count" && OF_SUCH.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
+  if (previous && isOfFirst(text, previous, figure)) return nouns[at - 1]!;
   if (previous && TO.test(text.slice(previous.end, figure.start))) return nouns[at - 1]!;
   if (previous && LISTED.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
   const earlier = refers || ASIDE_OF.test(before) ? lastCounted(figures, nouns, at) : null;
@@ -114,6 +125,14 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   if (/^\s?(?:st|stycken)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 10)) && before.endsWith("(")) return lastNoun(before);
   return /^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 4)) ? headNoun(text, figure.start) : null;
 }
+
+/** Whether a figure counts some of those that the one before counts, which stands first in its sentence. */
+export function isOfFirst(text: string, first: Span, part: Span): boolean {
+  return part.start - first.end <= REACH && THEN_SOME.test(text.slice(first.end, part.start)) && AV_FIRST.test(text.slice(Math.max(0, first.start - AV_REACH), first.start));
+}
+
+/** Characters before the first. */
+const AV_REACH = 40;
 
 function lastCounted(figures: readonly Figure[], nouns: readonly (string | null)[], at: number): string | null {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) if (figures[before]!.kind === "count" && nouns[before] !== null) return nouns[before]!;

@@ -4,12 +4,13 @@ import { pairsOf } from "../numbers/pairs";
 import { splitsOf } from "../numbers/splits";
 import type { Told } from "./amounts";
 import { sentenceNumber } from "./around";
+import { isOfFirst } from "./nouns";
 import type { Statement } from "./statement";
 
 const QUALIFIER = "(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över|ungefär|omkring)\\.?\\s)?";
 const VARAV = new RegExp(`(?:varav|därav|av vilka|(?:av|bland) (?:dessa|dem|deltagarna|företagen|stöden|projekten)(?:\\s[a-zà-öø-ɏ]{2,20}){0,3})\\s${QUALIFIER}$`, "i");
 const OF_THESE = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem|deltagarna|företagen|stöden|projekten)(?![a-zà-öø-ɏ])/;
-const OF = /^\s{0,3}(?:st\.?|stycken)?\s?(?:[a-zà-öø-ɏ]{2,30}\s)?av\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}\s){0,3}$/;
+const OF = /^\s?\/\s?$|^\s{0,3}(?:st\.?|stycken)?\s?(?:[a-zà-öø-ɏ]{2,30}\s)?\(?(?:ut)?av\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}\s){0,3}$/;
 /** "Av de 1,8 miljoner kronorna": told once more. */
 const AGAIN = /(?:^|\s)(?:av|ur|bland)\s(?:de|dessa)\s(?:totalt\s|sammanlagt\s)?$/i;
 const ALSO = new RegExp(`^[^.;:()\\d\\n]{1,60}(?:,|\\s(?:och|samt|respektive))\\s${QUALIFIER}$`);
@@ -57,6 +58,7 @@ function wholeOf(passage: Passage, told: readonly Told[], wholes: readonly (numb
   if (VARAV.test(before) || OF_THESE.test(text.slice(place.end, place.end + REACH))) return lastWhole(passage, told, wholes, part);
   const previous = told[part - 1];
   const whole = wholes[part - 1] ?? null;
+  if (previous && previous.statement.counted === statement.counted && isOfFirst(text, previous.place, place)) return part - 1;
   if (!previous || whole === null || previous.place.start < told[whole]!.place.start) return null;
   const goesOn = ALSO.test(text.slice(previous.place.end, Math.min(place.start, previous.place.end + REACH))) && place.start - previous.place.end <= REACH;
   return goesOn && isAlike(told[whole]!.statement, previous.statement, statement) && /varav|därav/i.test(text.slice(told[whole]!.place.end, previous.place.start)) ? whole : null;

@@ -10,7 +10,7 @@ import { placeAt } from "./places";
 /** "29 förväntas gå till kvinnor". */
 const FORESEEN = /(?<![a-zà-öø-ɏ])(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras)\s(?:gå|tillfalla|ges|komma|bli|vara|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ])/;
 /** "Hälften av ledamöterna ska vara kvinnor". */
-const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|ligga|uppgå|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 /** "Senast 2030 ska hälften av cheferna vara kvinnor": what shall be stands around the subject. */
 const SHALL_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 const BE = /\s(?:vara|utgöras?|ledas|drivas|ägas|uppgå|ligga|nå)\s/;

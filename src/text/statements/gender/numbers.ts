@@ -1,8 +1,9 @@
 /** The numbers of a sentence that can be told of a gender, also some that read alone would be names or articles. */
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
+import { placeFrom } from "./places";
 import { uncounted } from "./uncounted";
-import type { GenderedSentence } from "./words";
+import type { GenderWord, GenderedSentence } from "./words";
 
 /** Counts, shares and amounts, in order. */
 export function numbersFor(text: string, small: string, sentence: GenderedSentence): Figure[] {
@@ -42,17 +43,30 @@ function afterStroke(small: string, figure: Figure): Figure[] {
 
 const FRACTION = /^(?:1\/[3-5]|2\/[35]|3\/[45]|4\/5)$/;
 
-/** "50/50", "12/9": two numbers, told of women and men when a word says so. */
+/** "50/50", "12/9": two numbers, told of women and men when a word says so; "8/30 kvinnor": so many of all. */
 function halves(text: string, small: string, sentence: GenderedSentence, figure: Figure): Figure[] {
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(figure.text);
-  if (match && sentence.words.length === 1 && FRACTION.test(figure.text)) {
-    const share = (100 * Number(match[1])) / Number(match[2]);
-    return [{ ...figure, kind: "percent", form: "part", low: share, high: share }];
-  }
-  if (!match || (sentence.words.length < 2 && !/könsfördel/.test(small.slice(sentence.start, sentence.end)))) return [];
+  if (!match) return [];
   const [low, high] = [Number(match[1]), Number(match[2])];
-  const kind = low + high === 100 ? ("percent" as const) : ("count" as const);
+  const counted = low <= high ? countedAlone(small, sentence, figure) : null;
+  if (FRACTION.test(figure.text) && (counted || sentence.words.length === 1)) return [{ ...figure, kind: "percent", form: "part", low: (100 * low) / high, high: (100 * low) / high }];
+  if (!counted && sentence.words.length < 2 && !/könsfördel/.test(small.slice(sentence.start, sentence.end))) return [];
+  const kind = low + high === 100 && !counted ? ("percent" as const) : ("count" as const);
+  const noun = counted && small.slice(counted.start, counted.end);
   const middle = figure.start + match[1]!.length;
-  const half = (value: number, start: number, end: number): Figure => ({ ...figure, kind, low: value, high: value, start, end, text: text.slice(start, end) });
+  const half = (value: number, start: number, end: number): Figure => ({ ...figure, kind, noun, low: value, high: value, start, end, text: text.slice(start, end) });
   return [half(low, figure.start, middle), half(high, middle + 1, figure.end)];
+}
+
+/** "Den 8/12 kvinnor …": a day. */
+const BEFORE_DAY = /(?:^|\s)(?:den|från|till|sedan|per|före|efter|innan)\s$/;
+/** "12/9 kvinnor och män", "12/9 kvinnor/män". */
+const WITH_OTHER = /^\s?(?:\/|,|och|&|respektive|resp\.?)\s?(?:kv?|kvinnor|tjejer|flickor|m|män|killar|pojkar)(?![a-zà-öø-ɏ])/;
+
+/** The gender that two numbers with a stroke count, where it is alone. */
+function countedAlone(small: string, { start, words }: GenderedSentence, figure: Figure): GenderWord | null {
+  const word = words[placeFrom(words, figure.end)];
+  if (word?.form !== "people" || !/^\s(?:(?:är|var)\s)?$/.test(small.slice(figure.end, word.start))) return null;
+  const isOther = WITH_OTHER.test(small.slice(word.end, word.end + 25)) || BEFORE_DAY.test(small.slice(Math.max(start, figure.start - 8), figure.start));
+  return isOther ? null : word;
 }

@@ -41,12 +41,15 @@ export function areRates({ counts, shares }: Group, total: number | null): boole
   return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isOfOneWhole && !isNear(sumOf(0)) && !isNear(total);
 }
 
+/** What may lie between what all do and what women and men do: "42 procent till arbete (". */
+const THEN_SPLIT = /^(?:(?:\s[a-zà-öø-ɏ]{1,20}){0,5}\s?\(|[,;:]\s)(?:(?:för|bland|av)\s)?$/;
+
 /** "I arbete var 42 procent (kvinnor 45 procent, män 39 procent)": what all do lies between what women and men do. */
 export function areSplitOfRate(small: string, figures: readonly Figure[], { shares: { women, men }, told: [first] }: Group): boolean {
   if (!women || !men || Math.abs(women.figure.low + men.figure.low - 100) <= OF_HUNDRED) return false;
   const start = Math.min(first!.start, first!.figure.start);
   const all = figures[placeFrom(figures, start) - 1];
-  if (all?.kind !== "percent" || !/^\s?(?:\(|[,;:]\s)(?:(?:för|bland|av)\s)?$/.test(small.slice(all.end, start))) return false;
+  if (all?.kind !== "percent" || !THEN_SPLIT.test(small.slice(all.end, start))) return false;
   const [least, most] = [women.figure.low, men.figure.low].sort((one, other) => one - other) as [number, number];
   return least <= all.low && all.low <= most;
 }

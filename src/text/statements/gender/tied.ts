@@ -29,7 +29,7 @@ export interface Asked {
 const REACH = 60;
 /** "De flesta av de 35": nobody says how many. */
 const MANY_OF = /(?:flesta|majoritet(?:en)?|merparten|flertalet|delen|många|några|flera|någon)\sav\s(?:(?:de|våra|dessa|alla)\s)*$/;
-const OF = /^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
+const OF = /^\/$|^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?\(?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
 
 /** "42 procent av beloppet om 12 mkr". */
 const OF_AMOUNT = /^\sav\s(?:(?:det|de|den)\s)?(?:[a-zà-öø-ɏ]+\s){1,2}(?:om|på)\s(?:totalt\s|sammanlagt\s|ca\s|cirka\s)?$/;
@@ -63,7 +63,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
-  const tie = isOfWhole ? "of" : whole && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  const tie = isOfWhole ? "of" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;

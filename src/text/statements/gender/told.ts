@@ -41,7 +41,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   const twos = twosOf(small, sentence, all);
   const told = twos.flatMap(ofTwo);
   const taken = new Set(told.map(({ figure }) => figure));
-  const figures = all.filter((figure) => taken.has(figure) || !isHalf(small, figure));
+  const figures = all.filter((figure) => taken.has(figure) || !isHalf(small, figure) || isOfWhole(sentence, figure));
   for (const { start } of starts.values()) for (const figure of figures) if (figure.start === start) taken.add(figure);
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
@@ -97,6 +97,9 @@ const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "c
 function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {
   return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
 }
+
+/** The 8 and the 30 of "8/30 deltagare", "8/30 kvinnor". */
+const isOfWhole = ({ figures }: GenderedSentence, figure: Figure) => figure.kind === "count" && (figure.noun !== null || figures.includes(figure));
 
 /** The 50 of "50/50" says nothing by itself. */
 function isHalf(small: string, { start, end }: Figure): boolean {
