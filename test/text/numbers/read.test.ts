@@ -36,6 +36,10 @@ describe("reads numbers in digits", () => {
     ["60–70 aktörer", ["count", [60, 70], "60–70"]],
     ["mellan 33 till 136 deltagare", ["count", [33, 136], "33 till 136"]],
     ["10-15 % av byarna", ["percent", [10, 15], "10-15 %"]],
+    ["10%–15% av byarna", ["percent", [10, 15], "10%–15%"]],
+    ["mellan 10 procent och 15 procent av byarna", ["percent", [10, 15], "10 procent och 15 procent"]],
+    ["mellan 2 mkr och 3 mkr", ["money", [2_000_000, 3_000_000], "2 mkr och 3 mkr"]],
+    ["3/4 av byarna", ["percent", 75, "3/4"]],
     ["2 à 3 möten", ["count", [2, 3], "2 à 3"]],
     ["ett 10–15-tal byar", ["count", [10, 15], "10–15-tal"]],
     ["12 000:-", ["money", 12_000, "12 000:-"]],
@@ -55,6 +59,24 @@ describe("reads numbers in digits", () => {
   });
 });
 
+describe("takes two numbers with a stroke for a part and its whole where things are counted", () => {
+  it.each([
+    ["8/30 företag", [["count", 8, "8"], ["count", 30, "30"]]],
+    ["drygt 8/30 av de deltagande företagen", [["count", 8, "8"], ["count", 30, "30"]]],
+    ["3/4 kommuner", [["count", 3, "3"], ["count", 4, "4"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each(["Kursen hölls 8/12 digitalt", "den 3/4 seglade alla", "från 1/9 elever i Mellansjö", "öppet 24/7", "avsnitt 3/4", "dnr 12/45 företag", "14/26 deltagare (kvinnor/män)", "utfall 45/50 jobb", "12/9 deltagare", "05/12 företag"])("but not %s", (text) => {
+    expect(readFigures(text).map(({ kind }) => kind)).toEqual(["reference"]);
+  });
+
+  it("counts people after a day", () => {
+    expect(brief("Träffen hölls 8/3 och 12 deltagare kom")).toEqual([["reference", 8, "8/3"], ["count", 12, "12"]]);
+  });
+});
+
 describe("gives two figures their unit in common", () => {
   it.each([
     ["60 + 60 miljoner", [["money", 60_000_000, "60"], ["money", 60_000_000, "60 miljoner"]]],
@@ -69,6 +91,7 @@ describe("gives two figures their unit in common", () => {
 describe("reads numbers in words", () => {
   it.each([
     ["tolv byar", ["count", 12, "tolv"]],
+    ["tva byar", ["count", 2, "tva"]],
     ["Tjugofem byar", ["count", 25, "Tjugofem"]],
     ["två hundra tjugo boende", ["count", 220, "två hundra tjugo"]],
     ["tre tusen två hundra boende", ["count", 3200, "tre tusen två hundra"]],
@@ -134,6 +157,8 @@ describe("reads what stands around a number", () => {
     ["cirka 40 byar", "about", "byar"],
     ["drygt 40 byar", "over", "byar"],
     ["mer än 40 byar", "over", "byar"],
+    ["inte fler än 40 byar", "atMost", "byar"],
+    ["inte mindre än 40 byar", "atLeast", "byar"],
     ["nästan 40 byar", "almost", "byar"],
     ["minst 40 byar", "atLeast", "byar"],
     ["upp till 40 byar", "atMost", "byar"],

@@ -48,6 +48,9 @@ describe("nouns that stand elsewhere", () => {
     ["Sju av de nio målen är nådda.", [[7, "målen"], [9, "målen"]]],
     ["Fem av länets nio kommuner är med.", [[5, "kommuner"], [9, "kommuner"]]],
     ["Nio av tio byar är med.", [[9, "byar"], [10, "byar"]]],
+    ["Nio av kustens tio byar är med.", [[9, "byar"], [10, "byar"]]],
+    ["9 utav 10 byar är med.", [[9, "byar"], [10, "byar"]]],
+    ["9/10 byar är med.", [[9, "byar"], [10, "byar"]]],
     ["40 företag fick råd, varav minst 15 vid kusten.", [[40, "företag"], [15, "företag", "atLeast"]]],
     ["40 företag fick råd. 12 av dessa växte.", [[40, "företag"], [12, "företag"]]],
     ["Tolv personer gick vidare, varav åtta till arbete och fyra till studier.", [[12, "personer"], [8, "personer"], [4, "personer"]]],
@@ -58,6 +61,11 @@ describe("nouns that stand elsewhere", () => {
     ["Antalet seglingsmogna båtar ökade från 4 till 9.", [[4, "båtar"], [9, "båtar"]]],
     ["Företag: från 215 till 714", [[215, "företag"], [714, "företag"]]],
     ["Antal båtar: mål 80, utfall 94", [[80, "båtar"], [94, "båtar"]]],
+    ["Målet för antalet båtar var 80 och utfallet blev 94.", [[80, "båtar"], [94, "båtar"]]],
+    ["40 båtar är på väg, jämfört med målet 50.", [[40, "båtar"], [50, null]]],
+    ["Av de 40 båtarna har 12 lagats.", [[40, "båtarna"], [12, "båtarna"]]],
+    ["Av 30 kustföretag har 8 anställt.", [[30, "kustföretag"], [8, "kustföretag"]]],
+    ["9 nya vinterklara/nya båtar", [[9, "båtar"]]],
     ["Av båtarna har 12 tagit hem, 9 fullföljt och 4 står kvar.", [[12, null], [9, null], [4, null]]],
     ["Antalet lotsar ökade från 4 till 9 lotsar.", [[4, "lotsar"], [9, "lotsar"]]],
   ])("%s", (text, expected) => {
@@ -71,6 +79,10 @@ describe("nouns that stand elsewhere", () => {
 
   it.each(["I snitt kom 25 deltagare.", "medelvärde 65 deltagare", "25 deltagare per kväll", "25 deltagare/seminarium", "25 deltagare i genomsnitt"])("takes a mean for no number of people: %s", (text) => {
     expect(readStatements(text)).toMatchObject([{ counted: "other" }]);
+  });
+
+  it.each(["2 kurser om vardera 4 timmar", "2 kurser, 4 timmar vardera"])("takes so many for each for no number of them all: %s", (text) => {
+    expect(readStatements(text)).toMatchObject([{ low: 2, counted: "activities" }, { low: 4, counted: "other" }]);
   });
 
   it("takes a stroke between things of one sort for an or", () => {
@@ -131,6 +143,9 @@ describe("numbers that tell of nothing done", () => {
     "Minst 1 Gbit/s",
     "Bidrar till mål 8, 9 och (mål 11)",
     "Den 8–9 nov 2023 samt 31 december 2024",
+    "Träffarna hölls 8/3, 15/4 och 3/5 samt 8/12 digitalt.",
+    "Hamnen är öppen 24/7 från 1/5 till 30/9 läsåret 2022/23.",
+    "Se avsnitt 3/4 och 8/9 i planen.",
   ])("%s", (text) => {
     expect(readStatements(text, { year: 2023 })).toEqual([]);
   });
@@ -148,6 +163,7 @@ describe("the characters of a statement", () => {
     ["Ett 40-tal båtar seglade.", ["Ett 40-tal båtar"]],
     ["Upp till 5 miljoner kronor söktes.", ["Upp till 5 miljoner kronor"]],
     ["Mellan 20 och 35 seglare per kväll", ["Mellan 20 och 35 seglare"]],
+    ["9 nya vinterklara/nya båtar", ["9 nya vinterklara/nya båtar"]],
     ["Fler än 12 (st) båtar kom.", ["Fler än 12 (st) båtar"]],
     ["18 av de nya företagen växte.", ["18 av de nya företagen"]],
     ["Antal seglare: ca 80", ["ca 80"]],

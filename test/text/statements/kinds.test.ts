@@ -9,6 +9,7 @@ describe("what a figure tells of", () => {
     ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
     ["Det blev fler än förväntat, nära 40 ansökningar kom in.", [[40, "outcome"]]],
     ["Enkäten riktade sig mot 40 företag.", [[40, "outcome"]]],
+    ["Projektet omsätter 12 miljoner kronor.", [[12_000_000, "outcome"]]],
   ])("something done: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -24,6 +25,9 @@ describe("what a figure tells of", () => {
     ["62 företag nåddes (målvärde 50).", [[62, "outcome"], [50, "target"]]],
     ["Mål: 50 företag\nResultat: 62 företag", [[50, "target"], [62, "outcome"]]],
     ["62 företag (mål 50) nåddes.", [[62, "outcome"], [50, "target"]]],
+    ["62 företag (mål 50 st) nåddes.", [[62, "outcome"], [50, "target"]]],
+    ["62 företag nåddes, att jämföra med målet 50.", [[62, "outcome"], [50, "target"]]],
+    ["Målvärdet för nya företag var 50 och utfallet 62.", [[50, "target"], [62, "outcome"]]],
     ["Minst 40 båtar var målet.", [[40, "target"]]],
     ["Målet är att de tre bolagen växer.", [[3, "outcome"]]],
   ])("goals: %s", (text, expected) => {
@@ -35,6 +39,7 @@ describe("what a figure tells of", () => {
     ["Insatsen kommer nå 90 seglare.", [[90, "expected"]]],
     ["En utbyggnad som planeras ge 500 jobb.", [[500, "expected"]]],
     ["300 kockar ska utbildas.", [[300, "expected"]]],
+    ["Insatsen riktar sig till 300 kockar men har bara nått 80.", [[300, "expected"], [80, "outcome"]]],
     ["Totalt förväntas 240 seglare nås, varav 80 seglare ska få kurser.", [[240, "expected"], [80, "expected"]]],
     ["Förväntade prestationer: Företag som får stöd: 40 st Bolag med lån: 5 st", [[40, "expected"], [5, "expected"]]],
     ["Kursen kostade 400 kronor av planerade 600 kronor.", [[400, "outcome"], [600, "expected"]]],

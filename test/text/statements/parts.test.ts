@@ -14,6 +14,15 @@ describe("parts and wholes", () => {
     ["70 företag fick stöd. 25 av dessa ligger vid kusten.", [[70, null], [25, 70]]],
     ["80 personer kom. Av dessa var 12 politiker.", [[80, null], [12, 80]]],
     ["17 av 19 bolag växte.", [[17, 19], [19, null]]],
+    ["17 utav 19 bolag växte.", [[17, 19], [19, null]]],
+    ["17/19 bolag växte.", [[17, 19], [19, null]]],
+    ["17 / 19 bolag växte.", [[17, 19], [19, null]]],
+    ["17/19 av bolagen växte.", [[17, 19], [19, null]]],
+    ["17 (av 19) bolag växte.", [[17, 19], [19, null]]],
+    ["17 bolag (av totalt 19) växte.", [[17, 19], [19, null]]],
+    ["Av de 19 bolagen har 17 anställt.", [[19, null], [17, 19]]],
+    ["Av 30 sökande antogs 14.", [[30, null], [14, 30]]],
+    ["Av 30 sökande var 14 bolag nya.", [[30, null], [14, null]]],
     ["Fem av länets nio kommuner är med.", [[5, null], [9, null]]],
     ["19,1 miljoner kronor gick till företag varav 453 420 kronor till hamnar.", [[19_100_000, null], [453_420, 19_100_000]]],
     ["Totalt 43,8 miljoner kronor. Hamnar fick 24,7 miljoner kronor och leder 19,1 miljoner kronor.", [[43_800_000, null], [24_700_000, 43_800_000], [19_100_000, 43_800_000]]],
@@ -25,6 +34,10 @@ describe("parts and wholes", () => {
     ["Målet är 40 företag. 12 av dessa har nåtts.", [[40, null], [12, null]]],
   ])("%s", (text, expected) => {
     expect(parts(text)).toEqual(expected);
+  });
+
+  it("takes what was reached of a goal for no part", () => {
+    expect(parts("Utfallet blev 17/19 bolag.")).toEqual([]);
   });
 
   it("tells parts of what is told by gender", () => {
