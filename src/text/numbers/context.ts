@@ -89,8 +89,8 @@ const NOT_NOUNS = new Set(
   "i till av utav och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan resp vidare så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står ligger går återstår digitalt fysiskt ej".split(" "),
 );
 
-/** "9 st beviljats", "9 studerar": a verb; but "insats" and "plats" are none. */
-const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|(?:[^ln]as|igs)$/;
+/** "9 st beviljats", "9 tillsattes", "9 studerar": a verb; but "insats" and "plats" are none. */
+const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}(?:(?<!områ|bo)des|(?<!mö)tes)$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|(?:[^ln]as|igs)$/;
 
 /** "Av dem har 9 anställt", "har 9 startat": what they did. */
 const SUPINE_AFTER_HAS = /(?:[^df]at|[^d]it|[äaö]llt|fört|änt|fått|gått)$/;

@@ -38,8 +38,8 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 
 /** Right before the figure, but for how exact it is and whose year it is. */
 const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}$/;
-/** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %". */
-const THE_YEAR_BEFORE = /motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
+/** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %", "fjolårets siffra var 84". */
+const THE_YEAR_BEFORE = /(?:fjolårets|förra årets|föregående års) (?:siffra|antal|andel|utfall|resultat|belopp|nivå) (?:var|blev|låg på|uppgick till)(?![a-zà-öø-ɏ])|motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
 const EARLIER = /(?<![a-zà-öø-ɏ])tidigare\s(?:var|låg\spå|hade|fanns|varit)\s(?:ca\s|cirka\s)?$/;
 /** "80 deltagare förra året": words that only say what is counted may lie between. */
@@ -53,8 +53,18 @@ const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
 
 function isComparison(place: Place): boolean {
   const { before, after } = place;
+  if (isBracketed(place)) return true;
   if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
   return COMPARED.test(before) || THE_YEAR_BEFORE.test(before.split(THIS_YEAR).at(-1)!) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
+}
+
+const AFTER_NUMBER = /\d\s?\($/;
+const THEN_NOUN = /^\)\s[a-zà-öø-ɏ]/;
+const ONLY_DIGITS = /^\d[\d\s]*$/;
+
+/** "51 (43) företag": what the 51 are held against. */
+function isBracketed({ passage, span, before, after }: Place): boolean {
+  return before.endsWith("(") && AFTER_NUMBER.test(before) && THEN_NOUN.test(after) && ONLY_DIGITS.test(passage.small.slice(span.start, span.end)) && figuresNear(passage, span, 2).some(({ kind, end }) => kind === "count" && end <= span.start);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */

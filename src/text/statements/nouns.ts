@@ -24,6 +24,8 @@ const OF_ITS = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s[a-zà-öø-ɏ]{3,30}s\s$/;
 const TO = /^\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s)?$|^(?:[,;]|,?\s(?:och|men))\s(?:utfall|resultat)(?:et)?(?::|\s(?:är|var|blev))?\s$/;
 /** "Av de 30 sökande antogs 14", "av 30 företag har 8 anställt": of those counted first. */
 const AV_FIRST = /(?:^|[.!?:;,(\n]\s{0,3})av\s(?:(?:de|totalt|dessa|alla|våra|årets|samtliga|sammanlagt)\s){0,2}$/i;
+/** A glance that spares most the closer look. */
+const MAY_BE_FIRST = /\bav\s[^.]{0,30}$/i;
 const THEN_SOME = /^\s[^.,;:()\d\n]{2,60}\s(?:har|hade|fick|gick|[a-zà-öø-ɏ]{2,20}(?:[dt]es|tes|ogs|avs))\s(?:(?:nu|redan|hittills|ca|cirka|drygt|knappt|nästan|bara|endast|totalt|hela)\s){0,2}$/;
 /** "62 företag (mål 50)", "(2022: 40)" */
 const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
@@ -128,7 +130,8 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
 
 /** Whether a figure counts some of those that the one before counts, which stands first in its sentence. */
 export function isOfFirst(text: string, first: Span, part: Span): boolean {
-  return part.start - first.end <= REACH && THEN_SOME.test(text.slice(first.end, part.start)) && AV_FIRST.test(text.slice(Math.max(0, first.start - AV_REACH), first.start));
+  const before = text.slice(Math.max(0, first.start - AV_REACH), first.start);
+  return part.start - first.end <= REACH && MAY_BE_FIRST.test(before) && AV_FIRST.test(before) && THEN_SOME.test(text.slice(first.end, part.start));
 }
 
 /** Characters before the first. */

@@ -58,6 +58,7 @@ describe("nouns that stand elsewhere", () => {
     ["Fler butiker än förr (14 stycken) fick stöd.", [[14, "butiker"]]],
     ["15 st ansökningar kom in varav 9 st beviljats.", [[15, "ansökningar"], [9, "ansökningar"]]],
     ["15 ansökningar kom in, varav 9 beviljade.", [[15, "ansökningar"], [9, "ansökningar"]]],
+    ["15 ansökningar kom in, varav 9 godtes direkt.", [[15, "ansökningar"], [9, "ansökningar"]]],
     ["Antalet seglingsmogna båtar ökade från 4 till 9.", [[4, "båtar"], [9, "båtar"]]],
     ["Företag: från 215 till 714", [[215, "företag"], [714, "företag"]]],
     ["Antal båtar: mål 80, utfall 94", [[80, "båtar"], [94, "båtar"]]],

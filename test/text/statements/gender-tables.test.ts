@@ -94,6 +94,7 @@ describe("numbers beside women and men that count none of them", () => {
   it.each<[string, Told]>([
     ["Sjukfrånvaron: kvinnor 7,2 %, män 4,1 %.", { womenRate: 7.2, menRate: 4.1 }],
     ["I arbete var 42 procent (kvinnor 45 procent, män 39 procent).", { womenRate: 45, menRate: 39 }],
+    ["Andelen som seglar är högre bland männen (48 %) än bland kvinnorna (39 %).", { womenRate: 39, menRate: 48 }],
     ["Av seglarna gick 42 procent till hamn (kvinnor 45 procent, män 39 procent).", { womenRate: 45, menRate: 39 }],
     ["Kvinnornas frånvaro var 6 procent, männens 4 procent.", { womenRate: 6, menRate: 4 }],
   ])("how each gender fares is no share: %s", (text, expected) => {

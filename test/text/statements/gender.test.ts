@@ -17,6 +17,7 @@ describe("what a text says of women and men", () => {
     ["Av 60 beviljade stöd gick 27 till företag som leds av kvinnor.", [{ women: 27, total: 60 }]],
     ["27 av 60 stöd gick till kvinnor", [{ women: 27, total: 60 }]],
     ["27/60 stöd gick till kvinnor", [{ women: 27, total: 60 }]],
+    ["60 båtplatser, varav 27 köptes av kvinnor och 33 av män.", [{ women: 27, men: 33, total: 60 }]],
     ["27 (av 60) seglare är kvinnor.", [{ women: 27, total: 60 }]],
     ["27 kvinnor (av 60 seglare) kom.", [{ women: 27, total: 60 }]],
     ["I styrelsen är 5/8 kvinnor.", [{ women: 5, total: 8 }]],

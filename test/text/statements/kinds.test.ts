@@ -9,6 +9,7 @@ describe("what a figure tells of", () => {
     ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
     ["Det blev fler än förväntat, nära 40 ansökningar kom in.", [[40, "outcome"]]],
     ["Enkäten riktade sig mot 40 företag.", [[40, "outcome"]]],
+    ["Under 2023 (40) seglare kom 62.", [[40, "outcome"], [62, "outcome"]]],
     ["Projektet omsätter 12 miljoner kronor.", [[12_000_000, "outcome"]]],
   ])("something done: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -74,6 +75,11 @@ describe("what a figure tells of", () => {
     ["Vi gav sex stöd 2022 och i år endast två stöd.", [[6, "comparison"], [2, "outcome"]]],
     ["Under 2022 seglade 40 personer och under 2023 seglade 62 personer.", [[40, "comparison"], [62, "outcome"]]],
     ["62 seglare kom, att jämföra med 40 seglare förra året.", [[62, "outcome"], [40, "comparison"]]],
+    ["62 seglare kom; fjolårets siffra var 40.", [[62, "outcome"], [40, "comparison"]]],
+    ["Till skillnad från 2022, då 40 seglare kom, kom 62 seglare.", [[40, "comparison"], [62, "outcome"]]],
+    ["62 (40) seglare kom.", [[62, "outcome"], [40, "comparison"]]],
+    ["Antal seglare: 62 (40) och båtar: 12", [[62, "outcome"], [40, "comparison"], [12, "outcome"]]],
+    ["62 seglare (40 båtar) kom.", [[62, "outcome"], [40, "outcome"]]],
     ["Det är ungefär som föregående år, 27 stöd till hamnar.", [[27, "outcome"]]],
     ["För 2021–2022 har 64 företag fått råd.", [[64, "outcome"]]],
   ])("other years: %s", (text, expected) => {

@@ -47,6 +47,9 @@ const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 const AMONG_THEN = new RegExp(`^\\s(?:(?:har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
 const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
+/** "… högre bland männen (48 %) än bland kvinnorna (39 %)". */
+const AMONG_THEM = /(?:^|\s)bland\s$/;
+const IN_BRACKETS = new RegExp(`^\\s\\(${ABOUT}$`);
 /** "312 samtal, varav med kvinnor 140". */
 const OF_WHICH = /(?:varav|därav)\s(?:för|till|av|med|från)\s$/;
 const OTHERS = /(?:^|\s)(?:för|till|av|med|om|mot)\s$/;
@@ -116,7 +119,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
-  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words))) return "within";
+  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words) || (word.form === "the" && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
   const tie = said(word, plain, noun);
   return tie === "of" && isLed ? "led" : tie;
 }
