@@ -3,6 +3,7 @@ import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
+import { doneBeforeStart } from "./own-times";
 
 const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|fått|beviljats)";
 const PAST = `(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|ordnades|utbildades|beviljades|fick|besökte|besöktes|nåddes|har\\s(?:[a-zà-öø-ɏ\\d]{1,30}\\s){0,6}${DONE})`;
@@ -33,13 +34,14 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   examples: {
     passing: [
       {
-        shows: "Året självt, en jämförelse, och något som började tidigare.",
+        shows: "Året självt, en jämförelse, något som började tidigare, och det som en annan kontroll säger ligger före starten.",
         sheets: {
           "3.4": [
             HEADER,
             ["Byaliv", "Under 2023 deltog sex byar.", ...GOOD.slice(2)],
             ["Sjöliv", "Under 2022 hölls fyra möten, och 2023 hölls sex.", ...GOOD.slice(2)],
             ["Fjälliv", "Under 2022 genomfördes en förstudie. Byarna har fått sex avtal.", ...GOOD.slice(2)],
+            ["Dalliv (2022–2024)", "Under 2021 deltog sex byar.", ...GOOD.slice(2)],
             ["Skogsliv", "Arbetet startade 2021. Under 2021 hölls fyra möten. Sex byar har fått råd under året.", ...GOOD.slice(2)],
           ],
         },
@@ -54,12 +56,15 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table }) {
+    throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table, insats }) {
       const reported = table?.year.value ?? workbook.year.value;
       if (role !== "outputs" || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
+      const beforeStart = insats ? doneBeforeStart(insats, text) : [];
       for (const pattern of [OF_YEAR, IN_YEAR]) {
         for (const { 0: words, 1: year, index } of text.matchAll(pattern)) {
-          if (Number(year) < reported) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
+          // That it was before the insats began says more, and is said by another check.
+          const isSaid = beforeStart.some(({ event }) => event.start < index + words.length && index < event.end);
+          if (Number(year) < reported && !isSaid) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
         }
       }
     }),
