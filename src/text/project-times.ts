@@ -8,7 +8,7 @@ export interface Time extends Span {
   last: number;
 }
 
-/** A period has an end too; a start says no more than when it began. */
+/** A period has a beginning and an end; a start says no more than when it began. */
 export interface OwnTime extends Time {
   what: "period" | "start";
 }
@@ -33,11 +33,11 @@ const SPAN = `(${TIME})(?:(?:${UNTIL}|${AND})(${TIME}))?${ENDS_HERE}`;
 
 /** Words that may stand between what begins and when. */
 const LEADS = "(?:(?:är|var|har|varit|upp|i|under|den|från|fr\\.o\\.m\\.|från\\soch\\smed|sedan|perioden|åren|år|redan)\\s){0,4}";
-const LABELLED = new RegExp(`(?<![${LETTER}])(?:(?:(?:projekt|insats|genomförande)(?:tid|period)|löptid)(?:en)?|((?:projekt)?start(?:datum)?|uppstart))(?:\\s?:)?\\s(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
+const LABELLED = new RegExp(`(?<![${LETTER}])(?:(?:(?:projekt|insats|genomförande)(?:tid|period)|löptid)(?:en)?|(?:projekt)?start(?:datum)?|uppstart)(?:\\s?:)?\\s(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
 const WHOSE = "(?:projektet|insatsen|satsningen|förstudien)";
 const RUNS = "(?:pågår|pågick|löper|löpte|drivs|drevs|genomförs|genomfördes|bedrivs)";
 const BEGAN = "(?:startade|startades|startat|påbörjades|inleddes)";
-const TOLD = new RegExp(`(?<![${LETTER}])${WHOSE}\\s(?:har\\s)?(?:${RUNS}|(${BEGAN}))\\s${LEADS}(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
+const TOLD = new RegExp(`(?<![${LETTER}])${WHOSE}\\s(?:har\\s)?(?:${RUNS}|${BEGAN})\\s${LEADS}(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
 /** "Bo nära sjön (2022–2024)": years in the name itself. */
 const IN_NAME = new RegExp(`(?<![\\d${LETTER}/:-])(${YEAR})\\s?[–-]\\s?(${YEAR})${ENDS_HERE}`, "i");
 /** The years of a document are those that it looks ahead to, and those of a fund not the project's. */
@@ -66,9 +66,8 @@ function timeOf(from: string, to: string | undefined, start: number, end: number
   return { first, last: to === undefined ? last : daysOf(to)[1], start, end };
 }
 
-function own({ 0: words, 1: isStart, 2: from, 3: to, index }: RegExpExecArray): OwnTime {
-  const what = isStart !== undefined && to === undefined ? "start" : "period";
-  return { ...timeOf(from!, to, index, index + words.length), what };
+function own({ 0: words, 1: from, 2: to, index }: RegExpExecArray): OwnTime {
+  return { ...timeOf(from!, to, index, index + words.length), what: to === undefined ? "start" : "period" };
 }
 
 /** What a text says of when its own project runs or began. */

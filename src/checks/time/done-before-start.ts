@@ -3,7 +3,7 @@ import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
-import { doneBeforeStart } from "./own-times";
+import { doneBeforeStart } from "../support/own-times";
 
 const YEAR = anyOf("0000");
 

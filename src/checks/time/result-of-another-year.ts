@@ -3,7 +3,7 @@ import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
-import { doneBeforeStart } from "./own-times";
+import { doneBeforeStart } from "../support/own-times";
 
 const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|fått|beviljats)";
 const PAST = `(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|ordnades|utbildades|beviljades|fick|besökte|besöktes|nåddes|har\\s(?:[a-zà-öø-ɏ\\d]{1,30}\\s){0,6}${DONE})`;

@@ -1,0 +1,19 @@
+/** One fact with two values: which, and what they are. */
+import type { CellRef, Hit } from "../../check";
+
+export interface Found extends Record<string, string> {
+  what: "sentence" | "period" | "own period" | "budget" | "cost" | "financing" | "group";
+  here: string;
+  there: string;
+}
+
+interface Where {
+  start: number;
+  end: number;
+}
+
+/** A finding in one cell, with the other in which the first value stands. */
+export function twoValues({ sheet, row, column }: CellRef, { start, end }: Where, values: Found, first: CellRef): Hit<Found> {
+  return { sheet, row, column, start, end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
+}
+
