@@ -1,7 +1,7 @@
 /** Kinds of known mistakes, and the checks that say the same of them. A new check adds itself where it belongs. */
 export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
-  "dangling-reference": ["reference-dangling", "reference-outside-workbook"],
-  "reference-without-target": ["reference-off-target", "reference-vague", "reference-outside-workbook", "reference-dangling", "reference-leads-nowhere"],
+  "dangling-reference": ["reference-dangling", "reference-outside-workbook", "reference-other-numbering"],
+  "reference-without-target": ["reference-off-target", "reference-other-numbering", "reference-vague", "reference-outside-workbook", "reference-dangling", "reference-leads-nowhere"],
   "reference-outside-workbook": ["reference-outside-workbook"],
   "reference-only-row": ["reference-only"],
   "page-bound-reference": ["page-bound-reference"],
@@ -38,6 +38,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "goal-cell-is-copy": ["goal-cell-is-copy"],
   "goal-number-format": ["goal-number-format"],
   "same-insats-in-several-regions": ["same-insats-across-files"],
+  "same-project-different-facts": ["fact-in-two-values"],
   "name-variant": ["name-variant"],
   "known-term-misspelt": ["known-term-misspelt"],
 };

@@ -41,7 +41,7 @@ const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
-const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
+const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
 const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/gi;
@@ -109,7 +109,7 @@ function* numbered(text: string): Iterable<Pointer> {
   }
 }
 
-/** The numbers that go on after one: the 4.5 of "punkterna 4.2 och 4.5". */
+/** The numbers that go on after one: the 4.5 of "punkterna 4.2 och 4.5" and of "4.2–4.5". */
 function moreNumbers(text: string, from: number): (Span & { number: string })[] {
   const numbers: (Span & { number: string })[] = [];
   MORE_NUMBERS.lastIndex = from;

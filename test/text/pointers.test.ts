@@ -7,6 +7,7 @@ test.each([
   ["Råd till byar (se kap 11.2) och vägar (se 2.5).", ["section 11.2: se kap 11.2", "section 2.5: se 2.5"]],
   ["Läs mer under 10.2 och i avsnitt 4.1.", ["section 10.2: Läs mer under 10.2", "section 4.1: avsnitt 4.1"]],
   ["Läs vidare under frågorna 3.6 och 4.1.", ["section 3.6: Läs vidare under frågorna 3.6", "section 4.1: 4.1"]],
+  ["Se avsnitt 4.2–4.5.", ["section 4.2: Se avsnitt 4.2", "section 4.5: 4.5"]],
   ["Bo nära sjön, se tabell 3.", ["table 3: se tabell 3"]],
   ["Ett nätverk (se tabell).", ["table –: se tabell"]],
   ["Se även sista stycket under 7.1.", ["section 7.1: Se även sista stycket under 7.1"]],

@@ -4,7 +4,8 @@ import pageBoundReference from "./page-bound-reference";
 import referenceDangling from "./reference-dangling";
 import referenceLeadsNowhere from "./reference-leads-nowhere";
 import referenceOffTarget from "./reference-off-target";
+import referenceOtherNumbering from "./reference-other-numbering";
 import referenceOutsideWorkbook from "./reference-outside-workbook";
 import referenceVague from "./reference-vague";
 
-export const referenceChecks: readonly Check[] = [referenceDangling, referenceOffTarget, referenceLeadsNowhere, referenceVague, referenceOutsideWorkbook, pageBoundReference];
+export const referenceChecks: readonly Check[] = [referenceDangling, referenceOtherNumbering, referenceOffTarget, referenceLeadsNowhere, referenceVague, referenceOutsideWorkbook, pageBoundReference];

@@ -1,5 +1,6 @@
 /** The places of a workbook that a text can send its reader to: questions, sections and tables by their numbers. */
-import { templateByName } from "../../catalogue";
+import { COMPILATION, templateByName } from "../../catalogue";
+import type { Template } from "../../catalogue/template";
 import type { InsatsTable, WorkbookReading } from "../../table/reading";
 
 /** One question's answer or one section's table, with the words it holds. */
@@ -18,6 +19,8 @@ export interface Place {
 export interface Places {
   /** Whether the templates or the sheets have such a number: "11.2", "9". */
   exists(number: string): boolean;
+  /** Whether a region's own report, by the template that the workbook follows, has no such number. */
+  reportLacks(number: string): boolean;
   /** Whether the numbering is known well enough to say that a number does not exist. */
   isKnown: boolean;
   /** The places in this workbook under a number, a chapter's all; a table's also by its number in the compilation. */
@@ -111,15 +114,23 @@ function placesOfAnswers(workbook: WorkbookReading): Place[] {
   );
 }
 
-function numbersOf(workbook: WorkbookReading, places: readonly Place[]): Set<string> {
+/** The templates that the workbook's tables and answers follow. */
+export function templatesOf(workbook: WorkbookReading): Template[] {
   const names = new Set([workbook.template.value, ...workbook.tables.map(({ template }) => template.value), ...workbook.answers.map(({ template }) => template)]);
-  const numbers = new Set(places.map(({ number }) => number));
-  for (const name of names) {
-    const template = templateOf(name);
-    for (const { number } of [...(template?.questions ?? []), ...(template?.sections ?? [])]) numbers.add(number);
-    for (const { compilation } of template?.sections ?? []) numbers.add(String(compilation));
-  }
-  return numbers;
+  return [...names].flatMap((name) => templateOf(name) ?? []);
+}
+
+const numbersIn = ({ questions, sections }: Template) => [...questions, ...sections].map(({ number }) => number);
+
+function numbersOf(templates: readonly Template[], places: readonly Place[]): Set<string> {
+  const compiled = templates.flatMap(({ sections }) => sections.map(({ compilation }) => String(compilation)));
+  return new Set([...places.map(({ number }) => number), ...templates.flatMap(numbersIn), ...compiled]);
+}
+
+/** The numbers and chapters of the regions' own reports; empty when their template is not known. */
+function reportNumbers(templates: readonly Template[]): Set<string> {
+  const numbers = templates.filter(({ name }) => name !== COMPILATION).flatMap(numbersIn);
+  return new Set([...numbers, ...numbers.map(chapterOf)]);
 }
 
 /** So many numbered questions on a sheet show how it is numbered, also when its template is unknown. */
@@ -134,7 +145,9 @@ export function placesOf(workbook: WorkbookReading): Places {
   if (known) return known;
   const tables = placesOfTables(workbook);
   const all = [...placesOfAnswers(workbook), ...tables.map(({ place }) => place)].slice(0, MOST);
-  const numbers = numbersOf(workbook, all);
+  const templates = templatesOf(workbook);
+  const numbers = numbersOf(templates, all);
+  const inReport = reportNumbers(templates);
   const chapters = new Set([...numbers].map(chapterOf));
   const byNumber = new Map<string, Place[]>();
   const others = new Map(tables.map(({ place, numbers: more }) => [place, more]));
@@ -147,6 +160,7 @@ export function placesOf(workbook: WorkbookReading): Places {
   }
   const places: Places = {
     exists: (number) => numbers.has(number) || (!number.includes(".") && chapters.has(number)),
+    reportLacks: (number) => inReport.size > 0 && !inReport.has(number),
     isKnown: [...numbers].filter((number) => number.includes(".")).length >= ENOUGH,
     under: (number) => byNumber.get(number) ?? [],
     above: (sheet, row) => all.filter((place) => place.sheet === sheet && place.question !== "" && place.row < row).slice(-1),

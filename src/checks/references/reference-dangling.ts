@@ -32,6 +32,11 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         finds: [{ at: "3.4!B2", text: "se kap 12.2" }],
       },
       {
+        shows: "Regionens rapport följer samma mall och har inget kapitel 12.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se regionens återrapportering avsnitt 12.2. Vägar byggs, se regionens återrapportering avsnitt 4.1.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se regionens återrapportering avsnitt 12.2" }],
+      },
+      {
         shows: "Hänvisningen kommer från en annan numrering; insatsen redovisas i 3.4.",
         sheets: {
           "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]],
@@ -44,15 +49,15 @@ export default defineCheck<{ number: string; name: string; told: string }>({
   find: (workbook) =>
     throughPointers(workbook, function* ({ sheet, row, column, pointer, thing }) {
       const { start, end, number, kind, elsewhere } = pointer;
-      if (elsewhere || number === null || (kind !== "section" && kind !== "table")) return;
+      if (number === null || (kind !== "section" && kind !== (elsewhere ? "report" : "table"))) return;
       const places = placesOf(workbook);
-      if (!places.isKnown || places.exists(number)) return;
+      if (elsewhere ? !places.reportLacks(number) : !places.isKnown || places.exists(number)) return;
       const elsewhereTold = thing?.isName ? places.mentioning(thing.words, { sheet, row }) : [];
       const told = [...new Set(elsewhereTold.map((place) => place.number))];
       yield {
         ...{ sheet, row, column, start, end },
-        // A number without a point may count something else than the template's chapters.
-        ...(!number.includes(".") && { severity: "warning" }),
+        // A number without a point may count something else than the template's chapters, and a report may be another year's.
+        ...((elsewhere || !number.includes(".")) && { severity: "warning" }),
         values: { number, name: thing?.name ?? "", told: told.length === 1 ? told[0]! : "" },
         related: told.length === 1 ? elsewhereTold.slice(0, 1).map((place) => ({ sheet: place.sheet, row: place.row, column: place.column })) : [],
       };
