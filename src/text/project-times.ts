@@ -21,7 +21,8 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 const YEAR = "20[0-4]\\d";
 const SEASON = "(?:(?:våren|vårterminen|sommaren|hösten|höstterminen|vintern|(?:början|slutet)\\sav)\\s)";
-const DAY = `(?:(?:\\d{1,2}\\s)?(?:${MONTHS.join("|")})\\s)`;
+const SHORT = "(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?)";
+const DAY = `(?:(?:\\d{1,2}\\s)?(?:${MONTHS.join("|")}|${SHORT})\\s)`;
 const TIME = `(?:${YEAR}-\\d\\d-\\d\\d|${YEAR}(?:0[1-9]|1[0-2])[0-3]\\d|(?:${SEASON}|${DAY})?${YEAR})`;
 const ENDS_HERE = "(?![\\d²³¹¼-¾/%]|-\\d)";
 const UNTIL = "\\s?(?:–|-|till(?:\\soch\\smed)?|t\\.?o\\.?m\\.?)\\s?";
@@ -34,17 +35,17 @@ const SPAN = `(${TIME})(?:(?:${UNTIL}|${AND})(${TIME}))?${ENDS_HERE}`;
 /** Words that may stand between what begins and when. */
 const LEADS = "(?:(?:är|var|har|varit|upp|i|under|den|från|fr\\.o\\.m\\.|från\\soch\\smed|sedan|perioden|åren|år|redan)\\s){0,4}";
 const LABELLED = new RegExp(`(?<![${LETTER}])(?:(?:(?:projekt|insats|genomförande)(?:tid|period)|löptid)(?:en)?|(?:projekt)?start(?:datum)?|uppstart)(?:\\s?:)?\\s(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
-const WHOSE = "(?:projektet|insatsen|satsningen|förstudien)";
-const RUNS = "(?:pågår|pågick|löper|löpte|drivs|drevs|genomförs|genomfördes|bedrivs)";
+const WHOSE = "(?:projektet|insatsen|satsningen|förstudien|uppdraget)";
+const RUNS = "(?:pågår|pågick|pågått|löper|löpte|drivs|drevs|genomförs|genomfördes|bedrivs)";
 const BEGAN = "(?:startade|startades|startat|påbörjades|inleddes)";
-const TOLD = new RegExp(`(?<![${LETTER}])${WHOSE}\\s(?:har\\s)?(?:${RUNS}|${BEGAN})\\s${LEADS}(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
-/** "Bo nära sjön (2022–2024)": years in the name itself. */
-const IN_NAME = new RegExp(`(?<![\\d${LETTER}/:-])(${YEAR})\\s?[–-]\\s?(${YEAR})${ENDS_HERE}`, "i");
+const TOLD = new RegExp(`(?<![${LETTER}])${WHOSE}(?:,?\\ssom)?\\s(?:har\\s)?(?:${RUNS}|${BEGAN})\\s${LEADS}(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
+/** "Bo nära sjön (2022–2024)", "Bo nära sjön, mars 2022–maj 2024": times in the name itself. */
+const IN_NAME = new RegExp(`(?<![\\d${LETTER}/:-])(${TIME})${UNTIL}(${TIME})${ENDS_HERE}`, "i");
 /** The years of a document are those that it looks ahead to, and those of a fund not the project's. */
 const DOCUMENT = /strategi|plan|program|policy|agenda|avtal|vision|budget|uppdrag|fond|eruf|interreg|\besf|rus\b|utredning|studie|rapport/i;
 
 const LABELS = anyOf("period: 0", "period 0", "perioden ", "periodtid", "projektperiod", "projekttid", "löptid", "insatsperiod", "genomförandetid", "genomförandeperiod", "start 0", "start: 0", "start i ", "start den ", "startdatum", "projektstart", "uppstart");
-const VERBS = anyOf(..."projektet insatsen satsningen förstudien".split(" "));
+const VERBS = anyOf(..."projektet insatsen satsningen förstudien uppdraget".split(" "));
 
 /** The days that a time is made of. */
 function daysOf(words: string): readonly [number, number] {
@@ -55,7 +56,8 @@ function daysOf(words: string): readonly [number, number] {
   const [word = "", second = ""] = plain.split(/\s/);
   const season = SEASONS[word];
   if (season) return [year + season[0] * 100 + 1, year + season[1] * 100 + 31];
-  const month = MONTHS.indexOf(/^\d/.test(word) ? second : word) + 1;
+  const named = /^\d/.test(word) ? second : word;
+  const month = named.length < 3 ? 0 : MONTHS.findIndex((one) => one.startsWith(named.slice(0, 3))) + 1;
   if (month === 0) return [year + 101, year + 1231];
   const day = /^\d{1,2}$/.test(word) ? Number(word) : null;
   return [year + month * 100 + (day ?? 1), year + month * 100 + (day ?? 31)];
@@ -80,20 +82,21 @@ export function ownTimes(text: string): OwnTime[] {
 /** The years in a project's name, where they are its own: not those of a strategy or a fund. */
 export function timeInName(name: string): OwnTime | null {
   const years = IN_NAME.exec(name);
-  if (!years || years[1]! > years[2]! || DOCUMENT.test(name)) return null;
-  return { ...timeOf(years[1]!, years[2], years.index, years.index + years[0].length), what: "period" };
+  if (!years || DOCUMENT.test(name)) return null;
+  const time = timeOf(years[1]!, years[2], years.index, years.index + years[0].length);
+  return time.first > time.last ? null : { ...time, what: "period" };
 }
 
-const DONE = "(?:genomförts|hållits|arrangerats|anordnats|ordnats|utbildats|deltagit|fått|besökt|nåtts|slutförts|avslutats|levererats|invigts)";
-const PAST = "(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|anordnades|ordnades|utbildades|fick|besökte|besöktes|nåddes|invigdes|levererades|avslutades|slutfördes|slutredovisades)";
+const DONE = "(?:genomförts|hållits|arrangerats|anordnats|ordnats|utbildats|deltagit|fått|besökt|nåtts|slutförts|avslutats|levererats|invigts|lanserats)";
+const PAST = "(?:deltog|genomfördes|genomförde|hölls|höll|ägde\\srum|arrangerades|anordnades|ordnades|utbildades|fick|besökte|besöktes|nåddes|invigdes|lanserades|levererades|avslutades|slutfördes|slutredovisades)";
 const PREPOSITION = "(?:(?:i|under|den|år|hela)\\s){0,2}";
 /** "fick 2021 kronor": no year. */
 const NOT_COUNTED = `(?!\\s(?:kr|kronor|tkr|st|[${LETTER}]*(?:deltagare|personer|företag|besök|elever|ungdomar|barn|kvinnor|män|timmar|besökare))(?![${LETTER}]))`;
 /** "hölls våren 2021", "genomfördes i Sjöbo den 4 maj 2021": what is told of something else comes after "som". */
-const DONE_THEN = new RegExp(`(?<![${LETTER}])(?<!(?:som|där|när|vilka|vilket)\\s(?:[${LETTER}]{1,20}\\s)?)${PAST}\\s(?:(?!(?:till|för|inför|mot|av|som|att|från|med|om|än)\\s)[${LETTER}]{1,30}\\s){0,4}?${PREPOSITION}${SPAN}${NOT_COUNTED}`, "gi");
+const DONE_THEN = new RegExp(`(?<![${LETTER}])(?<!(?:som|där|när|vilka|vilket)\\s(?:[${LETTER}]{1,20}\\s)?)(?:${PAST}|${DONE})\\s(?:(?!(?:till|för|inför|mot|av|som|att|från|med|om|än)\\s)[${LETTER}]{1,30}\\s){0,4}?${PREPOSITION}${SPAN}${NOT_COUNTED}`, "gi");
 /** "Under 2021 deltog …", "Hösten 2021 har sex möten hållits". */
-const THEN_DONE = new RegExp(`^(?:under\\s|i\\s)?(?:år\\s)?${SPAN}\\s(?:${PAST}|har\\s(?:[${LETTER}\\d]{1,30}\\s){0,8}${DONE})(?![${LETTER}])`, "i");
-const HAS_EVENT = anyOf(..."deltog genomför hölls höll arrangera anordna ordnades ordnats utbilda fick fått besökt nåddes nåtts invig levererade levererats avsluta slutför slutredovis hållits deltagit".split(" "));
+const THEN_DONE = new RegExp(`^(?:under\\s|i\\s|den\\s)?(?:år\\s)?${SPAN}\\s(?:${PAST}|har\\s(?:[${LETTER}\\d]{1,30}\\s){0,8}${DONE})(?![${LETTER}])`, "i");
+const HAS_EVENT = anyOf("ägde rum", ..."deltog genomför hölls höll arrangera anordna ordnades ordnats utbilda fick fått besökt nåddes nåtts invig lansera ägde levererade levererats avsluta slutför slutredovis hållits deltagit".split(" "));
 const HAS_YEAR = anyOf("0000");
 
 /** What comes before a project honestly, and what tells of another one. */

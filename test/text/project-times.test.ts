@@ -11,6 +11,8 @@ test.each([
   ["Genomförandeperioden mellan 2022 och 2023 är slut.", "period 20220101–20231231"],
   ["Projektet drivs under åren 2022–2024 i tre byar.", "period 20220101–20241231"],
   ["Insatsen har pågått länge. Satsningen startade hösten 2021.", "start 20210701–20211231"],
+  ["Projektet, som startade i mars 2022, har vuxit.", "start 20220301–20220331"],
+  ["Projektet har pågått sedan okt. 2022.", "start 20221001–20221031"],
   ["Projektstart: maj 2022", "start 20220501–20220531"],
   ["Uppstart 20220915, med sex byar.", "start 20220915–20220915"],
 ])("%s", (text, expected) => {
@@ -28,7 +30,7 @@ test.each([
 
 test("years in a name are the project's, but not a document's or a fund's", () => {
   const years = (name: string) => timeInName(name)?.first ?? null;
-  expect(["Byaliv (2022–2024)", "Byaliv 2022 - 2024", "Byaliv RUN 2022-101"].map(years)).toEqual([20_220_101, 20_220_101, null]);
+  expect(["Byaliv (2022–2024)", "Byaliv 2022 - 2024", "Byaliv (2022-03-01 – 2024-08-31)", "Byaliv, mars 2022 till aug 2024", "Byaliv RUN 2022-101"].map(years)).toEqual([20_220_101, 20_220_101, 20_220_301, 20_220_301, null]);
   expect(["Bygdeplan 2022–2024", "Strategi för byar 2022–2030", "Byaliv, ERUF 2021–2027", "Byaliv 2024–2022", "Byaliv 2022"].map(years)).toEqual([null, null, null, null, null]);
 });
 
@@ -37,6 +39,8 @@ test.each([
   ["Under 2021 deltog sex byar.", "Under 2021 deltog", 20_211_231],
   ["Hösten 2021 har sex möten hållits i byarna.", "Hösten 2021 har sex möten hållits", 20_211_231],
   ["Kursen genomfördes i Mellansjö den 4 maj 2021.", "genomfördes i Mellansjö den 4 maj 2021", 20_210_504],
+  ["Den 4 maj 2021 hölls en träff.", "Den 4 maj 2021 hölls", 20_210_504],
+  ["Sex kurser har genomförts under 2021.", "genomförts under 2021", 20_211_231],
   ["Kurser hölls 2020–2021.", "hölls 2020–2021", 20_211_231],
 ])("done then: %s", (text, words, last) => {
   expect(doneThen(text).map(({ event }) => [text.slice(event.start, event.end), event.last])).toEqual([[words, last]]);

@@ -10,6 +10,10 @@ test.each([
   ["Totalbudget: 900 000 kr", "budget 900000"],
   ["Insatsen har en total budget om 4 mnkr.", "budget 4000000"],
   ["Projektet omsluter totalt 12 miljoner kronor.", "budget 12000000"],
+  ["Projektbudget: 700 tkr", "budget 700000"],
+  ["Den totala projektbudgeten är 700 tkr.", "budget 700000"],
+  ["Kostnaden för projektet uppgår till 5 mkr.", "cost 5000000"],
+  ["Projektet omfattar totalt 6 mkr.", "budget 6000000"],
   ["Den totala kostnaden är 250 tkr.", "cost 250000"],
   ["Total finansiering 8 miljoner kronor", "financing 8000000"],
 ])("%s", (text, expected) => {

@@ -93,9 +93,10 @@ export default defineCheck<Found>({
             ["Byaliv (2021–2023)", "Projektperiod: 2021–2024. Sex byar har fått råd.", ...GOOD.slice(2)],
             ["Sjöliv", "Projektets totala budget är 2 miljoner kronor. Sex byar har fått råd.", "Egen bedömning: den totala budgeten på 3 miljoner kronor har räckt till.", GOOD[3]!],
             ["Fjälliv", "12 företag deltog i projektet.", "Egen bedömning: de 14 deltagande företagen har fått fler gäster.", GOOD[3]!],
+            ["Älvliv, mars 2022–maj 2024", "Antal deltagare: 45. Projektbudget: 700 tkr.", "Egen bedömning: samtliga 54 deltagare är nöjda. Kostnaden har hållits.", GOOD[3]!],
           ],
         },
-        finds: [{ at: "3.4!B2", text: "Projektperiod: 2021–2024" }, { at: "3.4!C3", text: "totala budgeten på 3 miljoner kronor" }, { at: "3.4!C4", text: "14" }],
+        finds: [{ at: "3.4!B2", text: "Projektperiod: 2021–2024" }, { at: "3.4!C3", text: "totala budgeten på 3 miljoner kronor" }, { at: "3.4!C4", text: "14" }, { at: "3.4!C5", text: "54" }],
       },
       {
         shows: "Ett svar ger insatsen en annan budget än tabellen.",
