@@ -11,6 +11,8 @@ export interface Time extends Span {
 /** A period has a beginning and an end; a start says no more than when it began. */
 export interface OwnTime extends Time {
   what: "period" | "start";
+  /** Given as such ("Projektperiod: …", or in the name), and not just told ("projektet pågår …"). */
+  isLabelled: boolean;
 }
 
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
@@ -35,7 +37,7 @@ const SPAN = `(${TIME})(?:(?:${UNTIL}|${AND})(${TIME}))?${ENDS_HERE}`;
 /** Words that may stand between what begins and when. */
 const LEADS = "(?:(?:är|var|har|varit|upp|i|under|den|från|fr\\.o\\.m\\.|från\\soch\\smed|sedan|perioden|åren|år|redan)\\s){0,4}";
 const LABELLED = new RegExp(`(?<![${LETTER}])(?:(?:(?:projekt|insats|genomförande)(?:tid|period)|löptid)(?:en)?|(?:projekt)?start(?:datum)?|uppstart)(?:\\s?:)?\\s(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
-const WHOSE = "(?:projektet|insatsen|satsningen|förstudien|uppdraget)";
+const WHOSE = "(?:projektet|insatsen|satsningen)";
 const RUNS = "(?:pågår|pågick|pågått|löper|löpte|drivs|drevs|genomförs|genomfördes|bedrivs)";
 const BEGAN = "(?:startade|startades|startat|påbörjades|inleddes)";
 const TOLD = new RegExp(`(?<![${LETTER}])${WHOSE}(?:,?\\ssom)?\\s(?:har\\s)?(?:${RUNS}|${BEGAN})\\s${LEADS}(?:mellan\\s)?${LEADS}${SPAN}`, "gi");
@@ -45,7 +47,7 @@ const IN_NAME = new RegExp(`(?<![\\d${LETTER}/:-])(${TIME})${UNTIL}(${TIME})${EN
 const DOCUMENT = /strategi|plan|program|policy|agenda|avtal|vision|budget|uppdrag|fond|eruf|interreg|\besf|rus\b|utredning|studie|rapport/i;
 
 const LABELS = anyOf("period: 0", "period 0", "perioden ", "periodtid", "projektperiod", "projekttid", "löptid", "insatsperiod", "genomförandetid", "genomförandeperiod", "start 0", "start: 0", "start i ", "start den ", "startdatum", "projektstart", "uppstart");
-const VERBS = anyOf(..."projektet insatsen satsningen förstudien uppdraget".split(" "));
+const VERBS = anyOf(..."projektet insatsen satsningen".split(" "));
 
 /** The days that a time is made of. */
 function daysOf(words: string): readonly [number, number] {
@@ -68,15 +70,17 @@ function timeOf(from: string, to: string | undefined, start: number, end: number
   return { first, last: to === undefined ? last : daysOf(to)[1], start, end };
 }
 
-function own({ 0: words, 1: from, 2: to, index }: RegExpExecArray): OwnTime {
-  return { ...timeOf(from!, to, index, index + words.length), what: to === undefined ? "start" : "period" };
-}
+const own = (isLabelled: boolean) => ({ 0: words, 1: from, 2: to, index }: RegExpExecArray): OwnTime => ({
+  ...timeOf(from!, to, index, index + words.length),
+  what: to === undefined ? "start" : "period",
+  isLabelled,
+});
 
 /** What a text says of when its own project runs or began. */
 export function ownTimes(text: string): OwnTime[] {
   const labelled = holds(text, LABELS) ? [...text.matchAll(LABELLED)] : [];
   const told = holds(text, VERBS) ? [...text.matchAll(TOLD)] : [];
-  return [...labelled, ...told].map(own);
+  return [...labelled.map(own(true)), ...told.map(own(false))];
 }
 
 /** The years in a project's name, where they are its own: not those of a strategy or a fund. */
@@ -84,7 +88,7 @@ export function timeInName(name: string): OwnTime | null {
   const years = IN_NAME.exec(name);
   if (!years || DOCUMENT.test(name)) return null;
   const time = timeOf(years[1]!, years[2], years.index, years.index + years[0].length);
-  return time.first > time.last ? null : { ...time, what: "period" };
+  return time.first > time.last ? null : { ...time, what: "period", isLabelled: true };
 }
 
 const DONE = "(?:genomförts|hållits|arrangerats|anordnats|ordnats|utbildats|deltagit|fått|besökt|nåtts|slutförts|avslutats|levererats|invigts|lanserats)";

@@ -10,7 +10,7 @@ test.each([
   ["Löptid 2022-03-01–2024-12-31", "period 20220301–20241231"],
   ["Genomförandeperioden mellan 2022 och 2023 är slut.", "period 20220101–20231231"],
   ["Projektet drivs under åren 2022–2024 i tre byar.", "period 20220101–20241231"],
-  ["Insatsen har pågått länge. Satsningen startade hösten 2021.", "start 20210701–20211231"],
+  ["Insatsen har vuxit. Satsningen startade hösten 2021.", "start 20210701–20211231"],
   ["Projektet, som startade i mars 2022, har vuxit.", "start 20220301–20220331"],
   ["Projektet har pågått sedan okt. 2022.", "start 20221001–20221031"],
   ["Projektstart: maj 2022", "start 20220501–20220531"],

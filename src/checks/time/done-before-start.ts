@@ -1,4 +1,5 @@
 /** Something told as done before the project began, by its own words. */
+import type { Time } from "../../text/project-times";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
@@ -6,6 +7,10 @@ import { throughTexts } from "../texts";
 import { doneBeforeStart } from "../support/own-times";
 
 const YEAR = anyOf("0000");
+
+const yearOf = (day: number) => Math.floor(day / 10_000);
+/** Work may begin before a project does: so shortly before it is worth a look, and not likely wrong. */
+const isYearBefore = (event: Time, start: Time) => yearOf(event.last) >= yearOf(start.first) - 1;
 
 export default defineCheck<{ words: string; start: string }>({
   id: "done-before-start",
@@ -62,7 +67,7 @@ export default defineCheck<{ words: string; start: string }>({
       for (const { event, start } of doneBeforeStart(insats, text)) {
         const { cell } = start;
         const values = { words: text.slice(event.start, event.end), start: cell.text.slice(start.start, start.end) };
-        yield { sheet, row, column, start: event.start, end: event.end, values, related: [{ sheet, row: cell.row, column: cell.column }] };
+        yield { sheet, row, column, start: event.start, end: event.end, ...(isYearBefore(event, start) && { severity: "note" }), values, related: [{ sheet, row: cell.row, column: cell.column }] };
       }
     }),
 });

@@ -46,6 +46,8 @@ export function periodsWithin(workbook: WorkbookReading): Iterable<Hit<Found> | 
     const [named] = timesOf(insats);
     if (named?.what !== "period" || yearsOf(named) === yearsOf(period) || (named.cell === cell && named.start >= period.start)) return;
     const there = named.cell.text.slice(named.start, named.end);
-    yield twoValues({ sheet, row, column }, period, { what: "own period", here: yearsOf(period), there }, { sheet, row: named.cell.row, column: named.cell.column });
+    const hit = twoValues({ sheet, row, column }, period, { what: "own period", here: yearsOf(period), there }, { sheet, row: named.cell.row, column: named.cell.column });
+    // "Projektet pågår 2023–2024" may be said of a part of its time.
+    yield period.isLabelled ? hit : { ...hit, severity: "note" };
   });
 }
