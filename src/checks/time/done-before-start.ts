@@ -9,8 +9,9 @@ import { doneBeforeStart } from "../support/own-times";
 const YEAR = anyOf("0000");
 
 const yearOf = (day: number) => Math.floor(day / 10_000);
-/** Work may begin before a project does: so shortly before it is worth a look, and not likely wrong. */
-const isYearBefore = (event: Time, start: Time) => yearOf(event.last) >= yearOf(start.first) - 1;
+/** Work may begin before a project does: so shortly before it is worth a look, and not likely wrong, unless it is told in a report of a later year. */
+const isPerhapsRight = (event: Time, start: Time, text: string, reported: number | null) =>
+  yearOf(event.last) >= yearOf(start.first) - 1 && (reported === null || yearOf(event.last) >= reported || text.includes(String(reported)));
 
 export default defineCheck<{ words: string; start: string }>({
   id: "done-before-start",
@@ -62,12 +63,13 @@ export default defineCheck<{ words: string; start: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, YEAR, function* ({ sheet, row, column, text, role, insats }) {
+    throughTexts(workbook, YEAR, function* ({ sheet, row, column, text, role, insats, table }) {
       if (!insats || (role !== "outputs" && role !== "outcomes")) return;
+      const reported = table?.year.value ?? workbook.year.value;
       for (const { event, start } of doneBeforeStart(insats, text)) {
         const { cell } = start;
         const values = { words: text.slice(event.start, event.end), start: cell.text.slice(start.start, start.end) };
-        yield { sheet, row, column, start: event.start, end: event.end, ...(isYearBefore(event, start) && { severity: "note" }), values, related: [{ sheet, row: cell.row, column: cell.column }] };
+        yield { sheet, row, column, start: event.start, end: event.end, ...(isPerhapsRight(event, start, text, reported) && { severity: "note" }), values, related: [{ sheet, row: cell.row, column: cell.column }] };
       }
     }),
 });
