@@ -27,7 +27,7 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
     year.value === null && { kind: "yearUnknown" },
     isOfSeveral && workbook.grids.some(isListingSheet) && { kind: "compilation" },
     ...tables.map(({ sheet, cell }, at): FileTrouble | false => isUnplaced(workbook.tables[at]!) && { kind: "tableRegionUnknown", sheet, cell }),
-    ...tables.map((table, at) => (isOfSeveral || regions.length > 1) && titleMentions(table, workbook.tables[at]!)),
+    ...tables.flatMap((table, at) => titleMentions(table, workbook.tables[at]!)),
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
@@ -37,9 +37,9 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
 }
 
 /** A title that mentions another region than the one whose the table is: nobody but its authors can say which of the two is meant. */
-function titleMentions({ sheet, cell }: GatheredTable, { region }: InsatsTable): FileTrouble | false {
-  const title = region.reasons.find(({ key }) => key === "regionTitleMentions")?.values?.text;
-  return title !== undefined && region.value !== null && { kind: "tableRegionMentioned", sheet, cell, region: regionName(region.value), text: shortened(String(title), LONGEST_TITLE) };
+function titleMentions({ sheet, cell }: GatheredTable, { region: { value, reasons } }: InsatsTable): FileTrouble[] {
+  if (value === null) return [];
+  return reasons.flatMap(({ key, values }): FileTrouble[] => (key === "regionTitleMentions" ? [{ kind: "tableRegionMentioned", sheet, cell, region: regionName(value), text: shortened(String(values!.text), LONGEST_TITLE) }] : []));
 }
 
 /** The same of a file that is nothing but the rows of a table written here. */

@@ -4,6 +4,7 @@ import type { SheetReading } from "./blocks";
 import { because, given, judged } from "./judge";
 import type { Judged, Reason } from "./reading";
 import { namesRegionInFull, regionsOfTitle } from "./region-titles";
+import { regionOfSheet } from "./titled-origin";
 import { reportYears } from "./years";
 
 interface Source<T> {
@@ -108,10 +109,15 @@ export function settleRegion(fileName: string | null, sheets: readonly SheetRead
   return guessed ? { ...guessed, value: guessed.value.code } : (title ?? judged(null, "maybe", because("regionUnknown")));
 }
 
-/** What the titles above the tables say, each region once: as its first title says it, not as tables below go on with it. */
+/** What the titles above the tables say, or else their sheets' names, each region once: as its first title says it, not as tables below go on with it. */
 function titledIn(sheets: readonly SheetReading[]): Map<string | null, Judged<string | null>> {
   const titled = new Map<string | null, Judged<string | null>>();
-  for (const { titled: { region } } of sheets.flatMap(({ blocks }) => blocks)) if (region && !titled.has(region.value)) titled.set(region.value, region);
+  for (const { sheet, blocks } of sheets) {
+    for (const { titled: { region: said } } of blocks) {
+      const region = said ?? regionOfSheet(sheet.grid.name);
+      if (region && !titled.has(region.value)) titled.set(region.value, region);
+    }
+  }
   return titled;
 }
 

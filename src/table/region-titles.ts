@@ -23,15 +23,26 @@ const regionsNamed = (text: string): readonly Region[] => [...new Set(mentionedR
 /** A number, or the letter of an appendix. */
 const isNumbering = (word: string): boolean => word.length === 1 || /^\d+$/.test(word);
 
-/** The regions that a title is about: none, when it says anything beyond them that a report's title does not say. */
+/** What sets the words after a region's name apart from it: "Region Dalarna – utkast", "Region Dalarna (version 2)". */
+const SET_APART = /\s[–—-]\s|[,;:(]/g;
+
+/**
+ * The regions that a title is about: none, when it says anything beyond them that a report's title does not say, unless
+ * that is set apart after the name.
+ */
 export const regionsOfTitle: (text: string) => readonly Region[] = remembering((text) => {
   const regions = regionsNamed(text);
   if (regions.length === 0) return regions;
+  const parts = regions.length === 1 ? [...text.matchAll(SET_APART)].map(({ index }) => text.slice(0, index)) : [];
+  return isTitle(text) || parts.some((part) => regionsNamed(part).length === 1 && isTitle(part)) ? regions : [];
+});
+
+function isTitle(text: string): boolean {
   const words = ` ${wordsBesideRegions(text).join(" ")} `;
   const heading = headings.find((one) => words.includes(` ${one} `));
   const others = (heading ? words.replace(` ${heading} `, " ") : words).split(" ");
-  return others.every((word) => word === "" || isNumbering(word) || WORDS_OF_TITLES.has(word)) ? regions : [];
-});
+  return others.every((word) => word === "" || isNumbering(word) || WORDS_OF_TITLES.has(word));
+}
 
 /** The regions that are all that a text names, in full or not ("Region Dalarna", "Gotland 2023:"); none, when it says more. */
 export function regionsAlone(text: string): readonly Region[] {

@@ -6,7 +6,7 @@ import type { Belonging, Body } from "./body";
 import { CORE } from "./header-rows";
 import { asSure, because, given, judged, lower } from "./judge";
 import type { Certainty, Corrections, Insats, InsatsTable, Judged, Reason, TableNote } from "./reading";
-import { yearOfSheet } from "./titled-origin";
+import { regionOfSheet, yearOfSheet } from "./titled-origin";
 import { layoutOf, numberingOf, ownSection, settleBlocks, type Numbering, type Settled } from "./sections";
 import { cellAddress } from "./address";
 
@@ -138,8 +138,12 @@ function sectionIn(templateName: string, settled: Settled): Judged<string | null
   return { ...settled, reasons, value: numberIn(template, settled.value) };
 }
 
-/** What is least sure of what several blocks say, which is the same. */
-const leastSure = (regions: readonly (Judged<string | null> | null)[]): Judged<string | null> | null => regions.find((region) => region?.certainty === "maybe") ?? regions[0]!;
+/** The one region that several blocks are said to be of, with every reason to doubt it; `null`: no title says it. */
+function regionTitled(blocks: readonly Block[]): Judged<string | null> | null {
+  const [first, ...others] = blocks.map(({ titled }) => titled.region);
+  const doubts = [first, ...others].flatMap((region) => (region?.certainty === "maybe" ? region.reasons : []));
+  return first && doubts.length > 0 ? judged(first.value, "maybe", ...new Set(doubts)) : (first ?? null);
+}
 
 function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, said: string | undefined, corrections: NonNullable<Corrections["tables"]>): Unplaced {
   const first = blocks[0]!;
@@ -167,7 +171,7 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
     template,
     section,
     // The compilation's tables are about many.
-    ownRegion: template.value === COMPILATION ? judged(null, "certain", because("regionSeveral")) : leastSure(blocks.map(({ titled }) => titled.region)),
+    ownRegion: template.value === COMPILATION ? judged(null, "certain", because("regionSeveral")) : (regionTitled(blocks) ?? regionOfSheet(grid.name)),
     ownYear: first.titled.year ?? yearOfSheet(grid.name),
     columns: first.columns,
     insatser: lines.flatMap(({ insats }) => insats ?? []),

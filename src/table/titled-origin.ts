@@ -47,6 +47,12 @@ function yearIn(titles: readonly Title[]): TitledOrigin["year"] {
   return null;
 }
 
+/** The region that a sheet's name is; `null`: it is none, or says more. */
+export function regionOfSheet(name: string): Judged<string> | null {
+  const [region, ...others] = regionsOfTitle(name);
+  return region && others.length === 0 ? judged(region.code, "likely", because("regionSheet", { text: name })) : null;
+}
+
 /** The year that a sheet's name says; `null`: it says none. */
 export function yearOfSheet(name: string): Judged<number> | null {
   const years = reportYears(name);

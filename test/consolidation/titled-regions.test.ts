@@ -42,12 +42,13 @@ test.each([
   expect(between.regions).toEqual({ Byar: DALARNA, Hamnar: DALARNA, Broar: GAVLEBORG });
   expect(between.problems).toEqual([{ kind: "tableRegionMentioned", sheet: "3.4 Boende", cell: "A2", region: "Dalarna", text: mention }]);
   const alone = gathered([["Region Dalarna"], HEADER, BYAR, [], [mention], HEADER, HAMNAR]);
-  expect([alone.regions, alone.problems]).toEqual([{ Byar: DALARNA, Hamnar: DALARNA }, []]);
+  expect(alone.regions).toEqual({ Byar: DALARNA, Hamnar: DALARNA });
+  expect(alone.problems).toEqual([{ kind: "tableRegionMentioned", sheet: "3.4 Boende", cell: "A2", region: "Dalarna", text: mention }]);
   const named = gathered([[mention], HEADER, BYAR], "Dalarna 2023.xlsx");
   expect([named.regions, named.problems]).toEqual([{ Byar: DALARNA }, []]);
 });
 
-test.each(["Återrapportering av villkorsbeslut 2023 – Region Gävleborg", "3.4 Boende, Region Gävleborg", "Tabell 1. Insatser 2023 för Gävleborgs län", "Bilaga B: redovisning från Region Gävleborg", "Regionens namn: Gävleborg"])(
+test.each(["Region Gävleborg – version 2", "Region Gävleborg (utkast)", "Gävleborg, slutversion", "Återrapport 2023, Region Gävleborg: reviderad", "Återrapportering av villkorsbeslut 2023 – Region Gävleborg", "3.4 Boende, Region Gävleborg", "Tabell 1. Insatser 2023 för Gävleborgs län", "Bilaga B: redovisning från Region Gävleborg", "Regionens namn: Gävleborg"])(
   "a title as reports have them is the region's: %s",
   (title) => {
     expect(gathered([["Region Dalarna"], HEADER, BYAR, [], [title], HEADER, BROAR]).regions).toEqual({ Byar: DALARNA, Broar: GAVLEBORG });
@@ -57,6 +58,28 @@ test.each(["Återrapportering av villkorsbeslut 2023 – Region Gävleborg", "3.
 test("a region that is only mentioned, where nothing else tells, is taken for the file's and is to be looked at", () => {
   const { region, problems } = gathered([["Kontaktperson: Kim Ek, Region Gävleborg"], HEADER, BYAR]);
   expect([region, problems]).toEqual([GAVLEBORG, [{ kind: "regionUnsure" }]]);
+});
+
+test("each title that only mentions a region is pointed out, also where one table is made of several", () => {
+  const [first, second] = [`I samverkan med ${OTHER}`, "Kopia till Region Uppsala"];
+  const { problems } = gathered([["Region Dalarna"], HEADER, BYAR, [], [first], HEADER, HAMNAR, [], [second], HEADER, BROAR]);
+  expect(problems.map(({ text }) => text)).toEqual([first, second]);
+});
+
+test("a region together with another's name is left to the table above, and pointed out", () => {
+  const { regions, problems } = gathered([["Region Gävleborg"], HEADER, BYAR, [], ["Region Dalarna tillsammans med Region Värmland"], HEADER, BROAR]);
+  expect(regions).toEqual({ Byar: GAVLEBORG, Broar: GAVLEBORG });
+  expect(problems).toMatchObject([{ kind: "tableRegionMentioned", region: "Gävleborg" }]);
+});
+
+test.each([
+  ["in full", "Region Dalarna", "Region Gävleborg"],
+  ["by its name alone", "Dalarna", "Gävleborg 2023"],
+])("where each sheet has a region's name %s, its tables are that region's", (_, first, second) => {
+  const national = new Consolidation();
+  const { region, problems } = add(national, "Alla 2023.xlsx", [gridOf(first, [HEADER, BYAR!]), gridOf(second, [HEADER, BROAR!]), gridOf("Övrigt", [["Region Uppsala"], HEADER, TORG!])]);
+  expect([region, rowsOf(national).map((row) => row.region)]).toEqual([null, [DALARNA, GAVLEBORG, "03"]]);
+  expect(problems.map(({ kind }) => kind)).toEqual(["sectionUnknown", "sectionUnknown", "sectionUnknown"]);
 });
 
 test("a mention between a title and its table leaves the table to the title", () => {
