@@ -8,8 +8,8 @@ import { answersOf, type Answer } from "./answers";
 import { Duplicates, type Duplicate } from "./duplicates";
 import { ExtraColumns } from "./extra-columns";
 import { gathering, type GatheredTable, type GatheringSink } from "./gathering";
-import { problemsOf, problemsOfRows } from "./problems";
-import { gatheringRows, rowsAlone } from "./refresh/rows-alone";
+import { problemsOf, problemsOfOwn } from "./problems";
+import { gatheringLines, gatheringRows, longListIn } from "./refresh/own-table";
 import { RowsInMemory, type ConsolidatedNote, type ConsolidatedRow, type RowHead, type RowStore } from "./row";
 
 /** What is known of a file before it is gathered. */
@@ -61,20 +61,20 @@ export class Consolidation {
   *add(workbook: WorkbookReading, { troubles = [], ...source }: Source): Generator<undefined, GatheredFile> {
     const number = this.gathered.length;
     const rows: ConsolidatedRow[] = [];
-    const notes: ConsolidatedNote[] = [];
-    const answers = answersOf(workbook, number);
-    const sink: GatheringSink = { extras: this.extras, row: (row) => rows.push(row), note: (note) => notes.push(note) };
-    const alone = rowsAlone(workbook.grids);
+    const noted: ConsolidatedNote[] = [];
+    const sink: GatheringSink = { extras: this.extras, row: (row) => rows.push(row), note: (note) => noted.push(note) };
+    const own = longListIn(workbook.grids);
     const known = { region: workbook.region.value, year: workbook.year.value };
-    const tables = yield* (alone ? gatheringRows(alone, number, known, sink) : gathering(workbook, number, sink));
+    const tables = yield* (own ? gatheringRows(own, number, known, sink) : gathering(workbook, number, sink));
+    const { notes, answers } = own ? yield* gatheringLines(workbook.grids, number) : { notes: noted, answers: answersOf(workbook, number) };
     const file: GatheredFile = {
       ...source,
-      ...(alone ? { region: oneOf(rows, "region"), year: oneOf(rows, "year"), template: COMPILATION } : { ...known, template: templateFollowed(workbook) }),
+      ...(own ? { region: oneOf(rows, "region"), year: oneOf(rows, "year"), template: COMPILATION } : { ...known, template: templateFollowed(workbook) }),
       sheets: workbook.grids.map(({ name }) => name),
       tables,
       rows: rows.length,
       answers: answers.length,
-      problems: [...troubles, ...(alone ? problemsOfRows(rows, source, this.gathered) : problemsOf(workbook, tables, source, this.gathered))],
+      problems: [...troubles, ...(own ? problemsOfOwn({ rows, notes, answers }, workbook.grids.length === 1, source, this.gathered) : problemsOf(workbook, tables, source, this.gathered))],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.
     if (workbook.goals) this.goals.set(number, workbook.goals);

@@ -5,9 +5,10 @@ import { isListingSheet } from "../table/listing-sheets";
 import { columnOf, regionOf, regionOfNote } from "../table/insatser";
 import type { InsatsTable, WorkbookReading } from "../table/reading";
 import { shortened } from "../text/shorten";
+import type { Answer } from "./answers";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
-import type { ConsolidatedRow } from "./row";
+import type { ConsolidatedNote, ConsolidatedRow } from "./row";
 
 const LONGEST_TITLE = 100;
 
@@ -42,13 +43,20 @@ function titleMentions({ sheet, cell }: GatheredTable, { region: { value, reason
   return reasons.flatMap(({ key, values }): FileTrouble[] => (key === "regionTitleMentions" ? [{ kind: "tableRegionMentioned", sheet, cell, region: regionName(value), text: shortened(String(values!.text), LONGEST_TITLE) }] : []));
 }
 
-/** The same of a file that is nothing but the rows of a table written here. */
-export function problemsOfRows(rows: readonly ConsolidatedRow[], { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
-  if (rows.length === 0) return [{ kind: "noTables" }];
+/** What a national table written here has given. */
+interface OwnTable {
+  rows: readonly ConsolidatedRow[];
+  notes: readonly ConsolidatedNote[];
+  answers: readonly Answer[];
+}
+
+/** The same of a file that is such a table. @param isAlone Nothing but its rows. */
+export function problemsOfOwn({ rows, notes, answers }: OwnTable, isAlone: boolean, { fingerprint }: Source, before: readonly GatheredFile[]): FileTrouble[] {
+  if (rows.length + notes.length + answers.length === 0) return [{ kind: "noTables" }];
   const same = before.find((file) => file.fingerprint === fingerprint);
   const troubles: (FileTrouble | false)[] = [
     { kind: "compilation" },
-    { kind: "rowsAlone" },
+    isAlone && { kind: "rowsAlone" },
     rows.some(({ region, section }) => region === null || section === null) && { kind: "rowsUnplaced" },
     same !== undefined && { kind: "sameFile", file: same.file },
   ];

@@ -1,23 +1,21 @@
 /**
- * A file that is nothing but the rows of a national table, as CSV is: read as a compilation, row by row. What the table
- * has beside the rows is not in it.
+ * A file that is a national table written here, read as one among others: by its sheet of all insatser, where it is
+ * corrected, and its notes and answers. As CSV it is nothing but the rows.
  */
 import { cellAddress } from "../../table/address";
 import type { Grid } from "../../table/grid";
 import { ADDED_HEADERS } from "../added/kinds";
 import type { GatheredTable, GatheringSink } from "../gathering";
-import { ofTexts, TEXT_ROLES } from "../row";
+import type { Answer } from "../answers";
+import { ANSWERS, NOTES, type LineKind } from "../lines";
+import { ofTexts, TEXT_ROLES, type ConsolidatedNote } from "../row";
 import { regionIn, sectionIn, yearIn } from "./typed";
+import { writtenAnswers, writtenNotes, type WrittenLine } from "./written-lines";
 import { rowsList, withRenamed, type LongList } from "./written-rows";
 
 /** The sheet of all insatser of a table written here; `null`: there is none. */
 export function longListIn(grids: readonly Grid[]): LongList | null {
   return rowsList(grids, ["file", "sheet", "cell", "fingerprint"]);
-}
-
-/** Its rows; `null`: there are other sheets too, or it is another file. */
-export function rowsAlone(grids: readonly Grid[]): LongList | null {
-  return grids.length === 1 ? longListIn(grids) : null;
 }
 
 /** What is known of the file where a row says nothing. */
@@ -27,8 +25,8 @@ interface Known {
 }
 
 /** Hands on the rows, and tells of their sections as of tables. Pauses now and then. */
-export function* gatheringRows(alone: LongList, file: number, { region, year }: Known, { extras, row: take }: Pick<GatheringSink, "extras" | "row">): Generator<undefined, GatheredTable[]> {
-  const list = yield* withRenamed(alone);
+export function* gatheringRows(found: LongList, file: number, { region, year }: Known, { extras, row: take }: Pick<GatheringSink, "extras" | "row">): Generator<undefined, GatheredTable[]> {
+  const list = yield* withRenamed(found);
   const { grid, header } = list;
   const own = list.others().filter(([name]) => !ADDED_HEADERS.includes(name));
   const numbers = extras.numbered(own.map(([name]) => name));
@@ -55,4 +53,10 @@ export function* gatheringRows(alone: LongList, file: number, { region, year }: 
     });
   });
   return [...tables.values()];
+}
+
+/** The notes and answers that stand beside the rows. Pauses now and then. */
+export function* gatheringLines(grids: readonly Grid[], file: number): Generator<undefined, { notes: ConsolidatedNote[]; answers: Answer[] }> {
+  const gathered = <Line>({ nothing }: LineKind<Line>, lines: readonly WrittenLine<Line>[] | null) => (lines ?? []).map(({ said, standing }) => ({ ...nothing, ...said, place: { ...standing, file } }));
+  return { notes: gathered(NOTES, yield* writtenNotes(grids)), answers: gathered(ANSWERS, yield* writtenAnswers(grids)) };
 }
