@@ -34,6 +34,8 @@ export interface GatheredFile extends Omit<Source, "troubles"> {
   rows: number;
   /** Questions on answers sheets. */
   answers: number;
+  /** What stands in the tables instead of insatser. */
+  notes: number;
   problems: readonly FileTrouble[];
 }
 
@@ -74,6 +76,7 @@ export class Consolidation {
       tables,
       rows: rows.length,
       answers: answers.length,
+      notes: notes.length,
       problems: [...troubles, ...(own ? problemsOfOwn({ rows, notes, answers }, workbook.grids.length === 1, source, this.gathered) : problemsOf(workbook, tables, source, this.gathered))],
     };
     // From here on it is among those gathered: a file that fails before leaves nothing behind.

@@ -2,6 +2,7 @@
 import type { Answer } from "./answers";
 import type { Consolidation } from "./consolidation";
 import type { ConsolidatedNote, ConsolidatedRow, Place, RowHead, TextRole } from "./row";
+import type { LineColumn } from "./lines";
 import type { LongColumn } from "./sheets/columns";
 import type { ToldPlace } from "./told-place";
 
@@ -16,7 +17,7 @@ export interface Origin extends ToldPlace {
 export type CellColumn = { key: "section" | "region" | "year" | TextRole } | { key: null; header: string };
 
 /** What is told of, in rows and in the lines beside them. */
-export type ToldColumn = CellColumn | { key: "note" | "answer" };
+export type ToldColumn = CellColumn | { key: LineColumn };
 
 /** A cell that a person has corrected. */
 export interface Mark {

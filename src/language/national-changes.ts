@@ -22,7 +22,7 @@ interface Cells {
 
 /** A sheet that is gone, or that lacks columns. */
 interface MissingList {
-  kind: "duplicates" | "notes" | "answers" | "files";
+  kind: "rows" | "duplicates" | "notes" | "answers" | "files";
   sheet: string;
   columns: readonly string[];
 }
@@ -41,12 +41,14 @@ const sv = {
   kept: (n: number) => `Tillagt för hand, och kvar: ${formatNumber(n, "sv")}`,
   deleted: (n: number) => `Borttaget för hand, och fortfarande borta: ${formatNumber(n, "sv")}`,
   gone: "raden finns inte längre i filen",
-  others: (headers: readonly string[]) => `Dina egna kolumner på bladet Alla insatser följer inte med hit: ${listed(headers, "och", (n) => `${n} till`)}. I panelen gör de det.`,
+  ownColumns: (sheet: string, headers: readonly string[]) => `Dina egna kolumner på bladet ${sheet} följer inte med hit: ${listed(headers, "och", (n) => `${n} till`)}.`,
+  ownSheets: (names: readonly string[]) => `Dina egna blad följer inte med hit: ${listed(names, "och", (n) => `${n} till`)}.`,
   correctionsLeftOut: (header: string, n: number) => `${svCount(n, "rättning", "rättningar")} i kolumnen ${header} försvinner: den är utelämnad.`,
   unreadChoices: (cells: Cells) =>
     `Räknas som ”alla”, eftersom det som står i kolumnen Räknas varken är ”alla” eller ”en gång”: ${cellsInSv(cells)}.`,
   missing: ({ kind, sheet, columns }: MissingList) => {
     const lost = {
+      rows: "Det som stod där från filer som inte läses nu, och det som var rättat där, följer inte med",
       duplicates: "Hur dubbletter räknas följer inte med",
       notes: "Noteringar från filer som inte läses nu, och noteringar som är rättade eller tillagda för hand, följer inte med",
       answers: "Svar från filer som inte läses nu, och svar som är rättade eller tillagda för hand, följer inte med",
@@ -59,6 +61,7 @@ const sv = {
     `Det som är ändrat för hand på ${names.length === 1 ? "bladet" : "bladen"} ${listed(names, "och", (n) => `${n} till`)} följer inte med, för ${names.length === 1 ? "det görs" : "de görs"} om ur bladet ${rows}. Rätta där i stället.`,
   unreadCells: (cells: Cells) =>
     `Är inget avsnitt (1–7) eller årtal och följer inte med, så det som lästes står där: ${cellsInSv(cells)}.`,
+  unknownRegions: (cells: Cells) => `Känns inte igen som en region, och står för sig: ${cellsInSv(cells)}. Skriv regionens namn, till exempel Kalmar eller Region Kalmar län.`,
   rowsAlone: (file: string) =>
     `${file} har bara rader: noteringar, svar och hur dubbletter räknas följer inte med därifrån, och rader som du har tagit bort ur den kommer tillbaka när deras fil läses.`,
   notNational: (file: string) => `${file} har ingen nationell tabell som går att fortsätta på. Välj en arbetsbok (.xlsx) som consolidate har skrivit, med bladet Alla insatser och dess dolda kolumn Läst som, eller en CSV-fil därifrån.`,
@@ -80,13 +83,15 @@ const en: typeof sv = {
   kept: (n) => `Added by hand, and kept: ${formatNumber(n, "en")}`,
   deleted: (n) => `Taken away by hand, and still away: ${formatNumber(n, "en")}`,
   gone: "the row is no longer in the file",
-  others: (headers) => `Columns of your own on the sheet All insatser do not come along here: ${listed(headers, "and", (n) => `${n} more`)}. In the panel they do.`,
+  ownColumns: (sheet, headers) => `Columns of your own on the sheet ${sheet} do not come along here: ${listed(headers, "and", (n) => `${n} more`)}.`,
+  ownSheets: (names) => `Sheets of your own do not come along here: ${listed(names, "and", (n) => `${n} more`)}.`,
   correctionsLeftOut: (header, n) => `${enCount(n, "correction")} in the column ${header} ${n === 1 ? "goes" : "go"}: it is left out.`,
   columnsMissing: (file, sheet, headers) =>
     `${file} cannot be gone on from: on the sheet ${sheet} the column${headers.length === 1 ? "" : "s"} ${listed(headers, "and", (n) => `${n} more`)} ${headers.length === 1 ? "is" : "are"} missing, and without ${headers.length === 1 ? "it" : "them"} rows would be lost. Put the header back, or go on from an earlier version.`,
   unreadChoices: (cells) => `Counted as “all”, since what stands in the column Counted is neither “all” nor “once”: ${cellsInEn(cells)}.`,
   missing: ({ kind, sheet, columns }) => {
     const lost = {
+      rows: "What stood there of files that are not read now, and what was corrected there, does not come along",
       duplicates: "How duplicates count does not come along",
       notes: "Notes of files that are not read now, and notes corrected or added by hand, do not come along",
       answers: "Answers of files that are not read now, and answers corrected or added by hand, do not come along",
@@ -98,6 +103,7 @@ const en: typeof sv = {
   changedSheets: (names, rows) =>
     `What is changed by hand on the ${names.length === 1 ? "sheet" : "sheets"} ${listed(names, "and", (n) => `${n} more`)} does not come along, since ${names.length === 1 ? "it is" : "they are"} made anew of the sheet ${rows}. Correct it there instead.`,
   unreadCells: (cells) => `No section (1–7) or year, and not kept, so that what was read stands there: ${cellsInEn(cells)}.`,
+  unknownRegions: (cells) => `Not known as a region, and standing by itself: ${cellsInEn(cells)}. Write the region's name, such as Kalmar or Region Kalmar län.`,
   rowsAlone: (file) => `${file} has only rows: notes, answers and how duplicates count do not come along from there, and rows that you have taken away from it come back when their file is read.`,
   notNational: (file) => `${file} has no national table to go on from. Choose a workbook (.xlsx) that consolidate has written, with the sheet All insatser and its hidden column Read as, or a CSV file from there.`,
 };
@@ -105,7 +111,7 @@ const en: typeof sv = {
 export const changesTexts = { sv, en } satisfies InBoth<typeof sv>;
 
 /** Where somebody must look, each in a sentence. */
-interface PointedOut extends Record<"unreadChoices" | "unreadCells", Cells> {
+interface PointedOut extends Record<"unreadChoices" | "unreadCells" | "unknownRegions", Cells> {
   missing: readonly MissingList[];
   changedSheets: readonly string[];
 }
@@ -113,7 +119,7 @@ interface PointedOut extends Record<"unreadChoices" | "unreadCells", Cells> {
 /** Lists that are not there or lack columns, sheets that are written over, and cells that say what cannot be read, in sentences. */
 export function pointedOutTexts({ missing, changedSheets, ...cells }: PointedOut, language: Language): string[] {
   const words = changesTexts[language];
-  const unread = (["unreadChoices", "unreadCells"] as const).filter((kind) => cells[kind].count > 0).map((kind) => words[kind](cells[kind]));
+  const unread = (["unreadChoices", "unreadCells", "unknownRegions"] as const).filter((kind) => cells[kind].count > 0).map((kind) => words[kind](cells[kind]));
   const over = changedSheets.length === 0 ? [] : [words.changedSheets(changedSheets, consolidationTexts[language].sheets.rows.name)];
   return [...missing.map((list) => words.missing(list)), ...over, ...unread];
 }

@@ -93,7 +93,7 @@ const sv = {
       summary: "En rad för varje insats, med filen och cellen den kommer från.",
       headers: { section: "Avsnitt", region: "Region", year: "År", changed: "Ändrad", file: "Fil", sheet: "Blad", cell: "Cell", read: "Läst", fingerprint: "Fingeravtryck", readAs: "Läst som" },
       /** The columns as they are called in "Ändrad". */
-      columns: { section: "Avsnitt", region: "Region", year: "År", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", goals: "Mål", note: "Notering", answer: "Svar" },
+      columns: { section: "Avsnitt", region: "Region", year: "År", name: "Insats", outputs: "Prestationer", outcomes: "Effekter", goals: "Mål", note: "Notering", saysNone: "Inga insatser", number: "Nr", question: "Fråga", answer: "Svar" },
       changed: { own: "tillagd för hand", gone: "finns inte längre i filen", conflict: (column: string) => `${column} (filen har ändrats)` },
       /** A report's own column with a name that is ours. */
       own: (header: string) => `${header} (rapporten)`,
@@ -127,7 +127,7 @@ const sv = {
     files: {
       name: "Filer",
       summary: "Filerna som är med, och vad som är värt att se efter i dem.",
-      headers: { file: "Fil", region: "Region", year: "År", template: "Mall", insatser: "Insatser", answers: "Svar", problems: "Att se efter", read: "Läst", fingerprint: "Fingeravtryck" },
+      headers: { file: "Fil", region: "Region", year: "År", template: "Mall", insatser: "Insatser", answers: "Svar", notes: "Noteringar", problems: "Att se efter", read: "Läst", fingerprint: "Fingeravtryck" },
     },
   },
   schema: {
@@ -236,7 +236,7 @@ const en: typeof sv = {
       table: "Insatser",
       summary: "One row for each insats, with the file and the cell it comes from.",
       headers: { section: "Section", region: "Region", year: "Year", changed: "Changed", file: "File", sheet: "Sheet", cell: "Cell", read: "Read", fingerprint: "Fingerprint", readAs: "Read as" },
-      columns: { section: "Section", region: "Region", year: "Year", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", goals: "Goals", note: "Note", answer: "Answer" },
+      columns: { section: "Section", region: "Region", year: "Year", name: "Insats", outputs: "Outputs", outcomes: "Outcomes", goals: "Goals", note: "Note", saysNone: "No insatser", number: "No.", question: "Question", answer: "Answer" },
       changed: { own: "added by hand", gone: "no longer in the file", conflict: (column) => `${column} (the file has changed)` },
       own: (header) => `${header} (report)`,
       nameless: "No header",
@@ -268,7 +268,7 @@ const en: typeof sv = {
     files: {
       name: "Files",
       summary: "The files that are included, and what is worth a look in them.",
-      headers: { file: "File", region: "Region", year: "Year", template: "Template", insatser: "Insatser", answers: "Answers", problems: "To look at", read: "Read", fingerprint: "Fingerprint" },
+      headers: { file: "File", region: "Region", year: "Year", template: "Template", insatser: "Insatser", answers: "Answers", notes: "Notes", problems: "To look at", read: "Read", fingerprint: "Fingerprint" },
     },
   },
   schema: {

@@ -31,10 +31,12 @@ export interface ChangesOutput {
   changedSheets: readonly string[];
   /** The first cells that say as a section or a year what is none: what was read stands. */
   unreadCells: readonly ToldCell[];
+  /** The first cells that say as a region what names none. */
+  unknownRegions: readonly ToldCell[];
 }
 
 /** A refresh as JSON has it: columns by their keys, the reports' own by their headers. */
-export function changesOutput({ files, counts, unreadChoices, missing, changedSheets, unreadCells, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
+export function changesOutput({ files, counts, unreadChoices, missing, changedSheets, unreadCells, unknownRegions, added, removed, changed, corrected, conflicts, kept, deleted }: Refresh): ChangesOutput {
   return {
     ...{ files, counts, added, removed },
     changed: changed.map(({ row, columns }) => ({ row, columns: columns.map(({ column, pieces }) => ({ column: columnKey(column), pieces })) })),
@@ -42,7 +44,7 @@ export function changesOutput({ files, counts, unreadChoices, missing, changedSh
     conflicts: conflicts.map(({ row, column, pieces }) => ({ row, column: column && columnKey(column), pieces })),
     kept,
     deleted: deleted.map(({ row }) => row),
-    ...{ unreadChoices: unreadChoices.first, missing, changedSheets, unreadCells: unreadCells.first },
+    ...{ unreadChoices: unreadChoices.first, missing, changedSheets, unreadCells: unreadCells.first, unknownRegions: unknownRegions.first },
   };
 }
 

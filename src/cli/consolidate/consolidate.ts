@@ -67,10 +67,10 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
       isDone = false;
     } else if (wantsOut(request)) {
       // The day where the user is, in any language as "2024-02-21"; a time of day would make each run another.
-      const { written, message } = await writeConsolidation(table, duplicates, request, { folder, paths: gathered.paths }, formatDate(surroundings.today ?? new Date(), "sv"));
+      const { written: isWritten, message } = await writeConsolidation(table, duplicates, request, { folder, paths: gathered.paths }, formatDate(surroundings.today ?? new Date(), "sv"));
       tell(message);
-      if (standing) notKept(standing, columns, request.language).forEach(tell);
-      isDone &&= written;
+      if (written) notKept(written, columns, request.language).forEach(tell);
+      isDone &&= isWritten;
     }
     return isDone ? NO_ERRORS : NOT_DONE;
   } finally {
@@ -79,10 +79,11 @@ export async function consolidate(request: ConsolidateRequest, surroundings: Sur
 }
 
 /** What a person has put into the earlier table that does not come along. */
-function notKept({ others }: WrittenTable["columns"], columns: readonly OwnColumn[], language: Language): string[] {
+function notKept({ columns: { others }, own, rowsSheet }: WrittenTable, columns: readonly OwnColumn[], language: Language): string[] {
   const changes = changesTexts[language];
   const lost = columns.filter(({ stands, corrected }) => !stands && corrected > 0).map(({ header, corrected }) => changes.correctionsLeftOut(header, corrected));
-  return [...lost, ...(others.length > 0 ? [changes.others(others)] : [])];
+  const beside = [{ sheet: rowsSheet, headers: others }, ...own.columns].filter(({ headers }) => headers.length > 0);
+  return [...lost, ...beside.map(({ sheet, headers }) => changes.ownColumns(sheet, headers)), ...(own.sheets.length > 0 ? [changes.ownSheets(own.sheets)] : [])];
 }
 
 /** What has changed since the table was written. Its files that are not here now come into the consolidation, if they are to stay. */

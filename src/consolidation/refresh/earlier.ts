@@ -53,6 +53,8 @@ export interface KeptLines<Line> {
   /** By what is read now. */
   corrected: ReadonlyMap<Line, KeptLine<Line>>;
   own: readonly OwnLine<Line>[];
+  /** Those that a person has taken away, by what is read now: what to ask. */
+  deleted: ReadonlyMap<Line, string>;
 }
 
 export interface Earlier {

@@ -18,8 +18,8 @@ export interface FileMatch {
   told: readonly RefreshedFile[];
   /** Those that are not. */
   absent: readonly AbsentWritten[];
-  /** Numbers of the files now that are as they were, and give as many rows: what the table lacks of them a person has taken away. */
-  same: ReadonlySet<number>;
+  /** Numbers of the files now that are as they were, and give as many rows, notes or answers: what the table lacks of them a person has taken away. */
+  same: Readonly<Record<"row" | "note" | "answer", ReadonlySet<number>>>;
   /** The number of the file now, by its name in the written table. */
   nowOf: ReadonlyMap<string, number>;
   /** When each unchanged file was read, by its number. */
@@ -45,6 +45,7 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
   const before = new Map(files.flatMap((file, number) => (pairs.has(file) ? [[number, pairs.get(file)!] as const] : [])));
   const there = new Set(before.values());
   const unchanged = new Map([...before].filter(([number, { fingerprint }]) => files[number]!.fingerprint === fingerprint));
+  const giving = (asMany: (then: WrittenFile, now: GatheredFile) => boolean) => new Set([...unchanged].flatMap(([number, file]) => (asMany(file, files[number]!) ? [number] : [])));
   const readOn = new Map([...unchanged].filter(([, { read }]) => read !== "").map(([number, { read }]) => [number, read]));
   return {
     told: files.map(({ file, rows: count }, number): RefreshedFile => {
@@ -54,7 +55,11 @@ export function matchedFiles(written: readonly WrittenFile[], rows: readonly Wri
       return { file, before: name, state, rows: count, read: readOn.get(number) ?? "" };
     }),
     absent: namedApart(written.filter((file) => !there.has(file)), files),
-    same: new Set([...unchanged].filter(([number, { insatser }]) => insatser === files[number]!.rows).map(([number]) => number)),
+    same: {
+      row: giving((then, now) => then.insatser === now.rows),
+      note: giving((then, now) => then.notes === now.notes),
+      answer: giving((then, now) => then.answers === now.answers),
+    },
     nowOf: new Map([...before].map(([number, { file }]) => [file, number])),
     readOn,
   };

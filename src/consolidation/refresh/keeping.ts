@@ -84,7 +84,7 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
     const answers = linesOf(ANSWERS, table.answers, { file, number });
     keptNotes.push(...notes.corrected);
     keptAnswers.push(...answers.corrected);
-    yield* consolidation.take(asGathered(written, rows, notes.lines, answers.lines.length), rows, notes.lines, answers.lines);
+    yield* consolidation.take(asGathered(written, rows, notes.lines, answers.lines), rows, notes.lines, answers.lines);
   }
   return { files, told, rowsRead, nowOf, cells, notes: new Map(keptNotes), answers: new Map(keptAnswers), readOn, gone };
 }
@@ -124,8 +124,8 @@ function asRead({ row, readAs, place }: PlacedRow, file: number, extras: ShownEx
 }
 
 /** The file that its line on the sheet of files, its rows and its notes tell of. */
-function asGathered(written: AbsentWritten, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: number): GatheredFile {
-  const { name, fingerprint, year, template, problems, insatser } = written;
+function asGathered(written: AbsentWritten, rows: readonly ConsolidatedRow[], notes: readonly ConsolidatedNote[], answers: readonly Answer[]): GatheredFile {
+  const { name, fingerprint, year, template, problems } = written;
   const tables = new Map<string, GatheredTable>();
   const tableOf = ({ section, place: { sheet } }: ConsolidatedRow | ConsolidatedNote): GatheredTable => {
     const key = `${sheet}\n${section}`;
@@ -142,9 +142,10 @@ function asGathered(written: AbsentWritten, rows: readonly ConsolidatedRow[], no
     template: templates().find(({ title }) => title === template)?.name ?? null,
     sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet))],
     tables: [...tables.values()],
-    // Rows that a person has taken away are still the file's.
-    rows: insatser ?? rows.length,
-    answers,
+    // What a person has taken away is still the file's.
+    rows: written.insatser ?? rows.length,
+    answers: written.answers ?? answers.length,
+    notes: written.notes ?? notes.length,
     problems: problems === "" ? [] : [{ kind: "asTold", text: problems }],
   };
 }

@@ -1,6 +1,7 @@
 /** The notes and answers of a national table that was written before: what a person has made of them. */
 import { eachPaused } from "../../slices/each-paused";
-import { lineDigest, type LineKind, type Said } from "../lines";
+import { cellAddress } from "../../table/address";
+import { differences, lineDigest, ownText, type LineKind, type Said } from "../lines";
 import { pairedByKeys, type PairKey } from "../matching/by-keys";
 import type { Place } from "../row";
 import { regionText } from "../sheets/columns";
@@ -45,18 +46,28 @@ export function linesOf<Line extends FileLine>(kind: LineKind<Line>, written: re
  * @param written `null`: nobody knows which there were. @param now Those that are read. Pauses now and then.
  */
 export function* keptLines<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[] | null, now: readonly Line[], files: LineFiles, telling: Telling): Generator<undefined, KeptLines<Line>> {
-  if (written === null) return { corrected: new Map(), own: [] };
+  if (written === null) return { corrected: new Map(), own: [], deleted: new Map() };
   const comparing = new ComparingLines(kind, files, telling);
   const kept = new Set(files.absent.flatMap(({ file }) => (files.gone.has(file) ? [] : [file])));
   const before = written.filter((line): line is ReadLine<Line> => line.read !== null && !kept.has(line.origin.file));
   const pairs = comparing.pairs(before, now);
   yield;
-  const compared = yield* eachPaused(now, (line): [Line, KeptLine<Line>][] => comparing.compared(line, pairs.get(line)));
+  const corrected = new Map<Line, KeptLine<Line>>();
+  const deleted = new Map<Line, string>();
+  yield* eachPaused(now, (line) => {
+    const earlier = pairs.get(line);
+    const kept = earlier && comparing.compared(line, earlier);
+    if (kept) corrected.set(line, kept);
+    // Where no line stands any more, it was hardly each of them that somebody took away.
+    const id = earlier || written.length === 0 ? null : comparing.deleted(line);
+    if (id !== null) deleted.set(line, id);
+    else if (!earlier) comparing.added(line);
+  });
   const found = new Set(pairs.values());
   const gone = before.flatMap((line) => (found.has(line) ? [] : comparing.gone(line)));
   const words = new Set(now.map((line) => lineDigest(kind, line)));
   const own = written.flatMap((line) => (line.read === null ? comparing.own(line, words) : []));
-  return { corrected: new Map(compared.flat()), own: [...gone, ...own] };
+  return { corrected, deleted, own: [...gone, ...own] };
 }
 
 class ComparingLines<Line extends FileLine> {
@@ -82,30 +93,39 @@ class ComparingLines<Line extends FileLine> {
     );
   }
 
-  /** A line that is read now beside what was written of it. */
-  compared(now: Line, before: ReadLine<Line> | undefined): [Line, KeptLine<Line>][] {
+  /** A line that is read now and was not written: all of a new file is new. */
+  added(line: Line): void {
+    if (this.files.told[line.place.file]!.state !== "new" && ownText(this.kind, line) !== "") this.telling.tell("added", () => this.toldNow(line));
+  }
+
+  /** What to ask of a line that a person has taken away; `null`: nobody has. */
+  deleted(line: Line): string | null {
+    const { file, sheet, row, column } = line.place;
+    if (!this.files.same[this.kind.key].has(file)) return null;
+    const id = [this.kind.key, file, sheet, cellAddress(row, column)].join("\n");
+    this.telling.tell("deleted", () => ({ id, row: this.toldNow(line) }));
+    return id;
+  }
+
+  /** What is kept of a line that is read now, beside what was written of it; `null`: nothing but what is read. */
+  compared(now: Line, before: ReadLine<Line>): KeptLine<Line> | null {
     const { kind, telling } = this;
-    const row = () => this.told(now, toldPlace(now.place, { files: this.files.told }));
-    if (!before) {
-      // All of a new file is new.
-      if (this.files.told[now.place.file]!.state !== "new" && kind.text(now) !== "") telling.tell("added", row);
-      return [];
-    }
     const line: Line = { ...now, ...before.said };
     const [was, stands, is] = [before.read.as, lineDigest(kind, line), lineDigest(kind, now)];
-    if (stands === is) return [];
-    const column = { key: kind.key };
+    if (stands === is) return null;
+    const different = differences(kind, line, now).map((cell) => ({ column: { key: cell.key }, stands: cell.before, is: cell.after }));
     if (stands === was) {
-      telling.tell("changed", () => ({ row: row(), columns: [{ column, pieces: piecesOf(kind.text(line), kind.text(now)) }] }));
-      return [];
+      telling.tell("changed", () => ({ row: this.toldNow(now), columns: different.map((cell) => ({ column: cell.column, pieces: piecesOf(cell.stands, cell.is) })) }));
+      return null;
     }
     if (was === is) {
-      telling.tell("corrected", () => ({ row: row(), column, pieces: piecesOf(kind.text(now), kind.text(line)) }));
-      return [[now, { line, readAs: was, conflict: null }]];
+      for (const cell of different) telling.tell("corrected", () => ({ row: this.toldNow(now), column: cell.column, pieces: piecesOf(cell.is, cell.stands) }));
+      return { line, readAs: was, conflict: null };
     }
     const id = this.idOf(before);
-    telling.tell("conflicts", () => ({ id, row: row(), column, pieces: piecesOf(kind.text(line), kind.text(now)) }));
-    return [[now, { line, readAs: was, conflict: id }]];
+    const [cell] = different;
+    telling.tell("conflicts", () => ({ id, row: this.toldNow(now), column: cell!.column, pieces: piecesOf(cell!.stands, cell!.is) }));
+    return { line, readAs: was, conflict: id };
   }
 
   /** A line that is in no file any more: one that a person has corrected stays, and is asked about, unless its file is to be left out. */
@@ -115,11 +135,11 @@ class ComparingLines<Line extends FileLine> {
     // That a file is left out is told of the file.
     if (this.files.gone.has(line.origin.file)) return [];
     if (lineDigest(this.kind, said) === line.read.as) {
-      if (this.kind.text(said) !== "") this.telling.tell("removed", row);
+      if (ownText(this.kind, said) !== "") this.telling.tell("removed", row);
       return [];
     }
     const id = this.idOf(line);
-    this.telling.tell("conflicts", () => ({ id, row: row(), column: null, pieces: piecesOf(this.kind.text(said), "") }));
+    this.telling.tell("conflicts", () => ({ id, row: row(), column: null, pieces: piecesOf(ownText(this.kind, said), "") }));
     return [{ said, origin: line.origin, gone: { id, readAs: line.read.as } }];
   }
 
@@ -133,6 +153,10 @@ class ComparingLines<Line extends FileLine> {
 
   private saidIn({ said }: WrittenLine<Line>): Said<Line> {
     return { ...this.kind.nothing, ...said };
+  }
+
+  private toldNow(line: Line): ToldRow {
+    return this.told(line, toldPlace(line.place, { files: this.files.told }));
   }
 
   private told(said: Said<Line>, place: ToldPlace): ToldRow {

@@ -29,7 +29,7 @@ export const OUR_LISTS = {
   duplicates: ourList({ sv: sv.duplicates, en: en.duplicates }, ["group", "similarity", "counted"], ["kind", "file", "sheet", "cell"]),
   notes: ourList({ sv: sv.notes, en: en.notes }, ["text", "file", "sheet", "cell", "readAs"]),
   answers: ourList({ sv: sv.answers, en: en.answers }, ["question", "answer", "file", "sheet", "cell", "readAs"]),
-  files: ourList({ sv: sv.files, en: en.files }, ["file", "template", "fingerprint"], ["insatser"]),
+  files: ourList({ sv: sv.files, en: en.files }, ["file", "template", "fingerprint"], ["insatser", "notes", "answers"]),
 };
 
 /** A list among some sheets; `null`: none is, or it lacks what is needed. */

@@ -65,7 +65,7 @@ export function* refreshing(table: WrittenTable, consolidation: Consolidation, d
     if (number === NOT_MATCHED || !earlier) {
       const { file, sheet, row: line, column } = row.place;
       // Where none of a file's rows stand any more, it was hardly each of them that somebody took away.
-      if (files.same.has(file) && standing.has(file)) {
+      if (files.same.row.has(file) && standing.has(file)) {
         const id = `${file}\n${sheet}\n${cellAddress(line, column)}`;
         deleted.set(at, id);
         telling.deleted(row, id);

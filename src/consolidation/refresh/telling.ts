@@ -27,13 +27,13 @@ export class Telling {
   constructor(
     private readonly consolidation: Consolidation,
     private readonly files: readonly RefreshedFile[],
-    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts" | "missing" | "changedSheets" | "unreadCells">,
+    private readonly table: Pick<WrittenTable, "isRowsAlone" | "counts" | "missing" | "changedSheets" | "unreadCells" | "unknownRegions">,
   ) {}
 
   told(): Refresh {
-    const { isRowsAlone, counts, missing, changedSheets, unreadCells } = this.table;
+    const { isRowsAlone, counts, missing, changedSheets, unreadCells, unknownRegions } = this.table;
     const unreadChoices = toldCells(counts.flatMap(({ unread }) => unread ?? []));
-    return { isRowsAlone, unreadChoices, missing, changedSheets, unreadCells: toldCells(unreadCells), files: this.files, counts: this.counts, ...this.lists };
+    return { isRowsAlone, unreadChoices, missing, changedSheets, unreadCells: toldCells(unreadCells), unknownRegions: toldCells(unknownRegions), files: this.files, counts: this.counts, ...this.lists };
   }
 
   added(row: ConsolidatedRow): void {

@@ -91,9 +91,9 @@ export interface ToldCells {
   first: readonly ToldCell[];
 }
 
-/** A list beside the rows that is gone, or that lacks columns: something that stood there is not known. */
+/** A list that is gone, or that lacks columns: something that stood there is not known. */
 export interface MissingList {
-  kind: "duplicates" | "notes" | "answers" | "files";
+  kind: "rows" | "duplicates" | "notes" | "answers" | "files";
   sheet: string;
   /** None: the whole sheet is gone. */
   columns: readonly string[];
@@ -122,6 +122,8 @@ export interface Refresh {
   changedSheets: readonly string[];
   /** Where somebody has written as a section or a year what is none: what was read stands. */
   unreadCells: ToldCells;
+  /** Where somebody has written as a region what names none: it stands so. */
+  unknownRegions: ToldCells;
   files: readonly RefreshedFile[];
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;

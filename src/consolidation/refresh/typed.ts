@@ -1,5 +1,5 @@
 /** What a person types in the cells that are not running text. */
-import { findRegion } from "../../catalogue";
+import { findRegion, regionByCode } from "../../catalogue";
 import type { ToldCell } from "./told";
 import { cellOf, type WrittenList } from "./written-list";
 
@@ -32,4 +32,10 @@ export function numbersTyped<Column extends keyof typeof READ, Other extends str
     else said[column] = number;
   }
   return { said, unread };
+}
+
+/** A cell of regions that names none; `null`: it does, or says nothing, or what was read. */
+export function unknownRegion(list: Pick<WrittenList<"region">, "at" | "placeOf">, row: number, readAs: string): ToldCell | null {
+  const region = regionIn(list.at(row, "region"));
+  return region === null || region === readAs || regionByCode(region) ? null : { ...cellOf(list.placeOf(row, "region")), text: region };
 }

@@ -1,12 +1,12 @@
 /** The lines beside the rows of a national table, read back: its notes and its answers. */
 import type { Grid } from "../../table/grid";
 import type { Answer } from "../answers";
-import { ANSWERS, NOTES, type LineKind, type Said } from "../lines";
+import { ANSWERS, NOTES, ownText, type LineKind, type Said } from "../lines";
 import type { ConsolidatedNote } from "../row";
 import { placeKey, type ToldPlace } from "../told-place";
 import { listAmong, OUR_LISTS } from "./our-lists";
 import type { ToldCell } from "./told";
-import { numbersTyped, regionIn } from "./typed";
+import { numbersTyped, regionIn, unknownRegion } from "./typed";
 import { placeIn, type PlaceInFile, type WrittenList } from "./written-list";
 
 export interface WrittenLine<Line> {
@@ -19,17 +19,22 @@ export interface WrittenLine<Line> {
   said: SaidInCells<Line>;
   /** Cells that nobody could have meant so: they say nothing. */
   unread: readonly ToldCell[];
+  /** What is said as its region and names none; `null`: nothing is. */
+  unknownRegion: ToldCell | null;
 }
 
 /** What stands in its cells, where there are any: a column that somebody has taken away says nothing. */
 type SaidInCells<Line> = Partial<Said<Line>>;
+
+/** What a person writes where it is not said that there are no insatser. */
+const SAYS_NO: readonly string[] = ["", "nej", "no", "-", "–", "—"];
 
 /** What regions write in their tables instead of insatser; `null`: no sheet has it. Pauses now and then. */
 export function* writtenNotes(grids: readonly Grid[]): Generator<undefined, WrittenLine<ConsolidatedNote>[] | null> {
   const list = listAmong(grids, OUR_LISTS.notes);
   return list && (yield* linesIn(list, NOTES, (row) => {
     const { said, unread } = numbersTyped(list, row, ["section", "year"]);
-    return { standing: list.placeOf(row, "text"), said: { ...said, ...regionSaid(list, row), text: list.at(row, "text"), ...(list.has("saysNone") && { saysNone: list.at(row, "saysNone").trim() !== "" }) }, unread };
+    return { standing: list.placeOf(row, "text"), unknownRegion: unknownRegion(list, row, ""), said: { ...said, ...regionSaid(list, row), text: list.at(row, "text"), ...(list.has("saysNone") && { saysNone: !SAYS_NO.includes(list.at(row, "saysNone").trim().toLowerCase()) }) }, unread };
   }));
 }
 
@@ -38,7 +43,7 @@ export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, Wr
   const list = listAmong(grids, OUR_LISTS.answers);
   return list && (yield* linesIn(list, ANSWERS, (row) => {
     const { said, unread } = numbersTyped(list, row, ["year"]);
-    return { standing: list.placeOf(row, "answer"), said: { ...said, ...regionSaid(list, row), ...(list.has("number") && { number: list.at(row, "number") }), question: list.at(row, "question"), text: list.at(row, "answer") }, unread };
+    return { standing: list.placeOf(row, "answer"), unknownRegion: unknownRegion(list, row, ""), said: { ...said, ...regionSaid(list, row), ...(list.has("number") && { number: list.at(row, "number") }), question: list.at(row, "question"), text: list.at(row, "answer") }, unread };
   }));
 }
 
@@ -46,7 +51,7 @@ function regionSaid(list: Pick<WrittenList<"region">, "has" | "at">, row: number
   return list.has("region") ? { region: regionIn(list.at(row, "region")) } : {};
 }
 
-function* linesIn<Line, Column extends string>(list: WrittenList<Column | "file" | "sheet" | "cell" | "readAs">, kind: LineKind<Line>, cellsOf: (row: number) => Pick<WrittenLine<Line>, "standing" | "said" | "unread">): Generator<undefined, WrittenLine<Line>[]> {
+function* linesIn<Line, Column extends string>(list: WrittenList<Column | "file" | "sheet" | "cell" | "readAs">, kind: LineKind<Line>, cellsOf: (row: number) => Omit<WrittenLine<Line>, "origin" | "read">): Generator<undefined, WrittenLine<Line>[]> {
   const placed = new Set<string>();
   const lines = yield* list.each((row): WrittenLine<Line>[] => {
     const origin = { file: list.at(row, "file"), sheet: list.at(row, "sheet"), cell: list.at(row, "cell") };
@@ -56,7 +61,7 @@ function* linesIn<Line, Column extends string>(list: WrittenList<Column | "file"
     // A copy of a line is a line of its own.
     const read = place && as !== "" && !placed.has(key) ? { place, as } : null;
     const cells = cellsOf(row);
-    if (!read && kind.text({ ...kind.nothing, ...cells.said }) === "") return [];
+    if (!read && ownText(kind, { ...kind.nothing, ...cells.said }) === "") return [];
     placed.add(key);
     return [{ origin, read, ...cells }];
   });

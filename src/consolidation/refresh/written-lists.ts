@@ -12,8 +12,10 @@ export interface WrittenFile {
   fingerprint: string;
   /** The day it was read. */
   read: string;
-  /** How many insatser it was read as; `null`: nobody knows. */
+  /** How many insatser, notes and answers it was read as; `null`: nobody knows. */
   insatser: number | null;
+  notes: number | null;
+  answers: number | null;
   /** As the sheet has them; "" where it says nothing. */
   region: string;
   year: string;
@@ -31,12 +33,18 @@ export interface WrittenCount {
   unread: ToldCell | null;
 }
 
+const TEXTS = ["file", "fingerprint", "read", "region", "year", "template", "problems"] as const;
+const COUNTS = ["insatser", "notes", "answers"] as const;
+
 /** The files; `null`: no sheet has them. */
 export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, WrittenFile[] | null> {
   const list = listAmong(grids, OUR_LISTS.files);
   if (!list) return null;
-  const texts = (row: number, ...columns: (keyof Omit<WrittenFile, "insatser">)[]) => Object.fromEntries(columns.map((column) => [column, list.at(row, column)])) as Omit<Record<keyof WrittenFile, string>, "insatser">;
-  const files = yield* list.each((row): WrittenFile => ({ ...texts(row, "file", "fingerprint", "read", "region", "year", "template", "problems"), insatser: list.countAt(row, "insatser") }));
+  const files = yield* list.each((row): WrittenFile => {
+    const texts = Object.fromEntries(TEXTS.map((column) => [column, list.at(row, column)])) as Record<(typeof TEXTS)[number], string>;
+    const counts = Object.fromEntries(COUNTS.map((column) => [column, list.countAt(row, column)])) as Record<(typeof COUNTS)[number], number | null>;
+    return { ...texts, ...counts };
+  });
   return files.filter(({ file }) => file !== "");
 }
 

@@ -9,8 +9,8 @@ import type { Origin } from "../table";
 import { placeKey } from "../told-place";
 import { NEEDED_COLUMNS } from "./needed-columns";
 import { headerDigest, parsedReadAs, textDigest, type ReadAs } from "./read-as";
-import type { ToldCell } from "./told";
-import { numbersTyped } from "./typed";
+import type { MissingList, ToldCell } from "./told";
+import { numbersTyped, unknownRegion } from "./typed";
 import { WrittenList } from "./written-list";
 
 /** The columns of a row that a person may correct, besides the reports' own. */
@@ -71,6 +71,17 @@ export function* writtenRows(list: LongList): Generator<undefined, WrittenRow[]>
 /** Cells that somebody has written as a section or a year and that are none: they say what was read. */
 export function unreadCells(list: LongList, rows: readonly WrittenRow[]): ToldCell[] {
   return rows.flatMap(({ line }) => numbersTyped(list, line - list.grid.firstRow, ["section", "year"]).unread);
+}
+
+/** Cells that somebody has written as a region and that name none: they stand as a region of their own. */
+export function unknownRegions(list: LongList, rows: readonly WrittenRow[]): ToldCell[] {
+  return rows.flatMap(({ line, readAs }) => unknownRegion(list, line - list.grid.firstRow, readAs?.region ?? "") ?? []);
+}
+
+/** The columns that a person may correct and that are gone: what stood there of files that are not read is not known. */
+export function missingColumns({ grid, header, language }: LongList): MissingList[] {
+  const columns = ROW_COLUMNS.filter((key) => !header.columns.has(key)).map((key) => headers[language][key]);
+  return columns.length === 0 ? [] : [{ kind: "rows", sheet: grid.name, columns }];
 }
 
 /** What it says of its columns. */

@@ -6,12 +6,15 @@ import type { ConsolidatedNote } from "../row";
 import { regionText } from "../sheets/columns";
 import { isChanged } from "../sheets/seal";
 import { missingLists } from "./our-lists";
+import { ownParts, type OwnParts } from "./own-parts";
 import type { MissingList, ToldCell } from "./told";
 import { writtenAnswers, writtenNotes, type WrittenLine } from "./written-lines";
 import { writtenCounts, writtenFiles, type WrittenCount, type WrittenFile } from "./written-lists";
-import { rowsList, unreadCells, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
+import { missingColumns, rowsList, unknownRegions, unreadCells, withRenamed, writtenColumns, writtenRows, type WrittenRow } from "./written-rows";
 
 export interface WrittenTable {
+  /** The name of the sheet of all insatser. */
+  rowsSheet: string;
   rows: readonly WrittenRow[];
   columns: WrittenColumns;
   files: readonly WrittenFile[];
@@ -21,9 +24,13 @@ export interface WrittenTable {
   /** How duplicates are to be counted, where somebody has said. */
   counts: readonly WrittenCount[];
   missing: readonly MissingList[];
+  /** What a person has put beside what was written. */
+  own: OwnParts;
   /** The sheets that are made of the rows, and that a person has changed: that is not read. */
   changedSheets: readonly string[];
   unreadCells: readonly ToldCell[];
+  /** Cells that a person has written as a region, and that name none: they stand so. */
+  unknownRegions: readonly ToldCell[];
   /** Nothing but the rows was there, as in CSV: what else there was is not known. */
   isRowsAlone: boolean;
 }
@@ -36,15 +43,18 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   const rows = yield* writtenRows(list);
   const notes = yield* writtenNotes(grids);
   const answers = yield* writtenAnswers(grids);
+  const lines = [...(notes ?? []), ...(answers ?? [])];
   const isRowsAlone = grids.length === 1;
   return {
-    ...{ rows, notes, answers, isRowsAlone },
+    ...{ rowsSheet: list.grid.name, rows, notes, answers, isRowsAlone },
     columns: writtenColumns(list, rows),
     files: (yield* writtenFiles(grids)) ?? filesOf(rows),
     counts: yield* writtenCounts(grids),
     changedSheets: yield* changedSheets(grids),
-    missing: isRowsAlone ? [] : missingLists(grids, list.language),
-    unreadCells: [...unreadCells(list, rows), ...[...(notes ?? []), ...(answers ?? [])].flatMap(({ unread }) => unread)],
+    missing: [...missingColumns(list), ...(isRowsAlone ? [] : missingLists(grids, list.language))],
+    own: isRowsAlone ? { columns: [], sheets: [] } : ownParts(grids),
+    unknownRegions: [...unknownRegions(list, rows), ...lines.flatMap(({ unknownRegion }) => unknownRegion ?? [])],
+    unreadCells: [...unreadCells(list, rows), ...lines.flatMap(({ unread }) => unread)],
   };
 }
 
@@ -66,7 +76,7 @@ function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
   for (const { origin: { file, fingerprint, read }, readAs } of rows) {
     if (readAs === null) continue;
     const [key, region, { year }] = [`${file}\n${fingerprint}`, regionText(readAs.region || null), readAs];
-    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: null };
+    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: null, notes: null, answers: null };
     files.set(key, { ...known, region: known.region === region ? region : "", year: known.year === year ? year : "" });
   }
   return [...files.values()];

@@ -85,13 +85,14 @@ export function filesSheet({ files, readOn }: NationalTable, read: string, langu
       { header: headers.template, width: 28, look: "wrapped" },
       { header: headers.insatser, width: 10, look: "count" },
       { header: headers.answers, width: 8, look: "count" },
+      { header: headers.notes, width: 11, look: "count" },
       { header: headers.problems, width: 60, look: "wrapped" },
       { header: headers.read, width: 12, look: "text" },
       { header: headers.fingerprint, width: 66, look: "text" },
     ],
-    lines: files.map(({ file, region, year, template, rows, answers, problems, fingerprint }, number) => [
+    lines: files.map(({ file, region, year, template, rows, answers, notes, problems, fingerprint }, number) => [
       ...[file, regionText(region) || unknownRegion, year, (template !== null && templateByName(template)?.title) || unknownTemplate],
-      ...[rows, answers, problems.map((trouble) => troubleText(trouble, language)).join("\n") || null, readOn?.get(number) ?? read, fingerprint],
+      ...[rows, answers, notes, problems.map((trouble) => troubleText(trouble, language)).join("\n") || null, readOn?.get(number) ?? read, fingerprint],
     ]),
   });
 }

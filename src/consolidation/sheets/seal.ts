@@ -20,12 +20,16 @@ export function sealed(plan: SheetPlan): SheetPlan {
 }
 
 /** Whether somebody has changed anything in the columns before the seal since it was written; a sheet without one tells nothing. Pauses now and then. */
-export function* isChanged({ values }: Grid): Generator<undefined, boolean> {
-  const [first = []] = values;
-  const column = first.findIndex((cell) => typeof cell === "string" && SEAL.test(cell));
+export function* isChanged(grid: Grid): Generator<undefined, boolean> {
+  const column = sealColumn(grid);
   if (column < 0) return false;
-  return sealOf(yield* eachPaused(values, (row) => digestsIn(row.slice(0, column)))) !== first[column];
+  return sealOf(yield* eachPaused(grid.values, (row) => digestsIn(row.slice(0, column)))) !== grid.values[0]![column];
 }
+
+/** Whether a sheet carries a seal. */
+export const isSealed = (grid: Grid): boolean => sealColumn(grid) >= 0;
+
+const sealColumn = ({ values: [first = []] }: Grid): number => first.findIndex((cell) => typeof cell === "string" && SEAL.test(cell));
 
 /** Empty cells are left out: where a grid ends is nobody's doing. */
 const digestsIn = (cells: readonly (CellValue | undefined)[]): string => cells.flatMap((cell) => (cell === null || cell === undefined || cell === "" ? [] : textDigest(String(cell)))).join(";");

@@ -54,7 +54,7 @@ test("a table without a column that says where its rows come from is not gone on
 test("what a person has put into the table that does not come along is told", async () => {
   await folder.write("egen.xlsx", await withCells(bytesOf("ett.xlsx"), "ett.xlsx", [{ sheet: "Alla insatser", row: 0, column: 14, value: "Min kommentar" }]));
   const { code, aside } = await run(...FILES, "--earlier", "egen.xlsx", "--out", "egen2.xlsx");
-  expect([code, aside]).toEqual([0, expect.stringContaining("Dina egna kolumner på bladet Alla insatser följer inte med hit: Min kommentar. I panelen gör de det.\n")]);
+  expect([code, aside]).toEqual([0, expect.stringContaining("Dina egna kolumner på bladet Alla insatser följer inte med hit: Min kommentar.\n")]);
   expect((await run(...FILES, "--earlier", "ett.xlsx", "--out", "egen3.xlsx")).aside).not.toContain("följer inte med");
 });
 
@@ -101,6 +101,15 @@ test("a choice how a duplicate is counted is followed", async () => {
   await folder.write("vald.xlsx", await withCells(bytesOf("dubbel.xlsx"), "dubbel.xlsx", [{ sheet: "Dubbletter", row: 1, column: 3, value: "en gång" }]));
   const { out } = await run("två rader.xlsx", "--region", "19", "--year", "2023", "--earlier", "vald.xlsx");
   expect(out).toMatch(/\n {2}Räknas en gång {10}−1.*−1\n {2}Alla {21}1/);
+});
+
+test("columns and sheets of a person's own that do not come along to another file are named", async () => {
+  const { grids } = await readWorkbookFile(bytesOf("ett.xlsx"), "ett.xlsx");
+  const rows = (name: string) => grids.find((grid) => grid.name === name)!.values.map((row) => [...row]);
+  const filer = rows("Filer").map((row, at) => [...row, at === 0 ? "Ringt" : "ja"]);
+  await folder.write("egna.xlsx", [...grids.filter(({ name }) => name !== "Filer").map(({ name }) => ({ name, rows: rows(name) })), { name: "Filer", rows: filer }, { name: "Mitt", rows: [["att göra"]] }] as Parameters<Folder["write"]>[1]);
+  const { aside } = await run(...FILES, "--earlier", "egna.xlsx", "--out", "egna-2.xlsx");
+  expect(aside).toContain("Dina egna kolumner på bladet Filer följer inte med hit: Ringt.\nDina egna blad följer inte med hit: Mitt.\n");
 });
 
 test("a word that is no choice how a duplicate is counted stays where it stands, counts as all, and is pointed out", async () => {

@@ -85,7 +85,7 @@ describe("a table by itself", () => {
   beforeEach(() => (own = makeFolder()));
   afterEach(() => own.remove());
 
-  const FILE = { file: "a.xlsx", fingerprint: "abc", region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, problems: [] };
+  const FILE = { file: "a.xlsx", fingerprint: "abc", region: null, year: null, template: null, sheets: [], tables: [], rows: 0, answers: 0, notes: 0, problems: [] };
   function tableOf(changes: readonly Partial<ConsolidatedRow>[]) {
     const rows = new RowsInMemory();
     for (const [row, change] of changes.entries()) {

@@ -152,6 +152,23 @@ describe("what a person has made of the table", () => {
     expect(long(back.plans).map((row) => row[OUTPUTS])).toEqual(["Tolv träffar.", OTHER[1], expect.any(String)]);
   });
 
+  test("what names no region is told with its cell, and stands as it is written; another way to write a region is no news", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => {
+      cells[1]![1] = "Smaland";
+      cells[2]![1] = "Region Västmanland";
+    });
+    const { told, plans } = run(files(), { written });
+    expect(told!.unknownRegions).toEqual({ count: 1, first: [{ sheet: ALL, cell: "B2", text: "Smaland" }] });
+    expect(long(plans).map((row) => row[1])).toEqual(["Västmanland", "Smaland", "Uppsala"]);
+    const line = sheets(run(files()).plans, "Svar", (cells) => (cells[1]![2] = "Smaland"));
+    expect(run(files(), { written: line }).told!.unknownRegions.first).toEqual([{ sheet: "Svar", cell: "C2", text: "Smaland" }]);
+  });
+
+  test("a column of texts that is taken away is told, since nobody knows what stood there of files that are not read", () => {
+    const written = sheets(run(files()).plans, ALL, (cells) => cells.forEach((row) => row.splice(6, 1)));
+    expect(run(files(), { written }).told).toMatchObject({ counts: NOTHING, missing: [{ kind: "rows", sheet: ALL, columns: [expect.stringMatching(/mål/i)] }] });
+  });
+
   test("sorted, with lines above it and a column of a person's own, the table says the same", () => {
     const written = sheets(run(files()).plans, ALL, (cells) => {
       const [header, ...lines] = cells.map((row) => [...row.slice(0, 5), "min anteckning", ...row.slice(5)]);

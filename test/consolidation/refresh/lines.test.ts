@@ -119,6 +119,27 @@ describe.each(KINDS)("$sheet", ({ kind, sheet, at, text, changed, said, byHand, 
     expect(run(now(), { written: blind }).told!.missing).toEqual([{ kind: `${kind}s`, sheet, columns: [kind === "note" ? "Läst notering" : "Läst svar"] }]);
   });
 
+  test("a corrected region or year is told and marked by its column, with both values", () => {
+    const [region, year] = kind === "note" ? [1, 2] : [2, 3];
+    const { told, plans } = run(now(), { written: sheets(first.plans, sheet, (cells) => cells[at]!.splice(region, 2, "Gotland", 2022)) });
+    expect(told!.corrected.map((one) => [one.column.key, texts(one.pieces)])).toEqual([["region", ["gone Uppsala", "new Gotland"]], ["year", ["gone 2023", "new 2022"]]]);
+    const line = linesOf(plans, sheet).find((row) => row[text] === said)!;
+    expect([line[region], line[year], line[changed]]).toEqual(["Gotland", 2022, "Region, År"]);
+  });
+
+  test("a line that is taken away stays away and is told, until somebody wants it back or its file changes", () => {
+    const away = sheets(first.plans, sheet, (cells) => cells.splice(at, 1, ...(kind === "note" ? [[4, "Gotland", 2023, "Ön redovisar i text."]] : [])));
+    const { told, plans } = run(now(), { written: away });
+    expect(told!.counts).toEqual({ ...NOTHING, deleted: 1, kept: kind === "note" ? 1 : 0 });
+    expect(linesOf(plans, sheet).some((row) => row[text] === said && row[2] !== "Kalmar")).toBe(false);
+    const again = run(now(), { written: sheets(plans) });
+    expect([again.told!.counts.deleted, again.plans]).toEqual([1, plans]);
+    const back = run(now(), { written: away, choices: new Map([[told!.deleted[0]!.id, "theirs"]]) });
+    expect(linesOf(back.plans, sheet).some((row) => row[text] === said)).toBe(true);
+    const changedFile = run(now(other, "2"), { written: sheets(plans) });
+    expect(changedFile.told!.counts).toEqual({ ...NOTHING, added: 1, kept: kind === "note" ? 1 : 0 });
+  });
+
   test("a year that is none is told with its cell, and what was read stands", () => {
     const column = kind === "note" ? 2 : 3;
     const { told, plans } = run(now(), { written: sheets(first.plans, sheet, (cells) => (cells[at]![column] = "20x3")) });
@@ -151,10 +172,16 @@ test("a corrected answer whose question is gone is known again where the next on
   expect([back.told!.counts, told(back.plans)]).toEqual([{ ...NOTHING, corrected: 1 }, [["10.2", "Torget och hamnen.", "Svar"], ["10.3", "Färjan.", null]]]);
 });
 
+test.each(["nej", "Nej", "-", null])("%s where a note says that there are none is kept, and told", (word) => {
+  const { told, plans } = run(files(), { written: sheets(run(files()).plans, "Noteringar", (cells) => (cells[1]![4] = word)) });
+  expect(told!.corrected.map(({ column }) => column.key)).toEqual(["saysNone"]);
+  expect(linesOf(plans, "Noteringar")[1]!.slice(3, 6)).toEqual([NONE, null, "Inga insatser"]);
+});
+
 test("a note that is moved to another section stands on that section's sheet, as it is corrected", () => {
   const moved = "Ön redovisar sina insatser i text.";
   const written = sheets(run(files()).plans, "Noteringar", (cells) => cells[1]!.splice(0, 4, 2, "Uppsala", 2023, moved));
   const { plans, told } = run(files(), { written });
-  expect(told!.counts).toEqual({ ...NOTHING, corrected: 1 });
+  expect(told!.counts).toEqual({ ...NOTHING, corrected: 2 });
   expect(plans.filter(({ rows }) => rows.some((row) => row.some((cell) => valueOf(cell) === moved))).map(({ name }) => name.slice(0, 2))).toEqual(["2.", "No"]);
 });

@@ -13,7 +13,7 @@ const row = (name: string, region = "Västmanland"): ToldRow => ({ file: "Västm
 const OUTPUTS = { key: "outputs" } as const;
 const PIECES = [{ kind: "same", text: "Tre linjer " }, { kind: "gone", text: "kördes" }, { kind: "new", text: "körs" }, { kind: "same", text: " på prov." }] as const;
 
-const NOTHING_POINTED_OUT = { unreadChoices: { count: 0, first: [] }, missing: [], changedSheets: [], unreadCells: { count: 0, first: [] } };
+const NOTHING_POINTED_OUT = { unreadChoices: { count: 0, first: [] }, missing: [], changedSheets: [], unreadCells: { count: 0, first: [] }, unknownRegions: { count: 0, first: [] } };
 const REFRESH: Refresh = {
   isRowsAlone: false,
   ...NOTHING_POINTED_OUT,
