@@ -19,6 +19,7 @@ const sv = {
   /** "siffror: 12 → 21"; – where one of the two says nothing. */
   difference: (kind: string, before: string, after: string) => `${kind}: ${before || "–"} → ${after || "–"}`,
   question: (numbers: string, number: string) => `Fråga ${numbers} → ${number}`,
+  asked: (number: string) => `Fråga ${number}`,
   more: (n: number) => `och ${formatNumber(n, "sv")} till (--json visar alla)`,
 };
 
@@ -37,6 +38,7 @@ const en: typeof sv = {
   kinds: { verdict: "the answer", number: "numbers", word: "words" },
   difference: (kind, before, after) => `${kind}: ${before || "–"} → ${after || "–"}`,
   question: (numbers, number) => `Question ${numbers} → ${number}`,
+  asked: (number) => `Question ${number}`,
   more: (n) => `and ${formatNumber(n, "en")} more (--json shows all)`,
 };
 

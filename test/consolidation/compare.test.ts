@@ -102,6 +102,14 @@ describe("answers", () => {
     expect([answers, answering.map(({ compilation: other, meaning }) => [other.place.sheet, other.place.cell, ...told(meaning)])]).toEqual([4, [["Svar", "E4", "verdict: Nej > Ja"]]]);
   });
 
+  test("an answer that is missing where others are asked the same is told; what nobody is asked is left out on purpose", () => {
+    const asked = [["10.4", "Beskriv på vilket sätt kustens olika delar har beaktats."], ["10.5", "Vad blev svårt under året?"]] as const;
+    const own = gridOf("Svar", [ASKED, ...asked.map((question, at) => [...question, ["Tre delar.", "Isen låg länge."][at]!]), ["10.6", "Övrigt", "Tack."]]);
+    const all = gridOf("Svar", [["Nr", "Fråga", "Region", "År", "Svar"], [...asked[0], "Västmanland", 2023, "Tre delar."], [...asked[0], "Örebro", 2023, "Elva delar."], [...asked[1], "Örebro", 2023, "Inget."]]);
+    const { missing, answers } = inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [own] }), nationalOf({ "alla.xlsx": [compilationOf([["Örebro", ...line("Torg")]]), all] })));
+    expect([answers, missing]).toEqual([1, [{ file: "Västmanland-2023.xlsx", sheet: "Svar", cell: "C3", region: "Västmanland", section: null, name: "Vad blev svårt under året?", asked: "10.5" }]]);
+  });
+
   test("a report of answers alone lacks no rows", () => {
     const national = nationalOf({ "Västmanland sammanställt 2023.xlsx": [sheetOf("3.4", [line("Byar")]), compilation("Nej.")] });
     expect(inOneGo(comparing(nationalOf({ "Västmanland-2023.xlsx": [report] }), national)).extra).toEqual([]);

@@ -53,6 +53,6 @@ function rowDifferences({ report, compilation, columns }: RowDifference, languag
   return columns.map(({ column, ...text }) => ({ ...text, where: `${rowText(report, language)} · ${columnText({ key: column }, language)} · ${placeText(report)} → ${placeText(compilation)}` }));
 }
 
-const rowText = ({ region, section }: ComparedRow, language: Language): string => `${region} · ${consolidationTexts[language].section(section)}`;
+const rowText = ({ region, section, asked }: ComparedRow, language: Language): string => `${region} · ${asked === null ? consolidationTexts[language].section(section) : plain(cliCompareTexts[language].asked(asked))}`;
 
 const placeText = ({ sheet, cell }: ToldPlace): string => plain(`${sheet}!${cell}`);

@@ -4,6 +4,7 @@
  */
 import { eachPaused } from "../../slices/each-paused";
 import { digestOf, letterDigest } from "../../text/digest";
+import { plainText } from "../../text/normalise";
 import { shortened } from "../../text/shorten";
 import { byQuestion, type Answer } from "../answers";
 import type { Consolidation } from "../consolidation";
@@ -16,11 +17,14 @@ import { shortenedPieces, type WordPiece } from "../words/pieces";
 import { meaningDifferences, type MeaningDifference } from "./meaning";
 import { answersTogether } from "./questions";
 
+/** A row, or an answer, that only one of the two has. */
 export interface ComparedRow extends ToldPlace {
   region: string;
   section: number | null;
-  /** Shortened. */
+  /** Of the insats, or the question; shortened. */
   name: string;
+  /** The number of an answer's question; `null`: it is a row. */
+  asked: string | null;
 }
 
 /** Two wordings of the same, from the report's to the compilation's. */
@@ -54,7 +58,7 @@ export interface Comparison {
   /** Those of them that differ in more than punctuation and spaces. */
   differing: readonly RowDifference[];
   answering: readonly AnswerDifference[];
-  /** Rows of the report that the compilation lacks, and rows of its regions there that the report lacks. */
+  /** Rows and answers of the report that the compilation lacks, and rows of its regions there that the report lacks. */
   missing: readonly ComparedRow[];
   extra: readonly ComparedRow[];
 }
@@ -78,7 +82,7 @@ export function* comparing(report: Consolidation, compilation: Consolidation): G
   return {
     regions: [...regions].sort().map(regionText),
     ...{ rows: found.size, differing, answers: answers.count, answering: answers.different },
-    missing: ours.filter((_, at) => !found.has(at)).map((row) => toldRow(row, report)),
+    missing: [...ours.filter((_, at) => !found.has(at)).map((row) => toldRow(row, report)), ...answers.missing],
     // A report of answers alone lacks no rows.
     extra: (ours.length === 0 ? [] : theirs).filter((_, at) => beforeOf[at] === NOT_MATCHED).map((row) => toldRow(row, compilation)),
   };
@@ -115,12 +119,25 @@ function* comparedText(before: string, after: string): Generator<undefined, Comp
   return { pieces: shortenedPieces(wordDifference(before, after)), meaning: yield* meaningDifferences(before, after) };
 }
 
-function* answersOf(report: Consolidation, compilation: Consolidation, regions: ReadonlySet<string>): Generator<undefined, { count: number; different: AnswerDifference[] }> {
-  const [ours, theirs] = [byRegion(report), byRegion(compilation)];
+interface ComparedAnswers {
+  count: number;
+  different: AnswerDifference[];
+  missing: ComparedRow[];
+}
+
+function* answersOf(report: Consolidation, compilation: Consolidation, regions: ReadonlySet<string>): Generator<undefined, ComparedAnswers> {
+  const [reported, compiled] = [byRegion(report), byRegion(compilation)];
   const different: AnswerDifference[] = [];
+  const missing: ComparedRow[] = [];
+  // What it does not ask anybody it leaves out on purpose.
+  const asking = new Set(compilation.answers.map(questionKey));
   let count = 0;
   for (const region of regions) {
-    for (const { compilation: asked, report: answers } of answersTogether(ours.get(region) ?? [], theirs.get(region) ?? [])) {
+    const ours = reported.get(region) ?? [];
+    const together = answersTogether(ours, compiled.get(region) ?? []);
+    const found = new Set(together.flatMap((both) => both.report));
+    missing.push(...ours.filter((answer) => answer.text !== "" && !found.has(answer) && asking.has(questionKey(answer))).map((answer) => toldAnswer(answer, report)));
+    for (const { compilation: asked, report: answers } of together) {
       yield;
       count += 1;
       const said = answers.filter(({ text }) => text !== "");
@@ -133,7 +150,13 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
       });
     }
   }
-  return { count, different };
+  return { count, different, missing };
+}
+
+const questionKey = ({ number, question }: Answer): string => `${number}\n${plainText(question)}`;
+
+function toldAnswer({ number, question, region, place }: Answer, consolidation: Consolidation): ComparedRow {
+  return { ...toldPlace(place, consolidation), region: regionText(region), section: null, name: shortened(question, LONGEST_NAME), asked: number };
 }
 
 function byRegion({ answers }: Consolidation): Map<string, Answer[]> {
@@ -148,5 +171,5 @@ function byRegion({ answers }: Consolidation): Map<string, Answer[]> {
 }
 
 function toldRow({ region, section, texts, place }: ConsolidatedRow, consolidation: Consolidation): ComparedRow {
-  return { ...toldPlace(place, consolidation), region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME) };
+  return { ...toldPlace(place, consolidation), region: regionText(region), section, name: shortened(texts.name, LONGEST_NAME), asked: null };
 }

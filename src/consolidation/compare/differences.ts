@@ -54,9 +54,9 @@ function ofRow({ report, compilation, columns }: RowDifference): Difference {
 }
 
 function alone(kind: "missing" | "extra", row: ComparedRow): Difference {
-  const { region, section, name } = row;
+  const { region, section, name, asked } = row;
   const place = placeOf(row);
-  return { kind, region, name, section, asked: null, report: kind === "missing" ? place : null, compilation: kind === "extra" ? place : null, texts: [] };
+  return { kind, region, name, section, asked: asked === null ? null : { report: [asked], compilation: asked }, report: kind === "missing" ? place : null, compilation: kind === "extra" ? place : null, texts: [] };
 }
 
 function firstKind(texts: readonly ComparedText[]): DifferenceKind {
