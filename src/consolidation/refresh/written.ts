@@ -72,12 +72,24 @@ export function takenAway({ files, rows }: Pick<WrittenTable, "files" | "rows">)
 
 /** The files as their rows tell of them, where their own list is gone: of a region and a year where all rows of one say the same. */
 function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
-  const files = new Map<string, WrittenFile>();
-  for (const { origin: { file, fingerprint, read }, readAs } of rows) {
-    if (readAs === null) continue;
-    const [key, region, { year }] = [`${file}\n${fingerprint}`, regionText(readAs.region || null), readAs];
-    const known = files.get(key) ?? { file, fingerprint, read, region, year, template: "", problems: "", insatser: null, notes: null, answers: null };
-    files.set(key, { ...known, region: known.region === region ? region : "", year: known.year === year ? year : "" });
+  const byFile = groupedBy("file", rows.filter(({ readAs }) => readAs !== null));
+  return [...byFile].map(([file, all]): WrittenFile => {
+    // Rows that are no longer in it tell of an older version.
+    const versions = [...groupedBy("fingerprint", all).values()];
+    const [{ origin: { fingerprint, read } }] = versions.sort((a, b) => b.length - a.length)[0] as [WrittenRow];
+    const oneOf = (texts: readonly string[]) => (new Set(texts).size === 1 ? texts[0]! : "");
+    const region = oneOf(all.map(({ readAs }) => regionText(readAs!.region || null)));
+    const year = oneOf(all.map(({ readAs }) => readAs!.year));
+    return { ...{ file, fingerprint, read, region, year, template: "", problems: "" }, ...{ insatser: null, notes: null, answers: null } };
+  });
+}
+
+function groupedBy(key: "file" | "fingerprint", rows: readonly WrittenRow[]): Map<string, WrittenRow[]> {
+  const groups = new Map<string, WrittenRow[]>();
+  for (const row of rows) {
+    const known = groups.get(row.origin[key]);
+    if (known) known.push(row);
+    else groups.set(row.origin[key], [row]);
   }
-  return [...files.values()];
+  return groups;
 }

@@ -73,6 +73,15 @@ describe("files that are not read this time", () => {
     expect(long(plans)).toHaveLength(5);
   });
 
+  test("a corrected row that is gone tells of no file of its own, where the sheet of files is gone too", () => {
+    const corrected = sheets(run(files()).plans, ALL, (cells) => (cells[1]![OUTPUTS] = "Tolv träffar."));
+    const shorter = files(sheetOf("3.4", [OTHER]), "2");
+    const written = sheets(run(shorter, { written: corrected }).plans).filter(({ name }) => name === ALL);
+    const { told, plans } = run(shorter, { written });
+    expect(told!.files.map(({ state }) => state)).toEqual(["unchanged", "unchanged"]);
+    expect([told!.counts, long(plans)]).toEqual([{ ...NOTHING, conflicts: 1 }, long(run(shorter, { written: corrected }).plans)]);
+  });
+
   test("may have texts longer than a cell holds, and a choice how their duplicates are counted", () => {
     const twice: Files = { "Gotland-2023.xlsx": { sheets: [sheetOf("3.4", [["Färjor", "b".repeat(40_000), "", ""], line("Byar"), line("Byar")])] } };
     const first = run({ ...all(), ...twice });
