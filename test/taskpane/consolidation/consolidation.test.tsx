@@ -64,7 +64,7 @@ test("asks for what a file does not say, once, and counts anew", async () => {
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("6 insatser från 4 regioner");
   await user.click(await found("Ångra"));
   await item(/^rapport\.xlsx, se efter\. Okänd region/);
-  expect(session.store.get().memory.mappings?.files).toEqual({});
+  await waitFor(() => expect(session.store.get().memory.mappings?.files).toEqual({}));
 });
 
 test("a region that the file only hints at is confirmed with one press", async () => {
