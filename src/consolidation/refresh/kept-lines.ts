@@ -48,8 +48,8 @@ export function linesOf<Line extends FileLine>(kind: LineKind<Line>, written: re
 export function* keptLines<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[] | null, now: readonly Line[], files: LineFiles, telling: Telling): Generator<undefined, KeptLines<Line>> {
   if (written === null) return { corrected: new Map(), own: [], deleted: new Map() };
   const comparing = new ComparingLines(kind, files, telling);
-  const kept = new Set(files.absent.flatMap(({ file }) => (files.gone.has(file) ? [] : [file])));
-  const before = written.filter((line): line is ReadLine<Line> => line.read !== null && !kept.has(line.origin.file));
+  const staying = new Set(files.absent.flatMap(({ file }) => (files.gone.has(file) ? [] : [file])));
+  const before = written.filter((line): line is ReadLine<Line> => line.read !== null && !staying.has(line.origin.file));
   const pairs = comparing.pairs(before, now);
   yield;
   const corrected = new Map<Line, KeptLine<Line>>();
