@@ -14,7 +14,7 @@ import { bootExcel, loadSheets, type Booted, type Sheets } from "../host/boot";
 
 // jsdom works out styles slowly and nothing here is hidden by styles, so queries need not ask for them.
 // On a busy machine even so much takes its time: the limits only say when to give up.
-configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
 
 /** jsdom draws nothing, so every element is without size; the list must believe in a window to draw rows in. */
 function giveSizes(): void {

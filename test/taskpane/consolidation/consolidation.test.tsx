@@ -85,7 +85,7 @@ test("a column in a report's own words is named by hand, and its cells follow", 
   await user.click(await within(card).findByRole("button", { name: /^8\.2 / }));
   await user.selectOptions(await within(card).findByRole("combobox", { name: "B: Berättelse" }), "outputs");
   await item(/^Uppsala-2023\.xlsx, klar/);
-  expect(Object.keys(session.store.get().memory.mappings?.tables ?? {})).not.toEqual([]);
+  await waitFor(() => expect(Object.keys(session.store.get().memory.mappings?.tables ?? {})).not.toEqual([]));
 });
 
 test("which regions are missing, and what each says of the seven sections", async () => {
