@@ -1,4 +1,5 @@
 /** Sweden's 21 regions, in the official order of their county codes. */
+import { grouped } from "../text/grouped";
 import { foldedWords } from "../text/normalise";
 import { remembering } from "../text/remembering";
 import data from "./regions.json";
@@ -57,11 +58,7 @@ const forms: readonly Form[] = regions
   .sort((a, b) => b.words.length - a.words.length);
 
 /** Forms by their first word, each list with the longest first. */
-const formsByWord = new Map<string, Form[]>();
-for (const form of forms) {
-  const word = /^[a-z]+/.exec(form.words)![0];
-  formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
-}
+const formsByWord = grouped(forms, ({ words }) => /^[a-z]+/.exec(words)![0]);
 
 /** The form that a text holds at a place, in the genitive or not, and where it ends. */
 function formAt(text: string, at: number, word: string): { form: Form; end: number } | null {

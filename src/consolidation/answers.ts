@@ -2,6 +2,7 @@
 import { regionByCode } from "../catalogue";
 import { plainText } from "../text/normalise";
 import type { WorkbookReading } from "../table/reading";
+import { grouped } from "../text/grouped";
 import type { Place } from "./row";
 
 export interface Answer {
@@ -21,17 +22,12 @@ export function answersOf(workbook: WorkbookReading, file: number): Answer[] {
   );
 }
 
+/** A question by its number and its words: the same number asks something else in another year's template. */
+export const questionKey = ({ number, question }: Pick<Answer, "number" | "question">): string => `${number}\n${plainText(question)}`;
+
 /** The same in the order of the questions' numbers, those of each question in the official order of the regions. */
 export function byQuestion<One extends Pick<Answer, "number" | "question" | "region">>(answers: readonly One[]): One[] {
-  const questions = new Map<string, One[]>();
-  for (const answer of answers) {
-    // The same number asks something else in another year's template.
-    const key = `${answer.number}\n${plainText(answer.question)}`;
-    const known = questions.get(key) ?? [];
-    questions.set(key, known);
-    known.push(answer);
-  }
-  const inOrder = [...questions.values()].sort(([a], [b]) => byNumber(a!.number, b!.number));
+  const inOrder = [...grouped(answers, questionKey).values()].sort(([a], [b]) => byNumber(a!.number, b!.number));
   return inOrder.flatMap((all) => all.sort((a, b) => officialPlace(a.region) - officialPlace(b.region)));
 }
 

@@ -62,14 +62,3 @@ export function packed<T>(things: readonly T[], heaviest: number, weigh: (thing:
   }
   return parcels;
 }
-
-/** Things by a key, both in the order first met. */
-export function grouped<K, T>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
-}

@@ -6,7 +6,8 @@
 import type { Severity } from "../checks/check";
 import { areaAddress } from "../table/address";
 import type { Area } from "../table/grid";
-import { blocksOf, grouped, packed } from "./blocks";
+import { grouped } from "../text/grouped";
+import { blocksOf, packed } from "./blocks";
 import type { Command, Journal } from "./journal";
 import type { Mark, Written } from "./port";
 import { areasOf, askAreas, type AskedAreas } from "./ranges";

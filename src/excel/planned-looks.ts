@@ -3,7 +3,8 @@ import { LOOKS, type Look, type LookArea, type LookFacts, type PlannedPrint, typ
 import { areaAddress, cellAddress } from "../table/address";
 import type { Area } from "../table/grid";
 import { overlaps } from "../table/grid-cells";
-import { blocksOf, grouped, packed } from "./blocks";
+import { grouped } from "../text/grouped";
+import { blocksOf, packed } from "./blocks";
 import { rangeAt } from "./ranges";
 import type { Send } from "./run";
 

@@ -2,7 +2,8 @@
 import type { CellRef } from "../checks/check";
 import type { CellValue } from "../table/grid";
 import { cellAddress } from "../table/address";
-import { blocksOf, cutByWeight, grouped, packed, type Block } from "./blocks";
+import { grouped } from "../text/grouped";
+import { blocksOf, cutByWeight, packed, type Block } from "./blocks";
 import { asTyped, fromExcel, isFormula, same } from "./cells";
 import { ExcelProblem, type Written } from "./port";
 import { rangeAt } from "./ranges";

@@ -1,4 +1,5 @@
 /** What one insats tells several times: parts beside their whole, other periods beside the year, the same figure again. */
+import { addTo } from "../text/grouped";
 import type { Counted, Statement } from "../text/statements";
 import type { IndicatorFigure } from "./figure";
 import type { LeftOutWhy } from "./rules";
@@ -48,9 +49,7 @@ function alikeAmong(figures: readonly IndicatorFigure[]): Iterable<readonly Indi
     const { unit, counted, noun, low } = figure.statement;
     if (low === null || unit === "percent" || unit === "percentagePoints") continue;
     const key = `${unit} ${counted} ${BY_NOUN.includes(counted) ? noun?.slice(0, STEM) : ""}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    addTo(groups, key, figure);
   }
   return groups.values();
 }

@@ -1,6 +1,7 @@
 /** A written sheet is known again by its headers, in either language, also where somebody has put lines above them. */
 import type { InBoth, Language } from "../language";
 import type { Grid } from "../table/grid";
+import { FIRST_ROWS } from "../table/listing-sheets";
 
 export interface WrittenHeader<Column extends string> {
   /** Within the grid. */
@@ -10,8 +11,6 @@ export interface WrittenHeader<Column extends string> {
   columns: ReadonlyMap<Column, number>;
 }
 
-/** The header stands within the first rows. */
-const FIRST_ROWS = 50;
 const LANGUAGES = ["sv", "en"] as const;
 
 /** The header of a sheet that has at least these columns; `null`: it is another sheet. */

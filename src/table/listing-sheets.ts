@@ -6,8 +6,8 @@ import { consolidationTexts } from "../language/national-table";
 import { indicatorSheetTexts } from "../language/indicator-sheets";
 import type { Grid } from "./grid";
 
-/** The headers come early, also where somebody has put lines above them. */
-const FIRST_ROWS = 50;
+/** Within how many rows their headers stand, also where somebody has put lines above them. */
+export const FIRST_ROWS = 50;
 
 /** Headers that stand in one row of each sheet, and together in no other. */
 const TOGETHER: readonly (readonly string[])[] = [

@@ -1,5 +1,6 @@
 /** The yes-or-no questions of an answers sheet, each with the boxes that explain its answer. */
 import type { Answer, AnswersSheet, WorkbookReading } from "../../table/reading";
+import { addTo } from "../../text/grouped";
 import { saysSomething } from "../../text/letters";
 import { type Verdict, asksYesOrNo, boxOf, verdictOf } from "../../text/yes-no";
 import { PAUSE } from "../check";
@@ -71,9 +72,7 @@ function questionsOf({ sheet, answers }: AnswersSheet): YesNoQuestion[] {
     const label = labelled(answer.number);
     const of = boxOf(answer.question);
     if (label === null || of === null) continue;
-    const list = labels.get(label);
-    if (list) list.push({ of, answer });
-    else labels.set(label, [{ of, answer }]);
+    addTo(labels, label, { of, answer });
   }
   const asked = answers.flatMap((answer, at) => (asksYesOrNo(answer.question) ? [{ answer, boxes: boxesOf(answers, at, labels), verdict: verdictOf(answer.cell.text)?.verdict ?? null }] : []));
   const explained = [...labels.values(), ...asked.map(({ boxes }) => boxes)].flat().some((box) => hasText(box.answer));

@@ -6,6 +6,7 @@ import type { Hit } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { stretchesOf } from "../support/stretches";
 import { saying } from "../../table/insatser";
+import { grouped } from "../../text/grouped";
 
 const WITH_NUMBER = [...HEADER, "Diarienummer"];
 /** So many numbers of one form, and so large a part of all, are the file's way of writing them. */
@@ -68,13 +69,7 @@ export default defineCheck<{ number: string; usual: string; count: number }>({
       if (one === PAUSE) yield PAUSE;
       else all.push(one);
     }
-    const byForm = new Map<string, Numbered[]>();
-    for (const one of all) {
-      const same = byForm.get(one.form);
-      if (same) same.push(one);
-      else byForm.set(one.form, [one]);
-    }
-    const usual = [...byForm.values()].sort((a, b) => b.length - a.length)[0];
+    const usual = [...grouped(all, ({ form }) => form).values()].sort((a, b) => b.length - a.length)[0];
     if (!usual || usual.length < LEAST || usual.length < MOST_OF * all.length) return;
     for (const [at, { sheet, cell, number, start, form }] of all.entries()) {
       if (at % 1000 === 999) yield PAUSE;

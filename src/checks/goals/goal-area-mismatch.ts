@@ -1,6 +1,7 @@
 /** A goal under a goal area that it does not belong to. */
 import { parentOf } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { grouped } from "../../text/grouped";
 import { defineCheck, PAUSE } from "../check";
 import type { CellRef, Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
@@ -55,21 +56,10 @@ function placingsIn(cell: GoalText, told: readonly Told[]): Placing[] {
   return told.filter(({ goal, start }) => goal.parent === null && goal.status === "goal" && !AREA_LEVELS.has(goal.level ?? "") && start > area.start).map((one) => ({ cell, told: one, area: area.goal }));
 }
 
-function grouped(placings: readonly Placing[], keyOf: (placing: Placing) => string): Placing[][] {
-  const groups = new Map<string, Placing[]>();
-  for (const placing of placings) {
-    const key = keyOf(placing);
-    const group = groups.get(key);
-    if (group) group.push(placing);
-    else groups.set(key, [placing]);
-  }
-  return [...groups.values()];
-}
-
 /** The same goal under one area here and another there: the rarer of them is worth a look. */
 function* underTwoAreas(placings: readonly Placing[]): Iterable<Hit<Values>> {
-  for (const same of grouped(placings, ({ told }) => told.goal.id)) {
-    const [usual, ...others] = grouped(same, ({ area }) => area.id).sort((a, b) => b.length - a.length);
+  for (const same of grouped(placings, ({ told }) => told.goal.id).values()) {
+    const [usual, ...others] = [...grouped(same, ({ area }) => area.id).values()].sort((a, b) => b.length - a.length);
     for (const { cell, told, area } of others.flat()) {
       const related: CellRef[] = [{ sheet: usual![0]!.cell.sheet, row: usual![0]!.cell.row, column: usual![0]!.cell.column }];
       yield { ...at(cell, told), severity: "note", related, values: { goal: called(told.goal), area: called(area), right: called(usual![0]!.area), usual: "yes" } };

@@ -4,6 +4,7 @@ import type { CodedGoal, Goal } from "../../catalogue/goal";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import { governing } from "../../text/goal-frameworks";
 import { goalSegments, numberedGoals, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
+import { grouped } from "../../text/grouped";
 import type { PhraseMatch } from "../../text/phrases";
 import type { Span } from "../../text/sentences";
 import type { CellRef } from "../check";
@@ -84,16 +85,7 @@ export function isOwn(text: GoalText, place: Span): boolean {
 }
 
 /** A region's goals in force by their numbers. */
-const goalsByNumber = fromGoals((goals) => {
-  const byNumber = new Map<string, Goal[]>();
-  for (const goal of goals) {
-    if (goal.number === null || goal.status !== "goal") continue;
-    const same = byNumber.get(goal.number);
-    if (same) same.push(goal);
-    else byNumber.set(goal.number, [goal]);
-  }
-  return byNumber;
-});
+const goalsByNumber = fromGoals((goals) => grouped(goals.filter(({ number, status }) => number !== null && status === "goal"), ({ number }) => number!));
 
 function numberedOfRegion(text: GoalText): readonly Numbered[] {
   if (text.region === null || text.numbers.length === 0) return NONE;

@@ -7,6 +7,7 @@ import { digestOf, letterDigest, writtenDigest } from "../../text/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
 import { textOf } from "../../table/insatser";
+import { grouped } from "../../text/grouped";
 
 /** The insats whose lines hold a row; insatser stand in row order. */
 function insatsAt(table: InsatsTable, row: number): Insats | undefined {
@@ -23,8 +24,7 @@ function insatsAt(table: InsatsTable, row: number): Insats | undefined {
 
 /** Names the place of a cell in the words of its table. */
 function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
-  const tablesBySheet = new Map<string, InsatsTable[]>();
-  for (const table of workbook.tables) tablesBySheet.set(table.sheet, [...(tablesBySheet.get(table.sheet) ?? []), table]);
+  const tablesBySheet = grouped(workbook.tables, ({ sheet }) => sheet);
   const names = new Map<Insats, string>();
   const nameOf = (insats: Insats): string => {
     const known = names.get(insats);

@@ -2,6 +2,7 @@
 import { COMPILATION, templateByName } from "../../catalogue";
 import type { Template } from "../../catalogue/template";
 import type { InsatsTable, WorkbookReading } from "../../table/reading";
+import { addTo } from "../../text/grouped";
 
 /** One question's answer or one section's table, with the words it holds. */
 export interface Place {
@@ -153,9 +154,7 @@ export function placesOf(workbook: WorkbookReading): Places {
   const others = new Map(tables.map(({ place, numbers: more }) => [place, more]));
   for (const place of all) {
     for (const number of new Set([place.number, chapterOf(place.number), ...(others.get(place) ?? [])])) {
-      const list = byNumber.get(number);
-      if (list) list.push(place);
-      else byNumber.set(number, [place]);
+      addTo(byNumber, number, place);
     }
   }
   const places: Places = {

@@ -2,6 +2,7 @@
 import { saysSomething } from "../../text/letters";
 import type { Area, Grid } from "../../table/grid";
 import { shownAt } from "../../table/grid-cells";
+import { addTo } from "../../text/grouped";
 
 /** Merged areas that hold words, by the columns they cover; built once for a sheet. */
 const mergesByColumn = new WeakMap<Grid, Map<number, Area[]>>();
@@ -15,9 +16,7 @@ function mergesOf(grid: Grid): Map<number, Area[]> {
   for (const merge of [...grid.merges].sort((a, b) => a.row - b.row)) {
     if (!saysSomething(shownAt(grid, merge.row, merge.column))) continue;
     for (let column = merge.column; column < merge.column + Math.min(merge.columns, WIDEST); column += 1) {
-      const list = byColumn.get(column);
-      if (list) list.push(merge);
-      else byColumn.set(column, [merge]);
+      addTo(byColumn, column, merge);
     }
   }
   mergesByColumn.set(grid, byColumn);

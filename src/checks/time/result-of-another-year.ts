@@ -59,13 +59,13 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table, insats }) {
       const reported = table?.year.value ?? workbook.year.value;
       if (role !== "outputs" || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
+      const earlier = [OF_YEAR, IN_YEAR].flatMap((pattern) => [...text.matchAll(pattern)].filter(([, year]) => Number(year) < reported));
+      if (earlier.length === 0) return;
       const beforeStart = insats ? doneBeforeStart(insats, text) : [];
-      for (const pattern of [OF_YEAR, IN_YEAR]) {
-        for (const { 0: words, 1: year, index } of text.matchAll(pattern)) {
-          // That it was before the insats began says more, and is said by another check.
-          const isSaid = beforeStart.some(({ event }) => event.start < index + words.length && index < event.end);
-          if (Number(year) < reported && !isSaid) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
-        }
+      for (const { 0: words, 1: year, index } of earlier) {
+        // That it was before the insats began says more, and is said by another check.
+        const isSaid = beforeStart.some(({ event }) => event.start < index + words.length && index < event.end);
+        if (!isSaid) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
       }
     }),
 });

@@ -6,6 +6,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { inOfficialOrder, type NationalTable } from "../../consolidation";
 import { longColumns, type LongColumn } from "../../consolidation/sheets";
+import { addTo } from "../../text/grouped";
 import type { CsvWishes } from "./csv";
 import { tidying } from "./memory";
 import { parquetColumns, writeParquetFile } from "./parquet-file";
@@ -43,9 +44,7 @@ function rowsByFolder({ heads, rows }: LongTable, columns: readonly LongColumn[]
   for (const number of inOfficialOrder(heads)) {
     const row = rows.at(number);
     const folder = join(...named.map(({ key, value }) => `${key}=${escaped(value(row)) || UNKNOWN}`));
-    const numbers = folders.get(folder);
-    if (numbers) numbers.push(number);
-    else folders.set(folder, [number]);
+    addTo(folders, folder, number);
   }
   return folders;
 }

@@ -7,6 +7,7 @@ import { cliIndicatorTexts } from "../../language/cli-indicators";
 import { indicatorTexts } from "../../language/indicators";
 import { formatNumber } from "../../language/number";
 import { cellAddress } from "../../table/address";
+import { addTo } from "../../text/grouped";
 import { shortened } from "../../text/shorten";
 import type { Counted } from "../../text/statements";
 import type { IndicatorsRequest } from "../arguments";
@@ -113,9 +114,7 @@ function leftOutLines({ reading, leftOut }: IndicatorResults, names: FileNames, 
   for (const figure of reading.figures) {
     const why = leftOut.get(figure.id);
     if (why === undefined) continue;
-    const told = reasons.get(why);
-    if (told) told.push(figure);
-    else reasons.set(why, [figure]);
+    addTo(reasons, why, figure);
   }
   const lines = [...reasons].flatMap(([why, figures]) => [
     `  ${indicatorTexts[language].leftOut[why]}: ${formatNumber(figures.length, language)}`,

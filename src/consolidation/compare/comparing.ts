@@ -4,9 +4,9 @@
  */
 import { eachPaused } from "../../slices/each-paused";
 import { digestOf, letterDigest } from "../../text/digest";
-import { plainText } from "../../text/normalise";
+import { grouped } from "../../text/grouped";
 import { shortened } from "../../text/shorten";
-import { byQuestion, type Answer } from "../answers";
+import { byQuestion, questionKey, type Answer } from "../answers";
 import type { Consolidation } from "../consolidation";
 import { matching, NOT_MATCHED, type MatchRow } from "../matching/matching";
 import { TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
@@ -126,6 +126,7 @@ interface ComparedAnswers {
 }
 
 function* answersOf(report: Consolidation, compilation: Consolidation, regions: ReadonlySet<string>): Generator<undefined, ComparedAnswers> {
+  const byRegion = ({ answers }: Consolidation) => grouped(byQuestion(answers), ({ region }) => region);
   const [reported, compiled] = [byRegion(report), byRegion(compilation)];
   const different: AnswerDifference[] = [];
   const missing: ComparedRow[] = [];
@@ -153,21 +154,8 @@ function* answersOf(report: Consolidation, compilation: Consolidation, regions: 
   return { count, different, missing };
 }
 
-const questionKey = ({ number, question }: Answer): string => `${number}\n${plainText(question)}`;
-
 function toldAnswer({ number, question, region, place }: Answer, consolidation: Consolidation): ComparedRow {
   return { ...toldPlace(place, consolidation), region: regionText(region), section: null, name: shortened(question, LONGEST_NAME), asked: number };
-}
-
-function byRegion({ answers }: Consolidation): Map<string, Answer[]> {
-  const regions = new Map<string, Answer[]>();
-  for (const answer of byQuestion(answers)) {
-    if (answer.region === null) continue;
-    const known = regions.get(answer.region) ?? [];
-    regions.set(answer.region, known);
-    known.push(answer);
-  }
-  return regions;
 }
 
 function toldRow({ region, section, texts, place }: ConsolidatedRow, consolidation: Consolidation): ComparedRow {

@@ -1,4 +1,5 @@
 /** What differs in meaning between two wordings of the same: numbers, yes and no, and small words that turn or bound what is said. */
+import { grouped } from "../../text/grouped";
 import type { Figure } from "../../text/numbers";
 import { readingFigures } from "../../text/numbers/read";
 import { wordsOf } from "../../text/normalise";
@@ -61,12 +62,7 @@ interface OnlyInOne {
 
 /** What only one of two lists has, as often as it has it more. */
 function onlyInOne<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string, textOf: (item: T) => string): OnlyInOne {
-  const left = new Map<string, T[]>();
-  for (const item of before) {
-    const same = left.get(keyOf(item));
-    if (same) same.push(item);
-    else left.set(keyOf(item), [item]);
-  }
+  const left = grouped(before, keyOf);
   const fresh = after.filter((item) => left.get(keyOf(item))?.pop() === undefined);
   return { before: [...left.values()].flat().map(textOf), after: fresh.map(textOf) };
 }

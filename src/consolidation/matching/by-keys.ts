@@ -1,4 +1,5 @@
 /** Pairs of what has been and what is, by what they have in common: the surest first. */
+import { grouped } from "../../text/grouped";
 
 /** What two that belong together have in common. */
 export interface PairKey<Then, Now> {
@@ -14,14 +15,7 @@ export function pairedByKeys<Then, Now>(then: readonly Then[], now: readonly Now
   const pairs = new Map<Now, Then>();
   const left = new Set(then);
   for (const key of keys) {
-    const waiting = new Map<string, Then[]>();
-    for (const one of left) {
-      const common = key.then(one);
-      if (common === undefined) continue;
-      const others = waiting.get(common);
-      if (others) others.push(one);
-      else waiting.set(common, [one]);
-    }
+    const waiting = grouped(left, (one) => key.then(one));
     for (const one of now) {
       const common = pairs.has(one) ? undefined : key.now(one);
       const earlier = common === undefined ? undefined : waiting.get(common)?.find((other) => left.has(other) && (key.fits?.(other, one) ?? true));

@@ -4,6 +4,7 @@
  * make all rows below it others.
  */
 import { eachPaused } from "../../slices/each-paused";
+import { addTo } from "../../text/grouped";
 import type { TextRole } from "../row";
 import { NOT_MATCHED, Pairing } from "./pairing";
 import { byTexts, byWords, type RowPair } from "./candidates";
@@ -70,10 +71,7 @@ function* sameRows(before: readonly MatchRow[], after: readonly MatchRow[], pair
   yield* eachPaused(before, (row, at) => {
     if (!pairing.isFreeBefore(at)) return;
     const own = key(row);
-    if (own === null) return;
-    const list = waiting.get(own);
-    if (list) list.push(at);
-    else waiting.set(own, [at]);
+    if (own !== null) addTo(waiting, own, at);
   });
   for (const list of waiting.values()) list.reverse();
   yield* eachPaused(after, (row, at) => {

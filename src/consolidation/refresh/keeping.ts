@@ -5,21 +5,22 @@
 import { templates } from "../../catalogue";
 import type { Language } from "../../language";
 import { eachPaused } from "../../slices/each-paused";
+import { grouped } from "../../text/grouped";
+import type { Answer } from "../answers";
 import type { Consolidation, GatheredFile } from "../consolidation";
 import type { GatheredTable } from "../gathering";
+import { ANSWERS, NOTES } from "../lines";
 import { languageOf } from "../own-columns";
 import { ofTexts, type ConsolidatedNote, type ConsolidatedRow } from "../row";
 import { ownHeaders } from "../sheets/columns";
-import type { Answer } from "../answers";
-import { ANSWERS, NOTES } from "../lines";
 import { correctedCells, valueStanding } from "./compared";
 import type { KeptCell, KeptLine } from "./earlier";
 import { matchedFiles, regionOf, type AbsentWritten, type FileMatch } from "./files";
+import { linesOf } from "./kept-lines";
 import { headerDigest, type ReadAs } from "./read-as";
 import type { RefreshedFile } from "./told";
 import { regionIn, sectionIn, yearIn } from "./typed";
 import type { WrittenTable } from "./written";
-import { linesOf } from "./kept-lines";
 import { placeIn, type PlaceInFile } from "./written-list";
 import type { WrittenFile } from "./written-lists";
 import type { WrittenRow } from "./written-rows";
@@ -62,6 +63,8 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
   const readOn = new Map(files.readOn);
   const gone = new Set<string>();
   const rowsOf = yield* readRowsByFile(table.rows, files.absent);
+  const notesOf = grouped(table.notes ?? [], ({ origin }) => origin.file);
+  const answersOf = grouped(table.answers ?? [], ({ origin }) => origin.file);
   const extras = new ShownExtras(consolidation, languageOf(table.columns));
   for (const written of files.absent) {
     const { file, name, read } = written;
@@ -80,8 +83,8 @@ export function* keeping(table: WrittenTable, consolidation: Consolidation, drop
     }
     if (read !== "") readOn.set(number, read);
     const rows = yield* eachPaused(own, (placed) => asRead(placed, number, extras));
-    const notes = linesOf(NOTES, table.notes, { file, number });
-    const answers = linesOf(ANSWERS, table.answers, { file, number });
+    const notes = linesOf(NOTES, notesOf.get(file) ?? [], number);
+    const answers = linesOf(ANSWERS, answersOf.get(file) ?? [], number);
     keptNotes.push(...notes.corrected);
     keptAnswers.push(...answers.corrected);
     yield* consolidation.take(asGathered(written, rows, notes.lines, answers.lines), rows, notes.lines, answers.lines);

@@ -29,12 +29,12 @@ export interface LineFiles extends FileMatch {
   gone: ReadonlySet<string>;
 }
 
-/** The lines of a file that is not read now, as if they had been read, and those that a person has corrected. */
-export function linesOf<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[] | null, { file, number }: { file: string; number: number }): { lines: Line[]; corrected: [Line, KeptLine<Line>][] } {
+/** The lines of a file that is not read now, as if they had been read, and those that a person has corrected. @param file Its number. */
+export function linesOf<Line extends FileLine>(kind: LineKind<Line>, written: readonly WrittenLine<Line>[], file: number): { lines: Line[]; corrected: [Line, KeptLine<Line>][] } {
   const corrected: [Line, KeptLine<Line>][] = [];
-  const lines = (written ?? []).flatMap(({ origin, read, said }): Line[] => {
-    if (origin.file !== file || !read) return [];
-    const line = { ...kind.nothing, ...said, place: { ...read.place, file: number } } as Line;
+  const lines = written.flatMap(({ read, said }): Line[] => {
+    if (!read) return [];
+    const line = { ...kind.nothing, ...said, place: { ...read.place, file } } as Line;
     if (lineDigest(kind, line) !== read.as) corrected.push([line, { line, readAs: read.as, conflict: null }]);
     return [line];
   });

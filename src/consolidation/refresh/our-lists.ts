@@ -2,6 +2,7 @@
 import type { InBoth, Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import type { Grid } from "../../table/grid";
+import { FIRST_ROWS } from "../../table/listing-sheets";
 import { plainText } from "../../text/normalise";
 import type { MissingList } from "./told";
 import { WrittenList } from "./written-list";
@@ -25,34 +26,46 @@ function ourList<Column extends string>(sheets: InBoth<OurSheet<Column>>, needed
   return { sheets, needed, wanted };
 }
 
-export const OUR_LISTS = {
+const OUR_LISTS = {
   duplicates: ourList({ sv: sv.duplicates, en: en.duplicates }, ["group", "similarity", "counted"], ["kind", "file", "sheet", "cell"]),
   notes: ourList({ sv: sv.notes, en: en.notes }, ["text", "file", "sheet", "cell", "readAs"]),
   answers: ourList({ sv: sv.answers, en: en.answers }, ["question", "answer", "file", "sheet", "cell", "readAs"]),
   files: ourList({ sv: sv.files, en: en.files }, ["file", "template", "fingerprint"], ["insatser", "notes", "answers"]),
 };
 
-/** A list among some sheets; `null`: none is, or it lacks what is needed. */
-export function listAmong<Column extends string>(grids: readonly Grid[], { sheets, needed }: OurList<Column>): WrittenList<Column> | null {
+type OurLists = typeof OUR_LISTS;
+type ListName = keyof OurLists;
+
+/** The lists that some sheets have; `null`: none is that, or it lacks what is needed. */
+export type ListsFound = { readonly [Name in ListName]: OurLists[Name] extends OurList<infer Column> ? WrittenList<Column> | null : never };
+
+/** Finds them by their headers. */
+export function ourListsIn(grids: readonly Grid[]): ListsFound {
+  return {
+    duplicates: listAmong(grids, OUR_LISTS.duplicates),
+    notes: listAmong(grids, OUR_LISTS.notes),
+    answers: listAmong(grids, OUR_LISTS.answers),
+    files: listAmong(grids, OUR_LISTS.files),
+  };
+}
+
+function listAmong<Column extends string>(grids: readonly Grid[], { sheets, needed }: OurList<Column>): WrittenList<Column> | null {
   return WrittenList.among(grids, { sv: sheets.sv.headers, en: sheets.en.headers }, needed as readonly NoInfer<Column>[]);
 }
 
-/** The header stands within the first rows. */
-const FIRST_ROWS = 50;
-
 /** The lists that are not there, and those that lack columns. All of them were written. @param language Of the table. */
-export function missingLists(grids: readonly Grid[], language: Language): MissingList[] {
+export function missingLists(grids: readonly Grid[], found: ListsFound, language: Language): MissingList[] {
   return [
-    ...lacking("duplicates", grids, OUR_LISTS.duplicates, language),
-    ...lacking("notes", grids, OUR_LISTS.notes, language),
-    ...lacking("answers", grids, OUR_LISTS.answers, language),
-    ...lacking("files", grids, OUR_LISTS.files, language),
+    ...lacking("duplicates", found.duplicates, grids, OUR_LISTS.duplicates, language),
+    ...lacking("notes", found.notes, grids, OUR_LISTS.notes, language),
+    ...lacking("answers", found.answers, grids, OUR_LISTS.answers, language),
+    ...lacking("files", found.files, grids, OUR_LISTS.files, language),
   ];
 }
 
-function lacking<Column extends string>(kind: MissingList["kind"], grids: readonly Grid[], list: OurList<Column>, language: Language): MissingList[] {
+function lacking<Column extends string>(kind: ListName, found: WrittenList<Column> | null, grids: readonly Grid[], list: OurList<Column>, language: Language): MissingList[] {
   const { name, headers } = list.sheets[language];
-  const grid = listAmong(grids, list)?.grid ?? grids.find((one) => plainText(one.name) === plainText(name));
+  const grid = found?.grid ?? grids.find((one) => plainText(one.name) === plainText(name));
   if (!grid) return [{ kind, sheet: name, columns: [] }];
   const standing = new Set(grid.values.slice(0, FIRST_ROWS).flat());
   const columns = [...list.needed, ...list.wanted].map((column) => headers[column]).filter((header) => !standing.has(header));

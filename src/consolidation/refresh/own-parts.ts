@@ -3,7 +3,7 @@ import { consolidationTexts } from "../../language/national-table";
 import { isListingSheet } from "../../table/listing-sheets";
 import type { Grid } from "../../table/grid";
 import { isSealed } from "../sheets/seal";
-import { listAmong, OUR_LISTS } from "./our-lists";
+import type { ListsFound } from "./our-lists";
 
 export interface OwnParts {
   /** Columns by their headers, of the lists beside the rows. */
@@ -14,9 +14,8 @@ export interface OwnParts {
 const OVERVIEWS: readonly string[] = Object.values(consolidationTexts).map(({ sheets }) => sheets.overview.name);
 
 /** @param grids All sheets of the table's workbook. */
-export function ownParts(grids: readonly Grid[]): OwnParts {
-  const lists = [listAmong(grids, OUR_LISTS.duplicates), listAmong(grids, OUR_LISTS.notes), listAmong(grids, OUR_LISTS.answers), listAmong(grids, OUR_LISTS.files)];
-  const columns = lists.flatMap((list) => (list ? [{ sheet: list.grid.name, headers: list.others().map(([header]) => header) }] : []));
+export function ownParts(grids: readonly Grid[], { duplicates, notes, answers, files }: ListsFound): OwnParts {
+  const columns = [duplicates, notes, answers, files].flatMap((list) => (list ? [{ sheet: list.grid.name, headers: list.others().map(([header]) => header) }] : []));
   return {
     columns: columns.filter(({ headers }) => headers.length > 0),
     sheets: grids.flatMap((grid) => (isListingSheet(grid) || isSealed(grid) || OVERVIEWS.includes(grid.name) ? [] : [grid.name])),

@@ -10,6 +10,7 @@ import type { Answer } from "../answers";
 import { ANSWERS, NOTES, type LineKind } from "../lines";
 import { ofTexts, TEXT_ROLES, type ConsolidatedNote } from "../row";
 import { regionIn, sectionIn, yearIn } from "./typed";
+import { ourListsIn } from "./our-lists";
 import { writtenAnswers, writtenNotes, type WrittenLine } from "./written-lines";
 import { rowsList, withRenamed, type LongList } from "./written-rows";
 
@@ -58,5 +59,6 @@ export function* gatheringRows(found: LongList, file: number, { region, year }: 
 /** The notes and answers that stand beside the rows. Pauses now and then. */
 export function* gatheringLines(grids: readonly Grid[], file: number): Generator<undefined, { notes: ConsolidatedNote[]; answers: Answer[] }> {
   const gathered = <Line>({ nothing }: LineKind<Line>, lines: readonly WrittenLine<Line>[] | null) => (lines ?? []).map(({ said, standing }) => ({ ...nothing, ...said, place: { ...standing, file } }));
-  return { notes: gathered(NOTES, yield* writtenNotes(grids)), answers: gathered(ANSWERS, yield* writtenAnswers(grids)) };
+  const lists = ourListsIn(grids);
+  return { notes: gathered(NOTES, yield* writtenNotes(lists)), answers: gathered(ANSWERS, yield* writtenAnswers(lists)) };
 }

@@ -1,10 +1,9 @@
 /** The lines beside the rows of a national table, read back: its notes and its answers. */
-import type { Grid } from "../../table/grid";
 import type { Answer } from "../answers";
 import { ANSWERS, NOTES, ownText, type LineKind, type Said } from "../lines";
 import type { ConsolidatedNote } from "../row";
 import { placeKey, type ToldPlace } from "../told-place";
-import { listAmong, OUR_LISTS } from "./our-lists";
+import type { ListsFound } from "./our-lists";
 import type { ToldCell } from "./told";
 import { numbersTyped, regionIn, unknownRegion } from "./typed";
 import { placeIn, type PlaceInFile, type WrittenList } from "./written-list";
@@ -30,8 +29,7 @@ type SaidInCells<Line> = Partial<Said<Line>>;
 const SAYS_NO: readonly string[] = ["", "nej", "no", "-", "–", "—"];
 
 /** What regions write in their tables instead of insatser; `null`: no sheet has it. Pauses now and then. */
-export function* writtenNotes(grids: readonly Grid[]): Generator<undefined, WrittenLine<ConsolidatedNote>[] | null> {
-  const list = listAmong(grids, OUR_LISTS.notes);
+export function* writtenNotes({ notes: list }: Pick<ListsFound, "notes">): Generator<undefined, WrittenLine<ConsolidatedNote>[] | null> {
   return list && (yield* linesIn(list, NOTES, (row) => {
     const { said, unread } = numbersTyped(list, row, ["section", "year"]);
     return { standing: list.placeOf(row, "text"), unknownRegion: unknownRegion(list, row, ""), said: { ...said, ...regionSaid(list, row), text: list.at(row, "text"), ...(list.has("saysNone") && { saysNone: !SAYS_NO.includes(list.at(row, "saysNone").trim().toLowerCase()) }) }, unread };
@@ -39,8 +37,7 @@ export function* writtenNotes(grids: readonly Grid[]): Generator<undefined, Writ
 }
 
 /** The answers; `null`: no sheet has them. Pauses now and then. */
-export function* writtenAnswers(grids: readonly Grid[]): Generator<undefined, WrittenLine<Answer>[] | null> {
-  const list = listAmong(grids, OUR_LISTS.answers);
+export function* writtenAnswers({ answers: list }: Pick<ListsFound, "answers">): Generator<undefined, WrittenLine<Answer>[] | null> {
   return list && (yield* linesIn(list, ANSWERS, (row) => {
     const { said, unread } = numbersTyped(list, row, ["year"]);
     return { standing: list.placeOf(row, "answer"), unknownRegion: unknownRegion(list, row, ""), said: { ...said, ...regionSaid(list, row), ...(list.has("number") && { number: list.at(row, "number") }), question: list.at(row, "question"), text: list.at(row, "answer") }, unread };

@@ -1,9 +1,8 @@
 /** What was written of a national table's files, and of how duplicates are counted. */
 import { consolidationTexts } from "../../language/national-table";
-import type { Grid } from "../../table/grid";
 import { DUPLICATE_KINDS, type DuplicateKind } from "../duplicates";
 import type { ToldPlace } from "../told-place";
-import { listAmong, OUR_LISTS } from "./our-lists";
+import type { ListsFound } from "./our-lists";
 import type { ToldCell } from "./told";
 import { cellOf } from "./written-list";
 
@@ -37,8 +36,7 @@ const TEXTS = ["file", "fingerprint", "read", "region", "year", "template", "pro
 const COUNTS = ["insatser", "notes", "answers"] as const;
 
 /** The files; `null`: no sheet has them. */
-export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, WrittenFile[] | null> {
-  const list = listAmong(grids, OUR_LISTS.files);
+export function* writtenFiles({ files: list }: Pick<ListsFound, "files">): Generator<undefined, WrittenFile[] | null> {
   if (!list) return null;
   const files = yield* list.each((row): WrittenFile => {
     const texts = Object.fromEntries(TEXTS.map((column) => [column, list.at(row, column)])) as Record<(typeof TEXTS)[number], string>;
@@ -49,8 +47,7 @@ export function* writtenFiles(grids: readonly Grid[]): Generator<undefined, Writ
 }
 
 /** What is said of duplicates. */
-export function* writtenCounts(grids: readonly Grid[]): Generator<undefined, WrittenCount[]> {
-  const list = listAmong(grids, OUR_LISTS.duplicates);
+export function* writtenCounts({ duplicates: list }: Pick<ListsFound, "duplicates">): Generator<undefined, WrittenCount[]> {
   if (!list) return [];
   const { counted, duplicates } = consolidationTexts[list.language];
   const groups = new Map<string, { kind: DuplicateKind | null; places: ToldPlace[]; isOnce: boolean; unread: ToldCell | null }>();

@@ -1,11 +1,12 @@
 /** A national table that was written before, read back from its sheets. */
 import type { Grid } from "../../table/grid";
+import { grouped } from "../../text/grouped";
 import type { Answer } from "../answers";
 import type { WrittenColumns } from "../own-columns";
 import type { ConsolidatedNote } from "../row";
 import { regionText } from "../sheets/columns";
 import { isChanged } from "../sheets/seal";
-import { missingLists } from "./our-lists";
+import { missingLists, ourListsIn } from "./our-lists";
 import { ownParts, type OwnParts } from "./own-parts";
 import type { MissingList, ToldCell } from "./told";
 import { writtenAnswers, writtenNotes, type WrittenLine } from "./written-lines";
@@ -41,18 +42,19 @@ export function* readingWritten(grids: readonly Grid[]): Generator<undefined, Wr
   if (!named) return null;
   const list = yield* withRenamed(named);
   const rows = yield* writtenRows(list);
-  const notes = yield* writtenNotes(grids);
-  const answers = yield* writtenAnswers(grids);
+  const lists = ourListsIn(grids);
+  const notes = yield* writtenNotes(lists);
+  const answers = yield* writtenAnswers(lists);
   const lines = [...(notes ?? []), ...(answers ?? [])];
   const isRowsAlone = grids.length === 1;
   return {
     ...{ rowsSheet: list.grid.name, rows, notes, answers, isRowsAlone },
     columns: writtenColumns(list, rows),
-    files: (yield* writtenFiles(grids)) ?? filesOf(rows),
-    counts: yield* writtenCounts(grids),
+    files: (yield* writtenFiles(lists)) ?? filesOf(rows),
+    counts: yield* writtenCounts(lists),
     changedSheets: yield* changedSheets(grids),
-    missing: [...missingColumns(list), ...(isRowsAlone ? [] : missingLists(grids, list.language))],
-    own: isRowsAlone ? { columns: [], sheets: [] } : ownParts(grids),
+    missing: [...missingColumns(list), ...(isRowsAlone ? [] : missingLists(grids, lists, list.language))],
+    own: isRowsAlone ? { columns: [], sheets: [] } : ownParts(grids, lists),
     unknownRegions: [...unknownRegions(list, rows), ...lines.flatMap(({ unknownRegion }) => unknownRegion ?? [])],
     unreadCells: [...unreadCells(list, rows), ...lines.flatMap(({ unread }) => unread)],
   };
@@ -72,24 +74,14 @@ export function takenAway({ files, rows }: Pick<WrittenTable, "files" | "rows">)
 
 /** The files as their rows tell of them, where their own list is gone: of a region and a year where all rows of one say the same. */
 function filesOf(rows: readonly WrittenRow[]): WrittenFile[] {
-  const byFile = groupedBy("file", rows.filter(({ readAs }) => readAs !== null));
+  const byFile = grouped(rows.filter(({ readAs }) => readAs !== null), ({ origin }) => origin.file);
   return [...byFile].map(([file, all]): WrittenFile => {
     // Rows that are no longer in it tell of an older version.
-    const versions = [...groupedBy("fingerprint", all).values()];
+    const versions = [...grouped(all, ({ origin }) => origin.fingerprint).values()];
     const [{ origin: { fingerprint, read } }] = versions.sort((a, b) => b.length - a.length)[0] as [WrittenRow];
     const oneOf = (texts: readonly string[]) => (new Set(texts).size === 1 ? texts[0]! : "");
     const region = oneOf(all.map(({ readAs }) => regionText(readAs!.region || null)));
     const year = oneOf(all.map(({ readAs }) => readAs!.year));
     return { ...{ file, fingerprint, read, region, year, template: "", problems: "" }, ...{ insatser: null, notes: null, answers: null } };
   });
-}
-
-function groupedBy(key: "file" | "fingerprint", rows: readonly WrittenRow[]): Map<string, WrittenRow[]> {
-  const groups = new Map<string, WrittenRow[]>();
-  for (const row of rows) {
-    const known = groups.get(row.origin[key]);
-    if (known) known.push(row);
-    else groups.set(row.origin[key], [row]);
-  }
-  return groups;
 }

@@ -6,6 +6,7 @@ import { overlaps } from "../../table/grid-cells";
 import { headerKey, type TableOutline } from "../../table/outline";
 import { matchHeader } from "../../table/header-text";
 import { TAG_COLUMNS, tagNamed } from "../../table/tag-headers";
+import { grouped } from "../../text/grouped";
 import { plainText } from "../../text/normalise";
 import type { Cells } from "./cells";
 
@@ -29,12 +30,7 @@ export function tagColumnsOf({ columns }: Pick<TableOutline, "columns">): Readon
 
 /** Tables by the header that they share, in order. */
 export function groupsOf(tables: readonly TableOutline[]): TableGroup[] {
-  const byHeader = new Map<string, TableOutline[]>();
-  for (const table of tables) {
-    if (table.headerRow < 0) continue;
-    const key = headerKey(table);
-    byHeader.set(key, [...(byHeader.get(key) ?? []), table]);
-  }
+  const byHeader = grouped(tables.filter(({ headerRow }) => headerRow >= 0), headerKey);
   return [...byHeader].map(([key, all]) => {
     const [{ sheet, headerRow, columns }] = all as [TableOutline];
     return { key, tables: all, sheet, headerRow, area: around(all.map(({ area }) => area), headerRow), present: tagColumnsOf({ columns }) };

@@ -3,6 +3,7 @@ import { frameworks, goalsOfRegion, parentOf } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { taggingTexts } from "../../language/tagging";
 import type { ValueColumn } from "../../tagging/columns";
+import { grouped } from "../../text/grouped";
 import { capital, type TagNames } from "../state/tagging/names";
 
 export interface OptionGroup {
@@ -48,11 +49,9 @@ export function matching(groups: readonly OptionGroup[], query: string): OptionG
 function goalGroups(all: readonly Goal[]): [label: string, goals: Goal[]][] {
   const goals = all.filter(({ status }) => status === "goal");
   const parents = new Set(goals.map((goal) => parentOf(goal)?.id));
-  const groups = new Map<string, Goal[]>();
-  for (const goal of goals) {
+  const labelOf = (goal: Goal): string => {
     const head = parents.has(goal.id) ? goal : parentOf(goal);
-    const label = (head ? head.name : capital(goal.level ?? "")) ?? "";
-    groups.set(label, [...(groups.get(label) ?? []), goal]);
-  }
-  return [...groups];
+    return (head ? head.name : capital(goal.level ?? "")) ?? "";
+  };
+  return [...grouped(goals, labelOf)];
 }

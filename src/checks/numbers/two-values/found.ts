@@ -1,4 +1,5 @@
 /** One fact with two values: which, and what they are. */
+import type { Span } from "../../../text/sentences";
 import type { CellRef, Hit } from "../../check";
 
 export interface Found extends Record<string, string> {
@@ -7,13 +8,8 @@ export interface Found extends Record<string, string> {
   there: string;
 }
 
-interface Where {
-  start: number;
-  end: number;
-}
-
 /** A finding in one cell, with the other in which the first value stands. */
-export function twoValues({ sheet, row, column }: CellRef, { start, end }: Where, values: Found, first: CellRef): Hit<Found> {
+export function twoValues({ sheet, row, column }: CellRef, { start, end }: Span, values: Found, first: CellRef): Hit<Found> {
   return { sheet, row, column, start, end, values, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
 }
 
