@@ -8,6 +8,7 @@ import { areaAddress } from "../../table/address";
 import { countOrSign, type Overview } from "../overview";
 import { SECTIONS } from "../row";
 import { regionText, sectionTitle } from "./columns";
+import { sealed } from "./seal";
 
 const TITLE_ROWS = 3;
 const NARROWEST = 20;
@@ -34,7 +35,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const chartRow = below + notes.length + 1;
   const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, ...left, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
   const block = (row: number, count: number, column: number, columns: number, look: Look): LookArea => ({ row, column, rows: count, columns, look });
-  return {
+  return sealed({
     ...{ name: overview.name, summary: overview.summary, rows, widths },
     heights: new Map([[0, TITLE], [header, headerHeightOf(headers, widths)], ...notes.map((note, at): [number, number] => [below + at, heightOf([note], [width])])]),
     looks: [
@@ -61,5 +62,5 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
     colourScales: lines.length > 0 ? [{ row: first, column: 1, rows: lines.length, columns: SECTIONS.length, colour: COLOURS.scale }] : [],
     frozen: { rows: TITLE_ROWS + 1, columns: 1 },
     print: { orientation: "landscape", area: { row: 0, column: 0, rows: rows.length, columns: headers.length }, repeated: { first: header, count: 1 }, breaks: [], footer: page },
-  };
+  });
 }

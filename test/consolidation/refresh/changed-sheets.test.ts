@@ -20,6 +20,10 @@ test.each<[string, Parameters<typeof changedSheets>[0]]>([
   expect(changedSheets(byHand)).toEqual([SECTION]);
 });
 
+test("a count corrected in the overview is pointed out too", () => {
+  expect(changedSheets((cells) => (cells[4]![1] = 7), "Översikt")).toEqual(["Översikt"]);
+});
+
 test("what stands beside what was written is a person's own, and stays", () => {
   expect(changedSheets((cells) => (cells[3] = [...cells[3]!, null, null, null, null, "min anteckning"]))).toEqual([]);
 });
