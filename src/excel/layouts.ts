@@ -7,9 +7,10 @@ import type { PlannedSheet } from "../planned-sheets/plan";
 import type { Filling } from "./filling";
 import { heightsIn, stacked } from "./planned-looks";
 import type { Send } from "./run";
-import { digestOfSheet } from "./sheet-digest";
+import { digestOfSheet, type SheetDigest } from "./sheet-digest";
 
 const KEY = "insatskollen_blad";
+const VERSION = 2;
 
 /** A plan without its cells, and what is needed to find them. */
 export interface Layout {
@@ -19,8 +20,8 @@ export interface Layout {
   headers: readonly string[];
   /** The columns that links stand in. */
   linked: readonly number[];
-  /** What a sheet without a table says, as a number; `null` for others. */
-  said: number | null;
+  /** What a sheet without a table says; `null` for others. */
+  said: SheetDigest | null;
 }
 
 export type Layouts = Readonly<Record<string, Layout>>;
@@ -63,7 +64,7 @@ export class RememberedLayouts {
   /** Gives what lines up the remembering of these too. `recall` comes first. */
   adding(layouts: Layouts): (workbook: Excel.Workbook) => void {
     this.layouts = { ...this.layouts, ...layouts };
-    const text = JSON.stringify({ version: 1, sheets: this.layouts });
+    const text = JSON.stringify({ version: VERSION, sheets: this.layouts });
     this.after.add(text);
     return ({ settings }) => void settings.add(KEY, text);
   }
@@ -83,7 +84,7 @@ async function stored(send: Send): Promise<unknown> {
 function layoutsFrom(value: unknown): Layouts {
   try {
     const { version, sheets } = JSON.parse(String(value)) as { version?: unknown; sheets?: Layouts };
-    return version === 1 && sheets ? sheets : {};
+    return version === VERSION && sheets ? sheets : {};
   } catch {
     return {};
   }

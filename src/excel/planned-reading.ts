@@ -11,7 +11,7 @@ import { readPieces } from "./pieces";
 import { ExcelProblem } from "./port";
 import { areaOf, PLACE } from "./ranges";
 import type { Send } from "./run";
-import { digestOfSheet } from "./sheet-digest";
+import { changeSince } from "./sheet-digest";
 import { standingFormula } from "./shown-formulas";
 
 export interface NamedTable {
@@ -65,8 +65,9 @@ export async function readPlanned(send: Send, id: string, layout: Layout): Promi
   const cells = used ? await readCells(send, id, used) : [];
   if (!planned) {
     // Such a sheet is written anew from end to end: what a person has written there would go.
-    const isEmpty = used === null;
-    if (tables.length > 0 || (!isEmpty && (await digestOfSheet(cells, layout.plan, standingFormula)) !== layout.said)) throw new ExcelProblem("ownColumns");
+    if (tables.length > 0 || layout.said === null) throw new ExcelProblem("ownColumns");
+    const change = used && (await changeSince(layout.said, cells, layout.plan, standingFormula));
+    if (change) throw new ExcelProblem("ownColumns", change.row === null ? {} : { row: change.row + 1 });
     const plan = planOf(layout, { rows: cells, links: await readLinks(send, id, layout.linked, cells.length) });
     return { ...fillingOf(plan, null), below: null, apart: () => null };
   }

@@ -159,7 +159,7 @@ export class ExcelProblem extends Error {
   constructor(
     readonly kind: ProblemKind,
     /** Sheet or cell it concerns, and Excel's own words: for the details line. */
-    readonly details: { sheet?: string; cell?: string; columns?: readonly string[]; excel?: string } = {},
+    readonly details: { sheet?: string; cell?: string; row?: number; columns?: readonly string[]; excel?: string } = {},
     /** false: something was written and could not be put back at once; `takeBack` will. */
     readonly unchanged = true,
   ) {

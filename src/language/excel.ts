@@ -6,6 +6,8 @@ interface Place {
   sheet?: string;
   /** "P7". */
   cell?: string;
+  /** As Excel counts. */
+  row?: number;
   /** Headers of columns. */
   columns?: readonly string[];
 }
@@ -21,8 +23,8 @@ const sv = {
     moved: ({ sheet }: Place) => `Raderna${onSheetSv(sheet)} är inte som när de märktes. Tryck Märk om och försök igen.`,
     hidden: ({ sheet }: Place) => (sheet ? `Bladet ${quoteSv(sheet)} är dolt. Högerklicka på en bladflik och välj Ta fram om du vill se det.` : "Bladet är dolt. Högerklicka på en bladflik och välj Ta fram om du vill se det."),
     filtered: ({ sheet }: Place) => `Ett filter döljer rader${onSheetSv(sheet)}, och då hamnar texten fel. Ta bort filtret och försök igen.`,
-    ownColumns: ({ sheet, cell, columns: [column] = [] }: Place) =>
-      `${cell ? `Det som står i cell ${cell}${column ? ` i kolumnen ${quoteSv(column)}` : ""}` : "Något som du har skrivit"}${onSheetSv(sheet)} skulle gå förlorat när det skrivs om. ${cell ? "Flytta det, eller döp" : "Döp"} om bladet och försök igen, så lämnar jag det som det är och skriver ett nytt.`,
+    ownColumns: ({ sheet, cell, row, columns: [column] = [] }: Place) =>
+      `${cell ? `Det som står i cell ${cell}${column ? ` i kolumnen ${quoteSv(column)}` : ""}` : row ? `Det som är ändrat på rad ${row}` : "Något som du har skrivit"}${onSheetSv(sheet)} skulle gå förlorat när det skrivs om. ${cell ? "Flytta det, eller döp" : "Döp"} om bladet och försök igen, så lämnar jag det som det är och skriver ett nytt.`,
     columnsMissing: ({ sheet, columns = [] }: Place) => `Utan ${columns.length === 1 ? "kolumnen" : "kolumnerna"} ${columns.join(", ")}${onSheetSv(sheet)} skulle rader gå förlorade. Sätt tillbaka ${columns.length === 1 ? "den" : "dem"} (Ångra, eller skriv rubriken igen), eller ta bort bladen och skriv en ny sammanställning.`,
     tooManyRows: ({ sheet }: Place) => `Raderna får inte plats${onSheetSv(sheet)}: ett blad i Excel har 1 048 576. Dela upp arbetsboken.`,
     busy: () => "Excel är upptaget just nu. Vänta en stund och försök igen.",
@@ -56,8 +58,8 @@ const en: typeof sv = {
     moved: ({ sheet }: Place) => `The rows${onSheetEn(sheet)} are not as they were when they were tagged. Press Tag again and try once more.`,
     hidden: ({ sheet }: Place) => (sheet ? `The sheet ${quoteEn(sheet)} is hidden. Right-click a sheet tab and choose Unhide to see it.` : "The sheet is hidden. Right-click a sheet tab and choose Unhide to see it."),
     filtered: ({ sheet }: Place) => `A filter hides rows${onSheetEn(sheet)}, which would put the text in the wrong place. Clear the filter and try again.`,
-    ownColumns: ({ sheet, cell, columns: [column] = [] }: Place) =>
-      `${cell ? `What stands in cell ${cell}${column ? ` in the column ${quoteEn(column)}` : ""}` : "Something that you have written"}${onSheetEn(sheet)} would be lost when it is written anew. ${cell ? "Move it, or rename" : "Rename"} the sheet and try again, and I will leave it as it is and write a new one.`,
+    ownColumns: ({ sheet, cell, row, columns: [column] = [] }: Place) =>
+      `${cell ? `What stands in cell ${cell}${column ? ` in the column ${quoteEn(column)}` : ""}` : row ? `What is changed in row ${row}` : "Something that you have written"}${onSheetEn(sheet)} would be lost when it is written anew. ${cell ? "Move it, or rename" : "Rename"} the sheet and try again, and I will leave it as it is and write a new one.`,
     columnsMissing: ({ sheet, columns = [] }: Place) => `Without the column${columns.length === 1 ? "" : "s"} ${columns.join(", ")}${onSheetEn(sheet)} rows would be lost. Put ${columns.length === 1 ? "it" : "them"} back (Undo, or write the header again), or delete the sheets and write a new compilation.`,
     tooManyRows: ({ sheet }: Place) => `There is no room for all rows${onSheetEn(sheet)}: a sheet in Excel has 1,048,576. Split the workbook.`,
     busy: () => "Excel is busy right now. Wait a little and try again.",

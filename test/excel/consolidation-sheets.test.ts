@@ -145,14 +145,20 @@ describe("sheets that are read before they are written anew", () => {
     userTypes(host, "Dubbletter", "D2", "en gång");
     await excel.writeConsolidation(noted());
     userTypes(host, "Dubbletter", "G2", "Byarna");
-    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "Dubbletter" }, unchanged: true });
+    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "Dubbletter", row: 2 }, unchanged: true });
   });
 
-  test("a section's sheet that somebody has changed is not written over", async () => {
+  test("a section's sheet that somebody has changed is not written over, and the row is named", async () => {
     const { excel, host, book } = await written();
     userTypes(host, "1. Likvärdiga möjligheter till", "C4", "Tolv träffar.");
     const before = snapshot(book);
-    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "1. Likvärdiga möjligheter till" }, unchanged: true });
+    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: { sheet: "1. Likvärdiga möjligheter till", row: 4 }, unchanged: true });
     expect(snapshot(book)).toEqual(before);
+  });
+
+  test("nor one with a line that is gone, which no row can be named for", async () => {
+    const { excel, host } = await written();
+    userTypes(host, "1. Likvärdiga möjligheter till", "A4:E4", [[null, null, null, null, null]]);
+    await expect(excel.writeConsolidation(noted())).rejects.toMatchObject({ kind: "ownColumns", details: expect.not.objectContaining({ row: expect.any(Number) }), unchanged: true });
   });
 });

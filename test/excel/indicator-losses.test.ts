@@ -14,11 +14,11 @@ async function written(): Promise<Opened> {
 }
 
 describe("on the sheet of sums, which is filled anew from top to bottom", () => {
-  test.each([["its words", "A2"], ["a sum, made a number", "B4"], ["a name", "A4"]])("%s changed by a person: nothing is done", async (_, address) => {
+  test.each([["its words", "A2", 2], ["a sum, made a number", "B4", 4], ["a name", "A4", 4]])("%s changed by a person: nothing is done, and the row is named", async (_, address, row) => {
     const { excel, host, book } = await written();
     userTypes(host, "Indikatorer", address, 99);
     const before = snapshot(book);
-    await expect(excel.writeIndicators(plansFor(LINES))).rejects.toMatchObject(REFUSED);
+    await expect(excel.writeIndicators(plansFor(LINES))).rejects.toMatchObject({ ...REFUSED, details: { ...REFUSED.details, row } });
     expect(snapshot(book)).toEqual(before);
   });
 

@@ -30,4 +30,5 @@ test("every problem has a sentence in both languages that says whether anything 
     expect(sv).not.toMatch(/undefined/);
   }
   expect(problemText("sv", new ExcelProblem("protected", { sheet: "4.4" }))).toContain("Bladet ”4.4” är skyddat.");
+  expect(problemText("sv", new ExcelProblem("ownColumns", { sheet: "4.4", row: 7 }))).toContain("Det som är ändrat på rad 7 på bladet ”4.4” skulle gå förlorat");
 });
