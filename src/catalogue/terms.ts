@@ -149,10 +149,13 @@ function piecesOf(text: string, told: readonly number[]): Span[] {
   return pieces;
 }
 
+/** A letter wrong, or a word that has come apart: "Mellersta Norr land". */
+const SLIPS: ReadonlySet<string> = new Set(["letters", "apart"]);
+
 function slipsOfSeveral(text: string, piece: Span): TermSlip[] {
   const slips: TermSlip[] = [];
   for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
-    const isSlip = differences.some(({ kind }) => kind === "letters") && differences.every(({ kind, expected }) => kind === "letters" || (kind === "less" && expected.length <= SMALL));
+    const isSlip = differences.some(({ kind }) => SLIPS.has(kind)) && differences.every(({ kind, expected }) => SLIPS.has(kind) || (kind === "less" && expected.length <= SMALL));
     if (!isSlip) continue;
     const written = text.slice(piece.start + start, piece.start + end);
     // With a letter too many in front it is no slip: a name is written together with what goes before it.

@@ -27,7 +27,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Arbete som kompletterar annat arbete.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Byarna lär sig att kolla med grannar.", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
       },
     ],
     failing: [
@@ -60,6 +60,20 @@ export default defineCheck<{ words: string }>({
           { at: "3.4!B3", text: "siffror kommer i februari" },
           { at: "3.4!C3", text: "Kolla med byalaget" },
           { at: "3.4!D3", text: "Infoga bild här" },
+        ],
+      },
+      {
+        shows: "Namn och tal som aldrig fylldes i.",
+        sheets: { "3.4": [HEADER, ["Region X och byarna", "Sex möten har hållits av <<sjö/skog>> med 00 deltagare. [lägg till bild]", "Egen bedömning (inväntar siffror): fler deltar. Kontakt: NN.", "UTKAST ###"]] },
+        finds: [
+          { at: "3.4!A2", text: "Region X" },
+          { at: "3.4!B2", text: "<<sjö/skog>>" },
+          { at: "3.4!B2", text: "00" },
+          { at: "3.4!B2", text: "[lägg till bild]" },
+          { at: "3.4!C2", text: "(inväntar siffror)" },
+          { at: "3.4!C2", text: "NN" },
+          { at: "3.4!D2", text: "UTKAST" },
+          { at: "3.4!D2", text: "###" },
         ],
       },
     ],

@@ -43,6 +43,10 @@ const WAYS: readonly Way[] = [
   [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
     `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
   )],
+  // "Baseras på kundundersökningen", "(bygger på länets statistik)": what is said of the result itself
+  [anyOf("baser", "bygger på", "grundar", "grundas"), /(?:^|[\n.:;•(]|resultat(?:et|en)?|effekt(?:en|er|erna)?|uppgifter(?:na)?|siffr(?:an|orna)|slutsats(?:en|er)?)[^\S\n]{0,3}(?:är )?(?:baser(?:at|ad|ade|as|ar sig|at sig)|bygger|grund(?:as|ar sig|at|ad|ade)) på [^.\n]{0,80}?(?:undersökning|kartläggning|statistik|rapport|redovisning|samtal|dialog|återkoppling|enkätsvar|svar från|data från|data ur|besöksräkn)/],
+  // "Uppgifterna är hämtade ur projektets uppföljning"
+  [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
   [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?[^a-zà-öø-ɏ](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![a-zà-öø-ɏ])`)],
   // "visade i en utvärdering"
@@ -50,7 +54,7 @@ const WAYS: readonly Way[] = [
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,8} (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],
-  [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
+  [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik", "enligt arbetsgiv", "enligt kommunerna", "enligt skolorna", "enligt lärarna", "enligt aktörerna", "enligt handledarna", "enligt medlemmarna", "enligt rådgivarna", "enligt besökarna"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
   // "vår samlade bild är att", "vår uppfattning är"
   [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"

@@ -2,7 +2,7 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -47,6 +47,42 @@ const KINDS: readonly Kind[] = [
     kind: "lost break",
     glance: new RegExp(`[\\da-zß-öø-ÿ](?:${HEADINGS})`),
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])[A-Za-zÀ-ÖØ-öø-ɏ\\d]{0,30}(?:\\d|[a-zß-öø-ÿ]{3})(?:${HEADINGS})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
+  },
+  {
+    // "utvecklingoch": no word ends so but a few
+    kind: "words together",
+    glance: /[a-zß-öø-ÿ]{4}och(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ-])och[a-zß-öø-ÿ]{4}/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+  },
+  {
+    // "hargenomförts", "attutveckla": a small word and a form that only a whole word has
+    kind: "words together",
+    glance: /(?<![a-zà-öø-ɏ])(?:har|att)[a-zß-öø-ÿ]{5,30}(?:ats|erats|förts|dats|rts|tts|kats|pats|era)(?![a-zà-öø-ɏ])/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:har(?!moni)[a-zß-öø-ÿ]{4,30}(?:ats|förts|llits|rits|rjats|nits|gits|vits)|att(?!est|rah|rib)[a-zß-öø-ÿ]{4,30}era)(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+  },
+  {
+    // "s tärker", "utvecklin g": a consonant that stands alone, and no unit, initial or abbreviation; "r" is left of å, ä and ö gone
+    kind: "lone letter",
+    sign: anyOf(...[..."fghjklmnpstv"].map((letter) => ` ${letter} `)),
+    pattern: /(?<=[a-zß-öø-ÿ]{2,40}[, ] {0,1})(?<!(?:plan|typ|del|bilaga|alternativ|fas|nivå|grupp|punkt) )[fghjklmnpstv] [a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
+  },
+  {
+    // No Swedish word has a letter three times in a row
+    kind: "letter thrice",
+    glance: /([a-zß-öø-ÿ])\1\1/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])[A-Za-zÀ-ÖØ-öø-ɏ]{1,30}([abd-hj-lnoprstuyåäö])\1\1[a-zß-öø-ÿ]{0,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
+  },
+  {
+    // "träFfats", "arbetetUnder": names begin with a capital, or have one small letter before it
+    kind: "capital inside",
+    glance: /[a-zß-öø-ÿ]{3}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[a-zß-öø-ÿ]{3,40}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
+  },
+  {
+    // "samverkans- parterna", where a line once ended
+    kind: "hyphen and space",
+    glance: /[a-zß-öø-ÿ]{4}- [a-zß-öø-ÿ]{4}/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|även om|inklusive|plus|resp|såväl|ocks)[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
   },
   {
     // A line of its own in the middle of a sentence

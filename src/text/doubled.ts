@@ -28,6 +28,8 @@ const VERBS = new Set("har är ska kan hade blev finns får gör".split(" "));
 const NO_CLAUSE = new Set("och samt men eller att i på av för med till från hos vid under genom mellan inom om mot efter utan över den det denna detta dessa ett en vår vårt våra sin sitt sina alla båda flera många varje inte också även nu redan".split(" "));
 /** "dag för dag för dag", "mer och mer och mer". */
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
+/** "det läge vi är i i dag": what may follow a doubled "i" that is meant. */
+const AFTER_I = new Set(["dag", "år", "stort", "sig", "sin", "sitt", "sina"]);
 const LONGEST = 3;
 
 function wordsIn(text: string): Word[] {
@@ -58,12 +60,18 @@ function hasPlainSubject(text: string, words: readonly Word[], at: number): bool
   return NO_CLAUSE.has(subject.lower) || (before !== undefined && areBeside(text, before, subject) && NO_CLAUSE.has(before.lower));
 }
 
+/** The only word of one letter that is doubled by a slip; a Roman one is a number. */
+function isDoubledI(text: string, words: readonly Word[], at: number): boolean {
+  const [first, second, next] = [words[at]!, words[at + 1]!, words[at + 2]];
+  return text[first.start] === "i" && text[second.start] === "i" && next !== undefined && !AFTER_I.has(next.lower);
+}
+
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {
   for (let step = 0; step < length; step += 1) if (words[at + step]!.lower !== words[at + length + step]?.lower) return false;
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
   const run = words.slice(at, at + length).map(({ lower }) => lower);
   const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
-  if (length === 1 ? run[0]!.length < 2 || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
+  if (length === 1 ? (run[0]!.length < 2 && !isDoubledI(text, words, at)) || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
   return !/[\d&/-]/.test(before) && !/[\d&/-]/.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }

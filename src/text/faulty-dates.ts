@@ -10,6 +10,8 @@ export interface FaultyDate extends Span {
 
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 const MONTH = `(?:${MONTHS.join("|")})`;
+const SEASONS = ["våren", "sommaren", "hösten", "vintern"];
+const SEASON = `(?:${SEASONS.join("|")})`;
 const YEAR = "(?:19[5-9]\\d|20[0-6]\\d)";
 /** A digit too few or too many for the years that reports speak of. */
 const NOT_A_YEAR = "(?:20[1-4]|20[0-4]\\d\\d)";
@@ -25,9 +27,11 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.
  */
-const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?${MONTH}\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-]|$|\\n|\\s(?:till|och|samt)\\s))`, "gi");
+const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev)\\s)`, "gi");
+/** "den 35 mars": no count of something. */
+const THE_DAY = new RegExp(`(?<=(?<![${LETTERS}])den\\s)(?:3[2-9]|[4-9]\\d)\\s${MONTH}(?![${LETTERS}])`, "gi");
 /** "under 20233 och": a digit too many. What is counted has its noun after the number. */
-const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan)\\s))20[12]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
+const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "2022-09-01–2022-03-31" */
@@ -42,8 +46,8 @@ const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![${DIGITS}.,:/–-])(\\d{1,2})\\s(${
 /** A pattern is tried only on texts that hold its words. */
 const WORDS = {
   span: ["000-", "000–", "000 -", "000 –"],
-  monthThen: MONTHS.map((month) => `${month} 000`),
-  thenLongYear: ["år", "under", "hösten", "våren", "sommaren", "vintern", "sedan"].map((word) => `${word} 00000`),
+  monthThen: [...MONTHS, ...SEASONS].map((month) => `${month} 000`),
+  thenLongYear: ["år", "under", ...SEASONS, "sedan", "sedan start", "sedan starten"].map((word) => `${word} 00000`),
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
   wholeDate: ["0000-00-00"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
@@ -86,6 +90,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),
     ...found(text, THEN_YEAR, MONTHS_BACKWARDS, "backwards", ({ groups, 3: first, 5: last }) => monthsOf(first!, groups!.from!) > monthsOf(last!, groups!.to!)),
     ...found(text, WHOLE_DATE, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
+    ...found(text, THEN_MONTH, THE_DAY, "no such day"),
     // "40 mars" may be forty of something.
     ...found(text, THEN_MONTH, DAY_OF_MONTH, "no such day", ([, day, month, year]) => Number(day) <= 31 && !isDay(Number(year ?? LEAP_YEAR), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day))),
   ];

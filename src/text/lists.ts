@@ -26,6 +26,8 @@ const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|h
 /** "… har arrangerats:", "… hölls:" */
 const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|gavs|ordnades|genomfördes|arrangerades))";
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
+/** "Fem byar har fått stöd, nämligen de i …" */
+const NAMELY = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?,\s+nämligen\s+(?:de\s+i\s+|i\s+)?/i;
 const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
 const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
 const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
@@ -103,7 +105,7 @@ function names(text: string, number: Figure): Found | null {
 
 function inLine({ text, sentences }: Passage, number: Figure, next: Figure | undefined): Found | null {
   const after = text.slice(number.end, number.end + REACH);
-  const lead = IN_LINE.exec(after) ?? FOLLOWING.exec(after);
+  const lead = IN_LINE.exec(after) ?? FOLLOWING.exec(after) ?? NAMELY.exec(after);
   const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
   if (!lead || !sentence) return null;
   const from = number.end + lead[0].length;
@@ -146,6 +148,9 @@ const ONE_NAME = /^(?:samt\s)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
 
 /** The "och" before the last of several names, or of several that begin with "en": it stands between two items. */
 function sureJoins(parts: readonly string[]): number {
+  // "a, b, c samt d": after commas it stands between two items, whatever they are.
+  const samt = parts.at(-1)!.split(/\ssamt\s/);
+  if (parts.length > 1 && samt.length === 2 && !parts.slice(0, -1).some((part) => /\ssamt\s/.test(part))) return 1;
   const last = parts.at(-1)!.split(/\s(?:och|samt)\s/);
   const all = [...parts.slice(0, -1), ...last];
   return last.length === 2 && all.length > 2 && (all.every((item) => ONE_NAME.test(item)) || all.every((item) => /^(?:en|ett)\s/i.test(item))) ? 1 : 0;

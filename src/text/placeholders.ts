@@ -41,8 +41,21 @@ const KINDS: readonly Kind[] = [
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
-  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll i|infoga|ange|skriv|komplettera|källa)[^\][\n]{0,60})\])/gi },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
+  { words: ["<<"], pattern: /()(<<[^<>\n]{1,60}>>)/g },
+  { words: ["###", "@@@"], pattern: /()(#{3,}|@{3,})/g },
+  // "Region X", "kommunen NN": a name never filled in
+  { words: ["region ", "kommun ", "kommunen ", "företaget ", "organisationen ", "länet "].flatMap((word) => [`${word}x`, `${word}y`, `${word}nn`]), pattern: new RegExp(`${B}((?:[Rr]egion|[Kk]ommun(?:en)?|[Ff]öretaget|[Oo]rganisationen|[Ll]änet) (?:X|Y|NN))${E}`, "g") },
+  { words: [" nn ", "(nn", "n.n.", " nn,", " nn.", " nn)"], pattern: new RegExp(`${B}(NN|N\\.N\\.)${E}`, "g") },
+  // Noughts where the number was to be
+  { words: ["st", "pers", "delt", "före", "komm", "kr", "tkr", "mkr", "mnkr", "milj"].map((sign) => ` 00 ${sign}`), pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\\d.,:/–-])\\s?)(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  // What the writer was still waiting for
+  {
+    words: ["(invänta", "(väntar på", "(utkast", "(ej klar", "(text från", "(kommer ", "(siffr", "(siffra", "(källa ", "(antal ", "(belopp ", "(uppgift ", "(ses över", "(dubbelkoll", "(verifier"],
+    pattern: /()(\((?:inväntar?(?![a-zà-öø-ɏ])|väntar på|utkast|ej klart?(?![a-zà-öø-ɏ])|text från|kommer (?:senare|i (?:januari|februari|mars))|(?:siffr(?:a|or)|källa|antal|belopp|uppgift(?:er)?) (?:saknas|kommer)|ses över|dubbelkollas|verifieras)[^()\n]{0,50}\))/gi,
+  },
+  { words: ["utkast", "draft"], pattern: new RegExp(`${B}(UTKAST|DRAFT)${E}`, "g") },
   { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/gi },
   { words: ["(ange", "(beskriv", "(skriv in", "(kompl", "(lägg ", "(kolla", "(dubbelkolla", "(uppdatera", "(stäm av", "(fyll i", "(sätt in"], pattern: /()(\((?:ange|beskriv|skriv in|komplettera|lägg (?:till|in)|kolla|dubbelkolla|uppdatera|stäm av|fyll i|sätt in)(?![a-zà-öø-ɏ])[^()\n]{0,60}\))/gi },
   { words: ["(?", "??"], pattern: /()(\(\?{1,3}\)|\?{2,})/g },

@@ -29,7 +29,7 @@ const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|milja
 const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
-const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2})?${NOT_A_MEASURE}`, "g");
+const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2}){0,2}${NOT_A_MEASURE}`, "g");
 /** What stands before the number: a verb, a kind of place, or both. */
 const PREFIX = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?<verb>${VERB})(?<between>${BETWEEN})\\s+)?(?:(?:(?<place>${PLACE})|(?<table>${TABLE}))\\.?\\s{0,2})?$`, "i");
 const LONGEST_PREFIX = 110;
@@ -38,6 +38,7 @@ const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?\s*$
 const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om av ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/i;
+const DEEP = /\.\d+\./;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
@@ -93,6 +94,8 @@ function* numbered(text: string): Iterable<Pointer> {
     const { verb, between = "", place, table } = match.groups as { verb?: string; between?: string; place?: string; table?: string };
     const dotted = number.includes(".");
     const named = place !== undefined || table !== undefined;
+    // "8.1.4" after a verb alone may be a date.
+    if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
     const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends) continue;

@@ -24,6 +24,10 @@ const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGIN
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
 const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
+/** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
+const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|där|till och med|per|cirka|ca)$/i;
+/** "… så långt vi kan": the verb stands last in its clause. */
+const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
 const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|att)\s[^.,;:\n]{1,60}\s(?:med|av|för)\.?$/i;
 const CLAUSE = 80;
@@ -56,15 +60,29 @@ function fragments(text: string): Loose[] {
   });
 }
 
+/** So many words make a sentence that leads to a list. */
+const LEAST_PROMISE = 4;
+const MOST_PROMISE = 40;
 /** "Under året har följande genomförts:" and then nothing. */
 const PROMISES = /(?<![a-zà-öø-ɏ])följande(?![a-zà-öø-ɏ])[^.:\n]{0,60}:$/i;
+
+/** "Arbetet vilar på tre delar:" and then nothing: a sentence, not a heading alone. */
+function openList(text: string, end: number): Loose[] {
+  const start = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf(". ", end - 1) + 1, 0);
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return words.length >= LEAST_PROMISE && words.length <= MOST_PROMISE ? [{ start: text.lastIndexOf(" ", text.lastIndexOf(" ", end) - 1) + 1, end, kind: "end" }] : [];
+}
 
 function openEnd(text: string): Loose[] {
   const end = text.trimEnd().length;
   const promise = text[end - 1] === ":" ? PROMISES.exec(text.slice(Math.max(0, end - 70), end)) : null;
   if (promise) return [{ start: end - promise[0].length, end, kind: "end" }];
+  // A list that never came. What is only a heading may be one of a group.
+  if (text[end - 1] === ":") return openList(text, end);
   const from = Math.max(0, end - TAIL);
   const match = TRAILING.exec(text.slice(from, end));
+  const dangling = match ? null : DANGLING.exec(text.slice(from, end));
+  if (dangling && !VERB_LAST.test(text.slice(Math.max(0, end - CLAUSE), from + dangling.index))) return [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
 

@@ -39,6 +39,8 @@ function labelOf(before: string, levels: ReadonlySet<string>): string | null {
   const last = written.split(" ").at(-1)!;
   // "Mål:" heads what comes after it, as the column itself does; "målet ”Levande bygder”" says what it is.
   if (last === "mål" && ENDS_HEADING.test(before)) return null;
+  // A region that has goals and no subgoals
+  if (last === "delmål" && written === last && levels.size > 0 && !levels.has(last)) return last;
   // "Prioritering" may be short for "långsiktig prioritering".
   return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
 }
@@ -119,6 +121,11 @@ export default defineCheck<Values>({
         shows: "Ordet före namnet är en annan nivå.",
         sheets: { "3.4": goalSheet("Halland", ["Strategin, prioritering: Förbättrad matchning i regionen"]) },
         finds: [{ at: "3.4!D3", text: "Förbättrad matchning i regionen" }],
+      },
+      {
+        shows: "Regionens strategi har inga delmål.",
+        sheets: { "3.4": goalSheet("Kronoberg", ["Delmål: Klimatpåverkan ska minska"]) },
+        finds: [{ at: "3.4!D3", text: "Klimatpåverkan ska minska" }],
       },
       {
         shows: "Ett insatsområde sägs vara ett mål.",

@@ -12,9 +12,9 @@ type Values = { what: "former" | "target" | "document"; words: string; year: num
 // Letters are given as a range: with \p{L} in either case each of these takes milliseconds to compile.
 const FORMER = /(?<![a-zà-öø-ɏ])(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?![a-zà-öø-ɏ])/gi;
 /** "Strategi 2014–2020": the last year counts. */
-const STRATEGY_YEARS = /(?<![a-zà-öø-ɏ])(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:för\s+[a-zà-öø-ɏ]+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/gi;
+const STRATEGY_YEARS = /(?<![a-zà-öø-ɏ])(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:(?:för\s+)?(?!antag|beslut|från|revider|uppdater|sedan|under|senast|till|år|d?e?l?mål)[a-zà-öø-ɏ]+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/gi;
 /** "Sjöstrategin 2014–2020": another strategy, where both years are given. */
-const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,3}20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
+const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,3}(?:för\s{1,3}[a-zà-öø-ɏ]+(?:\s{1,3}län)?\s{1,3})?20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
 const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
@@ -99,7 +99,7 @@ export default defineCheck<Values>({
   },
   examples: {
     passing: [
-      { shows: "Målåret är inte passerat, och perioden är programmets.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: utsläppen ska halveras till år 2030", "ERUF Mellansjö 2014–2020, fler företag", "Budget 2023: fler bussar"]) } },
+      { shows: "Målåret är inte passerat, och perioden är programmets.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: utsläppen ska halveras till år 2030", "ERUF Mellansjö 2014–2020, fler företag", "Budget 2023: fler bussar", "RUS antagen 2020"]) } },
     ],
     failing: [
       {
@@ -110,6 +110,14 @@ export default defineCheck<Values>({
           { at: "3.4!D4", text: "till år 2020" },
           { at: "3.4!D5", text: "detaljbudget för 2021" },
           { at: "3.4!D6", text: "Sjöstrategin 2014–2020" },
+        ],
+      },
+      {
+        shows: "Med länets namn före åren.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["RUS Mellansjö 2020, levande bygder", "Sjöstrategin för Mellansjö 2014–2020"]) },
+        finds: [
+          { at: "3.4!D3", text: "RUS Mellansjö 2020" },
+          { at: "3.4!D4", text: "Sjöstrategin för Mellansjö 2014–2020" },
         ],
       },
       {

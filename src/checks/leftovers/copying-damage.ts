@@ -15,6 +15,11 @@ const SAYS = {
     "letter twice": (words: string) => `”${words}” börjar med samma bokstav två gånger.`,
     "lost target": (words: string) => `”${words}” skrev programmet när det som texten pekade på försvann. Skriv vad läsaren ska hitta och var.`,
     "letter in number": (words: string) => `I ”${words}” står bokstaven O bland siffrorna. Skriv en nolla.`,
+    "words together": (words: string) => `I ”${words}” fattas ett mellanslag.`,
+    "lone letter": (words: string) => `I ”${words}” står en bokstav ensam. Den hör till ett ord.`,
+    "letter thrice": (words: string) => `”${words}” har samma bokstav tre gånger i rad.`,
+    "capital inside": (words: string) => `”${words}” har en stor bokstav inne i ordet. Troligen fattas ett mellanslag eller en punkt.`,
+    "hyphen and space": (words: string) => `”${words}” är troligen ett ord som delats där en rad tog slut.`,
     markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
@@ -27,12 +32,17 @@ const SAYS = {
     "letter twice": (words: string) => `“${words}” begins with the same letter twice.`,
     "lost target": (words: string) => `“${words}” was written by the program when what the text pointed at was gone. Write what the reader is to find and where.`,
     "letter in number": (words: string) => `In “${words}” the letter O stands among the digits. Write a nought.`,
+    "words together": (words: string) => `A space is missing in “${words}”.`,
+    "lone letter": (words: string) => `In “${words}” a letter stands alone. It belongs to a word.`,
+    "letter thrice": (words: string) => `“${words}” has the same letter three times in a row.`,
+    "capital inside": (words: string) => `“${words}” has a capital inside the word. A space or a full stop is probably missing.`,
+    "hyphen and space": (words: string) => `“${words}” is probably one word, parted where a line ended.`,
     markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
 
 /** Seldom in the way of understanding, or sometimes meant. */
-const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice"]);
+const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice", "words together", "lone letter", "letter thrice", "capital inside", "hyphen and space"]);
 
 export default defineCheck<{ kind: Damage; words: string }>({
   id: "copying-damage",
@@ -50,7 +60,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
+    passing: [{ shows: "Bokstäver som får stå ensamma, sammansatta ord som delar sitt led, och namn.", sheets: { "3.4": [HEADER, ["eHälsa i byn", "Kultur- och fritidsfrågor samt skol- arbets- och boendemiljön är teman, s k byafrågor t ex i plan b för sjön. Kursen är 5 h lång. Avtalet attesteras och harmoniseras.", ...GOOD.slice(2)]] } }, { shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
     failing: [
       {
         shows: "Fotnotsnummer i texten, och två mål utan radbrytning.",
@@ -61,6 +71,18 @@ export default defineCheck<{ kind: Damage; words: string }>({
         shows: "Ett sidnummer, ett filnamn och en bokstav för mycket.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick råd om vägar\n12\noch om vvattnet. Plan_slutlig.docx", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "12" }, { at: "3.4!B2", text: "vvattnet" }, { at: "3.4!B2", text: "Plan_slutlig.docx" }],
+      },
+      {
+        shows: "Ord som har gått sönder eller ihop.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna s tärker vägarna, skogenoch vattnet. Tre byar harbeviljats stöd avtaletUnder hösten. Samverkans- parterna är allla med.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "s tärker" },
+          { at: "3.4!B2", text: "skogenoch" },
+          { at: "3.4!B2", text: "harbeviljats" },
+          { at: "3.4!B2", text: "avtaletUnder" },
+          { at: "3.4!B2", text: "Samverkans- parterna" },
+          { at: "3.4!B2", text: "allla" },
+        ],
       },
       {
         shows: "Bokstaven O i ett nummer, och en fil efter ett årtal.",

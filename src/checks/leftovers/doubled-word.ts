@@ -23,7 +23,7 @@ export default defineCheck<{ words: string }>({
   },
   examples: {
     passing: [
-      { shows: "Ord som får stå två gånger, och en rubrik följd av sin text.", sheets: { "3.4": [HEADER, ["Sjölyftet Sjölyftet är ett nätverk.", "De resurser byarna har har ökat, år efter år efter år.", ...GOOD.slice(2)]] } },
+      { shows: "Ord som får stå två gånger, och en rubrik följd av sin text.", sheets: { "3.4": [HEADER, ["Sjölyftet Sjölyftet är ett nätverk.", "Det läge byarna är i i dag är nytt, och del I i planen är klar. De resurser byarna har har ökat, år efter år efter år.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -42,6 +42,12 @@ export default defineCheck<{ words: string }>({
         shows: "Ett sådant verb utan någon bisats före: en notis.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Samarbetet mellan byarna har har vuxit. Byn bygger och ska ska rusta badet.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "har har" }, { at: "3.4!B2", text: "ska ska" }],
+      },
+      {
+        shows: "Det enda ordet med en bokstav som kan bli dubbelt.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Badet blev klart i i juni.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "i i" }],
+        fixed: { "3.4!B2": "Badet blev klart i juni." },
       },
       {
         shows: "Flera ord två gånger.",

@@ -53,6 +53,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       { shows: "En period med båda åren, och en inom ett år.", sheets: { "3.4": [HEADER, ["Byaliv pågår mars 2022 till november 2024. Kursen hölls mars 2023 till maj.", ...GOOD.slice(1)]] } },
       { shows: "En asterisk som alla vet vad den betyder.", sheets: { "3.4": [HEADER, ["Kvinnor* i skogen", ...GOOD.slice(1)]] } },
       { shows: "Ett ord sist som hör ihop med vad som står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nätverket är öppet för alla som byarna arbetar tillsammans med", ...GOOD.slice(2)]] } },
+      { shows: "En rubrik för sig, och verb som hör ihop med vad som står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna får råd när de kan", "Egen bedömning:", "Mål i RUS:"]] } },
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -65,6 +66,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         shows: "En mening som bryts mitt i, och en uppräkning som aldrig kommer.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Råden togs fram i samverkan med", ...GOOD.slice(2)], ["Hemsjö", "Under året har följande möten hållits:", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "i samverkan med" }, { at: "3.4!B3", text: "följande möten hållits:" }],
+      },
+      {
+        shows: "Ett ord som aldrig står sist, och en lista som fattas.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits. Vidare har byarna ett", ...GOOD.slice(2)], ["Hemsjö", "Arbetet i byarna vilar på tre delar:", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "byarna ett" }, { at: "3.4!B3", text: "tre delar:" }],
       },
       {
         shows: "Ett slutår som hamnat i fel mening.",

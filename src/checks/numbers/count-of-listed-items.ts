@@ -56,6 +56,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö – är med. Två möten har hållits: ett i mars, ett i juni och ett i oktober.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö" }, { at: "3.4!B2", text: "Två möten har hållits: ett i mars, ett i juni och ett i oktober" }],
       },
+      {
+        shows: "Sist i uppräkningen står ”samt”, och namn efter ”nämligen”.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar, vatten, skola samt bostäder. Fem byar har fått råd, nämligen Sjöbo, Fjällbo och Hemsjö.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "tre delar: vägar, vatten, skola samt bostäder" }, { at: "3.4!B2", text: "Fem byar har fått råd, nämligen Sjöbo, Fjällbo och Hemsjö" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -8,6 +8,7 @@ import partsDoNotSum from "./parts-do-not-sum";
 import percentOrPoints from "./percent-or-points";
 import periodLengthMismatch from "./period-length-mismatch";
 import shareMismatch from "./share-mismatch";
+import shareOverHundred from "./share-over-hundred";
 import sharesDoNotSum from "./shares-do-not-sum";
 import unitImplausible from "./unit-implausible";
 
@@ -15,6 +16,7 @@ export const numberChecks: readonly Check[] = [
   shareMismatch,
   partsDoNotSum,
   sharesDoNotSum,
+  shareOverHundred,
   equalSplitOfOdd,
   countOfListedItems,
   unitImplausible,

@@ -45,12 +45,23 @@ function implausible({ text }: Passage, figure: Figure, amounts: Amounts): Doubt
   if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
   if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, figure, amounts);
+  // 312 000 tusen beside amounts of some hundred thousand kronor
+  if (scale === 1e3 && number >= 100_000) return besideSmaller(number, figure, amounts);
   // "24,7 kronor" beside millions: the word for the millions is missing. Prices have two decimals.
   const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
   return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amounts.areMillions ? { severity: "warning", instead: figure.low * 1e6 } : null;
 }
 
 const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
+
+/** So many times larger than all the others an amount is hardly of the same matter. */
+const OUT_OF_SCALE = 100;
+
+function besideSmaller(number: number, { low }: Figure, { values }: Amounts): Doubt | null {
+  const others = values.filter((value) => value !== low);
+  const most = others.at(-1);
+  return most !== undefined && low >= OUT_OF_SCALE * most && number >= others[0]! / OUT_OF_SCALE ? { severity: "warning", instead: number } : null;
+}
 
 function toTheKrona(number: number, { low }: Figure, { values }: Amounts): Doubt | null {
   const others = values.length - 1;
@@ -93,6 +104,11 @@ export default defineCheck<Found>({
         shows: "Ordet miljoner saknas.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året beviljades 24,7 kronor till byarna och 19,1 miljoner kronor till orterna.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "24,7 kronor" }],
+      },
+      {
+        shows: "Jämna tusental, hundra gånger större än det som står bredvid.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar fick 540 000 kronor till sina butiker och två 315 000 tusen kronor till hemkörning.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "315 000 tusen kronor" }],
       },
     ],
   },

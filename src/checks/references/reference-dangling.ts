@@ -32,6 +32,11 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         finds: [{ at: "3.4!B2", text: "se kap 12.2" }],
       },
       {
+        shows: "Ett nummer i tre led, och mallens har två.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se punkt 4.1.3).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se punkt 4.1.3" }],
+      },
+      {
         shows: "Regionens rapport följer samma mall och har inget kapitel 12.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se regionens återrapportering avsnitt 12.2. Vägar byggs, se regionens återrapportering avsnitt 4.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se regionens återrapportering avsnitt 12.2" }],
@@ -56,8 +61,8 @@ export default defineCheck<{ number: string; name: string; told: string }>({
       const told = [...new Set(elsewhereTold.map((place) => place.number))];
       yield {
         ...{ sheet, row, column, start, end },
-        // A number without a point may count something else than the template's chapters, and a report may be another year's.
-        ...((elsewhere || !number.includes(".")) && { severity: "warning" }),
+        // A number without a point, or with two, may count something else than the template's chapters, and a report may be another year's.
+        ...((elsewhere || number.split(".").length !== 2) && { severity: "warning" }),
         values: { number, name: thing?.name ?? "", told: told.length === 1 ? told[0]! : "" },
         related: told.length === 1 ? elsewhereTold.slice(0, 1).map((place) => ({ sheet: place.sheet, row: place.row, column: place.column })) : [],
       };

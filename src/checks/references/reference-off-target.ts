@@ -34,7 +34,9 @@ const ofInsatser = (workbook: WorkbookReading) =>
       if (number === null || elsewhere || (kind !== "table" && kind !== "section")) continue;
       const targets = placesOf(workbook).under(number).filter((place) => place.length >= LEAST);
       const isSame = targets.some((place) => place.sheet === table.sheet && place.row === Math.max(table.headerRow, 0));
-      if (targets.length === 0 || isSame || targets.some((place) => words.some((word) => place.mentions(word)))) continue;
+      // "Se tabell 6.4 för elflyget": what the reader is to find there is said after the number.
+      const after = wordsOf(/^[^.!?\n]{0,100}/u.exec(text.slice(end))![0]).filter((word) => word.length >= NAMING);
+      if (targets.length === 0 || isSame || targets.some((place) => after.some((word) => place.mentions(word))) || targets.some((place) => words.some((word) => place.mentions(word)))) continue;
       yield { sheet, row, column, start, end, values: { name, place: number, told: "" } };
     }
   });
@@ -81,6 +83,10 @@ export default defineCheck<Missed>({
       {
         shows: "Det som hänvisas till finns där.",
         sheets: { "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]], Svar: [["Nr", "Fråga", "Svar"], ["3.1", "Beskriv arbetet.", "Flera projekt stärker turismen, till exempel Fjällstuga Öppen (se tabell 3.4)."]] },
+      },
+      {
+        shows: "Efter hänvisningen står vad läsaren ska hitta.",
+        sheets: { "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]], "8.2": [HEADER, ["Språkvänner i Hemsjö. Se tabell 3.4 för Fjällstuga Öppen.", "", "", GOOD[3]!]] },
       },
       {
         shows: "Svaret hänvisar till ett annat som behandlar saken.",

@@ -36,7 +36,7 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   },
   examples: {
     passing: [
-      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
+      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
     failing: [
       {
@@ -53,6 +53,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         shows: "Datum och månader som slutar före de börjar.",
         sheets: { "3.4": [HEADER, ["Byaliv 2022-09-01–2022-03-31", "Kurser hölls oktober 2023–mars 2023 i elva byar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "2022-09-01–2022-03-31" }, { at: "3.4!B2", text: "oktober 2023–mars 2023" }],
+      },
+      {
+        shows: "Årstider och en dag som ingen månad har.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }],
       },
     ],
   },

@@ -4,7 +4,7 @@ import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 
-const PAST = "(?:startade|startades|inleddes|påbörjades|avslutades|genomfördes|arrangerades|ordnades|hölls|invigdes|antogs|beviljades|deltog|ägde\\srum)";
+const PAST = "(?:startade|startades|inleddes|påbörjades|avslutades|genomfördes|arrangerades|ordnades|hölls|invigdes|antogs|beviljades|deltog|lämnades|lämnades\\sin|redovisades|publicerades|lanserades|färdigställdes|ägde\\srum)";
 const DONE = "(?:genomförts|hållits|arrangerats|ordnats|startat|startats|inletts|påbörjats|avslutats|invigts|deltagit|utbildats|beviljats|nåtts|fått)";
 const YEAR = "(20\\d\\d)(?![\\d²³¹¼-¾]|\\s?[–/-]\\s?\\d)";
 /** "Under 2024 har sju kurser hållits": results of the whole year, at the beginning of a sentence: within one it may be a goal. */
@@ -13,8 +13,10 @@ const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s(?:år\\s)?$
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|år|den|våren|sommaren|hösten|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\d{1,2})\\s){0,3}${YEAR}`, "gi");
 /** "hölls i Sjöbo den 4 maj 2032": a day, with the place before it. What is to last or be done until then is ahead. */
 const ON_DAY = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?!(?:till|för|inför|mot|senast|fram|att|som|ska)\\s)[a-zà-öø-ɏ]{1,30}\\s){1,6}den\\s\\d{1,2}\\s[a-z]{3,9}\\s${YEAR}`, "gi");
+/** "avslutades i maj 2024" in a report for 2023: it was written before then. */
+const IN_LATER_MONTH = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|den|slutet\\sav|början\\sav|mitten\\sav|\\d{1,2})\\s){0,4}(?:april|maj|juni|juli|augusti|september|oktober|november|december)\\s${YEAR}`, "gi");
 const THEN_YEAR = anyOf(" 0000");
-const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog ägde".split(" "), "under 0000 har", "under år 0000 har");
+const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog ägde lämnades redovisades publicerades lanserades färdigställdes".split(" "), "under 0000 har", "under år 0000 har");
 
 export default defineCheck<{ words: string; year: number; reported: number }>({
   id: "told-ahead",
@@ -33,13 +35,18 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   },
   examples: {
     passing: [
-      { shows: "Planer, och något som hände när rapporten skrevs.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under 2024 har Mellansjö planer på sex kurser. Nästa steg startade i januari 2024. Stöd beviljades till byarna för arbete fram till den 30 juni 2026. Målet är att byarna under 2025 har fått fiber.", ...GOOD.slice(2)]] } },
+      { shows: "Planer, och något som hände när rapporten skrevs.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under 2024 har Mellansjö planer på sex kurser. Nästa steg startade i januari 2024. Stöd beviljades till byarna för arbete fram till den 30 juni 2026. Målet är att byarna under 2025 har fått fiber. Kursen avslutades i mars 2024.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
         shows: "Ett helt år som ligger framåt, och en dag långt fram.",
         sheets: { "3.4": [HEADER, ["Byaliv startade hösten 2032", "Under 2024 har sju kurser för byalag hållits. Bydagen hölls i Mellansjö den 4 maj 2032.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "startade hösten 2032" }, { at: "3.4!B2", text: "Under 2024 har sju kurser för byalag hållits" }, { at: "3.4!B2", text: "hölls i Mellansjö den 4 maj 2032" }],
+      },
+      {
+        shows: "En månad efter att rapporten skrevs.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Slutrapporten lämnades i juni 2024. Sex byar har fått råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "lämnades i juni 2024" }],
       },
     ],
   },
@@ -48,9 +55,9 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
       const reported = workbook.year.value;
       if (reported === null || role === "goals" || !holds(text, TOLD)) return;
       // The report is written at the beginning of the year after, and may tell of a day in it.
-      for (const [pattern, first] of [[OF_YEAR, reported + 1], [IN_YEAR, reported + 2], [ON_DAY, reported + 2]] as const) {
+      for (const [pattern, first, last = Infinity] of [[OF_YEAR, reported + 1], [IN_YEAR, reported + 2], [ON_DAY, reported + 2], [IN_LATER_MONTH, reported + 1, reported + 1]] as const) {
         for (const { 0: words, 1: year, index } of text.matchAll(pattern)) {
-          if (Number(year) >= first) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
+          if (Number(year) >= first && Number(year) <= last) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };
         }
       }
     }),
