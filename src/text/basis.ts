@@ -49,6 +49,12 @@ const WAYS: readonly Way[] = [
   [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
   [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?[^a-zà-öø-ɏ](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![a-zà-öø-ɏ])`)],
+  // "…, visar slutenkäten"
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
+  // "… säger en deltagare i utvärderingen"
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} )?${KIND}${ASKED}`)],
+  // "Utvärderingen är gjord av högskolan"
+  [anyOf("utvärderingen är", "uppföljningen är", "utvärderingen görs", "uppföljningen görs"), /(?:utvärdering|uppföljning)en (?:är (?:gjord|genomförd|utförd)|görs) (?:av|genom|med)(?![a-zà-öø-ɏ])/],
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"

@@ -51,8 +51,8 @@ const KINDS: readonly Kind[] = [
   {
     // "utvecklingoch": no word ends so but a few
     kind: "words together",
-    glance: /[a-zß-öø-ÿ]{4}och(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ-])och[a-zß-öø-ÿ]{4}/,
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+    glance: /[a-zß-öø-ÿ]{4}(?:och|(?:et|en|na)(?:har|som))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ-])och[a-zß-öø-ÿ]{4}/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has

@@ -35,8 +35,8 @@ const KINDS: readonly Kind[] = [
   { words: ["klicka"], pattern: /()(klicka (?:eller tryck )?här för att (?:ange|skriva|lägga till) (?:text|datum)\.?)/gi },
   { words: ["click"], pattern: /()(click (?:or tap )?here to enter (?:text|a date)\.?)/gi },
   {
-    words: ["välj ett ", "infoga text", "skriv här", " text här", " svar här", " svaret här"],
-    pattern: /()(välj ett (?:objekt|alternativ)\.|infoga text|(?:ange|infoga|fyll i|skriv(?: in)?)(?: (?:er|ert|din|ditt))? (?:text|svar|svaret) här(?![a-zà-öø-ɏ])|skriv här(?![a-zà-öø-ɏ]))/gi,
+    words: ["välj ett ", "infoga text", "skriv här", " text här", " svar här", " svaret här", "skriv ", "beskriv "],
+    pattern: /()(välj ett (?:objekt|alternativ)\.|infoga text|(?:ange|infoga|fyll i|skriv(?: in)?)(?: (?:er|ert|din|ditt))? (?:text|svar|svaret) här(?![a-zà-öø-ɏ])|skriv här(?![a-zà-öø-ɏ])|(?<=(?:^|[.!?:\n])\s{0,3})(?:be)?skriv (?:in )?(?:effekt|effekter|resultat|resultatet|prestation|prestationer|mål|namn|insats|insatsen) här(?![a-zà-öø-ɏ]))/gi,
   },
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },

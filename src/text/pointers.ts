@@ -45,9 +45,11 @@ const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
+/** "programmets slutrapport, avsnitt 4.3": what stands right before is the document. The region's own report is read apart. */
+const OF_DOCUMENT = /(?<!åter)(?:rapport|redovisning|strategi|handlingsplan|program|utvärdering|utredning|handbok|vägledning|förordning|beslut)(?:en|et|s|ens|ets)?\s?,?\s{1,3}$/i;
 const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/gi;
 const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
-const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
+const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:(?:på|av)\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:ovanstående|föregående)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
@@ -99,6 +101,7 @@ function* numbered(text: string): Iterable<Pointer> {
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
     const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends) continue;
+    if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     const end = index + number.length;
     const more = moreNumbers(text, end);
     const after = text.slice(more.at(-1)?.end ?? end).slice(0, 60);

@@ -18,6 +18,8 @@ const PERHAPS_DONE =
 /** The main verb of a plan. What stands before it must not be a clause that only explains ("projekt som ska …"). */
 const PLANNED =
   /^([^,:]{0,80}?[^a-zà-öø-ɏ]|)(?:ska|skall|kommer(?! (?:från|in|till|ut|fram))(?: [a-zà-öø-ɏ\d]{1,24}){0,4} att|kommer (?:ge|bli|ske|få|vara|kunna|ha|leda|bidra|starta|fortsätta|innebära|skapa|[a-zà-öø-ɏ]{3,24}as)|förväntas|väntas|planeras|planerar|beräknas|avses|avser att|hoppas|startar först)(?![a-zà-öø-ɏ])/;
+/** "Minskade utsläpp förväntas.": what is expected stands before it, in whatever form. */
+const EXPECTED_LAST = /[^a-zà-öø-ɏ](?:förväntas|väntas|planeras)(?: på (?:kort|lång|längre|medellång) sikt)?[.!]?$/;
 const NOT_MAIN =
   /(?:^|[^a-zà-öø-ɏ])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![a-zà-öø-ɏ])/;
 const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![a-zà-öø-ɏ])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med [a-zà-öø-ɏ]{2,30})? är att(?![a-zà-öø-ɏ])/;
@@ -59,6 +61,7 @@ function comesLater(sentence: string, year: number | null): boolean {
 
 /** After the verb of the plan a participle tells what is planned, before it what has been done. */
 function hasPlan(sentence: string): boolean {
+  if (EXPECTED_LAST.test(sentence) && !DONE.test(sentence)) return true;
   const plan = PLANNED.exec(sentence);
   return plan !== null && !NOT_MAIN.test(plan[1]!) && !PERHAPS_DONE.test(plan[1]!);
 }

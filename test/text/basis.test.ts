@@ -1,6 +1,14 @@
 import { statesBasis } from "../../src/text/basis";
 
 test.each([
+  "Fler seglar. Baseras på en undersökning bland klubbarna.",
+  "Resultatet bygger på hamnens statistik.",
+  "Fler seglar (baserat på samtal med klubbarna).",
+  "Uppgifterna är hämtade ur klubbarnas uppföljning.",
+  "Fler seglar, enligt medlemmarna.",
+  "Åtta av tio är nöjda, visar slutenkäten.",
+  "Jag vågar segla, säger en ungdom i utvärderingen.",
+  "Fler seglar. Utvärderingen är gjord av högskolan.",
   "Egen bedömning: fler flyttar in.",
   "Egen bedömning Fler flyttar in",
   "Uppföljning + egen bedömning:\nFler flyttar in.",
@@ -59,6 +67,9 @@ test.each([
   "Insatsen har inte utvärderats.",
   "Seglingen ska utvärderas under nästa år.",
   "Kursen kommer att följas upp. Den har ännu inte följts upp av klubbarna.",
+  "Planen bygger på länets statistik.",
+  "Arbetet baseras på samtal med byarna.",
+  "Boken som nämns i planen beskriver seglingen.",
   "Ingen uppföljning har gjorts.",
   "Någon utvärdering har inte genomförts.",
   "Underlaget är även ett stöd för hamnarnas planer.",

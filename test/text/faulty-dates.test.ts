@@ -8,6 +8,9 @@ test.each([
   ["Byaliv 2021 - 20224", "digits: 2021 - 20224"],
   ["Projekttid 1 mars 2021 till 31 december 202", "digits: 31 december 202"],
   ["Klart i mars 20244.", "digits: mars 20244"],
+  ["Enkäten gick ut i maj 202 på tre språk", "digits: maj 202"],
+  ["Sedan starten 20019 har sju byar fått råd", "digits: Sedan starten 20019"],
+  ["Den 35 mars möttes byarna", "no such day: 35 mars"],
   ["Målet nås år 2203", "far: år 2203"],
   ["Perioden 2027–2021 gäller", "backwards: 2027–2021"],
   ["Beslut 2023-02-29", "no such day: 2023-02-29"],
@@ -22,6 +25,7 @@ test.each([
   "Förordning 2022:1468, projekt 20357617 och 2035-76",
   "Perioden 2021–2027, läsåret 2023-24 och 29 februari 2024",
   "I december 203 personer, 40 mars och 12 maj",
+  "I maj 202 byar, våren 203 kurser och sedan starten 20150 besök",
   "Bidraget blev 2023-12-31, 2 300 kr i mars 2023",
 ])("nothing in: %s", (text) => {
   expect(inText(text)).toEqual([]);

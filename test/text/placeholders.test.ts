@@ -27,12 +27,19 @@ test.each([
   ["Mötet hölls den X december", ["X"]],
   ["Kartan visas. Kompletteras med deltagarantal!", ["Kompletteras med deltagarantal"]],
   ["Läggs till senare.", ["Läggs till senare"]],
+  ["Skriv effekt här", ["Skriv effekt här"]],
+  ["Region X och kommunen NN har 00 deltagare", ["Region X", "kommunen NN", "00"]],
+  ["<<kust/skog>> [uppdatera i mars] @@@", ["<<kust/skog>>", "[uppdatera i mars]", "@@@"]],
+  ["Byarna är nöjda (väntar på svar från byalaget) (källa saknas)", ["(väntar på svar från byalaget)", "(källa saknas)"]],
   ["Skriv ert svar här", ["Skriv ert svar här"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
 });
 
 test.each([
+  "Region Nord och kommunen Norr har 100 deltagare, 2 000 kr och 1,00 mkr",
+  "Byarna är nöjda (siffran gäller alla) [Fjällbo] (kommer från Sjöbo)",
+  "Unga fick beskriva effekter här i byn",
   "Karl XII:s väg har rustats",
   "Kampanjen på X nådde många",
   "Generation X deltog",

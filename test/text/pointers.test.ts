@@ -12,6 +12,8 @@ test.each([
   ["Ett nätverk (se tabell).", ["table –: se tabell"]],
   ["Se även sista stycket under 7.1.", ["section 7.1: Se även sista stycket under 7.1"]],
   ["Det beskrivs i kapitel 3.1, 3.2 och 4.4.", ["section 3.1: beskrivs i kapitel 3.1", "section 3.2: 3.2", "section 4.4: 4.4"]],
+  ["Råden beskrivs i punkt 4.1.3.", ["section 4.1.3: beskrivs i punkt 4.1.3"]],
+  ["Byarna framgår av sidan 14.", ["page –: framgår av sidan 14"]],
   ["Fler möten, se regionens återrapportering avsnitt 4.1.", ["report 4.1: se regionens återrapportering avsnitt 4.1"]],
   ["Andelen har minskat (se föregående sida).", ["page –: se föregående sida"]],
   ["I diagrammet nedan syns andelen. Se ovan.", ["picture –: I diagrammet nedan", "direction –: Se ovan"]],
@@ -25,6 +27,7 @@ test.each([
   "Enligt avsnitt 14.2 i bygdeplanen och kap 2 § 3.",
   "Punkterna 4.2 och 4.5 i bygdeplanen är klara.",
   "Mötet 12.5 2023 samlade 4.1 procent, vilket finns i 2.5 procent av byarna.",
+  "Programmets slutrapport, avsnitt 4.3, finns hos byarna. Mötet hölls enligt 4.1.23.",
   "Å ena sidan, se till att 3 av 4 deltar.",
   "Bidraget höjdes med 10.2 % (se 10.2 %).",
 ])("nothing in: %s", (text) => {

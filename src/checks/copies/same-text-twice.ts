@@ -11,6 +11,9 @@ interface Shared extends Record<string, string | number> {
 /** With so much of the shorter answer, and so many words, it is the other answer over again. */
 const MOST_OF = 0.6;
 const MANY = 40;
+/** Where it is nearly all of both, fewer words are enough. */
+const NEARLY_ALL = 0.85;
+const ENOUGH = 24;
 /** Cells looked at between two pauses. */
 const BETWEEN_PAUSES = 50;
 
@@ -50,7 +53,7 @@ export default defineCheck<Shared>({
         const share = count / Math.max(1, Math.min(countOf(text), countOf(other.text)));
         yield {
           ...{ sheet, row, column, start, end },
-          severity: share >= MOST_OF && count >= MANY ? "warning" : "note",
+          severity: (share >= MOST_OF && count >= MANY) || (share >= NEARLY_ALL && count >= ENOUGH) ? "warning" : "note",
           values: { number: other.answer?.number ?? "", count, share: Math.min(100, Math.round(share * 100)) },
           related: [{ sheet: other.sheet, row: other.row, column: other.column }],
         };

@@ -13,6 +13,7 @@ import { mended } from "../support/mend";
 import { at, goalTexts, shortly, throughGoalTexts } from "./cells";
 import { goalSheet } from "./examples";
 import type { GoalText, Named } from "./goal-text";
+import { nearlyNamed } from "./nearly-named";
 import { goalWordedOtherwise } from "./worded-otherwise";
 
 type Values = { written: string; name: string };
@@ -81,6 +82,13 @@ function* inCell(workbook: WorkbookReading, cell: GoalText, usual: Usual): Itera
     const goal = meant(named);
     const name = isRarer(goal, words, usual) && named.value.as === "name" && named.differences.length === 0 ? usual.get(goal.id)!.words : goal.name!;
     yield { ...at(cell, named), severity, values: { written: shortly(words), name }, edits: mending(workbook, cell, named, name) };
+  }
+}
+
+/** A goal of which one word is another, or several are. */
+function* nearly(cell: GoalText): Iterable<Hit<Values>> {
+  for (const { goal, start, end, apart } of nearlyNamed(cell)) {
+    yield { ...at(cell, { start, end }), ...(apart > 1 && { severity: "note" }), values: { written: shortly(cell.text.slice(start, end)), name: goal.name! } };
   }
 }
 
@@ -154,6 +162,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Ett nyskapande Västmanland" }],
       },
       {
+        shows: "Ett annat ord, och ord som har bytt plats.",
+        sheets: { "3.4": goalSheet("Norrbotten", ["Flexibel och väl fungerande kompetensutveckling", "RUS: Innovationer och entreprenörskap, smarta och hållbara"]) },
+        finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensutveckling" }, { at: "3.4!D4", text: "Innovationer och entreprenörskap, smarta och hållbara" }],
+      },
+      {
         shows: "Ett ord isär, som rättas.",
         sheets: { "3.4": goalSheet("Örebro län", ["RUS effektmål: Goda uppväxt villkor"]) },
         finds: [{ at: "3.4!D3", text: "Goda uppväxt villkor" }],
@@ -165,6 +178,7 @@ export default defineCheck<Values>({
     const usual = yield* usualNames(workbook);
     yield* throughGoalTexts<Values>(workbook, function* (cell) {
       yield* inCell(workbook, cell, usual);
+      if (cell.found.role === "goals") yield* nearly(cell);
       if (cell.found.answer && cell.region !== null) yield* saidToBe(cell, cell.region, cell.year);
     });
   },

@@ -6,8 +6,8 @@ import { type GoalText, isOwn } from "./goal-text";
 
 const LEVELS = "(?:[Mm]ål|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Pp]rioriterat\\sområde)";
 /** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
-const UNDER_HEADING = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•]{8,110}))`, "g");
-const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]));
+const UNDER_HEADING = new RegExp(`(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde)\\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•]{8,110}))`, "g");
+const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ");
 /** Strategies and plans have goals and are none; a lone word says too little. */
 const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insatsen|Projektet)\s/u;
 const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];

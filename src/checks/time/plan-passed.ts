@@ -6,8 +6,10 @@ import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 
 const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer\satt|planeras|beräknas|väntas|förväntas)(?![a-zà-öø-ɏ])[^.,;:()\n]{0,80}?\s(?:under|till|år|i|hösten|våren|sommaren|vintern|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s(20\d\d)(?![\d²³¹¼-¾–-])/i;
+/** "Under 2022 kommer …": the year comes first in the sentence. */
+const YEAR_FIRST = /^(?:under|våren|hösten|sommaren|vintern|i början av|i slutet av)\s(?:år\s|våren\s|hösten\s)?(20\d\d)\s(?:ska|skall|kommer|planeras|planerar|beräknas|väntas|förväntas)(?![a-zà-öø-ɏ])/i;
 const YEAR = anyOf(" 0000");
-const PLANS = anyOf("ska", "kommer att", "planeras", "beräknas", "väntas");
+const PLANS = anyOf("ska", "kommer", "planeras", "beräknas", "väntas");
 
 /** What was planned then, told now, or a goal that is quoted. */
 const TOLD = /(?<![a-zà-öø-ɏ])(?:skulle|planerades|mål(?:et|en)?|beslutade|beslutades|enligt|jämfört|sedan|från)(?![a-zà-öø-ɏ])|["”“»]/i;
@@ -35,6 +37,11 @@ export default defineCheck<{ year: number; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. En vandring kommer att ordnas hösten 2022.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "kommer att ordnas hösten 2022" }],
       },
+      {
+        shows: "Året står först.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. Under 2022 kommer fler byar att få råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Under 2022 kommer" }],
+      },
     ],
   },
   find: (workbook) =>
@@ -43,7 +50,7 @@ export default defineCheck<{ year: number; words: string }>({
       if (reported === null || role === "goals" || !holds(text, PLANS)) return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
-        const plan = PLAN.exec(sentence);
+        const plan = PLAN.exec(sentence) ?? YEAR_FIRST.exec(sentence);
         if (!plan || Number(plan[1]) >= reported || TOLD.test(sentence)) continue;
         // What the project is ("… ska under 2022 …") may be told as it was planned.
         yield { sheet, row, column, start: start + plan.index, end: start + plan.index + plan[0].length, ...(role === "name" && { severity: "note" }), values: { year: Number(plan[1]), words: plan[0] } };

@@ -1,0 +1,66 @@
+/** What stands for a goal with a word of its name changed, moved or left out: too far from the name to be read as it. */
+import { fromGoals, type Framework, findNationalAreas } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
+import { isInflection } from "../../text/near-words";
+import { placedWords } from "../../text/placed-words";
+import type { Span } from "../../text/sentences";
+import { type GoalText, isOwn } from "./goal-text";
+
+export interface NearlyNamed extends Span {
+  goal: Goal;
+  /** Words of one that the other has not, counted on the side that has more. */
+  apart: number;
+}
+
+/** Shorter words do not tell one goal from another. */
+const TELLING = 4;
+/** So many telling words are shared at least, and so much of all that either has. */
+const FEWEST = 2;
+const MOST_OF = 0.6;
+/** A longer piece is a sentence about something else. */
+const MOST_WORDS = 16;
+const PIECE = /[^.;:\n•”“"()]{12,160}/g;
+const LABEL = /^\s*(?:(?:RUS|RUFS|[Mm]ål(?:bild)?|[Dd]elmål|[Ee]ffektmål|[Mm]ålområde|[Pp]rioritering|[Pp]rioriterat område|[Ss]trategiskt område|[Öö]vergripande mål|[Ii]nsatsområde)\s+)*(?:\d{1,2}\s+)?/;
+const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
+
+interface Worded {
+  goal: Goal;
+  words: readonly string[];
+}
+
+const telling = (text: string) => [...new Set(placedWords(text).map(({ text: word }) => word).filter((word) => word.length >= TELLING))];
+
+const wordedGoals = fromGoals((goals): readonly Worded[] =>
+  goals.flatMap((goal) => (goal.name === null || goal.status !== "goal" ? [] : [{ goal, words: telling(goal.name) }])).filter(({ words }) => words.length > FEWEST),
+);
+
+const isSame = (a: string, b: string) => a === b || isInflection(a, b);
+
+/** The one goal that a piece of text nearly names; `null`: none, or more than one. */
+function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Goal; apart: number } | null {
+  const near = goals.flatMap(({ goal, words: own }) => {
+    const shared = own.filter((word) => words.some((other) => isSame(word, other))).length;
+    const most = Math.max(own.length, words.length);
+    return shared >= FEWEST && shared >= MOST_OF * most ? [{ goal, apart: most - shared }] : [];
+  });
+  const least = Math.min(...near.map(({ apart }) => apart));
+  const best = near.filter(({ apart }) => apart === least);
+  return best.length === 1 ? best[0]! : null;
+}
+
+/** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's. */
+export function nearlyNamed(cell: GoalText): NearlyNamed[] {
+  if (cell.region === null) return [];
+  const goals = wordedGoals(cell.region, cell.year);
+  if (goals.length === 0) return [];
+  const pieces = [...cell.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+    const start = index + LABEL.exec(piece)![0].length;
+    const end = index + piece.trimEnd().length;
+    const words = start < end ? telling(cell.text.slice(start, end)) : [];
+    const found = words.length >= FEWEST && words.length <= MOST_WORDS && !cell.named.some((named) => named.start < end && start < named.end) ? nearest(words, goals) : null;
+    return found && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
+  });
+  if (pieces.length === 0) return [];
+  const known: Span[] = [...OTHERS.flatMap((framework) => cell.coded(framework)), ...findNationalAreas(cell.text)];
+  return pieces.filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+}
