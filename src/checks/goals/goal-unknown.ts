@@ -90,6 +90,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Levande bygder vid vattnet" }],
       },
       {
+        shows: "Utan kolon, och med nästa rubrik på samma rad.",
+        sheets: { "3.4": goalSheet("Östergötland", ["Prioriterat område Skapa attraktiva livsmiljöer", "Mål i RUS Levande bygder vid vattnet Mål i Agenda 2030: mål 5"]) },
+        finds: [{ at: "3.4!D4", text: "Levande bygder vid vattnet" }],
+      },
+      {
         shows: "Två målområden som har blivit ett.",
         sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna"]) },
         finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }],

@@ -6,10 +6,15 @@ import { type GoalText, isOwn } from "./goal-text";
 
 const LEVELS = "(?:[Mm]ål|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Pp]rioriterat\\sområde)";
 /** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
-const UNDER_HEADING = new RegExp(`(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde)\\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•]{8,110}))`, "g");
-const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ");
+const UNDER_HEADING = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS)\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
+  "g",
+);
+/** Where the next heading begins, the line before it lost. */
+const NEXT_HEADING = /\s(?:Mål\si\s|Mål\s\d|Agenda\s|ERUF|ESF|Interreg|RUS|Delmål|Effektmål|Prioritering).*$/s;
+const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ");
 /** Strategies and plans have goals and are none; a lone word says too little. */
-const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insatsen|Projektet)\s/u;
+const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insats[a-z]*|Projekt[a-z]*|Arbetet|Detta|Det|Den|Målet|Kopplar)\s|\s(?:bidrar|kopplar)\s/u;
 const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
 
 /** With fewer known, the list says little of what is missing from it. */
@@ -19,7 +24,7 @@ const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "g
 /** The names under headings that are not in the list of the region's goals. */
 export function unlistedNames(cell: GoalText): Span[] {
   if (cell.region === null || !holds(cell.text, HAS_LABEL) || !isListed(cell.region, cell.year)) return [];
-  const names = [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.trimEnd().length }));
+  const names = [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
   if (open.length === 0) return [];
   const known: Span[] = [...cell.named, ...cell.numbers, ...OTHERS.flatMap((framework) => cell.coded(framework)), ...findNationalAreas(cell.text)];
