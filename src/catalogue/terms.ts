@@ -164,9 +164,22 @@ function slipsOfSeveral(text: string, piece: Span): TermSlip[] {
   return slips;
 }
 
+/** "Ageda 2030": shorter than other names, but its year tells what is meant. */
+const SAYS_2030 = anyOf(" 2030");
+const BEFORE_2030 = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])A[a-zß-öø-ÿ]{3,6}(?=\s2030(?!\d))/g;
+const AGENDA = "Agenda";
+
+function agendaSlips(text: string): TermSlip[] {
+  if (!holds(text, SAYS_2030)) return [];
+  return [...text.matchAll(BEFORE_2030)]
+    .filter(([word]) => word.length < SHORTEST && letterDistance(word.toLowerCase(), AGENDA.toLowerCase(), 1) === 1)
+    .map(({ 0: written, index }) => ({ written, term: AGENDA, start: index, end: index + written.length }));
+}
+
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
-  const { slips, told } = readNames(text);
+  const { slips: ofNames, told } = readNames(text);
+  const slips = [...ofNames, ...agendaSlips(text)];
   const pieces = piecesOf(text, told);
   if (pieces.length === 0) return slips;
   return [...pieces.flatMap((piece) => slipsOfSeveral(text, piece)), ...slips].sort((a, b) => a.start - b.start);

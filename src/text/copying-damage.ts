@@ -16,6 +16,9 @@ const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioritera
 /** What stands before a word: white space, a bracket, a quotation mark, a comma. */
 const BEFORE_WORD = [...' ("“”,;:'];
 
+/** Of Swedish words. */
+const LETTERS = [..."abcdefghijklmnoprstuvyåäö"];
+
 interface Kind {
   kind: Damage;
   /** Without this sign, or this glance, a text is spared the pattern. */
@@ -51,13 +54,13 @@ const KINDS: readonly Kind[] = [
   {
     // "utvecklingoch": no word ends so but a few
     kind: "words together",
-    glance: /[a-zß-öø-ÿ]{4}(?:och|(?:et|en|na)(?:har|som))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ-])och[a-zß-öø-ÿ]{4}/,
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+    sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom"].map((word) => end + word))),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has
     kind: "words together",
-    glance: /(?<![a-zà-öø-ɏ])(?:har|att)[a-zß-öø-ÿ]{5,30}(?:ats|erats|förts|dats|rts|tts|kats|pats|era)(?![a-zà-öø-ɏ])/,
+    sign: anyOf(...LETTERS.flatMap((letter) => [` har${letter}`, ` att${letter}`])),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:har(?!moni)[a-zß-öø-ÿ]{4,30}(?:ats|förts|llits|rits|rjats|nits|gits|vits)|att(?!est|rah|rib)[a-zß-öø-ÿ]{4,30}era)(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
@@ -69,19 +72,19 @@ const KINDS: readonly Kind[] = [
   {
     // No Swedish word has a letter three times in a row
     kind: "letter thrice",
-    glance: /([a-zß-öø-ÿ])\1\1/,
+    sign: anyOf(...LETTERS.map((letter) => letter.repeat(3))),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])[A-Za-zÀ-ÖØ-öø-ɏ]{1,30}([abd-hj-lnoprstuyåäö])\1\1[a-zß-öø-ÿ]{0,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
   },
   {
     // "träFfats", "arbetetUnder": names begin with a capital, or have one small letter before it
     kind: "capital inside",
-    glance: /[a-zß-öø-ÿ]{3}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}/,
+    glance: /[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)[a-zß-öø-ÿ]{2}/,
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[a-zß-öø-ÿ]{3,40}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
   },
   {
     // "samverkans- parterna", where a line once ended
     kind: "hyphen and space",
-    glance: /[a-zß-öø-ÿ]{4}- [a-zß-öø-ÿ]{4}/,
+    sign: anyOf("- "),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|även om|inklusive|plus|resp|såväl|ocks)[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
   },
   {

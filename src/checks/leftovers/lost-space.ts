@@ -1,11 +1,16 @@
 /** A space lost between two words. */
-import { lostSpaces } from "../../text/lost-spaces";
+import { type LostSpace, lostSpaces } from "../../text/lost-spaces";
+import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
+import type { Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended as mending } from "../support/mend";
-import { throughTexts } from "../texts";
+import { wordSlips } from "../support/word-slips";
+import { type TextCell, throughTexts } from "../texts";
 
-export default defineCheck<{ words: string; mended: string }>({
+type Values = { words: string; mended: string };
+
+export default defineCheck<Values>({
   id: "lost-space",
   severity: "note",
   texts: {
@@ -37,13 +42,21 @@ export default defineCheck<{ words: string; mended: string }>({
         finds: [{ at: "3.4!B2", text: "råd.Under" }],
         fixed: { "3.4!B2": "Byarna fick råd. Under hösten kom fler." },
       },
+      {
+        shows: "Mellan ett ord som också står för sig och ett litet.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sju bygdelag har fått råd. Fler bygdelagmed hamn är på väg.", "Egen bedömning: bygdelag deltar.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "bygdelagmed" }],
+        fixed: { "3.4!B2": "Sju bygdelag har fått råd. Fler bygdelag med hamn är på väg." },
+      },
     ],
   },
-  find: (workbook) =>
-    throughTexts(workbook, /[,.;:](?<=[a-zß-öø-ÿ)].)[A-Za-zÀ-ÿ]/, (cell) =>
-      lostSpaces(cell.text).map(({ start, end, mended }) => {
-        const { sheet, row, column, text } = cell;
-        return { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };
-      }),
-    ),
+  *find(workbook) {
+    yield* throughTexts(workbook, /[,.;:](?<=[a-zß-öø-ÿ)].)[A-Za-zÀ-ÿ]/, (cell) => lostSpaces(cell.text).map((lost) => hitOf(workbook, cell, lost)));
+    for (const slip of yield* wordSlips(workbook)) if (slip.kind === "together") yield hitOf(workbook, slip.of, slip);
+  },
 });
+
+function hitOf(workbook: WorkbookReading, cell: TextCell, { start, end, mended }: LostSpace): Hit<Values> {
+  const { sheet, row, column, text } = cell;
+  return { sheet, row, column, start, end, values: { words: text.slice(start, end), mended }, edits: mending(workbook, cell, start, end, mended) };
+}

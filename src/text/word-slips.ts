@@ -1,0 +1,116 @@
+/**
+ * Long words that stand once in many texts and are nearly a word that stands there often: "näringlsiv" beside
+ * "näringsliv". And such words that are two, a common one and a small one: "kronorav".
+ */
+import { isInflection, letterDistance } from "./near-words";
+import type { Span } from "./sentences";
+
+/** A word with a slip in it, in one of the texts. */
+export interface WordSlip<T> extends Span {
+  of: T;
+  kind: "letters" | "together";
+  /** The word as it should be, or the two words. */
+  mended: string;
+}
+
+/** Shorter words become others by a letter. */
+const SHORTEST = 8;
+const SHORTEST_KNOWN = 7;
+/** A word that stands so often is a word: few slips are made twice. */
+const OFTEN = 2;
+/** Forms of a word differ near its end. */
+const ENDING = 3;
+/** Both of each are words. */
+const BOTH_WORDS: readonly (readonly [string, string])[] = [["utredning", "utbredning"], ["inflytande", "inflyttande"], ["avvägning", "avägning"], ["förändring", "förädling"], ["utlåtande", "utlåtnade"]];
+const WORD = /[a-zà-öø-ÿ]{7,40}/g;
+/** Beside a letter, a digit or one of these, a word is part of something else. */
+const TIED = /[A-Za-zÀ-ÖØ-öø-ɏ\d@/._-]/;
+const SMALL_AFTER = ["att", "för", "som", "till", "med", "har", "från", "av", "på"];
+const SMALL_BEFORE = ["att", "har", "som"];
+/** What copying leaves is told by another check. */
+const TOLD_ELSEWHERE = /och$|^och|(?:et|en|na)(?:har|som|på|med|från|inom)$|([a-zà-öø-ÿ])\1\1|^([bdfghjknprstv])\2/;
+
+interface Seen<T> {
+  count: number;
+  of: T;
+}
+
+/** How a word differs from a common one by a slip of the hand: a letter lost or doubled, or two swapped, before its ending. */
+function isSlipOf(word: string, common: string): boolean {
+  if (letterDistance(word, common, 1) !== 1 || isInflection(word, common)) return false;
+  let at = 0;
+  while (word[at] === common[at]) at++;
+  if (at > word.length - ENDING) return false;
+  if (word.length > common.length && word[at] !== word[at - 1] && word[at] !== word[at + 1]) return false;
+  if (word.length === common.length && word[at] !== common[at + 1]) return false;
+  return !BOTH_WORDS.some((pair) => pair.includes(word) && pair.includes(common));
+}
+
+/** Reads many texts, and then tells which words in them have a slip. */
+export class WordSlips<T> {
+  private readonly words = new Map<string, Seen<T>>();
+
+  read(text: string, of: T): void {
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
+      const seen = this.words.get(word);
+      if (seen) seen.count += 1;
+      else this.words.set(word, { count: 1, of });
+    }
+  }
+
+  /** The words with a slip, in the order of the texts; `null` now and then, between them. */
+  *found(textOf: (of: T) => string): Iterable<WordSlip<T> | null> {
+    const common = this.commonWords();
+    let looked = 0;
+    for (const [word, { count, of }] of this.words) {
+      if (++looked % 2000 === 0) yield null;
+      if (count > 1 || word.length < SHORTEST || TOLD_ELSEWHERE.test(word)) continue;
+      const near = this.nearly(word, common);
+      const parts = near === undefined ? this.together(word) : undefined;
+      if (near === undefined && parts === undefined) continue;
+      const text = textOf(of);
+      const start = text.toLowerCase().indexOf(word);
+      const end = start + word.length;
+      if (TIED.test(text[start - 1] ?? " ") || /[A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]/.test(text[end] ?? " ")) continue;
+      const mended = near ?? parts!;
+      const first = text[start]!;
+      yield { of, start, end, kind: near === undefined ? "together" : "letters", mended: first === first.toLowerCase() ? mended : mended[0]!.toUpperCase() + mended.slice(1) };
+    }
+  }
+
+  /** The words that stand often, by their first two letters and their length. */
+  private commonWords(): ReadonlyMap<string, readonly string[]> {
+    const common = new Map<string, string[]>();
+    for (const [word, { count }] of this.words) {
+      if (count < OFTEN || word.length < SHORTEST - 1) continue;
+      const key = keyOf(word, word.length);
+      const same = common.get(key);
+      if (same) same.push(word);
+      else common.set(key, [word]);
+    }
+    return common;
+  }
+
+  private nearly(word: string, common: ReadonlyMap<string, readonly string[]>): string | undefined {
+    for (const length of [word.length, word.length + 1, word.length - 1]) {
+      const near = common.get(keyOf(word, length))?.find((other) => isSlipOf(word, other));
+      if (near !== undefined) return near;
+    }
+    return undefined;
+  }
+
+  private together(word: string): string | undefined {
+    const isKnown = (part: string) => part.length >= SHORTEST_KNOWN && (this.words.get(part)?.count ?? 0) >= OFTEN;
+    for (const small of SMALL_AFTER) {
+      const rest = word.slice(0, -small.length);
+      if (word.endsWith(small) && isKnown(rest)) return `${rest} ${small}`;
+    }
+    for (const small of SMALL_BEFORE) {
+      const rest = word.slice(small.length);
+      if (word.startsWith(small) && isKnown(rest)) return `${small} ${rest}`;
+    }
+    return undefined;
+  }
+}
+
+const keyOf = (word: string, length: number) => `${word[0]}${word[1]}${length}`;
