@@ -28,10 +28,12 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  * are quicker to find than words in either case.
  */
 const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev)\\s)`, "gi");
+/** "under 202 har": what is counted would stand after it. "202 års" is no age that a report speaks of. */
+const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan|till år|hela|slutet\\sav|början\\sav|mitten\\sav)\\s))20[1-4](?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|i|på|för|genom|var|blev|med|vid|hölls|fick|gick)\\s)|(?<=(?<![${LETTERS}${DIGITS}.,:/-])(?<age>))20(?:[1-4]|[0-4]\\d\\d)(?=\\sårs\\s)`, "gi");
 /** "den 35 mars": no count of something. */
 const THE_DAY = new RegExp(`(?<=(?<![${LETTERS}])den\\s)(?:3[2-9]|[4-9]\\d)\\s${MONTH}(?![${LETTERS}])`, "gi");
 /** "under 20233 och": a digit too many. What is counted has its noun after the number. */
-const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som)\\s)`, "gi");
+const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "2022-09-01–2022-03-31" */
@@ -48,6 +50,7 @@ const WORDS = {
   span: ["000-", "000–", "000 -", "000 –"],
   monthThen: [...MONTHS, ...SEASONS].map((month) => `${month} 000`),
   thenLongYear: ["år", "under", ...SEASONS, "sedan", "sedan start", "sedan starten"].map((word) => `${word} 00000`),
+  thenShortYear: [...["år", "under", "sedan", "hela", "slutet av", "början av", "mitten av"].map((word) => `${word} 000`), "000 års", "00000 års"],
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
   wholeDate: ["0000-00-00"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
@@ -55,6 +58,7 @@ const WORDS = {
 const SPAN = anyOf(...WORDS.span);
 const MONTH_THEN = anyOf(...WORDS.monthThen);
 const THEN_LONG_YEAR = anyOf(...WORDS.thenLongYear);
+const THEN_SHORT_YEAR = anyOf(...WORDS.thenShortYear);
 const THEN_YEAR = anyOf(...WORDS.thenYear);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
@@ -85,6 +89,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, SPAN, PERIOD_DIGITS, "digits"),
     ...found(text, MONTH_THEN, MONTH_DIGITS, "digits"),
     ...found(text, THEN_LONG_YEAR, YEAR_DIGITS, "digits"),
+    ...found(text, THEN_SHORT_YEAR, YEAR_SHORT, "digits"),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),

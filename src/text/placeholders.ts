@@ -27,6 +27,12 @@ const KINDS: readonly Kind[] = [
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= [a-zß-öø-ÿ]{3,30})/g },
+  // "har testats av x kommuner": after a word that leads to a count, before what is counted
+  {
+    words: ["av x ", "med x ", "till x ", "för x ", "från x ", "minst x ", "nära x ", "över x ", "drygt x ", "totalt x ", "sammanlagt x ", "samtliga x ", "länets x ", "regionens x ", "kommunens x ", "år x "],
+    pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:av|med|till|för|från|minst|nära|över|drygt|totalt|sammanlagt|samtliga|länets|regionens|kommunens) )(x|X)(?= (?!och|samt|eller|är|har|som|i|på|av|för|till|kan|ska|med|antal|inom|under|vid|genom|där|mot)[a-zß-öø-ÿ]{3,30})/g,
+  },
+  { words: [" år x ", " år xx"], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])år )(x)(?= )/g },
   // "den X december"
   { words: ["den x "], pattern: /((?:^|[^a-zà-öø-ɏ])den )(x)(?= (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zà-öø-ɏ]))/gi },
   // "rubrik x", "avsnitt x.x"

@@ -10,6 +10,9 @@ test.each([
   ["Klart i mars 20244.", "digits: mars 20244"],
   ["Enkäten gick ut i maj 202 på tre språk", "digits: maj 202"],
   ["Sedan starten 20019 har sju byar fått råd", "digits: Sedan starten 20019"],
+  ["Under 202 har sju byar fått råd", "digits: Under 202"],
+  ["Av 202 års anslag gick hälften till byarna", "digits: 202"],
+  ["Under 20233 träffade byalaget sju byar", "digits: Under 20233"],
   ["Den 35 mars möttes byarna", "no such day: 35 mars"],
   ["Målet nås år 2203", "far: år 2203"],
   ["Perioden 2027–2021 gäller", "backwards: 2027–2021"],
@@ -25,6 +28,7 @@ test.each([
   "Förordning 2022:1468, projekt 20357617 och 2035-76",
   "Perioden 2021–2027, läsåret 2023-24 och 29 februari 2024",
   "I december 203 personer, 40 mars och 12 maj",
+  "Under 202 möten, sedan 202 byar fick råd och till 202 av dem",
   "I maj 202 byar, våren 203 kurser och sedan starten 20150 besök",
   "Bidraget blev 2023-12-31, 2 300 kr i mars 2023",
 ])("nothing in: %s", (text) => {
