@@ -21,8 +21,10 @@ const DIGITS = "\\d²³¹¼-¾";
 /** What may stand before a number that is no year: the letters and signs of a case number. Digits are few: sought first. */
 const FREE = `(?=\\d)(?<![${LETTERS}${DIGITS}.,:/-])`;
 
+/** What goes on after a period; after numbers stands what is counted. */
+const OF_PERIOD = "(?:för|som|och|samt|har|är|i|med|av|till|ska|antag[a-z]{2}|antogs|beslut[a-z]{0,5}|pågår|genomförs|finansier[a-z]{1,4})\\s";
 /** "202–2024", "2021–20224". */
-const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![${LETTERS}${DIGITS}]|[-–]\\d|\\s[a-zß-öø-ÿ])`, "g");
+const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![${LETTERS}${DIGITS}]|[-–]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
 /**
  * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.

@@ -38,6 +38,18 @@ const DENIES = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig)(?![a-zà
 const YET = /(?<![a-zà-öø-ɏ])(?:bidragit|bidragande|bidrar|bidrog)(?![a-zà-öø-ɏ])/i;
 const LOOKED_AT = 2;
 
+/** Words by which a text that explains a no takes something back. */
+const TAKES_BACK = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|sak(?:nas|nat|nades)|utan|avslag|ännu|endast|bara|först|i\s?stället|därför|eftersom|dock|men|däremot|andra\s(?:medel|program)|varken|litet?|få)(?![a-zà-öø-ɏ])/i;
+const CONTRIBUTES = /(?<![a-zà-öø-ɏ])(?:bidra[a-z]{0,4}|bidrog|medfinansier[a-z]{0,7}|möjliggör|förutsättning(?:ar|en|arna)?|i\slinje\smed)(?![a-zà-öø-ɏ])/i;
+/** A shorter text may be cut, or explain in other words. */
+const FEWEST_WORDS = 20;
+
+/** A text under a no that tells at length how the grant contributes, and takes nothing back. */
+function affirming(text: string): Span | null {
+  if (TAKES_BACK.test(text) || text.split(/\s+/).length < FEWEST_WORDS) return null;
+  return sentencesOf(text).find(({ start, end }) => CONTRIBUTES.test(text.slice(start, end))) ?? null;
+}
+
 /** The sentence, among the first, that says the opposite of yes or no; `null` when none does. */
 export function opposing(text: string, verdict: Verdict): Span | null {
   const sentences = sentencesOf(text).slice(0, LOOKED_AT);
@@ -50,5 +62,5 @@ export function opposing(text: string, verdict: Verdict): Span | null {
       return { start, end };
     }
   }
-  return null;
+  return verdict === "no" ? affirming(text) : null;
 }

@@ -10,6 +10,7 @@ test.each([
   ["Klart i mars 20244.", "digits: mars 20244"],
   ["Enkäten gick ut i maj 202 på tre språk", "digits: maj 202"],
   ["Sedan starten 20019 har sju byar fått råd", "digits: Sedan starten 20019"],
+  ["Planen 202– 2027 för byarna", "digits: 202– 2027"],
   ["Under 202 har sju byar fått råd", "digits: Under 202"],
   ["Av 202 års anslag gick hälften till byarna", "digits: 202"],
   ["Under 20233 träffade byalaget sju byar", "digits: Under 20233"],

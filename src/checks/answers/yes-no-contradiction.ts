@@ -59,6 +59,11 @@ export default defineCheck<{ said: string; box: string }>({
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Tre projekt har fått medfinansiering."], ["10.3 ERUF", ASKED, "Ja. Programmet hade ännu inte öppnat under året."]] },
         finds: [{ at: "Svar!C2", text: "Tre projekt har fått medfinansiering." }, { at: "Svar!C3", text: "Programmet hade ännu inte öppnat under året." }],
       },
+      {
+        shows: "Svaret är nej, men hela texten berättar hur anslaget bidrar.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Byarnas planer styr vad som får stöd. Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö."]] },
+        finds: [{ at: "Svar!C2", text: "Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö." }],
+      },
     ],
   },
   find: (workbook) =>

@@ -15,6 +15,11 @@ const ALIKE = 0.6;
 const MOST_KEPT = 8;
 const YEAR = /(?<![\d²³¹¼-¾–-])20\d\d(?![\d²³¹¼-¾–-])/g;
 
+/** A sentence that begins with its year, and tells of what was done in it. */
+const OF_YEAR = /^under\s(?:år\s|hela\s|våren\s|hösten\s)?(20\d\d)\s(?:har|hade|fick|gick|hölls|gavs|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tes))(?![a-zà-öø-ɏ])/i;
+/** The answer tells of the year itself too, or of what came before it. */
+const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|numera|tidigare|föregående|förra|jämför[a-z]{0,10})(?![a-zà-öø-ɏ])/i;
+
 const HAS_YEAR = anyOf("0000");
 
 interface Kept extends CellRef {
@@ -36,12 +41,12 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
   texts: {
     sv: {
       title: "Förra årets text står kvar",
-      message: ({ year, reported, where }) => `Meningen gäller ${String(year)}, men nästan samma mening i ${where} gäller ${String(reported)}. Troligen står förra årets text kvar.`,
+      message: ({ year, reported, where }) => where === "" ? `Meningen gäller ${String(year)}, och svaret säger inget om ${String(reported)}. Kontrollera årtalet, eller skriv årets svar.` : `Meningen gäller ${String(year)}, men nästan samma mening i ${where} gäller ${String(reported)}. Troligen står förra årets text kvar.`,
       why: "Rapporten skrivs ofta ovanpå förra årets. En mening som fått vara kvar berättar om fel år, och det som hänt i år syns inte.",
     },
     en: {
       title: "Last year's text was left",
-      message: ({ year, reported, where }) => `The sentence is about ${String(year)}, but nearly the same sentence in ${where} is about ${String(reported)}. Last year's text was probably left.`,
+      message: ({ year, reported, where }) => where === "" ? `The sentence is about ${String(year)}, and the answer says nothing of ${String(reported)}. Check the year, or write the year's answer.` : `The sentence is about ${String(year)}, but nearly the same sentence in ${where} is about ${String(reported)}. Last year's text was probably left.`,
       why: "The report is often written over the one of the year before. A sentence that stayed tells of the wrong year, and what happened this year is not seen.",
     },
   },
@@ -50,6 +55,10 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
       {
         shows: "Två år jämförs i samma svar.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Tre möten om vägar och vatten hölls i byarna under 2022. Tre möten om vägar och vatten hölls i byarna under 2023."]] },
+      },
+      {
+        shows: "Svaret berättar också om året självt, eller jämför med det.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Under 2022 har byarna fått sex vägar och nya bad. I år byggs fler."], ["1.2", "Beskriv mer.", "Under 2022 fick byarna sju bad. Under 2023 fick de nio."]] },
       },
     ],
     failing: [
@@ -64,13 +73,19 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
         },
         finds: [{ at: "Svar!C2", text: "Flera träffar har ordnats under 2022 att få byarna i Mellansjö med i programmen." }],
       },
+      {
+        shows: "Svaret gäller bara förra året.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Ja. Under 2022 har anslaget betalat sex vägar i byarna."]] },
+        finds: [{ at: "Svar!C2", text: "Under 2022 har anslaget betalat sex vägar i byarna." }],
+      },
     ],
   },
   find(workbook) {
     const reported = workbook.year.value;
     const byOpening = new Map<string, Kept[]>();
-    return throughTexts(workbook, HAS_YEAR, function* ({ sheet, row, column, text, role }) {
+    return throughTexts(workbook, HAS_YEAR, function* ({ sheet, row, column, text, role, answer }) {
       if (reported === null || role === "goals" || !/20\d\d/.test(text)) return;
+      const isOfYear = !answer || text.includes(String(reported)) || THIS_YEAR.test(text);
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
         if (!sentence.includes("20")) continue;
@@ -84,7 +99,10 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
         const own: Kept = { sheet, row, column, start, end, year, words: new Set(words) };
         const other = kept.find((known) => known.year !== year && (known.row !== row || known.sheet !== sheet) && likeness(known.words, own.words) >= ALIKE);
         if (kept.length < MOST_KEPT) byOpening.set(opening, [...kept, own]);
-        if (!other) continue;
+        if (!other) {
+          if (!isOfYear && OF_YEAR.test(sentence)) yield { sheet, row, column, start, end, values: { year, reported, where: "" } };
+          continue;
+        }
         const [old, fresh] = year < other.year ? [own, other] : [other, own];
         yield {
           ...{ sheet: old.sheet, row: old.row, column: old.column, start: old.start, end: old.end },
