@@ -28,6 +28,7 @@ test.each([
   ["Kartan visas. Kompletteras med deltagarantal!", ["Kompletteras med deltagarantal"]],
   ["Läggs till senare.", ["Läggs till senare"]],
   ["Metoden har prövats av x byar och nått minst X hushåll år x i snitt", ["x", "X", "x"]],
+  ["Antal deltagare: ?", ["?"]],
   ["Skriv effekt här", ["Skriv effekt här"]],
   ["Region X och kommunen NN har 00 deltagare", ["Region X", "kommunen NN", "00"]],
   ["<<kust/skog>> [uppdatera i mars] @@@", ["<<kust/skog>>", "[uppdatera i mars]", "@@@"]],
