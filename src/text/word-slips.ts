@@ -2,7 +2,8 @@
  * Long words that stand once in many texts and are nearly a word that stands there often: "näringlsiv" beside
  * "näringsliv". And such words that are two, a common one and a small one: "kronorav".
  */
-import { isInflection, letterDistance } from "./near-words";
+import { addTo } from "./grouped";
+import { isInflection } from "./near-words";
 import type { Span } from "./sentences";
 
 /** A word with a slip in it, in one of the texts. */
@@ -37,14 +38,17 @@ interface Seen<T> {
 
 /** How a word differs from a common one by a slip of the hand: a letter lost or doubled, or two swapped, before its ending. */
 function isSlipOf(word: string, common: string): boolean {
-  if (letterDistance(word, common, 1) !== 1 || isInflection(word, common)) return false;
   let at = 0;
-  while (word[at] === common[at]) at++;
+  while (at < word.length && word.charCodeAt(at) === common.charCodeAt(at)) at++;
   if (at > word.length - ENDING) return false;
-  if (word.length > common.length && word[at] !== word[at - 1] && word[at] !== word[at + 1]) return false;
-  if (word.length === common.length && word[at] !== common[at + 1]) return false;
+  const isSlip = word.length < common.length ? goesOn(word, at, common, at + 1) : word.length > common.length ? isDoubled(word, at) && goesOn(word, at + 1, common, at) : isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2);
+  if (!isSlip || isInflection(word, common)) return false;
   return !BOTH_WORDS.some((pair) => pair.includes(word) && pair.includes(common));
 }
+
+const goesOn = (word: string, from: number, common: string, other: number): boolean => word.length - from === common.length - other && common.endsWith(word.slice(from));
+const isDoubled = (word: string, at: number): boolean => word[at] === word[at - 1] || word[at] === word[at + 1];
+const isSwapped = (word: string, common: string, at: number): boolean => word[at] === common[at + 1] && word[at + 1] === common[at];
 
 /** Reads many texts, and then tells which words in them have a slip. */
 export class WordSlips<T> {
@@ -83,10 +87,7 @@ export class WordSlips<T> {
     const common = new Map<string, string[]>();
     for (const [word, { count }] of this.words) {
       if (count < OFTEN || word.length < SHORTEST - 1) continue;
-      const key = keyOf(word, word.length);
-      const same = common.get(key);
-      if (same) same.push(word);
-      else common.set(key, [word]);
+      addTo(common, keyOf(word, word.length), word);
     }
     return common;
   }
@@ -102,12 +103,10 @@ export class WordSlips<T> {
   private together(word: string): string | undefined {
     const isKnown = (part: string) => part.length >= SHORTEST_KNOWN && (this.words.get(part)?.count ?? 0) >= OFTEN;
     for (const small of SMALL_AFTER) {
-      const rest = word.slice(0, -small.length);
-      if (word.endsWith(small) && isKnown(rest)) return `${rest} ${small}`;
+      if (word.endsWith(small) && isKnown(word.slice(0, -small.length))) return `${word.slice(0, -small.length)} ${small}`;
     }
     for (const small of SMALL_BEFORE) {
-      const rest = word.slice(small.length);
-      if (word.startsWith(small) && isKnown(rest)) return `${small} ${rest}`;
+      if (word.startsWith(small) && isKnown(word.slice(small.length))) return `${small} ${word.slice(small.length)}`;
     }
     return undefined;
   }

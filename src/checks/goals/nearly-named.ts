@@ -1,6 +1,7 @@
 /** What stands for a goal with a word of its name changed, moved or left out: too far from the name to be read as it. */
 import { fromGoals, type Framework, findNationalAreas } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
@@ -28,6 +29,9 @@ interface Worded {
   words: readonly string[];
 }
 
+/** Forms of a word begin alike. */
+const beginningOf = (word: string) => word.slice(0, TELLING);
+
 const telling = (text: string) => [...new Set(placedWords(text).map(({ text: word }) => word).filter((word) => word.length >= TELLING))];
 
 const wordedGoals = fromGoals((goals): readonly Worded[] =>
@@ -38,8 +42,9 @@ const isSame = (a: string, b: string) => a === b || isInflection(a, b);
 
 /** The one goal that a piece of text nearly names; `null`: none, or more than one. */
 function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Goal; apart: number } | null {
+  const alike = grouped(words, beginningOf);
   const near = goals.flatMap(({ goal, words: own }) => {
-    const shared = own.filter((word) => words.some((other) => isSame(word, other))).length;
+    const shared = own.filter((word) => alike.get(beginningOf(word))?.some((other) => isSame(word, other))).length;
     const most = Math.max(own.length, words.length);
     return shared >= FEWEST && shared >= MOST_OF * most ? [{ goal, apart: most - shared }] : [];
   });
