@@ -4,6 +4,9 @@ import type { Goal } from "./goal";
 /** The level as a word to compare by: "övergripande mål" → "övergripande mål", "delmål" → "delmål". */
 const sameLevel = (word: string, level: string | null) => level !== null && (word === level || level.endsWith(` ${word}`));
 
+/** "Målområde 3" is "mål 3" where the region has no areas of goals. */
+const OTHERWISE: Readonly<Record<string, string>> = { målområde: "mål" };
+
 /** Words that stand for a goal of any level where the strategy is named: "RUS mål 7". */
 const GENERAL = new Set(["mål", "målområde"]);
 
@@ -15,5 +18,6 @@ export function goalByNumber(goals: readonly Goal[], word: string, number: strin
   const same = goals.filter((goal) => goal.number === plain && goal.status === "goal");
   // "#16": no word tells the level, and what lies under other goals is named with its own.
   if (word === "") return only(same) ?? only(same.filter(({ parent }) => parent === null));
-  return only(same.filter(({ level }) => sameLevel(word, level))) ?? (inStrategy && GENERAL.has(word) ? only(same) : null);
+  const level = goals.some((goal) => sameLevel(word, goal.level)) ? word : (OTHERWISE[word] ?? word);
+  return only(same.filter((goal) => sameLevel(level, goal.level))) ?? (inStrategy && GENERAL.has(word) ? only(same) : null);
 }

@@ -23,7 +23,7 @@ type Way = readonly [Sign, RegExp];
  */
 const WAYS: readonly Way[] = [
   // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  [anyOf(..."egen egna våra regionens projektets projektledningens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|uppskattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/],
+  [anyOf(..."egen egna våra regionens projektets projektledningens projektledarens handläggarens avdelningens enhetens förvaltningens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|projektledarens|handläggarens|avdelningens|enhetens|förvaltningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
   [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
@@ -38,7 +38,7 @@ const WAYS: readonly Way[] = [
   // "Own assessment", "External evaluation:", "Follow-up."
   [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^a-zà-öø-ɏ])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![a-zà-öø-ɏ])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/],
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
-  [anyOf("uppföljning", "utvärdering"), /(?:uppföljning|utvärdering)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering))(?:ar)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes)(?![a-zà-öø-ɏ])/],
+  [anyOf("uppföljning", "utvärdering"), /(?:uppföljning|utvärdering)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering))(?:ar)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes|skett|skedde)(?![a-zà-öø-ɏ])/],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
   [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
     `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
@@ -57,6 +57,12 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärderingen är", "uppföljningen är", "utvärderingen görs", "uppföljningen görs"), /(?:utvärdering|uppföljning)en (?:är (?:gjord|genomförd|utförd)|görs) (?:av|genom|med)(?![a-zà-öø-ɏ])/],
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
+  [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:extern[at]? utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
+  [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
+  // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
+  [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
+  [anyOf("sammanställ", "hämta"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|hämta(?:ts|de|d|t)) (?:från|ur|av|genom)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,8} (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],

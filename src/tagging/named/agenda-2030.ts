@@ -8,21 +8,41 @@ import type { Span } from "../../text/sentences";
 import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
-import { givenNumbers } from "./number-lists";
+import { givenNumbers, numbersListedAfter } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
 import { overlaps } from "./places";
 
 type Match = PhraseMatch<CodedGoal>;
 
+/** A heading at the end of a clause, of everything in it: "mål 5 jämställdhet och mål 10 minskad ojämlikhet (Agenda 2030)". */
+const TO_HEADING = /^[^.;:\n•]{0,120}(?:\(|\s(?:i|inom|enligt|från)\s)(?:FN:s\s)?$/u;
+
+/** The framework of a place; where no heading stands before it, that of the heading which ends its clause. */
+function frameworkOf(passage: Passage, place: Span): ReturnType<typeof frameworkIn> {
+  const framework = frameworkIn(passage, place);
+  if (framework !== null) return framework;
+  const next = passage.segments.find(({ heading }) => heading !== null && heading.start >= place.end);
+  return next?.framework === "agenda2030" && TO_HEADING.test(passage.text.slice(place.end, next.heading!.start)) ? "agenda2030" : null;
+}
+
+/** Whether a name stands after its own number. */
+const hasItsNumber = ({ text }: Passage, { value, start }: Match) => numberBefore(text, start)?.number === value.code;
+
 /** Whether a name counts where it stands: under a heading of Agenda 2030, or word for word where no other heading claims it. */
 function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
-  const framework = frameworkIn(passage, match);
+  const framework = frameworkOf(passage, match);
   if (framework === "agenda2030") return true;
   if (framework === "unsaid" || match.differences.length > 0) return false;
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
-  const isNumbered = numberBefore(passage.text, match.start)?.number === match.value.code;
+  const isNumbered = hasItsNumber(passage, match);
   if (framework === null || framework === "other") return !isRegions && words > 1 && (isNumbered || (words > 3 && beginsAnew(passage.text, match.start)));
-  return framework === "rus" && isNumbered && words > 2 && !isRegions;
+  return isNumbered && words > (framework === "rus" ? 2 : 1) && !isRegions;
+}
+
+/** Names of one word with their numbers ("5 Jämställdhet") among others with theirs. */
+function alongside(passage: Passage, names: readonly Match[], counted: readonly Match[]): Match[] {
+  if (!counted.some((match) => hasItsNumber(passage, match))) return [];
+  return names.filter((match) => !counted.includes(match) && match.differences.length === 0 && frameworkOf(passage, match) === null && hasItsNumber(passage, match));
 }
 
 /** Between a number and the name that says which goal it is. */
@@ -31,9 +51,10 @@ const TO_NAME = /^\s{0,3}[.:,)(–-]{0,2}\s{0,3}[”“"'…]{0,2}\s{0,3}$/u;
 /** Numbers given as goals under the heading; "8.5" is a target of goal 8. */
 function numbered(passage: Passage, names: readonly Match[]): Naming[] {
   const { text, segments } = passage;
-  return givenNumbers(text, segments).flatMap(({ number, start, end, listEnd }) => {
+  const given = [...givenNumbers(text, segments), ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
+  return given.flatMap(({ number, start, end, listEnd }) => {
     const code = String(Number.parseInt(number, 10));
-    if (frameworkIn(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];
+    if (frameworkOf(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];
     const follows = names.filter((name) => name.start >= end && TO_NAME.test(text.slice(end, name.start)));
     return follows.length > 0 ? [] : [{ of: code, start, end, confidence: 1 }];
   });
@@ -67,7 +88,9 @@ function loosely(passage: Passage, taken: readonly Span[]): Naming[] {
 export function namedInAgenda2030(passage: Passage, region: string | null, year: number | null): Naming[] {
   const { text } = passage;
   const own = region === null ? [] : findGoals(text, region, year).filter(({ differences }) => differences.length === 0);
-  const names = findCodedGoals(text, "agenda2030").filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
+  const found = findCodedGoals(text, "agenda2030");
+  const counted = found.filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
+  const names = [...counted, ...alongside(passage, found, counted)];
   const namings = names.map(({ value, start, end, differences }): Naming => ({ of: value.code, start, end, confidence: confidenceOf(differences) }));
   const all = [...namings, ...numbered(passage, names), ...loosely(passage, names)].sort((a, b) => a.start - b.start);
   return withoutNegated(text, all);

@@ -7,10 +7,12 @@ const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?
 /** Beginnings of lines, items and quotations. */
 const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
-const LISTED = /^[”“")]?\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även)\s){0,2}[”“"]?$/iu;
+const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även|är|om)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
+const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men)\s|&|\p{Lu}))/u;
 const LOOK_BACK = 60;
+const LOOK_AHEAD = 12;
 
 const before = (text: string, place: number) => text.slice(Math.max(0, place - LOOK_BACK), place);
 
@@ -25,8 +27,17 @@ export function beginsAnew(text: string, place: number): boolean {
 }
 
 /** Whether a short name stands as a goal: announced, with a capital, or listed after a heading or another goal. */
-export function standsAlone({ text, segments }: Passage, { start, end }: Span, goalBefore: Span | undefined): boolean {
-  if (!ENDS.test(text.slice(end, end + 12))) return false;
+export function standsAlone(passage: Passage, { start, end }: Span, goalBefore: Span | undefined): boolean {
+  return ENDS.test(passage.text.slice(end, end + LOOK_AHEAD)) && beginsItem(passage, start, goalBefore);
+}
+
+/** Whether nothing is added to what ends at a place, no "i hela länet" either. */
+export function endsItem(text: string, end: number): boolean {
+  return ENDS_ITEM.test(text.slice(end, end + LOOK_AHEAD));
+}
+
+/** Whether something of its own begins at a place: announced, with a capital, or listed after a heading or another goal. */
+export function beginsItem({ text, segments }: Passage, start: number, goalBefore: Span | undefined): boolean {
   if (beginsAnew(text, start)) return true;
   const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
   return [heading, goalBefore].some((other) => other && other.end <= start && LISTED.test(text.slice(other.end, start)));

@@ -1,5 +1,5 @@
 /** The goals of a region that a passage names: by name, by number, several together. */
-import { findCodedGoals, findGoals, findJoinedGoals, findNationalAreas, goalsOfRegion, type NamedGoal } from "../../catalogue/goals";
+import { findCodedGoals, findGoals, findJoinedGoals, findNationalAreas, goalsOfRegion, parentOf, type NamedGoal } from "../../catalogue/goals";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import type { Goal } from "../../catalogue/goal";
 import type { PhraseMatch } from "../../text/phrases";
@@ -11,12 +11,15 @@ import { confidenceOf, gathered, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
+import { partlyNamed } from "./partly";
 import { overlaps } from "./places";
 
 /** A goal that is written as one but is none, or none any more. */
 const DOUBTFUL = 0.9;
 /** A goal's name under the heading of another framework. */
 const MISPLACED = 0.9;
+/** A part of a goal's name. */
+const PARTLY = 0.9;
 /** So many words are no chance likeness. */
 const LONG = 4;
 /** Names of at most two words are everyday words, but for those with so many letters. */
@@ -76,6 +79,12 @@ const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'
 /** Between a number and a name that is not the region's. */
 const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?\p{L}|[.)–-]?\s{0,3}[”“"']?\p{Lu})/u;
 
+/** Whether a goal is another or lies under it: "mål 3: …" may go on with a goal under the third. */
+function isWithin(goal: Goal, other: Goal): boolean {
+  for (let one: Goal | null = goal; one; one = parentOf(one)) if (one === other) return true;
+  return false;
+}
+
 /** The goals given by number. A name right after the number says more than it, and tells whose goal it is. */
 function numbered(passage: Passage, region: string, year: number | null, names: readonly Found[]): Found[] {
   const goals = goalsOfRegion(region, year).filter(({ number }) => number !== null);
@@ -88,7 +97,7 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
     if (!goal) return [];
     const follows = (name: Span) => name.start >= end && name.start - end < 16 && TO_NAME.test(text.slice(end, name.start));
     const after = names.filter(follows);
-    if (after.length > 0 ? after.every((name) => name.goal !== goal) : others.some(follows)) return [];
+    if (after.length > 0 ? !after.some((name) => isWithin(name.goal, goal)) : others.some(follows)) return [];
     // "Mål 3: …" without a heading may be of any framework.
     const isOthers = framework === null && level === "mål" && after.length === 0 && goal.name !== null && OTHER_NAME.test(text.slice(end, end + 12));
     return isOthers ? [] : [{ goal, start, end, confidence: 1 }];
@@ -99,7 +108,8 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
 export function namedGoals(passages: readonly Passage[], region: string, year: number | null): GoalTag[] {
   const wordings = new Map<string, string>();
   const found = passages.map((passage) => {
-    const names = named(passage, region, year);
+    const outright = named(passage, region, year);
+    const names = [...outright, ...partlyNamed(passage, region, year, outright).map((part) => ({ ...part, confidence: PARTLY }))];
     const all = [...names, ...numbered(passage, region, year, names)].sort((a, b) => a.start - b.start);
     const namings = withoutNegated(passage.text, all).map(({ goal, start, end, confidence }): Naming => {
       const of = goal.variantOf ?? goal.id;

@@ -15,8 +15,8 @@ const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?![\p{N}%])/uy;
 const SEPARATOR = /[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?/uy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.)”“"–-]|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
-const AFTER_HEADING = /\s{0,3}[:(–-]?\s{0,3}(?:nr\.?|nummer)?\s{0,3}/uy;
-const IS_RANGE = /^\s{0,3}[–-]\s{0,3}$/u;
+const AFTER_HEADING = /\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/uy;
+const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -58,6 +58,12 @@ function listOf(text: string, level: string, numbers: readonly Placed[]): GivenN
   return all.map((one) => ({ ...one, level, listEnd: all.at(-1)!.end }));
 }
 
+/** The numbers that go on a list after a place: "7 Hållbar energi för alla, | 12 och 13". */
+export function numbersListedAfter(text: string, place: number): GivenNumber[] {
+  const numbers = goingOn(text, place);
+  return numbers.map((one) => ({ ...one, level: "", listEnd: numbers.at(-1)!.end }));
+}
+
 /** The number right after a heading: "RUS: 7 och 8". */
 function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   if (!heading) return [];
@@ -65,6 +71,22 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   const number = matchAt(NUMBER, text, start);
   if (number === null || start === heading.end || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   return listOf(text, "", [{ number, start, end: start + number.length }]);
+}
+
+const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
+const IN_WORDS = new RegExp(`(?<!\\p{L})(mål|målområde|delmål|effektmål)\\s((?:${WORDS.join("|")})(?:(?:,|\\soch|\\ssamt)\\s(?:${WORDS.join("|")})){0,9})(?!\\p{L})`, "giu");
+const ONE_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join("|")})(?!\\p{L})`, "giu");
+
+/** Numbers in words: "mål ett och två". Where a sentence goes on, "ett" is no number: "har som mål ett renare hav". */
+function inWords(text: string): GivenNumber[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: whole, 1: level, 2: list, index }) => {
+    const listEnd = index + whole.length;
+    if (!ENDS.test(text.slice(listEnd, listEnd + 16))) return [];
+    return [...list!.matchAll(ONE_WORD)].map(({ 0: word, index: within }) => {
+      const start = listEnd - list!.length + within;
+      return { level: level!.toLowerCase(), number: String(WORDS.indexOf(word.toLowerCase()) + 1), start, end: start + word.length, listEnd };
+    });
+  });
 }
 
 /** Every goal given by its number, in order. */
@@ -78,5 +100,5 @@ export function givenNumbers(text: string, segments: readonly GoalSegment[]): Gi
   const lists = [...groups.values()].map(({ level, numbers }) => listOf(text, level, numbers));
   const later = segments.map((segment) => afterHeading(text, segment));
   const known = new Set(lists.flat().map(({ end }) => end));
-  return [...lists.flat(), ...later.flat().filter(({ end }) => !known.has(end))].sort((a, b) => a.start - b.start);
+  return [...lists.flat(), ...inWords(text), ...later.flat().filter(({ end }) => !known.has(end))].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** The texts of a row that goals are read from, each with its headings. */
+import { regionByCode } from "../../catalogue";
 import { findStrategies } from "../../catalogue/goals";
 import { governing } from "../../text/goal-frameworks";
 import { goalSegments, type GoalFramework, type GoalSegment } from "../../text/goal-references";
@@ -25,11 +26,20 @@ export function passagesOf(texts: RowTexts, region: string | null): Passage[] {
   return chosen.map(([field, text]) => ({ field, text, segments: segmentsOf(text, region), forGoals: field === "goals" || Object.keys(texts).length === 1 }));
 }
 
+/** Whether a strategy is called by the region: "Hallandsstrategin". */
+function isCalledByRegion(strategy: string, code: string | null): boolean {
+  const region = code === null ? null : regionByCode(code);
+  return region !== null && /strategin?$/u.test(strategy) && [region.name, ...region.variants].some((name) => strategy.toLowerCase().startsWith(name.toLowerCase()));
+}
+
 /** The text cut at its headings; the region's own name of its strategy is one. */
 function segmentsOf(text: string, region: string | null): GoalSegment[] {
-  const known = goalSegments(text);
+  const known = goalSegments(text).map((segment) => {
+    const { framework, heading } = segment;
+    return framework === "other" && heading && isCalledByRegion(text.slice(heading.start, heading.end), region) ? { ...segment, framework: "rus" as const } : segment;
+  });
   const own = region === null ? [] : findStrategies(text, region).map(({ start, end }) => ({ start, end }));
-  if (own.length === 0) return [...known];
+  if (own.length === 0) return known;
   const others = known.flatMap(({ framework, heading }) => (heading && !own.some((name) => overlaps(name, heading)) ? [{ framework, heading }] : []));
   const headings = [...others, ...own.map((heading) => ({ framework: "rus" as const, heading }))].sort((a, b) => a.heading.start - b.heading.start);
   const starts = headings.map(({ heading }) => heading.start);

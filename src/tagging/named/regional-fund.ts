@@ -42,9 +42,13 @@ function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal
 
 const POLICY = /(?<![\p{L}\p{N}])(?:(PO|politiskt\s{1,3}mål|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5])(?![\p{N}%]|[.,:]\p{N})/giu;
 const SPECIFIC_WORD = "särskilt|specifikt";
-const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|SO|(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5])[.,:]([1-8])(?![\\p{N}%])`, "giu");
+const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5])[.,:]([1-8])(?![\\p{N}%])`, "giu");
 const WITHIN_POLICY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\p{N}%]|[.,:]\\p{N})`, "giu");
 const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
+
+/** As the regulation numbers them: "2.vii", "1 (iii)". */
+const ROMAN = /(?<![\p{L}\p{N}.,:/–-])([1-5])(?:\.|\s?\()(i{1,3}|iv|vi{0,3})(?![\p{L}\p{N}])/gu;
+const NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 /** Policy objectives by number. "Mål 1" is one only under the fund's heading. */
 function policies(passage: Passage): Naming[] {
@@ -85,7 +89,12 @@ function specifics(passage: Passage, policyNumbers: readonly Naming[], names: re
     if (mark === ":" && whole === "1:1" && !/^\s{0,3}[–-]?\s{0,3}[”“"]?\p{L}/u.test(text.slice(place.end, place.end + 10))) return [];
     return [{ of: `${policy}.${specific}`, ...place, confidence: 1 }];
   });
-  return [...explicit, ...within, ...bare];
+  const roman = [...text.matchAll(ROMAN)].flatMap(({ 0: whole, 1: policy, 2: numeral, index: start }) => {
+    const place = { start, end: start + whole.length };
+    const specific = String(NUMERALS.indexOf(numeral!) + 1);
+    return isObjective(policy!, specific) && frameworkIn(passage, place) === "eruf" ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
+  });
+  return [...explicit, ...within, ...bare, ...roman];
 }
 
 /** Between a number and the name after it. */

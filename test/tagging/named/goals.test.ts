@@ -44,6 +44,38 @@ describe("goals by name", () => {
     expect(goalsOf("RUS: Förbättrad matchning", "07")).toEqual(["07-02"]);
   });
 
+  test.each([
+    ["without its first words", "RUS: konkurrenskraft", "05", ["05-05"]],
+    ["without its last words", "Bygga kunskap och kompetens; hållbara transporter", "05", ["05-04"]],
+    ["without some in between", "Mål: en hållbar tillgänglighet och mobilitet", "04", ["04-04"]],
+    ["after what is said of the region", "Förebild i energiomställningen. Nytänkande tillväxtregion", "09", ["09-01"]],
+    ["in another order", "RUS: minskad klimatpåverkan", "07", ["07-05"]],
+    ["in a list after a goal", `${nameOf("25-05")} och flexibel kompetensförsörjning`, "25", ["25-04", "25-05"]],
+    ["as a sentence after a fund", "Interreg Aurora. Hållbara transporter.", "25", ["25-05"]],
+    ["numbered in a list", "1. En hållbar och attraktiv region, 2. En region med internationell konkurrenskraft", "13", ["13-01", "13-02"]],
+  ])("a part of a name that stands by itself names the goal: %s", (_, text, region, expected) => {
+    expect(goalsOf(text, region)).toEqual(expected);
+  });
+
+  test.each([
+    ["with other words in it", "RUS: roddarnas konkurrenskraft", "05"],
+    ["going on", "Bygga kompetens i roddklubbarna är syftet", "05"],
+    ["in running text", "Klubbarna vill ha en hållbar mobilitet för båtar", "04"],
+    ["that two goals have", "RUS: jämlik hälsa", "13"],
+    ["that is the region's name alone", "RUS: Östergötland", "05"],
+    ["that is a goal of Agenda 2030", "Hållbara städer och samhällen", "25"],
+    ["under the heading of a fund", "Interreg: Flexibel kompetensförsörjning i norr", "25"],
+    ["of the national strategy", "Nationella strategin: kompetensförsörjning", "25"],
+  ])("a part of a name names no goal: %s", (_, text, region) => {
+    expect(goalsOf(text, region)).toEqual([]);
+  });
+
+  test("a part of a name is less sure than the name", () => {
+    const [goal] = namedReferences({ goals: "RUS: konkurrenskraft" }, "05", 2023).goals;
+    expect(goal).toMatchObject({ id: "05-05", evidence: [{ text: "konkurrenskraft" }] });
+    expect(goal!.confidence).toBeLessThan(1);
+  });
+
   test("the goals are those of the year", () => {
     expect(goalsOf(nameOf("19-b2"), "19", 2025)).toEqual(["19-b2"]);
     expect(goalsOf(nameOf("19-b2"), "19", 2023)).toEqual([]);
@@ -83,6 +115,20 @@ describe("goals by number", () => {
     expect(goalsOf("Gotland 2040: effektmål 5 och 8", "09")).toEqual(["09-05", "09-07"]);
   });
 
+  test("an area of goals is a goal where the region calls none so", () => {
+    expect(goalsOf("Målområde 3", "22")).toEqual(["22-04"]);
+    expect(goalsOf("målområde 14", "19")).toEqual([]);
+  });
+
+  test("numbers in words", () => {
+    expect(goalsOf("RUS: mål ett och tre", "22")).toEqual(["22-01", "22-04"]);
+    expect(goalsOf("RUS har som mål ett renare vatten för roddare", "22")).toEqual([]);
+  });
+
+  test("a goal that lies under the numbered one goes with it", () => {
+    expect(goalsOf(`RUS mål 3: ${nameOf("22-08")}`, "22")).toEqual(["22-04", "22-08"]);
+  });
+
   test("a name right after the number says more than the number", () => {
     expect(goalsOf(`delmål 15 ${nameOf("19-19")}`)).toEqual(["19-19"]);
     expect(goalsOf("Mål 3: God hälsa och välbefinnande", "01")).toEqual([]);
@@ -105,6 +151,7 @@ describe("whose goals they are", () => {
 
   test("a region's own name of its strategy is a heading too", () => {
     expect(goalsOf("Agenda 2030: mål 5. Det öppna Skåne 2030: Skåne ska utveckla framtidens välfärd", "12")).toEqual(["12-04"]);
+    expect(goalsOf("Agenda 2030: mål 5. Hallandsstrategin: hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
     expect(goalsOf("Region Hallands strategi för hållbar tillväxt: Hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
   });
 

@@ -1,0 +1,168 @@
+/**
+ * Goals named by a part of their name: "förnyelseförmåga", "en flexibel kompetensförsörjning". A part names the goal where
+ * it stands as a thing of its own, holds no other words than the name, and fits no other goal of the region.
+ */
+import { regionByCode } from "../../catalogue";
+import { findCodedGoals, findNationalAreas, fromGoals } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
+import { isInflection } from "../../text/near-words";
+import { placedWords, type Word } from "../../text/placed-words";
+import type { GoalFramework } from "../../text/goal-references";
+import type { Span } from "../../text/sentences";
+import { beginsItem, endsItem, isAnnounced } from "./alone";
+import { frameworkIn, type Passage } from "./passage";
+import { overlaps } from "./places";
+
+/** A goal's name without its small words. */
+interface TellingName {
+  goal: Goal;
+  words: readonly string[];
+  letters: number;
+}
+
+/** Some words of a name, where they stand in a text. */
+export interface PartOfName extends Span {
+  goal: Goal;
+}
+
+/** Words that tell no goal. */
+const SMALL = new Set("en ett den det de och samt i på för om med av till att som är ska skall har där vid inom ur från sin sitt sina mot så väl såväl per genom".split(" "));
+const ARTICLES = new Set(["en", "ett", "den", "det", "de"]);
+const MOST_WORDS = 16;
+/** So many words of a name's beginning bear that one of the next is left out. */
+const LONG = 3;
+
+const tells = (word: string) => !SMALL.has(word);
+const lettersOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+
+/** The beginnings of names that are left out: "Gotland är …", "En region med …". */
+const LEAD = /^(?:(?:en|ett)\s)?(?:\S+\s(?:är|har|ska vara)\s|region\smed\s)/iu;
+
+function tellingName(goal: Goal, name: string): TellingName {
+  const words = placedWords(name).map(({ text }) => text).filter(tells);
+  return { goal, words, letters: lettersOf(words) };
+}
+
+/** A goal's names, each with its beginning and without it. */
+function tellingNamesOf(goal: Goal): TellingName[] {
+  const names = [...(goal.name === null ? [] : [goal.name]), ...(goal.spellings ?? [])];
+  return [...new Set(names.flatMap((name) => [name, name.replace(LEAD, "")]))].map((name) => tellingName(goal, name));
+}
+
+const tellingNames = fromGoals((goals) => goals.filter(({ status }) => status === "goal" || status === "variant").flatMap(tellingNamesOf));
+
+/** The region's own name, which stands in the names of many goals. */
+function placeWords(code: string): string[] {
+  const region = regionByCode(code);
+  return region ? placedWords(`${region.name} ${region.official} ${region.county}`).map(({ text }) => text) : [];
+}
+
+/** "god" and "goda", "öka" and "ökad"; "matchning" and "matchningen". */
+const isForm = (a: string, b: string) => a === b || isInflection(a, b) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
+
+/** How much of a name some words are: which share of its letters, from its beginning or not; `null`: they hold something else. */
+function partOf({ words, letters }: TellingName, said: readonly string[]): { share: number; isBeginning: boolean } | null {
+  let next = 0;
+  let known = 0;
+  let isBeginning = true;
+  for (const [index, word] of said.entries()) {
+    const at = words.findIndex((own, place) => place >= next && isForm(word, own));
+    if (at < 0) return isSame(words, said) ? { share: 1, isBeginning: true } : null;
+    isBeginning &&= at === index || (at > index && index >= LONG);
+    known += words[at]!.length;
+    next = at + 1;
+  }
+  return { share: known / letters, isBeginning };
+}
+
+/** Whether a short name is said whole in another order: "minskat buller" for "Bullret ska minska". */
+function isSame(words: readonly string[], said: readonly string[]): boolean {
+  return words.length === said.length && words.length <= 3 && words.every((word) => said.some((other) => isForm(word, other)));
+}
+
+interface Meant {
+  goal: Goal;
+  share: number;
+  isBeginning: boolean;
+}
+
+/** Another goal that has the words too has them by chance where they are so much less of its name. */
+const CHANCE = 0.5;
+
+/** The one goal whose name has all the words; `null`: none, or several. */
+function meantBy(names: readonly TellingName[], said: readonly string[]): Meant | null {
+  let best: Meant | null = null;
+  let other: Meant | null = null;
+  for (const name of names) {
+    const part = partOf(name, said);
+    if (!part) continue;
+    const meant = { goal: name.goal, ...part };
+    if (best === null || meant.share > best.share) [best, other] = [meant, best && idOf(best.goal) !== idOf(meant.goal) ? best : other];
+    else if (idOf(best.goal) !== idOf(meant.goal) && (other === null || meant.share > other.share)) other = meant;
+  }
+  return best && (other === null || other.share < CHANCE * best.share) ? best : null;
+}
+
+const idOf = ({ variantOf, id }: Goal) => variantOf ?? id;
+
+/** A sentence, a line or an item of its own, which the heading of a fund before it need not govern. */
+const BEGINS_SENTENCE = /[.\n•][^\S\n]{0,3}[”“"]?$/u;
+const ENDS_SENTENCE = /^[”“"]?\s{0,3}(?:$|[.;\n•])/u;
+
+function isSentence(text: string, { start, end }: Span): boolean {
+  return BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 6), start)) && ENDS_SENTENCE.test(text.slice(end, end + 6));
+}
+
+/** Whether so much of a name is enough where it stands. */
+function isEnough({ share, isBeginning }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
+  const letters = lettersOf(said);
+  if (framework === null || framework === "rus") {
+    if (said.length === 1) return isGiven ? letters >= 9 && share >= 0.4 : letters >= 10 && share >= 0.75;
+    return share >= (isGiven ? 0.4 : 0.5) || (isBeginning && (isGiven || share >= (said.length >= LONG ? 0.25 : 0.3)));
+  }
+  if (framework === "national" || share < 0.5) return false;
+  return isApart || isGiven ? said.length > 1 : framework === "other" && said.length > 2;
+}
+
+/** The parts of names in a passage that name goals, besides the places where goals are named outright. */
+export function partlyNamed(passage: Passage, region: string, year: number | null, outright: readonly Span[]): PartOfName[] {
+  const { text } = passage;
+  const names = tellingNames(region, year);
+  if (names.length === 0) return [];
+  const words = placedWords(text);
+  const places = placeWords(region);
+  const headings = passage.segments.flatMap(({ heading }) => (heading ? [heading] : []));
+  const others = [...headings, ...(["agenda2030", "specificObjectives", "policyObjectives"] as const).flatMap((one) => findCodedGoals(text, one)), ...findNationalAreas(text)];
+  const found: PartOfName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { start } = words[at]!;
+    const part = tells(words[at]!.text) && !found.some(({ end }) => end > start) ? longestFrom(passage, names, places, words, at, [...outright, ...found]) : null;
+    if (part && !others.some((other) => overlaps(other, part))) found.push(part);
+  }
+  return found;
+}
+
+/** The longest part of a name that begins with a word of the text and names a goal. */
+function longestFrom(passage: Passage, names: readonly TellingName[], places: readonly string[], words: readonly Word[], at: number, taken: readonly Span[]): PartOfName | null {
+  const { text } = passage;
+  const first = words[at]!.text;
+  const start = words[ARTICLES.has(words[at - 1]?.text ?? "") ? at - 1 : at]!.start;
+  if (!names.some((name) => name.words.some((own) => isForm(own, first)))) return null;
+  const before = taken.filter(({ end }) => end <= start).sort((a, b) => a.end - b.end).at(-1);
+  if (!beginsItem(passage, start, before)) return null;
+  let longest: PartOfName | null = null;
+  const said: string[] = [];
+  for (const { text: word, end } of words.slice(at, at + MOST_WORDS)) {
+    if (taken.some((other) => overlaps(other, { start, end }))) return longest;
+    if (!tells(word)) continue;
+    said.push(word);
+    const isPossible = names.some((name) => partOf(name, said) !== null || said.every((one) => name.words.some((own) => isForm(one, own))));
+    if (!isPossible) return longest;
+    if (!endsItem(text, end) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
+    const framework = frameworkIn(passage, { start, end });
+    const meant = framework === "unsaid" ? null : meantBy(names, said);
+    const where = { isGiven: framework === "rus" || isAnnounced(text, start), isApart: isSentence(text, { start, end }) };
+    if (meant && framework !== "unsaid" && isEnough(meant, said, framework, where)) longest = { goal: meant.goal, start, end };
+  }
+  return longest;
+}
