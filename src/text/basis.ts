@@ -55,6 +55,8 @@ const WAYS: readonly Way[] = [
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} )?${KIND}${ASKED}`)],
   // "Utvärderingen är gjord av högskolan"
   [anyOf("utvärderingen är", "uppföljningen är", "utvärderingen görs", "uppföljningen görs"), /(?:utvärdering|uppföljning)en (?:är (?:gjord|genomförd|utförd)|görs) (?:av|genom|med)(?![a-zà-öø-ɏ])/],
+  // "Utvärderingens slutsats är att …"
+  [anyOf("utvärderingens", "uppföljningens"), /(?:utvärderingens|uppföljningens) (?:samlade )?(?:slutsats|resultat|bild|bedömning)/],
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"

@@ -17,16 +17,26 @@ type Match = PhraseMatch<CodedGoal>;
 /** A heading at the end of a clause, of everything in it: "mål 5 jämställdhet och mål 10 minskad ojämlikhet (Agenda 2030)". */
 const TO_HEADING = /^[^.;:\n•]{0,120}(?:\(|\s(?:i|inom|enligt|från)\s)(?:FN:s\s)?$/u;
 
+/** Goals by number alone, line by line, before their heading. */
+const NUMBERS_TO_HEADING = /^[\s,;•\d]*(?:(?:och|samt|mål)[\s,;•\d]+)*\(?$/iu;
+
 /** The framework of a place; where no heading stands before it, that of the heading which ends its clause. */
 function frameworkOf(passage: Passage, place: Span): ReturnType<typeof frameworkIn> {
   const framework = frameworkIn(passage, place);
   if (framework !== null) return framework;
   const next = passage.segments.find(({ heading }) => heading !== null && heading.start >= place.end);
-  return next?.framework === "agenda2030" && TO_HEADING.test(passage.text.slice(place.end, next.heading!.start)) ? "agenda2030" : null;
+  if (next?.framework !== "agenda2030") return null;
+  const between = passage.text.slice(place.end, next.heading!.start);
+  return TO_HEADING.test(between) || NUMBERS_TO_HEADING.test(between) ? "agenda2030" : null;
 }
 
-/** Whether a name stands after its own number. */
-const hasItsNumber = ({ text }: Passage, { value, start }: Match) => numberBefore(text, start)?.number === value.code;
+/** A number in brackets after a name: "ingen hunger (mål 2)". */
+const NUMBER_AFTER = /^\s?\((?:mål|nr|SDG)\s?(\d{1,2})\)/iu;
+
+/** Whether a name stands after its own number, or before it. */
+function hasItsNumber({ text }: Passage, { value, start, end }: Match): boolean {
+  return numberBefore(text, start)?.number === value.code || NUMBER_AFTER.exec(text.slice(end, end + 12))?.[1] === value.code;
+}
 
 /** Whether a name counts where it stands: under a heading of Agenda 2030, or word for word where no other heading claims it. */
 function counts(passage: Passage, match: Match, isRegions: boolean): boolean {

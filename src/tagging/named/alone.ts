@@ -10,7 +10,7 @@ const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
 const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även|är|om)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
-const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men)\s|&|\p{Lu}))/u;
+const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 12;
 

@@ -77,7 +77,9 @@ function named(passage: Passage, region: string, year: number | null): Found[] {
 /** Between a number and the name after it. */
 const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'…]{0,2}\s{0,3}$/u;
 /** Between a number and a name that is not the region's. */
-const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?\p{L}|[.)–-]?\s{0,3}[”“"']?\p{Lu})/u;
+const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?[\p{L}\p{N}]|[.)–-]?\s{0,3}[”“"']?\p{Lu})/u;
+/** Between a number and what is counted: "Mål 2: 40 roddare". */
+const OTHER_COUNT = /^\s{0,3}:\s{0,3}\p{N}/u;
 
 /** Whether a goal is another or lies under it: "mål 3: …" may go on with a goal under the third. */
 function isWithin(goal: Goal, other: Goal): boolean {
@@ -99,7 +101,8 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
     const after = names.filter(follows);
     if (after.length > 0 ? !after.some((name) => isWithin(name.goal, goal)) : others.some(follows)) return [];
     // "Mål 3: …" without a heading may be of any framework.
-    const isOthers = framework === null && level === "mål" && after.length === 0 && goal.name !== null && OTHER_NAME.test(text.slice(end, end + 12));
+    const isSaid = goal.name === null ? OTHER_COUNT : OTHER_NAME;
+    const isOthers = framework === null && level === "mål" && after.length === 0 && isSaid.test(text.slice(end, end + 12));
     return isOthers ? [] : [{ goal, start, end, confidence: 1 }];
   });
 }

@@ -12,9 +12,9 @@ export interface GivenNumber extends Span {
 }
 
 const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?![\p{N}%])/uy;
-const SEPARATOR = /[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?/uy;
+const SEPARATOR = /(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?/uy;
 /** After a number of a list: the next one, or the end. */
-const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.)”“"–-]|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
+const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
 const AFTER_HEADING = /\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/uy;
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;

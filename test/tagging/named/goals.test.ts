@@ -51,6 +51,7 @@ describe("goals by name", () => {
     ["after what is said of the region", "Förebild i energiomställningen. Nytänkande tillväxtregion", "09", ["09-01"]],
     ["in another order", "RUS: minskad klimatpåverkan", "07", ["07-05"]],
     ["in a list after a goal", `${nameOf("25-05")} och flexibel kompetensförsörjning`, "25", ["25-04", "25-05"]],
+    ["before what it is in line with", "Minskad klimatpåverkan i linje med RUS", "07", ["07-05"]],
     ["as a sentence after a fund", "Interreg Aurora. Hållbara transporter.", "25", ["25-05"]],
     ["numbered in a list", "1. En hållbar och attraktiv region, 2. En region med internationell konkurrenskraft", "13", ["13-01", "13-02"]],
   ])("a part of a name that stands by itself names the goal: %s", (_, text, region, expected) => {
@@ -133,6 +134,8 @@ describe("goals by number", () => {
     expect(goalsOf(`delmål 15 ${nameOf("19-19")}`)).toEqual(["19-19"]);
     expect(goalsOf("Mål 3: God hälsa och välbefinnande", "01")).toEqual([]);
     expect(goalsOf("Mål 3: Roddbåtar åt alla", "01")).toEqual([]);
+    expect(goalsOf("Mål 2: 60 roddare tar märket", "22")).toEqual([]);
+    expect(goalsOf("Mål 3: 12 åror", "22")).toEqual([]);
   });
 });
 
