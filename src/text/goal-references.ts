@@ -31,17 +31,17 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
   ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
-  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|styrkeområden?)`],
+  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|(?:transport|läns|kultur|infrastruktur|översikts)plan(?:en)?|styrkeområden?)`],
 ];
-const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?!${ANY_LETTER}|\\d)`, "y");
+const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?:(?<=SDG)(?=\\d{1,2}(?!\\d))|(?!${ANY_LETTER}|\\d))`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|(?:transport|läns|kultur|infrastruktur|översikts)plan|styrkeområde/g;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
-  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan styrkeområde".split(" "),
+  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan styrkeområde".split(" "),
   "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
   "regionala utvecklingsfonden",
 );

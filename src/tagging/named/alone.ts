@@ -3,14 +3,14 @@ import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
 /** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
-const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s)?(?:en\s|ett\s)?$/iu;
+const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/iu;
 /** Beginnings of lines, items and quotations. */
 const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
 const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även|är|om)\s){0,2}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
-const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;
+const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?…)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 12;
 
@@ -36,9 +36,14 @@ export function endsItem(text: string, end: number): boolean {
   return ENDS_ITEM.test(text.slice(end, end + LOOK_AHEAD));
 }
 
+/** Whether a place goes on a list after a thing before it. */
+export function isListedAfter(text: string, before: Span | undefined, start: number): boolean {
+  return before !== undefined && before.end <= start && LISTED.test(text.slice(before.end, start));
+}
+
 /** Whether something of its own begins at a place: announced, with a capital, or listed after a heading or another goal. */
 export function beginsItem({ text, segments }: Passage, start: number, goalBefore: Span | undefined): boolean {
   if (beginsAnew(text, start)) return true;
   const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
-  return [heading, goalBefore].some((other) => other && other.end <= start && LISTED.test(text.slice(other.end, start)));
+  return [heading ?? undefined, goalBefore].some((other) => isListedAfter(text, other, start));
 }

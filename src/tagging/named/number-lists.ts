@@ -69,7 +69,8 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   if (!heading) return [];
   const start = heading.end + (matchAt(AFTER_HEADING, text, heading.end)?.length ?? 0);
   const number = matchAt(NUMBER, text, start);
-  if (number === null || start === heading.end || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
+  const isJoined = start === heading.end && !text.slice(heading.start, heading.end).endsWith("SDG");
+  if (number === null || isJoined || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   return listOf(text, "", [{ number, start, end: start + number.length }]);
 }
 

@@ -9,7 +9,7 @@ import { isInflection } from "../../text/near-words";
 import { placedWords, type Word } from "../../text/placed-words";
 import type { GoalFramework } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
-import { beginsItem, endsItem, isAnnounced } from "./alone";
+import { beginsItem, endsItem, isAnnounced, isListedAfter } from "./alone";
 import { frameworkIn, type Passage } from "./passage";
 import { overlaps } from "./places";
 
@@ -17,6 +17,8 @@ import { overlaps } from "./places";
 interface TellingName {
   goal: Goal;
   words: readonly string[];
+  /** Whether each word is at once followed by another that it leads to: "attraktiva | livsmiljöer". */
+  leads: readonly boolean[];
   letters: number;
 }
 
@@ -39,8 +41,14 @@ const lettersOf = (words: readonly string[]) => words.reduce((sum, word) => sum 
 const LEAD = /^(?:(?:en|ett)\s)?(?:\S+\s(?:är|har|ska vara)\s|region\smed\s)/iu;
 
 function tellingName(goal: Goal, name: string): TellingName {
-  const words = placedWords(name).map(({ text }) => text).filter(tells);
-  return { goal, words, letters: lettersOf(words) };
+  const all = placedWords(name);
+  const telling = all.filter(({ text }) => tells(text));
+  const words = telling.map(({ text }) => text);
+  const leads = telling.map((word) => {
+    const next = all[all.indexOf(word) + 1];
+    return next !== undefined && tells(next.text) && name.slice(word.end, next.start) === " ";
+  });
+  return { goal, words, leads, letters: lettersOf(words) };
 }
 
 /** A goal's names, each with its beginning and without it. */
@@ -57,22 +65,35 @@ function placeWords(code: string): string[] {
   return region ? placedWords(`${region.name} ${region.official} ${region.county}`).map(({ text }) => text) : [];
 }
 
+/** "Konkurrenskraftig" is no form of "konkurrenskraft". */
+const IS_QUALITY = /ig[at]?$/u;
 /** "god" and "goda", "öka" and "ökad"; "matchning" and "matchningen". */
-const isForm = (a: string, b: string) => a === b || isInflection(a, b) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
+const isForm = (a: string, b: string) => a === b || (isInflection(a, b) && IS_QUALITY.test(a) === IS_QUALITY.test(b)) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
 
-/** How much of a name some words are: which share of its letters, from its beginning or not; `null`: they hold something else. */
-function partOf({ words, letters }: TellingName, said: readonly string[]): { share: number; isBeginning: boolean } | null {
+/** How much of a name some words are. */
+interface Part {
+  /** Of its letters. */
+  share: number;
+  /** With which word of the name it begins; `null`: it leaves out some in between. */
+  from: number | null;
+  /** Whether it ends in the midst of things: "en trygg och attraktiv". */
+  isCut: boolean;
+}
+
+/** The part of a name that some words are; `null`: they hold something else. */
+function partOf({ words, leads, letters }: TellingName, said: readonly string[]): Part | null {
   let next = 0;
   let known = 0;
-  let isBeginning = true;
+  let from: number | null = null;
   for (const [index, word] of said.entries()) {
     const at = words.findIndex((own, place) => place >= next && isForm(word, own));
-    if (at < 0) return isSame(words, said) ? { share: 1, isBeginning: true } : null;
-    isBeginning &&= at === index || (at > index && index >= LONG);
+    if (at < 0) return isSame(words, said) ? { share: 1, from: 0, isCut: false } : null;
+    if (index === 0) from = at;
+    else if (from !== null && at !== from + index && index < LONG) from = null;
     known += words[at]!.length;
     next = at + 1;
   }
-  return { share: known / letters, isBeginning };
+  return { share: known / letters, from, isCut: leads[next - 1] ?? false };
 }
 
 /** Whether a short name is said whole in another order: "minskat buller" for "Bullret ska minska". */
@@ -80,10 +101,8 @@ function isSame(words: readonly string[], said: readonly string[]): boolean {
   return words.length === said.length && words.length <= 3 && words.every((word) => said.some((other) => isForm(word, other)));
 }
 
-interface Meant {
+interface Meant extends Part {
   goal: Goal;
-  share: number;
-  isBeginning: boolean;
 }
 
 /** Another goal that has the words too has them by chance where they are so much less of its name. */
@@ -114,11 +133,14 @@ function isSentence(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether so much of a name is enough where it stands. */
-function isEnough({ share, isBeginning }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
+function isEnough({ share, from, isCut }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
+  if (isCut) return false;
   const letters = lettersOf(said);
   if (framework === null || framework === "rus") {
     if (said.length === 1) return isGiven ? letters >= 9 && share >= 0.4 : letters >= 10 && share >= 0.75;
-    return share >= (isGiven ? 0.4 : 0.5) || (isBeginning && (isGiven || share >= (said.length >= LONG ? 0.25 : 0.3)));
+    // The first word, often "god" or "skapa", is easily left out.
+    if (isGiven) return share >= 0.4 || (from !== null && from <= 1);
+    return share >= 0.5 || (from === 0 && share >= (said.length >= LONG ? 0.25 : 0.3));
   }
   if (framework === "national" || share < 0.5) return false;
   return isApart || isGiven ? said.length > 1 : framework === "other" && said.length > 2;
@@ -161,7 +183,7 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
     if (!endsItem(text, end) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
     const framework = frameworkIn(passage, { start, end });
     const meant = framework === "unsaid" ? null : meantBy(names, said);
-    const where = { isGiven: framework === "rus" || isAnnounced(text, start), isApart: isSentence(text, { start, end }) };
+    const where = { isGiven: framework === "rus" || isAnnounced(text, start) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }) };
     if (meant && framework !== "unsaid" && isEnough(meant, said, framework, where)) longest = { goal: meant.goal, start, end };
   }
   return longest;

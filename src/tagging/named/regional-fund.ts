@@ -50,13 +50,19 @@ const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}
 const ROMAN = /(?<![\p{L}\p{N}.,:/–-])([1-5])(?:\.|\s?\()(i{1,3}|iv|vi{0,3})(?![\p{L}\p{N}])/gu;
 const NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
+/** Whether the fund's heading follows in the same clause: "Programområde 2, särskilt mål 6 (ERUF)". */
+function isBeforeFund({ text, segments }: Passage, { end }: Span): boolean {
+  const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
+  return next?.framework === "eruf" && /^\s?(?:[,(]|i|inom)?\s?$/u.test(text.slice(end, next.heading!.start));
+}
+
 /** Policy objectives by number. "Mål 1" is one only under the fund's heading. */
 function policies(passage: Passage): Naming[] {
   return [...passage.text.matchAll(POLICY)].flatMap((match) => {
     const place = { start: match.index, end: match.index + match[0].length };
     const framework = frameworkIn(passage, place);
     const isSpecific = /(?:särskilt|specifikt|tematiskt)\s{1,3}$/iu.test(passage.text.slice(Math.max(0, match.index - 14), match.index));
-    const isMeant = match[1] === undefined ? framework === "eruf" && !isSpecific : !isForeign(framework);
+    const isMeant = match[1] === undefined ? (framework === "eruf" || (framework === null && isBeforeFund(passage, place))) && !isSpecific : !isForeign(framework);
     return isMeant ? [{ of: `PO${match[3]}`, ...place, confidence: 1 }] : [];
   });
 }

@@ -31,6 +31,8 @@ test.each([
   ["Rodden utvärderas under 2031.", []],
   ["Klubbarna följs upp efter projektets slut.", []],
   ["Utvärdering har inte varit möjlig. Bedömningen är att fler ror.", ["ownAssessment"]],
+  ["Svaren har samlats in genom uppföljande samtal.", ["followUp"]],
+  ["Vi gör bedömningen att fler ror.", ["ownAssessment"]],
   ["Fler ror.", []],
   ["Uppföljning och utvärdering sker i maj.", []],
   ["Svaren är ett underlag för framtida uppföljning.", []],

@@ -52,6 +52,8 @@ describe("goals by name", () => {
     ["in another order", "RUS: minskad klimatpåverkan", "07", ["07-05"]],
     ["in a list after a goal", `${nameOf("25-05")} och flexibel kompetensförsörjning`, "25", ["25-04", "25-05"]],
     ["before what it is in line with", "Minskad klimatpåverkan i linje med RUS", "07", ["07-05"]],
+    ["in a quotation that is cut", 'RUS: "Skapa förnyelseförmåga…" och "Skapa ett grönare…"', "05", ["05-05"]],
+    ["listed after a goal", "Effektmål: klimatneutralt Gotland, förnybar energi", "09", ["09-05", "09-06"]],
     ["as a sentence after a fund", "Interreg Aurora. Hållbara transporter.", "25", ["25-05"]],
     ["numbered in a list", "1. En hållbar och attraktiv region, 2. En region med internationell konkurrenskraft", "13", ["13-01", "13-02"]],
   ])("a part of a name that stands by itself names the goal: %s", (_, text, region, expected) => {
@@ -60,6 +62,8 @@ describe("goals by name", () => {
 
   test.each([
     ["with other words in it", "RUS: roddarnas konkurrenskraft", "05"],
+    ["that leads to a word left out", "RUS: en trygg och attraktiv", "09"],
+    ["as a quality", "RUS: Konkurrenskraftigt näringsliv", "05"],
     ["going on", "Bygga kompetens i roddklubbarna är syftet", "05"],
     ["in running text", "Klubbarna vill ha en hållbar mobilitet för båtar", "04"],
     ["that two goals have", "RUS: jämlik hälsa", "13"],
