@@ -57,7 +57,18 @@ function tellingNamesOf(goal: Goal): TellingName[] {
   return [...new Set(names.flatMap((name) => [name, name.replace(LEAD, "")]))].map((name) => tellingName(goal, name));
 }
 
-const tellingNames = fromGoals((goals) => goals.filter(({ status }) => status === "goal" || status === "variant").flatMap(tellingNamesOf));
+/** Forms of a word begin alike: by these letters the names that may have it are found. */
+const beginning = (word: string) => word.slice(0, 2);
+
+interface TellingNames {
+  all: readonly TellingName[];
+  beginnings: ReadonlySet<string>;
+}
+
+const tellingNames = fromGoals((goals): TellingNames => {
+  const all = goals.filter(({ status }) => status === "goal" || status === "variant").flatMap(tellingNamesOf);
+  return { all, beginnings: new Set(all.flatMap(({ words }) => words.map(beginning))) };
+});
 
 /** The region's own name, which stands in the names of many goals. */
 function placeWords(code: string): string[] {
@@ -146,20 +157,25 @@ function isEnough({ share, from, isCut }: Meant, said: readonly string[], framew
   return isApart || isGiven ? said.length > 1 : framework === "other" && said.length > 2;
 }
 
+/** What stands in a passage that is no region's goal: headings, goals of other frameworks. */
+function othersIn({ text, segments }: Passage): Span[] {
+  const headings = segments.flatMap(({ heading }) => (heading ? [heading] : []));
+  return [...headings, ...(["agenda2030", "specificObjectives", "policyObjectives"] as const).flatMap((one) => findCodedGoals(text, one)), ...findNationalAreas(text)];
+}
+
 /** The parts of names in a passage that name goals, besides the places where goals are named outright. */
 export function partlyNamed(passage: Passage, region: string, year: number | null, outright: readonly Span[]): PartOfName[] {
-  const { text } = passage;
-  const names = tellingNames(region, year);
-  if (names.length === 0) return [];
-  const words = placedWords(text);
+  const { all, beginnings } = tellingNames(region, year);
+  const isSilent = !passage.forGoals && passage.segments.every(({ heading }) => heading === null);
+  if (all.length === 0 || isSilent) return [];
+  const words = placedWords(passage.text);
   const places = placeWords(region);
-  const headings = passage.segments.flatMap(({ heading }) => (heading ? [heading] : []));
-  const others = [...headings, ...(["agenda2030", "specificObjectives", "policyObjectives"] as const).flatMap((one) => findCodedGoals(text, one)), ...findNationalAreas(text)];
   const found: PartOfName[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const { start } = words[at]!;
-    const part = tells(words[at]!.text) && !found.some(({ end }) => end > start) ? longestFrom(passage, names, places, words, at, [...outright, ...found]) : null;
-    if (part && !others.some((other) => overlaps(other, part))) found.push(part);
+  let others: readonly Span[] | null = null;
+  for (const [at, { text: word, start }] of words.entries()) {
+    if (!beginnings.has(beginning(word)) || !tells(word) || found.some(({ end }) => end > start)) continue;
+    const part = longestFrom(passage, all, places, words, at, [...outright, ...found]);
+    if (part && !(others ??= othersIn(passage)).some((other) => overlaps(other, part))) found.push(part);
   }
   return found;
 }
@@ -169,9 +185,10 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
   const { text } = passage;
   const first = words[at]!.text;
   const start = words[ARTICLES.has(words[at - 1]?.text ?? "") ? at - 1 : at]!.start;
-  if (!names.some((name) => name.words.some((own) => isForm(own, first)))) return null;
   const before = taken.filter(({ end }) => end <= start).sort((a, b) => a.end - b.end).at(-1);
   if (!beginsItem(passage, start, before)) return null;
+  const isFirst = (own: string) => isForm(own, first);
+  if (!names.some((name) => name.words.some(isFirst))) return null;
   let longest: PartOfName | null = null;
   const said: string[] = [];
   for (const { text: word, end } of words.slice(at, at + MOST_WORDS)) {
