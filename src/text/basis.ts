@@ -33,7 +33,7 @@ const WAYS: readonly Way[] = [
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
   [SAYS_GROUND, new RegExp(
-    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
+    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
   )],
   // "Own assessment", "External evaluation:", "Follow-up."
   [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^a-zà-öø-ɏ])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![a-zà-öø-ɏ])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/],
@@ -60,7 +60,10 @@ const WAYS: readonly Way[] = [
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
-  [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:extern[at]? utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
+  [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
+  [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning av antalet båtar genom hamnens register"
+  [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}? (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ])/],
   [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],

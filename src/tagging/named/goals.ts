@@ -81,10 +81,16 @@ const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?[\p{L}\p{N}]|[.)–-]?\s{0,3}[
 /** Between a number and what is counted: "Mål 2: 40 roddare". */
 const OTHER_COUNT = /^\s{0,3}:\s{0,3}\p{N}/u;
 
-/** Whether a goal is another or lies under it: "mål 3: …" may go on with a goal under the third. */
+/** Whether a goal is another or lies under it. */
 function isWithin(goal: Goal, other: Goal): boolean {
   for (let one: Goal | null = goal; one; one = parentOf(one)) if (one === other) return true;
   return false;
+}
+
+/** Whether a goal is named instead of a numbered one: "mål 3: …" may also go on with one that lies, or may lie, under the third. */
+function isInstead(goal: Goal, numberedGoal: Goal): boolean {
+  const mayLieUnder = goal.parent === null && goal.level !== numberedGoal.level;
+  return !mayLieUnder && !isWithin(goal, numberedGoal);
 }
 
 /** The goals given by number. A name right after the number says more than it, and tells whose goal it is. */
@@ -99,7 +105,7 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
     if (!goal) return [];
     const follows = (name: Span) => name.start >= end && name.start - end < 16 && TO_NAME.test(text.slice(end, name.start));
     const after = names.filter(follows);
-    if (after.length > 0 ? !after.some((name) => isWithin(name.goal, goal)) : others.some(follows)) return [];
+    if (after.length > 0 ? after.every((name) => isInstead(name.goal, goal)) : others.some(follows)) return [];
     // "Mål 3: …" without a heading may be of any framework.
     const isSaid = goal.name === null ? OTHER_COUNT : OTHER_NAME;
     const isOthers = framework === null && level === "mål" && after.length === 0 && isSaid.test(text.slice(end, end + 12));

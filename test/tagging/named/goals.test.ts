@@ -132,6 +132,11 @@ describe("goals by number", () => {
 
   test("a goal that lies under the numbered one goes with it", () => {
     expect(goalsOf(`RUS mål 3: ${nameOf("22-08")}`, "22")).toEqual(["22-04", "22-08"]);
+    expect(goalsOf(`RUS mål 3: ${nameOf("22-07")}`, "22")).toEqual(["22-07"]);
+  });
+
+  test("a goal of another level, under no known goal, goes with the numbered one", () => {
+    expect(goalsOf(`RUS mål 3: ${nameOf("22-10")}`, "22")).toEqual(["22-04", "22-10"]);
   });
 
   test("a name right after the number says more than the number", () => {
