@@ -58,8 +58,8 @@ function isAim(tokens: Tokens, at: number): boolean {
 
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
 export function pointsAtSomething(tokens: Tokens, at: number): boolean {
-  let before = at - 1;
-  if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) before--;
+  const before = at - 1;
+  if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) return true;
   const token = tokens.at(before);
   if (/^mål(?:et)?$/.test(token?.lower ?? "") && isAim(tokens, at)) return false;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");

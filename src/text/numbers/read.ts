@@ -9,6 +9,7 @@ import type { Figure, FigureKind } from "./figure";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
 import { readFraction, readOfWhole } from "./of-whole";
+import { phoneEnd } from "./phones";
 import { readMeasuredRange, readRange } from "./range";
 import { numberFrom } from "./starts";
 import type { Span } from "../sentences";
@@ -57,11 +58,20 @@ function made(text: string, tokens: Tokens, next: number, said: Said): Figure {
   return { step, form, qualifier, noun, kind, low, high, start, end, text: text.slice(start, end) };
 }
 
+/** How many tokens reach to a place. */
+function tokensTo(tokens: Tokens, end: number): number {
+  let next = 1;
+  while (tokens.at(next) !== undefined && tokens.at(next)!.start < end) next++;
+  return next;
+}
+
 /** Nothing that is counted takes as many digits; what does is a code. */
 const LARGEST = 1e15;
 
 function readDigits(text: string, tokens: Tokens, previous: Figure | undefined): Figure {
   const first = tokens.at(0)!;
+  const phone = phoneEnd(text, first.start);
+  if (phone !== null) return made(text, tokens, tokensTo(tokens, phone), { kind: "id", low: 0, high: 0 });
   const points = pointsAtSomething(tokens, 0) || continuesReference(text, previous, first);
   const literal = readLiteral(text, tokens, 0, !points);
   const { value, next } = literal;
@@ -120,7 +130,8 @@ function isReferenceAlone(text: string, tokens: Tokens, next: number): boolean {
 /** What a bare number is when it counts nothing: a code, a section, a year, a case number, a day. */
 function noCount(tokens: Tokens, literal: Literal, points: boolean): FigureKind | null {
   if (literal.shape === "code") return "reference";
-  if (points || tokens.at(literal.next)?.text === "§") return "reference";
+  if (points || /^(?:§|kap)$/.test(tokens.at(literal.next)?.lower ?? "")) return "reference";
+  if (literal.shape === "plain" && isAddress(tokens, literal.next)) return "id";
   if (literal.shape === "point" && (literal.decimals > 1 || !nounAfter(tokens, literal.next) || headsName(tokens.at(literal.next)))) return "reference";
   if (isOrdinal(tokens, literal.next)) return "ordinal";
   if (literal.shape === "plain" && isYear(tokens.at(0)!.text) && !countsThings(tokens, literal.next)) return "year";
@@ -132,6 +143,13 @@ function headsName(token: Token | undefined): boolean {
   return token !== undefined && (token.text !== token.lower || /^(?:anslag(?:et)?|medel|medlen)$/.test(token.lower));
 }
 
+const STREET = /^[A-ZÅÄÖ].{2,}(?:gatan|gata|vägen|gränd|torget|stigen|allén|esplanaden)$/;
+
+/** "Storgatan 14": where something lies. */
+function isAddress(tokens: Tokens, next: number): boolean {
+  return STREET.test(tokens.at(-1)?.text ?? "") && nounAfter(tokens, next) === null;
+}
+
 /** "4:e", "1:a". */
 function isOrdinal(tokens: Tokens, next: number): boolean {
   return tokens.at(next)?.text === ":" && isGlued(tokens, next) && isGlued(tokens, next + 1) && /^[ea]$/.test(tokens.at(next + 1)!.lower);
@@ -141,6 +159,8 @@ const PEOPLE_AND_THINGS = /(?:deltagare|personer|företag|kvinnor|män|elever|un
 
 /** "cirka 2000 kvinnor" and "2000 deltagare" count, "2023 deltagare …" hardly; "under 2023" is a year. */
 function countsThings(tokens: Tokens, next: number): boolean {
+  // "Fler än 2023": than that year.
+  if (tokens.at(-1)?.lower === "än" && nounAfter(tokens, next) === null) return false;
   if (qualifierBefore(tokens, 0) !== null) return true;
   if (/^(?:under|år|åren|i|sedan|från|till|våren|hösten|sommaren|vintern|för|fram|per|innan|före|efter|av)$/.test(tokens.at(-1)?.lower ?? "")) return false;
   const after = tokens.at(next);

@@ -64,13 +64,13 @@ export function readUnit(tokens: Tokens, at: number): Unit {
 
 function readPercent(tokens: Tokens, at: number): Unit | null {
   const { lower } = tokens.at(at)!;
-  if (lower !== "%" && !lower.startsWith("proc")) return null;
+  if (lower !== "%" && !lower.startsWith("proc") && lower !== "pct") return null;
   const percent = { kind: "percent", factor: 1, currency: null, next: at + 1 } as const;
   if (lower === "%") {
     const word = tokens.at(at + 1)?.text === "-" && isGlued(tokens, at + 1) ? tokens.at(at + 2)?.lower : undefined;
     return word?.startsWith("enhet") ? { ...percent, kind: "percentagePoints", next: at + 3 } : percent;
   }
-  if (/^procents?$|^proc$/.test(lower)) return percent;
+  if (/^procents?$|^proc$|^pct$/.test(lower)) return percent;
   return /^procentenhet(?:er|ers|erna|en)?$/.test(lower) ? { ...percent, kind: "percentagePoints" } : null;
 }
 
@@ -78,7 +78,7 @@ function readMoney(tokens: Tokens, at: number): { factor: number; currency: stri
   const token = tokens.at(at);
   if (!token) return null;
   if (EURO.has(token.lower)) return { factor: 1, currency: "euro", next: at + 1 };
-  if (token.text === ":" && isGlued(tokens, at) && isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && !isGlued(tokens, at + 2)) return { factor: 1, currency: "kronor", next: at + 2 };
+  if (token.text === ":" && isGlued(tokens, at) && isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && (!isGlued(tokens, at + 2) || /^[,.;)]$/.test(tokens.at(at + 2)!.text))) return { factor: 1, currency: "kronor", next: at + 2 };
   if (token.lower === "md" && tokens.at(at + 1)?.lower === "kr") return { factor: 1e9, currency: "kronor", next: at + 2 };
   const factor = MONEY.get(token.lower);
   return factor === undefined ? null : { factor, currency: "kronor", next: at + 1 };

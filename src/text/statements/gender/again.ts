@@ -29,11 +29,13 @@ const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$|(?:nådde|uppnådde|stannade på|landade på|hamnade på)\\s${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
 const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+/** "… Året därpå hade andelen stigit till 33 %." */
+const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:andelen|siffran)\\s(?:har\\s|hade\\s)?(?:${WORDS}){0,2}(?:ökat|ökade|stigit|steg|vuxit|minskat|minskade|sjunkit|sjönk|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$|^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:har|hade)\\s(?:andelen|siffran)\\s(?:ökat|stigit|vuxit|minskat|sjunkit|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|,)\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
@@ -130,6 +132,7 @@ function sortOf(lead: string, aims: boolean, year: number | null): Again | null 
   if (YEAR_BEFORE.test(lead) && year !== null && lead.includes(String(year))) return "reached";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";
+  if (HAS_CHANGED.test(lead)) return "reached";
   return (aims && REACHED.test(lead)) || AFTERWARDS.test(lead) ? "reached" : null;
 }
 

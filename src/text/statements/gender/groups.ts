@@ -61,12 +61,24 @@ function add(group: Group, one: Told, sentence: number): Group {
   return group;
 }
 
+/** "Andelen flickor på teknikkollot var 55 %, andelen pojkar på vårdkollot 28 %": shares of two wholes. */
+function areOfOtherPlaces(small: string, last: Told, one: Told): boolean {
+  if (last.gender === one.gender || last.figure.kind !== "percent" || one.figure.kind !== "percent" || Math.abs(last.figure.low + one.figure.low - 100) <= ALL) return false;
+  const [first, second] = [last, one].map(({ word, figure }) => (word < figure.start ? PLACE.exec(small.slice(word, figure.start))?.[1] : undefined));
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+const PLACE = /\s(?:på|i|inom|bland|hos|vid)\s((?!snitt|genomsnitt|högre|lägre|större|mindre)[a-zà-öø-ɏ-]{3,})\s/;
+/** Percentage points that two rounded shares of one whole may lie from all. */
+const ALL = 3;
+
 function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
   const last = group.told.at(-1)!;
   if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
   // A count with a share of its own goes before what is only told to be a share of another.
   const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure) && (!isMoney(one.figure) || one.figure.noun === last.figure.noun);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
+  if (areOfOtherPlaces(small, last, one)) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
   const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (CORRESPONDING.test(between) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
   const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;

@@ -14,7 +14,7 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   });
   const others = uncounted(text, small, sentence, figures);
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
-  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || isOfPercentLabel(small, sentence, figure) ? { ...figure, kind: "percent" } : figure));
+  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
 }
 
 /** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
@@ -28,6 +28,14 @@ function isOfPercentLabel(small: string, { start }: GenderedSentence, { kind, no
   return kind === "count" && noun === null && high <= 100 && PERCENT_LABEL.test(small.slice(start, from));
 }
 
+/** "41 kvinnor, 59 män (%)": the sign stands behind both, which make all there are. */
+function isBeforePercentLabel(small: string, { end: to }: GenderedSentence, figure: Figure, others: readonly (Figure | undefined)[]): boolean {
+  const { kind, low, end } = figure;
+  const isHundred = kind === "count" && others.some((other) => other?.kind === "count" && Math.abs(other.low + low - 100) <= 1);
+  return isHundred && LABEL_BEHIND.test(small.slice(end, Math.min(to, end + 40)));
+}
+
+const LABEL_BEHIND = /^[^.;()]{0,30}\s\((?:i\s)?(?:%|procent)\)/;
 const PERCENT_LABEL = /\((?:i\s)?(?:%|procent)\)[^.;()]{0,60}$/;
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;

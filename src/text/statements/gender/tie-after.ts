@@ -108,10 +108,16 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
-  if (/^(?:för|hos)$/.test(words.replace(/^\s(?:st\s)?av\s(?:dem|dessa)\s/, "").trim()) && word.form !== "adjective") return forThem(between);
+  if (isForThem(words) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
   return byLink(word, plain, between);
+}
+
+/** "… för utrikes födda kvinnor". */
+function isForThem(words: string): boolean {
+  const [first, ...more] = wordsOf(words.replace(/^\s(?:st\s)?av\s(?:dem|dessa)\s/, ""));
+  return /^(?:för|hos)$/.test(first ?? "") && more.every((one) => one === "de" || ADJECTIVE_OF_PEOPLE.test(one));
 }
 
 /** "45 % för kvinnor": how they fare. "32 arbetstillfällen, 12 för kvinnor": theirs. */
@@ -158,6 +164,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   const is = IS.exec(words);
   // "44 som deltog, varav kvinnorna 9": "the women" are no predicate.
   if (is && word.form === "the") return null;
+  // "28 procent av företagarna som är kvinnor" are so many of the women.
+  if (is && between.isShare && /^av\s(?:[a-zà-öø-ɏ]+\s){1,3}som$/.test(words.slice(0, is.index))) return "within";
   if (is) return headHolds(words.slice(0, is.index), "som") ? direct(word, between) : null;
   // "50 identifierar sig som tjejer, 42 som killar"
   if (words === "som" || /^identifierar\ssig\ssom$/.test(words)) return "of";
@@ -166,6 +174,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
+  // "Av cheferna är var tredje en kvinna"
+  if (words === "en" && between.isShare && IS_BEFORE.test(between.before)) return direct(word, between);
   if (/^(?:minst\s)?en$/.test(words) && isInCharge(word, between)) return "led";
   const to = TO.exec(words);
   if (to && AIMED.test(between.before)) return null;

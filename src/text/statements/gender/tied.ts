@@ -153,7 +153,7 @@ function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, 
 }
 
 /** "Sex av tio är kvinnor", "en av tre nya företagare är kvinna" tells a share, and not that there are ten. */
-const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
+const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (low === 10 && genderOfWord(noun) !== null) || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
 
 function asShare(part: Figure, whole: Figure): Figure {
   const share = (100 * part.low) / whole.low;

@@ -59,10 +59,10 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   return told.sort((a, b) => a.figure.start - b.figure.start);
 }
 
-function ofTwo({ figures, genders, start, end, isEarlier }: Two): Told[] {
+function ofTwo({ figures, genders, start, end, isEarlier, isRate }: Two): Told[] {
   const isAim = figures[0] === figures[1] && figures[0].qualifier === "atLeast";
   const again = isEarlier ? ("before" as const) : isAim ? ("target" as const) : null;
-  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: "of" as const, whole: null, word: start, again, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
+  return figures.map((figure, at) => ({ gender: genders[at]!, figure, tie: isRate ? ("within" as const) : ("of" as const), whole: null, word: start, again, start: Math.min(start, figure.start), end: Math.max(end, figure.end) }));
 }
 
 /** "11 kvinnor och lika många män": the same number of the other gender. */

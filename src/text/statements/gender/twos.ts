@@ -13,10 +13,12 @@ export interface Two {
   end: number;
   /** Another year's than what was told before. */
   isEarlier: boolean;
+  /** How each gender fares, and not what they are of a whole. */
+  isRate?: boolean;
 }
 
 const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?(?:(?:andel(?:en)?|antal(?:et)?)\s)?$/;
-const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|mellan|fördelat på|var|är|personer|st|andel(?:en)?|antal(?:et)?)\s){0,2}[(]?$/;
+const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|för|bland|hos|mellan|fördelat på|var|är|personer|st|andel(?:en)?|antal(?:et)?)\s){0,2}[(]?$/;
 /** "(kvinnor/män): 40 (26/14)" */
 const WHOLE_THEN = /^\)?\s?[:=]?\s?\d[\d \u00a0]{0,9}(?:[a-zà-öø-ɏ]+\s)?\($/;
 const WORDS_THEN = /^(?:\s(?:företagare|deltagare|bland|i|av)(?:\s[a-zà-öø-ɏ]+){0,3})?\)?\s?(?:[:,(=–-]|(?:\s?(?:var|är|blev|på|till|med|utgör|stod för|står för|fick|har|uppgick till|utgjorde|i procent))\s(?:(?:nästan|exakt|helt|ganska)\s){0,2}(?:(?:ca|cirka|drygt|totalt)\s)?)?\s?\(?$/;
@@ -29,7 +31,7 @@ const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
 /** "…, bland köparna är motsvarande siffror 72 och 28 procent": in the same order. */
 const CORRESPONDING = /motsvarande\s(?:siffror|andelar|antal|tal|fördelning)(?:\s(?:är|var))?\s$/;
 /** "Fler kvinnor än män kom, 118 mot 94". */
-const MORE = /(?<![a-zà-öø-ɏ])(?:fler|färre|flera|oftare|(?:dubbelt|tre\sgånger)\sså\smånga)(?![a-zà-öø-ɏ])/;
+const MORE = /(?<![a-zà-öø-ɏ])(?:(?:högre|lägre|större|mindre)\s(?:grad|utsträckning|omfattning)|fler|färre|flera|oftare|(?:dubbelt|tre\sgånger)\sså\smånga)(?![a-zà-öø-ɏ])/;
 /** No words lie between them that name something else in order. */
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
@@ -43,7 +45,8 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
   const found: Two[] = [];
   for (const [at, first] of figures.entries()) {
     const each = OF_EACH.exec(small.slice(first.end, first.end + 30));
-    if (each && (each[0].includes("kön") || words.length > 1)) {
+    // "7 kvinnor och 5 män fick 50 000 kr vardera": what each got is no sum of theirs.
+    if (each && (each[0].includes("kön") || (words.length > 1 && first.kind !== "money"))) {
       found.push({ figures: [first, first], genders: ["women", "men"], start: first.start, end: first.end + each[0].length, isEarlier: false });
       continue;
     }
@@ -58,7 +61,7 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
       return after || before ? [{ figures: two, genders: [one.gender, other.gender] as const, start: Math.min(first.start, one.start), end: Math.max(second.end, other.end), isEarlier: false }] : [];
     })[0];
     const inOrder = named ?? inOrderOfWords(small, sentence, two);
-    if (inOrder) found.push(inOrder);
+    if (inOrder) found.push({ ...inOrder, isRate: areRates(small, sentence, inOrder) });
     else if (isEven(two) && /könsfördel|jämn fördelning/.test(small.slice(start, end))) found.push({ figures: two, genders: ["women", "men"], start: first.start, end: second.end, isEarlier: false });
   }
   return found;
@@ -78,5 +81,15 @@ function inOrderOfWords(small: string, { words, start }: GenderedSentence, [firs
   if (!one || !other || one.gender === other.gender || first.start - other.end > FARTHEST || other.start - one.end > FARTHEST) return null;
   return { figures: [first, second], genders: [one.gender, other.gender], start: first.start, end: second.end, isEarlier: EARLIER.test(small.slice(Math.max(0, first.start - 50), first.start)) };
 }
+
+/** "Kvinnor svarade ja i högre grad än män (61 % mot 52 %)", "38 respektive 45 procent för kvinnor och män". */
+function areRates(small: string, { start: from }: GenderedSentence, { figures: [first, second], start, end }: Two): boolean {
+  if (first.kind !== "percent") return false;
+  return FARES.test(small.slice(from, first.start)) || (Math.abs(first.low + second.low - 100) > ALL && /\s(?:för|bland|hos)\s/.test(small.slice(start, end)));
+}
+
+/** Two shares that make all differ from a hundred by no more. */
+const ALL = 3;
+const FARES = /(?<![a-zà-öø-ɏ])i\s(?:betydligt\s|något\s)?(?:högre|lägre|större|mindre)\s(?:grad|utsträckning|omfattning)(?![a-zà-öø-ɏ])/;
 
 const isEven = ([first, second]: readonly [Figure, Figure]) => first.low === 50 && second.low === 50;

@@ -103,16 +103,16 @@ function namedBy(word: string, end: number): Named | null {
 /** Of the few words that name a gender. */
 const forms = new Map<string, GenderWord["form"]>();
 
-const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)andel(?:en|ar|arna)?$/;
+const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)(?:andel(?:en|ar|arna)?|representation(?:en)?)$/;
 const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s$/;
 const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
 
 /** "Kvinnors företag fick 19 av dessa". */
 const THEIR_BUSINESS = /^\s(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-öø-ɏ])/;
 
-/** "Kvinnoandelen", "kvinnors andel": the share is named with the gender. */
+/** "Kvinnoandelen", "kvinnorepresentationen", "kvinnors andel": the share is named with the gender. */
 function shareAt(small: string, word: string, end: number): Named | null {
-  if (!word.endsWith("s") && !word.includes("andel")) return null;
+  if (!word.endsWith("s") && !/andel|represent/.test(word)) return null;
   const own = ONE_WORD.exec(word)?.[1];
   if (own !== undefined) return { gender: /^(?:kvinno|flick|tjej)$/.test(own) ? "women" : "men", form: "share", end };
   const whose = GENITIVE.exec(word)?.[1];
