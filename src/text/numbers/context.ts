@@ -86,7 +86,7 @@ const ADJECTIVE_ENDINGS = /(?:ade|ande|ående|[dgm]ogna|ska|iga|ella|iva|bara|fu
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(
-  "i till av utav och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan resp vidare så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står ligger går återstår digitalt fysiskt ej".split(" "),
+  "i till av utav och eller varav från för på under per som har hade var är vid inom samt medan men att med mot om där när respektive genom hos över mellan deltog deltagit beviljades fick får kom gick gått gav ska skulle kommer kan blev blivit finns fanns bland de den det dem vilket vilka innan efter sedan resp vidare så totalt sammanlagt också även procent inte upp ut in nått nåtts genomfördes genomförts fått gått blivit är en ett uppgav uppger anser ansåg upplever upplevde tycker menar svarade jämfört förra föregående året mot gemensamt tillsammans vardera tagit fullföljt står utgör utgjorde online ligger går återstår digitalt fysiskt ej".split(" "),
 );
 
 /** "9 st beviljats", "9 tillsattes", "9 studerar": a verb; but "insats" and "plats" are none. */

@@ -78,7 +78,7 @@ class GenderReading {
 
   *statements(): Generator<undefined, GenderStatement[]> {
     const { passage, small, sentences } = this;
-    const isDivided = small.includes("könsfördel") || small.includes("dera kön");
+    const isDivided = small.includes("könsfördel") || /(?:dera|tive) kön/.test(small);
     const named: Told[][] = [];
     const columns = toldInColumns(passage);
     for (const sentence of sentences) {

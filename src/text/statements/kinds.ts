@@ -37,7 +37,7 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 }
 
 /** Right before the figure, but for how exact it is and whose year it is. */
-const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}$/;
+const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}\(?$/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %", "fjolårets siffra var 84". */
 const THE_YEAR_BEFORE = /(?:fjolårets|förra årets|föregående års) (?:siffra|antal|andel|utfall|resultat|belopp|nivå) (?:var|blev|låg på|uppgick till)(?![a-zà-öø-ɏ])|motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
@@ -80,6 +80,8 @@ const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-z�
 /** "(2022: 950)" */
 const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
 
+/** "141 (112 år 2023)" */
+const YEAR_IN_PARENTHESIS = /^\s(?:[a-zà-öø-ɏ]+\s){0,3}((?:19|20)\d\d)\)/;
 /** "2022: 148 deltagare", "Antal deltagare 2022: 148": the line is that year's. */
 const YEAR_LABEL = /(?:^|[;•–-]\s?)(?:[^.:;\d]{0,60}\s)?((?:19|20)\d\d)\s?[:|\t][^.:;]{0,50}$/;
 
@@ -90,6 +92,8 @@ const tellsOf = ({ figures }: Passage, year: number) => figures.some(({ kind, lo
 function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
   const aside = IN_PARENTHESIS.exec(before);
   if (aside) return Number(aside[1]) !== year;
+  const asideAfter = /\d\s\($/.test(before) ? YEAR_IN_PARENTHESIS.exec(after) : null;
+  if (asideAfter) return Number(asideAfter[1]) !== year;
   if (year === null) return false;
   const label = YEAR_LABEL.exec(before);
   if (label) return Number(label[1]) < year && tellsOf(passage, year);

@@ -5,6 +5,7 @@
 import type { Figure } from "../../numbers";
 import { countedOf } from "../counted";
 import type { StatementContext } from "../kinds";
+import { alsoOfSoMany } from "./also-of";
 import { GATHERS } from "./likeliest";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
@@ -63,6 +64,11 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
     if (isShared(own) || among.length > 0) continue;
+    const also = last.again === null && last.tie !== "within" ? alsoOfSoMany(small, passage, last, sentences[at]!, free) : [];
+    if (also.length > 0) {
+      all[at]!.push(...also);
+      continue;
+    }
     if (last.figure.kind === "count" && last.again === null && last.tie !== "within" && own.length === 1) all[at]!.push(...toldAgain(small, passage, last, sentences[at]!, { end: sentences[at]!.end, free, year }));
     if (last.figure.kind === "count" && last.again === null && own.length === 1) all[at]!.push(...amountingTo(small, passage, last, sentences[at + 1], free));
     if (last.figure.kind === "percent") {

@@ -22,6 +22,6 @@ export function inBrackets(small: string, { words }: GenderedSentence, figures: 
   const [whole, figure] = [figures[at - 1], figures[at]!];
   const word = whole && words[placeFrom(words, whole.start) - 1];
   if (!word || whole.kind !== "count" || figure.kind !== "count" || small[figure.end] !== ")" || !/^(?:\s?st)?\s?\($/.test(small.slice(whole.end, figure.start))) return null;
-  const isLabel = /\((?:varav|därav)\s(?:antal\s)?$/.test(small.slice(Math.max(0, word.start - 20), word.start)) && /^\)\s?:\s?$/.test(small.slice(word.end, whole.start));
+  const isLabel = /\((?:varav|därav)\s(?:antal\s)?$/.test(small.slice(Math.max(0, word.start - 20), word.start)) && /^(?:\s(?:inom|i)\sparentes)?\)\s?:\s?$/.test(small.slice(word.end, whole.start));
   return isLabel ? { gender: word.gender, figure, tie: "of", whole, word: word.start, again: null, start: word.start, end: figure.end } : null;
 }

@@ -7,7 +7,8 @@ import type { GenderWord, GenderedSentence } from "./words";
 
 /** Counts, shares and amounts, in order. */
 export function numbersFor(text: string, small: string, sentence: GenderedSentence): Figure[] {
-  const figures = sentence.figures.flatMap((figure) => {
+  const figures = sentence.figures.flatMap((figure, at) => {
+    if (isToldTwice(small, sentence.figures[at - 1], figure)) return [];
     if (figure.kind === "count" || figure.kind === "percent" || figure.kind === "money") return [figure];
     if (figure.kind === "id") return afterStroke(small, figure);
     return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
@@ -16,6 +17,9 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
   return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
 }
+
+/** The 12 of "tolv (12) kvinnor". */
+const isToldTwice = (small: string, previous: Figure | undefined, { kind, low, start, end }: Figure) => previous?.kind === "count" && previous.form === "word" && kind === "count" && previous.low === low && small[end] === ")" && /^\s?\($/.test(small.slice(previous.end, start));
 
 /** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
 function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next: Figure | undefined): boolean {

@@ -88,7 +88,7 @@ export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
-  if ((/^,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
+  if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const ofVerbs = between.words.replace(AUXILIARY, "");
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");

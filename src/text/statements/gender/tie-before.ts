@@ -86,6 +86,10 @@ const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
 const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
+/** "Ordföranden är en kvinna i 7 av 12 föreningar". */
+const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
+const IS_ONE = /(?:är|var)\s(?:en\s)?$/;
+const IN_THEM = /^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
@@ -155,6 +159,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 /** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
+  if (IN_SO_MANY.test(words) && IS_ONE.test(before) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.

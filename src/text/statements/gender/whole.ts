@@ -48,8 +48,9 @@ const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
 export function wholeOf(passage: Passage, small: string, group: Group, taken: ReadonlySet<Figure>, totals: ReadonlySet<Figure>): Figure | null {
   const first = group.told[0]!;
-  if ((first.again !== null && first.again !== "reached") || first.tie === "within") return null;
   const said = group.told.find(({ whole }) => whole !== null)?.whole;
+  if (said && first.again === "also") return said;
+  if ((first.again !== null && first.again !== "reached") || first.tie === "within") return null;
   if (said) return said;
   const at = placeAt(passage.sentences, first.figure.start);
   const sentence = passage.sentences[at]!;

@@ -22,7 +22,7 @@ export interface GenderedSentence extends Sentence {
 }
 
 /** A glance that spares most texts the reading: every word for a gender, and for how genders are divided, holds one of these. */
-const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?i?\b|m[aä]n|kill|pojk|herr|könsfördel|dera kön/i;
+const MAY_NAME = /kvinn|tjej|flick|dame|\bkv?i?\b|m[aä]n|kill|pojk|herr|könsfördel|(?:dera|tive) kön/i;
 /** What may be such a word: few others begin like this. */
 const CANDIDATE = /(?<![a-zà-öø-ɏ])(?:kvinn|tjej|flick|dame|m[aä]n|kill|pojk|herr|kv?i?(?![a-zà-öø-ɏ])|m(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ]*/g;
 /** A word says nothing of a number that stands farther away. */
