@@ -167,6 +167,10 @@ function countsThings(tokens: Tokens, next: number): boolean {
   return after?.kind === "word" && PEOPLE_AND_THINGS.test(after.lower) && (Number(tokens.at(0)!.text) % 10 === 0 || tokens.at(-1) === undefined || nounAfter(tokens, next) !== null);
 }
 
+/** "Personer 65+", "gruppen 55+": how old they are. */
+const AGED = /^(?:[a-zà-öø-ɏ]*gruppen?|personer|seniorer|äldre|invånare|ålder|åldern|vuxna)$/;
+const OLDEST = 100;
+
 function measured(
   text: string,
   tokens: Tokens,
@@ -176,6 +180,7 @@ function measured(
 ): Figure {
   const plus = unit.next === to.next && tokens.at(unit.next)?.text === "+" && isGlued(tokens, unit.next) && tokens.at(unit.next + 1)?.kind !== "digits";
   const next = unit.next + (plus ? 1 : 0);
+  if (plus && unit.kind === "count" && AGED.test(tokens.at(-1)?.lower ?? "") && literal.value < OLDEST) return made(text, tokens, next, { kind: "reference", low: literal.value, high: literal.value });
   return made(text, tokens, next, {
     kind: unit.kind,
     low: scale(literal.value, unit.factor),

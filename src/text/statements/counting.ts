@@ -19,6 +19,7 @@ const PER_TIME = /^\s?(?:km\/(?:h|tim)|[GM]bit)/i;
 const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
 /** "East Central Sweden 3": the last part of a name. */
 const NAME = /(?:^|\s)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s$/;
+const QUOTED = /^\s[^"”“»«.;:]{1,40}["”“»«]/;
 const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
 const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
 const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
@@ -26,7 +27,7 @@ const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|d
 /** The figures of a passage that count or measure something, in order. */
 export function countingFigures(passage: Passage): Figure[] {
   const ordering = orderOf(passage);
-  return passage.figures.filter((figure, at) => isMeasure(figure) && !ordering.has(at) && tells(passage.text, figure, passage.figures[at - 1]));
+  return passage.figures.filter((figure, at) => isMeasure(figure) && !ordering.has(at) && tells(passage.text, figure, passage.figures[at - 1]) && !isToldExactly(passage.text, figure, passage.figures[at + 1]));
 }
 
 const isMeasure = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
@@ -42,6 +43,8 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   if (noun !== null && BUILT_OF.test(noun) && GIVEN.test(before) && !OUT_OF.test(before)) return false;
   if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
   if (/^-?\s?årig/.test(after) || PER_TIME.test(text.slice(end)) || FREQUENCY.test(after)) return false;
+  // "Programmet ”100 kvinnor”"
+  if (/["”“»]$/.test(before) && QUOTED.test(after)) return false;
   if (IN_WORD.test(after) || (low < 20 && form === "digits" && countedOf(noun, "count") === "other" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
   // "Sex (6) företag": told twice over.
@@ -49,6 +52,11 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   // "31 december 202": a year that was cut off.
   if (previous?.kind === "date" && noun === null && /^\s$/.test(text.slice(previous.end, start))) return false;
   return noun !== null || !(SCALE.test(before) || SCALE.test(after));
+}
+
+/** "Drygt var tredje sökande (35 %)": the share itself follows. */
+function isToldExactly(text: string, { form, end }: Figure, next: Figure | undefined): boolean {
+  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?\s\(\D{0,8}$/.test(text.slice(end, next.start));
 }
 
 /** "3-30-300", "Ä2023-2905", "900-, 2100- och 2600 MHz": numbers that dashes make into names. */

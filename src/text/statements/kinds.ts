@@ -61,9 +61,12 @@ function isComparison(place: Place): boolean {
 const AFTER_NUMBER = /\d\s?\($/;
 const THEN_NOUN = /^\)\s[a-zà-öø-ɏ]/;
 const ONLY_DIGITS = /^\d[\d\s]*$/;
+/** "46 % (43 %) av kunderna". */
+const PERCENT_IN_BRACKETS = /\d\s?(?:%|procent)\s\($/;
 
 /** "51 (43) företag": what the 51 are held against. */
 function isBracketed({ passage, span, before, after }: Place): boolean {
+  if (before.endsWith("(") && PERCENT_IN_BRACKETS.test(before) && THEN_NOUN.test(after) && /^\d[\d,]*\s?(?:%|procent)$/.test(passage.small.slice(span.start, span.end))) return true;
   return before.endsWith("(") && AFTER_NUMBER.test(before) && THEN_NOUN.test(after) && ONLY_DIGITS.test(passage.small.slice(span.start, span.end)) && figuresNear(passage, span, 2).some(({ kind, end }) => kind === "count" && end <= span.start);
 }
 
@@ -124,8 +127,11 @@ const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-�
 const WOULD_BEFORE = /(?<![a-zà-öø-ɏ])skulle\s(?:(?:ca|cirka|drygt|hela|upp till)\s)?$/;
 const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
 
+/** "Vi strävar efter 50 procent kvinnor". */
+const STRIVES = /(?<![a-zà-öø-ɏ])(?:strävar|strävade|strävan|eftersträvar|eftersträvas|eftersträvade)(?:\s(?:är|efter|mot|att|nå|en|ett|fördelning|på|om|minst|ha))*\s$/;
+
 function isTarget({ before, after }: Place, head: Head): boolean {
-  if ((LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
+  if ((before.includes("sträv") && STRIVES.test(before)) || (LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
   if (GIVEN.test(before)) return false;
   if (head === "target") return true;
   const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
@@ -148,7 +154,7 @@ const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}
 /** "De 50 platser som planerats". */
 const AS_PLANNED = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,2}\ssom\s(?:var\s|hade\s)?(?:planera|budgetera|förvänta|beräkna)(?:t|ts|des|de)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
-const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var)\s)?(?:ca\s|cirka\s)?$/;
+const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:[a-zà-öø-ɏ]+\s){0,3}(?:(?:är|var)\s)?)?(?:ca\s|cirka\s)?$/;
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */

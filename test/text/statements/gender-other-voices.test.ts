@@ -30,4 +30,43 @@ describe("how other authors write of women and men", () => {
   it("the share goes on in a sentence of its own", () => {
     expect(statementsOf("Vid uppstarten var 18 % av medlemmarna kvinnor. Därefter har andelen ökat till 29 %.").map(told)).toEqual([{ womenShare: 18, kind: "comparison" }, { womenShare: 29 }]);
   });
+
+  it.each<[string, Told[]]>([
+    ["Tre (3) kvinnor och fem (5) män har anställts.", [{ women: 3, men: 5 }]],
+    ["Bara sju (7) av seglarna var kvinnor.", [{ women: 7 }]],
+    ["Programmet ”50 kvinnor leder” har 12 deltagare.", []],
+    ["Utflyttning: kvinnor –40, män –25.", []],
+    ["Kvinnors lön är 91 procent av männens.", []],
+    ["Gruppen 65+ bestod av 14 kvinnor och 11 män.", [{ women: 14, men: 11 }]],
+    ["Flickor 13–15 år: 44 st. Pojkar 13–15 år: 51 st.", [{ women: 44, men: 51 }]],
+    ["Drygt var tredje seglare (36 %) är kvinna.", [{ womenShare: 36 }]],
+  ])("a number is told once, and not at all where it counts nobody: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Av 18 lotsar var 5 kvinnor, av 24 fogdar 9.", [{ women: 5, total: 18 }, { women: 9, total: 24 }]],
+    ["3 av 8 lotsar är kvinnor, liksom 6 av 15 i rådet.", [{ women: 3, total: 8 }, { women: 6, total: 15 }]],
+    ["Bland de sökande var 44 % kvinnor och av dem som blev antagna 51 %.", [{ womenShare: 44 }, { womenShare: 51 }]],
+    ["Ordföranden är en kvinna i 9 av 20 byalag.", [{ women: 9, total: 20 }]],
+    ["Av 40 seglare var flertalet, 28 stycken, kvinnor.", [{ women: 28, total: 40 }]],
+    ["Antal lotsar (varav kvinnor inom parentes): 31 (12)", [{ women: 12, total: 31 }]],
+    ["Flickornas närvaro i skolan är 94 %, pojkarnas 91 %.", [{ womenRate: 94, menRate: 91, kind: "within-gender rate" }]],
+    ["Av kvinnornas anbud antogs 30 procent, av männens 26 procent.", [{ womenRate: 30, menRate: 26, kind: "within-gender rate" }]],
+    ["Kvinnors ansökningar: 17. Mäns ansökningar: 24.", [{ women: 17, men: 24 }]],
+    ["Bland männen var det 8 som fått jobb och bland kvinnorna 13.", [{ women: 13, men: 8 }]],
+    ["Andelen kvinnor i kåren är högre (39 %) än i länet (31 %).", [{ womenShare: 39 }, { womenShare: 31, kind: "population" }]],
+  ])("the other gender, and others, are told in fewer words: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Vi strävar efter 40 procent kvinnor bland lotsarna.", [{ womenShare: 40, kind: "target" }]],
+    ["Minst 30 % av respektive kön ska finnas i varje panel.", [{ womenShare: 30, menShare: 30, kind: "target" }]],
+    ["Planerat antal lotsar 16 (8 kv/8 m), faktiskt antal 14 (9 kv/5 m).", [{ women: 8, men: 8, total: 16, kind: "expected" }, { women: 9, men: 5, total: 14 }]],
+    ["39 % (35 %) av seglarna är kvinnor.", [{ womenShare: 39 }, { womenShare: 35, kind: "comparison" }]],
+    ["Seglare: 34 % kvinnor, 66 % män (nationellt snitt 22/78).", [{ womenShare: 34, menShare: 66 }]],
+  ])("goals, plans and earlier values are told apart: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
 });

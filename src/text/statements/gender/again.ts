@@ -23,7 +23,7 @@ const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
 /** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
 const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
 /** "… högre än branschens 22 %", "(riket 42 %)". */
-const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|vår region|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s(?:${IS}\\s)?(?:(?:den|motsvarande|siffran|siffra|andelen|andel)\\s){0,2}(?:${IS}\\s)?${ABOUT}$`);
+const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|vår region|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s\\(?(?:${IS}\\s)?(?:(?:den|motsvarande|siffran|siffra|andelen|andel)\\s){0,2}(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^,?\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
@@ -36,7 +36,7 @@ const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2})?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */

@@ -85,6 +85,11 @@ const THE_YEAR = new RegExp(`^\\s(?:st\\s|stycken\\s|(?:under|för)\\s){0,2}${YE
 /** "(mål 50)", ", mot planerade 50". */
 const GOAL = new RegExp(`^${THEN}(?:\\s?${AIMED_AT}|,?\\s(?:mot|jämfört med)\\s(?:de\\s)?(?:planerade|budgeterade|förväntade|målets|målet(?:\\s(?:om|på))?)\\s)${ABOUT}$`);
 
+/** The 43 of "46 % (43 %) av kunderna", which is what the 46 are held against; "60 % (40 %)" is the rest. */
+export function isShareBesideShare(text: string, before: Figure | undefined, { kind, low, start, end }: Figure): boolean {
+  return before?.kind === "percent" && before.form === "digits" && kind === "percent" && Math.abs(before.low + low - 100) > 1 && /^\s\($/.test(text.slice(before.end, start)) && text[end] === ")";
+}
+
 /** What a number is that follows another, by the words between and after. */
 function sortOf(between: string, after: string): Again | null {
   if (GOAL.test(between)) return "target";
@@ -106,7 +111,7 @@ function earlier(text: string, sentence: Sentence, told: readonly Told[], change
     const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
     if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high) return [];
     const [between, after] = [text.slice(given.figure.end, next.start), text.slice(next.end, next.end + 30)];
-    const again = sortOf(between.toLowerCase(), after.toLowerCase());
+    const again = isShareBesideShare(text, given.figure, next) ? "before" : sortOf(between.toLowerCase(), after.toLowerCase());
     return again === null ? [] : [{ ...given, figure: next, whole: null, again, start: next.start, end: next.end }];
   });
   return [...beside, ...inParentheses.filter(({ figure }) => !starts.has(figure.start))];

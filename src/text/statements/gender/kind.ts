@@ -139,7 +139,7 @@ function isAboutLand({ sentences }: Passage, small: string, total: Figure): bool
 
 /** Where the clause ends in which a place lies: what is set beside it is told of others. */
 function clauseEnd(small: string, from: number, end: number): number {
-  const comma = small.slice(from, end).search(/,\s(?:vilket|medan|men|som|jämfört|bland|i|inom|hos|på)\s/);
+  const comma = small.slice(from, end).search(/,\s(?:vilket|medan|men|som|jämfört|bland|i|inom|hos|på)\s|\s\((?:nationellt|riket|landet|länet|regionen|rikssnitt|motsvarande|mot|jämfört)/);
   return comma < 0 ? end : from + comma;
 }
 

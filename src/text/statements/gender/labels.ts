@@ -1,6 +1,7 @@
 /** Labels on one line, each before its number: "Kvinnor: 12 Män: 8", "Deltagare (varav kvinnor): 20 (12)". */
 import type { Figure } from "../../numbers";
 import { placeFrom } from "./places";
+import { AGES } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
 
@@ -11,7 +12,7 @@ const NUMBER_THEN = /^\s?[:=|\t]?\s?\d/;
 export function isLabelled(small: string, { words }: GenderedSentence, { start }: Figure, next: GenderWord): boolean {
   const own = words[placeFrom(words, start) - 1];
   if (!own || own.gender === next.gender) return false;
-  const between = small.slice(own.end, start);
+  const between = small.slice(own.end, start).replace(AGES, "");
   if (SIGN.test(between)) return true;
   // "12 kvinnor 8 män" tells each after its number.
   return between === " " && NUMBER_THEN.test(small.slice(next.end, next.end + 4)) && !/\d\s?(?:%|st|procent)?\s?$/.test(small.slice(Math.max(0, own.start - 10), own.start));

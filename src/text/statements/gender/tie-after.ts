@@ -84,9 +84,12 @@ const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-ö�
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
 export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
 
+/** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
+const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s[a-zà-öø-ɏ]+\s(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
+
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
-  if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) ? "within" : null;
+  if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const ofVerbs = between.words.replace(AUXILIARY, "");

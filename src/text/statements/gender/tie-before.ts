@@ -16,7 +16,7 @@ const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
 /** "… är hög, 62 procent". */
-const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3},\\s${ABOUT}$`);
+const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
 const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
@@ -33,18 +33,23 @@ const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
 /** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
 const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
 /** "Kvinnornas frånvaro var 6 procent". */
-const THEIR_RATE = new RegExp(`^\\s${LETTERS}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
+const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
+/** "Av kvinnornas ansökningar beviljades 61 procent". */
+const THEIRS_DONE = new RegExp(`^\\s${LETTERS}\\s[a-zà-öø-ɏ]{3,}(?:des|ts|s)\\s${ABOUT}$`);
+const OF_THEIRS = /(?:^|\s)av\s$/;
+/** "83 procent av männens": how one compares with the other. */
+const OF_OTHERS = /^\s?av\s(?:männens|mäns|kvinnornas|kvinnors|pojkarnas|flickornas|pojkars|flickors)(?![a-zà-öø-ɏ])/;
 const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
 const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 /** "Andelen stöd som gått till kvinnor har ökat till 31 procent", "antalet anbud från män är 4". */
-const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$/;
+const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$|(?:^|\s(?:och|medan|men)\s)(?:stöden|bidragen|lånen|checkarna|besluten)\still\s$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
-const AMONG_THEN = new RegExp(`^\\s(?:(?:har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
+const AMONG_THEN = new RegExp(`^\\s(?:(?:(?:är|var) det|har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
 const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
 /** "… högre bland männen (48 %) än bland kvinnorna (39 %)". */
@@ -93,7 +98,7 @@ const IN_THEM = /^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
-const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
+export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
 /** "Andel kvinnor 2022: 36 %". */
 const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
@@ -106,8 +111,11 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   // "… har ökat med 3 procentenheter till 33 procent"
   const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
+  // "Nettoflyttning: kvinnor –120": fewer, and not so many.
+  if (/\s[–−-]$/.test(words)) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
+  if (isShare && OF_OTHERS.test(between.after)) return null;
+  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
   if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";

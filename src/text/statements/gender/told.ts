@@ -5,7 +5,7 @@ import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
 import { isPerSoMany, isWhatEachHas } from "./each-has";
-import { besideTold, startsOf } from "./beside";
+import { besideTold, isShareBesideShare, startsOf } from "./beside";
 import { inBrackets } from "./labels";
 import { numbersFor } from "./numbers";
 import { AIMED_AT, type Tie } from "./tie";
@@ -46,7 +46,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();
   for (const [at, figure] of figures.entries()) {
-    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isThreshold(small, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
+    if (taken.has(figure) || figure.low !== figure.high || isOfChange(small, figure) || isNamed(small, figure) || isShareBesideShare(small, figures[at - 1], figure) || isThreshold(small, figure) || isToldExactly(small, figure, figures[at + 1])) continue;
     const found = isBracketed(small, figure) ? inBrackets(small, sentence, figures, at) : tied({ small, sentence, figures, at, since: starts.get(figure.start), counted, last: told.at(-1) ?? earlier });
     if (!found || isWhatEachHas(small, sentence, figure)) continue;
     const isAim = isGoal(small, figure);
@@ -85,6 +85,9 @@ function countChanges(small: string, { figures }: GenderedSentence): Change[] {
     return isChange ? [{ before, now, start: before.start, end: now.end }] : [];
   });
 }
+
+/** "100 kvinnor" in quotes names a programme. */
+const isNamed = (small: string, { start, end }: Figure) => /["”“»]/.test(small[start - 1] ?? "") && /^[^"”“»«.;:]{1,40}["”“»«]/.test(small.slice(end, end + 42));
 
 const OPENS_GOAL = new RegExp(`${AIMED_AT}$`);
 /** The 60 of "Antal kvinnor (mål 60): 70". */

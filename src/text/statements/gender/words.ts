@@ -107,8 +107,10 @@ const ONE_WORD = /^(kvinno|mans|män|flick|pojk|tjej|kill)(?:andel(?:en|ar|arna)
 const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s$/;
 const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
 
+/** "Kvinnors etableringsgrad är 54 %, mäns 71 %". */
+const THEIR_OWN = /^\s(?:[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet|andel)(?:en|et)?\s(?:[a-zà-öø-ɏ]+\s){1,4})?(?:(?:ca|cirka|drygt|knappt)\s)?\d/;
 /** "Kvinnors företag fick 19 av dessa". */
-const THEIR_BUSINESS = /^\s(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-öø-ɏ])/;
+const THEIR_BUSINESS = /^\s(?:(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-öø-ɏ])|(?:ansökningar|lån|stöd)(?=\s?:))/;
 
 /** "Kvinnoandelen", "kvinnorepresentationen", "kvinnors andel": the share is named with the gender. */
 function shareAt(small: string, word: string, end: number): Named | null {
@@ -121,7 +123,8 @@ function shareAt(small: string, word: string, end: number): Named | null {
   if (gender && share) return { gender, form: "share", end: end + share[0].length };
   const business = gender && THEIR_BUSINESS.exec(small.slice(end, end + REACH));
   if (business) return { gender, form: "led", end: end + business[0].length };
-  return gender && /(?:rna|nnen)$/.test(whose!) ? { gender, form: "theirs", end } : null;
+  const isTheirs = gender && (/(?:rna|nnen)$/.test(whose!) || THEIR_OWN.test(small.slice(end, end + 2 * REACH)));
+  return isTheirs ? { gender, form: "theirs", end } : null;
 }
 
 function formOf(word: string): GenderWord["form"] {
