@@ -82,7 +82,7 @@ export function isCaseNumber(tokens: Tokens, at: number, next: number): boolean 
 const ADJECTIVES = new Set(
   "nya nytt ny unika unik olika stora små mindre större fler andra övriga egna externa interna lokala regionala nationella kommunala digitala fysiska sociala privata offentliga statliga svenska publika utrikesfödda unga äldre yngre vuxna tidigare befintliga aktiva direkta särskilda gemensamma fördjupade öppna långa korta beviljade anställda stycken stycket st hela ordinarie samtliga kvinnliga manliga länets regionens goda bra höga låga tunga högst mest ytterligare ovan".split(" "),
 );
-const ADJECTIVE_ENDINGS = /(?:ade|ande|ående|[dgm]ogna|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
+const ADJECTIVE_ENDINGS = /(?:ade|ande|ående|[dgm]ogna|komna|ska|iga|ella|iva|bara|fulla|lösa|nära|drivna|tagna|givna|skrivna|[dlnr]da|[kls]ta|aste|stora|(?:on|tr|i|t|r)ala|anpassad|riktad|erad)$/;
 /** Nouns that look like adjectives. */
 const NOUN_LIKE = /(?:svarande|tillfrågade|deltagande|sökande|sökanden|studerande|boende|medverkande|anställda|utrikesfödda|unga|äldre|ledande|företagande|yrkesverksamma)$/;
 const NOT_NOUNS = new Set(

@@ -69,4 +69,19 @@ describe("how other authors write of women and men", () => {
   ])("goals, plans and earlier values are told apart: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
+
+  it.each<[string, Told[]]>([
+    ["I år är fyra av nio vd:ar i klustret kvinnor.", [{ women: 4, total: 9 }]],
+    ["2019 var 2 av 15 lotsar kvinnor, 2023 var det 6 av 16.", [{ women: 2, total: 15, kind: "comparison" }, { women: 6, total: 16 }]],
+    ["Vid årets slut hade 8 av de 21 bolagen minst en kvinna i styrelsen.", [{ women: 8, total: 21 }]],
+    ["Antal lån: 48. Andel till kvinnor: 25 %. Andel till män: 75 %.", [{ womenShare: 25, menShare: 75, total: 48 }]],
+    ["Hon är en av 7 kvinnliga lotsar.", []],
+  ])("what they are of stands beside them: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("who they are of tells that two shares are not of one whole", () => {
+    expect(statementsOf("80 procent av alla sökande till vården är kvinnor och nio av tio sökande till gruvan är män.").map(told)).toEqual([{ womenShare: 80 }, { menShare: 90 }]);
+    expect(statementsOf("80 procent av eleverna i vården är kvinnor och 85 procent av eleverna i gruvan är män.").map(told)).toEqual([{ womenShare: 80 }, { menShare: 85 }]);
+  });
 });

@@ -64,7 +64,7 @@ export function withAgain(passage: Passage, small: string, sentences: readonly G
     const among = own.flatMap((one) => ofThose(small, passage, one, sentences[at]!, free));
     all[at]!.push(...among);
     if (isShared(own) || among.length > 0) continue;
-    const also = last.again === null && last.tie !== "within" ? alsoOfSoMany(small, passage, last, sentences[at]!, free) : [];
+    const also = last.again === null && last.tie !== "within" ? alsoOfSoMany(small, passage, last, sentences[at]!, { free, year }) : [];
     if (also.length > 0) {
       all[at]!.push(...also);
       continue;

@@ -84,6 +84,7 @@ const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-ö�
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
 export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
 
+const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s[a-zà-öø-ɏ]+\s(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 
@@ -177,6 +178,8 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
+  // "… hade 19 av de 52 bolagen minst en kvinna i ledningen"
+  if (/^[a-zà-öø-ɏ-]+(?:en|na|et|[aeo]r)\s(?:minst\s)?en$/.test(words) && HAD.test(between.before) && isInCharge(word, between)) return "led";
   // "Av cheferna är var tredje en kvinna"
   if (words === "en" && between.isShare && IS_BEFORE.test(between.before)) return direct(word, between);
   if (/^(?:minst\s)?en$/.test(words) && isInCharge(word, between)) return "led";

@@ -53,6 +53,8 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   if (!next) return null;
   if (isLabelled(small, sentence, figure, next)) return null;
+  // "Hon är en av 6 kvinnliga piloter"
+  if (whole && figure.form === "word" && figure.low === 1 && /\s(?:är|var|blev)\s$/.test(small.slice(Math.max(0, figure.start - 6), figure.start))) return null;
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || MANY_OF.test(small.slice(Math.max(sentence.start, figure.start - REACH), figure.start))) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
@@ -163,9 +165,9 @@ function asShare(part: Figure, whole: Figure): Figure {
 /** "27 kvinnliga företagare": with what the women are. */
 const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
 
-/** "Var 5 av 14 deltagande lärare kvinnor": nothing but what is counted lies between. */
+/** "Var 5 av 14 deltagande lärare i länet kvinnor": nothing but what is counted, and where, lies between. */
 function areOnlyIts(words: string, noun: string | null): boolean {
-  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ-]+)\s$/.exec(words);
+  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?$/.exec(words);
   return noun !== null && only !== null && only[1]!.startsWith(noun.toLowerCase());
 }
 

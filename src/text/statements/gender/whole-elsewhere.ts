@@ -26,7 +26,7 @@ const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|sk
 /** "På slutkonferensen var könsfördelningen …": of those who were there. */
 const AT_A_PLACE = /^(?:på|vid|hos)\s/;
 /** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
-const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav|andel|antal|företag|bolag|till|från)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
+const NAMES_GENDER = /^(?:[*•–-]\s?)?(?:(?:därav|varav)\s)?(?:(?:andel|antal|företag|bolag)\s)?(?:(?:till|från)\s)?(?:(?:som\s)?(?:ledda|leds|drivna|drivs|ägda|ägs|startade)\sav\s)?$/;
 /** Between the gender and its count where nothing is told of what these did. */
 const LABEL = /^[^.;!?\d]{0,30}[:=]\s?$|^\s$/;
 /** "22 fall": of whatever was counted last. */

@@ -49,7 +49,7 @@ const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "
 export function wholeOf(passage: Passage, small: string, group: Group, taken: ReadonlySet<Figure>, totals: ReadonlySet<Figure>): Figure | null {
   const first = group.told[0]!;
   const said = group.told.find(({ whole }) => whole !== null)?.whole;
-  if (said && first.again === "also") return said;
+  if (said && (first.again === "also" || first.again === "before")) return said;
   if ((first.again !== null && first.again !== "reached") || first.tie === "within") return null;
   if (said) return said;
   const at = placeAt(passage.sentences, first.figure.start);
