@@ -56,7 +56,7 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
 
 /** "Drygt var tredje sökande (35 %)": the share itself follows. */
 function isToldExactly(text: string, { form, end }: Figure, next: Figure | undefined): boolean {
-  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?\s\(\D{0,8}$/.test(text.slice(end, next.start));
+  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)\D{0,8}$/.test(text.slice(end, next.start)) && /^[),]/.test(text.slice(next.end));
 }
 
 /** "3-30-300", "Ä2023-2905", "900-, 2100- och 2600 MHz": numbers that dashes make into names. */

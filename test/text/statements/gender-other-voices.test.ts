@@ -84,4 +84,14 @@ describe("how other authors write of women and men", () => {
     expect(statementsOf("80 procent av alla sökande till vården är kvinnor och nio av tio sökande till gruvan är män.").map(told)).toEqual([{ womenShare: 80 }, { menShare: 90 }]);
     expect(statementsOf("80 procent av eleverna i vården är kvinnor och 85 procent av eleverna i gruvan är män.").map(told)).toEqual([{ womenShare: 80 }, { menShare: 85 }]);
   });
+
+  it.each<[string, Told[]]>([
+    ["Det är främst kvinnor som söker sig till kvällskurserna (81 %).", [{ womenShare: 81 }]],
+    ["Andelen kvinnor i målgruppen låg på 22 % vid start och är nu 35 %.", [{ womenShare: 22, kind: "comparison" }, { womenShare: 35 }]],
+    ["Jämställdhetsmålet (40 % kvinnor) nåddes inte; andelen slutade på 33 %.", [{ womenShare: 40, kind: "target" }, { womenShare: 33 }]],
+    ["Män gör 44 % av sina resor med bil, kvinnor 36 %.", [{ womenRate: 36, menRate: 44, kind: "within-gender rate" }]],
+    ["Flickorna är tryggare än pojkarna: 8 av 10 respektive 7 av 10 trivs.", []],
+  ])("what is said of them comes before the number: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
 });

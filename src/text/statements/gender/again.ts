@@ -27,9 +27,9 @@ const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-z
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */
 const YEAR_BEFORE = new RegExp(`^,?\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsvarande|föregående|förra|tidigare|året innan|i fjol|vid mätningen|år|(?:19|20)\\d\\d)(?![a-zà-öø-ɏ])[^.;:!?]{0,50}\\s)(?:${IS}|andelen|siffran)\\s${WORDS}{0,2}?${ABOUT}$`);
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
-const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$|(?:nådde|uppnådde|stannade på|landade på|hamnade på)\\s${ABOUT}$`);
+const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$|(?:nådde|uppnådde|(?:stannade|landade|hamnade|slutade) (?:på|vid))\\s${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
-const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^[^.;:\\d]{0,40}(?:,|\\soch|\\smen)\\s(?:är|ligger|uppgår)\\s(?:i dag|idag|nu)\\s(?:(?:på|till|uppe i)\\s)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
 /** "… Året därpå hade andelen stigit till 33 %." */
 const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:andelen|siffran)\\s(?:har\\s|hade\\s)?(?:${WORDS}){0,2}(?:ökat|ökade|stigit|steg|vuxit|minskat|minskade|sjunkit|sjönk|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$|^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:har|hade)\\s(?:andelen|siffran)\\s(?:ökat|stigit|vuxit|minskat|sjunkit|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
@@ -40,7 +40,7 @@ const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
-const AIMS = /(?<![a-zà-öø-ɏ])(?:mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
+const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
 const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
 /** "… fått arbete", "… har påbörjat en utbildning". */

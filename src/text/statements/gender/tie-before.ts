@@ -24,6 +24,8 @@ const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$
 const MOSTLY = /(?:övervikt|huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
+/** "Det är i huvudsak män som deltar (75 %)". */
+const WHO_DO = new RegExp(`^\\ssom(?:\\s${LETTERS}){1,10}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
 const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
@@ -87,8 +89,10 @@ const HAS_MORE = new RegExp(`^\\s(?:har|hade|är|var)\\s(?:${LETTERS}\\s){0,2}?(
 const HAS_RATE = new RegExp(`^\\s(?:har|hade)\\s(?:en\\s|ett\\s)?(?:(?!andel)${LETTERS}\\s){1,3}(?:på|om)\\s${ABOUT}$`);
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
-const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)\\s${ABOUT}$`);
+const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{1,}(?:ade|[eao]r|de|te|ör)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
+/** "Kvinnor gör 28 % av sina resor med buss". */
+const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
 const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
 /** "Ordföranden är en kvinna i 7 av 12 föreningar". */
@@ -111,9 +115,12 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   // "… har ökat med 3 procentenheter till 33 procent"
   const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
+  // "Kvinnorna är nöjdare än männen: 8 respektive 7": of both.
+  if (/\sän\s$/.test(before) && /^\s?:/.test(words)) return null;
   // "Nettoflyttning: kvinnor –120": fewer, and not so many.
   if (/\s[–−-]$/.test(words)) return null;
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
+  if (isShare && isPeople(word) && OF_THEIR_OWN.test(between.after) && DID.test(words)) return "within";
   if (isShare && OF_OTHERS.test(between.after)) return null;
   if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
@@ -155,6 +162,7 @@ function askedFor(word: GenderWord, { words, before, after, isShare }: Between, 
 /** "Männen är i majoritet (75 %)", "främst kvinnor, 83 procent". */
 function mostly(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
   const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null) && ENDS.test(after);
+  if (isShare && MOSTLY.test(before) && WHO_DO.test(words) && ENDS.test(after)) return plainTie(word);
   return isSetOff || ARE_MOST.test(words) ? plainTie(word) : null;
 }
 

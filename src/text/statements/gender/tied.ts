@@ -118,8 +118,11 @@ const AMONG = /^\s(?:bland|av|hos)\s(?:(?:de|våra|alla|samtliga|totalt|projekte
 
 /** "Kvinnor svarade ja i högre grad (44 %) än män (31 %)": told in the same way of the other gender. */
 function isSetAgainst(small: string, last: Told, { gender, start }: GenderWord): boolean {
-  return last.tie === "within" && last.gender !== gender && last.word < last.figure.start && /^\)?,?\s(?:(?:än|mot|jämfört med|medan|och)\s)?(?:(?:för|bland)\s)?(?:[a-zà-öø-ɏ]+[aes]\s){0,2}$/.test(small.slice(last.figure.end, start));
+  return last.tie === "within" && last.gender !== gender && last.word < last.figure.start && /^\)?,?\s(?:(?:än|mot|jämfört med|medan|och)\s)?(?:(?:för|bland)\s)?(?:[a-zà-öø-ɏ]+[aes]\s){0,2}$/.test(small.slice(last.figure.end, start).replace(OF_THEIR_OWN, ""));
 }
+
+/** "28 % av sina resor med buss, män …": what follows is of theirs too. */
+const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)(?:\s[a-zà-öø-ɏ]+){1,5}(?=,|\s(?:och|medan|mot)\s)/;
 
 /** "… från män (58 procent) medan kvinnor …": what is set in brackets after a gender is told of it. */
 function isAsideOf({ words }: GenderedSentence, small: string, { start }: Figure, after: string): boolean {

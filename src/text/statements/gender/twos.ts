@@ -67,9 +67,13 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
   return found;
 }
 
+const OF_SO_MANY = /^\sav\s(?:de\s)?\d/;
+
 /** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
 function inOrderOfWords(small: string, { words, start }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
   const isCompared = /^\smot\s$/.test(small.slice(first.end, second.start)) && MORE.test(small.slice(start, first.start));
+  // "8 av 10 respektive 7 av 10": of each so many.
+  if (OF_SO_MANY.test(small.slice(second.end, second.end + 9))) return null;
   if (!isCompared && !RESPECTIVELY.test(small.slice(first.end, second.start)) && !CORRESPONDING.test(small.slice(Math.max(0, first.start - 40), first.start))) return null;
   const named = isCompared ? words.find((word) => word.start - second.end === 1) : undefined;
   const before = words.filter(({ end }) => end <= first.start).at(-1);
