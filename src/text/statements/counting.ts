@@ -20,6 +20,8 @@ const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
 /** "East Central Sweden 3": the last part of a name. */
 const NAME = /(?:^|\s)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s$/;
 const QUOTED = /^\s[^"”“»«.;:]{1,40}["”“»«]/;
+const AGED = /(?<![a-zà-öø-ɏ])(?:åldern|åldrarna|åldrar)\s(?:mellan\s|från\s)?$/i;
+const TIMES_AS = /^\sgånger\s(?:så|fler|mer|större|högre|oftare|vanligare)(?![a-zà-öø-ɏ])/i;
 const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
 const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
 const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
@@ -45,6 +47,9 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   if (/^-?\s?årig/.test(after) || PER_TIME.test(text.slice(end)) || FREQUENCY.test(after)) return false;
   // "Programmet ”100 kvinnor”"
   if (/["”“»]$/.test(before) && QUOTED.test(after)) return false;
+  // "I åldrarna 22 till 67", "tre gånger så många"
+  if (noun === null && AGED.test(before)) return false;
+  if (TIMES_AS.test(after)) return false;
   if (IN_WORD.test(after) || (low < 20 && form === "digits" && countedOf(noun, "count") === "other" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
   // "Sex (6) företag": told twice over.

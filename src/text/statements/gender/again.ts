@@ -36,7 +36,7 @@ const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:de\\s|den\\s|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2})?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2})?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */

@@ -15,7 +15,7 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   });
   const others = uncounted(text, small, sentence, figures);
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
-  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
+  return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || takesSign(small, figure, all[at - 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
 }
 
 /** The 12 of "tolv (12) kvinnor". */
@@ -26,6 +26,17 @@ function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next:
   if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || Math.abs(low + next.low - 100) > 1) return false;
   return /^(?:\soch|\ssamt|\smedan|,)\s(?:(?:för|andelen|till|av)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s(?:(?:är|var|till)\s)?$/.test(small.slice(end, next.start));
 }
+
+/** The 62 of "kvinnor utgör 38 procent, män 62", "38 procent är kvinnor, 62 män". */
+function takesSign(small: string, { kind, noun, form, low, start, end }: Figure, previous: Figure | undefined): boolean {
+  if (kind !== "count" || form !== "digits" || previous?.kind !== "percent" || previous.form !== "digits" || Math.abs(low + previous.low - 100) > 1) return false;
+  const between = small.slice(previous.end, start);
+  return (noun === null && MALE_OR_FEMALE_THEN.test(between) && /^\s?(?:[.;,)]|$)/.test(small.slice(end, end + 2))) || (AND_THEN.test(between) && MALE_OR_FEMALE.test(small.slice(end, end + 20)));
+}
+
+const MALE_OR_FEMALE_THEN = /^(?:,|\soch|\smedan|\ssamt)\s(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s$/;
+const AND_THEN = /^\s(?:(?:är|var)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)(?:,|\soch|\smedan|\ssamt)\s$/;
+const MALE_OR_FEMALE = /^\s(?:(?:är|var)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s?(?:[.;,)]|$)/;
 
 /** "Andel (%): kvinnor 58, män 42": the sign stands with what the line tells of. */
 function isOfPercentLabel(small: string, { start }: GenderedSentence, { kind, noun, high, start: from }: Figure): boolean {
@@ -40,7 +51,7 @@ function isBeforePercentLabel(small: string, { end: to }: GenderedSentence, figu
 }
 
 const LABEL_BEHIND = /^[^.;()]{0,30}\s\((?:i\s)?(?:%|procent)\)/;
-const PERCENT_LABEL = /\((?:i\s)?(?:%|procent)\)[^.;()]{0,60}$/;
+const PERCENT_LABEL = /(?:\((?:i\s)?(?:%|procent)\)|procentuell[at]?\s[a-zà-öø-ɏ]+|fördelning\si\sprocent)[^.;()]{0,60}$/;
 
 const WORD_AFTER = /^\s?([a-zà-öø-ɏ]+)/;
 

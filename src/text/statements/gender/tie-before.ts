@@ -8,11 +8,11 @@ const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
 const LED_BARE = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
-const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgöra|utgjorde|utgjordes av|stå för|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i)\\s${ABOUT}$`);
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgöra|utgjorde|utgjordes av|stå för|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i|lämnade in|skickade in|lämnat in|sökte|startade|registrerade|stod bakom)\\s${ABOUT}$`);
 const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
-const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|utgör|utgjorde|varit|nå|når|nådde|nått)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått)\\s${ABOUT}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
 /** "… är hög, 62 procent". */
@@ -97,8 +97,8 @@ const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
 /** "Ordföranden är en kvinna i 7 av 12 föreningar". */
 const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
-const IS_ONE = /(?:är|var)\s(?:en\s)?$/;
-const IN_THEM = /^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
+const IS_ONE = /(?:är|var|\d\s(?:[a-zà-öø-ɏ]+\s)?och)\s(?:en\s)?$/;
+const IN_THEM = /^\sfall(?![a-zà-öø-ɏ])|^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
@@ -134,7 +134,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")) || isTimeGiven(noun, plain))) return null;
   if (isLed && (isShare || between.isMoney) && BARE.test(words)) return "led";
-  if (isShare && isLed && SHARE.test(before)) return isAmount(words) ? "led" : null;
+  if (isShare && isLed && SHARE.test(before)) return isAmount(words) || THEN_SIGN.test(words) ? "led" : null;
   const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;

@@ -4,7 +4,9 @@
  */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
-import type { GenderedSentence } from "./words";
+import { countedOf } from "../counted";
+import { COUNTS_GENDERS } from "./tie";
+import type { GenderWord, GenderedSentence } from "./words";
 
 export interface Two {
   figures: readonly [Figure, Figure];
@@ -67,6 +69,12 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
   return found;
 }
 
+/** "Kvinnliga och manliga nätverk, 5 respektive 4" are no women and men. */
+function countsGenders(small: string, { end }: GenderWord): boolean {
+  const noun = /^\s([a-zà-öø-ɏ-]+)/.exec(small.slice(end, end + 40))?.[1];
+  return noun === undefined || COUNTS_GENDERS.has(countedOf(noun, "count"));
+}
+
 const OF_SO_MANY = /^\sav\s(?:de\s)?\d/;
 
 /** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
@@ -82,7 +90,7 @@ function inOrderOfWords(small: string, { words, start }: GenderedSentence, [firs
   const after = words.find(({ start }) => start >= second.end);
   if (after && /^\s(?:st\s|%\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/.test(small.slice(second.end, after.start))) return null;
   const [one, other] = words.filter(({ end }) => end <= first.start).slice(-2);
-  if (!one || !other || one.gender === other.gender || first.start - other.end > FARTHEST || other.start - one.end > FARTHEST) return null;
+  if (!one || !other || one.gender === other.gender || (other.form === "adjective" && !countsGenders(small, other)) || first.start - other.end > FARTHEST || other.start - one.end > FARTHEST) return null;
   return { figures: [first, second], genders: [one.gender, other.gender], start: first.start, end: second.end, isEarlier: EARLIER.test(small.slice(Math.max(0, first.start - 50), first.start)) };
 }
 

@@ -14,7 +14,7 @@ const FARTHEST = 220;
 /** A whole in another sentence stands no farther away. */
 const NEAR = 700;
 const LEADS = /(?:varav|därav|fördelat på|fördelade på|fördelades (?:på|med|till)|med fördelning(?:en)?|fördelning(?:en)?|uppdelat på|bestående av|av dessa|av dem|av vilka|däribland|bland dem|dvs\.?|det vill säga)\s(?:[a-zà-öø-ɏ]+:?\s){0,3}?(?:ca\.?\s|cirka\s)?$/;
-const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|minst|drygt|knappt|nästan|omkring|ungefär|hela|bara|endast|med|och|där|hälften|till|från)\s){0,2}$/;
+const SIGNS = /(?:[:;(,=–-]|\sst\.)\s{0,3}(?:\s*(?:ca\.?|cirka|totalt|minst|drygt|knappt|nästan|omkring|ungefär|hela|bara|endast|med|och|där|hälften|till|från|andel(?:en)?|antal(?:et)?)\s){0,2}$/;
 /** "53 platser där 22 innehas av kvinnor". */
 const OF_WHICH = /\s(?:där|av vilka|och av dessa)\s$/;
 /** "…, majoriteten kvinnor (24 st)". */

@@ -138,8 +138,12 @@ function isOtherWord(small: string, word: string, start: number, end: number): b
   if (small[end] === "-" && /[a-zà-öø-ɏ]/.test(small[end + 1] ?? "")) return true;
   if (word !== "man" && word !== "kv") return false;
   const before = small.slice(Math.max(0, start - 2 * REACH), start);
+  // "Ägare man: 30", "kvinna i 22 fall och man i 30 fall"
+  if (word === "man" && (/^:\s?\d/.test(small.slice(end, end + 3)) || BESIDE_WOMAN.test(before))) return false;
   return !AFTER_NUMBER.test(before) && !EVERY_ONE.test(before) && !(/[,;/\n]\s?$|(?:^|[\s(])(?:andel|antal|varav)\s$/.test(before) && /^:?\s\d/.test(small.slice(end, end + 3)));
 }
+
+const BESIDE_WOMAN = /kvinna\s(?:i|på|vid)\s[^.;]{1,20}(?:,|\soch|\srespektive|\sresp\.?)\s(?:en\s)?$/;
 
 /** A capital inside a sentence: "nätverket Kvinnor i Mellansjö". */
 function isName(text: string, start: number): boolean {

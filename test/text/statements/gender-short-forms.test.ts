@@ -1,0 +1,41 @@
+import { readStatements } from "../../../src/text/statements";
+import { type Told, statementsOf, told } from "./gender-told";
+
+describe("women and men told in few words", () => {
+  it.each<[string, Told[]]>([
+    ["Kvinnor utgör 44 procent, män 56.", [{ womenShare: 44, menShare: 56 }]],
+    ["44 procent är kvinnor, 56 män.", [{ womenShare: 44, menShare: 56 }]],
+    ["Procentuell fördelning: kvinnor 44, män 56.", [{ womenShare: 44, menShare: 56 }]],
+    ["Seglarna är 44 procent kvinnor och 12 män.", [{ womenShare: 44, men: 12 }]],
+  ])("one sign is of both where they make all: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Ägare kvinna: 14 st. Ägare man: 19 st.", [{ women: 14, men: 19 }]],
+    ["Huvudägare är kvinna i 14 fall och man i 19 fall.", [{ women: 14, men: 19 }]],
+    ["Kvinnor lämnade in 17 anbud och män 31.", [{ women: 17, men: 31 }]],
+    ["Andel båtar ägda av kvinnor som fått bidrag 2023: 31 %", [{ womenShare: 31 }]],
+    ["Antal lotsar: 50, andel kvinnor: 12 %.", [{ womenShare: 12, total: 50 }]],
+    ["Andelen tjejer har legat stadigt kring 35 procent.", [{ womenShare: 35 }]],
+    ["Bland kaptenerna i hamnen är det 12 % kvinnor, i den privata flottan 9 %.", [{ womenShare: 12 }, { womenShare: 9 }]],
+  ])("labels and cases: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    "Kvinnliga och manliga seglarnätverk, 5 respektive 4, har besökts.",
+    "Damernas regatta lockade 900 åskådare.",
+    "Nätverket för kvinnliga lotsar träffades 4 gånger med 85 deltagare.",
+    "Mannen bakom varvet har anställt 4 personer.",
+    "12 artiklar om kvinnor till sjöss.",
+    "Av 21 hamnar har 14 en plan mot mäns våld mot kvinnor.",
+  ])("nothing of them is told: %s", (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it("ages and times are no counts beside them", () => {
+    expect(readStatements("Seglarna är 8 kvinnor och 5 män i åldrarna 19 till 71.").map(({ low }) => low)).toEqual([13]);
+    expect(readStatements("Det kom tre gånger så många båtar.")).toEqual([]);
+  });
+});
