@@ -37,7 +37,7 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 }
 
 /** Right before the figure, but for how exact it is and whose year it is. */
-const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var)[.,]?\s){0,4}\(?$/;
+const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var|[a-zà-öø-ɏ]{0,12}(?:period|omgång|mätning)(?:en)?|den)[.,]?\s){0,4}\(?$/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %", "fjolårets siffra var 84". */
 const THE_YEAR_BEFORE = /(?:fjolårets|förra årets|föregående års) (?:siffra|antal|andel|utfall|resultat|belopp|nivå) (?:var|blev|låg på|uppgick till)(?![a-zà-öø-ɏ])|motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
@@ -147,7 +147,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
@@ -158,7 +158,7 @@ const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|ber�
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */
-const MAY_PLAN = /ska|nästa|kommande|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
+const MAY_PLAN = /ska|nästa|kommande|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|budgeterar|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
 const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|budget|beräkn|behöv|\sår/;
 
 function isPlannedAfter(after: string): boolean {
@@ -178,7 +178,7 @@ const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
-const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(?:projektets|insatsens|programmets|satsningens|årets)\s)?(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
 /** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 

@@ -42,6 +42,8 @@ const LIVE_THERE = /(?<![a-zà-öø-ɏ])(?:har|hade|bor|är)\s(?:(?:ca|cirka|dry
 const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt|upp)?(?:starten|start|insatsen|programmet|projektet)(?![a-zà-öø-ɏ])/;
 const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd)|(?:är|ligger|uppgår)\s(?:nu|idag|i\sdag)(?![a-zà-öø-ɏ]))/;
 const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
+/** "47 procent av invånarna är kvinnor". */
+const OF_ALL_PEOPLE = /\sav\s(?:(?:de|läns|länets|kommunens)\s?)?(?:invånarna|befolkningen)\s/;
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
@@ -70,6 +72,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && from - sentence.start < AROUND && !THIS_YEAR.test(small.slice(sentence.start, from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(clauseEnd(small, span.end, sentence.end), span.end + 40)))) return "population";
+  if (OF_ALL_PEOPLE.test(words)) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";

@@ -56,6 +56,8 @@ const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
 const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
 /** "… högre bland männen (48 %) än bland kvinnorna (39 %)". */
 const AMONG_THEM = /(?:^|\s)bland\s$/;
+/** "… vanligare bland tjejer (31 %) än bland killar (14 %)". */
+const MORE_AMONG = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{3,}are|högre|lägre|större|mindre|sämre|bättre)\sbland\s$/;
 const IN_BRACKETS = new RegExp(`^\\s\\(${ABOUT}$`);
 /** "312 samtal, varav med kvinnor 140". */
 const OF_WHICH = /(?:varav|därav)\s(?:för|till|av|med|från)\s$/;
@@ -91,6 +93,8 @@ const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\
 /** "Kvinnor startade 34 % av dessa". */
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{1,}(?:ade|[eao]r|de|te|ör)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
+/** "Kvinnor har skickat in nio av de 60 idéerna". */
+const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:(?:in|fram|ut|upp|över)\\s)?${ABOUT}$`);
 /** "Kvinnor gör 28 % av sina resor med buss". */
 const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
@@ -138,7 +142,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
-  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words) || (word.form === "the" && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
+  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words) || ((word.form === "the" || MORE_AMONG.test(before)) && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
   const tie = said(word, plain, noun);
   return tie === "of" && isLed ? "led" : tie;
 }
@@ -176,7 +180,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
   if (IN_SO_MANY.test(words) && IS_ONE.test(before) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
-  if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
+  if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);

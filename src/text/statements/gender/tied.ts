@@ -77,7 +77,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const figure = figures[at]!;
   const isShare = figure.kind === "percent";
   const whole = wholeOf(small, figures, at);
-  const to = since?.start ?? figure.start;
+  const to = since?.start ?? wordsEnd(small, figures, at);
   const word = sentence.words[placeFrom(sentence.words, to) - 1];
   if (!word || to - word.end > LONGEST || (!isShare && counted.has(word.start))) return null;
   if (isElliptical(small, sentence, figures, at, word, last)) return null;
@@ -94,6 +94,18 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const isWithin = last?.word === word.start && last.tie === "within";
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
+}
+
+/** "Mer än hälften (56 procent)": the share itself follows. */
+export function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {
+  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
+}
+
+/** Where the words before a number end: "kvinnor utgör en dryg fjärdedel (26 %)" says "kvinnor utgör 26 %". */
+function wordsEnd(small: string, figures: readonly Figure[], at: number): number {
+  const [before, { start }] = [figures[at - 1], figures[at]!];
+  if (!before || !isToldExactly(small, before, figures[at])) return start;
+  return before.start - (/(?<=\s)(?:en|ett)\s(?:dryg|knapp|god)\s$/.exec(small.slice(Math.max(0, before.start - 12), before.start))?.[0].length ?? 0);
 }
 
 /** "Kvinnorna hade 12 sjukdagar och männen 9": a number that names nothing tells what the one before tells, which is not of women and men. */

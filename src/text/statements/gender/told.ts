@@ -10,7 +10,7 @@ import { inBrackets } from "./labels";
 import { numbersFor } from "./numbers";
 import { AIMED_AT, type Tie } from "./tie";
 import { IS_THRESHOLD } from "./tie-after";
-import { tied } from "./tied";
+import { isToldExactly, tied } from "./tied";
 import { type Two, twosOf } from "./twos";
 import type { GenderedSentence } from "./words";
 
@@ -95,11 +95,6 @@ const isGoal = (small: string, { start, end }: Figure) => /^\)\s?[:=]/.test(smal
 
 /** The 12 of "17 (12) kvinnor". */
 const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "count" && small[end] === ")" && /\d\s?\($/.test(small.slice(Math.max(0, start - 3), start));
-
-/** "Mer än hälften (56 procent)": the share itself follows. */
-function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {
-  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
-}
 
 /** The 8 and the 30 of "8/30 deltagare", "8/30 kvinnor". */
 const isOfWhole = ({ figures }: GenderedSentence, figure: Figure) => figure.kind === "count" && (figure.noun !== null || figures.includes(figure));
