@@ -81,7 +81,7 @@ function isStart({ passage, span, before }: Place): boolean {
 const OWN_YEAR_AFTER = /^(?:\s(?!\d|(?:och|samt|medan|men|mot)\s)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d|\s?[-–:])/;
 const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,4}\s$/;
 /** "(2022: 950)" */
-const IN_PARENTHESIS = /\((?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
+const IN_PARENTHESIS = /\((?:[^()]{0,40}\d,\s)?(?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
 
 /** "141 (112 år 2023)" */
 const YEAR_IN_PARENTHESIS = /^\s(?:[a-zà-öø-ɏ]+\s){0,3}((?:19|20)\d\d)\)/;

@@ -29,7 +29,15 @@ const YEAR_BEFORE = new RegExp(`^,?\\s?(?:(?:under|vid|för|år)\\s)?(?:(?:motsv
 const GOAL = new RegExp(`(?<![a-zà-öø-ɏ])mål(?:et|värdet?|sättning(?:en)?|nivån?|tal(?:et)?)?(?:\\s${WORDS}{0,4}?${IS}\\s|\\s?:?\\s?)(?:minst\\s|att nå\\s)?${ABOUT}$`);
 const REACHED = new RegExp(`(?<![a-zà-öø-ɏ])(?:utfall(?:et)?|resultat(?:et)?|uppnått|andelen|${IS}\\s(?:nu\\s)?andelen)(?:\\s(?!med\\s|som\\s)[a-zà-öø-ɏ]+){0,3}?\\s?${YEAR}(?:${IS}\\s|:\\s)?(?:nu\\s|därmed\\s|dock\\s)?${ABOUT}$|(?:nådde|uppnådde|(?:stannade|landade|hamnade|slutade) (?:på|vid))\\s${ABOUT}$`);
 /** "Efter programmet var siffran 26 procent", "förra året …, i år är andelen 42 procent". */
-const AFTERWARDS = new RegExp(`^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?${ABOUT}$|^[^.;:\\d]{0,40}(?:,|\\soch|\\smen)\\s(?:är|ligger|uppgår)\\s(?:i dag|idag|nu)\\s(?:(?:på|till|uppe i)\\s)?${ABOUT}$|^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?${ABOUT}$`);
+const AFTERWARDS = [
+  `^\\s?,?\\s?(?:och\\s)?(?:i år|idag|i dag|nu)\\s(?:${IS}\\s(?:andelen|siffran|den|det)\\s(?:på\\s)?)?`,
+  `^[^.;:\\d]{0,40}(?:,|\\soch|\\smen)\\s(?:är|ligger|uppgår)\\s(?:i dag|idag|nu)\\s(?:(?:på|till|uppe i)\\s)?`,
+  `^;?\\s?vid\\s(?:projekt)?(?:avslutet|slutet)\\s`,
+  `^(?:årets|denna|nuvarande)\\s[a-zà-öø-ɏ]+\\s(?:har|hade|är|består till)\\s`,
+  `^\\s?(?:vid\\s(?:projekt)?(?:avslut|slut)|efter\\s[a-zà-öø-ɏ]+)[^.;:\\d]{0,30}\\s${IS}\\s(?:andelen|siffran)\\s(?:på\\s)?`,
+].map((words) => new RegExp(`${words}${ABOUT}$`));
+/** "Målet på 45 % kvinnor nåddes med råge, 52 %", "… skulle delta, det blev 31". */
+const WAS_REACHED = new RegExp(`^[^.;:\\d]{0,30}\\s(?:inte\\s)?(?:nåddes|uppnåddes|överträffades|uppfylldes|nådd|uppnådd|nåtts|uppnåtts)(?:\\s[a-zà-öø-ɏ]+){0,4}(?:,|\\s\\(|[;:])\\s?${ABOUT}$|,\\s(?:och\\s|men\\s)?det\\sblev\\s${ABOUT}$`);
 /** "… Året därpå hade andelen stigit till 33 %." */
 const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:andelen|siffran)\\s(?:har\\s|hade\\s)?(?:${WORDS}){0,2}(?:ökat|ökade|stigit|steg|vuxit|minskat|minskade|sjunkit|sjönk|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$|^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:har|hade)\\s(?:andelen|siffran)\\s(?:ökat|stigit|vuxit|minskat|sjunkit|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
@@ -40,7 +48,7 @@ const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
-const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
+const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|nivån?|talet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
 const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
 /** "… fått arbete", "… har påbörjat en utbildning". */
@@ -99,7 +107,7 @@ interface Reach {
 /** Numbers from the end of one on that tell of the same, one after the other. */
 function toldAgain(small: string, { figures }: Passage, since: Told, { start }: GenderedSentence, { end, free, year }: Reach): Told[] {
   const found: Told[] = [];
-  const aims = AIMS.test(small.slice(start, since.figure.start).slice(-FARTHEST));
+  const aims = AIMS.test(small.slice(start, since.figure.start).slice(-FARTHEST)) || /\s(?:ska|skulle)\s/.test(small.slice(since.figure.end, since.figure.end + FARTHEST / 2));
   let from = since.end;
   for (const figure of startingIn(figures, { start: since.end, end })) {
     if (figure.kind === "year") continue;
@@ -138,8 +146,8 @@ function sortOf(lead: string, aims: boolean, year: number | null): Again | null 
   if (YEAR_BEFORE.test(lead) && year !== null && lead.includes(String(year))) return "reached";
   if (COMPARED.test(lead) || YEAR_BEFORE.test(lead)) return "before";
   if (GOAL.test(lead)) return "target";
-  if (HAS_CHANGED.test(lead)) return "reached";
-  return (aims && REACHED.test(lead)) || AFTERWARDS.test(lead) ? "reached" : null;
+  if (HAS_CHANGED.test(lead) || (aims && WAS_REACHED.test(lead))) return "reached";
+  return (aims && REACHED.test(lead)) || AFTERWARDS.some((words) => words.test(lead)) ? "reached" : null;
 }
 
 /** How many of those just counted did something. */

@@ -64,6 +64,7 @@ function add(group: Group, one: Told, sentence: number): Group {
 /** "Andelen flickor på teknikkollot var 55 %, andelen pojkar på vårdkollot 28 %": shares of two wholes. */
 function areOfOtherPlaces(small: string, last: Told, one: Told): boolean {
   if (last.gender === one.gender || last.figure.kind !== "percent" || one.figure.kind !== "percent" || Math.abs(last.figure.low + one.figure.low - 100) <= ALL) return false;
+  if (IN_OTHERS.test(small.slice(last.end, Math.max(last.end, one.start)))) return true;
   if (last.figure.low + one.figure.low > 100 + ALL && [last, one].every(({ figure, start, word }) => start >= figure.start && IS_THEM.test(small.slice(figure.end, word)))) return true;
   const [first, second] = [last, one].map(({ word, figure }) => (word < figure.start ? PLACE.exec(small.slice(word, figure.start))?.[1] : undefined));
   return first !== undefined && second !== undefined && first !== second;
@@ -71,6 +72,8 @@ function areOfOtherPlaces(small: string, last: Told, one: Told): boolean {
 
 /** "75 % av alla sökande till vården är kvinnor": of a whole of their own. */
 const IS_THEM = /^\s\S.*\s(?:är|var)\s(?:en\s)?$/;
+/** "Vården domineras av kvinnor (82 %), industrin av män (77 %)". */
+const IN_OTHERS = /^\)?(?:,|\soch|\smedan|\smen)\s(?!drygt|knappt|hela)[a-zà-öø-ɏ]{4,}[nta]\s(?:domineras\s)?av\s$/;
 const PLACE = /\s(?:på|i|inom|bland|hos|vid)\s((?!snitt|genomsnitt|högre|lägre|större|mindre)[a-zà-öø-ɏ-]{3,})\s/;
 /** Percentage points that two rounded shares of one whole may lie from all. */
 const ALL = 3;

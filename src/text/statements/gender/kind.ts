@@ -10,7 +10,7 @@ import { placeAt } from "./places";
 /** "29 förväntas gå till kvinnor". */
 const FORESEEN = /(?<![a-zà-öø-ɏ])(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras)\s(?:gå|tillfalla|ges|komma|bli|vara|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ])/;
 /** "Hälften av ledamöterna ska vara kvinnor". */
-const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|ligga|uppgå|gå|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|ligga|uppgå|gå|öka|höjas|minska|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
 /** "Senast 2030 ska hälften av cheferna vara kvinnor": what shall be stands around the subject. */
 const SHALL_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 const BE = /\s(?:vara|utgöras?|ledas|drivas|ägas|uppgå|ligga|nå)\s/;
@@ -84,11 +84,11 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent", "I förra omgången var 20 procent kvinnor". */
-const EARLIER_YEARS = /^(?:(?:(?:i|vid|under|på)\s)?(?:den\s)?(?:tidigare|föregående|förra)\s(?:år(?:et)?|(?:läs|halv|verksamhets)år(?:et)?|omgång(?:en|ar)?|mätning(?:en|ar)?|period(?:en|er)?|upplagan?|termin(?:en|er)?|etapp(?:en|er)?|utlysning(?:en|ar)?)|året innan|året före|i fjol)(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
+const EARLIER_YEARS = /^(?:(?:(?:i|vid|under|på)\s)?(?:den\s)?(?:tidigare|föregående|förra)\s(?:år(?:et)?|(?:läs|halv|verksamhets)år(?:et)?|omgång(?:en|ar)?|mätning(?:en|ar)?|period(?:en|er)?|upplagan?|termin(?:en|er)?|etapp(?:en|er)?|utlysning(?:en|ar)?)|året innan|året före|i fjol|[a-zà-öø-ɏ\d]{1,8}\sår\s(?:tidigare|dessförinnan))(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;
 
 const WAS = "(?:var|hade|låg|fanns|deltog|gick|kom|utgjorde)\\s[^.;:\\d]{0,80}$";
 /** "Vid projektstarten var 15 procent kvinnor", "Före pandemin …". */
-const BASELINE = new RegExp(`^(?:vid\\s(?:projekt|upp)?start(?:en)?|(?:före|innan)\\s(?:projektet|insatsen|satsningen|programmet|pandemin)(?:\\s(?:startade|började|inleddes))?)\\s${WAS}`);
+const BASELINE = new RegExp(`^(?:när\\s(?:projektet|insatsen|satsningen|programmet|vi)\\s(?:startade|började|inleddes)|vid\\s(?:projekt|upp)?start(?:en)?|(?:före|innan)\\s(?:projektet|insatsen|satsningen|programmet|pandemin)(?:\\s(?:startade|började|inleddes))?)\\s${WAS}`);
 /** "Könsfördelningen i förra årets kurs var …", "Fjolårets kurs hade …". */
 const LAST_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])(?<!(?:än|mot|med|från)\\s)(?:förra\\sårets|fjolårets|föregående\\sårs|((?:19|20)\\d\\d)\\sårs)\\s(?:[a-zà-öø-ɏ]+\\s){1,3}${WAS}`);
 /** "År 2018 var …"; the year right before may be the text's own. */

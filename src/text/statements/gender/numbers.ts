@@ -8,6 +8,8 @@ import type { GenderWord, GenderedSentence } from "./words";
 /** Counts, shares and amounts, in order. */
 export function numbersFor(text: string, small: string, sentence: GenderedSentence): Figure[] {
   const figures = sentence.figures.flatMap((figure, at) => {
+    // "Företagare under 30 år är kvinnor"
+    if (figure.kind === "count" && YEARS.test(small.slice(figure.end, figure.end + 12))) return [];
     if (isToldTwice(small, sentence.figures[at - 1], figure)) return [];
     if (figure.kind === "count" || figure.kind === "percent" || figure.kind === "money") return [figure];
     if (figure.kind === "id") return afterStroke(small, figure);
@@ -17,6 +19,8 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
   return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || takesSign(small, figure, all[at - 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
 }
+
+const YEARS = /^\s?-?\s?år(?:s|ig|iga|ing|ingar)?(?![a-zà-öø-ɏ]|\s(?:19|20)\d)/;
 
 /** The 12 of "tolv (12) kvinnor". */
 const isToldTwice = (small: string, previous: Figure | undefined, { kind, low, start, end }: Figure) => previous?.kind === "count" && previous.form === "word" && kind === "count" && previous.low === low && small[end] === ")" && /^\s?\($/.test(small.slice(previous.end, start));

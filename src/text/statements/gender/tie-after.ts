@@ -76,6 +76,8 @@ const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
 /** "29 förväntas gå till kvinnor": what is only foreseen is told in the same way. */
 const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ]))/;
+/** "Var tionde företagare under 30 år är kvinna". */
+const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
 export const IS_THRESHOLD = /\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
@@ -93,7 +95,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const ofVerbs = between.words.replace(AUXILIARY, "");
+  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "");
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;

@@ -95,6 +95,8 @@ const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{1,}(?:ade|[eao]r|de|te|ör)\\s${ABOU
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor har skickat in nio av de 60 idéerna". */
 const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:(?:in|fram|ut|upp|över)\\s)?${ABOUT}$`);
+/** "Andel kvinnor har målvärdet 45 %". */
+const HAS_GOAL = new RegExp(`^\\s(?:har|hade)\\s(?:ett\\s)?(?:målvärdet?|måltalet?|mål)\\s(?:om\\s|på\\s)?${ABOUT}$`);
 /** "Kvinnor gör 28 % av sina resor med buss". */
 const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
@@ -159,6 +161,7 @@ function askedFor(word: GenderWord, { words, before, after, isShare }: Between, 
   if (word.form !== "the" && HOW_MANY_OF.test(before)) return isAmount(words) && /(?<![a-zà-öø-ɏ])andel/.test(before) === isShare ? (isLed ? "led" : plainTie(word)) : null;
   if (!HOW_MANY.test(near)) return null;
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
+  if (HAS_GOAL.test(words)) return plainTie(word);
   const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
   return isTold || (isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
 }

@@ -38,6 +38,9 @@ const MORE = /(?<![a-zà-öø-ɏ])(?:(?:högre|lägre|större|mindre)\s(?:grad|u
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
 
+/** "(18 respektive 31 år 2023)" */
+const YEAR_THEN = /^\s?(?:%|procent|st)?\s(?:år\s|under\s)?(?:19|20)\d\d\)/;
+
 /** "Minst 40 % av vardera könet", "lika många kvinnor som män, 24 av varje": one number of both. */
 const OF_EACH = /^\svardera(?=[,.;)]|\s?$)|^\sav\s(?:(?:vardera|vartdera|respektive|båda)\skön(?:et|en)?|vardera|varje(?:\skön)?)(?![a-zà-öø-ɏ])/;
 
@@ -91,7 +94,7 @@ function inOrderOfWords(small: string, { words, start }: GenderedSentence, [firs
   if (after && /^\s(?:st\s|%\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/.test(small.slice(second.end, after.start))) return null;
   const [one, other] = words.filter(({ end }) => end <= first.start).slice(-2);
   if (!one || !other || one.gender === other.gender || (other.form === "adjective" && !countsGenders(small, other)) || first.start - other.end > FARTHEST || other.start - one.end > FARTHEST) return null;
-  return { figures: [first, second], genders: [one.gender, other.gender], start: first.start, end: second.end, isEarlier: EARLIER.test(small.slice(Math.max(0, first.start - 50), first.start)) };
+  return { figures: [first, second], genders: [one.gender, other.gender], start: first.start, end: second.end, isEarlier: EARLIER.test(small.slice(Math.max(0, first.start - 50), first.start)) || (small[first.start - 1] === "(" && YEAR_THEN.test(small.slice(second.end, second.end + 20))) };
 }
 
 /** "Kvinnor svarade ja i högre grad än män (61 % mot 52 %)", "38 respektive 45 procent för kvinnor och män". */
