@@ -56,12 +56,16 @@ function isAim(tokens: Tokens, at: number): boolean {
   return /^(?:\(|med|mot|än)$/.test(tokens.at(at - 2)?.lower ?? "") && Number(tokens.at(at)!.text) > MOST_GOALS;
 }
 
+/** "Ansökningsomgång 2: 31 sökande". */
+const ROUND = /(?:omgång|utlysning|etapp|delprojekt|kursstart)$/;
+
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
 export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) return true;
   const token = tokens.at(before);
   if (/^mål(?:et)?$/.test(token?.lower ?? "") && isAim(tokens, at)) return false;
+  if (token !== undefined && ROUND.test(token.lower) && tokens.at(at + 1)?.kind !== "word") return true;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }
 

@@ -200,7 +200,7 @@ function headOf(text: string, start: number): Head {
 const WHOLE_LAND = /(?:^|[,;:(]\s?|(?:^|\s)(?:att|och|medan|idag|dag|nu|totalt|där|men)\s)(?:i|inom)\s(?:dag\s)?(?:hela\s)?(?:sverige|riket|landet|länet|regionen|kommunen|[a-zà-öø-ɏ]+(?:sverige|land))\s(?:är|finns|har|bor|var|uppgår|ligger|saknar)\s(?:[a-zà-öø-ɏ]+\s){0,5}$/;
 const STATISTICS = /(?:rikssnitt|riksgenomsnitt|snittet i riket|befolkning|arbetslöshet|enligt scb|sysselsättningsgrad|folkmängd|invånarantal|(?<![a-zà-öø-ɏ])brp(?![a-zà-öø-ɏ])|konkurser|varslen|gästnätter|pendlare|genomsnittet i (?:riket|landet|länet))[^.;]{0,60}$/;
 /** "Skogsbruket sysselsätter 4 500 personer": a trade does; what a project does so is its own. */
-const TRADE = /(?<![a-zà-öø-ɏ])(?<!(?:projektet|insatsen|satsningen|programmet|verksamheten)\s)(?:sysselsätter|sysselsatte|omsätter|omsatte)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+const TRADE = /(?<![a-zà-öø-ɏ])(?<!(?:projektet|insatsen|satsningen|programmet|verksamheten|företaget|bolaget|föreningen|kooperativet)\s)(?:sysselsätter|sysselsatte|omsätter|omsatte)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 /** "I länet finns nu 1 280 laddpunkter", "… återstår 6 500 adresser i länet". */
 const THERE_ARE = /(?<![a-zà-öø-ɏ])(?:finns|återstår|saknas|bor)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const IN_LAND = /(?<![a-zà-öø-ɏ])i\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige|kommunen)(?![a-zà-öø-ɏ])/;

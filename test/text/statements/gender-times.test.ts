@@ -33,4 +33,20 @@ describe("when it was so, and what it was to be", () => {
   ])("of whom it is told: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
+
+  it.each<[string, Told[]]>([
+    ["Av fjolårets 30 lotsar var 12 kvinnor.", [{ women: 12, total: 30, kind: "comparison" }]],
+    ["Rederiföretaget sysselsätter i dag 21 personer, 9 kvinnor och 12 män.", [{ women: 9, men: 12, total: 21 }]],
+    ["Länets 18 utsedda ambassadörer är 11 kvinnor och 7 män.", [{ women: 11, men: 7, total: 18 }]],
+    ["Hälften av de 20 nya platserna ska tillsättas med kvinnor.", [{ womenShare: 50, total: 20, kind: "target" }]],
+    ["Projektets 6 seglare utgörs av 4 kvinnor och 2 män, och rådets 8 lotsar av 3 kvinnor och 5 män.", [{ women: 4, men: 2, total: 6 }, { women: 3, men: 5, total: 8 }]],
+    ["Av 40 bidrag har 17 gått till rederier där kvinnor äger minst 50 procent.", [{ women: 17, total: 40 }]],
+    ["Av klubbens 11 platser är 6 tillsatta av kvinnor.", [{ women: 6, total: 11 }]],
+    ["Kvinnors andel bland dem som fått båtlån: 58 %.", [{ womenShare: 58 }]],
+    ["Intresset bland kvinnor (n=80) var större än bland män (n=40).", [{ women: 80, men: 40 }]],
+    ["Utlysning 1: 14 sökande varav 6 kvinnor. Utlysning 2: 21 sökande varav 9 kvinnor.", [{ women: 6, total: 14 }, { women: 9, total: 21 }]],
+    ["7 dialekter talas ombord, 40 procent är kvinnor.", [{ womenShare: 40 }]],
+  ])("whose they are: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
 });

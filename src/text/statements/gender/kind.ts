@@ -10,7 +10,7 @@ import { placeAt } from "./places";
 /** "29 förväntas gå till kvinnor". */
 const FORESEEN = /(?<![a-zà-öø-ɏ])(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras)\s(?:gå|tillfalla|ges|komma|bli|vara|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ])/;
 /** "Hälften av ledamöterna ska vara kvinnor". */
-const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|ligga|uppgå|gå|öka|höjas|minska|ledas|drivas|ägas)(?![a-zà-öø-ɏ])/;
+const SHALL = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:vara|utgöras?|ligga|uppgå|gå|öka|höjas|minska|ledas|drivas|ägas|tillsättas|besättas)(?![a-zà-öø-ɏ])/;
 /** "Senast 2030 ska hälften av cheferna vara kvinnor": what shall be stands around the subject. */
 const SHALL_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 const BE = /\s(?:vara|utgöras?|ledas|drivas|ägas|uppgå|ligga|nå)\s/;
@@ -36,6 +36,8 @@ const WHERE_TRADE = /(?:branschen|näringen|sektorn|yrket|kåren|länet|riket|la
 const EVERYWHERE = /(?<![a-zà-öø-ɏ])(?:nationellt|på riksnivå|i hela landet)(?![a-zà-öø-ɏ])|(?:arbetslösa|sysselsatta|förvärvsarbetande|invånare|bosatta|pendlar|pendlarna|sjukskrivna|studerande)(?:\s[a-zà-öø-ɏ]+){0,3}\si\s(?:hela\s)?(?:länet|regionen|riket|landet|sverige)(?![a-zà-öø-ɏ])|av\s(?:de\s)?(?:in|ut)?pendlarna/;
 /** "Av länets 14 000 företagare". */
 const OF_ALL_THERE = /(?<![a-zà-öø-ɏ])(?:länets|regionens|landets|rikets|sveriges)\s(?:(?:alla|samtliga|ca|cirka|drygt|knappt|totalt)\.?\s){0,2}$/;
+/** "Länets 31 utsedda ambassadörer" are the insats's own. */
+const CHOSEN = /^\s(?:nya|utsedda|utvalda|antagna|certifierade|utbildade|nyutbildade|deltagande|medverkande|inskrivna|beviljade)\s/;
 /** "Kommunen har 12 000 invånare". */
 const LIVE_THERE = /(?<![a-zà-öø-ɏ])(?:har|hade|bor|är)\s(?:(?:ca|cirka|drygt|knappt|idag|nu)\.?\s){0,2}$/;
 /** "Vid start 18 %, … vid avslut 26 %". */
@@ -74,14 +76,14 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(clauseEnd(small, span.end, sentence.end), span.end + 40)))) return "population";
   if (OF_ALL_PEOPLE.test(words)) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
-  if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) return "population";
+  if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start)) && !CHOSEN.test(small.slice(total.end, total.end + 30))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
   if (total === null && isOfLand(passage.text, small, { start: sentence.start, end: clauseEnd(small, span.end, sentence.end) }, group)) return "population";
   return isOfEarlier(small.slice(sentence.start, from), context) ? "comparison" : "outcome";
 }
 
 /** "I fjol: 44 kvinnor, 51 män". */
-const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$/;
+const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$|(?:fjolårets|förra\sårets|föregående\sårs)\s$/;
 
 /** "Tidigare år har andelen kvinnor legat på 25 procent", "I förra omgången var 20 procent kvinnor". */
 const EARLIER_YEARS = /^(?:(?:(?:i|vid|under|på)\s)?(?:den\s)?(?:tidigare|föregående|förra)\s(?:år(?:et)?|(?:läs|halv|verksamhets)år(?:et)?|omgång(?:en|ar)?|mätning(?:en|ar)?|period(?:en|er)?|upplagan?|termin(?:en|er)?|etapp(?:en|er)?|utlysning(?:en|ar)?)|året innan|året före|i fjol|[a-zà-öø-ɏ\d]{1,8}\sår\s(?:tidigare|dessförinnan))(?:,?\s\(?(?:19|20)\d\d\)?,?)?\s(?!än\s|jämfört\s|ökade\s|minskade\s)[a-zà-öø-ɏ]+\s/;

@@ -40,7 +40,7 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
-const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:[dt]es|ts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
+const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
 /** What is given to people, and the verbs it is given with. */
 const GIVEN_THINGS = /stöd|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
@@ -75,12 +75,12 @@ const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
 /** "29 förväntas gå till kvinnor": what is only foreseen is told in the same way. */
-const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas)(?![a-zà-öø-ɏ]))/;
+const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas|tillsättas)(?![a-zà-öø-ɏ]))/;
 /** "Var tionde företagare under 30 år är kvinna". */
 const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
-export const IS_THRESHOLD = /\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
+export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\s$|\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
 const OF_ALL = /^\s(?:st\s|stycken\s)?av\s(?:dem|dessa|deltagarna|de\s(?:deltagande|sökande|anställda|antagna|svarande|medverkande|inskrivna))\s$/;
 const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?[a-zà-öø-ɏ]{4,}\s(?:(?:i|på|inom|hos|vid|från)\s(?:[a-zà-öø-ɏ-]+\s){1,4})?$/;
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
@@ -200,7 +200,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
 }
 
 /** "13 har tillsatts med kvinnor". */
-const FILLED_WITH = /^(?:har\s)?(?:var|är|skedde|fördes|hölls|tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
+const FILLED_WITH = /^(?:(?:nya\s)?[a-zà-öø-ɏ-]+(?:na|en|er|ar)\s)?(?:har\s)?(?:tillsättas|besättas|var|är|skedde|fördes|hölls|tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;
 /** "Av 38 platser tillsattes 17 med kvinnor". */
 const FILLED = /(?:tillsatts|tillsattes|besatts|besattes|bemannades|fylldes|fyllts)\s$/;
 /** "61 intervjuer, 33 med kvinnor". */

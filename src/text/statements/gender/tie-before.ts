@@ -130,7 +130,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (isShare && OF_OTHERS.test(between.after)) return null;
   if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
-  if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words)) ? "of" : null;
+  if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words) || THEN_SIGN.test(words)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
   const plain = { ...between, words };
   const isLed = LED_BY.test(before.trimEnd());
@@ -143,6 +143,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (isShare && isLed && SHARE.test(before)) return isAmount(words) || THEN_SIGN.test(words) ? "led" : null;
   const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);
   if (asked) return asked;
+  if (isAmong && !isShare && /^\s\(n\s?=\s?$/.test(words)) return "of";
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
   if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words) || ((word.form === "the" || MORE_AMONG.test(before)) && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
   const tie = said(word, plain, noun);
@@ -168,7 +169,7 @@ function askedFor(word: GenderWord, { words, before, after, isShare }: Between, 
 
 /** "Männen är i majoritet (75 %)", "främst kvinnor, 83 procent". */
 function mostly(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
-  const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null) && ENDS.test(after);
+  const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null || noun === "st") && ENDS.test(after.replace(/^\s(?:st|stycken)(?![a-zà-öø-ɏ])/, ""));
   if (isShare && MOSTLY.test(before) && WHO_DO.test(words) && ENDS.test(after)) return plainTie(word);
   return isSetOff || ARE_MOST.test(words) ? plainTie(word) : null;
 }

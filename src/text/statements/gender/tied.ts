@@ -253,7 +253,7 @@ function wholeOf(small: string, figures: readonly Figure[], at: number): Figure 
   if (!whole) return null;
   const between = small.slice(part.end, whole.start);
   const isOfAmount = part.kind === "percent" && whole.kind === "money" && OF_AMOUNT.test(between);
-  return isOfAmount || ((part.kind === "percent" ? "count" : part.kind) === whole.kind && OF.test(between)) ? whole : null;
+  return isOfAmount || ((part.kind === "percent" ? "count" : part.kind) === whole.kind && (part.kind === "percent" || part.low <= whole.low) && OF.test(between)) ? whole : null;
 }
 
 function isWholeOfAnother(small: string, figures: readonly Figure[], at: number): boolean {

@@ -157,10 +157,13 @@ function holds(small: string, { told, counts, shares }: Group, figure: Figure, l
   // What is led can be anything: "14 gårdshotell, 5 drivs av kvinnor".
   if (told[0]!.tie === "led") return true;
   if (isForOne(figure)) return true;
-  if (!isLikely(small, figure)) return false;
+  if (!isLikely(small, figure) || isOfOtherClause(figure, lead)) return false;
   const isBoth = (counts.women && counts.men) ?? (shares.women && shares.men);
   return !isOfThings(figure) || Boolean(isBoth) || /[(:]/.test(lead);
 }
+
+/** "6 språk talas i gruppen, 50 procent är kvinnor": things that nobody is, in a clause of their own. */
+const isOfOtherClause = ({ noun }: Figure, lead: string) => noun !== null && countedOf(noun, "count") === "other" && /^(?:\s[a-zà-öø-ɏ-]+)?\s[a-zà-öø-ɏ]{3,}as\s.*,/.test(lead);
 
 /** "12 kvinnor och 8 män, totalt 20", "45 % kvinnor av 80 sökande". */
 function after(small: string, sentence: Sentence, group: Group, free: readonly Figure[]): Figure | null {
