@@ -13,7 +13,7 @@ import { written, writtenMoney } from "./wording";
 type Found = { parts: readonly string[]; sum: number; total: number; unit: "count" | "money"; is: "over" | "under" };
 
 /** Words for those who are neither or did not say. */
-const NEITHER = /\b(?:icke-?binär|ickebinär|annat kön|övriga kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|inte velat|ej velat|mixad|mixat|delat ägande|delat ledarskap|blandat ägande|blandade lag|uppgift saknas|ej angett|inte angett|könsneutral|bortfall|ej svarat)/i;
+const NEITHER = /\b(?:icke-?binär|ickebinär|annat kön|övriga kön|annan könsidentitet|okänt|okänd|ej uppgett|inte uppgett|vill ej|vill inte|inte velat|ej velat|mixad|mixat|gemensamt (?:äg|led|driv)|delat ägande|delat ledarskap|blandat ägande|blandade lag|uppgift saknas|ej angett|inte angett|könsneutral|bortfall|ej svarat)/i;
 
 /** How the parts contradict the total; `null` when some honest reading is left. */
 function contradiction(passage: Passage, split: Split): { is: "over" | "under"; severity: Severity; sum: number } | null {
@@ -70,7 +70,7 @@ export default defineCheck<Found>({
       { shows: "En grupp inom gruppen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "60 personer kom, varav 31 kvinnor och 29 män. Bland dem fanns 4 ledamöter, 1 kvinna och 3 män.", ...GOOD.slice(2)]] } },
       { shows: "Kolonet räknar upp några, och tillfällena är inte delar av mötena.", sheets: { "3.4": [HEADER, [GOOD[0]!, "50 byar har fått besök: 12 i norr och 9 i söder. 47 möten fördelade på 82 tillfällen och 12 orter.", ...GOOD.slice(2)]] } },
       { shows: "Summan står sist, efter alla sina delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "6,8 mkr söktes av byar, 2,1 mkr gick till orter och 1,5 mkr till leder, totalt 10,4 mkr.", ...GOOD.slice(2)]] } },
-      { shows: "Några hör till ingen av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "205 personer, 97 kvinnor, 106 män och 2 som inte velat säga, åkte med. Stöden är 112 (kvinnor 35, män 60, mixade 17).", ...GOOD.slice(2)]] } },
+      { shows: "Några hör till ingen av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "205 personer, 97 kvinnor, 106 män och 2 som inte velat säga, åkte med. Stöden är 112 (kvinnor 35, män 60, mixade 17). 9 rederier (3 kvinnoägda, 4 mansägda och 2 gemensamt ägda) fick bidrag.", ...GOOD.slice(2)]] } },
       { shows: "Fler kom än det var tänkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde 120 av 100 planerade byar.", ...GOOD.slice(2)]] } },
       { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
