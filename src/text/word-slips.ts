@@ -68,10 +68,10 @@ export class WordSlips<T> {
     let looked = 0;
     for (const [word, { count, of }] of this.words) {
       if (++looked % 2000 === 0) yield null;
-      if (count > 1 || word.length < SHORTEST || TOLD_ELSEWHERE.test(word)) continue;
+      if (count > 1 || word.length < SHORTEST) continue;
       const near = this.nearly(word, common);
       const parts = near === undefined ? this.together(word) : undefined;
-      if (near === undefined && parts === undefined) continue;
+      if ((near === undefined && parts === undefined) || TOLD_ELSEWHERE.test(word)) continue;
       const text = textOf(of);
       const start = text.toLowerCase().indexOf(word);
       const end = start + word.length;
@@ -83,8 +83,8 @@ export class WordSlips<T> {
   }
 
   /** The words that stand often, by their first two letters and their length. */
-  private commonWords(): ReadonlyMap<string, readonly string[]> {
-    const common = new Map<string, string[]>();
+  private commonWords(): ReadonlyMap<number, readonly string[]> {
+    const common = new Map<number, string[]>();
     for (const [word, { count }] of this.words) {
       if (count < OFTEN || word.length < SHORTEST - 1) continue;
       addTo(common, keyOf(word, word.length), word);
@@ -92,10 +92,9 @@ export class WordSlips<T> {
     return common;
   }
 
-  private nearly(word: string, common: ReadonlyMap<string, readonly string[]>): string | undefined {
+  private nearly(word: string, common: ReadonlyMap<number, readonly string[]>): string | undefined {
     for (const length of [word.length, word.length + 1, word.length - 1]) {
-      const near = common.get(keyOf(word, length))?.find((other) => isSlipOf(word, other));
-      if (near !== undefined) return near;
+      for (const other of common.get(keyOf(word, length)) ?? []) if (isSlipOf(word, other)) return other;
     }
     return undefined;
   }
@@ -112,4 +111,5 @@ export class WordSlips<T> {
   }
 }
 
-const keyOf = (word: string, length: number) => `${word[0]}${word[1]}${length}`;
+/** Letters of words are below 256, and lengths below 64: a number is sooner looked up than a text. */
+const keyOf = (word: string, length: number): number => (word.charCodeAt(0) * 256 + word.charCodeAt(1)) * 64 + length;
