@@ -10,6 +10,7 @@ import { corrected, derivationsOf, NUMBERS, numbersOf, type FigureNumbers, type 
 import { lineOf, namingGroups, splitFormula, splitText, type FigureValues } from "./lines";
 import { LineIndex } from "./line-index";
 import { ASKED, type FiguresTable } from "./measures";
+import { ToldLines } from "./repeated";
 import { eachPaused } from "../../slices/each-paused";
 import type { SheetPlan } from "../../planned-sheets/plan";
 import { bodyOf, placeOf, tableSheet, type ColumnFacts } from "./table-sheet";
@@ -70,6 +71,7 @@ export function* figureLines(reading: IndicatorReading, { language, rules, corre
   const before = yield* leavingOut(reading, { ...rules, taken: new Map() });
   const now = byHand.size === 0 ? before : yield* leavingOut(reading, { ...rules, taken: byHand });
   const groupsOf = namingGroups(reading.sources, language);
+  const told = new ToldLines();
   const lines = yield* eachPaused(reading.figures, (figure): FigureLine => {
     const read = numbersOf(figure.statement);
     const derivations = derivationsOf(figure.statement, read);
@@ -83,23 +85,28 @@ export function* figureLines(reading: IndicatorReading, { language, rules, corre
       read: writtenRead({ counts: !before.has(figure.id), numbers: found }),
     };
     const live = [...derivations.values()].filter(({ field, from }) => !(field in changes) && from.every((input) => numbers[input] !== null));
+    const values = { ...lineOf(asExact(figure, corrections.qualifiers), facts, language), ...whyUnreadable(corrections.unreadable.get(figure.id), language) };
+    if (corrections.lines.length > 0) told.add(values, found);
     return {
-      ...{ values: { ...lineOf(asExact(figure, corrections.qualifiers), facts, language), ...whyUnreadable(corrections.unreadable.get(figure.id), language) }, figure },
+      ...{ values, figure },
       formulas: new Map([...live.map(({ field, formula }) => [field, (row: number) => formula(cellsOf(row))] as const), splitIn(language)]),
     };
   });
-  return lines.concat(yield* ownLines(reading, corrections, language));
+  return lines.concat(yield* ownLines(reading, corrections, told, language));
 }
 
 function whyUnreadable(typed: string | undefined, language: Language): Partial<FigureValues> {
   return typed === undefined ? {} : { why: indicatorSheetTexts[language].figures.unreadable(typed) };
 }
 
-/** Lines with numbers of a person's that no figure has any more, uncounted until told otherwise, and lines that were added. */
-function* ownLines({ figures }: IndicatorReading, { lines }: Corrections, language: Language): Generator<undefined, FigureLine[]> {
+/**
+ * Lines with numbers of a person's that no figure has any more, uncounted until told otherwise, and lines that were added.
+ * What only repeats a figure's line was its own before something was written over its id.
+ */
+function* ownLines({ figures }: IndicatorReading, { lines }: Corrections, told: ToldLines, language: Language): Generator<undefined, FigureLine[]> {
   const ids = new Set<string>();
   yield* eachPaused(figures, ({ id }) => ids.add(id));
-  const own = yield* eachPaused(lines, (line) => (line.id === null || !ids.has(line.id) ? [ownLine(line, language)] : []));
+  const own = yield* eachPaused(lines, (line) => ((line.id === null ? !told.repeats(line.values) : !ids.has(line.id)) ? [ownLine(line, language)] : []));
   return own.flat();
 }
 

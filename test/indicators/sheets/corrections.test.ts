@@ -142,6 +142,10 @@ describe("lines whose id is gone", () => {
     expect([cell(figures, 0, "women"), cell(figures, 1, "counts"), figures.rows.length]).toEqual([35, "Nej", KNOWN.figures.length + 1]);
   });
 
+  test("are not summed twice where the same is written over the ids of two", () => {
+    expect(again(KNOWN, written(planned(KNOWN).figures, [[0, "id", "1e999"], [1, "id", "1e999"]])).figures).toEqual(planned(KNOWN).figures);
+  });
+
   test("do not count as copies of lines that have theirs", () => {
     const grid = written(planned(KNOWN).figures);
     const copy = grid.values[1]!.map((value, column) => (column === at("id") ? null : value));
