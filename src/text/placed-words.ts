@@ -24,14 +24,11 @@ function ofWordAt(text: string, at: number): number {
   return OF_WORD.test(character) ? character.length : 0;
 }
 
-/** The words of a text in lower case with single spaces: for comparing names of goals. */
-export const wordsAlone: (text: string) => string = remembering((text) => placedWords(text).map(({ text: word }) => word).join(" "));
+/** The words of a text in lower case with their places. The texts of one row are asked about by several readers in turn. */
+export const placedWords: (text: string) => readonly Word[] = remembering(readWords, { most: 16, longest: 40_000 });
 
-/**
- * The words of a text in lower case with their places. Letter by letter, since every goal cell and answer passes through
- * here: a pattern takes several times as long.
- */
-export function placedWords(text: string): Word[] {
+/** Letter by letter, since every goal cell and answer passes through here: a pattern takes several times as long. */
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   const lower = text.toLowerCase();
   // A letter whose lower case is longer would move all places after it; such texts are read letter by letter.
@@ -58,3 +55,6 @@ export function placedWords(text: string): Word[] {
   }
   return words;
 }
+
+/** The words of a text in lower case with single spaces: for comparing names of goals. */
+export const wordsAlone: (text: string) => string = remembering((text) => readWords(text).map(({ text: word }) => word).join(" "));

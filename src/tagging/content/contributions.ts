@@ -4,21 +4,26 @@ import { sentencesOf, type Span } from "../../text/sentences";
 const UNDONE = /(?<!\p{L})(?:inte|ej|inga|ingen|inget|utan|saknas|saknar|avslogs|ställdes in|ställts in)(?!\p{L})(?!\s(?:bara|enbart|endast|minst))/iu;
 const AIMED_AT = /(?<!\p{L})(?:ska|skall|bör|förväntas|förväntad\p{L}*|planeras|planerar|avser|kommer att|målet (?:är|med)|målsättning\p{L}*|syftar till|syftet (?:är|med)|ambitionen|visionen|på sikt)(?!\p{L})/iu;
 
-/** Tells of one place after another, in order, whether it lies in a sentence that tells of something done. */
+/**
+ * Tells of one place after another, in order, whether it lies in a sentence that tells of something done. A sentence is
+ * read when the first of its places is asked about: most have none.
+ */
 export function tellsOfDone(text: string): (place: Span) => boolean {
-  const sentences = contributionsIn(text);
+  const sentences = sentencesOf(text);
   let next = 0;
+  let read = -1;
+  let isDone = false;
   return ({ start, end }) => {
     while (next < sentences.length && sentences[next]!.end <= start) next++;
     const sentence = sentences[next];
-    return sentence !== undefined && sentence.start <= start && end <= sentence.end;
+    if (sentence === undefined || start < sentence.start || sentence.end < end) return false;
+    if (read !== next) isDone = isContribution(text.slice(sentence.start, sentence.end));
+    read = next;
+    return isDone;
   };
 }
 
-/** The sentences that tell of something done. */
-function contributionsIn(text: string): Span[] {
-  return sentencesOf(text).filter(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return !UNDONE.test(sentence) && !AIMED_AT.test(sentence);
-  });
+/** Whether a sentence tells of something done. */
+function isContribution(sentence: string): boolean {
+  return !UNDONE.test(sentence) && !AIMED_AT.test(sentence);
 }

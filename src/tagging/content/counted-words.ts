@@ -12,26 +12,15 @@ export interface Rarity {
   unit: number;
 }
 
-const MOST_REMEMBERED = 20_000;
-
 /** A function that tells how rare a word is. */
 export function rarityTeller({ bytes, unit }: Rarity): (word: string) => number {
-  let known = new Map<string, number>();
-  return (word) => {
-    let rarity = known.get(word);
-    if (rarity === undefined) {
-      rarity = bytes[numberOfWord(word)]! * unit;
-      if (known.size >= MOST_REMEMBERED) known = new Map();
-      known.set(word, rarity);
-    }
-    return rarity;
-  };
+  return (word) => bytes[numberOfWord(word)]! * unit;
 }
 
 /** A row's words as every side sees them, each with how much it counts. */
 export function countedWords(texts: readonly FieldText[], rarityOf: (word: string) => number): Map<string, number> {
   const counted = new Map<string, number>();
-  for (const view of VIEWS) for (const [word, value] of wordsSeen(view, texts, rarityOf)) counted.set(view.mark + word, view.weight * value);
+  for (const view of VIEWS) for (const [word, value] of wordsSeen(view, texts, rarityOf)) counted.set(view.seen(word), view.weight * value);
   return counted;
 }
 

@@ -1,17 +1,25 @@
 /** The phrases that carried a judgement: words that speak most for the answer, neighbours together. */
+import type { Word } from "../../text/placed-words";
+import type { Span } from "../../text/sentences";
 import type { Evidence } from "../tag";
 import type { FieldTerm } from "./counted-words";
+import type { FieldText } from "./fields";
 import type { RowReading } from "./reader";
 import type { TextModel } from "./text-model";
-import { marksOn } from "./views";
+import { viewsOf } from "./views";
 
 const MOST_PHRASES = 5;
 /** What a term of the lexicon speaks beside the words of the text model. */
 const TERM = 0.6;
 /** Words that speak less than this share of the strongest one carry nothing. */
 const LEAST_SHARE = 0.25;
+/** Below this a word speaks by chance. */
+const WEAK = 0.1;
+/** Between the words of a phrase. */
+const BETWEEN = new Set([" ", "\u00a0", "-"]);
 
-interface Phrase extends Omit<Evidence, "text"> {
+interface Phrase extends Span {
+  field: FieldText;
   strength: number;
 }
 
@@ -24,26 +32,50 @@ export function evidenceFor({ texts, counted, terms }: RowReading, model: TextMo
     const counts = counted.get(word);
     if (counts === undefined) return 0;
     const said = model.says(word);
-    return counts * (said[priority]! - others.reduce((sum, at) => sum + said[at]!, 0) / others.length);
+    let ofOthers = 0;
+    for (const at of others) ofOthers += said[at]!;
+    return counts * (said[priority]! - ofOthers / others.length);
   };
-  const phrases = texts.flatMap(({ field, text, words: placed }) => {
-    const ofField = terms.filter((term) => term.field === field && areaOf(term.value) === area);
-    const isInTerm = coveredBy(ofField);
-    const marks = marksOn(field);
-    const strengthHere = (word: string) => marks.reduce((sum, mark) => sum + strengthOf(mark + word), 0);
-    const spoken = placed.map(({ text: word, start, end }) => ({ start, end, strength: strengthHere(word) + (isInTerm(start, end) ? TERM : 0) }));
-    return joined(text, spoken).map((phrase) => ({ ...phrase, field, text: text.slice(phrase.start, phrase.end) }));
+  const phrases = texts.flatMap((field) => {
+    const isInTerm = coveredBy(terms.filter((term) => term.field === field.field && areaOf(term.value) === area));
+    const views = viewsOf(field.field);
+    return phrasesOf(field, ({ text, start, end }) => {
+      let strength = 0;
+      for (const view of views) strength += strengthOf(view.seen(text));
+      return isInTerm(start, end) ? strength + TERM : strength;
+    });
   });
-  phrases.sort((a, b) => b.strength - a.strength);
-  const strongest = phrases[0]?.strength ?? 0;
+  return chosen(phrases.sort((a, b) => b.strength - a.strength));
+}
+
+/** Neighbouring words that speak for the answer as one phrase; those that do not are left out. */
+function phrasesOf(field: FieldText, strengthOf: (word: Word) => number): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const word of field.words) {
+    const strength = strengthOf(word);
+    if (strength <= WEAK) continue;
+    const last = phrases.at(-1);
+    if (last && word.start === last.end + 1 && BETWEEN.has(field.text[last.end]!)) {
+      last.end = word.end;
+      last.strength += strength;
+    } else phrases.push({ field, start: word.start, end: word.end, strength });
+  }
+  return phrases;
+}
+
+/** The first few of some phrases, the strongest first. */
+function chosen(phrases: readonly Phrase[]): Evidence[] {
+  const least = (phrases[0]?.strength ?? 0) * LEAST_SHARE;
+  const evidence: Evidence[] = [];
   const seen = new Set<string>();
-  const chosen = phrases.filter(({ text, strength }) => {
+  for (const { field: { field, text: whole }, start, end, strength } of phrases) {
+    if (evidence.length === MOST_PHRASES || strength < least) break;
+    const text = whole.slice(start, end);
     const wording = text.toLowerCase();
-    if (strength < strongest * LEAST_SHARE || seen.has(wording)) return false;
+    if (!seen.has(wording)) evidence.push({ field, start, end, text });
     seen.add(wording);
-    return true;
-  });
-  return chosen.slice(0, MOST_PHRASES).map(({ field, start, end, text }) => ({ field, start, end, text }));
+  }
+  return evidence;
 }
 
 /** The area that a priority lies in. */
@@ -60,22 +92,3 @@ function coveredBy(terms: readonly FieldTerm[]): (start: number, end: number) =>
     return end <= reach;
   };
 }
-
-type Spoken = Omit<Phrase, "field">;
-
-/** Neighbouring words that both speak for the answer as one phrase; those that do not are left out. */
-function joined(text: string, spoken: readonly Spoken[]): Spoken[] {
-  const phrases: Spoken[] = [];
-  for (const { start, end, strength } of spoken) {
-    if (strength <= WEAK) continue;
-    const last = phrases.at(-1);
-    if (last && /^[ \u00a0-]$/u.test(text.slice(last.end, start))) {
-      last.end = end;
-      last.strength += strength;
-    } else phrases.push({ start, end, strength });
-  }
-  return phrases;
-}
-
-/** Below this a word speaks by chance. */
-const WEAK = 0.1;

@@ -12,7 +12,7 @@ const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 /** Marks the ends of a word within runs, and the word itself: no letters, so nothing else is written like it. */
 const END = "_";
-const WHOLE = "=";
+const WHOLE = hashOf("=");
 
 /** No word is longer, compounds and all: what is longer is letters on end, and says nothing. */
 const LONGEST_WORD = 64;
@@ -35,7 +35,7 @@ const ITSELF = 0.3;
 
 /** The number of the word itself. */
 export function numberOfWord(word: string): number {
-  return numberOf(WHOLE + word);
+  return numberOf(hashOf(word, WHOLE));
 }
 
 /**
@@ -47,19 +47,25 @@ export function eachFeature(word: string, visit: (feature: number, value: number
   visit(numberOfWord(word), ITSELF);
   const mark = markOf(word);
   const marked = END + word.slice(mark.length) + END;
+  const seenFrom = hashOf(mark);
   const runs: number[] = [];
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-    for (let at = 0; at + length <= marked.length; at++) runs.push(numberOf(mark + marked.slice(at, at + length)));
+    for (let at = 0; at + length <= marked.length; at++) runs.push(numberOf(hashOf(marked, seenFrom, at, at + length)));
   }
   const value = 1 / Math.sqrt(runs.length);
   for (const run of runs) visit(run, value);
 }
 
-/** FNV-1a, its bits stirred once more so that the lowest ones are as good as any. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) & ((1 << FEATURE_BITS) - 1);
+/** The FNV-1a hash of a piece of a text, after what has been hashed before it. */
+function hashOf(text: string, before = 0x811c9dc5, start = 0, end = text.length): number {
+  let hash = before;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A feature's number: its hash with the bits stirred once more, so that the lowest ones are as good as any. */
+function numberOf(hash: number): number {
+  let stirred = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  stirred ^= stirred >>> 12;
+  return (stirred >>> 0) & ((1 << FEATURE_BITS) - 1);
 }

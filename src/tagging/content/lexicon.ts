@@ -24,7 +24,29 @@ interface Term {
 
 /** Shorter terms begin too many other words. */
 const SHORTEST_BEGINNING = 5;
+/** With other words after it fewer letters are enough, but "en tjänst" is no "e-tjänst". */
+const SHORTEST_OF_SEVERAL = 3;
 const REMEMBERED = { most: 10_000 };
+
+/** Three letters of some words: tells at once of most other words that they begin or end otherwise. */
+class ThreeLetters {
+  private readonly known = new Uint8Array(1 << 12);
+
+  /** The letters of a word from a place on, fewer where it ends, as a number: few others have the same. */
+  private numberOf(word: string, from: number): number {
+    return (word.charCodeAt(from) * 961 + (word.charCodeAt(from + 1) | 0) * 31 + (word.charCodeAt(from + 2) | 0)) & (this.known.length - 1);
+  }
+
+  add(word: string, from: number): void {
+    this.known[this.numberOf(word, from)] = 1;
+  }
+
+  mayHave(word: string, from: number): boolean {
+    return this.known[this.numberOf(word, from)] === 1;
+  }
+}
+
+const lastThree = (word: string) => Math.max(0, word.length - 3);
 
 export class Lexicon {
   private readonly beginnings = new Map<string, Term[]>();
@@ -33,6 +55,8 @@ export class Lexicon {
   private readonly termsAt = remembering((word): readonly Term[] => this.lookUp(word), REMEMBERED);
   /** How many letters the longest first word of a term has. */
   private longest = 0;
+  private readonly firstLetters = new ThreeLetters();
+  private readonly lastLetters = new ThreeLetters();
 
   /** `terms`: what they speak for, and the terms. */
   constructor(terms: Readonly<Record<string, readonly string[]>>) {
@@ -44,13 +68,18 @@ export class Lexicon {
     const index = (map: Map<string, Term[]>) => map.set(first, [...(map.get(first) ?? []), { value, term, rest }]);
     this.longest = Math.max(this.longest, first.length);
     index(this.beginnings);
-    if (term.startsWith("-")) index(this.ends);
+    this.firstLetters.add(first, 0);
+    if (!term.startsWith("-")) return;
+    index(this.ends);
+    this.lastLetters.add(first, lastThree(first));
   }
 
   /** Every term in a text, given as its words, in order. */
   find(words: readonly Word[]): TermMatch[] {
     const found: TermMatch[] = [];
-    for (const [at, { text, start }] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const { text, start } = words[at]!;
+      if (!this.firstLetters.mayHave(text, 0) && !this.lastLetters.mayHave(text, lastThree(text))) continue;
       for (const { value, term, rest } of this.termsAt(text)) {
         if (rest.every((word, index) => words[at + 1 + index]?.text.startsWith(word))) {
           found.push({ value, term, start, end: words[at + rest.length]!.end });
@@ -65,7 +94,7 @@ export class Lexicon {
     for (let length = 1; length <= Math.min(word.length, this.longest); length++) {
       const beginning = word.slice(0, length);
       const goesOn = length >= SHORTEST_BEGINNING || length === word.length || (length === 4 && isInflection(beginning, word));
-      for (const term of this.beginnings.get(beginning) ?? []) if (goesOn || term.rest.length > 0) terms.push(term);
+      for (const term of this.beginnings.get(beginning) ?? []) if (goesOn || (length >= SHORTEST_OF_SEVERAL && term.rest.length > 0)) terms.push(term);
     }
     for (let from = Math.max(1, word.length - this.longest); from < word.length; from++) terms.push(...(this.ends.get(word.slice(from)) ?? []));
     return terms;

@@ -40,10 +40,10 @@ export class TextModel {
     return scores;
   }
 
-  private workOut(word: string): Float64Array {
+  private workOut(word: string): number[] {
     const { size, weights, unit, bias } = this.trained;
     const answers = bias.length;
-    const said = new Float64Array(answers);
+    const said = bias.map(() => 0);
     eachFeature(word, (feature, value) => {
       const from = (feature % size) * answers;
       for (let answer = 0; answer < answers; answer++) said[answer]! += weights[from + answer]! * value * unit;

@@ -2,6 +2,7 @@
  * The sides from which the text model sees a row's words: what the row tells as a whole, what it is called, and the goals
  * beside it. A word means other things in a name than in a long text, and goals are worded unlike both.
  */
+import { remembering } from "../../text/remembering";
 import type { RowField } from "../tag";
 
 export interface View {
@@ -10,13 +11,17 @@ export interface View {
   fields: readonly RowField[];
   /** How much this side's words count together. */
   weight: number;
+  /** A word as this side sees it: the same string each time, which is looked up faster than one made anew. */
+  seen(word: string): string;
 }
 
-export const VIEWS: readonly View[] = [
-  { mark: "", fields: ["name", "outputs", "outcomes"], weight: 1 },
-  { mark: "#", fields: ["name"], weight: 0.7 },
-  { mark: "@", fields: ["goals"], weight: 0.55 },
-];
+const REMEMBERED = { most: 10_000 };
+
+function view(mark: string, weight: number, ...fields: RowField[]): View {
+  return { mark, fields, weight, seen: mark === "" ? (word) => word : remembering((word) => mark + word, REMEMBERED) };
+}
+
+export const VIEWS: readonly View[] = [view("", 1, "name", "outputs", "outcomes"), view("#", 0.7, "name"), view("@", 0.55, "goals")];
 
 const MARKS = new Set(VIEWS.map(({ mark }) => mark));
 
@@ -26,7 +31,7 @@ export function markOf(word: string): string {
   return MARKS.has(first) ? first : "";
 }
 
-/** The marks of the sides that look at a field. */
-export function marksOn(field: RowField): string[] {
-  return VIEWS.filter(({ fields }) => fields.includes(field)).map(({ mark }) => mark);
+/** The sides that look at a field. */
+export function viewsOf(field: RowField): View[] {
+  return VIEWS.filter(({ fields }) => fields.includes(field));
 }

@@ -4,6 +4,8 @@ import type { Passage } from "./passage";
 
 /** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
 const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/iu;
+/** Told at once of most places: none of its words is near. */
+const MAY_ANNOUNCE = /mål|område|prioritering|inriktning|kraftsamling|åtagande|delstrategi/i;
 /** Beginnings of lines, items and quotations. */
 const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
@@ -18,7 +20,8 @@ const before = (text: string, place: number) => text.slice(Math.max(0, place - L
 
 /** Whether a word right before a place says that a goal stands there. */
 export function isAnnounced(text: string, place: number): boolean {
-  return ANNOUNCED.test(before(text, place));
+  const words = before(text, place);
+  return MAY_ANNOUNCE.test(words) && ANNOUNCED.test(words);
 }
 
 /** Whether a place begins a line, an item or a quotation, or is announced, or has a capital. */

@@ -5,8 +5,10 @@
 import { regionByCode } from "../../catalogue";
 import { findCodedGoals, findNationalAreas, fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
 import { placedWords, type Word } from "../../text/placed-words";
+import { remembering } from "../../text/remembering";
 import type { GoalFramework } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 import { beginsItem, endsItem, isAnnounced, isListedAfter } from "./alone";
@@ -57,17 +59,19 @@ function tellingNamesOf(goal: Goal): TellingName[] {
   return [...new Set(names.flatMap((name) => [name, name.replace(LEAD, "")]))].map((name) => tellingName(goal, name));
 }
 
-/** Forms of a word begin alike: by these letters the names that may have it are found. */
+/** Forms of a word begin alike: by these letters the words of names that it may be are found. */
 const beginning = (word: string) => word.slice(0, 2);
 
 interface TellingNames {
   all: readonly TellingName[];
-  beginnings: ReadonlySet<string>;
+  /** Whether a word is one of a name. */
+  hold(word: string): boolean;
 }
 
 const tellingNames = fromGoals((goals): TellingNames => {
   const all = goals.filter(({ status }) => status === "goal" || status === "variant").flatMap(tellingNamesOf);
-  return { all, beginnings: new Set(all.flatMap(({ words }) => words.map(beginning))) };
+  const byBeginning = grouped([...new Set(all.flatMap(({ words }) => words))], beginning);
+  return { all, hold: remembering((word) => byBeginning.get(beginning(word))?.some((own) => isForm(own, word)) ?? false) };
 });
 
 /** The region's own name, which stands in the names of many goals. */
@@ -165,7 +169,7 @@ function othersIn({ text, segments }: Passage): Span[] {
 
 /** The parts of names in a passage that name goals, besides the places where goals are named outright. */
 export function partlyNamed(passage: Passage, region: string, year: number | null, outright: readonly Span[]): PartOfName[] {
-  const { all, beginnings } = tellingNames(region, year);
+  const { all, hold } = tellingNames(region, year);
   const isSilent = !passage.forGoals && passage.segments.every(({ heading }) => heading === null);
   if (all.length === 0 || isSilent) return [];
   const words = placedWords(passage.text);
@@ -173,7 +177,7 @@ export function partlyNamed(passage: Passage, region: string, year: number | nul
   const found: PartOfName[] = [];
   let others: readonly Span[] | null = null;
   for (const [at, { text: word, start }] of words.entries()) {
-    if (!beginnings.has(beginning(word)) || !tells(word) || found.some(({ end }) => end > start)) continue;
+    if (!tells(word) || !hold(word) || found.some(({ end }) => end > start)) continue;
     const part = longestFrom(passage, all, places, words, at, [...outright, ...found]);
     if (part && !(others ??= othersIn(passage)).some((other) => overlaps(other, part))) found.push(part);
   }
@@ -183,12 +187,9 @@ export function partlyNamed(passage: Passage, region: string, year: number | nul
 /** The longest part of a name that begins with a word of the text and names a goal. */
 function longestFrom(passage: Passage, names: readonly TellingName[], places: readonly string[], words: readonly Word[], at: number, taken: readonly Span[]): PartOfName | null {
   const { text } = passage;
-  const first = words[at]!.text;
   const start = words[ARTICLES.has(words[at - 1]?.text ?? "") ? at - 1 : at]!.start;
   const before = taken.filter(({ end }) => end <= start).sort((a, b) => a.end - b.end).at(-1);
   if (!beginsItem(passage, start, before)) return null;
-  const isFirst = (own: string) => isForm(own, first);
-  if (!names.some((name) => name.words.some(isFirst))) return null;
   let longest: PartOfName | null = null;
   const said: string[] = [];
   for (const { text: word, end } of words.slice(at, at + MOST_WORDS)) {
