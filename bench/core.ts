@@ -1,6 +1,7 @@
-/** The core: what checking takes beside reading the same files, and how it grows with the number of rows. */
+/** The core: what checking and tagging take beside reading the same files, and how it grows with the number of rows. */
 import { runChecks } from "../src/checks";
 import { recogniseWorkbook } from "../src/table";
+import { tagWorkbook } from "../src/tagging";
 import type { Grid } from "../src/table/grid";
 import { readWorkbookFile } from "../src/workbook-file";
 import { tableOf, type Material } from "./material";
@@ -16,6 +17,7 @@ export interface FilesResult {
   parse: number;
   recognise: number;
   check: number;
+  tag: number;
   onePass: number;
   wordPass: number;
 }
@@ -32,7 +34,7 @@ export interface RowsResult {
 
 const TIMES = 7;
 
-/** Reads, recognises and checks the same files, each step timed by itself over all of them. */
+/** Reads, recognises, checks and tags the same files, each step timed by itself over all of them. */
 export async function measureFiles({ files }: Material): Promise<FilesResult> {
   const parse = await timed(async () => {
     const read: Awaited<ReturnType<typeof readWorkbookFile>>[] = [];
@@ -42,6 +44,7 @@ export async function measureFiles({ files }: Material): Promise<FilesResult> {
   const recogniseAll = () => parse.result.map(({ grids, fileName }) => recogniseWorkbook(grids, { fileName }));
   const recognise = await timed(recogniseAll, TIMES);
   const check = await timedOn(recogniseAll, (readings) => readings.flatMap((reading) => runChecks(reading)), TIMES);
+  const tag = await timedOn(recogniseAll, (readings) => readings.flatMap((reading) => tagWorkbook(reading)), TIMES);
   const grids = parse.result.flatMap((file) => file.grids);
   const onePass = await timed(() => charactersIn(grids), TIMES);
   const wordPass = await timed(() => wordsIn(grids), TIMES);
@@ -51,7 +54,7 @@ export async function measureFiles({ files }: Material): Promise<FilesResult> {
     characters: onePass.result.characters,
     insatser: recognise.result.reduce((sum, { tables }) => sum + tables.reduce((rows, table) => rows + table.insatser.length, 0), 0),
     findings: check.result.length,
-    ...{ parse: parse.ms, recognise: recognise.ms, check: check.ms, onePass: onePass.ms, wordPass: wordPass.ms },
+    ...{ parse: parse.ms, recognise: recognise.ms, check: check.ms, tag: tag.ms, onePass: onePass.ms, wordPass: wordPass.ms },
   };
 }
 

@@ -37,6 +37,7 @@ Written by \`npm run bench\`. Each figure is the median of several runs; the par
 |---|---|--:|
 | checks | reading the same files | ${ratio(files.check, files.parse)} |
 | recognition | reading the same files | ${ratio(files.recognise, files.parse)} |
+| tagging | reading the same files | ${ratio(files.tag, files.parse)} |
 | checks | one pass over the same characters | ${ratio(files.check, files.onePass)} |
 | checks | one pass over the same words | ${ratio(files.check, files.wordPass)} |
 | gathering the files to one table, reading included | reading the same files | ${ratio(gathering.gather, gathering.parse)} |
@@ -53,6 +54,8 @@ ${count(files.files)} workbooks, ${count(files.insatser)} insatser, ${count(file
 | read the files | ${ms(files.parse)} |
 | recognise tables | ${ms(files.recognise)} |
 | run the checks | ${ms(files.check)} |
+| tag the insatser | ${ms(files.tag)} |
+| tag an insats, on average | ${(files.tag / files.insatser).toFixed(2)} |
 | one pass over the characters | ${ms(files.onePass)} |
 | one pass over the words | ${ms(files.wordPass)} |
 | read, recognise and gather them, find ${count(gathering.duplicates)} duplicates | ${ms(gathering.gather)} |
@@ -148,7 +151,7 @@ ${line("empty Fluent pane", pane.empty)}
 
 function largeTable(large: Results["large"]): string {
   if ("reason" in large) return `Not measured: ${large.reason}\n`;
-  const { rows, whole, longTasks, loading, steps, tagging, cancel } = large;
+  const { rows, whole, longTasks, loading, steps, tagging, again, cancel } = large;
   return `${count(rows)} made-up insatser, read, checked and tagged by the pane in a browser with no grid beside it. Wall-clock times: a busy machine makes them longer.
 
 | | |
@@ -160,6 +163,9 @@ function largeTable(large: Results["large"]): string {
 | from opening the panel Märkning to its whole list, s | ${ms(tagging.whole)} |
 | tasks of 50 ms or more while it tags | ${count(tagging.longTasks.length)} |
 | longest task while it tags, ms | ${longest(tagging.longTasks)} |
+| from "Märk om" to the whole list, s | ${ms(again.whole)} |
+| tasks of 50 ms or more while it tags again | ${count(again.longTasks.length)} |
+| longest task while it tags again, ms | ${longest(again.longTasks)} |
 | times the bar said something else | ${count(steps)} |
 ${cancel.map(({ during, ms: took }) => `| cancel during ${during}, ms | ${ms(took)} |`).join("\n")}
 `;
