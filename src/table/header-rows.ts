@@ -42,8 +42,8 @@ function claims(cells: readonly HeaderCell[]): Map<ColumnRole, number> {
 }
 
 /**
- * Whether cells can head an insats table. Two sure columns of the right kinds, or three of which one is sure; where the
- * sheet itself speaks of a section (`hinted`) less is enough. A budget's "Projekt, Belopp, Mål" is not.
+ * Whether cells can head an insats table. Two sure columns of the right kinds, or three of which one is sure, or all four
+ * of which any is; where the sheet itself speaks of a section (`hinted`) less is enough. A budget's "Projekt, Belopp, Mål" is not.
  */
 function qualifies(cells: readonly HeaderCell[], hinted: boolean): boolean {
   const best = claims(cells);
@@ -54,6 +54,7 @@ function qualifies(cells: readonly HeaderCell[], hinted: boolean): boolean {
   if (of("name") >= 2 && result >= 2) return true;
   if (of("outputs") >= 2 && of("outcomes") >= 2) return true;
   if (distinct >= 3 && of("name") >= 1 && result >= 1 && Math.max(of("name"), result) >= 2) return true;
+  if (distinct >= CORE.length && best.size === CORE.length && Math.max(...best.values()) >= 2) return true;
   return hinted && of("name") >= 1 && best.size >= 2;
 }
 

@@ -147,6 +147,15 @@ describe("headers", () => {
     expect(columns.map(({ role }) => role.value)).toEqual(["name", "outputs", "goals"]);
   });
 
+  it.each([
+    [["Namn/beskrivning", "Resultat prestation", "Resultat effekt", "Målkoppling"]],
+    [["Namn", "Utfall (prestationer)", "Utfall (effekter)", "Utvecklingsmål"]],
+    [["Aktivitet", "Genomfört", "Effekt", "Regionala mål"]],
+    [["Benämning", "Vad har gjorts?", "Vad har det lett till?", "Koppling till mål"]],
+  ])("in a region's own words %j are the template's four", (header) => {
+    expect(only([gridOf("Blad1", [header, ["Nätverk", "Tre möten", "Mer kunskap", "Mål 3"]])]).columns.map(({ role }) => role.value)).toEqual(["name", "outputs", "outcomes", "goals"]);
+  });
+
   it("leave columns that the template does not know without a role", () => {
     const table = only([gridOf("3.4", [[...HEADER, "Målgrupp", "Kommentar"], [...line("Nätverk"), "Unga", "Klart"]])]);
     expect(table.columns.slice(4).map(({ role }) => role.value)).toEqual([null, null]);
@@ -157,6 +166,7 @@ describe("headers", () => {
     [["Radetiketter", "Antal av Insats", "Summa av Prestationer"]],
     [["Mål", "Indikator", "Utfall"]],
     [["Namn", "Telefon", "Roll"]],
+    [["Verksamhet", "Leverans", "Nytta", "Delmål"]],
   ])("%j head no insats table", (header) => {
     expect(recogniseWorkbook([gridOf("Översikt", [header, ["Ekbacken", 1, 2, 3]])]).tables).toEqual([]);
   });
