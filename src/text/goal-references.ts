@@ -22,28 +22,28 @@ export interface GoalSegment {
 const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", "[Aa]genda\\s*20\\d\\d(?::?s)?|[Gg]lobal(?:a|t)\\s+(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|SDG(?::?s)?"],
+  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
-  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|(?:[Ss]ärskil|[Pp]olitisk)(?:t|a|da)\\s+mål(?:en|et)?`],
+  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*(?:-program${ANY_LETTER}*)?|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|(?:[Ss]ärskil|[Pp]olitisk)(?:t|a|da)\\s+mål(?:en|et)?`],
   ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
   ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
-  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|regionplanen|(?:transport|läns|kultur|infrastruktur|översikts)plan(?:en)?|styrkeområden?)`],
+  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|[Hh]andlingsplan|[Hh]andlingsplanen|[Rr]egionplanen|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan(?:en)?|styrkeområden?)`],
 ];
 const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?:(?<=SDG)(?=\\d{1,2}(?!\\d))|(?!${ANY_LETTER}|\\d))`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|handlingsplan|regionplan|(?:transport|läns|kultur|infrastruktur|översikts)plan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|AGENDA|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|styrkeområde/g;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
-  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan styrkeområde".split(" "),
+  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan styrkeområde fn-mål".split(" "),
   "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
-  "regionala utvecklingsfonden",
+  "regionala utvecklingsfonden", "fn:s mål",
 );
 
 /**

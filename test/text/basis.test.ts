@@ -54,6 +54,9 @@ test.each([
   "Enligt Kust och Hav-rapporten seglar fler.",
   "Own assessment: more people sail.",
   "More people sail, according to an external evaluation.",
+  "Följeforskarna vid högskolan ser att fler seglar.",
+  "Seglingen har granskats av en oberoende utvärderare.",
+  "Seglarna har i utvärderingar efter varje läger angett att de lärt sig mer.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -77,6 +80,8 @@ test.each([
   "Utvärdering av nya båtar pågår.",
   "Stöd till klubbarnas uppföljning.",
   "The clubs plan an evaluation next year.",
+  "Seglingen har granskats av styrelsen.",
+  "En utvärderare ska anlitas nästa år.",
   "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
 ])("%j does not say what it rests on", (text) => {

@@ -5,6 +5,7 @@ import { numberBefore } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
+import { calledInShort } from "./agenda-words";
 import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
@@ -102,6 +103,7 @@ export function namedInAgenda2030(passage: Passage, region: string | null, year:
   const counted = found.filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
   const names = [...counted, ...alongside(passage, found, counted)];
   const namings = names.map(({ value, start, end, differences }): Naming => ({ of: value.code, start, end, confidence: confidenceOf(differences) }));
-  const all = [...namings, ...numbered(passage, names), ...loosely(passage, names)].sort((a, b) => a.start - b.start);
-  return withoutNegated(text, all);
+  const told = [...namings, ...numbered(passage, names), ...loosely(passage, names)];
+  const short = calledInShort(passage, told).filter((naming) => ![...told, ...own].some((other) => overlaps(other, naming)));
+  return withoutNegated(text, [...told, ...short].sort((a, b) => a.start - b.start));
 }

@@ -5,17 +5,17 @@ import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
 
 const KINDS: readonly (readonly [Basis, RegExp])[] = [
   ["followUp", /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|följ(?:s|ts|des|er|t)(?:\s\p{L}{1,12})?\s+upp(?!\p{L})|uppföljda?(?!\p{L})|uppföljande\s(?:samtal|möte|besök|kontakt|workshop|dialog))/giu],
-  ["evaluation", /(?<!\p{L})(?:\p{L}{0,20}utvärder|följeforskning)\p{L}*/giu],
-  ["ownAssessment", /(?<!\p{L})(?<!(?:aktör|deltagar|elev|företag|kommun|medlem|projektägar)\p{L}{0,5}s\s)(?:egen|egna|vår|våra|regionens|projektets|(?:projektled(?:ning|are)|handläggare|tjänsteperson|avdelning|enhet|förvaltning)(?:ens|ns|s))[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|(?:upp)?skattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer vi|vi bedömer|bedöms)(?!\p{L})/giu],
+  ["evaluation", /(?<!\p{L})(?:\p{L}{0,20}utvärder|följeforsk)\p{L}*/giu],
+  ["ownAssessment", /(?<!\p{L})(?<!(?:aktör|deltagar|elev|företag|kommun|medlem|projektägar)\p{L}{0,5}s\s)(?:egen|egna|vår|våra|regionens|projektets|(?:projektled(?:ning|are)|handläggare|tjänsteperson|avdelning|enhet|förvaltning)(?:ens|ns|s))[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|(?:upp)?skattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer (?:vi|regionen|projektledningen|projektledaren|handläggaren)|(?:vi|regionen|projektledningen|projektledaren|handläggaren) bedömer|bedöms)(?!\p{L})/giu],
   // "Vår samlade bild är att …", "bedömningen baseras på samtal", "är en bedömning av ansvarig handläggare"
-  ["ownAssessment", /(?<!\p{L})(?:(?:vår|regionens|projektets|projektledningens)\s(?:\p{L}{1,12}\s)?(?:bild|uppfattning|erfarenhet)\sär|gör\sbedömningen|bedömningen\s(?:är|baseras|bygger|grundas)|(?:underlag|grund)\sför\sbedömningen|(?:egen|egna|vår|våra)\sanalys(?:en|er)?|en\sbedömning\sav\s(?:ansvarig|handläggar|projektled|region)\p{L}*)(?!\p{L})/giu],
+  ["ownAssessment", /(?<!\p{L})(?:(?:vår|regionens|projektets|projektledningens)\s(?:\p{L}{1,12}\s)?(?:bild|uppfattning|erfarenhet)\sär|gör\sbedömningen|bedömningen\s(?:är|baseras|bygger|grundas)|(?:underlag|grund)\sför\sbedömningen|(?:egen|egna|vår|våra)\sanalys(?:en|er)?|en\sbedömning\s(?:gjord\s)?av\s(?:ansvarig|handläggar|projektled|region)\p{L}*)(?!\p{L})/giu],
   // A label in front of the text: "Bedömning kort sikt – …", "Bedömda effekter:"
   ["ownAssessment", /(?<!\p{L})Bedöm(?:ning|da?)(?!\p{L})/gu],
 ];
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
-const TO_COME_AFTER = /^\s(?:(?:och|samt)\s\p{L}+\s)?(?:sker|ska|skall|kommer|planeras|påbörjas|återstår|saknas|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
+const TO_COME_AFTER = /^\s(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|återstår|saknas|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
 
 /** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
 const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;

@@ -22,9 +22,9 @@ const isForeign = (framework: Place) => framework === "unsaid" || framework === 
 /** Programmes of Interreg number their specific objectives in their own way. */
 const isOthers = (framework: Place) => isForeign(framework) || framework === "interreg";
 
-/** The words that a policy objective's name has whole: in a sentence, others speak of Europe too. */
-const OF_POLICY = /europa/iu;
-const LONG = 6;
+/** Words by which a name is known without the fund's heading: nobody else names goals so. */
+const TELLING = /europa|konnektivitet/iu;
+const LONG = 5;
 const SHORT = 2;
 
 function counts(passage: Passage, match: PhraseMatch<CodedGoal>): boolean {
@@ -32,7 +32,7 @@ function counts(passage: Passage, match: PhraseMatch<CodedGoal>): boolean {
   const words = passage.text.slice(match.start, match.end);
   const { length } = placedWords(words);
   if (framework === "eruf" || framework === "interreg") return length > SHORT || beginsAnew(passage.text, match.start);
-  return !isForeign(framework) && (OF_POLICY.test(words) || length >= LONG);
+  return !isForeign(framework) && (TELLING.test(words) || length >= LONG);
 }
 
 function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal) => string): Naming[] {
