@@ -23,7 +23,9 @@ type Way = readonly [Sign, RegExp];
  */
 const WAYS: readonly Way[] = [
   // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  [anyOf(..."egen egna våra regionens projektets projektledningens projektledarens handläggarens avdelningens enhetens förvaltningens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|projektledarens|handläggarens|avdelningens|enhetens|förvaltningens|intern|extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/],
+  [anyOf(..."egen egna våra regionens projektets projektledningens projektledarens handläggarens avdelningens enhetens förvaltningens projektgruppens styrgruppens arbetsgruppens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|projektledarens|handläggarens|avdelningens|enhetens|förvaltningens|projektgruppens|styrgruppens|arbetsgruppens|intern|extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/],
+  // "Region Sjös bedömning är"
+  [anyOf("bedömning"), /(?:^|[^a-zà-öø-ɏ])region [a-zà-öø-ɏ]{2,16}s (?:län )?(?:samlade )?bedömning/],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
   [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
@@ -62,23 +64,23 @@ const WAYS: readonly Way[] = [
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
   [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
   // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
-  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver)(?![a-zà-öø-ɏ])/],
+  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver|beskrivs|lyfts)(?![a-zà-öø-ɏ])/],
   [anyOf("utvärdera", "följeforskar"), /(?:granskats|analyserats|bedömts|studerats|undersökts|följts) av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderare|följeforskare)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
-  // "Uppföljning av antalet båtar genom hamnens register"
-  [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}? (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
+  [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
   [anyOf("sammanställ", "hämta", "fånga", "samla"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
-  [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,8}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
+  [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],
   [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik", "enligt arbetsgiv", "enligt kommunerna", "enligt skolorna", "enligt lärarna", "enligt aktörerna", "enligt handledarna", "enligt medlemmarna", "enligt rådgivarna", "enligt besökarna"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
   // "vår samlade bild är att", "vår uppfattning är"
   [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
-  [anyOf("följts", "följs", "följdes", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],
+  [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],
 ];
 
 /** The ways that a capital begins. */

@@ -22,11 +22,11 @@ export interface GoalSegment {
 const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
+  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|[Aa]genda(?=\\s?:\\s?(?:mål\\s)?\\d)|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
-  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*(?:-program${ANY_LETTER}*)?|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|(?:[Ss]ärskil|[Pp]olitisk)(?:t|a|da)\\s+mål(?:en|et)?`],
+  ["eruf", `E(?:RUF|ruf|URF)${ANY_LETTER}*(?:-program${ANY_LETTER}*)?|(?:[Nn]ationella\\s+)?[Rr]egionalfond${ANY_LETTER}*|Europeiska\\s+regionala\\s+utvecklingsfonden|[Ss]ärskilt\\s+mål|(?:[Ss]ärskild?a|[Pp]olitisk[ta])\\s+mål(?:en|et)?`],
   ["esf", `ESF\\+?|(?:Europeiska\\s+)?[Ss]ocialfond${ANY_LETTER}*`],
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
@@ -74,10 +74,17 @@ function readSegments(text: string): GoalSegment[] {
   if (!holds(text, HAS_HEADING)) return segments.filter(({ start, end }) => end > start);
   for (const match of atWords(text, BEGINS_HEADING, HEADING)) {
     const framework = HEADINGS.find((_, index) => match.groups![`h${index}`] !== undefined)![0];
+    if (framework === "eruf" && isAdverb(text, match, segments.at(-1)!)) continue;
     segments.at(-1)!.end = match.index;
     segments.push({ framework, start: match.index, end: text.length, heading: { start: match.index, end: match.index + match[0].length } });
   }
   return segments.filter(({ start, end }) => end > start);
+}
+
+/** "Särskilt" of a fund's objective, or above all: "Agenda 2030, särskilt mål 5". */
+function isAdverb(text: string, { 0: words, index }: RegExpExecArray, { framework, heading }: GoalSegment): boolean {
+  if (framework !== "agenda2030" || heading === null || !/^särskilt/i.test(words)) return false;
+  return /^[^.;\n]{0,60}$/.test(text.slice(heading.end, index)) && /^\s\d{1,2}(?!\d|[.,:]\d)/.test(text.slice(index + words.length, index + words.length + 6));
 }
 
 /** The segment that holds a place; the last one governs the end of the text. */

@@ -4,22 +4,22 @@ import { sentencesOf } from "../../text/sentences";
 import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
 
 const KINDS: readonly (readonly [Basis, RegExp])[] = [
-  ["followUp", /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|följ(?:s|ts|des|er|t)(?:\s\p{L}{1,12})?\s+upp(?!\p{L})|uppföljda?(?!\p{L})|uppföljande\s(?:samtal|möte|besök|kontakt|workshop|dialog))/giu],
+  ["followUp", /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|följ(?:s|ts|des|de|er|t)(?:\s\p{L}{1,14})?\s+upp(?!\p{L})|uppföljda?(?!\p{L})|uppföljande\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))/giu],
   ["evaluation", /(?<!\p{L})(?:\p{L}{0,20}utvärder|följeforsk)\p{L}*/giu],
-  ["ownAssessment", /(?<!\p{L})(?<!(?:aktör|deltagar|elev|företag|kommun|medlem|projektägar)\p{L}{0,5}s\s)(?:egen|egna|vår|våra|regionens|projektets|(?:projektled(?:ning|are)|handläggare|tjänsteperson|avdelning|enhet|förvaltning)(?:ens|ns|s))[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|(?:upp)?skattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer (?:vi|regionen|projektledningen|projektledaren|handläggaren)|(?:vi|regionen|projektledningen|projektledaren|handläggaren) bedömer|bedöms)(?!\p{L})/giu],
+  ["ownAssessment", /(?<!\p{L})(?<!(?:aktör|deltagar|elev|företag|kommun|medlem|projektägar)\p{L}{0,5}s\s)(?:egen|egna|vår|våra|regionens|projektets|(?:projektled(?:ning|are)|handläggare|tjänsteperson|avdelning|enhet|förvaltning|(?:projekt|styr|arbets)grupp)(?:ens|ns|s)|region\s\p{L}{2,16}s(?:\slän)?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|(?:upp)?skattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer (?:vi|region(?:en)?|projektledningen|projektledaren|handläggaren)|(?:vi|region(?:en)?|region \p{L}{2,16}(?: län)?|projektledningen|projektledaren|handläggaren) bedömer|bedöms)(?!\p{L})/giu],
   // "Vår samlade bild är att …", "bedömningen baseras på samtal", "är en bedömning av ansvarig handläggare"
-  ["ownAssessment", /(?<!\p{L})(?:(?:vår|regionens|projektets|projektledningens)\s(?:\p{L}{1,12}\s)?(?:bild|uppfattning|erfarenhet)\sär|gör\sbedömningen|bedömningen\s(?:är|baseras|bygger|grundas)|(?:underlag|grund)\sför\sbedömningen|(?:egen|egna|vår|våra)\sanalys(?:en|er)?|en\sbedömning\s(?:gjord\s)?av\s(?:ansvarig|handläggar|projektled|region)\p{L}*)(?!\p{L})/giu],
+  ["ownAssessment", /(?<!\p{L})(?:(?:vår|regionens|projektets|projektledningens)\s(?:\p{L}{1,12}\s)?(?:bild|uppfattning|erfarenhet)\sär|gör\sbedömningen|bedömningen\s(?:är|baseras|bygger|grundas)|(?:underlag|grund)\sför\sbedömningen|(?:egen|egna|vår|våra)\sanalys(?:en|er)?|(?:en\sbedömning\s(?:gjord\s)?|bedöm(?:da|d|t|ts)\s)av\s(?:oss|ansvarig|handläggar|projektled|region)\p{L}*)(?!\p{L})/giu],
   // A label in front of the text: "Bedömning kort sikt – …", "Bedömda effekter:"
   ["ownAssessment", /(?<!\p{L})Bedöm(?:ning|da?)(?!\p{L})/gu],
 ];
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
-const TO_COME_AFTER = /^\s(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|återstår|saknas|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår|upphandlas|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
 
 /** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
 const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
-const WHEN = /^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
+const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
 
 /** What is lacking is none either: "vi har inte gjort någon utvärdering". */
 const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s)[\p{L}-]+\s){0,3}$/iu;

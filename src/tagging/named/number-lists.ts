@@ -16,7 +16,7 @@ const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\.[a-d](?!\p{L}))?(?![\p{N}%])/uy
 const SEPARATOR = /(?:\.[a-d](?!\p{L}))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iuy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
-const AFTER_HEADING = /\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
+const AFTER_HEADING = /(?:\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;
 
