@@ -55,6 +55,8 @@ const WAYS: readonly Way[] = [
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
   // "… säger en deltagare i utvärderingen"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} )?${KIND}${ASKED}`)],
+  // "En utvärdering gjord av högskolan ger goda betyg"
+  [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"
   [anyOf("utvärderingen är", "uppföljningen är", "utvärderingen görs", "uppföljningen görs"), /(?:utvärdering|uppföljning)en (?:är (?:gjord|genomförd|utförd)|görs) (?:av|genom|med)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
@@ -72,7 +74,7 @@ const WAYS: readonly Way[] = [
   [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
-  [anyOf("sammanställ", "hämta", "fånga", "samla"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
+  [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],

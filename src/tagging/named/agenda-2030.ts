@@ -9,7 +9,7 @@ import { calledInShort } from "./agenda-words";
 import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
-import { givenNumbers, numbersListedAfter } from "./number-lists";
+import { givenNumbers, numbersInClause, numbersListedAfter } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
 import { overlaps } from "./places";
 
@@ -62,7 +62,8 @@ const TO_NAME = /^\s{0,3}[.:,)(–-]{0,2}\s{0,3}[”“"'…]{0,2}\s{0,3}$/u;
 /** Numbers given as goals under the heading; "8.5" is a target of goal 8. */
 function numbered(passage: Passage, names: readonly Match[]): Naming[] {
   const { text, segments } = passage;
-  const given = [...givenNumbers(text, segments), ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
+  const inClauses = segments.filter(({ framework }) => framework === "agenda2030").flatMap((segment) => numbersInClause(text, segment));
+  const given = [...givenNumbers(text, segments), ...inClauses, ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
   return given.flatMap(({ number, start, end, listEnd }) => {
     const code = String(Number.parseInt(number, 10));
     if (frameworkOf(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];

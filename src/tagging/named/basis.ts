@@ -15,7 +15,10 @@ const KINDS: readonly (readonly [Basis, RegExp])[] = [
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår|upphandlas|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
+
+/** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
+const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[\p{L}-]+){1,6}?\s(?:(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?!\p{L})/iu;
 
 /** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
 const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
@@ -28,7 +31,7 @@ function isLacking(sentence: string, { 0: found, index }: RegExpExecArray): bool
   const before = sentence.slice(Math.max(0, index - 60), index);
   const after = sentence.slice(index + found.length, index + found.length + 50);
   if (PRESENT.test(found) && WHEN.test(after)) return true;
-  return TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || TO_COME_AFTER.test(after);
+  return TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || TO_COME_AFTER.test(after) || TO_COME_LATER.test(sentence.slice(index + found.length, index + found.length + 90));
 }
 
 /** The bases that a row states, each with its words. */

@@ -16,7 +16,7 @@ const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\.[a-d](?!\p{L}))?(?![\p{N}%])/uy
 const SEPARATOR = /(?:\.[a-d](?!\p{L}))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iuy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
-const AFTER_HEADING = /(?:\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
+const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat|för hållbar utveckling)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;
 
@@ -73,6 +73,19 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   const isJoined = start === heading.end && !text.slice(heading.start, heading.end).endsWith("SDG");
   if (number === null || isJoined || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   return listOf(text, "", [{ number, start, end: start + number.length }]);
+}
+
+const WORDS_BETWEEN = /[^.;\n\d]{1,80}?(?=\d)/uy;
+const FEWEST = 2;
+
+/** Several numbers in the same clause as a heading: "Globala målen: insatsen hör till 3, 8 och 11". One might count anything. */
+export function numbersInClause(text: string, { heading }: GoalSegment): GivenNumber[] {
+  if (!heading) return [];
+  const start = heading.end + (matchAt(WORDS_BETWEEN, text, heading.end)?.length ?? 0);
+  const number = matchAt(NUMBER, text, start);
+  if (number === null || start === heading.end || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
+  const all = listOf(text, "", [{ number, start, end: start + number.length }]);
+  return all.length < FEWEST ? [] : all;
 }
 
 const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
