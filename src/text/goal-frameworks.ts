@@ -4,14 +4,29 @@ import type { Span } from "./sentences";
 
 /** What may stand between a goal and the heading after it that it belongs to: "mål 5 i Agenda 2030", "mål 5 (Agenda 2030)". */
 const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
-/** After a comma alone a heading belongs to what follows it: "RUS mål 3, Agenda 2030 mål 13"; only the last one of its line, as in "mål 5, Agenda 2030", to what goes before. */
-const COMMA = /^\s?,\s?$/;
+/** After a comma or bracket alone a heading belongs to what follows it: "RUS mål 3, Agenda 2030 mål 13"; only where nothing does, as in "mål 5, Agenda 2030" and "mål 5 (Agenda 2030)", to what goes before. */
+const COMMA_OR_BRACKET = /^\s?[,(]\s?$/;
 const NOTHING_FOLLOWS = /^\s{0,3}(?:$|[.,;)\n])/;
+
+/** Whether a heading's brackets, with goals in them, close before a place: "hållbara resor (mål 9 i Agenda 2030) och levande bygder". */
+function isClosedBefore(text: string, heading: Span, place: number): boolean {
+  const open = text.lastIndexOf("(", heading.start);
+  const close = text.indexOf(")", heading.end);
+  if (open < 0 || close < 0 || close >= place || text.slice(open, heading.start).includes(")")) return false;
+  return /[\p{L}\p{N}]/u.test(text.slice(open, heading.start) + text.slice(heading.end, close));
+}
+
+/** The last segment that begins before a place and still governs it. */
+function lastBefore(text: string, segments: readonly GoalSegment[], start: number): GoalSegment | null {
+  const segment = segmentAt(segments, start);
+  if (!segment?.heading || !isClosedBefore(text, segment.heading, start)) return segment;
+  return segments.findLast((other) => other.start < segment.start && (other.heading === null || !isClosedBefore(text, other.heading, start))) ?? null;
+}
 
 /** The segment whose heading a goal belongs to: the one right after it, else the one before; `null`: there is no text. */
 export function governing(text: string, segments: readonly GoalSegment[], { start, end }: Span): GoalSegment | null {
   const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
   const between = next?.heading && next.heading.start - end < 12 ? text.slice(end, next.heading.start) : "";
-  const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
-  return belongsToNext ? next! : segmentAt(segments, start);
+  const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA_OR_BRACKET.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
+  return belongsToNext ? next! : lastBefore(text, segments, start);
 }

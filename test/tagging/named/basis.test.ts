@@ -56,6 +56,7 @@ test.each([
   ["Rodden utvärderas först när lägren är slut.", []],
   ["Uppföljning: ej gjord.", []],
   ["Utvärdering: pågår.", []],
+  ["Bedömningen av effekterna har gjorts av projektledaren.", ["ownAssessment"]],
   ["Utvärdering med hjälp av högskolan är påbörjad.", []],
   ["Effekterna är bekräftade genom följeforskning.", ["evaluation"]],
   ["En utvärdering genomförd av Sjö AB ger rodden goda betyg.", ["evaluation"]],

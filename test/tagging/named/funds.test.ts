@@ -71,6 +71,12 @@ describe("Agenda 2030", () => {
     expect(agenda(text)).toEqual(expected);
   });
 
+  test("a heading in brackets with goals in them goes no further", () => {
+    const { goals, agenda2030 } = named("RUS: delmål 7 (Agenda 2030: mål 6), delmål 9", "19");
+    expect([...goals.map(({ id }) => id).sort(), ...agenda2030.map(({ code }) => code)]).toEqual(["19-10", "19-12", "6"]);
+    expect(agenda("Våra mål (Agenda 2030): mål 6")).toEqual(["6"]);
+  });
+
   test("a goal under the region's heading is the region's, also when Agenda 2030 has one that sounds alike", () => {
     expect(agenda("RUS: minskad ojämlikhet")).toEqual([]);
     expect(agenda("Mål i RUS: 14 Hav och marina resurser")).toEqual(["14"]);
