@@ -27,7 +27,7 @@ const WAYS: readonly Way[] = [
   // "Region Sjös bedömning är"
   [anyOf("bedömning"), /(?:^|[^a-zà-öø-ɏ])region [a-zà-öø-ɏ]{2,16}s (?:län )?(?:samlade )?bedömning/],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
-  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm[td]a? av|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
+  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm(?:da|d|ts|t) (?:av|internt|utifrån)|(?:vi har|har vi) (?:själva )?bedömt|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
   [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`)],
@@ -63,6 +63,9 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärderingens", "uppföljningens"), /(?:utvärderingens|uppföljningens) (?:samlade )?(?:slutsats|resultat|bild|bedömning)/],
   // "visade i en utvärdering"
   [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  [anyOf("inom ramen för"), /inom ramen för (?:en|den) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
   [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
   // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
@@ -74,7 +77,7 @@ const WAYS: readonly Way[] = [
   [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
-  [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
+  [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],

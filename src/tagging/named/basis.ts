@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [Basis, RegExp])[] = [
   ["ownAssessment", /(?<!\p{L})(?<!(?:aktör|deltagar|elev|företag|kommun|medlem|projektägar)\p{L}{0,5}s\s)(?:egen|egna|vår|våra|regionens|projektets|(?:projektled(?:ning|are)|handläggare|tjänsteperson|avdelning|enhet|förvaltning|(?:projekt|styr|arbets)grupp)(?:ens|ns|s)|region\s\p{L}{2,16}s(?:\slän)?)[\s-]+(?:\p{L}{1,20}\s+)?(?:bedömning|(?:upp)?skattning)\p{L}*|(?<!\p{L})(?:egen|själv)bedömning\p{L}*|(?<!\p{L})(?:bedömer (?:vi|region(?:en)?|projektledningen|projektledaren|handläggaren)|(?:vi|region(?:en)?|region \p{L}{2,16}(?: län)?|projektledningen|projektledaren|handläggaren) bedömer|bedöms)(?!\p{L})/giu],
   // "Vår samlade bild är att …", "bedömningen baseras på samtal", "är en bedömning av ansvarig handläggare"
   ["ownAssessment", /(?<!\p{L})(?:(?:vår|regionens|projektets|projektledningens)\s(?:\p{L}{1,12}\s)?(?:bild|uppfattning|erfarenhet)\sär|gör\sbedömningen|bedömningen\s(?:är|baseras|bygger|grundas|av\s(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund)\sför\sbedömningen|(?:egen|egna|vår|våra)\sanalys(?:en|er)?|(?:en\sbedömning\s(?:gjord\s)?|bedöm(?:da|d|t|ts)\s)av\s(?:oss|ansvarig|handläggar|projektled|region)\p{L}*)(?!\p{L})/giu],
+  // "Vi har själva bedömt", "bedömda internt", "bedömt utifrån samtal"
+  ["ownAssessment", /(?<!\p{L})(?:(?:vi har|har vi)\s(?:själva\s)?bedömt|bedöm(?:da|d|t|ts)\s(?:internt|utifrån))(?!\p{L})/giu],
   // A label in front of the text: "Bedömning kort sikt – …", "Bedömda effekter:"
   ["ownAssessment", /(?<!\p{L})Bedöm(?:ning|da?)(?!\p{L})/gu],
 ];
