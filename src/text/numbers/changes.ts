@@ -33,7 +33,7 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
   const between = text.slice(first.end, second.start);
   const place = { start: first.start, end: second.end };
   if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/i.test(lead) && /^\s{0,9},?\s{0,9}från\s*$/i.test(between)) return { before: second, now: first, ...place };
-  if (/(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/i.test(lead) && /^(?:\s\(?(?:år\s)?(?:19|20)\d\d\)?)?[^.;%\d]{0,30}\still\s+(?:ca\.?\s|cirka\s|hela\s)?$/i.test(between)) return { before: first, now: second, ...place };
+  if (/(?:^|\s)från\s+(?:(?:ca\.?|cirka|runt|omkring|knappt|drygt|nästan)\s)?$/i.test(lead) && /^(?:\s\(?(?:år\s)?(?:19|20)\d\d\)?)?[^.;%\d]{0,30}\still\s+(?:(?:ca\.?|cirka|hela|knappt|drygt|nästan|runt|omkring)\s)?$/i.test(between)) return { before: first, now: second, ...place };
   return between.length <= LONGEST && COMPARED.test(between.slice(-30)) ? { before: second, now: first, ...place } : null;
 }
 

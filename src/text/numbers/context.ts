@@ -59,12 +59,16 @@ function isAim(tokens: Tokens, at: number): boolean {
 /** "Ansökningsomgång 2: 31 sökande". */
 const ROUND = /(?:omgång|utlysning|etapp|delprojekt|kursstart)$/;
 
+/** "Sverige hamnar på plats 23 av 26"; "på plats 120 deltagare" are there. */
+const RANKED = /^(?:[.,;:()]|av|i|bland|på|när|för|och|som|efter|med)$/;
+
 /** Words before a number that make it point at something: "avsnitt 10", "delmål 14", "§ 113", "# 16". */
 export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.at(before)?.text === "." && /^(?:kap|nr|sid|s|prop|åk|v|bet|skr|kl|p)$/.test(tokens.at(before - 1)?.lower ?? "")) return true;
   const token = tokens.at(before);
   if (/^mål(?:et)?$/.test(token?.lower ?? "") && isAim(tokens, at)) return false;
+  if (token?.lower === "plats") return RANKED.test(tokens.at(at + 1)?.lower ?? ".");
   if (token !== undefined && ROUND.test(token.lower) && tokens.at(at + 1)?.kind !== "word") return true;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }

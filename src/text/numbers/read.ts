@@ -15,7 +15,7 @@ import { numberFrom } from "./starts";
 import type { Span } from "../sentences";
 import { type Token, Tokens, endOf, isDash, isGlued } from "./tokens";
 import { type Unit, currencyBefore, readUnit } from "./units";
-import { readOrdinal, readPart, readWordNumber } from "./words";
+import { readOrdinal, readPart, readWordNumber, readWordRange } from "./words";
 
 /** The numbers of a text, in order and without overlap. */
 export function readFigures(text: string): Figure[] {
@@ -89,6 +89,8 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
   if (range?.kind === "year") return made(text, tokens, range.next, { kind: "year", low: value, high: range.value });
 
   const from = range ?? { value, decimals: literal.decimals, next };
+  const beside = range === null ? unitBeside(text, tokens, next) : null;
+  if (beside) return measured(text, tokens, literal, from, { ...beside, next });
   const unit = readUnit(tokens, from.next);
   const measuredRange = range === null ? readMeasuredRange(text, tokens, 0, literal, unit) : null;
   if (measuredRange) return measured(text, tokens, literal, measuredRange, { ...unit, next: measuredRange.unitNext });
@@ -99,6 +101,15 @@ function readDigits(text: string, tokens: Tokens, previous: Figure | undefined):
     if (other) return made(text, tokens, next, { kind: other, low: value, high: value });
   }
   return measured(text, tokens, literal, from, { ...unit, kind, currency });
+}
+
+/** "12,5 (10,1) miljoner kronor", "45 (43) %": both have the unit that follows the bracket. */
+function unitBeside(text: string, tokens: Tokens, next: number): Unit | null {
+  const after = tokens.at(next)?.text;
+  const second = after === "(" && tokens.at(next + 1)?.kind === "digits" ? readLiteral(text, tokens, next + 1, true).next : after === ")" && tokens.at(-1)?.text === "(" && tokens.at(-2)?.kind === "digits" ? next : null;
+  if (second === null || tokens.at(second)?.text !== ")") return null;
+  const unit = readUnit(tokens, second + 1);
+  return unit.kind === "money" || unit.kind === "percent" ? unit : null;
 }
 
 /** "58/42 %" and "8/30 företag", two figures that are parted once their text is read; "3/4 av företagen". */
@@ -171,6 +182,9 @@ function countsThings(tokens: Tokens, next: number): boolean {
 const AGED = /^(?:[a-zà-öø-ɏ]*gruppen?|personer|seniorer|äldre|invånare|ålder|åldern|vuxna)$/;
 const OLDEST = 100;
 
+/** "Utrikes födda, 45+, som …". */
+const isSetOff = (tokens: Tokens, next: number) => /^[,(]$/.test(tokens.at(-1)?.text ?? "") && /^[,)]$/.test(tokens.at(next)?.text ?? "");
+
 function measured(
   text: string,
   tokens: Tokens,
@@ -180,7 +194,7 @@ function measured(
 ): Figure {
   const plus = unit.next === to.next && tokens.at(unit.next)?.text === "+" && isGlued(tokens, unit.next) && tokens.at(unit.next + 1)?.kind !== "digits";
   const next = unit.next + (plus ? 1 : 0);
-  if (plus && unit.kind === "count" && AGED.test(tokens.at(-1)?.lower ?? "") && literal.value < OLDEST) return made(text, tokens, next, { kind: "reference", low: literal.value, high: literal.value });
+  if (plus && unit.kind === "count" && literal.value < OLDEST && (AGED.test(tokens.at(-1)?.lower ?? "") || isSetOff(tokens, next))) return made(text, tokens, next, { kind: "reference", low: literal.value, high: literal.value });
   return made(text, tokens, next, {
     kind: unit.kind,
     low: scale(literal.value, unit.factor),
@@ -218,11 +232,12 @@ function readWords(text: string, tokens: Tokens): Figure | null {
   if (ordinal) return made(text, tokens, ordinal.next, { kind: "ordinal", low: ordinal.value, high: ordinal.value, form: "word" });
   const number = readWordNumber(tokens, 0);
   if (number) {
-    const unit = readUnit(tokens, number.next);
+    const range = readWordRange(tokens, number);
+    const unit = readUnit(tokens, range?.next ?? number.next);
     const value = scale(number.value, unit.factor);
     const noun = unit.kind === "count" ? nounAfter(tokens, unit.next) : unit.currency;
     if (unit.kind === "count" && (noun === null || headsName(tokens.at(unit.next))) && pointsAtSomething(tokens, 0)) return made(text, tokens, number.next, { kind: "reference", low: value, high: value, form: "word" });
-    return made(text, tokens, unit.next, { kind: unit.kind, low: value, high: value, step: unit.factor, form: "word", qualifier: qualifierBefore(tokens, 0), noun });
+    return made(text, tokens, unit.next, { kind: unit.kind, low: value, high: range ? scale(range.value, unit.factor) : value, step: unit.factor, form: "word", qualifier: qualifierBefore(tokens, 0), noun });
   }
   const rough = roughWordValue(tokens.at(0)!.lower);
   if (rough === null) return null;
@@ -255,7 +270,7 @@ function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
   for (const [at, figure] of figures.entries()) {
     const next = figures[at + 1];
     if (figure.kind === "percent" && figure.form === "digits" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...halves(figure));
-    else read.push(next?.kind === "percent" && isHalf(text, figure, next) ? { ...figure, kind: "percent" } : figure);
+    else read.push((next?.kind === "percent" && isHalf(text, figure, next)) || isEarlierShare(text, figures, at) ? { ...figure, kind: "percent" } : figure);
   }
   return read;
 }
@@ -264,6 +279,20 @@ function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
 function isHalf(text: string, { kind, noun, form, start, end }: Figure, next: Figure): boolean {
   return kind === "count" && noun === null && form === "digits" && sharesUnit(text, { start, end }, next) && !/^\s+av\s/.test(text.slice(end, next.start));
 }
+
+/** The 36 and the 38 of "41 % (2021: 36, 2022: 38)": a sign for them all. */
+function isEarlierShare(text: string, figures: readonly Figure[], at: number): boolean {
+  const { kind, noun, form, high, start } = figures[at]!;
+  if (kind !== "count" || noun !== null || form !== "digits" || high > 100 || figures[at - 1]?.kind !== "year") return false;
+  let before = at - 2;
+  while (before >= 0 && figures[before]!.kind !== "percent" && start - figures[before]!.end < ASIDE) before--;
+  const share = figures[before];
+  return share?.kind === "percent" && start - share.end < ASIDE && YEARS_ASIDE.test(text.slice(share.end, start));
+}
+
+/** Characters that years set aside take. */
+const ASIDE = 60;
+const YEARS_ASIDE = /^\s\((?:år\s)?(?:19|20)\d\d:?\s(?:\d{1,3}(?:,\d)?(?:,|\soch)\s(?:år\s)?(?:19|20)\d\d:?\s)*$/;
 
 /** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, unit and noun to the second. */
 function halves(figure: Figure): Figure[] {

@@ -1,6 +1,6 @@
 /** Numbers in words at a place in a text: which words there are numbers, which only look so. */
-import { divisorOf, ordinalValue, wordValue } from "./number-words";
-import type { Tokens } from "./tokens";
+import { divisorOf, isNumberLike, ordinalValue, wordValue } from "./number-words";
+import { type Tokens, isDash } from "./tokens";
 
 /** "tjugofem", "två hundra", "en av tre"; not the article in "en deltagare", not the company in "Telia, Tre". */
 export function readWordNumber(tokens: Tokens, at: number): { value: number; next: number } | null {
@@ -17,6 +17,17 @@ export function readWordNumber(tokens: Tokens, at: number): { value: number; nex
     if (!numeral) return null;
   }
   return joined(tokens, at, value);
+}
+
+/** "mellan tre och fyra", "två till tre", "fem–sex": the larger one; "från tre till fyra" is a change. */
+export function readWordRange(tokens: Tokens, { value, next }: { value: number; next: number }): { value: number; next: number } | null {
+  const join = tokens.at(next);
+  const before = tokens.at(-1)?.lower;
+  const isJoined = join !== undefined && ((join.lower === "och" && before === "mellan") || (join.lower === "till" && before !== "från") || isDash(join));
+  const second = isJoined ? tokens.at(next + 1) : undefined;
+  if (second?.kind !== "word" || !isNumberLike(second.lower)) return null;
+  const other = readWordNumber(tokens, next + 1);
+  return other && other.value > value ? other : null;
 }
 
 const SCALE = /^(?:milj(?:on(?:er)?)?|miljard(?:er)?|mkr|mnkr)$/;
@@ -66,10 +77,27 @@ export function readPart(tokens: Tokens, at: number): { percent: number; next: n
   }
   const divisor = divisorOf(lower);
   if (divisor !== null) return { percent: 100 / divisor, next: at + 1 };
+  if (lower === "en" || lower === "ett") {
+    const whole = oneOf(tokens, at);
+    if (whole !== null) return { percent: 100 / whole, next: at + 3 };
+  }
   const next = divisorOf(tokens.at(at + 1)?.lower ?? "");
   const parts = next === null ? null : wordValue(lower);
   return next !== null && parts !== null && parts <= next ? { percent: (100 * parts) / next, next: at + 2 } : null;
 }
+
+/** "En av fem elever" is a fifth of them; "hon är en av fem", "en av fem insatser" are one. */
+function oneOf(tokens: Tokens, at: number): number | null {
+  const whole = tokens.at(at + 1)?.lower === "av" ? ONE_OF[tokens.at(at + 2)?.lower ?? ""] : undefined;
+  const noun = whole === undefined ? undefined : tokens.at(at + 3);
+  if (whole === undefined || noun?.kind !== "word" || IS_ONE.test(tokens.at(at - 1)?.lower ?? "")) return null;
+  return MANY.test(noun.lower) ? whole : null;
+}
+
+/** Those of whom there are so many that one of five is a share, and not one that is known. */
+const MANY = /(?:[dgknrstv]are|elever|personer|studenter|ungdomar|medborgare|svenskar|kvinnor|män|flickor|pojkar|tjejer|killar|barn|unga|äldre|vuxna|anställda|svarande|sökande|företag|bolag|hushåll)$/;
+const ONE_OF: Readonly<Record<string, number>> = { tre: 3, fyra: 4, fem: 5, tio: 10 };
+const IS_ONE = /^(?:är|var|blev|bli|vara|som|till|blivit|varit)$/;
 
 /** "tredje", "fjärde": but "andra" is mostly "others" and is left alone unless it follows "den", "det" or "för". */
 export function readOrdinal(tokens: Tokens, at: number): { value: number; next: number } | null {

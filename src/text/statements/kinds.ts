@@ -59,15 +59,15 @@ function isComparison(place: Place): boolean {
 }
 
 const AFTER_NUMBER = /\d\s?\($/;
-const THEN_NOUN = /^\)\s[a-zà-öø-ɏ]/;
-const ONLY_DIGITS = /^\d[\d\s]*$/;
+const THEN_NOUN = /^\)\s?(?:[a-zà-öø-ɏ]|%)/;
+const ONLY_DIGITS = /^\d[\d\s]*(?:,\d+)?$/;
 /** "46 % (43 %) av kunderna". */
 const PERCENT_IN_BRACKETS = /\d\s?(?:%|procent)\s\($/;
 
 /** "51 (43) företag": what the 51 are held against. */
 function isBracketed({ passage, span, before, after }: Place): boolean {
   if (before.endsWith("(") && PERCENT_IN_BRACKETS.test(before) && THEN_NOUN.test(after) && /^\d[\d,]*\s?(?:%|procent)$/.test(passage.small.slice(span.start, span.end))) return true;
-  return before.endsWith("(") && AFTER_NUMBER.test(before) && THEN_NOUN.test(after) && ONLY_DIGITS.test(passage.small.slice(span.start, span.end)) && figuresNear(passage, span, 2).some(({ kind, end }) => kind === "count" && end <= span.start);
+  return before.endsWith("(") && AFTER_NUMBER.test(before) && THEN_NOUN.test(after) && ONLY_DIGITS.test(passage.small.slice(span.start, span.end)) && figuresNear(passage, span, 2).some(({ kind, end }) => kind !== "year" && end <= span.start);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */

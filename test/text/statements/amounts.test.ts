@@ -17,7 +17,7 @@ describe("counts with their nouns", () => {
     ["14 st. sträckor byggdes.", [[14, "sträckor"]]],
     ["2 à 3 träffar hölls.", [[[2, 3], "träffar"]]],
     ["Mellan 20 till 35 besökare per kväll.", [[[20, 35], "besökare"]]],
-    ["Fem till sju bolag deltog.", [[5, "bolag"], [7, "bolag"]]],
+    ["Fem till sju bolag deltog.", [[[5, 7], "bolag"]]],
     ["Två digitala och tre fysiska träffar hölls.", [[2, "träffar"], [3, "träffar"]]],
     ["Ett 30-tal samverkans och planeringsmöten hölls.", [[30, "planeringsmöten", "about"]]],
     ["Sex (6) företag var med.", [[6, "företag"]]],

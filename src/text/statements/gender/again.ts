@@ -44,11 +44,15 @@ const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2})?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2}|[a-zà-öø-ɏ]+(?:[atgk]|\\soch)\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
 const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|nivån?|talet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
+
+/** "… från runt 12 % år 2015 till 23 %". */
+const FROM = /(?<![a-zà-öø-ɏ])från\s(?:(?:ca\.?|cirka|runt|omkring|knappt|drygt|nästan)\s)?$/;
+const UP_TO = /^(?:\s\(?(?:år\s)?(?:19|20)\d\d\)?,?)?\still\s(?:(?:ca\.?|cirka|hela|knappt|drygt|nästan|runt|omkring)\s)?$/;
 
 const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
 /** "… fått arbete", "… har påbörjat en utbildning". */
@@ -114,16 +118,22 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     const isNear = free(figure) && figure.start - from <= FARTHEST && (figure.kind === "percent" || (since.figure.kind === "count" && figure.kind === "count" && ALONE.test(small.slice(figure.end, figure.end + 12))));
     if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
-    const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && /^\s?(?:[.,;)]|$)/.test(small.slice(figure.end, figure.end + 2));
-    const isNow = isNear && /(?<![a-zà-öø-ɏ])från\s(?:ca\s|cirka\s)?$/.test(small.slice(Math.max(start, since.figure.start - 12), since.figure.start)) && /^\s(?:(?:19|20)\d\d\s)?till\s(?:ca\s|cirka\s|hela\s)?$/.test(small.slice(from, figure.start));
+    const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && ENDS_ROW.test(small.slice(figure.end, figure.end + 16));
+    const isNextOfTwo = isNear && figure.kind === since.figure.kind && figure.kind === "percent" && RESPECTIVELY.test(small.slice(from, figure.start));
+    const isNow = isNear && FROM.test(small.slice(Math.max(start, since.figure.start - 18), since.figure.start)) && UP_TO.test(small.slice(from, figure.start));
     const inRow = isNear ? goesOn(small.slice(from, figure.start), small.slice(figure.end, figure.end + 60), year) : null;
-    const again = isNow ? "reached" : isAlso || isAlsoOf ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
+    const again = isNow ? "reached" : isAlso || isAlsoOf || isNextOfTwo ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
   }
   return found;
 }
+
+/** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */
+const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;
+/** "Bland chefer och ledare är andelen kvinnor 24 respektive 38 procent": of one after the other. */
+const RESPECTIVELY = /^\s(?:respektive|resp\.?)\s$/;
 
 /** "Av lotsarna var 12 kvinnor, av fogdarna 3": of others who are women and men too. */
 function isOfOthers(lead: string, { kind }: Figure): boolean {

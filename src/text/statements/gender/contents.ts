@@ -31,7 +31,8 @@ export function wholesWithin({ counts }: Group): { allWomen?: number; allMen?: n
   return { ...(women !== undefined && { allWomen: women }), ...(men !== undefined && { allMen: men }) };
 }
 
-const valueOf = (told: Told | undefined): number | null => (told ? Math.round(told.figure.low * 10) / 10 : null);
+/** To one decimal where it is told in words ("en tredjedel"), else as it is printed. */
+const valueOf = (told: Told | undefined): number | null => (told ? (told.figure.form === "digits" ? told.figure.low : Math.round(told.figure.low * 10) / 10) : null);
 
 /** The values that stand in the text. */
 export function printed(group: Group, total: Figure | null, isRate: boolean): PrintedSplit {

@@ -12,6 +12,9 @@ const PER_MONTH = /^\s(?:i|per)\s(?:månad|timme)/;
 const EACH = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt\s(?:ca\s|cirka\s)?\d|i\smedel(?:tal)?\s(?:ca\s|cirka\s)?\d|(?:timmar|dagar)\s(?:per|i|om)\s(?:vecka|dag|månad|år)(?:e[nt])?[\s,])/;
 const WORK = /årsarb|årsverk|heltid|tjänst|jobb|arbetstillfäll|sysselsatt|(?<![a-zà-öø-ɏ])åa(?![a-zà-öø-ɏ])/;
 const REACH = 80;
+/** "Två samtal i veckan från kvinnor": how often. */
+const SO_OFTEN = /^\s[a-zà-öø-ɏ]+\s(?:i\s(?:veckan|månaden|timmen)|om\s(?:dagen|året|månaden)|per\s(?:vecka|dag|månad|timme))(?![a-zà-öø-ɏ])/;
+const OFTEN = 45;
 
 /** "Per 1 000 invånare". */
 const PER_SO_MANY = /(?<![a-zà-öø-ɏ])per\s(?:1[ \u00a0]?000|100(?:[ \u00a0]?000)?|tusen|hundra)(?![\d])/;
@@ -24,6 +27,7 @@ export function isWhatEachHas(small: string, { start }: GenderedSentence, { kind
   const after = small.slice(end, end + 20);
   if (kind === "money") return PAY.test(before) || PER_MONTH.test(after);
   if (kind !== "count") return false;
+  if (SO_OFTEN.test(small.slice(end, end + OFTEN))) return true;
   // "Kvinnor gav betyget 4,2": there are no parts of people, but of what they work.
   if (!Number.isInteger(low) && !WORK.test(before + after)) return true;
   const isTime = noun === null || countedOf(noun, "count") === "hours";

@@ -78,6 +78,14 @@ const PLACE = /\s(?:på|i|inom|bland|hos|vid)\s((?!snitt|genomsnitt|högre|lägr
 /** Percentage points that two rounded shares of one whole may lie from all. */
 const ALL = 3;
 
+/** "31 män mot 22 kvinnor", "62 procent kvinnor under våren mot 38 procent män": both of one whole, and not two times. */
+function areSetAgainst(last: Told, one: Told, between: string): boolean {
+  if (last.gender === one.gender || last.tie === "within" || last.figure.kind !== one.figure.kind) return false;
+  return one.figure.kind === "percent" ? AGAINST.test(between) && Math.abs(last.figure.low + one.figure.low - 100) <= 1 : between === " mot ";
+}
+
+const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\smot\s$/;
+
 function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
   const last = group.told.at(-1)!;
   if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
@@ -93,5 +101,6 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (between.length > FARTHEST) return false;
   if (last.gender === one.gender) return last.word === one.word && between.length < 60;
   if (one.tie === "within") return !SET_APART.test(between);
+  if (areSetAgainst(last, one, between)) return true;
   return !ELSEWHERE.test(between) && !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));
 }

@@ -7,7 +7,10 @@ const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-z
 /** "… projektledare", "… adept". */
 const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|ledning|[a-zà-öø-ɏ]+(?:are|ande|ör|ent|ant|ist|ept|chef|person|ansvarig|när|ledamot|elev)(?![a-zà-öø-ɏ]))/;
 
+/** "… representanter i styrelsen". */
+const SITS = /^\s[a-zà-öø-ɏ]{4,}\si\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning)/;
+
 /** Whether the woman or man named is said to be in charge, or to be the one who counts in each. */
 export function isInCharge(word: GenderWord, { after }: Between): boolean {
-  return word.form === "adjective" ? IN_CHARGE_NOUN.test(after) : IN_CHARGE.test(after);
+  return word.form === "adjective" ? IN_CHARGE_NOUN.test(after) || SITS.test(after) : IN_CHARGE.test(after);
 }

@@ -18,6 +18,9 @@ const PAIRS = [
 ];
 const GENDERS: Readonly<Record<string, Gender>> = { k: "women", kv: "women", kvi: "women", m: "men", män: "men" };
 
+/** "61 deltagare (29 K)": women alone, in the brackets of those whom they are of. */
+const ALONE = /(?:(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{4,40}:?\s\d{1,5}|\d{1,5}\s(?!kronor|euro|procent)[a-zà-öø-ɏ]{4,40})\s\((?:varav\s)?\d{1,5}\s?(kv?)\)/g;
+
 /** The letters that stand for women and men, by their places. `small` is the text in small letters. */
 export function lettersIn(small: string): ReadonlyMap<number, Letter> {
   const found = new Map<number, Letter>();
@@ -32,6 +35,10 @@ export function lettersIn(small: string): ReadonlyMap<number, Letter> {
       found.set(start, { gender: one, form, end: start + first!.length });
       found.set(last, { gender: other, form, end });
     }
+  }
+  for (const { 0: all, 1: letter, index } of small.matchAll(ALONE)) {
+    const start = index + all.length - 1 - letter!.length;
+    if (!found.has(start)) found.set(start, { gender: "women", form: "people", end: start + letter!.length });
   }
   return found;
 }

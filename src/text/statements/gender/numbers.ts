@@ -11,6 +11,7 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
     // "Företagare under 30 år är kvinnor"
     if (figure.kind === "count" && YEARS.test(small.slice(figure.end, figure.end + 12))) return [];
     if (isToldTwice(small, sentence.figures[at - 1], figure)) return [];
+    if (figure.kind === "count" && isOfBoth(small, figure)) return ofBoth(text, figure);
     if (figure.kind === "count" || figure.kind === "percent" || figure.kind === "money") return [figure];
     if (figure.kind === "id") return afterStroke(small, figure);
     return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
@@ -18,6 +19,19 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
   const others = uncounted(text, small, sentence, figures);
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
   return all.map((figure, at) => (sharesSign(small, figure, all[at + 1]) || takesSign(small, figure, all[at - 1]) || isOfPercentLabel(small, sentence, figure) || isBeforePercentLabel(small, sentence, figure, [all[at - 1], all[at + 1]]) ? { ...figure, kind: "percent" } : figure));
+}
+
+/** "Kvinnor–män: 29–33": the dash of the numbers is that of the words, and no range. */
+const isOfBoth = (small: string, { low, high, text, start }: Figure) => low !== high && /^\d+\s?[–-]\s?\d+$/.test(text) && BOTH_LABEL.test(small.slice(Math.max(0, start - 30), start));
+const BOTH_LABEL = /(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s?[–-]\s?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\)?\s?:?\s$/;
+
+function ofBoth(text: string, figure: Figure): Figure[] {
+  const dash = figure.start + figure.text.search(/[–-]/);
+  const [firstEnd, secondStart] = [text.slice(figure.start, dash).trimEnd().length + figure.start, dash + 1 + (text[dash + 1] === " " ? 1 : 0)];
+  return [
+    { ...figure, high: figure.low, noun: null, end: firstEnd, text: text.slice(figure.start, firstEnd) },
+    { ...figure, low: figure.high, noun: null, start: secondStart, text: text.slice(secondStart, figure.end) },
+  ];
 }
 
 const YEARS = /^\s?-?\s?år(?:s|ig|iga|ing|ingar)?(?![a-zà-öø-ɏ]|\s(?:19|20)\d)/;

@@ -38,7 +38,7 @@ const FROM = /(?:^|\s)(?:från|av)(?:\sen)?$/;
 const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ägs|ägdes|startas|startades|startats|innehas|innehades|majoritetsägs|grundades|grundats|söktes|sökts)(?![a-zà-öø-ɏ])[^.;]{0,50}$/;
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
-const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en))?$/;
+const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en|en eller (?:flera|fler)|åtminstone en))?$/;
 /** "gjordes av", "lämnades in av", "har besökts av". */
 const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
@@ -78,11 +78,13 @@ const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0
 const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas|tillsättas)(?![a-zà-öø-ɏ]))/;
 /** "Var tionde företagare under 30 år är kvinna". */
 const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
+/** "2 procent av stödet under 2023 gick till kvinnor". */
+const IN_YEAR = /\s(?:under|år|i|för)\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
 export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\s$|\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
 const OF_ALL = /^\s(?:st\s|stycken\s)?av\s(?:dem|dessa|deltagarna|de\s(?:deltagande|sökande|anställda|antagna|svarande|medverkande|inskrivna))\s$/;
-const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?[a-zà-öø-ɏ]{4,}\s(?:(?:i|på|inom|hos|vid|från)\s(?:[a-zà-öø-ɏ-]+\s){1,4})?$/;
+const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!alla\s|samtliga\s)[a-zà-öø-ɏ]{4,}\s(?:(?:i|på|inom|hos|vid|från)\s(?:[a-zà-öø-ɏ-]+\s){1,4})?$/;
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
 export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
 
@@ -95,7 +97,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "");
+  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "").replace(IN_YEAR, "");
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
@@ -114,6 +116,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
+  if (between.isShare && AMONG_LED.test(words)) return "within";
   if (isForThem(words) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
@@ -125,6 +128,9 @@ function isForThem(words: string): boolean {
   const [first, ...more] = wordsOf(words.replace(/^\s(?:st\s)?av\s(?:dem|dessa)\s/, ""));
   return /^(?:för|hos)$/.test(first ?? "") && more.every((one) => one === "de" || ADJECTIVE_OF_PEOPLE.test(one));
 }
+
+/** "2 procent bland företag ledda av kvinnor": how these fare. */
+const AMONG_LED = /^\s(?:bland|för|hos)\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?(?:leds|drivs|ägs|leddes|drevs|ägdes|ledda|drivna|ägda|startade|grundade)\sav\s(?:en\s)?$/;
 
 /** "45 % för kvinnor": how they fare. "32 arbetstillfällen, 12 för kvinnor": theirs. */
 function forThem({ isShare, before }: Between): Tie | null {
@@ -194,10 +200,15 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (CAME_FROM.test(words) || words === "från") return "of";
   const from = FROM.exec(words);
   if (from && LEADING.test(between.before)) return "led";
+  if (from && between.isShare && THEIR_ASKING.test(words) && WAS_DECIDED.test(between.after)) return "within";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
   if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words) && gives(words)) return "led";
   return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
 }
+
+/** "61 % av ansökningarna från kvinnor beviljades": how what they asked for fared. */
+const THEIR_ASKING = /^av\s(?:de\s)?[a-zà-öø-ɏ-]+\sfrån$/;
+const WAS_DECIDED = /^\s(?:(?:har|hade|blev|blivit|fick)\s)?(?:bevilja|avslå|avslogs|godkän|avvisa|bifall|bifölls|prioritera|antog|anta|avslag|stöd|medel)/;
 
 /** "13 har tillsatts med kvinnor". */
 const FILLED_WITH = /^(?:(?:nya\s)?[a-zà-öø-ɏ-]+(?:na|en|er|ar)\s)?(?:har\s)?(?:tillsättas|besättas|var|är|skedde|fördes|hölls|tillsatts|tillsattes|besatts|besattes|bemannats|hållits|genomförts|genomfördes|gjorts|gjordes)\smed$/;

@@ -15,6 +15,14 @@ const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(
 const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått)\\s${ABOUT}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
+/** "… slog rekord och uppgick till 54 %": a second verb, however much the first says. */
+const AND_AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){1,18}?\\s(?:och|men)\\s(?:är|var|uppgår|uppgick|ligger|låg|landade|stannade|slutade)(?:\\s(?:nu|idag|i dag))?(?:\\s(?:till|på|vid))?\\s${ABOUT}$`);
+/** "I juni var kvinnoandelen bland de nyvalda i länets alla råd 41 procent", "en kvinnoandel om 25 procent". */
+const SHARE_THEN = new RegExp(`^(?:\\s${LETTERS}){1,12}\\s${ABOUT}$`);
+const VERB_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev)\s(?:[a-zà-öø-ɏ]+\s)?$/;
+/** "Männens andel var 412 personer, det vill säga 71 procent". */
+const IN_PERCENT_TOO = /^(?:\s[a-zà-öø-ɏ]+)?(?:,\s(?:dvs\.?|det\svill\ssäga|motsvarande|alltså|eller|vilket\smotsvarar)\s|\s\()(?:(?:ca|cirka|drygt|knappt)\s)?\d{1,3}(?:,\d{1,2})?\s?(?:%|procent)(?![a-zà-öø-ɏ])/;
+const SHARE_OF_SO_MUCH = new RegExp(`^\\s(?:på|om)\\s${ABOUT}$`);
 /** "… är hög, 62 procent". */
 const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
@@ -36,6 +44,8 @@ const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
 const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
 /** "Kvinnornas frånvaro var 6 procent". */
 const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
+/** "I regionen var kvinnors sjukfrånvaro 7 procent". */
+const THEIR_RATE_BARE = new RegExp(`^\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet)(?:en|et)?\\s${ABOUT}$`);
 /** "Av kvinnornas ansökningar beviljades 61 procent". */
 const THEIRS_DONE = new RegExp(`^\\s${LETTERS}\\s[a-zà-öø-ɏ]{3,}(?:des|ts|s)\\s${ABOUT}$`);
 const OF_THEIRS = /(?:^|\s)av\s$/;
@@ -49,6 +59,8 @@ const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(
 /** "Andelen stöd som gått till kvinnor har ökat till 31 procent", "antalet anbud från män är 4". */
 const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$|(?:^|\s(?:och|medan|men)\s)(?:stöden|bidragen|lånen|checkarna|besluten)\still\s$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+/** "Bland kvinnor som odlar är andelen 65 år eller äldre 22 procent". */
+const SHARE_AMONG = new RegExp(`^(?:\\s(?!av\\s)${LETTERS}){0,6}?\\s(?:är|var|ligger|låg)\\sandelen(?:\\s${LETTERS}){0,4}?\\s(?:på\\s)?${ABOUT}$`);
 const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
 const AMONG_THEN = new RegExp(`^\\s(?:(?:(?:är|var) det|har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
@@ -90,6 +102,11 @@ const HAS_MORE = new RegExp(`^\\s(?:har|hade|är|var)\\s(?:${LETTERS}\\s){0,2}?(
 /** "Unga kvinnor har en sysselsättningsgrad på 58 procent". */
 const HAS_RATE = new RegExp(`^\\s(?:har|hade)\\s(?:en\\s|ett\\s)?(?:(?!andel)${LETTERS}\\s){1,3}(?:på|om)\\s${ABOUT}$`);
 const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\\s)?(?:högre|lägre|större|mindre|samma)\\s(?:grad|utsträckning|omfattning)(?:\\s${LETTERS}){0,6},?\\s\\(?${ABOUT}$`);
+/** "Av nyföretagandet står kvinnorna för 34 procent". */
+const STAND_BEFORE = /(?<![a-zà-öø-ɏ])(?:står|stod|svarar|svarade)\s(?:(?:alltså|nu|därmed)\s)?$/;
+const STAND_FOR = new RegExp(`^\\s(?:fortfarande\\s|bara\\s|endast\\s)?för\\s${ABOUT}$`);
+/** "… ger kvinnor en beviljandegrad på 15 procent". */
+const A_RATE = new RegExp(`^\\s(?:har\\s|hade\\s)?en\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro)\\s(?:på|om)\\s${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
 const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{1,}(?:ade|[eao]r|de|te|ör)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
@@ -108,18 +125,20 @@ const IN_THEM = /^\sfall(?![a-zà-öø-ɏ])|^\s(?:st\s)?av\s(?:dem|dessa|de|[a-z
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
-export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?/;
+export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
+/** "Kvinnor (chefer) …": which of them. */
+const SORT_OF = /^\s\([^()\d]{1,30}\)(?=\s)/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = between.words.replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
+  const words = between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   // "Kvinnorna är nöjdare än männen: 8 respektive 7": of both.
   if (/\sän\s$/.test(before) && /^\s?:/.test(words)) return null;
@@ -128,9 +147,9 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
   if (isShare && isPeople(word) && OF_THEIR_OWN.test(between.after) && DID.test(words)) return "within";
   if (isShare && OF_OTHERS.test(between.after)) return null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words))) return "within";
+  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (VERB_BEFORE.test(before) && THEIR_RATE_BARE.test(words)) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words) || A_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
-  if (word.form === "share") return isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words) || THEN_SIGN.test(words)) ? "of" : null;
+  if (word.form === "share") return (isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words) || THEN_SIGN.test(words) || AND_AMOUNTS_TO.test(words) || SHARE_OF_SO_MUCH.test(words) || (VERB_BEFORE.test(before) && SHARE_THEN.test(words)))) || (!isShare && isAmount(words) && IN_PERCENT_TOO.test(between.after)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
   const plain = { ...between, words };
   const isLed = LED_BY.test(before.trimEnd());
@@ -145,7 +164,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (asked) return asked;
   if (isAmong && !isShare && /^\s\(n\s?=\s?$/.test(words)) return "of";
   if (isAmong && !isShare && !/(?:^|\s)av\s/.test(before.slice(-30))) return null;
-  if (isAmong && isShare && (FEW_WORDS.test(words) || IS_SO.test(words) || ((word.form === "the" || MORE_AMONG.test(before)) && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
+  if (isAmong && isShare && (FEW_WORDS.test(words) || SHARE_AMONG.test(words) || IS_SO.test(words) || ((word.form === "the" || MORE_AMONG.test(before)) && AMONG_THEM.test(before) && IN_BRACKETS.test(words)))) return "within";
   const tie = said(word, plain, noun);
   return tie === "of" && isLed ? "led" : tie;
 }
@@ -164,12 +183,15 @@ function askedFor(word: GenderWord, { words, before, after, isShare }: Between, 
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   if (HAS_GOAL.test(words)) return plainTie(word);
   const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
-  return isTold || (isShare && (IS_SO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
+  return isTold || (isShare && (IS_SO.test(words) || AND_AMOUNTS_TO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
 }
 
+/** "Färre kvinnor, 1 150, än män, 1 420, …": the number of each is set off behind it. */
+const FEWER_THAN = /(?<![a-zà-öø-ɏ])(?:fler|flera|färre|(?:kvinnor|män|flickor|pojkar|tjejer|killar)(?:,\s|\s\()[\d \u00a0]{1,10}(?:,|\)),?\sän)\s$/;
 /** "Männen är i majoritet (75 %)", "främst kvinnor, 83 procent". */
 function mostly(word: GenderWord, { words, before, after, isShare }: Between, noun: string | null): Tie | null {
   const isSetOff = SET_OFF.test(words) && MOSTLY.test(before) && (isShare || noun === null || noun === "st") && ENDS.test(after.replace(/^\s(?:st|stycken)(?![a-zà-öø-ɏ])/, ""));
+  if (!isShare && SET_OFF.test(words) && FEWER_THAN.test(before) && ENDS.test(after)) return plainTie(word);
   if (isShare && MOSTLY.test(before) && WHO_DO.test(words) && ENDS.test(after)) return plainTie(word);
   return isSetOff || ARE_MOST.test(words) ? plainTie(word) : null;
 }
@@ -184,6 +206,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
   if (IN_SO_MANY.test(words) && IS_ONE.test(before) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
+  if (isPeople(word) && STAND_BEFORE.test(before) && STAND_FOR.test(words)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.

@@ -4,7 +4,7 @@ import { genderOfWord } from "../../numbers/gender";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
-import { CORRESPONDING, LONGEST, type Tie } from "./tie";
+import { type Between, CORRESPONDING, LONGEST, type Tie } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
 import { isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
@@ -65,12 +65,16 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
-  const tie = isOfWhole ? "of" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
   return tellingOf(next, { figure, tie, whole: isAllOf(small, figure, words) ? figure : (whole ?? inClause(small, figures, at, words)), start: figure.start, end });
 }
+
+/** "Var tionde kvinna driver företag" tells of the women; "bland cheferna är var tredje kvinna" of all. */
+const isEveryOfThem = (small: string, { form, start }: Figure, { words, before, after }: Between) => form === "part" && words === " " && small.startsWith("var", start) && !(IS_BEFORE.test(before) && ENDS_CLAUSE.test(after));
+const ENDS_CLAUSE = /^(?:[.,;:)]|\s?$|\s(?:och|medan|samt|men|i|på|inom|bland|hos)\s)/;
 
 /** "Kvinnor: 12", "andelen kvinnor var 40 %". */
 function toPrevious({ small, sentence, figures, at, since, counted, last }: Asked): Told | null {
@@ -78,7 +82,8 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const isShare = figure.kind === "percent";
   const whole = wholeOf(small, figures, at);
   const to = since?.start ?? wordsEnd(small, figures, at);
-  const word = sentence.words[placeFrom(sentence.words, to) - 1];
+  const nearest = placeFrom(sentence.words, to) - 1;
+  const word = isOnlyThan(small, sentence.words[nearest]) ? sentence.words[nearest - 1] : sentence.words[nearest];
   if (!word || to - word.end > LONGEST || (!isShare && counted.has(word.start))) return null;
   if (isElliptical(small, sentence, figures, at, word, last)) return null;
   // "63 procent män (1 procent ville inte svara)": the men have their share.
@@ -95,6 +100,9 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
 }
+
+/** "Mäns andel har varit högre än kvinnornas och uppgår nu till 52 procent": only what the first is held against. */
+const isOnlyThan = (small: string, word: GenderWord | undefined) => word?.form === "theirs" && /\sän\s$/.test(small.slice(Math.max(0, word.start - 4), word.start)) && /^\s(?:och|men)\s/.test(small.slice(word.end, word.end + 5));
 
 /** "Mer än hälften (56 procent)": the share itself follows. */
 export function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {

@@ -33,7 +33,7 @@ const RESPECTIVELY = /^\s?(?:respektive|resp\.?)\s?$/;
 /** "…, bland köparna är motsvarande siffror 72 och 28 procent": in the same order. */
 const CORRESPONDING = /motsvarande\s(?:siffror|andelar|antal|tal|fördelning)(?:\s(?:är|var))?\s$/;
 /** "Fler kvinnor än män kom, 118 mot 94". */
-const MORE = /(?<![a-zà-öø-ɏ])(?:(?:högre|lägre|större|mindre)\s(?:grad|utsträckning|omfattning)|fler|färre|flera|oftare|(?:dubbelt|tre\sgånger)\sså\smånga)(?![a-zà-öø-ɏ])/;
+const MORE = /(?<![a-zà-öø-ɏ])(?:(?:högre|lägre|större|mindre)\s(?:grad|utsträckning|omfattning)|fler|färre|flera|oftare|vanligare|(?:dubbelt|tre\sgånger)\sså\smånga)(?![a-zà-öø-ɏ])/;
 /** No words lie between them that name something else in order. */
 const FARTHEST = 130;
 const EARLIER = /(?:\((?:år\s)?(?:19|20)\d\d\s?:?|jämfört med|året innan|förra året|i fjol|tidigare)(?:\s(?:var|låg|på|det|andelen|fördelningen|ca|cirka|20\d\d|siffrorna)){0,4}:?\s$/;
@@ -100,11 +100,14 @@ function inOrderOfWords(small: string, { words, start }: GenderedSentence, [firs
 /** "Kvinnor svarade ja i högre grad än män (61 % mot 52 %)", "38 respektive 45 procent för kvinnor och män". */
 function areRates(small: string, { start: from }: GenderedSentence, { figures: [first, second], start, end }: Two): boolean {
   if (first.kind !== "percent") return false;
-  return FARES.test(small.slice(from, first.start)) || (Math.abs(first.low + second.low - 100) > ALL && /\s(?:för|bland|hos)\s/.test(small.slice(start, end)));
+  return FARES.test(small.slice(from, first.start)) || MORE_AMONG.test(small.slice(from, first.start)) || (Math.abs(first.low + second.low - 100) > ALL && /\s(?:för|bland|hos)\s/.test(small.slice(start, end)));
 }
 
 /** Two shares that make all differ from a hundred by no more. */
 const ALL = 3;
 const FARES = /(?<![a-zà-öø-ɏ])i\s(?:betydligt\s|något\s)?(?:högre|lägre|större|mindre)\s(?:grad|utsträckning|omfattning)(?![a-zà-öø-ɏ])/;
+
+/** "… är vanligare bland kvinnor än män". */
+const MORE_AMONG = /(?<![a-zà-öø-ɏ])(?:vanligare|högre|lägre|större|mindre)\s(?:bland|hos|för)\s/;
 
 const isEven = ([first, second]: readonly [Figure, Figure]) => first.low === 50 && second.low === 50;

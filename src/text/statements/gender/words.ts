@@ -108,7 +108,7 @@ const GENITIVE = /^((?:kvinno|flicko|tjejer|män|pojka|killar)[a-zà-öø-ɏ]*)s
 const THEIR_SHARE = /^\sandel(?:en|ar|arna)?(?![a-zà-öø-ɏ])/;
 
 /** "Kvinnors etableringsgrad är 54 %, mäns 71 %". */
-const THEIR_OWN = /^\s(?:[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet|andel)(?:en|et)?\s(?:[a-zà-öø-ɏ]+\s){1,4})?(?:(?:ca|cirka|drygt|knappt)\s)?\d/;
+const THEIR_OWN = /^\s(?:[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet|andel)(?:en|et)?\s(?:[a-zà-öø-ɏ]+\s){0,4})?(?:(?:ca|cirka|drygt|knappt)\s)?\d/;
 /** "Kvinnors företag fick 19 av dessa". */
 const THEIR_BUSINESS = /^\s(?:(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-öø-ɏ])|(?:ansökningar|lån|stöd)(?=\s?:))/;
 

@@ -1,0 +1,70 @@
+import { type Told, statementsOf, told } from "./gender-told";
+
+describe("women and men in the prose of news and evaluations", () => {
+  it.each<[string, Told[]]>([
+    ["Satsningen landade i en kvinnoandel om drygt 35 procent bland lotsarna.", [{ womenShare: 35 }]],
+    ["I juni var kvinnoandelen bland de invalda till båtklubbens råd 41,5 procent.", [{ womenShare: 41.5 }]],
+    ["Mäns andel av lotsarna har länge varit högre än kvinnornas men uppgår nu till 52 procent.", [{ menShare: 52 }]],
+    ["Andelen kvinnor som anmälde sig till fisketurerna i vår slog alla tidigare rekord och uppgick till 61 %.", [{ womenShare: 61 }]],
+    ["Männens andel av besättningen var 412 personer, det vill säga 71 procent.", [{ men: 412, menShare: 71 }]],
+    ["Av de nya båtlagen står kvinnorna för 44 procent.", [{ womenShare: 44 }]],
+    ["2 procent av stödet under 2023 gick till båtlag ägda av kvinnor.", [{ womenShare: 2 }]],
+    ["30 procent av båtlagen har en eller flera kvinnliga ombud i styrelsen.", [{ womenShare: 30 }]],
+    ["Det är färre kvinnor, 1 150, än män, 1 420, som fiskar.", [{ women: 1150, men: 1420 }]],
+    ["Det var fler män, 24, än kvinnor, 18, på båtarna.", [{ women: 18, men: 24 }]],
+  ])("many words lie between the gender and its number: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Bland lotsar och fogdar är andelen kvinnor 21 respektive 34 procent.", [{ womenShare: 21 }, { womenShare: 34 }]],
+    ["Andelen kvinnliga lotsar i hamnen är 38 procent, på öppet hav 12 procent och i sluss och kanal drygt 25 procent.", [{ womenShare: 38 }, { womenShare: 12 }, { womenShare: 25 }]],
+    ["Andelen kvinnliga fiskare var år 2019 14 %, och år 2023 var andelen kvinnliga båtägare 19 %.", [{ womenShare: 19 }, { womenShare: 14, kind: "comparison" }]],
+    ["Andelen kvinnor i hamnen har ökat från runt 12 % år 2015 till 23 % år 2023.", [{ womenShare: 23 }, { womenShare: 12, kind: "comparison" }]],
+    ["Andel kvinnor bland lotsarna: 41 % (2021: 36, 2022: 38).", [{ womenShare: 41 }, { womenShare: 36, kind: "comparison" }, { womenShare: 38, kind: "comparison" }]],
+  ])("the same is told of several places and times: %s", (text, expected) => {
+    expect(statementsOf(text).map(told).sort((one, other) => Number("kind" in one) - Number("kind" in other))).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Året dessförinnan var det tvärtom, 31 män mot 22 kvinnor.", [{ women: 22, men: 31, kind: "comparison" }]],
+    ["Kurserna samlade fler kvinnor än män: 62 procent kvinnor under våren mot 38 procent män.", [{ womenShare: 62, menShare: 38 }]],
+    ["Kvinnor–män: 29–33", [{ women: 29, men: 33 }]],
+    ["Antal lotsar 61 (29 K)", [{ women: 29, total: 61 }]],
+  ])("both stand beside each other: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Var femte kvinna i byn driver båt.", [{ womenRate: 20 }]],
+    ["Ungefär var tredje kvinnlig fiskare säljer själv.", [{ womenRate: 33.3 }]],
+    ["I hela byn är 8,5 procent av alla män i åldern utbildade fiskare.", [{ menRate: 8.5 }]],
+    ["Konkurserna låg på två procent bland båtlag ledda av kvinnor och på fem procent bland båtlag ledda av män.", [{ womenRate: 2, menRate: 5 }]],
+    ["Drygt 60 procent av ansökningarna från kvinnor beviljades medan 70 procent av männens ansökningar beviljades.", [{ womenRate: 60, menRate: 70 }]],
+    ["Utfallet ger kvinnor en beviljandegrad på 25 procent och män en beviljandegrad på 31 procent.", [{ womenRate: 25, menRate: 31 }]],
+    ["I hamnen är kvinnors sjukfrånvaro 7,5 procent. Motsvarande siffra för män är 4,1 procent.", [{ womenRate: 7.5, menRate: 4.1 }]],
+    ["Bland kvinnor som fiskar är andelen 65 år eller äldre 22 procent, medan andelen bland männen är 35 procent.", [{ womenRate: 22, menRate: 35 }]],
+    ["Att bo ombord är vanligare bland kvinnor än män: 62 procent mot 48 procent.", [{ womenRate: 62, menRate: 48 }]],
+    ["För kvinnor (lotsar) ökade frånvaron från 1,64 % (2022) till 1,73 % (2023).", [{ womenRate: 1.73 }, { womenRate: 1.64 }]],
+  ].map(([text, rates]) => [text, (rates as Told[]).map((rate) => ({ ...rate, kind: "within-gender rate" as const }))] as [string, Told[]]))("how they fare is no share of a whole: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Bland byns seglare är var femte kvinna.", [{ womenShare: 20 }]],
+    ["60 procent av ansökningarna kom från kvinnor.", [{ womenShare: 60 }]],
+    ["Av alla båtlag med färre än tio anställda ägs 70 procent av män och 30 procent av kvinnor.", [{ womenShare: 30, menShare: 70 }]],
+    ["Seglarna ökade med 300. Kvinnors andel är 58 procent.", [{ womenShare: 58 }]],
+  ])("a share is of those whom the words name: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    "Vi får ungefär tre samtal i veckan från kvinnor som vill segla.",
+    "Turerna riktades till kvinnor, 45+, som vill börja om.",
+    "Byn hamnar på plats 17 när det gäller kvinnors båtliv.",
+    "Stödet var 61 kronor (29 k).",
+  ])("looks like women and men, and is not: %s", (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});
