@@ -111,7 +111,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|utfall(?:et)?|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
 const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)|[a-zà-öø-ɏ]{3,30}(?:ings|hets|tets|tags))?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen|kravet)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
-const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s[^,;]{0,70}$|^\s\(?(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
+const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s(?:[^,;]{0,40},\s(?:dvs\.?|det vill säga|alltså)\s)?[^,;]{0,70}$|^\s\(?(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
 /** "Målet för 2024 är 50". */
 const ITS_YEAR = /\s(?:för|till|år|under|inför)\s(?:år\s)?(?:19|20)\d\d(?!\d)/;
 /** "Målvärde deltagande företag 40". */
@@ -147,7 +147,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|(?<!(?:efter|sedan|därefter) )kommer(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;

@@ -59,6 +59,35 @@ describe("women and men in the prose of news and evaluations", () => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
+  it.each<[string, Told[]]>([
+    ["36 procent av de medel som beviljades i våras gick till kvinnor.", [{ womenShare: 36 }]],
+    ["Ambitionen var att 40 % av det stöd som delas ut av hamnen ska gå till kvinnor.", [{ womenShare: 40, kind: "target" }]],
+    ["Drygt två tredjedelar av de sökande och antagna är kvinnor.", [{ womenShare: 66.7 }]],
+    ["Idag är 5 procent av lotsarna och lite mer än 9 procent av fogdarna kvinnor.", [{ womenShare: 5 }, { womenShare: 9 }]],
+    ["En fjärdedel av alla nya båtlag, 26 procent, startas av kvinnor.", [{ womenShare: 26 }]],
+    ["Båtarna hade en kvinnlig lots i sju av tio fall.", [{ womenShare: 70 }]],
+    ["Styrelsen hade en kvinnlig ordförande i 12 av 30 båtlag.", [{ women: 12, total: 30 }]],
+    ["I hamnen är andelen kvinnor bland lotsar 30 procent, fogdar 35 procent och seglare 32 procent.", [{ womenShare: 30 }, { womenShare: 35 }, { womenShare: 32 }]],
+    ["65 procent av de båtlag som drivs av kvinnor har vuxit.", [{ womenRate: 65, kind: "within-gender rate" }]],
+    ["Åtta av tio av de båtlag som drivs av kvinnor går runt.", [{ womenRate: 80, kind: "within-gender rate" }]],
+    ["65 procent av båtlagen drivs av kvinnor.", [{ womenShare: 65 }]],
+  ])("who is meant by all is told between: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Andelen kvinnliga lotsar är 6,4 procent (26 kvinnor).", [{ women: 26, womenShare: 6.4 }]],
+    ["Andelen kvinnliga lotsar är bara 74 av totalt 1 000.", [{ women: 74, total: 1000 }]],
+    ["Antalet kvinnliga lotsar i beredskap (lib:are) var 70 stycken.", [{ women: 70 }]],
+    ["Antalet antagna sökande kvinnor ökade till 1 240 (+3 %).", [{ women: 1240 }]],
+    ["Antalet antagna kvinnor ökar med fem procent (1 663 jämfört med 1 584 förra året).", [{ women: 1663 }, { women: 1584, kind: "comparison" }]],
+    ["Satsningen görs för att höja andelen kvinnligt ägda båtlag till omkring 40 procent.", [{ womenShare: 40, kind: "target" }]],
+    ["Ett djärvt mål om 50-50, dvs 50 % av platserna till kvinnliga lotsar och 50 % av platserna till manliga lotsar, sattes.", [{ womenShare: 50, menShare: 50, kind: "target" }]],
+    ["Strax efter kommer hamnen med 44 procent kvinnliga seglare.", [{ womenShare: 44 }]],
+  ])("counts and shares of one gender: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
   it.each([
     "Vi får ungefär tre samtal i veckan från kvinnor som vill segla.",
     "Turerna riktades till kvinnor, 45+, som vill börja om.",

@@ -119,10 +119,11 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
     const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && ENDS_ROW.test(small.slice(figure.end, figure.end + 16));
+    const isNextInRow = isNear && figure.kind === "percent" && since.word < since.figure.start && IN_ROW.test(small.slice(from, figure.start)) && AMONG_NOUN.test(small.slice(since.word, since.figure.start));
     const isNextOfTwo = isNear && figure.kind === since.figure.kind && figure.kind === "percent" && RESPECTIVELY.test(small.slice(from, figure.start));
     const isNow = isNear && FROM.test(small.slice(Math.max(start, since.figure.start - 18), since.figure.start)) && UP_TO.test(small.slice(from, figure.start));
     const inRow = isNear ? goesOn(small.slice(from, figure.start), small.slice(figure.end, figure.end + 60), year) : null;
-    const again = isNow ? "reached" : isAlso || isAlsoOf || isNextOfTwo ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
+    const again = isNow ? "reached" : isAlso || isAlsoOf || isNextOfTwo || isNextInRow ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
     if (again === null) return found;
     found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
     from = figure.end;
@@ -132,6 +133,9 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
 
 /** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */
 const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;
+/** "Andelen kvinnor bland regissörer är 30 procent, manusförfattare 35 procent och producenter 32 procent". */
+const IN_ROW = new RegExp(`^(?:,|\\s(?:och|samt))\\s[a-zà-öø-ɏ-]{4,}\\s${ABOUT}$`);
+const AMONG_NOUN = /\s(?:bland|hos)\s[a-zà-öø-ɏ-]+\s(?:är\s|var\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Bland chefer och ledare är andelen kvinnor 24 respektive 38 procent": of one after the other. */
 const RESPECTIVELY = /^\s(?:respektive|resp\.?)\s$/;
 

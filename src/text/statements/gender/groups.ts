@@ -99,7 +99,7 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (isSame) return true;
   if (group.sentence !== sentence && !isNext) return false;
   if (between.length > FARTHEST) return false;
-  if (last.gender === one.gender) return last.word === one.word && between.length < 60;
+  if (last.gender === one.gender) return (last.word === one.word && between.length < 60) || (between === " (" && last.figure.kind !== one.figure.kind);
   if (one.tie === "within") return !SET_APART.test(between);
   if (areSetAgainst(last, one, between)) return true;
   return !ELSEWHERE.test(between) && !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));

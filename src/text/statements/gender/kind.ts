@@ -60,6 +60,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (first!.again === "elsewhere") return "population";
   if (first!.again === "target") return "target";
   if (first!.again === "reached") return "outcome";
+  if (TO_RAISE.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
   if (AIM_OF.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
   const words = small.slice(span.start, span.end);
   if (SHALL.test(words) || (BE.test(words) && SHALL_BEFORE.test(small.slice(Math.max(0, span.start - AROUND), span.start)))) return "target";
@@ -81,6 +82,9 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (total === null && isOfLand(passage.text, small, { start: sentence.start, end: clauseEnd(small, span.end, sentence.end) }, group)) return "population";
   return isOfEarlier(small.slice(sentence.start, from), context) ? "comparison" : "outcome";
 }
+
+/** "… för att höja andelen kvinnliga ägare till 40 procent". */
+const TO_RAISE = /(?<![a-zà-öø-ɏ])(?:för|syfte|vill|siktar\spå|syftar\still)\s(?:att\s)?(?:höja|öka|lyfta|nå)\s(?:andelen|antalet)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 
 /** "I fjol: 44 kvinnor, 51 män". */
 const YEAR_AGO = /(?:i fjol|förra året|föregående år|året innan)(?:\s?:|\s(?:var det|deltog|hade vi))?\s(?:totalt\s|ca\s|cirka\s)?$|(?:fjolårets|förra\sårets|föregående\sårs)\s$/;

@@ -25,7 +25,7 @@ const CLAUSE = /,\s(?:som|vilka)\s[^,.;:()]{1,60},(?=\s)/;
 const IN_PARENTHESES = /^(?:\s[a-zà-öø-ɏ]+)?\s?\($/;
 /** "En majoritet, 75 %, är kvinnor". */
 const SET_OFF = /,\s(?:(?:det\svill\ssäga|[a-zà-öø-ɏ.]+)\s)?$/;
-const THEN_ALL = /^(\s[a-zà-öø-ɏ]+)?,(?=\s(?:av|är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|drivs|ägs)\s)/;
+const THEN_ALL = /^(\s[a-zà-öø-ɏ]+)?,(?=\s(?:av|är|var|utgörs|utgjordes|gick|går|har|kom|kommer|leds|leddes|drivs|drevs|ägs|ägdes|startas|startades|innehas|innehades)\s)/;
 /** "Av besökarna var en majoritet, 75 %, kvinnor". */
 const MOST_BEFORE = /(?:majoritet(?:en)?|merparten|flertalet|de\sflesta|huvuddelen),\s(?:[a-zà-öø-ɏ.]+\s)?$/;
 const IS = /(?:^|\s)(?:är|var|vara|varit|blev|blivit|utgörs|utgjordes|utgör|utgjorde|består|bestod)(?:\s(?:av|endast|bara|nu|idag|alltså|redan|en|samtliga|alla))?$/;
@@ -78,6 +78,8 @@ const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0
 const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas|tillsättas)(?![a-zà-öø-ɏ]))/;
 /** "Var tionde företagare under 30 år är kvinna". */
 const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
+/** "Två tredjedelar av de sökande och antagna är kvinnor". */
+const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav)\s)/;
 /** "2 procent av stödet under 2023 gick till kvinnor". */
 const IN_YEAR = /\s(?:under|år|i|för)\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
@@ -88,6 +90,9 @@ const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-ö�
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
 export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
 
+/** "… var 1 procent av de fasta och 2 procent av de lösa kvinnor". */
+const IS_AND = /(?<![a-zà-öø-ɏ])(?:är|var)\s[^.;:]{0,20}(?:procent|%)\sav\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:och|samt|men)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+
 const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s[a-zà-öø-ɏ]+\s(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
@@ -97,7 +102,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "").replace(IN_YEAR, "");
+  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "").replace(IN_YEAR, "").replace(AND_OTHERS, "");
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
@@ -107,7 +112,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (WHERE.test(words) && ARE_IN_CHARGE.test(between.after)) return "led";
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   // "97 av dem kvinnor", "26 % av de anställda kvinnor": of all of them.
-  if (word.form === "people" && (OF_ALL.test(words) || (IS_BEFORE.test(between.before) && OF_MANY.test(words)))) return "of";
+  if (word.form === "people" && (OF_ALL.test(words) || ((IS_BEFORE.test(between.before) || IS_AND.test(between.before)) && OF_MANY.test(words)))) return "of";
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
   if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
@@ -116,7 +121,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
-  if (between.isShare && AMONG_LED.test(words)) return "within";
+  if (between.isShare && (AMONG_LED.test(words) || OF_THOSE_LED.test(words))) return "within";
   if (isForThem(words) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
@@ -129,6 +134,8 @@ function isForThem(words: string): boolean {
   return /^(?:för|hos)$/.test(first ?? "") && more.every((one) => one === "de" || ADJECTIVE_OF_PEOPLE.test(one));
 }
 
+/** "45 % av de företag som drivs av kvinnor har vuxit". */
+const OF_THOSE_LED = /^\sav\s(?:(?:de|alla|samtliga)\s){0,2}[a-zà-öø-ɏ-]+\ssom\s(?:leds|drivs|ägs|leddes|drevs|ägdes|startas|startades|startats)\sav\s(?:en\s)?$/;
 /** "2 procent bland företag ledda av kvinnor": how these fare. */
 const AMONG_LED = /^\s(?:bland|för|hos)\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?(?:leds|drivs|ägs|leddes|drevs|ägdes|ledda|drivna|ägda|startade|grundade)\sav\s(?:en\s)?$/;
 
@@ -218,7 +225,10 @@ const FILLED = /(?:tillsatts|tillsattes|besatts|besattes|bemannades|fylldes|fyll
 const WITH = /intervju|samtal|rådgivning|konsultation|vägledning/;
 
 /** "60 % av tiden har gått till kvinnor". */
-const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)\s)?(?:har\s)?(?:gick|gått|går|gå|ges|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
+const WENT = /^(?:av\s(?:de[nt]?\s)?[a-zà-öø-ɏ]+(?:na|n|t)?\s)?(?:har\s)?(?:gick|gått|går|gå|ges|tillföll|tillfallit|(?!rikta|anpassa|vänd|kopplas)[a-zà-öø-ɏ]{2,20}(?:ades|ts|vs|des))$/;
+
+/** "40 % av det stöd som delades ut av oss gick till kvinnor". */
+const WHICH = /\ssom\s(?:[a-zà-öø-ɏ-]+\s){1,8}?(?=(?:gick|gått|går|gå)$)/;
 
 /** "340 rådgivningstimmar gick till kvinnor". */
 const THINGS_WENT = /^(?:[a-zà-öø-ɏ-]+\s){1,2}(?:har\s)?(?:gick|gått|går|gå|ges|gavs|tillföll|tilldelades|beviljades|betalades|fördelades)$/;
@@ -231,5 +241,6 @@ function headHolds(head: string, allowed: string): boolean {
 }
 
 function gives(head: string): boolean {
-  return WENT.test(head) || (THINGS_WENT.test(head) && headHolds(head, "")) || wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
+  const plain = head.replace(WHICH, " ");
+  return WENT.test(plain) || (THINGS_WENT.test(head) && headHolds(head, "")) || wordsOf(head).every((one) => GIVING.has(one) || GIVEN_THINGS.test(one) || /^(?:nya|unika|beviljade)$/.test(one));
 }

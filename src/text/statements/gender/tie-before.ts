@@ -55,7 +55,7 @@ const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
-const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s){0,3}$/;
 /** "Andelen stöd som gått till kvinnor har ökat till 31 procent", "antalet anbud från män är 4". */
 const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$|(?:^|\s(?:och|medan|men)\s)(?:stöden|bidragen|lånen|checkarna|besluten)\still\s$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
@@ -120,6 +120,9 @@ const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
 /** "Ordföranden är en kvinna i 7 av 12 föreningar". */
 const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
+/** "… hade en kvinnlig regissör i sju av tio fall". */
+const WHO_IN_SO_MANY = new RegExp(`^\\s${LETTERS}\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
+const HAS_ONE = /(?:är|var|har|hade|haft)\sen\s$/;
 const IS_ONE = /(?:är|var|\d\s(?:[a-zà-öø-ɏ]+\s)?och)\s(?:en\s)?$/;
 const IN_THEM = /^\sfall(?![a-zà-öø-ɏ])|^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
@@ -127,11 +130,11 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
-const SORT_OF = /^\s\([^()\d]{1,30}\)(?=\s)/;
+const SORT_OF = /\s\([^()\d]{1,30}\)(?=\s)/;
 const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
@@ -175,14 +178,18 @@ const isTimeGiven = (noun: string, { words, before }: Between) => countedOf(noun
 const plainTie = ({ form }: GenderWord): Tie => (form === "led" ? "led" : "of");
 const isPeople = ({ form }: GenderWord) => form === "people" || form === "the";
 
+/** "Antalet antagna kvinnor ökar med fem procent (13 663 …". */
+const CHANGED_TO = /^\s(?:ökar|ökade|har\sökat|minskar|minskade|har\sminskat)\smed\s(?:[a-zà-öø-ɏ]+\s){1,2}procent\s\($/;
+
 /** "Andelen kvinnor var 40 %", "antalet kvinnor: 12". */
-function askedFor(word: GenderWord, { words, before, after, isShare }: Between, isLed: boolean): Tie | null {
+function askedFor(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, isLed: boolean): Tie | null {
   const near = before.slice(-40);
   if (word.form !== "the" && HOW_MANY_OF.test(before)) return isAmount(words) && /(?<![a-zà-öø-ɏ])andel/.test(before) === isShare ? (isLed ? "led" : plainTie(word)) : null;
   if (!HOW_MANY.test(near)) return null;
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   if (HAS_GOAL.test(words)) return plainTie(word);
-  const isTold = (isShare || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
+  if (!isShare && CHANGED_TO.test(words)) return plainTie(word);
+  const isTold = (isShare || isOfSome || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
   return isTold || (isShare && (IS_SO.test(words) || AND_AMOUNTS_TO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
 }
 
@@ -205,7 +212,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 /** "Kvinnor fick 12", "kvinnor: 12", "kvinnor 12". */
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
-  if (IN_SO_MANY.test(words) && IS_ONE.test(before) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
+  if (((IN_SO_MANY.test(words) && IS_ONE.test(before)) || (word.form === "adjective" && WHO_IN_SO_MANY.test(words) && HAS_ONE.test(before))) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
   if (isPeople(word) && STAND_BEFORE.test(before) && STAND_FOR.test(words)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);

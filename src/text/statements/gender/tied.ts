@@ -63,7 +63,8 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const words = alike ? small.slice(alike.end, next.start) : aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
-  const between = { isShare: figure.kind === "percent", words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
+  const isShare = figure.kind === "percent" || (whole !== null && isIdiom(small, figure, whole));
+  const between = { isShare, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
   const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
@@ -98,6 +99,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
+  if (whole && tie !== "within" && isIdiom(small, figure, whole)) return tellingOf(word, { figure: asShare(figure, whole), tie, whole: null, start: word.start, end: whole.end });
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
 }
 
@@ -106,7 +108,7 @@ const isOnlyThan = (small: string, word: GenderWord | undefined) => word?.form =
 
 /** "Mer än hälften (56 procent)": the share itself follows. */
 export function isToldExactly(small: string, { form, end }: Figure, next: Figure | undefined): boolean {
-  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
+  return form === "part" && next?.kind === "percent" && next.form === "digits" && /^(?:\s[a-zà-öø-ɏ]+|\sav\s(?:[a-zà-öø-ɏ-]+\s){0,4}[a-zà-öø-ɏ-]+)?(?:\s\(|,\s)(?:(?:ca|cirka|drygt|knappt|dvs)\.?\s)?$/.test(small.slice(end, next.start));
 }
 
 /** Where the words before a number end: "kvinnor utgör en dryg fjärdedel (26 %)" says "kvinnor utgör 26 %". */
@@ -169,7 +171,7 @@ function alikeNext(small: string, figures: readonly Figure[], at: number, to: nu
   return other && other.end <= to && other.kind === figure.kind && THIS_AND.test(small.slice(figure.end, other.start)) && /^\sav\s/.test(small.slice(other.end, other.end + 4)) ? other : null;
 }
 
-const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|drygt|knappt)\s)?$/;
+const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|drygt|knappt|(?:lite\s)?(?:mer|mindre)\sän)\s)?$/;
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
 function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {

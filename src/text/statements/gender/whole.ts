@@ -47,6 +47,9 @@ const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "re
 const isSize = (small: string, { kind, start, end, noun }: Figure) => kind === "count" && noun !== null && SIZE.test(small.slice(Math.max(0, start - 40), start)) && /^\s(?:anställda|medarbetare|medlemmar|invånare)/.test(small.slice(end, end + 14));
 const SIZE = /(?:företag|bolag|lag|föreningar|organisationer|kommuner|arbetsplatser|orter)(?:en|na)?\smed\s(?:(?:färre|mindre|fler|mer)\sän|under|över|upp\still|minst|högst|mellan|max)\s$/;
 
+/** The halves of "50-50". */
+const isEven = (small: string, { low, start, end }: Figure) => low === 50 && /50\s?[–-]\s?50/.test(small.slice(Math.max(0, start - 5), end + 5));
+
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
@@ -65,7 +68,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isEven(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
