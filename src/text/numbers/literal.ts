@@ -17,7 +17,8 @@ export interface Literal {
 /** Reads the number that starts at token `at` (which must be digits). */
 export function readLiteral(text: string, tokens: Tokens, at: number, grouping: boolean): Literal {
   const literal = readDigits(text, tokens, at, grouping);
-  const part = PARTS[tokens.at(literal.next)?.text ?? ""];
+  const sign = tokens.at(literal.next);
+  const part = sign?.kind === "mark" ? PARTS[sign.text] : undefined;
   if (part === undefined || (literal.shape !== "plain" && literal.shape !== "grouped")) return literal;
   return { value: literal.value + part, decimals: part === 0.5 ? 1 : 2, shape: "decimal", next: literal.next + 1 };
 }

@@ -60,8 +60,8 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (first!.again === "elsewhere") return "population";
   if (first!.again === "target") return "target";
   if (first!.again === "reached") return "outcome";
-  if (TO_RAISE.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
-  if (AIM_OF.test(small.slice(Math.max(0, first!.start - AROUND), first!.start))) return "target";
+  const lead = small.slice(Math.max(0, first!.start - AROUND), first!.start);
+  if (AIM_OF.test(lead) || (/an(?:del|tal)e[nt]\s/.test(lead) && TO_RAISE.test(lead))) return "target";
   const words = small.slice(span.start, span.end);
   if (SHALL.test(words) || (BE.test(words) && SHALL_BEFORE.test(small.slice(Math.max(0, span.start - AROUND), span.start)))) return "target";
   if (FORESEEN.test(small.slice(span.start, span.end))) return "expected";

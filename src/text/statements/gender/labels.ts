@@ -13,7 +13,7 @@ export function isLabelled(small: string, { words }: GenderedSentence, { start }
   const own = words[placeFrom(words, start) - 1];
   if (!own || own.gender === next.gender) return false;
   // "Fler kvinnor än män: 62 procent kvinnor"
-  if (/\sän\s$/.test(small.slice(Math.max(0, own.start - 4), own.start))) return false;
+  if (small.startsWith(" än ", own.start - 4)) return false;
   const between = small.slice(own.end, start).replace(AGES, "");
   if (SIGN.test(between)) return true;
   // "12 kvinnor 8 män" tells each after its number.

@@ -97,12 +97,18 @@ const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|c
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s[a-zà-öø-ɏ]+\s(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 
+/** Without what says when, of what age and who else; a glance spares most words the closer look. */
+function plainWords(words: string): string {
+  const dated = /\d/.test(words) ? words.replace(OF_AGE, "").replace(IN_YEAR, "") : words;
+  return (dated.includes(" och ") || dated.includes(" eller ") ? dated.replace(AND_OTHERS, "") : dated).replace(AUXILIARY, "");
+}
+
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const ofVerbs = between.words.replace(AUXILIARY, "").replace(OF_AGE, "").replace(IN_YEAR, "").replace(AND_OTHERS, "");
+  const ofVerbs = plainWords(between.words);
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;

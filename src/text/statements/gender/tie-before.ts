@@ -141,7 +141,7 @@ const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "");
+  const words = /[\d(]/.test(between.words) ? between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "") : between.words;
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   // "Kvinnorna är nöjdare än männen: 8 respektive 7": of both.
   if (/\sän\s$/.test(before) && /^\s?:/.test(words)) return null;
@@ -213,7 +213,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
   if (((IN_SO_MANY.test(words) && IS_ONE.test(before)) || (word.form === "adjective" && WHO_IN_SO_MANY.test(words) && HAS_ONE.test(before))) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
-  if (isPeople(word) && STAND_BEFORE.test(before) && STAND_FOR.test(words)) return plainTie(word);
+  if (isPeople(word) && STAND_FOR.test(words) && STAND_BEFORE.test(before)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.

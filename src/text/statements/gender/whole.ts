@@ -44,7 +44,8 @@ const isByChance = ({ low, noun }: Figure) => low < 10 && ["projects", "activiti
 const isAim = (small: string, { kind, low, start, end }: Figure) => kind === "reference" && low >= NO_CHANCE && /(?<![a-zà-öø-ɏ])mål\s$/.test(small.slice(Math.max(0, start - 5), start)) && /^(?:\s\(|,?\svarav\s)/.test(small.slice(end, end + 8));
 
 /** "Företag med färre än tio anställda", "bolag med minst 20 medlemmar": how large each is. */
-const isSize = (small: string, { kind, start, end, noun }: Figure) => kind === "count" && noun !== null && SIZE.test(small.slice(Math.max(0, start - 40), start)) && /^\s(?:anställda|medarbetare|medlemmar|invånare)/.test(small.slice(end, end + 14));
+const isSize = (small: string, { start, noun }: Figure) => noun !== null && SIZED_BY.has(noun.toLowerCase()) && SIZE.test(small.slice(Math.max(0, start - 40), start));
+const SIZED_BY = new Set(["anställda", "medarbetare", "medlemmar", "invånare"]);
 const SIZE = /(?:företag|bolag|lag|föreningar|organisationer|kommuner|arbetsplatser|orter)(?:en|na)?\smed\s(?:(?:färre|mindre|fler|mer)\sän|under|över|upp\still|minst|högst|mellan|max)\s$/;
 
 /** The halves of "50-50". */
