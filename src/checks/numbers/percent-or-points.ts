@@ -81,6 +81,7 @@ export default defineCheck<Found>({
   examples: {
     passing: [
       { shows: "Ökningen är räknad i procentenheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan ökade från 20 procent till 30 procent, en ökning med 10 procentenheter.", ...GOOD.slice(2)]] } },
+      { shows: "Två andelar ändras, och den sista sägs med hur mycket.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan ökade från 20 till 30 procent och andelen med brygga sjönk från 50 till 46 procent, en minskning med 4 procentenheter.", ...GOOD.slice(2)]] } },
       { shows: "Ett antal kan öka med procent.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök har ökat med 40 procent och beloppet med 150 procent.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -108,9 +109,11 @@ export default defineCheck<Found>({
       for (const [at, sentence] of passage.sentences.entries()) {
         const saids = saidChanges(passage.text, sentence);
         if (saids.length === 0) continue;
-        const [change] = changesOf(passage.text, sentence);
-        const isUnclear = change ? () => false : unclearIn(passage, at);
+        const changes = changesOf(passage.text, sentence);
+        const isUnclear = changes.length > 0 ? () => false : unclearIn(passage, at);
         for (const said of saids) {
+          // Of two changes, the one told last before it.
+          const change = changes.findLast(({ end }) => end <= said.start) ?? changes[0];
           const beside = change && said !== change.before && said !== change.now;
           const found = beside ? judged(change, said) : isUnclear(said) ? ({ kind: "unclear", said: said.low, before: 0, now: 0, points: 0, percent: 0 } as const) : null;
           if (!found) continue;

@@ -30,6 +30,10 @@ describe("numbers as they stand in the prose of reports", () => {
     expect(brief(text)).toEqual(expected);
   });
 
+  it.each(["går till bryggan", "ges ut", "avser båtar"])("millions with a verb behind them are kronor: %s", (verb) => {
+    expect(brief(`4,3 miljoner ${verb}`)).toEqual([["money", 4_300_000, "4,3 miljoner"]]);
+  });
+
   it.each([
     ["En av fem elever seglar.", [["percent", 20, "En av fem"]]],
     ["Hon är en av fem seglare.", [["count", 1, "en"], ["count", 5, "fem"]]],
