@@ -50,16 +50,18 @@ function tellingOf(name: string): string[] {
 /** By the code of a first letter, the lengths of the words that are looked at: most words are told by these alone. */
 const lengths = new Int32Array(0x100);
 const bitOf = (length: number) => 1 << (length & 31);
-for (const name of names) lengths[name.charCodeAt(0)]! |= bitOf(name.length - 1) | bitOf(name.length) | bitOf(name.length + 1);
+// The last is of a name with a letter too many or too few, and of its genitive.
+for (const name of names) for (const more of [-1, 0, 1, 2]) lengths[name.charCodeAt(0)]! |= bitOf(name.length + more);
 for (const word of telling) lengths[word.charCodeAt(0)]! |= bitOf(word.length);
 // The first two letters may have been swapped.
-for (const name of capitals) for (const first of [0, 1]) lengths[name.charCodeAt(first)]! |= bitOf(name.length);
+for (const name of capitals) for (const first of [0, 1]) lengths[name.charCodeAt(first)]! |= bitOf(name.length) | bitOf(name.length + 1);
 
 const isLookedAt = (first: number, length: number) => (lengths[first]! & bitOf(length)) !== 0;
 
-/** An acronym with two letters swapped is no other word: "EURF". */
-function swapped(word: string): string | null {
+/** An acronym with two letters swapped, or one written twice, is no other word: "EURF", "ERUFF". */
+function slippedAcronym(word: string): string | null {
   if (!/^[A-Z]{4,}$/u.test(word)) return null;
+  if (/(.)\1/u.test(word)) return capitals.find((name) => name.length + 1 === word.length && word.replace(/(.)\1/gu, "$1") === name) ?? null;
   return capitals.find((name) => name.length === word.length && name !== word && letterDistance(name, word, 1) === 1 && [...name].sort().join("") === [...word].sort().join("")) ?? null;
 }
 
@@ -79,6 +81,12 @@ function nearName(word: string): string | null {
   return null;
 }
 
+/** "Tillväxverkets": the same in the genitive. */
+function ofGenitive(word: string): string | null {
+  const name = word.endsWith("s") && !known.has(word.slice(0, -1).toLowerCase()) ? nearName(word.slice(0, -1)) : null;
+  return name === null || name.endsWith("s") ? null : `${name}s`;
+}
+
 const found = new Map<string, string | null>();
 const MOST_REMEMBERED = 20_000;
 
@@ -87,7 +95,7 @@ function slipOf(word: string): string | null {
   const before = found.get(word);
   if (before !== undefined) return before;
   if (found.size >= MOST_REMEMBERED) found.clear();
-  const term = known.has(word.toLowerCase()) ? null : (swapped(word) ?? nearName(word));
+  const term = known.has(word.toLowerCase()) ? null : (slippedAcronym(word) ?? nearName(word) ?? ofGenitive(word));
   found.set(word, term);
   return term;
 }

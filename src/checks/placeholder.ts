@@ -51,6 +51,11 @@ export default defineCheck<{ words: string }>({
         ],
       },
       {
+        shows: "Ord till den som skulle skriva vidare.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "YY av byarna har fiber. Belopp ska läggas till här. Här behöver vi ett exempel från Sjöbo.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "YY" }, { at: "3.4!B2", text: "ska läggas till här" }, { at: "3.4!B2", text: "Här behöver vi ett exempel från Sjöbo" }],
+      },
+      {
         shows: "Uppgifter som skulle komma senare.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Åtta möten har hållits. Kompletteras med deltagarantal!", "Fylls i senare.", GOOD[3]!], ["Sjöliv", "Byarna har haft X träffar, siffror kommer i februari.", "Egen bedömning: fler deltar. Kolla med byalaget.", "Infoga bild här"]] },
         finds: [

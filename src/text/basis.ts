@@ -47,6 +47,14 @@ const WAYS: readonly Way[] = [
   )],
   // "Baseras på kundundersökningen", "(bygger på länets statistik)": what is said of the result itself
   [anyOf("baser", "bygger på", "grundar", "grundas"), /(?:^|[\n.:;•(]|resultat(?:et|en)?|effekt(?:en|er|erna)?|uppgifter(?:na)?|siffr(?:an|orna)|slutsats(?:en|er)?)[^\S\n]{0,3}(?:är )?(?:baser(?:at|ad|ade|as|ar sig|at sig)|bygger|grund(?:as|ar sig|at|ad|ade)) på [^.\n]{0,80}?(?:undersökning|kartläggning|statistik|rapport|redovisning|samtal|dialog|återkoppling|enkätsvar|svar från|data från|data ur|besöksräkn)/],
+  // "Uppgiften kommer från aktörernas system", "Underlaget är hämtat ur bolagens redovisning": what the figures rest on is said
+  [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
+  // "Baserat på egna beräkningar", "(bygger på en inventering)"
+  [anyOf("baser", "bygger på", "enligt"), /(?:^|[\n.:;•(,])[^\S\n]{0,3}(?:baser(?:at|ad|ade|as|ar sig)|bygger|resultatet baseras|resultatet bygger) på [^.\n]{0,60}?(?:beräkning|inventering|årsredovisning|räkning|protokoll|anteckning|register)/],
+  // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
+  [anyOf("enligt", "visar", "framgår av"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
+  // "Resultat ur projektets slutenkät", "Uppföljning sker genom samtal", "Effekterna är en sammanvägd bedömning"
+  [anyOf("ur ", "sker genom", "är en "), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?) ur (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}${ASKED}|(?:uppföljning|utvärdering)(?:en)? sker (?:genom|via|med)(?![a-zà-öø-ɏ])|är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])`)],
   // "Uppgifterna är hämtade ur projektets uppföljning"
   [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
@@ -74,7 +82,6 @@ const WAYS: readonly Way[] = [
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
-  [anyOf("är en bedömning"), /(?:^|[^a-zà-öø-ɏ])är en bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
   [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],

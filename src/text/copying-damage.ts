@@ -36,6 +36,12 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d._/@-])[a-zß-öø-ÿ]{7,40}\d{1,3}(?![A-Za-zÀ-ÖØ-öø-ɏ\d._/-])/g,
   },
   {
+    // The same after the first word of a sentence, in a form that no name has: "Kommunerna4 har"
+    kind: "note number",
+    sign: anyOf("na0"),
+    pattern: /(?<=(?:^|[.!?]\s|\n)\s{0,3})[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{5,40}(?:er|ar|or|e)na\d{1,2}(?=\s[a-zß-öø-ÿ]{2})/g,
+  },
+  {
     kind: "digit before word",
     sign: anyOf(...SMALL.split("|").map((word) => `0${word}`)),
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.,:-])\\d{1,3}(?:${SMALL})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
@@ -54,8 +60,8 @@ const KINDS: readonly Kind[] = [
   {
     // "utvecklingoch": no word ends so but a few
     kind: "words together",
-    sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom"].map((word) => end + word))),
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+    sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom", "ett", "under", "genom"].map((word) => end + word)), " varavd", " varave"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom|ett|under|genom)|varav(?:de[nt]?|ett?|en)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has
@@ -130,6 +136,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read
+    // "f?r v?gar": å, ä and ö that could not be read, in more words than one
+    kind: "odd signs",
+    sign: anyOf(...[..."bdfghjklmnprstv"].flatMap((letter) => [`${letter}?`])),
+    glance: /[a-zß-öø-ÿ]\?[a-zß-öø-ÿ]{1,30}[ ,.](?:.{0,300} )?[A-Za-zÀ-ÖØ-öø-ÿ]{0,30}[a-zß-öø-ÿ]\?[a-zß-öø-ÿ]/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d?/.=&_-])[A-Za-zÀ-ÖØ-öø-ɏ]{1,30}\?[a-zß-öø-ÿ]{1,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d=/_-])/g,
+  },
+  {
     kind: "odd signs",
     sign: anyOf("Ã", "\ufffd", "â€"),
     pattern: /[A-Za-zÀ-ÖØ-öø-ɏ]{0,30}(?:Ã[¤¥¶„…–]|â€[™œ“”¦]|\ufffd)[A-Za-zÀ-ÖØ-öø-ɏ]{0,30}/g,

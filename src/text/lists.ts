@@ -28,6 +28,8 @@ const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|ga
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
 /** "Fem byar har fått stöd, nämligen de i …" */
 const NAMELY = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?,\s+nämligen\s+(?:de\s+i\s+|i\s+)?/i;
+/** "fem av dem (Sjöbo, Hemsjö …)": the things were named before. */
+const OF_THEM = /^\s+av\s+(?:dem|dessa)(?:\s+[a-zà-öø-ɏ-]+){0,2}\s*(?=\()/i;
 const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
 const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
 const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
@@ -38,7 +40,12 @@ export function announcedLists(passage: Passage): AnnouncedList[] {
   return figures.flatMap((number, at) => {
     const { noun } = number;
     const small = number.kind === "count" && isExact(number) && number.low >= 2 && number.low <= 15 && Number.isInteger(number.low);
-    if (!small || noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
+    if (!small) return [];
+    if (noun === null && OF_THEM.test(text.slice(number.end, number.end + 60))) {
+      const named = parentheses(text, number);
+      return named ? [{ number, noun: "", ...named, start: number.start }] : [];
+    }
+    if (noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
     const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]);
     return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
   });
@@ -83,7 +90,8 @@ function numbered(list: string): number {
 
 function parentheses(text: string, number: Figure): Found | null {
   const after = text.slice(number.end, number.end + REACH);
-  const lead = IN_PARENTHESES.exec(after);
+  const of = OF_THEM.exec(after)?.[0].length;
+  const lead = of === undefined ? IN_PARENTHESES.exec(after) : /^.{0,80}?\(/.exec(after);
   const inside = lead && /^[^()]{5,400}(?=\))/.exec(after.slice(lead[0].length))?.[0];
   if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/i.test(inside) || ONLY_SOME.test(inside)) return null;
   // Only names, so that "och" stands between two of them.

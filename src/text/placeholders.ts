@@ -89,6 +89,13 @@ const KINDS: readonly Kind[] = [
   },
   { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
   { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "gi") },
+  // "Belopp ska läggas till här.", "Här behöver vi ett exempel från enheten"
+  { words: ["läggas till här", "läggas in här", "fyllas i här", "fyllas på här", "skrivas in här"], pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ska|skall|bör|behöver) (?:läggas (?:till|in)|fyllas (?:i|på)|skrivas in) här(?![a-zà-öø-ɏ]))/gi },
+  {
+    words: ["här behöver vi ", "här behövs ", "här ska vi ", "här bör vi "],
+    pattern: /((?:^|[.!?:\n(]\s{0,3}))(här (?:behöver vi|behövs|ska vi|bör vi)(?: ha| lägga in| skriva| få in)?(?: ett| en| mer| fler)? (?:exempel|text|siffr(?:or|a|an)|uppgift(?:er)?|belopp)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi,
+  },
+  { words: ["yy av ", "zz av ", ...COUNTED_SIGNS.flatMap((sign) => [`yy${sign}`, `zz${sign}`])], pattern: new RegExp(`${B}(YY|ZZ)(?=\\s?%|\\sav\\s|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },

@@ -23,13 +23,13 @@ const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGIN
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
-const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
+const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
 const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|där|till och med|per|cirka|ca)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
-const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|att)\s[^.,;:\n]{1,60}\s(?:med|av|för)\.?$/i;
+const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att)\s[^.,;:\n]{1,60}\s(?:med|av|för|på|till)\.?$/i;
 const CLAUSE = 80;
 /** Room for the longest of them, and what stands before it. */
 const TAIL = 26;

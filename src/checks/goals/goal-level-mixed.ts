@@ -38,7 +38,7 @@ function labelOf(before: string, levels: ReadonlySet<string>): string | null {
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
   const last = written.split(" ").at(-1)!;
   // "Mål:" heads what comes after it, as the column itself does; "målet ”Levande bygder”" says what it is.
-  if (last === "mål" && ENDS_HEADING.test(before)) return null;
+  if (last === "mål" && (written === last || !levels.has(written)) && ENDS_HEADING.test(before)) return null;
   // A region that has goals and no subgoals
   if (last === "delmål" && written === last && levels.size > 0 && !levels.has(last)) return last;
   // "Prioritering" may be short for "långsiktig prioritering".

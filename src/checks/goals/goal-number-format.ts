@@ -6,6 +6,7 @@ import type { WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";
 import { mended } from "../support/mend";
 import { throughTexts, type TextCell } from "../texts";
+import { GOOD, HEADER } from "../support/examples";
 import { at, goalText } from "./cells";
 import { goalSheet } from "./examples";
 
@@ -15,6 +16,9 @@ type Values = { written: string; right: string; what: "appropriation" | "objecti
 
 /** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
 const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?![a-zà-öø-ɏ])/gi;
+
+/** "särskilt mål 1:3", in any column. */
+const SPECIFIC = /(?<![a-zà-öø-ɏ])(?:särskil[dt]a?|specifi(?:kt|ka))\smål(?:et|en)?\s{1,2}([1-5]:[1-9])(?![\d:]|,\d)/gi;
 
 const SAYS_1_1 = /1[.,]1/;
 
@@ -50,6 +54,7 @@ function* inCell(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values
     yield hit(workbook, cell, start, start + number.length, "appropriation");
   }
   if (cell.role === "goals") yield* objectives(workbook, cell);
+  else for (const { 1: number, index, 0: words } of cell.text.matchAll(SPECIFIC)) yield hit(workbook, cell, index + words.length - number!.length, index + words.length, "objective");
 }
 
 export default defineCheck<Values>({
@@ -72,6 +77,11 @@ export default defineCheck<Values>({
   examples: {
     passing: [{ shows: "Mål med punkt, anslag med kolon.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.1, betalat av anslag 1:1", "Förordning 2022:1468"]) } }],
     failing: [
+      {
+        shows: "I en annan kolumn.",
+        sheets: { "3.4": [HEADER, ["Byaliv, medfinansiering till ERUF, särskilt mål 1:3", ...GOOD.slice(1)]] },
+        finds: [{ at: "3.4!A2", text: "1:3" }],
+      },
       {
         shows: "Målet skrivs som anslaget, och anslaget som målet.",
         sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: 1:2 Säkra nyttan av digitalisering", "ERUF mål 2,6", "Betalat av anslag 1.1"]) },

@@ -1,5 +1,5 @@
 /** A goal's number beside another goal's name. */
-import { codedGoal, type Framework } from "../../catalogue/goals";
+import { codedGoal, type Framework, fromGoals } from "../../catalogue/goals";
 import { isCapital } from "../../text/characters";
 import { numberBefore, segmentAt } from "../../text/goal-references";
 import { anyOf } from "../../text/signs";
@@ -12,6 +12,12 @@ import type { GoalText } from "./goal-text";
 const HAS_DIGIT = anyOf("0");
 
 type Values = { number: string; name: string; right: string; other: string };
+
+interface HeadedNumber {
+  number: string;
+  start: number;
+  isHeaded?: boolean;
+}
 
 interface Pair {
   number: string;
@@ -35,6 +41,17 @@ function numberBeforeComma(text: string, place: number): ReturnType<typeof numbe
   const comma = /,\s{1,3}[”“"]?$/.exec(text.slice(Math.max(0, place - 6), place));
   const before = comma && isCapital(text.charCodeAt(place)) ? numberBefore(text, place - comma[0].length) : null;
   return before && labelBefore(text, before.start)?.endsWith("delmål") ? before : null;
+}
+
+/** "mål 8 i Agenda 2030 God hälsa och välbefinnande": the number before the heading, the name after it. */
+const HEADED = /mål\s{1,2}(\d{1,2})\s(?:i|ur)\s(?:FN:s\s)?(?:agenda\s2030|globala\smålen)\s{0,2}[:,–-]?\s{0,2}[”“"(]?$/i;
+const LONGEST_HEADED = 50;
+
+function numberBeforeHeading(text: string, place: number): HeadedNumber | null {
+  const match = HEADED.exec(text.slice(Math.max(0, place - LONGEST_HEADED), place));
+  const number = match?.[1];
+  const start = match ? place - match[0].length + match[0].indexOf(number!) : 0;
+  return number === undefined ? null : { number, start, isHeaded: true };
 }
 
 const isPlain = (number: string) => /^\d{1,2}$/u.test(number);
@@ -72,18 +89,36 @@ function* ofFramework(cell: GoalText, framework: Framework, applies: (number: st
   for (const { start, end, value } of cell.coded(framework)) {
     const segment = segmentAt(segments, start);
     if (segment?.framework !== heading || /2014/u.test(text.slice(segment.start, segment.end))) continue;
-    const before = numberBefore(text, start);
-    if (!before || before.start < segment.start || !applies(before.number, text.slice(Math.max(0, before.start - 24), before.start))) continue;
+    const before: HeadedNumber | null = framework === "agenda2030" ? (numberBeforeHeading(text, start) ?? numberBefore(text, start)) : numberBefore(text, start);
+    if (!before || (before.start < segment.start && !before.isHeaded) || !applies(before.number, text.slice(Math.max(0, before.start - 24), before.start))) continue;
     yield { number: before.number, name: text.slice(start, end), right: value.code, other: codedGoal(framework, before.number)?.name ?? "", start: before.start, end };
   }
 }
 
+/** "mål 13 Ingen hunger" without a heading: the whole name of several words is the agenda's, where the region numbers no goals of its own. */
+function* ofUnheadedAgenda(cell: GoalText): Iterable<Pair> {
+  const { text, region, year } = cell;
+  if (region !== null && numbersGoals(region, year)) return;
+  for (const { start, end, value } of cell.coded("agenda2030")) {
+    const name = text.slice(start, end);
+    const before = name.includes(" ") && segmentAt(cell.segments, start)?.framework !== "agenda2030" ? numberBefore(text, start) : null;
+    if (before && isPlain(before.number) && labelBefore(text, before.start)?.split(" ").at(-1) === "mål") {
+      yield { number: before.number, name, right: value.code, other: codedGoal("agenda2030", before.number)?.name ?? "", start: before.start, end };
+    }
+  }
+}
+
+const numbersGoals = fromGoals((goals) => goals.some(({ number }) => number !== null));
+const SAYS_GOAL_NUMBER = /(?<![a-zà-öø-ɏ])mål\s{1,2}\d/i;
+
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text, named, segments } = cell;
   // Most cells name none of the region's goals, and a framework's goals count under its heading alone.
-  if (named.length === 0 && segments.every(({ heading }) => heading === null)) return;
+  const isLabelled = SAYS_GOAL_NUMBER.test(text);
+  if (named.length === 0 && !isLabelled && segments.every(({ heading }) => heading === null)) return;
   const groups = [
     [...ofRegion(cell)],
+    isLabelled ? [...ofUnheadedAgenda(cell)] : [],
     [...ofFramework(cell, "agenda2030", isPlain)],
     [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<!\p{L})PO\s?)$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
     [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
@@ -121,6 +156,14 @@ export default defineCheck<Values>({
         finds: [
           { at: "3.4!D3", text: "8, Öka andelen sysselsatta" },
           { at: "3.4!D4", text: "1 Ett grönare Europa" },
+        ],
+      },
+      {
+        shows: "Numret står före ”Agenda 2030”, eller ”Agenda 2030” står inte alls.",
+        sheets: { "3.4": goalSheet("Halland", ["Mål 4 i Agenda 2030 Jämställdhet", "Hållbart resursutnyttjande, mål 3 Ingen hunger"]) },
+        finds: [
+          { at: "3.4!D3", text: "4 i Agenda 2030 Jämställdhet" },
+          { at: "3.4!D4", text: "3 Ingen hunger" },
         ],
       },
       {

@@ -162,6 +162,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Ett nyskapande Västmanland" }],
       },
       {
+        shows: "Ett annat ord, efter ett mål som är rätt.",
+        sheets: { "3.4": goalSheet("Gotland", ["En god, jämlik och jämställd hälsa, Gotlands attraktivitet är stärkt"]) },
+        finds: [{ at: "3.4!D3", text: "Gotlands attraktivitet är stärkt" }],
+      },
+      {
         shows: "Ett annat ord, och ord som har bytt plats.",
         sheets: { "3.4": goalSheet("Norrbotten", ["Flexibel och väl fungerande kompetensutveckling", "RUS: Innovationer och entreprenörskap, smarta och hållbara"]) },
         finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensutveckling" }, { at: "3.4!D4", text: "Innovationer och entreprenörskap, smarta och hållbara" }],

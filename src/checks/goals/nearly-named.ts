@@ -20,7 +20,7 @@ const FEWEST = 2;
 const MOST_OF = 0.6;
 /** A longer piece is a sentence about something else. */
 const MOST_WORDS = 16;
-const PIECE = /[^.;:\n•”“"()]{12,160}/g;
+const PIECE = /[^.;:\n•”“"()]{12,400}/g;
 const LABEL = /^\s*(?:(?:RUS|RUFS|[Mm]ål(?:bild)?|[Dd]elmål|[Ee]ffektmål|[Mm]ålområde|[Pp]rioritering|[Pp]rioriterat område|[Ss]trategiskt område|[Öö]vergripande mål|[Ii]nsatsområde)\s+)*(?:\d{1,2}\s+)?/;
 const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
 
@@ -53,12 +53,28 @@ function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Go
   return best.length === 1 ? best[0]! : null;
 }
 
+/** After a goal's name a comma and a capital begin another. */
+const NEXT = /,\s{1,3}(?=[A-ZÀ-ÖØ-Þ])/g;
+const SHORTEST = 12;
+
+/** A piece, or where it names goals between commas, what stands between those. */
+function piecesOf({ 0: whole, index }: RegExpExecArray, { named }: GoalText): { piece: string; index: number }[] {
+  if (!named.some(({ start, end }) => start < index + whole.length && index < end)) return [{ piece: whole, index }];
+  const pieces: { piece: string; index: number }[] = [];
+  let from = 0;
+  for (const { 0: comma, index: at } of [...whole.matchAll(NEXT), { 0: "", index: whole.length }]) {
+    if (at - from >= SHORTEST) pieces.push({ piece: whole.slice(from, at), index: index + from });
+    from = at + comma.length;
+  }
+  return pieces;
+}
+
 /** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's. */
 export function nearlyNamed(cell: GoalText): NearlyNamed[] {
   if (cell.region === null) return [];
   const goals = wordedGoals(cell.region, cell.year);
   if (goals.length === 0) return [];
-  const pieces = [...cell.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+  const pieces = [...cell.text.matchAll(PIECE)].flatMap((match) => piecesOf(match, cell)).flatMap(({ piece, index }) => {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const words = start < end ? telling(cell.text.slice(start, end)) : [];

@@ -90,6 +90,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         finds: [{ at: "3.4!A2", text: "BY23O417" }, { at: "3.4!B2", text: "88-byaplan.docx" }],
       },
       {
+        shows: "Ett fotnotsnummer vid meningens första ord, ord som gått ihop, och frågetecken i stället för bokstäver.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byalagen är nöjda. Vandringarna3 samlade sju byar, varavden sista låg vid sjön. Nätverketett stöd.", "Egen bedömning: fler f?r hj?lp.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "Vandringarna3" }, { at: "3.4!B2", text: "varavden" }, { at: "3.4!B2", text: "Nätverketett" }, { at: "3.4!C2", text: "f?r" }, { at: "3.4!C2", text: "hj?lp" }],
+      },
+      {
         shows: "Tecken som blev fel.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fÃ¥r stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fÃ¥r" }],

@@ -49,6 +49,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
   },
   examples: {
     passing: [
+      { shows: "Det som ordet sist styr står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått den service som de ställer krav på", ...GOOD.slice(2)]] } },
       { shows: "Frågor som ställs, och ett namn med frågetecken.", sheets: { "3.4": [HEADER, ["Vågar du?", "Dialoger om frågan: Vad får fler att flytta hit?", "Egen bedömning: hur vi når fler är nu tydligt.", GOOD[3]!]] } },
       { shows: "En period med båda åren, och en inom ett år.", sheets: { "3.4": [HEADER, ["Byaliv pågår mars 2022 till november 2024. Kursen hölls mars 2023 till maj.", ...GOOD.slice(1)]] } },
       { shows: "En asterisk som alla vet vad den betyder.", sheets: { "3.4": [HEADER, ["Kvinnor* i skogen", ...GOOD.slice(1)]] } },
@@ -66,6 +67,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         shows: "En mening som bryts mitt i, och en uppräkning som aldrig kommer.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Råden togs fram i samverkan med", ...GOOD.slice(2)], ["Hemsjö", "Under året har följande möten hållits:", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "i samverkan med" }, { at: "3.4!B3", text: "följande möten hållits:" }],
+      },
+      {
+        shows: "Något som aldrig blev utfyllt.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits och fler byar ställer krav på", "Egen bedömning: fler deltar men", GOOD[3]!], ["Hemsjö", "Antalet byar uppgår till ca.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "ställer krav på" }, { at: "3.4!C2", text: "men" }, { at: "3.4!B3", text: "uppgår till ca." }],
       },
       {
         shows: "Ett ord som aldrig står sist, och en lista som fattas.",

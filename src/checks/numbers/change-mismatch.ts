@@ -8,12 +8,16 @@ import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { PERCENT, throughPassages } from "./passages";
+import { toldChanges } from "./told-changes";
 import { written, writtenMoney } from "./wording";
 
 /** `percent`: as it comes out; `of`: what is wrong is the percentage, the difference or the way that it went. */
 type Found = { before: number; now: number; said: number; percent: number; unit: "count" | "money" | "percent"; way: AmountChange["way"]; of: "percent" | "difference" | "way" };
 
 const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
+
+/** "22 procent fler än …" */
+const MORE = anyOf("fler än", "mer än", "högre än", "färre än", "mindre än", "lägre än", "fler jämfört", "färre jämfört");
 
 /** Verbs before the first number, or nouns before the last. */
 const WENT = anyOf(..."ökade ökat steg stigit växte växt minskade minskat sjönk sjunkit föll fallit".split(" "), "en ökning", "en uppgång", "en minskning", "en nedgång");
@@ -72,6 +76,7 @@ export default defineCheck<Found>({
   },
   examples: {
     passing: [
+      { shows: "Rätt antal fler än året före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök var 412, 14 procent fler än 2022 då de var 361. Kurserna hade 108 deltagare, vilket är 9 fler än året innan. Det är en ökning med 9 procent.", ...GOOD.slice(2)]] } },
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
       { shows: "Jämfört med andra, med en plan och med ett snitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med fiber steg till 79 procent, jämfört med 82 procent i riket. Besöken växte till 30, jämfört med planerade 40. Ansökningarna ökade från 12 i våras till 9 i snitt per månad.", ...GOOD.slice(2)]] } },
@@ -79,6 +84,11 @@ export default defineCheck<Found>({
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
     ],
     failing: [
+      {
+        shows: "Så många fler än året före.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök var 412, 22 procent fler än 2022 då de var 361. Kurserna hade 108 deltagare, vilket är 9 fler än året innan. Det är en ökning med 14 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "412, 22 procent fler än 2022 då de var 361" }, { at: "3.4!B2", text: "108 deltagare, vilket är 9 fler än året innan. Det är en ökning med 14 procent" }],
+      },
       {
         shows: "Ökningen är räknad från fel tal.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 120 till 150, vilket motsvarar en ökning med 20 procent.", ...GOOD.slice(2)]] },
@@ -114,6 +124,13 @@ export default defineCheck<Found>({
           const { before, now, said, way, start, end } = change;
           yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
         }
+      }
+    });
+    yield* throughPassages<Found>(workbook, [MORE, PERCENT], function* (passage) {
+      for (const change of toldChanges(passage)) {
+        const found = judged(change);
+        const { before, now, said, way, start, end } = change;
+        if (found) yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
       }
     });
     yield* throughPassages<Found>(workbook, [WENT], function* (passage) {

@@ -47,6 +47,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "tre byar (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
       },
       {
+        shows: "Några av dem, med namn.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Länet har 23 butiker och fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö) har fått stöd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
+      },
+      {
         shows: "Uppräkning i en mening.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fem delar: vägar, vatten, skola och bostäder.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fem delar: vägar, vatten, skola och bostäder" }],

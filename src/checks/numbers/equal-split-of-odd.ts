@@ -6,6 +6,7 @@ import { countsPeople } from "../../text/numbers/totals";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
+import { sameNoun } from "./nouns";
 import { type Spot, throughPassages } from "./passages";
 import { written } from "./wording";
 
@@ -24,6 +25,9 @@ const AS_MANY_OF_EACH = /lika många\s(?:[a-zà-öø-ɏ]+\s)?av\s(?:varje|varder
 const TWO_HALVES = /^[^.;:\d]{0,60}?[\s,](hälften)\s(?!av\s)[^.;:,\d]{2,40}?\s?(?:och|,)\s(?:den\s)?(?:andra\s)?hälften(?![a-zà-öø-ɏ])/i;
 /** "hälften av de 133 stöden gick till kusten och lika många till …". */
 const HALF_OF_TOTAL = /hälften av (?:de\s|alla\s)?$/i;
+/** "Av 61 stöd gick 50 procent till kusten och lika många till …" */
+const OF_TOTAL = /(?:^|[.!?;\n]\s{0,3})av\s(?:de\s|alla\s|totalt\s)?$/i;
+const WENT = /^(?:\s[a-zà-öø-ɏ]{1,30}){1,2}\s(?:gick|har gått|tillföll|avsåg|beviljades|gavs)\s(?:50\s?(?:%|procent)|hälften)\s(?:till|i|inom)\s[^.;:\d]{1,80}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
 const AND_AS_MANY = /^[^.;:\d]{1,100}?(?:och|samt|medan)\s+(lika många)(?![a-zà-öø-ɏ])/i;
 
 /** Of these, each holds several: "15 par, lika många kvinnor som män". */
@@ -31,13 +35,6 @@ const HOLDS_SEVERAL = /^(?:par|lag|team|grupper|familjer|hushåll|företag|organ
 /** "Lika många nöjda som missnöjda": others may be neither. */
 const MAY_BE_NEITHER = /lika många\s(?!till\s|av\s)[a-zà-öø-ɏ]+\ssom\s/i;
 const GENDERS = /lika många\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)\s/i;
-
-/** One noun in its forms: "stöd" and "stöden", "deltagare" and "deltagarna". */
-function sameNoun(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
-  const stem = short.replace(/(?:arna|erna|orna|are|en|et|na|ar|er|or|a|e)$/, "");
-  return stem.length >= 3 && long.startsWith(stem) && long.length - stem.length <= 5;
-}
 
 const isOddCount = (figure: Figure) => figure.kind === "count" && isExact(figure) && figure.low % 2 === 1;
 
@@ -65,7 +62,8 @@ function* sides({ text, figures }: Passage): Iterable<Spot<Found>> {
     if (each) yield { start: total.start - each[0].length, end: total.end, values: { total: total.low } };
     const lead = HALF_OF_TOTAL.exec(text.slice(Math.max(0, total.start - 20), total.start));
     const after = text.slice(total.end, total.end + 140);
-    const match = lead ? AND_AS_MANY.exec(after) : (TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after) ?? (countsPeople(text, total) ? PEOPLE_THEN.exec(after) : null));
+    const isOfTotal = !lead && OF_TOTAL.test(text.slice(Math.max(0, total.start - 20), total.start));
+    const match = lead ? AND_AS_MANY.exec(after) : ((isOfTotal ? WENT.exec(after) : null) ?? TOTAL_THEN.exec(after) ?? TWO_HALVES.exec(after) ?? (countsPeople(text, total) ? PEOPLE_THEN.exec(after) : null));
     const qualified = lead !== null && NEARLY.test(text.slice(0, total.start - lead[0].length).slice(-30));
     if (!match || qualified || (GENDERS.test(match[0]) ? HOLDS_SEVERAL.test(total.noun ?? "") : MAY_BE_NEITHER.test(match[0])) || NEARLY.test(match[0].slice(0, match[0].indexOf(match[1]!)))) continue;
     yield { start: total.start - (lead?.[0].length ?? 0), end: total.end + match[0].length, values: { total: total.low } };
@@ -101,6 +99,11 @@ export default defineCheck<Found>({
         shows: "Hälften av ett udda antal.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 85 stöd. 50 % av stöden gick till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "50 % av stöden gick till kusten och lika många" }],
+      },
+      {
+        shows: "Antalet står först.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 61 bystöd gick 50 procent till kusten och lika många till övriga byar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "61 bystöd gick 50 procent till kusten och lika många" }],
       },
       {
         shows: "Lika många kvinnor som män.",

@@ -7,7 +7,9 @@ import { genderOf } from "../../text/numbers/gender";
 import { type Pair, pairsOf } from "../../text/numbers/pairs";
 import { type Passage, figuresAround } from "../../text/numbers/passage";
 import { countsByGender, saidShare } from "./gender-counts";
+import { inferredWhole } from "./inferred-wholes";
 import { type Whole, isSpokenOf, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
+import { sharesInOrder } from "./shares-in-order";
 
 export interface Comparison {
   part: Figure;
@@ -30,13 +32,14 @@ const isShare = ({ kind }: Figure) => kind === "percent";
 export function shareGroups(passage: Passage): ShareGroup[] {
   // A count and a share make a group, or two of each.
   if (!passage.figures.some(isShare) || passage.figures.every(isShare)) return [];
-  return passage.sentences.flatMap((sentence, at) => {
+  const bySentence = passage.sentences.flatMap((sentence, at) => {
     if (!sentence.figures.some(isShare)) return [];
     const pairs = pairsOf(passage.text, sentence);
     const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
     const inOrder = pairs.length === 0 ? (distribution(passage, at) ?? saidOfGender(passage, at)) : null;
     return inOrder ? [...groups, inOrder] : groups;
   });
+  return [...bySentence, ...sharesInOrder(passage)];
 }
 
 /** More shares than these are a table in words, and no reader adds them up. */
@@ -74,13 +77,25 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const comparisons = run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) }));
   const stated = others.some(isSum);
   const total = run.reduce((all, { share }) => all + share.low, 0);
-  const ofOneWhole = Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
+  const ofBoth = run.length === 2 && Math.abs(total - 100) <= MISCOUNTED && areBothGenders(passage.text, parts) && comparisons.some(({ fits }) => fits);
+  const ofOneWhole = ofBoth || Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
   if (run.length > 1 && ofOneWhole) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];
-  return run.flatMap(({ part, share, whole, start, end }) => {
+  return run.flatMap((pair) => {
+    const { part, share, start, end } = pair;
+    const whole = pair.whole ?? inferredWhole(passage, pair);
     if (whole === null || whole.low < part.low || isSpokenOf(part, wholeOf(whole), share)) return [];
     const fits = [whole, ...others].some((figure) => shareFits(part, wholeOf(figure), share));
     return [{ start, end, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
   });
+}
+
+/** One of two shares may be so far off. */
+const MISCOUNTED = 10;
+
+/** Women and men: the counts make up one whole, of which one share that fits shows that the other is meant too. */
+function areBothGenders(text: string, parts: readonly Figure[]): boolean {
+  const [one, other] = parts.map((part) => genderOf(text, part));
+  return one != null && other != null && one.gender !== other.gender;
 }
 
 /** "42 kvinnor (42 % av kvinnorna)": a rate within the gender. */

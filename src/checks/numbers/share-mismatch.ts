@@ -96,6 +96,7 @@ export default defineCheck<Found>({
   },
   examples: {
     passing: [
+      { shows: "Helheten är nämnd före, och flera andelar efter sina belopp.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 14 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 18, eller 45 procent, till kusten. Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 36 och 7 procent.", ...GOOD.slice(2)]] } },
       { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
@@ -104,6 +105,21 @@ export default defineCheck<Found>({
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Cirka 40 av 90 orter (45 %) har deltagit.", ...GOOD.slice(2)]] } },
     ],
     failing: [
+      {
+        shows: "Helheten är nämnd före: ”av dem”, ”av stöden”.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 18 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 13, eller 45 procent, till kusten.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "18 av dem (29 %)" }, { at: "3.4!B2", text: "13, eller 45 procent" }],
+      },
+      {
+        shows: "Kvinnor och män, där bara den ena andelen stämmer.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "18 av råden gick till kvinnor (30 %) och 27 till män (60 %).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "18 av råden gick till kvinnor (30 %) och 27 till män (60 %)" }],
+      },
+      {
+        shows: "Tre andelar efter tre belopp.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 30 och 7 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 30 och 7 procent" }],
+      },
       {
         shows: "Andelarna hör inte till antalen.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "41 checkar beviljades: 27 till kvinnor (64%) och 14 till män (36%).", ...GOOD.slice(2)]] },

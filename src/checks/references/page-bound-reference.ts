@@ -22,6 +22,11 @@ export default defineCheck<{ words: string }>({
     passing: [{ shows: "Sidor i en annan skrift, och sidor i andra betydelser.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Å ena sidan fler besök på webbsidan 2023, se sidan 4 i bygdeplanen.", ...GOOD.slice(2)]] } }],
     failing: [
       {
+        shows: "Ett diagram på en sida.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelningen framgår av diagrammet på sidan 14.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "framgår av diagrammet på sidan 14" }],
+      },
+      {
         shows: "Föregående sida, och en sida med nummer.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar har minskat (se föregående sida). Stöden redovisas på sidan 12.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se föregående sida" }, { at: "3.4!B2", text: "redovisas på sidan 12" }],

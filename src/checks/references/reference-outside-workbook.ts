@@ -46,6 +46,11 @@ export default defineCheck<{ where: Where; words: string }>({
         finds: [{ at: "3.4!B2", text: "se regionens återrapportering avsnitt 4.1" }, { at: "3.4!C2", text: "i diagrammet nedan" }],
       },
       {
+        shows: "En bild utan nummer, och ett avsnitt som bara finns i mallen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelningen mellan byarna syns i diagrammet. Byvägarna behandlas även under 5.2.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "syns i diagrammet" }, { at: "3.4!B2", text: "behandlas även under 5.2" }],
+      },
+      {
         shows: "Resultaten står i en bilaga.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se bilaga 2.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se bilaga 2" }],

@@ -36,6 +36,11 @@ export default defineCheck<{ written: string; term: string }>({
         fixed: { "3.4!B2": "Ansökan till ERUF.", "3.4!C2": "Tillväxtverket följde upp: fler deltar.", "3.4!D2": "REACT-EU." },
       },
       {
+        shows: "I genitiv, och med en bokstav två gånger.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Tillväxverkets stöd och ERUFF.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Tillväxverkets" }, { at: "3.4!B2", text: "ERUFF" }],
+      },
+      {
         shows: "Ett namn som har gått isär, och två bokstäver som bytt plats.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Programmet Mellersta Norr land gav stöd.", "Egen bedömning: fler deltar.", "Agneda 2030"]] },
         finds: [{ at: "3.4!B2", text: "Mellersta Norr land" }, { at: "3.4!D2", text: "Agneda" }],

@@ -35,6 +35,12 @@ export default defineCheck<Values>({
         fixed: { "3.4!A2": "Landsbygdens dag", "3.4!B2": "Den nya utvecklingsstrategin har antagits." },
       },
       {
+        shows: "Ett vanligt ord med en bokstav för lite.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Komunernas planer är samlade.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Komunernas" }],
+        fixed: { "3.4!B2": "Kommunernas planer är samlade." },
+      },
+      {
         shows: "Ett ord som nästan är ett som står ofta.",
         sheets: { "3.4": [HEADER, ["Bygdegårdar", "Sju bygdegårdar har fått råd.", "Egen bedömning: fler bygdegårdar är öppna, och två bygdegådrar byggs om.", GOOD[3]!]] },
         finds: [{ at: "3.4!C2", text: "bygdegådrar" }],

@@ -16,7 +16,7 @@ const MOST_KEPT = 8;
 const YEAR = /(?<![\d²³¹¼-¾–-])20\d\d(?![\d²³¹¼-¾–-])/g;
 
 /** A sentence that begins with its year, and tells of what was done in it. */
-const OF_YEAR = /^under\s(?:år\s|hela\s|våren\s|hösten\s)?(20\d\d)\s(?:har|hade|fick|gick|hölls|gavs|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tes))(?![a-zà-öø-ɏ])/i;
+const OF_YEAR = /^[^.!?:;\d]{3,60}\shar\sunder\s(?:år\s)?20\d\d\s(?!och|samt|till|[–-])|^under\s(?:år\s|hela\s|våren\s|hösten\s)?(?:20\d\d)\s(?:har|hade|fick|gick|hölls|gavs|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tes))(?![a-zà-öø-ɏ])/i;
 /** The answer tells of the year itself too, or of what came before it. */
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|numera|tidigare|föregående|förra|jämför[a-z]{0,10})(?![a-zà-öø-ɏ])/i;
 
@@ -72,6 +72,11 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
           ],
         },
         finds: [{ at: "Svar!C2", text: "Flera träffar har ordnats under 2022 att få byarna i Mellansjö med i programmen." }],
+      },
+      {
+        shows: "Året står inne i meningen.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Ja. Anslaget har under 2022 betalat sex vägar i byarna."]] },
+        finds: [{ at: "Svar!C2", text: "Anslaget har under 2022 betalat sex vägar i byarna." }],
       },
       {
         shows: "Svaret gäller bara förra året.",

@@ -10,10 +10,13 @@ const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programm
 /** Perhaps: the text may tell of the year as well. */
 const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])sedan\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
 
+/** "Hittills under perioden 2019–2022 har 340 …", "sedan 2018 har sammanlagt 120 …" */
+const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektperioden)\s(20\d\d)\s?[–-]\s?20\d\d|sedan\s(?:år\s)?(20\d\d))\shar\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}(?=\d)/gi;
+
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan 0000", "sedan år 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -37,6 +40,11 @@ export default defineCheck<{ words: string }>({
     ],
     failing: [
       {
+        shows: "Flera år sammanräknade.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Hittills under perioden 2019–2023 har 340 boende fått råd. Sedan 2018 har sammanlagt 120 hus byggts.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "under perioden 2019–2023 har" }, { at: "3.4!B2", text: "Sedan 2018 har sammanlagt" }],
+      },
+      {
         shows: "Projektets alla år.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "340 boende har under projektets fyra år fått råd.", "Utvärdering (alla år): fler vill bygga. Sedan start har sju byar växt.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "under projektets fyra år" }, { at: "3.4!C2", text: "(alla år)" }, { at: "3.4!C2", text: "Sedan start" }],
@@ -46,13 +54,14 @@ export default defineCheck<{ words: string }>({
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
-      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"]] as const;
+      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"]] as const;
       for (const [pattern, severity] of places) {
-        for (const { 0: words, index } of text.matchAll(pattern)) {
+        for (const { 0: written, index } of text.matchAll(pattern)) {
+          const words = written.trimEnd();
           const end = index + words.length;
           // "Sedan projektstart (april 2023)": the project began in the year reported on.
           const beganThen = workbook.year.value !== null && text.slice(end, end + AFTER).includes(String(workbook.year.value));
-          if (!beganThen) yield { sheet, row, column, start: index, end, severity, values: { words } };
+          if (!beganThen || pattern === SINCE) yield { sheet, row, column, start: index, end, severity, values: { words } };
         }
       }
     }),

@@ -5,7 +5,7 @@ import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 import { doneBeforeStart } from "../support/own-times";
 
-const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|fått|beviljats)";
+const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|fått|beviljats|tagits\\sfram|tagit\\sfram|gjorts|producerats|levererats|publicerats|byggts|erbjudits)";
 const PAST = `(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|ordnades|utbildades|beviljades|fick|besökte|besöktes|nåddes|har\\s(?:[a-zà-öø-ɏ\\d]{1,30}\\s){0,6}${DONE})`;
 const SEASON = "(?:(?:år|hela|början av|slutet av|våren|hösten|sommaren|vintern|vårterminen|höstterminen)\\s)?";
 /** "Under 2022 deltog …": the sentence begins with its year. */

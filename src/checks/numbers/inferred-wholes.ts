@@ -1,0 +1,25 @@
+/** What a count with a share is part of, where the text names it without saying its number again: "38 av dem", "av stöden gick 31". */
+import { type Figure, isExact } from "../../text/numbers";
+import type { Pair } from "../../text/numbers/pairs";
+import { type Passage, countBefore } from "../../text/numbers/passage";
+import { sameNoun } from "./nouns";
+
+const OF_THEM = /^\s(?:st\s)?(?:av|utav)\s(?:dem|dessa)(?![a-zà-öø-ɏ])/;
+const OF_NOUN = /(?:^|[.!?;:,\n]\s{0,3})av\s(?:de\s)?([a-zà-öø-ɏ]{3,40})\s(?:gick|har\sgått|beviljades|tillföll|avsåg|kommer\sfrån|kom\sfrån|var|är)\s$/i;
+/** Farther back another thing has been told of. */
+const REACH = 220;
+const LEAD = 60;
+
+/** The whole that a pair says that its part is of; `null`: it says nothing of it, or what it means is not counted before. */
+export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figure | null {
+  const isOfThem = OF_THEM.test(text.slice(part.end, part.end + 14));
+  const noun = isOfThem ? null : OF_NOUN.exec(text.slice(Math.max(0, part.start - LEAD), part.start))?.[1];
+  if (!isOfThem && noun === undefined) return null;
+  for (let at = countBefore(figures, part.start) - 1; at >= 0; at--) {
+    const whole = figures[at]!;
+    if (part.start - whole.end > REACH) return null;
+    const isCounted = whole.kind === "count" && part.kind === "count" && whole.noun !== null && isExact(whole) && whole.low >= part.low;
+    if (isCounted && (noun == null || sameNoun(noun, whole.noun!))) return whole;
+  }
+  return null;
+}
