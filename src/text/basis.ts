@@ -62,11 +62,13 @@ const WAYS: readonly Way[] = [
   // "…, visar slutenkäten"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
   // "… säger en deltagare i utvärderingen"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} )?${KIND}${ASKED}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${ASKED}`)],
   // "En utvärdering gjord av högskolan ger goda betyg"
   [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"
-  [anyOf("utvärderingen är", "uppföljningen är", "utvärderingen görs", "uppföljningen görs"), /(?:utvärdering|uppföljning)en (?:är (?:gjord|genomförd|utförd)|görs) (?:av|genom|med)(?![a-zà-öø-ɏ])/],
+  [anyOf(...["utvärderingen", "uppföljningen", "mätningen"].flatMap((word) => [`${word} är`, `${word} gör`, `${word} gjor`, `${word} sker`])), /(?:utvärdering|uppföljning|mätning)en (?:är (?:gjord|genomförd|utförd)|görs|gjordes|sker|skedde) (?:av|genom|med|via|varje|årligen|löpande|två gånger)(?![a-zà-öø-ɏ])/],
+  // "Företagen har själva gjort utvärderingen"
+  [anyOf("utvärdering", "uppföljning"), /(?<!inte )(?:gjort|genomfört|utfört) (?:en |ut)?(?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
   [anyOf("utvärderingens", "uppföljningens"), /(?:utvärderingens|uppföljningens) (?:samlade )?(?:slutsats|resultat|bild|bedömning)/],
   // "visade i en utvärdering"

@@ -29,7 +29,7 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.
  */
-const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev)\\s)`, "gi");
+const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
 /** "under 202 har": what is counted would stand after it. "202 års" is no age that a report speaks of. */
 const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan|till år|hela|slutet\\sav|början\\sav|mitten\\sav)\\s))20[1-4](?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|i|på|för|genom|var|blev|med|vid|hölls|fick|gick)\\s)|(?<=(?<![${LETTERS}${DIGITS}.,:/-])(?<age>))20(?:[1-4]|[0-4]\\d\\d)(?=\\sårs\\s)`, "gi");
 /** "den 35 mars": no count of something. */

@@ -48,6 +48,7 @@ const KINDS: readonly Kind[] = [
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
+  { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
   { words: ["<<"], pattern: /()(<<[^<>\n]{1,60}>>)/g },
   { words: ["###", "@@@"], pattern: /()(#{3,}|@{3,})/g },
@@ -74,6 +75,10 @@ const KINDS: readonly Kind[] = [
   {
     words: ["kolla med ", "dubbelkolla ", "stäm av med "],
     pattern: /([.!?(]\s{0,3})((?:kolla med|dubbelkolla|stäm av med) [^.!?()\n]{2,40})/gi,
+  },
+  {
+    words: ["kolla ", "checka ", "stäm av "],
+    pattern: /((?:^|[.!?:\n(]\s{0,3}))((?:dubbelkolla|kolla|checka|stäm av) (?:av )?(?:[a-zà-öø-ɏ]{1,20} ){0,3}(?:med|innan)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^.!?\n]{0,40})/gi,
   },
   { words: ["siffror kommer", "siffrorna kommer", "uppgifter kommer", "uppgifterna kommer"], pattern: /([.,;:–(-]\s{0,3})((?:siffror|uppgifter)(?:na)? kommer (?:senare|i (?:januari|februari|mars)))(?![a-zà-öø-ɏ])/gi },
   // Where something was to be put in: "Infoga diagram här"

@@ -53,10 +53,10 @@ const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 const SHOWN = "(?:diagram|tabell|figur|karta|kart|bild|graf|lista|sammanställning|redovisning)(?:met|en|n)?";
 const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))/gi;
-const BARE_TABLE = /(?<![a-zà-öø-ɏ])se\s+(?:även\s+)?tabell(?:en)?(?=\s*[).,;]|$)/gi;
+const BARE_TABLE = /(?<![a-zà-öø-ɏ])(?:se\s+(?:även\s+)?tabell(?:en)?|(?:redovisas|framgår|syns|visas)\s(?:i|av)\stabellen)(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:ovanstående|föregående)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
 /** What does not come along when the table is read by itself. */
-const ATTACHMENT = /(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
+const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
@@ -64,7 +64,7 @@ const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), "ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
 const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
 const PAGE_WORDS = ["sida", "sid 0", "sid. 0", "sid.0", "sid0"];
-const ATTACHMENT_WORDS = ["bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
+const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
 const SAYS_PAGE = anyOf(...PAGE_WORDS);

@@ -10,7 +10,7 @@ export interface SplitWord extends Span {
 
 /** Where both halves may be long enough. */
 const HYPHEN = /[-\u2010\u2011](?<=[a-zß-öø-ÿ]{4}.)(?=[a-zß-öø-ÿ]{4})/g;
-const FIRST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[a-zß-öø-ÿ]{4,40}$/;
+const FIRST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])(?:[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]{4,40})$/;
 const SECOND = /^[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d/-])/;
 /** More than the longest half, and what stands beside it. */
 const REACH = 42;

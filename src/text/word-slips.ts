@@ -2,7 +2,7 @@
  * Long words that stand once in many texts and are nearly a word that stands there often, or a common one of the field:
  * "näringlsiv" beside "näringsliv". And such words that are two, a common one and a small one: "kronorav".
  */
-import data from "./common-words.json";
+import { COMMON_WORDS, isCommonWord } from "./common-words";
 import { addTo } from "./grouped";
 import { isInflection } from "./near-words";
 import type { Span } from "./sentences";
@@ -31,9 +31,6 @@ const SMALL_AFTER = ["att", "för", "som", "till", "med", "har", "från", "av", 
 const SMALL_BEFORE = ["att", "har", "som"];
 /** What copying leaves is told by another check. */
 const TOLD_ELSEWHERE = /och$|^och|(?:et|en|na)(?:har|som|på|med|från|inom)$|([a-zà-öø-ÿ])\1\1|^([bdfghjknprstv])\2/;
-
-/** Words of the field: common whether or not the texts at hand have them. */
-const FIELD: ReadonlySet<string> = new Set(data.words);
 
 interface Seen<T> {
   count: number;
@@ -72,7 +69,7 @@ export class WordSlips<T> {
     let looked = 0;
     for (const [word, { count, of }] of this.words) {
       if (++looked % 2000 === 0) yield null;
-      if (count > 1 || word.length < SHORTEST || FIELD.has(word)) continue;
+      if (count > 1 || word.length < SHORTEST || isCommonWord(word)) continue;
       const near = this.nearly(word, common);
       const parts = near === undefined ? this.together(word) : undefined;
       if ((near === undefined && parts === undefined) || TOLD_ELSEWHERE.test(word)) continue;
@@ -89,9 +86,9 @@ export class WordSlips<T> {
   /** The words that stand often, by their first two letters and their length. */
   private commonWords(): ReadonlyMap<number, readonly string[]> {
     const common = new Map<number, string[]>();
-    for (const word of FIELD) addTo(common, keyOf(word, word.length), word);
+    for (const word of COMMON_WORDS) addTo(common, keyOf(word, word.length), word);
     for (const [word, { count }] of this.words) {
-      if (count < OFTEN || word.length < SHORTEST - 1 || FIELD.has(word)) continue;
+      if (count < OFTEN || word.length < SHORTEST - 1 || isCommonWord(word)) continue;
       addTo(common, keyOf(word, word.length), word);
     }
     return common;

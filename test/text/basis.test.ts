@@ -9,6 +9,14 @@ test.each([
   "Åtta av tio är nöjda, visar slutenkäten.",
   "Jag vågar segla, säger en ungdom i utvärderingen.",
   "Fler seglar. Utvärderingen är gjord av högskolan.",
+  "Uppgifterna kommer från hamnarnas årsredovisningar.",
+  "Fler seglar. Siffran är hämtad ur klubbens register.",
+  "Mindre slitage. Enligt hamnens besiktning.",
+  "Baserat på egna beräkningar.",
+  "Fler seglar. Uppföljning sker genom samtal på bryggan.",
+  "Fler seglar, det är en sammanvägd bedömning av klubbarna.",
+  "Klubbarna uppger i den löpande utvärderingen att fler seglar.",
+  "Mätningen görs av hamnen. Klubbarna har själva gjort utvärderingen.",
   "Egen bedömning: fler flyttar in.",
   "Egen bedömning Fler flyttar in",
   "Uppföljning + egen bedömning:\nFler flyttar in.",
@@ -63,6 +71,7 @@ test.each([
 
 test.each([
   "Fler flyttar in.",
+  "Hamnen kommer från en tid av brist. Klubbarna har inte gjort någon utvärdering.",
   "Ett arbete med systematisk uppföljning har bidragit till att skolorna samarbetar.",
   "Ett planeringsunderlag har tagits fram för byarna.",
   "På mötet diskuterades upphandling och uppföljning med kommunerna.",

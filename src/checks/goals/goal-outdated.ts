@@ -1,4 +1,5 @@
 /** A goal whose time has passed: of a former strategy, of an old budget, or with a target year before the report's. */
+import { regionByCode } from "../../catalogue";
 import { findFormerStrategies } from "../../catalogue/goals";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -20,6 +21,9 @@ const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?202
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
 const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
+
+/** "Gröna Sjölandet 2020": a vision or strategy by its name, the region's and the year that it reached to. */
+const NAMED = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?!Region|Länsstyrelse|Almi|Projekt|Kommun|Landsting|I |Inom |För |Under )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,20}\s([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{4,20})\s(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
 
 const SAYS_FORMER = /föregående|förra|förutvarande|den\s+gamla/i;
 
@@ -55,6 +59,11 @@ function formerIn({ text, region, year, named }: GoalText, hasPassedYear: boolea
   return signs.sort((one, other) => one.start - other.start)[0];
 }
 
+function namedByRegion({ text, region }: GoalText, year: number): RegExpExecArray[] {
+  const name = region === null ? undefined : regionByCode(region)?.name;
+  return name === undefined ? [] : [...text.matchAll(NAMED)].filter(([, part, to]) => name.startsWith(part!) && Number(to) < year);
+}
+
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text, year } = cell;
   const hasPassedYear = year !== null && namesPassedYear(text, year);
@@ -63,6 +72,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   if (!hasPassedYear) return;
   for (const match of passed(text, OTHER_STRATEGY, year)) if (!/^utvecklings/iu.test(match[0])) yield hit(cell, spanOf(match), "document", Number(match[1]));
   for (const match of text.matchAll(BEFORE_NOW)) yield hit(cell, spanOf(match), "former", 0);
+  if (!former) for (const match of namedByRegion(cell, year)) yield hit(cell, spanOf(match), "former", 0);
   for (const match of passed(text, DOCUMENT, year)) yield hit(cell, spanOf(match), "document", Number(match[1]));
   for (const match of passed(text, TARGET, year)) if (goalBefore(text, match.index) || goalAfter(text, match.index + match[0].length)) yield hit(cell, spanOf(match), "target", Number(match[1]));
 }
@@ -111,6 +121,11 @@ export default defineCheck<Values>({
           { at: "3.4!D5", text: "detaljbudget för 2021" },
           { at: "3.4!D6", text: "Sjöstrategin 2014–2020" },
         ],
+      },
+      {
+        shows: "En vision med länets namn och ett år.",
+        sheets: { "3.4": goalSheet("Kronoberg", ["Produktiviteten ska öka, Gröna Kronoberg 2020"]) },
+        finds: [{ at: "3.4!D3", text: "Gröna Kronoberg 2020" }],
       },
       {
         shows: "Med länets namn före åren.",

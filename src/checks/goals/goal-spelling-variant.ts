@@ -148,6 +148,7 @@ export default defineCheck<Values>({
     passing: [
       { shows: "Målen skrivs som i strategin.", sheets: { "3.4": goalSheet("Skåne", ["Mål i RUS: Skåne ska vara en stark hållbar tillväxtmotor", "Skåne ska utveckla framtidens välfärd"]) } },
       { shows: "Versaler, radbrytningar och skiljetecken spelar ingen roll.", sheets: { "3.4": goalSheet("Örebro län", ["RUS: goda\nuppväxtvillkor", "GODA UPPVÄXTVILLKOR."]) } },
+      { shows: "Namnet på strategin, där ord ur målen står.", sheets: { "3.4": goalSheet("Halland", ["Region Hallands strategi för hållbar tillväxt: Attraktiva och hållbara livsmiljöer"]) } },
       { shows: "Målets första ord i en mening som handlar om målet.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: Kurserna är ett steg mot ett nyskapande Västmanland."]) } },
     ],
     failing: [

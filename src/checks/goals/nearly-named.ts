@@ -53,6 +53,9 @@ function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Go
   return best.length === 1 ? best[0]! : null;
 }
 
+/** What goals stand in, called by words that are theirs too: "strategi för hållbar tillväxt". */
+const DOCUMENT = /(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|budget)$/;
+
 /** After a goal's name a comma and a capital begin another. */
 const NEXT = /,\s{1,3}(?=[A-ZÀ-ÖØ-Þ])/g;
 const SHORTEST = 12;
@@ -78,7 +81,7 @@ export function nearlyNamed(cell: GoalText): NearlyNamed[] {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const words = start < end ? telling(cell.text.slice(start, end)) : [];
-    const found = words.length >= FEWEST && words.length <= MOST_WORDS && !cell.named.some((named) => named.start < end && start < named.end) ? nearest(words, goals) : null;
+    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS && !cell.named.some((named) => named.start < end && start < named.end) ? nearest(words, goals) : null;
     return found && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
   });
   if (pieces.length === 0) return [];

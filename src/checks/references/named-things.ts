@@ -24,8 +24,28 @@ export function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed
   const [first] = told;
   const isEmpty = targets.every((place) => place.length < LEAST);
   // An empty place may be filled in another file; that its chapter tells of it elsewhere is worth a look.
+  if (isEmpty && targets.every(saysNone)) {
+    yield missing(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, "warning", first ?? targets[0]);
+    return;
+  }
   if (isEmpty && !told.some(({ number }) => number.split(".")[0] === pointer.number!.split(".")[0])) return;
   yield missing(pointing, { name: thing.name, place: pointer.number, told: first?.number ?? "" }, first && !isEmpty ? "warning" : "note", first);
+}
+
+/** "Regionen redovisar inga insatser": a table that has none, and says so. */
+const saysNone = (place: Place) => place.length > 0 && place.mentions("inga") && place.mentions("insatser");
+
+/** "svaret på 8.4, där landsbygdens behov redovisas": what is said to stand there, after the number. */
+const THERE = /^,?\sdär\s(?:[a-zà-öø-ɏ]{1,20}\s){0,4}?([a-zà-öø-ɏ]{8,40})\s(?:redovisas|beskrivs|behandlas|framgår|utvecklas|presenteras)(?![a-zà-öø-ɏ])/i;
+
+/** A thing that another answer is said to tell of, and does not. */
+export function* ofThingAfter(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
+  const { pointer, text, question } = pointing;
+  const noun = question === "" || pointer.number === null ? undefined : THERE.exec(text.slice(pointer.end, pointer.end + 140))?.[1]?.toLowerCase();
+  if (noun === undefined) return;
+  const targets = places.under(pointer.number!);
+  if (targets.length === 0 || targets.some((place) => isOwn(pointing)(place) || place.length < LEAST || place.mentions(noun) || place.mentions(noun.slice(0, BEGINNING)))) return;
+  yield missing(pointing, { name: noun, place: pointer.number!, told: "" }, "warning", targets[0]);
 }
 
 /** So much of a compound tells what it is about: "bredbandsanalys" of "analysen av bredband". */

@@ -11,7 +11,7 @@ import type { CellRef, Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 import { LEAST, type Missed } from "./missed";
-import { ofName, ofNoun } from "./named-things";
+import { ofName, ofNoun, ofThingAfter } from "./named-things";
 import { placesOf } from "./places";
 import { throughPointers } from "./pointing";
 import { ANSWER_ON, ofWholeAnswer } from "./whole-answers";
@@ -59,6 +59,7 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> 
     else {
       yield* ofName(pointing, places);
       yield* ofNoun(pointing, places);
+      yield* ofThingAfter(pointing, places);
     }
   });
 }
@@ -146,6 +147,18 @@ export default defineCheck<Missed>({
           ],
         },
         finds: [{ at: "Svar!C3", text: "nämns i 2.1" }],
+      },
+      {
+        shows: "Det som ska stå där står inte där, och tabellen har inga insatser.",
+        sheets: {
+          "7.2": [HEADER, ["Regionen redovisar inga insatser i tabellform."]],
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["2.1", "Beskriv de viktigaste uppföljningarna.", "En uppföljning av kulturplanen har gjorts tillsammans med byarna i Mellansjö."],
+            ["2.2", "Beskriv hur de tas till vara.", "Se också 2.1, där öbornas båttrafik redovisas. Nätverket Fjällstuga Öppen (se tabell 7.2) växer."],
+          ],
+        },
+        finds: [{ at: "Svar!C3", text: "Se också 2.1" }, { at: "Svar!C3", text: "se tabell 7.2" }],
       },
       {
         shows: "Svaret ovanför behandlar inte frågan.",

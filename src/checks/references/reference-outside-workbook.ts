@@ -52,8 +52,8 @@ export default defineCheck<{ where: Where; words: string }>({
       },
       {
         shows: "Resultaten står i en bilaga.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se bilaga 2.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "se bilaga 2" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se bilaga 2. Kartan är bifogad (bilaga 4).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se bilaga 2" }, { at: "3.4!B2", text: "(bilaga 4)" }],
       },
       {
         shows: "Avsnittet finns i mallen, men filen har bara tabellen.",

@@ -22,6 +22,11 @@ export default defineCheck<{ words: string }>({
     passing: [{ shows: "Tabellen har sitt nummer, eller är den som följer.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick råd (se tabell 4.4), fler än förr (se tabellen nedan).", ...GOOD.slice(2)]] } }],
     failing: [
       {
+        shows: "Resultaten finns någonstans.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, GOOD[1]!, "Egen bedömning: resultaten redovisas i tabellen.", GOOD[3]!]] },
+        finds: [{ at: "3.4!C2", text: "redovisas i tabellen" }],
+      },
+      {
         shows: "Vilken tabell?",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Elva byar och ett nätverk för vatten (se tabell).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se tabell" }],

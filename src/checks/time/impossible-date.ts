@@ -56,8 +56,8 @@ export default defineCheck<{ fault: DateFault; words: string }>({
       },
       {
         shows: "Årstider och en dag som ingen månad har.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203.", GOOD[3]!]] },
-        finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203. I mars 20233 hölls sju möten.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }, { at: "3.4!C2", text: "mars 20233" }],
       },
     ],
   },

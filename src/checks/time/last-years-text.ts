@@ -75,8 +75,8 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
       },
       {
         shows: "Året står inne i meningen.",
-        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Ja. Anslaget har under 2022 betalat sex vägar i byarna."]] },
-        finds: [{ at: "Svar!C2", text: "Anslaget har under 2022 betalat sex vägar i byarna." }],
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Ja. Anslaget har under 2022 betalat sex vägar i byarna."], ["1.2", "Beskriv mer.", "Under 2022 har tre vägar fått medel som räcker till 2025."]] },
+        finds: [{ at: "Svar!C2", text: "Anslaget har under 2022 betalat sex vägar i byarna." }, { at: "Svar!C3", text: "Under 2022 har tre vägar fått medel som räcker till 2025." }],
       },
       {
         shows: "Svaret gäller bara förra året.",
@@ -94,7 +94,8 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
         if (!sentence.includes("20")) continue;
-        const years = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)));
+        // Years ahead are those of plans.
+        const years: ReadonlySet<number> = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)).filter((told) => told <= reported));
         const [year] = years;
         if (years.size !== 1 || (year !== reported && year !== reported - 1)) continue;
         const words = wordsOf(sentence).filter((word) => word !== String(year));
