@@ -50,11 +50,15 @@ const WAYS: readonly Way[] = [
   // "Uppgiften kommer från aktörernas system", "Underlaget är hämtat ur bolagens redovisning": what the figures rest on is said
   [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
   // "Baserat på egna beräkningar", "(bygger på en inventering)"
-  [anyOf("baser", "bygger på", "enligt"), /(?:^|[\n.:;•(,])[^\S\n]{0,3}(?:baser(?:at|ad|ade|as|ar sig)|bygger|resultatet baseras|resultatet bygger) på [^.\n]{0,60}?(?:beräkning|inventering|årsredovisning|räkning|protokoll|anteckning|register)/],
+  [anyOf("baser", "bygger på"), /(?:^|[\n.:;•(,])[^\S\n]{0,3}(?:baser(?:at|ad|ade|as|ar sig)|bygger|resultatet baseras|resultatet bygger) på [^.\n]{0,60}?(?:beräkning|inventering|årsredovisning|räkning|protokoll|anteckning|register)/],
   // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
-  [anyOf("enligt", "visar", "framgår av"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
-  // "Resultat ur projektets slutenkät", "Uppföljning sker genom samtal", "Effekterna är en sammanvägd bedömning"
-  [anyOf("ur ", "sker genom", "är en "), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?) ur (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}${ASKED}|(?:uppföljning|utvärdering)(?:en)? sker (?:genom|via|med)(?![a-zà-öø-ɏ])|är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])`)],
+  [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
+  // "Resultat ur projektets slutenkät"
+  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna".split(" ").map((word) => `${word} ur `)), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?) ur (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}${ASKED}`)],
+  // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
+  [anyOf(...["uppföljning", "utvärdering"].flatMap((word) => ["", "en"].flatMap((ending) => ["sker", "görs", "gjordes"].map((verb) => `${word}${ending} ${verb} `)))), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs|gjordes) (?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
+  // "Effekterna är en sammanvägd bedömning av …"
+  [anyOf(..."av gjord utifrån från".split(" ").map((word) => ` bedömning ${word}`)), /är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "Uppgifterna är hämtade ur projektets uppföljning"
   [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"

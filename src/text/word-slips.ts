@@ -3,7 +3,7 @@
  * "näringlsiv" beside "näringsliv". And such words that are two, a common one and a small one: "kronorav".
  */
 import { COMMON_WORDS, isCommonWord } from "./common-words";
-import { addTo } from "./grouped";
+import { addTo, grouped } from "./grouped";
 import { isInflection } from "./near-words";
 import type { Span } from "./sentences";
 
@@ -86,7 +86,6 @@ export class WordSlips<T> {
   /** The words that stand often, by their first two letters and their length. */
   private commonWords(): ReadonlyMap<number, readonly string[]> {
     const common = new Map<number, string[]>();
-    for (const word of COMMON_WORDS) addTo(common, keyOf(word, word.length), word);
     for (const [word, { count }] of this.words) {
       if (count < OFTEN || word.length < SHORTEST - 1 || isCommonWord(word)) continue;
       addTo(common, keyOf(word, word.length), word);
@@ -96,7 +95,9 @@ export class WordSlips<T> {
 
   private nearly(word: string, common: ReadonlyMap<number, readonly string[]>): string | undefined {
     for (const length of [word.length, word.length + 1, word.length - 1]) {
-      for (const other of common.get(keyOf(word, length)) ?? []) if (isSlipOf(word, other)) return other;
+      const key = keyOf(word, length);
+      for (const other of common.get(key) ?? []) if (isSlipOf(word, other)) return other;
+      for (const other of ofTheField().get(key) ?? []) if (isSlipOf(word, other)) return other;
     }
     return undefined;
   }
@@ -115,3 +116,11 @@ export class WordSlips<T> {
 
 /** Letters of words are below 256, and lengths below 64: a number is sooner looked up than a text. */
 const keyOf = (word: string, length: number): number => (word.charCodeAt(0) * 256 + word.charCodeAt(1)) * 64 + length;
+
+let byKey: Map<number, readonly string[]> | null = null;
+
+/** The common words of the field by their first two letters and their length, put in order once. */
+function ofTheField(): ReadonlyMap<number, readonly string[]> {
+  byKey ??= grouped([...COMMON_WORDS], (word) => keyOf(word, word.length));
+  return byKey;
+}

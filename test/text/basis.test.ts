@@ -13,6 +13,7 @@ test.each([
   "Fler seglar. Siffran är hämtad ur klubbens register.",
   "Mindre slitage. Enligt hamnens besiktning.",
   "Baserat på egna beräkningar.",
+  "Elva har fått jobb; uppföljning görs efter tre månader.",
   "Fler seglar. Uppföljning sker genom samtal på bryggan.",
   "Fler seglar, det är en sammanvägd bedömning av klubbarna.",
   "Klubbarna uppger i den löpande utvärderingen att fler seglar.",

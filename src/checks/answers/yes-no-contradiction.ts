@@ -56,8 +56,8 @@ export default defineCheck<{ said: string; box: string }>({
       },
       {
         shows: "Svaret är nej, men projekt har fått stöd; svaret är ja, men programmet har inte öppnat.",
-        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Tre projekt har fått medfinansiering."], ["10.3 ERUF", ASKED, "Ja. Programmet hade ännu inte öppnat under året."]] },
-        finds: [{ at: "Svar!C2", text: "Tre projekt har fått medfinansiering." }, { at: "Svar!C3", text: "Programmet hade ännu inte öppnat under året." }],
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Tre projekt har fått medfinansiering."], ["10.3 ERUF", ASKED, "Ja. Programmet hade ännu inte öppnat under året."], ["10.3 Interreg", ASKED, "Nej. Två Interregprojekt, ett om vägar och ett om bad, har medfinansierats."]] },
+        finds: [{ at: "Svar!C2", text: "Tre projekt har fått medfinansiering." }, { at: "Svar!C3", text: "Programmet hade ännu inte öppnat under året." }, { at: "Svar!C4", text: "Två Interregprojekt, ett om vägar och ett om bad, har medfinansierats." }],
       },
       {
         shows: "Svaret är nej, men hela texten berättar hur anslaget bidrar.",

@@ -10,6 +10,8 @@ import { refers } from "../support/twins";
 
 /** So many words in all are more than a phrase of the house. */
 const MANY = 25;
+/** A whole sentence of so many tells of one thing that was done. */
+const A_SENTENCE = 14;
 const MOST_OF = 0.5;
 /** Cells looked at between two pauses. */
 const BETWEEN_PAUSES = 50;
@@ -22,9 +24,14 @@ function wholeSentences(text: string, start: number, end: number): Span {
   return { start: Math.min(start, first?.start ?? start), end };
 }
 
+/** Whether shared words are whole sentences. */
+const isWhole = (text: string, start: number, end: number) => /(?:^|[.!?\n•]\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start)) && /^(?:[.!?\n]|$)/.test(text.slice(end, end + 1));
+
 const nameOf = ({ insats }: TextCell) => (insats ? shortName(insats) : "");
 
 const LONG = "Sex möten om vägar och vatten har hållits i byarna tillsammans med hembygdsföreningen och skolan, och två planer för nya bostäder har tagits fram och lämnats till nämnden.";
+
+const SHORT = "Byarna har deltagit i en utbildningsdag om energi, vägar och beredskap på bygdegården i Mellansjö i oktober.";
 
 export default defineCheck<{ name: string; other: string; where: string; count: number }>({
   id: "near-copy",
@@ -44,6 +51,7 @@ export default defineCheck<{ name: string; other: string; where: string; count: 
   examples: {
     passing: [
       { shows: "Olika resultat.", sheets: { "3.4": [HEADER, GOOD, ALSO_GOOD] } },
+      { shows: "Bara en del av en mening är gemensam.", sheets: { "3.4": [HEADER, ["Byaliv", `I Sjöbo har ${SHORT.toLowerCase()}`, ...GOOD.slice(2)]], "4.4": [HEADER, ["Lokal samverkan i Fjällbo", `I Hemsjö har ${SHORT.toLowerCase()}`, ...ALSO_GOOD.slice(2)]] } },
       { shows: "Den ena hänvisar till den andra.", sheets: { "3.4": [HEADER, ["Byaliv", LONG, ...GOOD.slice(2)]], "4.4": [HEADER, ["Byalivet i Fjällbo, se tabell 3.4", LONG, ...ALSO_GOOD.slice(2)]] } },
     ],
     failing: [
@@ -52,17 +60,23 @@ export default defineCheck<{ name: string; other: string; where: string; count: 
         sheets: { "3.4": [HEADER, ["Byaliv", `Projektet är klart. ${LONG}`, ...GOOD.slice(2)]], "4.4": [HEADER, ["Lokal samverkan i Fjällbo", LONG, ...ALSO_GOOD.slice(2)]] },
         finds: [{ at: "4.4!B2", text: LONG.slice(0, -1) }],
       },
+      {
+        shows: "En hel mening om samma utbildning.",
+        sheets: { "3.4": [HEADER, ["Byaliv", `Nio byar har fått råd. ${SHORT}`, ...GOOD.slice(2)]], "4.4": [HEADER, ["Lokal samverkan i Fjällbo", `Ett nätverk har bildats. ${SHORT} Fler kurser ges i vår.`, ...ALSO_GOOD.slice(2)]] },
+        finds: [{ at: "4.4!B2", text: SHORT.slice(0, -1) }],
+      },
     ],
   },
   *find(workbook) {
     for (const [at, { cell, found: runs }] of (yield* saidAgain(workbook)).outputs.entries()) {
       if (at % BETWEEN_PAUSES === 0) yield PAUSE;
       for (const { other, count, start, end } of bySource(runs)) {
-        if (count < MANY || refers(cell) || refers(other)) continue;
         const { sheet, row, column, text } = cell;
+        const isOne = count >= A_SENTENCE && isWhole(text, start, end);
+        if ((count < MANY && !isOne) || refers(cell) || refers(other)) continue;
         yield {
           ...{ sheet, row, column, ...wholeSentences(text, start, end) },
-          ...(count < MOST_OF * Math.min(countOf(text), countOf(other.text)) && { severity: "note" }),
+          ...((count < MANY || count < MOST_OF * Math.min(countOf(text), countOf(other.text))) && { severity: "note" }),
           values: { name: nameOf(cell), other: nameOf(other), where: cellAddress(other.row, other.column), count },
           related: [{ sheet: other.sheet, row: other.row, column: other.column }],
         };

@@ -74,10 +74,13 @@ function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
 function* inAnswer(cell: GoalText): Iterable<Hit<Values>> {
   if (cell.region === null || !holds(cell.text, SAYS_STRATEGY)) return;
   const levels = levelsOf(cell.region, cell.year);
-  if (![...levels].some((level) => level === "målområde" || level === "delmål")) return;
+  if (levels.size === 0) return;
+  const hasParts = [...levels].some((level) => level === "målområde" || level === "delmål");
   for (const match of cell.text.matchAll(LEVELS_OF_STRATEGY)) {
     const word = match[1]!.toLowerCase();
     const singular = word.replace(/områden$/u, "område").replace(/prioriteringar$/u, "prioritering");
+    // No strategy calls its parts so, whatever else this one has.
+    if (!hasParts && word !== "delområden") continue;
     if (GENERAL.has(word) || [...levels].some((level) => level === singular || level.endsWith(` ${singular}`))) continue;
     yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { words: shortly(match[0]), called: match[1]!, level: "" } };
   }
@@ -126,6 +129,11 @@ export default defineCheck<Values>({
         shows: "Regionens strategi har inga delmål.",
         sheets: { "3.4": goalSheet("Kronoberg", ["Delmål: Klimatpåverkan ska minska"]) },
         finds: [{ at: "3.4!D3", text: "Klimatpåverkan ska minska" }],
+      },
+      {
+        shows: "Strategins delar kallas något som inga strategier har.",
+        sheets: { Svar: [["Återrapportering 2023 Region Kronoberg"], ["Nr", "Fråga", "Svar"], ["10.3", "Beskriv bidraget.", "Anslaget har bidragit till två av RUS delområden."]] },
+        finds: [{ at: "Svar!C3", text: "RUS delområden" }],
       },
       {
         shows: "Ett insatsområde sägs vara ett mål.",

@@ -14,6 +14,9 @@ const LEVELS = new Set(["mål", "delmål", "effektmål", "målområde", "insatso
 /** What follows a number that has its name: a word that does not merely go on with the sentence. */
 const NAME_AFTER = /^\s{0,3}[:,.–-]?\s{0,3}[”“"'(]?\s{0,2}(?!(?:och|samt|i|inom|för|som|är|eller|under|till|av|ska|på|med|den|det)(?![A-Za-zÀ-ÖØ-öø-ɏ])|RUS|RUFS|ERUF|ESF|Interreg|Agenda|Delmål|delmål|Mål|mål|Insatsområde|insatsområde)[A-Za-zÀ-ÖØ-öø-ɏ]/;
 
+/** "mål 8 i Agenda 2030 Anständiga arbetsvillkor": the name comes after what it is a goal of. */
+const NAME_AFTER_AGENDA = /^\s(?:i|ur)\s(?:FN:s\s)?Agenda\s2030\s{0,2}[:,–-]?\s{0,2}[”“"(]?[A-ZÀ-ÖØ-Þ]/;
+
 /** In brackets, after what it belongs to: "Ökad upplevd hälsa (delmål 5)". */
 function isAside(text: string, start: number): boolean {
   return /\([^()]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start));
@@ -23,7 +26,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
   const told = new Set<number>();
   for (const { level, number, start, end, groupEnd } of cell.numbers) {
-    if (!LEVELS.has(level) || told.has(groupEnd) || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40)) || isAside(text, start)) continue;
+    if (!LEVELS.has(level) || told.has(groupEnd) || NAME_AFTER.test(text.slice(groupEnd, groupEnd + 40)) || NAME_AFTER_AGENDA.test(text.slice(groupEnd, groupEnd + 40)) || isAside(text, start)) continue;
     const framework = frameworkOf(cell, { start, end: groupEnd });
     const own = cell.numbered.find((goal) => goal.start === start)?.goal;
     const name = framework === "agenda2030" ? (codedGoal("agenda2030", number)?.name ?? "") : framework === "eruf" ? (codedGoal("specificObjectives", number)?.name ?? "") : own && !own.inferred ? (own.name ?? "") : "";

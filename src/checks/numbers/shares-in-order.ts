@@ -1,6 +1,7 @@
 /** Shares told in the order of the amounts before them: "33, 21 och 4 mkr. Det är 57, 36 och 7 procent". */
 import { type Figure, isExact } from "../../text/numbers";
 import { type Passage, figuresWithin } from "../../text/numbers/passage";
+import { anyOf, holds } from "../../text/signs";
 import { shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 import type { ShareGroup } from "./share-groups";
 
@@ -10,6 +11,8 @@ const SHARES = new RegExp(
   `(?:det\\svill\\ssäga|dvs\\.?|alltså|(?:vilket|det)\\s(?:motsvarar|är|ger))\\s(?:en\\sfördelning\\spå\\s)?(${NUMBER}${UNIT}?(?:,\\s${NUMBER}${UNIT}?){1,4}\\s(?:och|respektive|samt)\\s${NUMBER}${UNIT})`,
   "gi",
 );
+/** Numbers in a row: few texts have them. */
+const IN_A_ROW = anyOf("0, 0", "%, 0", "procent, 0");
 /** So far back stands the last of the amounts. */
 const REACH = 60;
 /** The amounts themselves stand in one sentence. */
@@ -31,6 +34,7 @@ function alike(figures: readonly Figure[]): readonly Figure[] | null {
 /** The groups of three shares or more that follow as many amounts, of which they are said to be the shares. */
 export function sharesInOrder(passage: Passage): ShareGroup[] {
   const { text, figures, sentences } = passage;
+  if (!holds(text, IN_A_ROW)) return [];
   return [...text.matchAll(SHARES)].flatMap(({ 0: words, 1: list, index }) => {
     const end = index + words.length;
     const shares = figuresWithin(figures, end - list!.length, end).map((figure) => ({ ...figure, kind: "percent" as const }));

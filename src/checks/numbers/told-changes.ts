@@ -9,6 +9,8 @@ const MORE_THAN_WHEN = new RegExp(`^\\s(?:(fler|mer|högre)|(?:färre|mindre|lä
 /** "1 084 studerande, vilket är 96 fler än året innan": from the number to how many more. */
 const BY_HOW_MANY = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,|\s–)\s(?:vilket\s(?:är|var|innebär)\s|det\svill\ssäga\s|alltså\s)?$/;
 const MORE_THAN = new RegExp(`^\\s(?:[a-zà-öø-ɏ-]{2,30}\\s){0,2}?(?:(fler|mer)|(?:färre|mindre))\\sän\\s${EARLIER}[.,]\\s(?:(?:det|vilket)\\s(?:är|var|motsvarar|innebär)\\s|alltså\\s|dvs\\.?\\s)?(?:en\\s)(?:(ökning|uppgång)|(?:minskning|nedgång))\\s(?:med|på|om)\\s$`, "i");
+/** "81, en ökning med 30 procent från 72": from the number to the share. */
+const A_CHANGE = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,\s|\s–\s|\s\()(?:vilket\s(?:är|var|innebär|motsvarar)\s)?en\s(?:(ökning|uppgång)|(?:minskning|nedgång))\s(?:med|på|om)\s$/;
 const REACH = 90;
 
 const isAmount = (figure: Figure | undefined): figure is Figure => figure !== undefined && (figure.kind === "count" || figure.kind === "money") && isExact(figure) && figure.low > 0;
@@ -24,6 +26,8 @@ export function toldChanges({ text, figures }: Passage): AmountChange[] {
     if (when && isAmount(after) && isAmount(last) && last.kind === after.kind && /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,|\s–)\s(?:alltså\s|vilket\sär\s|det\svill\ssäga\s)?$/.test(text.slice(last.end, said.start))) {
       return [{ before: after, now: last, said, way: when[1] === undefined ? ("down" as const) : ("up" as const), start: last.start, end: after.end }];
     }
+    const change = isAmount(after) && isAmount(last) && last.kind === after.kind && /^\sfrån\s$/.test(text.slice(said.end, after.start)) ? A_CHANGE.exec(text.slice(last.end, said.start)) : null;
+    if (change && isAmount(after) && isAmount(last)) return [{ before: after, now: last, said, way: change[1] === undefined ? ("down" as const) : ("up" as const), start: last.start, end: after.end }];
     const told = isAmount(last) && isAmount(first) && BY_HOW_MANY.test(text.slice(first.end, last.start)) ? MORE_THAN.exec(text.slice(last.end, said.start)) : null;
     if (!told || (told[1] === undefined) !== (told[2] === undefined) || last!.low >= first!.low) return [];
     const old = told[1] === undefined ? first!.low + last!.low : first!.low - last!.low;
