@@ -8,12 +8,21 @@ const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
 const COMMA_OR_BRACKET = /^\s?[,(]\s?$/;
 const NOTHING_FOLLOWS = /^\s{0,3}(?:$|[.,;)\n])/;
 
-/** Whether a heading's brackets, with goals in them, close before a place: "hållbara resor (mål 9 i Agenda 2030) och levande bygder". */
-function isClosedBefore(text: string, heading: Span, place: number): boolean {
+/** Where a heading's brackets with goals in them close: "hållbara resor (mål 9 i Agenda 2030) och levande bygder"; `null`: it stands in none. */
+function closingOf(text: string, heading: Span): number | null {
   const open = text.lastIndexOf("(", heading.start);
   const close = text.indexOf(")", heading.end);
-  if (open < 0 || close < 0 || close >= place || text.slice(open, heading.start).includes(")")) return false;
-  return /[\p{L}\p{N}]/u.test(text.slice(open, heading.start) + text.slice(heading.end, close));
+  if (open < 0 || close < 0 || text.slice(open, heading.start).includes(")")) return null;
+  return /[\p{L}\p{N}]/u.test(text.slice(open, heading.start) + text.slice(heading.end, close)) ? close : null;
+}
+
+/** Asked about each goal after a heading. */
+const closings = new WeakMap<Span, { close: number | null }>();
+
+function isClosedBefore(text: string, heading: Span, place: number): boolean {
+  const known = closings.get(heading) ?? { close: closingOf(text, heading) };
+  closings.set(heading, known);
+  return known.close !== null && known.close < place;
 }
 
 /** The last segment that begins before a place and still governs it. */

@@ -63,7 +63,9 @@ const TO_NAME = /^\s{0,3}[.:,)(–-]{0,2}\s{0,3}[”“"'…]{0,2}\s{0,3}$/u;
 function numbered(passage: Passage, names: readonly Match[]): Naming[] {
   const { text, segments } = passage;
   const inClauses = segments.filter(({ framework }) => framework === "agenda2030").flatMap((segment) => numbersInClause(text, segment));
-  const given = [...givenNumbers(text, segments), ...inClauses, ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
+  const outright = givenNumbers(text, segments);
+  const known = new Set(outright.map(({ end }) => end));
+  const given = [...outright, ...inClauses.filter(({ end }) => !known.has(end)), ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
   return given.flatMap(({ number, start, end, listEnd }) => {
     const code = String(Number.parseInt(number, 10));
     if (frameworkOf(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];

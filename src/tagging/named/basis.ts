@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [Basis, RegExp])[] = [
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej))(?!\p{L})/iu;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?!\p{L})/iu;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
 const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[\p{L}-]+){1,6}?\s(?:(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?!\p{L})/iu;
@@ -27,7 +27,7 @@ const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
 const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
 
 /** What is lacking is none either: "vi har inte gjort någon utvärdering". */
-const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s)[\p{L}-]+\s){0,3}$/iu;
+const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s)[\p{L}-]+\s){0,3}$/iu;
 
 function isLacking(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 60), index);

@@ -75,7 +75,9 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   return listOf(text, "", [{ number, start, end: start + number.length }]);
 }
 
-const WORDS_BETWEEN = /[^.;\n\d]{1,80}?(?=\d)/uy;
+const WORDS_BETWEEN = /(?!-(?!mål)\p{L})[^.;\n\d]{1,80}?(?=\d)/iuy;
+/** What numbers stand after that are no goals: "den 3, 5 och 8 maj", "årskurs 7, 8 och 9". */
+const OF_OTHER_THINGS = /(?<!\p{L})(?:den|de|klass|klasserna|årskurs|årskurserna|åk|kap|kapitel|avsnitt|punkt|punkterna|tabell|bilaga|sida|sidorna|s|vecka|v|fråga|frågorna)\s?$/iu;
 const FEWEST = 2;
 
 /** Several numbers in the same clause as a heading: "Globala målen: insatsen hör till 3, 8 och 11". One might count anything. */
@@ -83,9 +85,13 @@ export function numbersInClause(text: string, { heading }: GoalSegment): GivenNu
   if (!heading) return [];
   const start = heading.end + (matchAt(WORDS_BETWEEN, text, heading.end)?.length ?? 0);
   const number = matchAt(NUMBER, text, start);
-  if (number === null || start === heading.end || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
+  if (number === null || start === heading.end || OF_OTHER_THINGS.test(text.slice(heading.end, start)) || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   const all = listOf(text, "", [{ number, start, end: start + number.length }]);
-  return all.length < FEWEST ? [] : all;
+  const end = all.at(-1)!.end;
+  const separator = matchAt(SEPARATOR, text, end);
+  // "3, 4 och 5 grupper": the last one counts something, and so do all.
+  const counts = separator !== null && matchAt(NUMBER, text, end + separator.length) !== null;
+  return counts || all.length < FEWEST ? [] : all;
 }
 
 const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];

@@ -196,7 +196,7 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
     if (taken.some((other) => overlaps(other, { start, end }))) return longest;
     if (!tells(word)) continue;
     said.push(word);
-    const isPossible = names.some((name) => partOf(name, said) !== null || said.every((one) => name.words.some((own) => isForm(one, own))));
+    const isPossible = names.some((name) => partOf(name, said) !== null || (said.length <= name.words.length && said.every((one) => name.words.some((own) => isForm(one, own)))));
     if (!isPossible) return longest;
     if (!endsItem(text, end) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
     const framework = frameworkIn(passage, { start, end });

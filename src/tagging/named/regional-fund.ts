@@ -46,8 +46,8 @@ const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD
 const WITHIN_POLICY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\p{N}%]|[.,:]\\p{N})`, "giu");
 const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
 
-/** As the regulation numbers them: "2.vii", "1 (iii)". */
-const ROMAN = /(?<![\p{L}\p{N}.,:/–-])([1-5])(?:\.|\s?\()(i{1,3}|iv|vi{0,3})(?![\p{L}\p{N}])/gu;
+/** As the regulation numbers them: "2.vii", "1 (iii)"; "1 (i hela landet)" and "1.i juni" have the word "i". */
+const ROMAN = /(?<![\p{L}\p{N}.,:/–-])([1-5])(?:\.(i{1,3}|iv|vi{0,3})(?![\p{L}\p{N}])(?!(?<=\.[iv])\s\p{Ll})|\s?\((i{1,3}|iv|vi{0,3})\))/gu;
 const NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 /** Whether the fund's heading follows in the same clause: "Programområde 2, särskilt mål 6 (ERUF)". */
@@ -95,7 +95,7 @@ function specifics(passage: Passage, policyNumbers: readonly Naming[], names: re
     if (mark === ":" && whole === "1:1" && !/^\s{0,3}[–-]?\s{0,3}[”“"]?\p{L}/u.test(text.slice(place.end, place.end + 10))) return [];
     return [{ of: `${policy}.${specific}`, ...place, confidence: 1 }];
   });
-  const roman = [...text.matchAll(ROMAN)].flatMap(({ 0: whole, 1: policy, 2: numeral, index: start }) => {
+  const roman = [...text.matchAll(ROMAN)].flatMap(({ 0: whole, 1: policy, 2: bare, 3: numeral = bare, index: start }) => {
     const place = { start, end: start + whole.length };
     const specific = String(NUMERALS.indexOf(numeral!) + 1);
     return isObjective(policy!, specific) && frameworkIn(passage, place) === "eruf" ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];

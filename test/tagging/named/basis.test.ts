@@ -5,6 +5,10 @@ const basisOf = (outcomes: string) => namedReferences({ outcomes, outputs: "Utv�
 test.each([
   ["Egen bedömning: fler ror.", ["ownAssessment"]],
   ["Egen bedömning Fler ror.", ["ownAssessment"]],
+  ["Målet nåddes inte enligt vår uppföljning.", ["followUp"]],
+  ["Inga nya klubbar syns enligt uppföljningen.", ["followUp"]],
+  ["Utvärderingen har inte visat att fler ror.", ["evaluation"]],
+  ["Utvärdering pågår men visar hittills att fler ror.", ["evaluation"]],
   ["Resultatet baseras på uppföljning och extern utvärdering.", ["evaluation", "followUp"]],
   ["Uppföljningen visar att fler ror.", ["followUp"]],
   ["Roddarna följs upp genom samtal efter ett år.", ["followUp"]],

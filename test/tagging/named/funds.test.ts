@@ -63,12 +63,21 @@ describe("Agenda 2030", () => {
     ["Globala målen: vatten (6), marina resurser (14)", ["6", "14"]],
     ["Agenda 2030: Jämställdhet, biologisk mångfald samt partnerskap", ["5", "15", "17"]],
     ["Agenda 2030:\n- Anständiga arbetsvillkor\n- Hållbara städer", ["8", "11"]],
+    ["Agenda 2030-kurs för roddare den 3, 5 och 8 maj", []],
+    ["Agenda 2030 lyfts i årskurs 7, 8 och 9", []],
+    ["Agenda 2030 kurser hölls för 3, 4 och 5 roddklubbar", []],
+    ["Agenda 2030, insatsen bidrar till 3, 4 och 5", ["3", "4", "5"]],
     ["Globala målen: hav (6)", []],
     ["Globala målen: havsbad", []],
     ["Agenda 2030: mål 6. Vi vill ha utbildning och klimat", ["6"]],
     ["Utbildning, klimat och hav", []],
   ])("%s", (text, expected) => {
     expect(agenda(text)).toEqual(expected);
+  });
+
+  test("each number is evidence once", () => {
+    const [goal] = named("Agenda 2030: 3, 5 och 8", "19").agenda2030;
+    expect(goal!.evidence.map(({ text }) => text)).toEqual(["3"]);
   });
 
   test("a heading in brackets with goals in them goes no further", () => {
@@ -101,6 +110,9 @@ describe("the regional fund", () => {
     ["ERUF: särskilt mål 1 (iii)", ["1.3"]],
     ["ERUF, RSO2.1", ["2.1"]],
     ["2.vii roddbåtar", []],
+    ["ERUF 1 (i hela länet)", []],
+    ["ERUF, politiskt mål 2 (i första hand)", ["PO2"]],
+    ["ERUF 1.i juni", []],
     ["Sjöarnas ERUF-program, programområde 2, mål 2.2", ["PO2", "2.2"]],
     ["Förbättra den digitala konnektiviteten", ["1.5"]],
     ["Främja förnybar energi", []],
