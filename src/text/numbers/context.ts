@@ -58,6 +58,8 @@ function isAim(tokens: Tokens, at: number): boolean {
 
 /** "Ansökningsomgång 2: 31 sökande". */
 const ROUND = /(?:omgång|utlysning|etapp|delprojekt|kursstart)$/;
+/** "Platser per omgång 12": so many in each. */
+const EACH = /^(?:per|varje|vardera|var)$/;
 
 /** "Sverige hamnar på plats 23 av 26"; "på plats 120 deltagare" are there. */
 const RANKED = /^(?:[.,;:()]|av|i|bland|på|när|för|och|som|efter|med)$/;
@@ -69,7 +71,7 @@ export function pointsAtSomething(tokens: Tokens, at: number): boolean {
   const token = tokens.at(before);
   if (/^mål(?:et)?$/.test(token?.lower ?? "") && isAim(tokens, at)) return false;
   if (token?.lower === "plats") return RANKED.test(tokens.at(at + 1)?.lower ?? ".");
-  if (token !== undefined && ROUND.test(token.lower) && tokens.at(at + 1)?.kind !== "word") return true;
+  if (token !== undefined && ROUND.test(token.lower) && tokens.at(at + 1)?.kind !== "word" && !EACH.test(tokens.at(before - 1)?.lower ?? "")) return true;
   return token !== undefined && (POINTERS.has(token.lower) || token.text === "§" || token.text === "#");
 }
 

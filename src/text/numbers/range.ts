@@ -1,6 +1,7 @@
 /** Two numbers that are one: "60–70", "mellan 33 och 136", "2021–2028", "58 – 42 %". */
 import { isYear } from "./dates";
 import { type Literal, readLiteral } from "./literal";
+import { makeAll } from "./make-all";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 import { type Unit, readUnit } from "./units";
 
@@ -34,7 +35,7 @@ export function readRange(text: string, tokens: Tokens, at: number, literal: Lit
   if (dash && MONTHS_OR_DAYS.test(tokens.at(at)!.text) && MONTHS_OR_DAYS.test(second.text) && other.shape === "plain") return { kind: "code", ...end };
   if (other.shape === "code" || literal.shape === "point" || other.shape === "point") return dash && isGlued(tokens, literal.next) && other.shape === "code" ? { kind: "code", ...end } : null;
   if (other.value > literal.value) return { kind: "number", ...end };
-  const shares = dash && readUnit(tokens, other.next).kind === "percent" && Math.abs(literal.value + other.value - 100) <= 1;
+  const shares = dash && readUnit(tokens, other.next).kind === "percent" && makeAll({ low: literal.value }, { low: other.value });
   return shares ? { kind: "number", ...end } : null;
 }
 

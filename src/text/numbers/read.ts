@@ -168,10 +168,15 @@ function isOrdinal(tokens: Tokens, next: number): boolean {
 
 const PEOPLE_AND_THINGS = /(?:deltagare|personer|företag|kvinnor|män|elever|ungdomar|barn|medarbetare|besökare|anställda|timmar|invånare|stycken|st|studenter|unika|följare|arbetstillfällen|jobb)$/;
 
+/** "Fler än 2023.": than that year; "fler än 2000", "mer än 1950 har sett filmen" count. */
+function isThanYear(tokens: Tokens, next: number): boolean {
+  const after = tokens.at(next);
+  return (after === undefined || after.kind === "mark") && Number(tokens.at(0)!.text) % 50 !== 0 && tokens.at(-2)?.lower !== "mer";
+}
+
 /** "cirka 2000 kvinnor" and "2000 deltagare" count, "2023 deltagare …" hardly; "under 2023" is a year. */
 function countsThings(tokens: Tokens, next: number): boolean {
-  // "Fler än 2023": than that year.
-  if (tokens.at(-1)?.lower === "än" && nounAfter(tokens, next) === null) return false;
+  if (tokens.at(-1)?.lower === "än" && isThanYear(tokens, next)) return false;
   if (qualifierBefore(tokens, 0) !== null) return true;
   if (/^(?:under|år|åren|i|sedan|från|till|våren|hösten|sommaren|vintern|för|fram|per|innan|före|efter|av)$/.test(tokens.at(-1)?.lower ?? "")) return false;
   const after = tokens.at(next);

@@ -1,4 +1,5 @@
 /** What a figure tells of: something done, a goal, an expectation, the state of things, another year. */
+import { makeAll } from "../numbers/make-all";
 import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
 import { figuresNear, sentenceAt, wordsBeside } from "./around";
@@ -61,13 +62,17 @@ function isComparison(place: Place): boolean {
 const AFTER_NUMBER = /\d\s?\($/;
 const THEN_NOUN = /^\)\s?(?:[a-zà-öø-ɏ]|%)/;
 const ONLY_DIGITS = /^\d[\d\s]*(?:,\d+)?$/;
-/** "46 % (43 %) av kunderna". */
 const PERCENT_IN_BRACKETS = /\d\s?(?:%|procent)\s\($/;
 
-/** "51 (43) företag": what the 51 are held against. */
+/** "51 (43) företag", "46 % (43 %) av kunderna": what it is held against. Not "55 % (45 %) av kunderna": the others. */
 function isBracketed({ passage, span, before, after }: Place): boolean {
-  if (before.endsWith("(") && PERCENT_IN_BRACKETS.test(before) && THEN_NOUN.test(after) && /^\d[\d,]*\s?(?:%|procent)$/.test(passage.small.slice(span.start, span.end))) return true;
-  return before.endsWith("(") && AFTER_NUMBER.test(before) && THEN_NOUN.test(after) && ONLY_DIGITS.test(passage.small.slice(span.start, span.end)) && figuresNear(passage, span, 2).some(({ kind, end }) => kind !== "year" && end <= span.start);
+  if (!before.endsWith("(") || !THEN_NOUN.test(after)) return false;
+  const near = figuresNear(passage, span, 2).filter(({ kind }) => kind !== "year");
+  const earlier = near.findLast(({ end }) => end <= span.start);
+  if (earlier === undefined) return false;
+  if (AFTER_NUMBER.test(before)) return ONLY_DIGITS.test(passage.small.slice(span.start, span.end));
+  const own = near.find(({ start }) => start === span.start);
+  return PERCENT_IN_BRACKETS.test(before) && own?.kind === "percent" && own.form === "digits" && own.low === own.high && !makeAll(earlier, own);
 }
 
 /** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */
@@ -154,7 +159,7 @@ const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}
 /** "De 50 platser som planerats". */
 const AS_PLANNED = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,2}\ssom\s(?:var\s|hade\s)?(?:planera|budgetera|förvänta|beräkna)(?:t|ts|des|de)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
-const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:[a-zà-öø-ɏ]+\s){0,3}(?:(?:är|var)\s)?)?(?:ca\s|cirka\s)?$/;
+const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|beräkna|prognostisera)(?:de|t)\s(?:antal(?:et)?\s(?:(?:[a-zà-öø-ɏ]+\s){0,3}(?:är|var)\s|(?:(?!(?:blev|kom|deltog|nåddes|nås|fick|har|hade|med|av)\s|[a-zà-öø-ɏ]+(?:des|de|ts)\s)[a-zà-öø-ɏ]+\s){0,2}))?(?:ca\s|cirka\s)?$/;
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */

@@ -20,6 +20,10 @@ describe("numbers that name something count nothing", () => {
     ["Öppet 08–16 för 12 företag", ["12"]],
     ["Utmed Kyrkvägen 14 hus med fiber", ["14"]],
     ["Fler än 2000 deltagare", ["2000"]],
+    ["Fler än 2000 kom till mässan.", ["2000"]],
+    ["Mer än 1950, varav hälften unga", ["1950", "hälften"]],
+    ["Fler än 2000.", ["2000"]],
+    ["Platser per omgång 12, i varje delprojekt 4", ["12", "4"]],
     ["Bidrag: 15 000:-, varav hälften är utbetalt.", ["15 000:-", "hälften"]],
     ["Bidrag 15 000:-.", ["15 000:-"]],
   ])("others do beside them: %s", (text, expected) => {

@@ -94,4 +94,18 @@ describe("how other authors write of women and men", () => {
   ])("what is said of them comes before the number: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
+
+  it.each<[string, Told[]]>([
+    ["12 av 30 seglare var kvinnor och 25 av 30 i enkäten var nöjda.", [{ women: 12, total: 30 }]],
+    ["8 av 20 fiskare var män och 15 av 20 på mässan fick råd.", [{ men: 8, total: 20 }]],
+    ["12 av 30 seglare var kvinnor och 4 av 8 i styrelsen.", [{ women: 12, total: 30 }, { women: 4, total: 8 }]],
+  ])("what others did is told of no gender: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toMatchObject(expected);
+    expect(statementsOf(text)).toHaveLength(expected.length);
+  });
+
+  it("says nothing of what is held of others", () => {
+    expect(statementsOf("Kvinnor tror att 30 % av bolagen växer.")).toEqual([]);
+    expect(statementsOf("Kvinnor äter 40 % av fisken.")).toEqual([]);
+  });
 });

@@ -11,6 +11,10 @@ describe("what a figure tells of", () => {
     ["Enkäten riktade sig mot 40 företag.", [[40, "outcome"]]],
     ["Under 2023 (40) seglare kom 62.", [[40, "outcome"], [62, "outcome"]]],
     ["Projektet omsätter 12 miljoner kronor.", [[12_000_000, "outcome"]]],
+    ["Det planerade antalet seglare blev 45.", [[45, "outcome"]]],
+    ["Av båtarna är 55 % (45 %) byggda av trä.", [[55, "outcome"], [45, "outcome"]]],
+    ["Utöver planerat antal kom 12 seglare.", [[12, "outcome"]]],
+    ["Planerat antal seglare överträffades med 12 personer.", [[12, "outcome"]]],
   ])("something done: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -46,6 +50,8 @@ describe("what a figure tells of", () => {
     ["Kursen kostade 400 kronor av planerade 600 kronor.", [[400, "outcome"], [600, "expected"]]],
     ["Seglarna bedömer att 150 platser behövs.", [[150, "expected"]]],
     ["Vi räknar med 90.", [[90, "expected"]]],
+    ["Planerat antal nya seglare 45", [[45, "expected"]]],
+    ["Det planerade antalet seglare var 45.", [[45, "expected"]]],
     ["0 till 3 planerade hamnar", [[0, "expected"]]],
   ])("expectations: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);

@@ -11,8 +11,8 @@ const OF = new RegExp(`${NEXT}(?:av|bland)\\s(?:de\\s)?$`);
 const THEIR_NOUN = /^\s[a-zà-öø-ɏ-]+\s(?:(?:är|var)\s)?(?:det\s)?$/;
 const SO_MANY = new RegExp(`${NEXT}(?:även\\s|också\\s)?$`);
 const OF_SO_MANY = /^\sav\s(?:de\s)?$/;
-/** "12 av 20 i styrelsen": whose they are, and no other gender. */
-const WHOSE = /^(?:\s[a-zà-öø-ɏ-]+)?\s(?:i|på|bland|inom|hos)\s(?!(?:kvinn|m[aä]n|flick|pojk|tjej|kill))/;
+/** "12 av 20 i styrelsen.": whose they are, no other gender, and nothing that they did. */
+const WHOSE = /^(?:\s[a-zà-öø-ɏ-]+)?\s(?:i|på|bland|inom|hos)\s(?!(?:kvinn|m[aä]n|flick|pojk|tjej|kill))[a-zà-öø-ɏ-]+(?:\s[a-zà-öø-ɏ-]+)?\s?(?:[.,;)]|$)/;
 const ENDS = /^\s?(?:[.,;)]|$)/;
 
 /** "…, 2024 var det 7 av 14". */
@@ -30,7 +30,7 @@ export function alsoOfSoMany(small: string, { figures }: Passage, since: Told, {
   if (since.figure.kind !== "count") return [];
   const [first, second] = startingIn(figures, { start: since.end, end }).filter(({ kind }) => kind !== "year");
   if (first?.kind !== "count" || second?.kind !== "count" || !free(first) || !free(second)) return [];
-  const [lead, between, after] = [small.slice(since.end, first.start), small.slice(first.end, second.start), small.slice(second.end, second.end + 40)];
+  const [lead, between, after] = [small.slice(since.end, first.start), small.slice(first.end, second.start), small.slice(second.end, second.end + 80)];
   const told = (figure: Figure, whole: Figure, again: Again = "also"): Told[] => (figure.low <= whole.low ? [{ ...since, figure, whole, again, start: first.start, end: second.end }] : []);
   const its = ITS_YEAR.exec(lead)?.[1];
   if (its !== undefined) return OF_SO_MANY.test(between) ? told(first, second, isPast(its, year) ? "before" : "reached") : [];

@@ -1,5 +1,6 @@
 /** Numbers that lean on one that is told of a gender: a share with its count, another year's value of the same. */
 import type { Change } from "../../numbers/changes";
+import { makeAll } from "../../numbers/make-all";
 import type { Sentence } from "../../numbers/passage";
 import { type Pair, pairsOf } from "../../numbers/pairs";
 import type { Figure } from "../../numbers";
@@ -87,7 +88,7 @@ const GOAL = new RegExp(`^${THEN}(?:\\s?${AIMED_AT}|,?\\s(?:mot|jämfört med)\\
 
 /** The 43 of "46 % (43 %) av kunderna", which is what the 46 are held against; "60 % (40 %)" is the rest. */
 export function isShareBesideShare(text: string, before: Figure | undefined, { kind, low, start, end }: Figure): boolean {
-  return before?.kind === "percent" && before.form === "digits" && kind === "percent" && Math.abs(before.low + low - 100) > 1 && /^\s\($/.test(text.slice(before.end, start)) && text[end] === ")";
+  return before?.kind === "percent" && before.form === "digits" && kind === "percent" && !makeAll(before, { low }) && /^\s\($/.test(text.slice(before.end, start)) && text[end] === ")";
 }
 
 /** What a number is that follows another, by the words between and after. */

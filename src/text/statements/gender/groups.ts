@@ -1,6 +1,7 @@
 /** What is told of women and what is told of men of the same whole, put together: "14 kvinnor och 6 män". */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
+import { makeAll } from "../../numbers/make-all";
 import { CORRESPONDING } from "./tie";
 import type { Told } from "./told";
 
@@ -63,7 +64,7 @@ function add(group: Group, one: Told, sentence: number): Group {
 
 /** "Andelen flickor på teknikkollot var 55 %, andelen pojkar på vårdkollot 28 %": shares of two wholes. */
 function areOfOtherPlaces(small: string, last: Told, one: Told): boolean {
-  if (last.gender === one.gender || last.figure.kind !== "percent" || one.figure.kind !== "percent" || Math.abs(last.figure.low + one.figure.low - 100) <= ALL) return false;
+  if (last.gender === one.gender || last.figure.kind !== "percent" || one.figure.kind !== "percent" || makeAll(last.figure, one.figure, ALL)) return false;
   if (IN_OTHERS.test(small.slice(last.end, Math.max(last.end, one.start)))) return true;
   if (last.figure.low + one.figure.low > 100 + ALL && [last, one].every(({ figure, start, word }) => start >= figure.start && IS_THEM.test(small.slice(figure.end, word)))) return true;
   const [first, second] = [last, one].map(({ word, figure }) => (word < figure.start ? PLACE.exec(small.slice(word, figure.start))?.[1] : undefined));
@@ -81,7 +82,7 @@ const ALL = 3;
 /** "31 män mot 22 kvinnor", "62 procent kvinnor under våren mot 38 procent män": both of one whole, and not two times. */
 function areSetAgainst(last: Told, one: Told, between: string): boolean {
   if (last.gender === one.gender || last.tie === "within" || last.figure.kind !== one.figure.kind) return false;
-  return one.figure.kind === "percent" ? AGAINST.test(between) && Math.abs(last.figure.low + one.figure.low - 100) <= 1 : between === " mot ";
+  return one.figure.kind === "percent" ? AGAINST.test(between) && makeAll(last.figure, one.figure) : between === " mot ";
 }
 
 const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\smot\s$/;

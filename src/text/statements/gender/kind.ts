@@ -45,7 +45,7 @@ const AT_THE_START = /(?<![a-zà-öø-ɏ])(?:vid|före|innan)\s(?:projekt|upp)?(
 const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efter\s(?:programmet|projektet|insatsen|avslutad|genomförd)|(?:är|ligger|uppgår)\s(?:nu|idag|i\sdag)(?![a-zà-öø-ɏ]))/;
 const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
 /** "47 procent av invånarna är kvinnor". */
-const OF_ALL_PEOPLE = /\sav\s(?:(?:de|läns|länets|kommunens)\s?)?(?:invånarna|befolkningen)\s/;
+const OF_ALL_PEOPLE = /\sav\s(?:(?:de|läns|länets|kommunens)\s?)?(?:invånarna|befolkningen)\s(?!(?:på|i)\s[a-zà-öø-ɏ]*boende)/;
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */

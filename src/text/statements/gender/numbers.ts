@@ -1,6 +1,7 @@
 /** The numbers of a sentence that can be told of a gender, also some that read alone would be names or articles. */
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
+import { makeAll } from "../../numbers/make-all";
 import { placeFrom } from "./places";
 import { uncounted } from "./uncounted";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -41,13 +42,13 @@ const isToldTwice = (small: string, previous: Figure | undefined, { kind, low, s
 
 /** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
 function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next: Figure | undefined): boolean {
-  if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || Math.abs(low + next.low - 100) > 1) return false;
+  if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || !makeAll({ low }, next)) return false;
   return /^(?:\soch|\ssamt|\smedan|,)\s(?:(?:för|andelen|till|av)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s(?:(?:är|var|till)\s)?$/.test(small.slice(end, next.start));
 }
 
 /** The 62 of "kvinnor utgör 38 procent, män 62", "38 procent är kvinnor, 62 män". */
 function takesSign(small: string, { kind, noun, form, low, start, end }: Figure, previous: Figure | undefined): boolean {
-  if (kind !== "count" || form !== "digits" || previous?.kind !== "percent" || previous.form !== "digits" || Math.abs(low + previous.low - 100) > 1) return false;
+  if (kind !== "count" || form !== "digits" || previous?.kind !== "percent" || previous.form !== "digits" || !makeAll({ low }, previous)) return false;
   const between = small.slice(previous.end, start);
   return (noun === null && MALE_OR_FEMALE_THEN.test(between) && /^\s?(?:[.;,)]|$)/.test(small.slice(end, end + 2))) || (AND_THEN.test(between) && MALE_OR_FEMALE.test(small.slice(end, end + 20)));
 }
@@ -64,7 +65,7 @@ function isOfPercentLabel(small: string, { start }: GenderedSentence, { kind, no
 /** "41 kvinnor, 59 män (%)": the sign stands behind both, which make all there are. */
 function isBeforePercentLabel(small: string, { end: to }: GenderedSentence, figure: Figure, others: readonly (Figure | undefined)[]): boolean {
   const { kind, low, end } = figure;
-  const isHundred = kind === "count" && others.some((other) => other?.kind === "count" && Math.abs(other.low + low - 100) <= 1);
+  const isHundred = kind === "count" && others.some((other) => other?.kind === "count" && makeAll(other, { low }));
   return isHundred && LABEL_BEHIND.test(small.slice(end, Math.min(to, end + 40)));
 }
 

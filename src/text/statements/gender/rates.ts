@@ -1,5 +1,6 @@
 /** Percentages after counts: shares of all, or rates within each gender ("20 kvinnor (45 %) och 30 män (51 %) fick arbete"). */
 import type { Figure } from "../../numbers";
+import { makeAll } from "../../numbers/make-all";
 import type { Group } from "./groups";
 import { placeFrom } from "./places";
 
@@ -46,7 +47,7 @@ const THEN_SPLIT = /^(?:(?:\s[a-zà-öø-ɏ]{1,20}){0,5}\s?\(|[,;:]\s)(?:(?:för
 
 /** "I arbete var 42 procent (kvinnor 45 procent, män 39 procent)": what all do lies between what women and men do. */
 export function areSplitOfRate(small: string, figures: readonly Figure[], { shares: { women, men }, told: [first] }: Group): boolean {
-  if (!women || !men || Math.abs(women.figure.low + men.figure.low - 100) <= OF_HUNDRED) return false;
+  if (!women || !men || makeAll(women.figure, men.figure, OF_HUNDRED)) return false;
   const start = Math.min(first!.start, first!.figure.start);
   const all = figures[placeFrom(figures, start) - 1];
   if (all?.kind !== "percent" || !THEN_SPLIT.test(small.slice(all.end, start))) return false;

@@ -108,7 +108,7 @@ const STAND_FOR = new RegExp(`^\\s(?:fortfarande\\s|bara\\s|endast\\s)?för\\s${
 /** "… ger kvinnor en beviljandegrad på 15 procent". */
 const A_RATE = new RegExp(`^\\s(?:har\\s|hade\\s)?en\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro)\\s(?:på|om)\\s${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
-const DID = new RegExp(`^\\s[a-zà-öø-ɏ]{1,}(?:ade|[eao]r|de|te|ör)\\s${ABOUT}$`);
+const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjorde|får|fick|tar|tog|ger|gav)\\s${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor har skickat in nio av de 60 idéerna". */
 const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:(?:in|fram|ut|upp|över)\\s)?${ABOUT}$`);

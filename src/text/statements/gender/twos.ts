@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
+import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { COUNTS_GENDERS } from "./tie";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -100,7 +101,7 @@ function inOrderOfWords(small: string, { words, start }: GenderedSentence, [firs
 /** "Kvinnor svarade ja i högre grad än män (61 % mot 52 %)", "38 respektive 45 procent för kvinnor och män". */
 function areRates(small: string, { start: from }: GenderedSentence, { figures: [first, second], start, end }: Two): boolean {
   if (first.kind !== "percent") return false;
-  return FARES.test(small.slice(from, first.start)) || MORE_AMONG.test(small.slice(from, first.start)) || (Math.abs(first.low + second.low - 100) > ALL && /\s(?:för|bland|hos)\s/.test(small.slice(start, end)));
+  return FARES.test(small.slice(from, first.start)) || MORE_AMONG.test(small.slice(from, first.start)) || (!makeAll(first, second, ALL) && /\s(?:för|bland|hos)\s/.test(small.slice(start, end)));
 }
 
 /** Two shares that make all differ from a hundred by no more. */
