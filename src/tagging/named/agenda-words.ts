@@ -1,29 +1,13 @@
 /** Goals of Agenda 2030 that a list calls by a word of theirs: "de globala målen för utbildning och klimat". */
 import type { Span } from "../../text/sentences";
+import agendaWords from "./agenda-words.json";
 import type { Naming } from "./named";
 import { frameworkIn, type Passage } from "./passage";
 
-/** How each goal is called in short. */
-const SHORT: readonly (readonly [string, string])[] = [
-  ["1", "(?:ingen |minskad )?fattigdom(?:en)?"],
-  ["2", "(?:ingen |minskad )?hunger"],
-  ["3", "(?:god |jämlik )?(?:hälsa|folkhälsa)|välbefinnande"],
-  ["4", "(?:god |bra |jämlik )?utbildning(?:en)?"],
-  ["5", "(?:ökad )?jämställdhet(?:en)?"],
-  ["6", "(?:rent )?vatten|sanitet"],
-  ["7", "(?:hållbar |ren |förnybar )?energi"],
-  ["8", "(?:anständiga |goda |bra )?arbetsvillkor|anständiga villkor|anständigt arbete|(?:hållbar )?ekonomisk tillväxt"],
-  ["9", "(?:hållbar )?industri|(?:hållbara? )?innovation(?:er)?|(?:hållbar )?infrastruktur"],
-  ["10", "(?:minskad |minskade |minska )?ojämlikhet(?:en|er)?"],
-  ["11", "hållbara (?:städer|samhällen)"],
-  ["12", "(?:hållbar |ansvarsfull )?(?:konsumtion|produktion)"],
-  ["13", "(?:bekämpa )?(?:klimat(?:et)?|klimatförändring(?:ar|arna|en)?)"],
-  ["14", "(?:rena |levande )?hav(?:et|en)?|marina resurser"],
-  ["15", "ekosystem(?:en)?|biologisk mångfald"],
-  ["16", "fredliga samhällen|inkluderande samhällen"],
-  ["17", "(?:globalt )?partnerskap"],
-];
-const NAME = new RegExp(`(?:${SHORT.map(([code, words]) => `(?<c${code}>${words})`).join("|")})(?: för alla)?(?:\\s?\\((?:mål |nr )?(?<number>\\d{1,2})\\))?(?=$|\\s{0,3}[,;.)\\n•/&+]|\\s(?:och|samt)\\s)`, "iuy");
+/** Each word with its goal's number; the longest first, so that "ingen hunger" is not "hunger". */
+const WORDS = Object.entries(agendaWords.words).flatMap(([code, words]) => words.map((word) => [word, code] as const)).sort(([a], [b]) => b.length - a.length);
+const CODES = new Map(WORDS);
+const NAME = new RegExp(`(?<word>${WORDS.map(([word]) => word).join("|")})(?: för alla)?(?:\\s?\\((?:mål |nr )?(?<number>\\d{1,2})\\))?(?=$|\\s{0,3}[,;.)\\n•/&+]|\\s(?:och|samt)\\s)`, "iuy");
 
 /** From the heading to its first goal. */
 const LEAD = /(?:\s?-?\s?mål(?:en|et)?)?\s{0,3}[:,(–-]?\s{0,3}(?:(?:för hållbar utveckling|främst|särskilt|bland annat|framför allt|i synnerhet|mål|målen|målet|om|för|kring|inom|som rör)\s?:?\s){0,4}(?:[•–-]\s)?[”“"]?/iuy;
@@ -43,7 +27,7 @@ function listedFrom(text: string, from: number, lead: RegExp): Naming[] {
     if (skipped === null) return found;
     NAME.lastIndex = at + skipped;
     const match = NAME.exec(text);
-    const code = match && SHORT.find(([each]) => match.groups![`c${each}`] !== undefined)![0];
+    const code = match && CODES.get(match.groups!["word"]!.toLowerCase());
     const number = match?.groups!["number"];
     if (!match || !code || (number !== undefined && number !== code)) return found;
     at = match.index + match[0].length;
