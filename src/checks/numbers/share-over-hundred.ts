@@ -1,14 +1,38 @@
 /** More than all of a group: "140 procent av deltagarna". */
 import { anyOf } from "../../text/signs";
+import { countedOf } from "../../text/statements";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { throughTexts } from "../texts";
+import { throughPassages } from "./passages";
 
-/** Groups that a share is taken of. Of goals, budgets and earlier years there may be more than all. */
-const GROUP = "(?:deltagarna|deltagande|invånarna|befolkningen|eleverna|studenterna|ungdomarna|barnen|kvinnorna|männen|företagen|bolagen|kommunerna|hushållen|medlemmarna|medarbetarna|respondenterna|svarande|tillfrågade|skolorna|byarna|orterna|projekten|stöden|besluten|ansökningarna|ärendena|föreningarna|organisationerna|arbetsgivarna)";
-const MORE = new RegExp(`(?<![\\d.,:/–-])(1\\d\\d|[2-9]\\d\\d)(?:[.,]\\d{1,2})?\\s?(?:%|procent)\\s(?:av|bland)\\s(?:(?:de|alla|samtliga|länets|regionens|kommunens|projektets|[a-zà-öø-ɏ]{3,20}(?:de|na|ska))\\s){0,3}${GROUP}(?![a-zà-öø-ɏ])`, "gi");
-const SIGN = anyOf(..."% procent".split(" ").flatMap((percent) => ["av", "bland"].flatMap((of) => [`000 ${percent} ${of} `, `000${percent} ${of} `, `000,0 ${percent} ${of} `, `000,0${percent} ${of} `])));
+/** Groups that a share is taken of, by what they count. Of goals, budgets, visits and places there may be more than all. */
+const OF_GROUPS: ReadonlySet<string> = new Set(["persons", "companies", "organisations", "municipalities", "places", "projects", "grants", "applications"]);
+const OTHER_GROUPS = /^(?:befolkningen|tillfrågade)$/i;
+const NO_GROUPS = /platserna$/i;
+/** "av deltagarna", "av de svarande": those who are known, by their form or the word before. */
+const OF = /^\sav\s(?:(?:de|alla|samtliga|länets|regionens|kommunens|projektets|(?!planera|förvänta|vänta|beräkna|budgetera|tänkta|utlova)[a-zà-öø-ɏ]{3,20}(?:de|na|ska))\s){0,3}?([a-zà-öø-ɏ]{2,37}(?:na|en|ande)|tillfrågade)(?![a-zà-öø-ɏ])/i;
+/** So much before and after an amount tells whether it is a share, or one thing measured by another. */
+const REACH = 60;
+/** "Besöken motsvarar 140 procent av invånarna", "ökade med", "steg till": a measure. */
+const MEASURES = /(?<![a-zà-öø-ɏ])(?:motsvar[a-zà-öø-ɏ]{1,4}|utgör|utgjorde|täck(?:er|te|t)|med|(?:öka|väx|vux|steg|stig|uppgå|uppgi|höj|minska|sjunk|sjönk)[a-zà-öø-ɏ]{0,4}\s(?:[a-zà-öø-ɏ]{1,12}\s)?till)\s(?:[a-zà-öø-ɏ]{2,8}\s){0,2}$/i;
+/** "Intresset var 160 procent av deltagarna." Where more follows it may be a share: "är 120 procent av kvinnorna nöjda". */
+const IS = /(?<![a-zà-öø-ɏ])(?:är|var|blev|blir)\s(?:[a-zà-öø-ɏ]{2,8}\s){0,2}$/i;
+const ENDS = /^\s*(?:[.,;:()]|$|och\s)/;
+/** "Av deltagarna 2022", "ansökningarna föregående år", "företagen i målet": another number of them. */
+const OF_ANOTHER = /^\s(?:(?:för|under|från|i|år)\s){0,2}(?:20\d\d|föregående|förra|fjol|året (?:innan|före)|tidigare|målet|planen|som (?:planera|förvänta|vänta|beräkna))/i;
+
+const SIGN = anyOf(..."% procent".split(" ").flatMap((percent) => [`000 ${percent} av `, `000${percent} av `, `000,0 ${percent} av `, `000,0${percent} av `]));
 const ALL = 100;
+
+/** The end of the group that a percentage is a share of; `null`: it is none, or not sure to be one. */
+function endOfGroup(text: string, start: number, end: number): number | null {
+  const [words, group] = OF.exec(text.slice(end, end + 2 * REACH)) ?? [];
+  if (words === undefined || NO_GROUPS.test(group!) || !(OF_GROUPS.has(countedOf(group!, "percent")) || OTHER_GROUPS.test(group!))) return null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end + words.length, end + words.length + REACH);
+  const isMeasure = MEASURES.test(before) || OF_ANOTHER.test(after) || (IS.test(before) && ENDS.test(after));
+  return isMeasure ? null : end + words.length;
+}
 
 export default defineCheck<{ words: string }>({
   id: "share-over-hundred",
@@ -31,6 +55,15 @@ export default defineCheck<{ words: string }>({
         shows: "Alla, och mer än ett mål eller ett tidigare år.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "100 procent av deltagarna är nöjda. Resultatet är 140 procent av målet och 125 procent av förra årets. Antalet besök ökade med 150 procent.", ...GOOD.slice(2)]] },
       },
+      {
+        shows: "Något mätt med annat: en ökning, ett förhållande, ett annat års.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            [GOOD[0]!, "Dagsturerna motsvarar 340 procent av invånarna, och intresset var 160 procent av deltagarna. Anmälningarna ökade till 120 procent av medlemmarna. Det kom 130 procent av de planerade deltagarna.", "Egen bedömning: de nya är 130 procent av medlemmarna 2022, och vi fick in 125 procent av ansökningarna föregående år.", GOOD[3]!],
+          ],
+        },
+      },
     ],
     failing: [
       {
@@ -41,9 +74,10 @@ export default defineCheck<{ words: string }>({
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, SIGN, function* ({ sheet, row, column, text }) {
-      for (const { 0: words, 1: share, index } of text.matchAll(MORE)) {
-        if (Number(share) > ALL) yield { sheet, row, column, start: index, end: index + words.length, values: { words } };
+    throughPassages<{ words: string }>(workbook, [SIGN], function* ({ text, figures }) {
+      for (const { kind, low, start, end } of figures) {
+        const to = kind === "percent" && low > ALL ? endOfGroup(text, start, end) : null;
+        if (to !== null) yield { start, end: to, values: { words: text.slice(start, to) } };
       }
     }),
 });
