@@ -12,8 +12,12 @@ type Values = { what: "former" | "target" | "document"; words: string; year: num
 
 // Letters are given as a range: with \p{L} in either case each of these takes milliseconds to compile.
 const FORMER = /(?<![a-zà-öø-ɏ])(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?![a-zà-öø-ɏ])/gi;
-/** "Strategi 2014–2020": the last year counts. */
-const STRATEGY_YEARS = /(?<![a-zà-öø-ɏ])(?:RUS|RUFS|utvecklingsstrategin?)\s{0,3}(?:(?:för\s+)?(?!antag|beslut|från|revider|uppdater|sedan|under|senast|till|år|d?e?l?mål)[a-zà-öø-ɏ]+(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/gi;
+/**
+ * "Strategi 2014–2020": the last year counts. Between the two there is at most the name of a place, which a capital
+ * begins; any other word tells what happened that year ("RUS fastställdes 2021").
+ */
+const STRATEGY_YEARS =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Rr][Uu][Ff]?[Ss]|[Uu]tvecklingsstrategin?|UTVECKLINGSSTRATEGIN?)\s{0,3}(?:(?:för\s+)?(?:[Rr]egion\s+)?(?!Antag|Beslut|Fastställ|Revider|Uppdater|Version|Remiss|Från|Sedan|Under|Senast|Till|År|Mål|Delmål)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/g;
 /** "Sjöstrategin 2014–2020": another strategy, where both years are given. */
 const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,3}(?:för\s{1,3}[a-zà-öø-ɏ]+(?:\s{1,3}län)?\s{1,3})?20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
@@ -110,6 +114,7 @@ export default defineCheck<Values>({
   examples: {
     passing: [
       { shows: "Målåret är inte passerat, och perioden är programmets.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: utsläppen ska halveras till år 2030", "ERUF Mellansjö 2014–2020, fler företag", "Budget 2023: fler bussar", "RUS antagen 2020"]) } },
+      { shows: "Ett år då något hände med strategin är inte dess sista.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS fastställdes 2021: levande bygder", "Levande bygder, RUS version 2021", "Utvecklingsstrategi färdigställd 2021, rätt kompetens", "RUS gällande 2022, rätt kompetens"]) } },
     ],
     failing: [
       {
@@ -129,10 +134,11 @@ export default defineCheck<Values>({
       },
       {
         shows: "Med länets namn före åren.",
-        sheets: { "3.4": goalSheet("Mellansjö", ["RUS Mellansjö 2020, levande bygder", "Sjöstrategin för Mellansjö 2014–2020"]) },
+        sheets: { "3.4": goalSheet("Mellansjö", ["RUS Mellansjö 2020, levande bygder", "Sjöstrategin för Mellansjö 2014–2020", "Utvecklingsstrategi för Region Norra Mellansjö 2014–2020"]) },
         finds: [
           { at: "3.4!D3", text: "RUS Mellansjö 2020" },
           { at: "3.4!D4", text: "Sjöstrategin för Mellansjö 2014–2020" },
+          { at: "3.4!D5", text: "Utvecklingsstrategi för Region Norra Mellansjö 2014–2020" },
         ],
       },
       {
