@@ -27,6 +27,17 @@ export default defineCheck<{ said: string; box: string }>({
         shows: "Texten stöder svaret, också när den säger vad som inte var avgörande.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."], ["10.3 Interreg", ASKED, "Nej, anslaget har inte använts. Projekt har medfinansierats med egna medel."]] },
       },
+      {
+        shows: "Svaret är nej, och texten berättar vad andra betalar.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["10.3 RUS", ASKED, "Nej. Hamnarna i Mellansjö vänder sig till sjöverket, som lämnar bidrag direkt till klubbar och varv efter egna regler som gäller i hela landet."],
+            ["10.3 ERUF", ASKED, "Nej. Båtprojekten har fått sin medfinansiering från kommunerna runt sjön, och regionens egna medel har gått till bad och vägar under hela programperioden."],
+            ["10.3 Interreg", ASKED, "Nej. Kommunerna möjliggör projekten genom egen tid och egna lokaler, och varven i Mellansjö har gått in med pengar till bryggor, bad och vägar."],
+          ],
+        },
+      },
       { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },
     ],
     failing: [
