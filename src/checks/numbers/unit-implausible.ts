@@ -31,11 +31,13 @@ interface Amounts {
   values: readonly number[];
   /** There are millions, and beside them nothing but amounts below a thousand. */
   areMillions: boolean;
+  /** There are several, all written in thousands: so the author counts. */
+  areThousands: boolean;
 }
 
 function amountsOf(figures: readonly Figure[]): Amounts {
   const values = figures.map(({ low }) => low).sort((a, b) => a - b);
-  return { values, areMillions: values.some((value) => value >= 1e6) && values.every((value) => value >= 1e6 || value < 1000) };
+  return { values, areMillions: values.some((value) => value >= 1e6) && values.every((value) => value >= 1e6 || value < 1000), areThousands: figures.length > 1 && figures.every((figure) => scaleOf(figure) === 1e3) };
 }
 
 /** Why an amount cannot be meant as it stands; `instead` is what it would be with the scale the rest speaks for. */
@@ -43,6 +45,7 @@ function implausible({ text }: Passage, figure: Figure, amounts: Amounts): Doubt
   const number = writtenNumber(figure);
   const scale = scaleOf(figure);
   if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
+  if (scale === 1e3 && (amounts.areThousands || HAS_PART.test(text.slice(figure.end, figure.end + 60)))) return null;
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
   if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, figure, amounts);
   // 312 000 tusen beside amounts of some hundred thousand kronor
@@ -51,6 +54,9 @@ function implausible({ text }: Passage, figure: Figure, amounts: Amounts): Doubt
   const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
   return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amounts.areMillions ? { severity: "warning", instead: figure.low * 1e6 } : null;
 }
+
+/** "450 000 tkr, varav regionen 540 000 kronor": a part may be as small as it likes. */
+const HAS_PART = /^[^.;\d]{0,40}?(?<![a-zà-öø-ɏ])(?:varav|därav|av\s(?:vilka|vilket|detta|dessa))(?![a-zà-öø-ɏ])/i;
 
 const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
 
@@ -92,6 +98,10 @@ export default defineCheck<Found>({
   examples: {
     passing: [
       { shows: "Stora och små belopp, var och ett med sin enhet.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av anslagets 41,2 miljoner kronor gick 12 500 tkr till byarna, varav 453 420 kronor till butiker.", ...GOOD.slice(2)]] } },
+      {
+        shows: "En stor investering, varav en liten del är stödet, och flera belopp i tusental.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Hamnen kostar 450 000 tkr, varav regionen bidrar med 540 000 kronor.", "Egen bedömning: kajen blev 453 421 tkr dyr. Klubbarna gav 2 100 tkr.", GOOD[3]!]] },
+      },
       { shows: "Kronor för var och en.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Resan kostar 24,5 kronor per mil. Byarna fick 3 miljoner kronor.", ...GOOD.slice(2)]] } },
     ],
     failing: [
