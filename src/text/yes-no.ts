@@ -39,9 +39,12 @@ const YET = /(?<![a-zà-öø-ɏ])(?:bidragit|bidragande|bidrar|bidrog)(?![a-zà-
 const LOOKED_AT = 2;
 
 /** Words by which a text that explains a no takes something back. */
-const TAKES_BACK = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|sak(?:nas|nat|nades)|utan|avslag|ännu|endast|bara|först|i\s?stället|därför|eftersom|dock|men|däremot|andra\s(?:medel|program)|varken|litet?|få)(?![a-zà-öø-ɏ])/i;
-/** What the region has decided on from the grant, or the grant itself, contributes. What others give ("kommunerna medfinansierar") is no grant. */
-const CONTRIBUTES = new RegExp(`(?<![a-zà-öø-ɏ])(?:${MONEY}|beslut(?:en)?|stöde[tn]|satsningarna|prioriteringarna)(?![a-zà-öø-ɏ])[^.;]{0,80}?\\s(?:bidra(?:r|git|gande)?|bidrog|medfinansiera(?:r|t|de)|möjliggör|förutsättning(?:ar|en|arna)?|i\\slinje\\smed)(?![a-zà-öø-ɏ])`, "i");
+const TAKES_BACK = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|sak(?:nas|nat|nades)|utan|avslag|ännu|endast|bara|först|i\s?stället|därför|eftersom|dock|men|däremot|andra\s(?:medel|program)|egna\smedel|varken|litet?|få)(?![a-zà-öø-ɏ])/i;
+/**
+ * What the region has decided on from the grant, or the grant itself, contributes, or the region gives its part. What
+ * others give ("kommunerna medfinansierar") is no grant.
+ */
+const CONTRIBUTES = new RegExp(`(?<![a-zà-öø-ɏ])(?:${MONEY}|beslut(?:en)?|stöde[tn]|satsningarna|prioriteringarna)(?![a-zà-öø-ɏ])[^.;]{0,80}?\\s(?:bidra(?:r|git|gande)?|bidrog|medfinansiera(?:r|t|de)|möjliggör|förutsättning(?:ar|en|arna)?|i\\slinje\\smed)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])region(?:en|\\s[a-zà-öø-ɏ]{2,16})\\s(?:har\\s)?(?:[a-zà-öø-ɏ]{2,12}\\s){0,3}?medfinansiera(?:r|t|de)(?![a-zà-öø-ɏ])`, "i");
 /** A shorter text may be cut, or explain in other words. */
 const FEWEST_WORDS = 20;
 

@@ -75,6 +75,11 @@ export default defineCheck<{ said: string; box: string }>({
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Byarnas planer styr vad som får stöd. Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö."]] },
         finds: [{ at: "Svar!C2", text: "Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö." }],
       },
+      {
+        shows: "Svaret är nej, men regionen har medfinansierat.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder. De drivs av klubbarna och har nya bryggor."]] },
+        finds: [{ at: "Svar!C2", text: "Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder." }],
+      },
     ],
   },
   find: (workbook) =>
