@@ -76,6 +76,18 @@ export default defineCheck<{ name: string; others: number }>({
         },
       },
       {
+        shows: "En utvärdering är på väg, men annat underlag finns.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            GOOD,
+            ["Byaliv", "Sex möten har hållits.", "Utvärdering: pågår. Egen bedömning: fler unga deltar i byalagen.", "Levande bygder"],
+            ["Hemsjö", "Två kurser har hållits.", "Utvärderingen är inte klar, men visar att de flesta bor kvar.", "Levande bygder"],
+            ["Norrvik", "Fyra hus har byggts.", "Enligt uppföljningen sker fler inköp i byn.", "Levande bygder"],
+          ],
+        },
+      },
+      {
         shows: "En egen kolumn för underlaget.",
         sheets: { "3.4": [[...HEADER, "Underlag"], ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder", "Uppföljning"]] },
       },
@@ -101,6 +113,26 @@ export default defineCheck<{ name: string; others: number }>({
         shows: "Två insatser anger underlag, den tredje inte.",
         sheets: { "3.4": [HEADER, GOOD, ALSO_GOOD, ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder"]] },
         finds: [{ at: "3.4!C4", text: "Fler unga deltar i byalagen." }],
+      },
+      {
+        shows: "Underlaget nämns, men finns inte än.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            GOOD,
+            ALSO_GOOD,
+            ["Sjöbussen", "40 turer har gått.", "Fler pendlar, enligt resenärerna. Det är vår bedömning.", "Levande bygder"],
+            ["Skogslabbet", "Nio prov har gjorts.", "Vi bedömer att fler prövar nya metoder.", "Levande bygder"],
+            ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen. Uppföljning: ej gjord.", "Levande bygder"],
+            ["Hemsjö", "Två kurser har hållits.", "De flesta bor kvar. Utvärdering: pågår.", "Levande bygder"],
+            ["Norrvik", "Fyra hus har byggts.", "Tre familjer har flyttat in. Insatsen utvärderas under 2025.", "Levande bygder"],
+          ],
+        },
+        finds: [
+          { at: "3.4!C6", text: "Fler unga deltar i byalagen. Uppföljning: ej gjord." },
+          { at: "3.4!C7", text: "De flesta bor kvar. Utvärdering: pågår." },
+          { at: "3.4!C8", text: "Tre familjer har flyttat in. Insatsen utvärderas under 2025." },
+        ],
       },
     ],
   },

@@ -3,6 +3,7 @@
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
 
+import { withoutLacking } from "./lacking-basis";
 import { type Sign, anyOf, holds } from "./signs";
 
 const GROUND = "(?:upp-?följning|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
@@ -109,10 +110,21 @@ const WAYS_WITH_CAPITAL: readonly Way[] = [
   [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering) (?:av|från) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
 ];
 
-/** Whether a text says what its result rests on. */
+/** Without these nothing is spoken of that may be lacking. */
+const MAY_BE_LACKING = anyOf("uppföljning", "utvärder", "följeforsk", "följs", "bedömning saknas", "bedömning: saknas", "bedömning ej", "bedömning: ej");
+
+/** Whether a text says what its result rests on; "utvärdering: pågår" does not. */
 export function statesBasis(text: string): boolean {
   const plain = text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
+  if (!hasWay(text, plain)) return false;
+  if (!holds(text, MAY_BE_LACKING)) return true;
+  const stated = withoutLacking(plain);
+  return stated === plain || hasWay(text, stated);
+}
+
+/** Whether any way is taken in what is left of a text whose signs are known. */
+function hasWay(text: string, left: string): boolean {
   let lower: string | null = null;
-  for (const [sign, way] of WAYS) if (holds(text, sign) && way.test((lower ??= plain.toLowerCase()))) return true;
-  return WAYS_WITH_CAPITAL.some(([sign, way]) => holds(text, sign) && way.test(plain));
+  for (const [sign, way] of WAYS) if (holds(text, sign) && way.test((lower ??= left.toLowerCase()))) return true;
+  return WAYS_WITH_CAPITAL.some(([sign, way]) => holds(text, sign) && way.test(left));
 }

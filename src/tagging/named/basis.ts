@@ -1,5 +1,6 @@
 /** What a row's outcomes are said to rest on: follow-up, evaluation, the author's own assessment. */
 import { statesBasis } from "../../text/basis";
+import { isLacking } from "../../text/lacking-basis";
 import { sentencesOf } from "../../text/sentences";
 import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
 
@@ -15,27 +16,6 @@ const KINDS: readonly (readonly [Basis, RegExp])[] = [
   ["ownAssessment", /(?<!\p{L})Bedöm(?:ning|da?)(?!\p{L})/gu],
 ];
 
-/** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
-const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|ej|inte|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?!\p{L})/iu;
-
-/** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
-const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[\p{L}-]+){1,6}?\s(?:(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?!\p{L})/iu;
-
-/** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
-const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
-const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
-
-/** What is lacking is none either: "vi har inte gjort någon utvärdering". */
-const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s)[\p{L}-]+\s){0,3}$/iu;
-
-function isLacking(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
-  const before = sentence.slice(Math.max(0, index - 60), index);
-  const after = sentence.slice(index + found.length, index + found.length + 50);
-  if (PRESENT.test(found) && WHEN.test(after)) return true;
-  return TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || TO_COME_AFTER.test(after) || TO_COME_LATER.test(sentence.slice(index + found.length, index + found.length + 90));
-}
-
 /** The bases that a row states, each with its words. */
 export function namedBasis(texts: RowTexts): BasisTag[] {
   const [field, text] = texts.outcomes !== undefined ? (["outcomes", texts.outcomes] as const) : (["name", Object.keys(texts).length === 1 ? (texts.name ?? "") : ""] as const);
@@ -46,7 +26,7 @@ export function namedBasis(texts: RowTexts): BasisTag[] {
     for (const [basis, words] of KINDS) {
       for (const match of sentence.matchAll(words)) {
         const at = start + match.index;
-        if (!isLacking(sentence, match)) tags.set(basis, [...(tags.get(basis) ?? []), { field, start: at, end: at + match[0].length, text: match[0] }]);
+        if (!isLacking(sentence, match[0], match.index)) tags.set(basis, [...(tags.get(basis) ?? []), { field, start: at, end: at + match[0].length, text: match[0] }]);
       }
     }
   }

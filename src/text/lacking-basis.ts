@@ -1,0 +1,43 @@
+/** Bases that a text speaks of and has not: "uppföljning: ej gjord", "utvärderas under 2025", "utvärderingen pågår". */
+
+/** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
+const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?!\p{L})/iu;
+
+/** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
+const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[\p{L}-]+){1,6}?\s(?:(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?!\p{L})/iu;
+
+/** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
+const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
+const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
+
+/** What is lacking is none either: "vi har inte gjort någon utvärdering". */
+const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s|i\s|vid\s|ur\s|visa[rd])[\p{L}-]+\s){0,3}$/iu;
+
+/** "Utvärderingen är inte klar, men visar …": it tells something all the same, unless it is of something earlier. */
+const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?!\p{L})/iu;
+
+/** "Enligt uppföljningen sker fler möten": what comes after is no longer about it. */
+const SAID_IN = /(?<!\p{L})(?:enligt|visar)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** Characters on either side in which it would be said. */
+const REACH = 90;
+
+/** Whether a basis is spoken of as lacking, or as to come; `found`: its words, which stand at `index`. */
+export function isLacking(sentence: string, found: string, index: number): boolean {
+  const before = sentence.slice(Math.max(0, index - REACH), index);
+  const after = sentence.slice(index + found.length, index + found.length + REACH);
+  if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before)) return true;
+  return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
+}
+
+/** What is followed up or evaluated, and assessments that are said to be missing. */
+const SPOKEN_OF = /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|\p{L}{0,20}utvärder\p{L}*|följeforsk\p{L}*|följs(?:\s\p{L}{1,14})?\supp(?!\p{L})|\p{L}{0,20}bedömning(?=:?\s(?:saknas|ej)))/giu;
+
+/** A text without the words for bases that are lacking or to come. */
+export function withoutLacking(text: string): string {
+  return text.replace(SPOKEN_OF, (found: string, index: number) => {
+    const line = text.lastIndexOf("\n", index) + 1;
+    return isLacking(text.slice(line, index + found.length + REACH), found, index - line) ? "" : found;
+  });
+}
