@@ -29,6 +29,16 @@ export default defineCheck<{ words: string }>({
         shows: "Arbete som kompletterar annat arbete.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
       },
+      {
+        shows: "Parenteser som berättar, tjänsten X, och ett klockslag.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            ["Byaliv (utkast till ny plan)", "Talen (siffror kommer från kommunen, verifieras av revisor) är slutliga. Annonserna flyttades från X eftersom få såg dem.", "Egen bedömning (källa saknas i äldre handlingar): fler deltar. Planen (uppdateras årligen) gäller.", GOOD[3]!],
+            ["Sjöliv", "Mötet öppnade kl 10 00 deltagare satt då redan i salen. Förordet (text från byalaget) är nytt.", ...GOOD.slice(2)],
+          ],
+        },
+      },
     ],
     failing: [
       {

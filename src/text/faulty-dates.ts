@@ -2,7 +2,8 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type DateFault = "digits" | "far" | "backwards" | "no such day";
+/** "perhaps digits": it may also be a count whose noun is left out. */
+export type DateFault = "digits" | "perhaps digits" | "far" | "backwards" | "no such day";
 
 export interface FaultyDate extends Span {
   fault: DateFault;
@@ -26,16 +27,30 @@ const OF_PERIOD = "(?:för|som|och|samt|har|är|i|med|av|till|ska|antag[a-z]{2}|
 /** "202–2024", "2021–20224". */
 const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|${YEAR}\\s?[-–]\\s?${NOT_A_YEAR})(?![${LETTERS}${DIGITS}]|[-–]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
 /**
- * "31 december 202": nothing is counted after it. The words before the year are looked at backwards from it, since years
+ * "31 december 202", "i maj 202": no noun is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.
  */
 const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
-/** "under 202 har": what is counted would stand after it. "202 års" is no age that a report speaks of. */
-const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan|till år|hela|slutet\\sav|början\\sav|mitten\\sav)\\s))20[1-4](?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|i|på|för|genom|var|blev|med|vid|hölls|fick|gick)\\s)|(?<=(?<![${LETTERS}${DIGITS}.,:/-])(?<age>))20(?:[1-4]|[0-4]\\d\\d)(?=\\sårs\\s)`, "gi");
+/** "under 202 har", "202 års anslag": no noun is counted after it, and no age is told. */
+const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan|till år|under\\shela|slutet\\sav|början\\sav|mitten\\sav)\\s))20[1-4](?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|i|på|för|genom|var|blev|med|vid|hölls|fick|gick)\\s)|(?<=(?<![${LETTERS}${DIGITS}.,:/-])(?<age>)(?<!(?<![${LETTERS}])(?:en|ett)\\s))20(?:[1-4]|[0-4]\\d\\d)(?=\\sårs\\s(?!gam|ålder|erfaren|histor|tradition))`, "gi");
 /** "den 35 mars": no count of something. */
 const THE_DAY = new RegExp(`(?<=(?<![${LETTERS}])den\\s)(?:3[2-9]|[4-9]\\d)\\s${MONTH}(?![${LETTERS}])`, "gi");
 /** "under 20233 och": a digit too many. What is counted has its noun after the number. */
 const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
+/** How far a clause is looked at. */
+const CLAUSE = 80;
+/** "Antalet besök i mars 201", "låg under 203", "strax under 203": a count, and what it is compared with. */
+const COUNTS = /(?<![a-zà-öø-ɏ])antal[a-zà-öø-ɏ]{0,10}\s[^.!?:;\n]{0,80}$|(?<![a-zà-öø-ɏ])(?:är|var|vara|varit|ligger|låg|legat|blev|blir|blivit|stannade|hamnade|ner|ned|klart|långt|strax|knappt|precis)\s$/i;
+/** "I juni 204 har anmält sig", "i mars 201 och i april 190": the number is who did it, or others are told beside it. */
+const GOES_ON_COUNTING = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,20}t(?![${LETTERS}])|^(?:,|\\soch|\\ssamt)\\s(?:i\\s)?(?:\\d|${MONTH}\\s\\d{1,3}(?!\\d))`, "i");
+/** "I december 201 på plats": a sentence goes on with its verb after a year. */
+const OPENS = /(?:^|[.!?:;\n]\s?)(?:(?:i|under)\s)?$/i;
+const NO_VERB = /^\s(?:på|i|med|vid|för|genom)\s/;
+/** Words that only a year follows. */
+const SURE = /^(?:\d|(?:till )?år|under\shela|(?:slutet|början|mitten)\sav)/i;
+const UNDER = /^under/i;
+/** Of counts, so many digits are mostly parted by a space. */
+const YEAR_LENGTH = 4;
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "2022-09-01–2022-03-31" */
@@ -79,19 +94,40 @@ const LEAP_YEAR = 2024;
 /** Months since the year 0, to compare by. */
 const monthsOf = (year: string, month: string) => 12 * Number(year) + MONTHS.indexOf(month.toLowerCase());
 
+/** How sure it is that a number with a digit too few or too many is a year; `null`: it counts something. */
+function yearOrCount(text: string, { 0: number, index, groups }: RegExpExecArray): "digits" | "perhaps digits" | null {
+  const words = groups?.before ?? "";
+  if (words === "" || SURE.test(words)) return "digits";
+  const start = index - words.length;
+  const before = text.slice(Math.max(0, start - CLAUSE), start);
+  const after = text.slice(index + number.length, index + number.length + CLAUSE);
+  const opens = OPENS.test(before);
+  if (COUNTS.test(before) || GOES_ON_COUNTING.test(after) || (opens && NO_VERB.test(after))) return null;
+  return number.length > YEAR_LENGTH || (opens && UNDER.test(words)) ? "digits" : "perhaps digits";
+}
+
+function digits(text: string, sign: Sign, pattern: RegExp): FaultyDate[] {
+  if (!holds(text, sign)) return [];
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const fault = yearOrCount(text, match);
+    return fault ? [placed(match, fault)] : [];
+  });
+}
+
+const placed = ({ 0: words, index, groups }: RegExpExecArray, fault: DateFault): FaultyDate => ({ start: index - (groups?.before?.length ?? 0), end: index + words.trimEnd().length, fault });
+
 function found(text: string, sign: Sign, pattern: RegExp, fault: DateFault, isFaulty: (match: RegExpExecArray) => boolean = () => true): FaultyDate[] {
   if (!holds(text, sign)) return [];
-  const faulty = [...text.matchAll(pattern)].filter(isFaulty);
-  return faulty.map(({ 0: words, index, groups }) => ({ start: index - (groups?.before?.length ?? 0), end: index + words.trimEnd().length, fault }));
+  return [...text.matchAll(pattern)].filter(isFaulty).map((match) => placed(match, fault));
 }
 
 /** Every year and date of a text that cannot be, in order. */
 export function faultyDates(text: string): FaultyDate[] {
   const faults = [
     ...found(text, SPAN, PERIOD_DIGITS, "digits"),
-    ...found(text, MONTH_THEN, MONTH_DIGITS, "digits"),
-    ...found(text, THEN_LONG_YEAR, YEAR_DIGITS, "digits"),
-    ...found(text, THEN_SHORT_YEAR, YEAR_SHORT, "digits"),
+    ...digits(text, MONTH_THEN, MONTH_DIGITS),
+    ...digits(text, THEN_LONG_YEAR, YEAR_DIGITS),
+    ...digits(text, THEN_SHORT_YEAR, YEAR_SHORT),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),

@@ -10,6 +10,15 @@ const THINGS = "st|stycken|antal|personer|deltagare|kvinnor|män|företag|kommun
 const COUNTED = `(?:procent|%|kr|kronor|mnkr|tkr|miljoner|${THINGS})`;
 const COUNTED_SIGNS = "% procent st antal kr mnkr tkr milj pers delt kvinn män företag komm gång tillf besök möt träff semin webb works kurs utb plats ort by äre ans proj check elev stud ung barn skol org för akti even arb råd sam konf dag veck tim hus led medl med".split(" ").flatMap((word) => (word === "%" ? ["%", " %"] : [` ${word}`]));
 
+/** With what stands before it: "unga kvinnor", "stödwebbinarier"; and what by its ending is plural, and no verb. */
+const PLURAL = `(?:[a-zß-öø-ÿ]{1,20}(?:a|[^d]e)\\s)?[a-zß-öø-ÿ]{0,30}(?:${THINGS}|ningar|heter|ioner|elser|ier|or)(?![a-zß-öø-ÿ])`;
+/** After X, the name of a person or a service, the sentence goes on with one of these. */
+const GOES_ON = "(?!(?:och|samt|eller|men|är|har|som|i|på|av|för|till|kan|ska|med|antal|inom|under|vid|genom|där|mot|eftersom|efter|när|att|trots|utan|innan|från|sedan|hos|redan)(?![a-zß-öø-ÿ]))";
+
+/** What a writer waits for, and until when. */
+const AWAITED = "(?:svar|siffr|uppgift|underlag|text|besked|belopp|antal|data|statistik|återkoppling)";
+const UNTIL = "(?: (?:senare|snart|nu|just nu|än|ännu|tills vidare|i (?:januari|februari|mars|april)|nästa vecka|(?:innan|före|inför) [^()\\n]{1,30}))?[.!]?";
+
 /** What may be called X. */
 const NO_NAME = "(?<!(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Gg]eneration|[Pp]rojekt|[Pp]rojektet|[Pp]lattform|[Pp]lattformen|[Mm]odell|[Mm]odellen|[Tt]eam|[Nn]ätverket|[Bb]olaget|[Aa]ppen))";
 
@@ -26,11 +35,12 @@ const KINDS: readonly Kind[] = [
   { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
-  { words: ["s x ", "e x ", "k x ", "t x "], pattern: /((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= [a-zß-öø-ÿ]{3,30})/g },
-  // "har testats av x kommuner": after a word that leads to a count, before what is counted
+  { words: ["s x ", "e x ", "k x ", "t x "], pattern: new RegExp(`((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g") },
+  // "har testats av x kommuner": after a word that leads to a count or to a name, before what is counted
+  { words: ["av x ", "med x ", "till x ", "för x ", "från x ", "över x "], pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:av|med|till|för|från|över) )(x|X)(?= ${PLURAL})`, "g") },
   {
-    words: ["av x ", "med x ", "till x ", "för x ", "från x ", "minst x ", "nära x ", "över x ", "drygt x ", "totalt x ", "sammanlagt x ", "samtliga x ", "länets x ", "regionens x ", "kommunens x ", "år x "],
-    pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:av|med|till|för|från|minst|nära|över|drygt|totalt|sammanlagt|samtliga|länets|regionens|kommunens) )(x|X)(?= (?!och|samt|eller|är|har|som|i|på|av|för|till|kan|ska|med|antal|inom|under|vid|genom|där|mot)[a-zß-öø-ÿ]{3,30})/g,
+    words: ["minst x ", "nära x ", "drygt x ", "totalt x ", "sammanlagt x ", "samtliga x ", "länets x ", "regionens x ", "kommunens x "],
+    pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:minst|nära|drygt|totalt|sammanlagt|samtliga|länets|regionens|kommunens) )(x|X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g"),
   },
   { words: [" år x ", " år xx"], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])år )(x)(?= )/g },
   // "den X december"
@@ -56,11 +66,11 @@ const KINDS: readonly Kind[] = [
   { words: ["region ", "kommun ", "kommunen ", "företaget ", "organisationen ", "länet "].flatMap((word) => [`${word}x`, `${word}y`, `${word}nn`]), pattern: new RegExp(`${B}((?:[Rr]egion|[Kk]ommun(?:en)?|[Ff]öretaget|[Oo]rganisationen|[Ll]änet) (?:X|Y|NN))${E}`, "g") },
   { words: [" nn", "(nn", " n.n.", "(n.n."], pattern: new RegExp(`(^|[\\s(])(NN|N\\.N\\.)${E}`, "g") },
   // Noughts where the number was to be
-  { words: ["st", "pers", "delt", "före", "komm", "kr", "tkr", "mkr", "mnkr", "milj"].map((sign) => ` 00 ${sign}`), pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\\d.,:/–-])\\s?)(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  { words: ["st", "pers", "delt", "före", "komm", "kr", "tkr", "mkr", "mnkr", "milj"].map((sign) => ` 00 ${sign}`), pattern: new RegExp(`(^|(?:^|[^\\d\\s])\\s|[^A-Za-zÀ-ÖØ-öø-ɏ\\d\\s.,:/–-])(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // What the writer was still waiting for
   {
-    words: ["(invänta", "(väntar på", "(utkast", "(ej klar", "(text från", "(kommer ", "(siffr", "(siffra", "(källa ", "(antal ", "(belopp ", "(uppgift ", "(ses över", "(dubbelkoll", "(verifier"],
-    pattern: /()(\((?:inväntar?(?![a-zà-öø-ɏ])|väntar på|utkast|ej klart?(?![a-zà-öø-ɏ])|text från|kommer (?:senare|i (?:januari|februari|mars))|(?:siffr(?:a|or)|källa|antal|belopp|uppgift(?:er)?) (?:saknas|kommer)|ses över|dubbelkollas|verifieras)[^()\n]{0,50}\))/gi,
+    words: ["(invänta", "(väntar på", "(utkast", "(ej klar", "(text ", "(kommer ", "(siffr", "(siffra", "(källa ", "(antal ", "(belopp ", "(uppgift ", "(ses över", "(dubbelkoll", "(verifier"],
+    pattern: new RegExp(`()(\\((?:(?:inväntar?|väntar på) (?:[a-zà-öø-ɏ]{1,20} )?${AWAITED}[^()\\n]{0,50}|dubbelkollas(?![a-zà-öø-ɏ])[^()\\n]{0,50}|(?:utkast|ej klart?|inväntas|kommer (?:senare|i (?:januari|februari|mars))|(?:text(?: från [^()\\n]{1,30})?|siffr(?:a|or)|källa|antal|belopp|uppgift(?:er)?) (?:saknas|kommer)|ses över|verifieras)${UNTIL})\\))`, "gi"),
   },
   { words: ["utkast", "draft"], pattern: new RegExp(`${B}(UTKAST|DRAFT)${E}`, "g") },
   { words: ["?)"], pattern: /()(\((?:hur|vilk|när|vem|vad|antal|siffra|belopp|datum|namn|år|källa)[^()?\n]{0,40}\?\))/gi },
@@ -70,7 +80,7 @@ const KINDS: readonly Kind[] = [
   { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![a-zà-öø-ɏ])[^)\]}>.\n]{0,40})/gi },
   { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "gi") },
   // Put off until later
-  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: /()(\((?:ska |skall |behöver )?(?:kompletteras|uppdateras|fyllas? på|fylls på|fyll på|stämmas av)(?![a-zà-öø-ɏ])[^()\n]{0,40}\))/gi },
+  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: new RegExp(`()(\\((?:ska |skall |behöver )?(?:(?:kompletteras|uppdateras|fyllas? på|fylls på|stämmas av)(?: med (?:[a-zà-öø-ɏ]{1,20} )?[a-zà-öø-ɏ]{0,20}${AWAITED}[^()\\n]{0,20})?${UNTIL}|fyll på(?![a-zà-öø-ɏ])[^()\\n]{0,40})\\))`, "gi") },
   // Notes to a colleague, as a sentence of their own: "Kolla med ekonomi."
   {
     words: ["kolla med ", "dubbelkolla ", "stäm av med "],

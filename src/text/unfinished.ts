@@ -25,12 +25,17 @@ const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
 const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
-const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|där|till och med|per|cirka|ca)$/i;
+const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
+/** "… den kunskap de har", "det stöd byarna har": the same without its "som". */
+const VERB_OF_RELATIVE = /(?<!(?:^|[.,;:\n]|(?<![a-zà-öø-ɏ])(?:och|men|samt|eller|så|vidare|dessutom))\s?)\s(?:de|vi|man|den|det|ni|hon|han)\s$|(?<![a-zà-öø-ɏ])(?:de[nt]?|all[at]?)\s[a-zà-öø-ɏ]{0,30}[^\sae]\s[a-zà-öø-ɏ]{2,30}\s$/i;
+/** "butiker: ett", "bara ett", "från två till en", "två möten i byn och staden ett": what is counted was named before. */
+const ONE_OF_NAMED = /(?::|(?<![a-zà-öø-ɏ])(?:bara|endast|enbart|blott|blev|blivit|högst|minst|åtminstone|än|antal[^.:;\n]{0,50}\s(?:är|var)|från\s[^.:;\n]{1,30}\still|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,4})\s[^.:;\n]{1,50}(?:\soch|\smen|,)\s[a-zà-öø-ɏ]{2,30}))\s$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
 const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att)\s[^.,;:\n]{1,60}\s(?:med|av|för|på|till)\.?$/i;
 const CLAUSE = 80;
+const ONE = /^(?:en|ett)$/i;
 /** Room for the longest of them, and what stands before it. */
 const TAIL = 26;
 
@@ -66,12 +71,19 @@ const MOST_PROMISE = 40;
 /** "Under året har följande genomförts:" and then nothing. */
 const PROMISES = /(?<![a-zà-öø-ɏ])följande(?![a-zà-öø-ɏ])[^.:\n]{0,60}:$/i;
 
+/** What a heading does not have: a finite verb, or how many there will be. Plurals look like verbs, but do not follow a definite form. */
+const LEADS = /(?<![a-zà-öø-ɏ])(?:är|var|har|hade|ska|skall|kan|kunde|blev|blir|finns|fanns|fick|får|gav|ger|gick|går|gör|gjorde|ser|såg|två|tre|fyra|fem|sex|sju|åtta|nio|tio|[a-zà-öø-ɏ]{2,20}(?:ade|ades|ldes|ndes|ktes|rdes|stes))(?![a-zà-öø-ɏ])|(?:en|et|na|vi)\s(?!(?:under|efter|eller|över|per)\s)[a-zà-öø-ɏ]{2,20}(?:[aei]r|s)\s/i;
+
 /** "Arbetet vilar på tre delar:" and then nothing: a sentence, not a heading alone. */
 function openList(text: string, end: number): Loose[] {
   const start = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf(". ", end - 1) + 1, 0);
   const words = text.slice(start, end).trim().split(/\s+/);
+  if (!LEADS.test(text.slice(start, end))) return [];
   return words.length >= LEAST_PROMISE && words.length <= MOST_PROMISE ? [{ start: text.lastIndexOf(" ", text.lastIndexOf(" ", end) - 1) + 1, end, kind: "end" }] : [];
 }
+
+/** Whether a last word that mostly dangles ends its clause. */
+const isWhole = (before: string, last: string): boolean => VERB_LAST.test(before) || (ONE.test(last) ? ONE_OF_NAMED : VERB_OF_RELATIVE).test(before);
 
 function openEnd(text: string): Loose[] {
   const end = text.trimEnd().length;
@@ -82,7 +94,7 @@ function openEnd(text: string): Loose[] {
   const from = Math.max(0, end - TAIL);
   const match = TRAILING.exec(text.slice(from, end));
   const dangling = match ? null : DANGLING.exec(text.slice(from, end));
-  if (dangling && !VERB_LAST.test(text.slice(Math.max(0, end - CLAUSE), from + dangling.index))) return [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
+  if (dangling && !isWhole(text.slice(Math.max(0, end - CLAUSE), from + dangling.index), dangling[0])) return [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
 

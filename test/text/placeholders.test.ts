@@ -33,6 +33,7 @@ test.each([
   ["Region X och kommunen NN har 00 deltagare", ["Region X", "kommunen NN", "00"]],
   ["<<kust/skog>> [uppdatera i mars] @@@", ["<<kust/skog>>", "[uppdatera i mars]", "@@@"]],
   ["Byarna är nöjda (väntar på svar från byalaget) (källa saknas)", ["(väntar på svar från byalaget)", "(källa saknas)"]],
+  ["Talen (utkast) är nya (siffror kommer senare) (ska stämmas av)", ["(utkast)", "(siffror kommer senare)", "(ska stämmas av)"]],
   ["Skriv ert svar här", ["Skriv ert svar här"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
@@ -54,6 +55,8 @@ test.each([
   "Bidrag (se hur det gick i avsnitt 3)",
   "Stödet (antal ansökningar: 12) ökade",
   "Vilka är målen? De är två.",
+  "Byn lämnade X eftersom få såg den, och nådde fler med X genom annonser",
+  "Kl 10 00 deltagare, planen (uppdateras årligen) och talen (verifieras av revisor)",
   "Ett x antal möten, och stödet kompletteras av andra insatser",
   "Fler texter kommer att läsas (är de korta) i byarna",
 ])("none in %j", (text) => {

@@ -26,6 +26,9 @@ const SAYS = {
   },
 } satisfies Record<string, Record<Unfinished, (words: string) => string>>;
 
+/** A name that heads a group of rows. */
+const headsGroup = ({ role, text }: TextCell): boolean => role === "name" && text.trimEnd().endsWith(":");
+
 /** A text split over several cells of a column ends in the last of them. */
 function goesOn({ insats, role }: TextCell): boolean {
   const cells = insats && role ? (insats.cells[role] ?? []) : [];
@@ -55,6 +58,17 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       { shows: "En asterisk som alla vet vad den betyder.", sheets: { "3.4": [HEADER, ["Kvinnor* i skogen", ...GOOD.slice(1)]] } },
       { shows: "Ett ord sist som hör ihop med vad som står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nätverket är öppet för alla som byarna arbetar tillsammans med", ...GOOD.slice(2)]] } },
       { shows: "En rubrik för sig, och verb som hör ihop med vad som står före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna får råd när de kan", "Egen bedömning:", "Mål i RUS:"]] } },
+      {
+        shows: "Celler utan punkt: ett antal, verb och ord som avslutar sin sats, och rubriker av flera ord.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            ["Stöd som har getts till byar:", "Antal nya bussar: en", "Egen bedömning: fler unga bor kvar där", "Resultat på kort och lång sikt:"],
+            ["Sjöliv", "Byarna bidrar med det de kan", "Egen bedömning: bodarna har gått från två till en", "Prestationer och resultat under året:"],
+            ["Byaliv", "Byarna delar den kunskap byalagen har", "Egen bedömning: fyra träffar hölls i byn och i staden bara en", GOOD[3]!],
+          ],
+        },
+      },
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -94,7 +108,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
     throughTexts(workbook, null, (cell) => {
       const { sheet, row, column, text, role } = cell;
       const loose = unfinished(text, role === "outputs" || role === "outcomes");
-      const own = loose.length > 0 && goesOn(cell) ? loose.filter(({ kind }) => kind !== "end" && kind !== "bracket") : loose;
+      const own = loose.length > 0 && (goesOn(cell) || headsGroup(cell)) ? loose.filter(({ kind }) => kind !== "end" && kind !== "bracket") : loose;
       return own.map(({ start, end, kind }) => ({
         ...{ sheet, row, column, start, end, values: { kind, words: text.slice(start, end) } },
         ...(SLIGHT.has(kind) && { severity: "note" }),

@@ -7,17 +7,21 @@ import { throughTexts } from "../texts";
 const SAYS = {
   sv: {
     digits: (words: string) => `I ”${words}” har ett årtal fel antal siffror.`,
+    "perhaps digits": (words: string) => `I ”${words}” verkar ett årtal ha fel antal siffror. Är det ett antal, skriv vad som räknas.`,
     far: (words: string) => `”${words}” ligger mer än hundra år fram. Kontrollera årtalet.`,
     backwards: (words: string) => `Perioden ”${words}” slutar före den börjar.`,
     "no such day": (words: string) => `Dagen ”${words}” finns inte.`,
   },
   en: {
     digits: (words: string) => `In “${words}” a year has the wrong number of digits.`,
+    "perhaps digits": (words: string) => `In “${words}” a year seems to have the wrong number of digits. If it is a count, write what is counted.`,
     far: (words: string) => `“${words}” is more than a hundred years ahead. Check the year.`,
     backwards: (words: string) => `The period “${words}” ends before it begins.`,
     "no such day": (words: string) => `There is no such day as “${words}”.`,
   },
 } satisfies Record<string, Record<DateFault, (words: string) => string>>;
+
+const LESS_SURE: ReadonlyMap<DateFault, "note" | "warning"> = new Map([["backwards", "warning"], ["perhaps digits", "note"]]);
 
 export default defineCheck<{ fault: DateFault; words: string }>({
   id: "impossible-date",
@@ -36,6 +40,7 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   },
   examples: {
     passing: [
+      { shows: "Antal utan sitt ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök i mars 201 var högt. I juni 204 har anmält sig, hela 203 på plats. Köerna låg under 202. Byn har ett 201 års gammalt hus.", ...GOOD.slice(2)]] } },
       { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
     failing: [
@@ -57,14 +62,14 @@ export default defineCheck<{ fault: DateFault; words: string }>({
       {
         shows: "Årstider och en dag som ingen månad har.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203. I mars 20233 hölls sju möten.", GOOD[3]!]] },
-        finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }, { at: "3.4!C2", text: "mars 20233" }],
+        finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "mars 20233" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }],
       },
     ],
   },
   find: (workbook) =>
     throughTexts(workbook, MAY_HAVE_DATES, function* ({ sheet, row, column, text }) {
       for (const { start, end, fault } of faultyDates(text)) {
-        yield { sheet, row, column, start, end, ...(fault === "backwards" && { severity: "warning" }), values: { fault, words: text.slice(start, end) } };
+        yield { sheet, row, column, start, end, ...(LESS_SURE.has(fault) && { severity: LESS_SURE.get(fault)! }), values: { fault, words: text.slice(start, end) } };
       }
     }),
 });
