@@ -4,6 +4,7 @@
  */
 import { COMMON_WORDS, isCommonWord } from "./common-words";
 import { addTo, grouped } from "./grouped";
+import data from "./misspellings.json";
 import { isInflection } from "./near-words";
 import type { Span } from "./sentences";
 
@@ -22,8 +23,14 @@ const SHORTEST_KNOWN = 7;
 const OFTEN = 2;
 /** Forms of a word differ near its end. */
 const ENDING = 3;
-/** Both of each are words. */
-const BOTH_WORDS: readonly (readonly [string, string])[] = [["utredning", "utbredning"], ["inflytande", "inflyttande"], ["avvägning", "avägning"], ["förändring", "förädling"], ["utlåtande", "utlåtnade"]];
+/** Doubled or not, letters make other words of those that are shorter: "vägarna" and "väggarna". */
+const SHORTEST_DOUBLED = 10;
+/** With a capital inside a sentence, what is shorter may be another name: "Petersson" beside "Pettersson". */
+const SHORTEST_NAME = 14;
+/** So much more often must the other word stand, since both may be words. */
+const MUCH_OFTENER = 3;
+const BOTH_WORDS = data.bothWords as [string, string][];
+const OPENS = /(?:^|[.!?:;•*–"”(\n-]\s{0,3})$/;
 const WORD = /[a-zà-öø-ÿ]{7,40}/g;
 /** Beside a letter, a digit or one of these, a word is part of something else. */
 const TIED = /[A-Za-zÀ-ÖØ-öø-ɏ\d@/._-]/;
@@ -44,7 +51,15 @@ function isSlipOf(word: string, common: string): boolean {
   if (at > word.length - ENDING) return false;
   const isSlip = word.length < common.length ? goesOn(word, at, common, at + 1) : word.length > common.length ? isDoubled(word, at) && goesOn(word, at + 1, common, at) : isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2);
   if (!isSlip || isInflection(word, common)) return false;
-  return !BOTH_WORDS.some((pair) => pair.includes(word) && pair.includes(common));
+  return !BOTH_WORDS.some(([one, other]) => word.replace(one, other) === common || word.replace(other, one) === common);
+}
+
+/** Whether a letter that one of two words has more stands beside its like. */
+function differsByDoubling(word: string, common: string): boolean {
+  const [short, long] = word.length < common.length ? [word, common] : [common, word];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.length < long.length && isDoubled(long, at);
 }
 
 const goesOn = (word: string, from: number, common: string, other: number): boolean => word.length - from === common.length - other && common.endsWith(word.slice(from));
@@ -79,6 +94,7 @@ export class WordSlips<T> {
       if (TIED.test(text[start - 1] ?? " ") || /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-zß-öø-ÿ])/.test(text.slice(end, end + 2))) continue;
       const mended = near ?? parts!;
       const first = text[start]!;
+      if (near !== undefined && word.length < SHORTEST_NAME && first !== first.toLowerCase() && !OPENS.test(text.slice(Math.max(0, start - 4), start))) continue;
       yield { of, start, end, kind: near === undefined ? "together" : "letters", mended: first === first.toLowerCase() ? mended : mended[0]!.toUpperCase() + mended.slice(1) };
     }
   }
@@ -87,7 +103,7 @@ export class WordSlips<T> {
   private commonWords(): ReadonlyMap<number, readonly string[]> {
     const common = new Map<number, string[]>();
     for (const [word, { count }] of this.words) {
-      if (count < OFTEN || word.length < SHORTEST - 1 || isCommonWord(word)) continue;
+      if (count < MUCH_OFTENER || word.length < SHORTEST - 1 || isCommonWord(word)) continue;
       addTo(common, keyOf(word, word.length), word);
     }
     return common;
@@ -96,7 +112,7 @@ export class WordSlips<T> {
   private nearly(word: string, common: ReadonlyMap<number, readonly string[]>): string | undefined {
     for (const length of [word.length, word.length + 1, word.length - 1]) {
       const key = keyOf(word, length);
-      for (const other of common.get(key) ?? []) if (isSlipOf(word, other)) return other;
+      for (const other of common.get(key) ?? []) if (isSlipOf(word, other) && (word.length >= SHORTEST_DOUBLED || !differsByDoubling(word, other))) return other;
       for (const other of ofTheField().get(key) ?? []) if (isSlipOf(word, other)) return other;
     }
     return undefined;
