@@ -67,13 +67,13 @@ const KINDS: readonly Kind[] = [
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has
     kind: "words together",
     sign: anyOf(...LETTERS.flatMap((letter) => [` har${letter}`, ` att${letter}`])),
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:har(?!moni)[a-zß-öø-ÿ]{4,30}(?:ats|förts|llits|rits|rjats|nits|gits|vits)|att(?!est|rah|rib)[a-zß-öø-ÿ]{4,30}era)(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:har(?!moni)[a-zß-öø-ÿ]{4,30}(?:ats|förts|llits|rits|rjats|nits|gits|vits)|att(?!ribuera)[a-zß-öø-ÿ]{4,30}era)(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
     // "s tärker", "utvecklin g": a consonant that stands alone, and no unit, initial or abbreviation; "r" is left of å, ä and ö gone
     kind: "lone letter",
     sign: anyOf(...[..."fghjklmnpstv"].map((letter) => ` ${letter} `)),
-    pattern: /(?<=[a-zß-öø-ÿ]{2,40}[, ] {0,1})(?<!(?:plan|typ|del|bilaga|alternativ|fas|nivå|grupp|punkt) )[fghjklmnpstv] [a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
+    pattern: /(?<=[a-zß-öø-ÿ]{2,40}[, ] {0,1})(?<!(?:plan|typ|del|bilaga|alternativ|fas|nivå|grupp|punkt|per|från|till|klass|årskurs|stadium|bokstaven|två|tre|fyra|fem|sex|sju|åtta|nio|tio) )[fghjklmnpstv] (?!(?:till|eller|samt|respektive|inom|från|under|efter|över|mellan|genom)(?![a-zß-öø-ÿ]))[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
   },
   {
     // No Swedish word has a letter three times in a row
@@ -82,16 +82,16 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])[A-Za-zÀ-ÖØ-öø-ɏ]{1,30}([a-hj-prstuvyåäö])\1\1[a-zß-öø-ÿ]{0,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
   },
   {
-    // "träFfats", "arbetetUnder": names begin with a capital, or have one small letter before it
+    // "träFfats", "arbetetUnder": names begin with a capital, have one small letter before it, or end as "medTech"
     kind: "capital inside",
     glance: /[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)[a-zß-öø-ÿ]{2}/,
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[a-zß-öø-ÿ]{3,40}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[a-zß-öø-ÿ]{3,40}(?!(?:Tech|Labs?|Hubb?|Net|Work|Point|Book)(?![a-zß-öø-ÿ]))[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
   },
   {
     // "samverkans- parterna", where a line once ended
     kind: "hyphen and space",
     sign: anyOf("- "),
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|även om|inklusive|plus|resp|såväl|ocks)[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|inklusive|plus|resp|såväl|ocks|(?:inte|både|utan|dock|snarare|särskilt|främst|framför|bland|ibland)(?![a-zß-öø-ÿ]))[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
   },
   {
     // A line of its own in the middle of a sentence
@@ -149,12 +149,20 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Every damaged place of a text, in order. */
+/** Every damaged place of a text, in order; of two kinds at one place the first has it. */
 export function copyingDamage(text: string): Damaged[] {
   const found: Damaged[] = [];
   for (const { kind, sign, glance, pattern } of KINDS) {
     if ((sign && !holds(text, sign)) || (glance && !glance.test(text))) continue;
     for (const { 0: words, index } of text.matchAll(pattern)) found.push({ start: index, end: index + words.length, kind });
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  if (found.length < 2) return found;
+  let until = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < until) return false;
+      until = end;
+      return true;
+    });
 }

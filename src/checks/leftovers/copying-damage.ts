@@ -60,12 +60,17 @@ export default defineCheck<{ kind: Damage; words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Bokstäver som får stå ensamma, sammansatta ord som delar sitt led, och namn.", sheets: { "3.4": [HEADER, ["eHälsa i byn", "Kultur- och fritidsfrågor samt skol- arbets- och boendemiljön är teman, s k byafrågor t ex i plan b för sjön. Kursen är 5 h lång. Avtalet attesteras och harmoniseras.", ...GOOD.slice(2)]] } }, { shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
+    passing: [{ shows: "Bokstäver som får stå ensamma, sammansatta ord som delar sitt led, och namn.", sheets: { "3.4": [HEADER, ["eHälsa i byn", "Kultur- och fritidsfrågor samt skol- arbets- och boendemiljön är teman, s k byafrågor t ex i plan b för sjön. Kursen är 5 h lång, och kostnaden per h minskade. Byn kan attribuera kartan till en målare. Reglerna har harmoniserats för medTech, för barn från f till årskurs 3 och för kultur- inte bara idrott.", ...GOOD.slice(2)]] } }, { shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
     failing: [
       {
         shows: "Fotnotsnummer i texten, och två mål utan radbrytning.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna i skärgårdskommunerna12 fick stöd 2för att bygga.", GOOD[2]!, "Plan 2050 och NTP3Mål 4"]] },
         finds: [{ at: "3.4!B2", text: "skärgårdskommunerna12" }, { at: "3.4!B2", text: "2för" }, { at: "3.4!D2", text: "NTP3Mål" }],
+      },
+      {
+        shows: "Ett mål som gått ihop med det förra sägs en gång.",
+        sheets: { "3.4": [HEADER, [...GOOD.slice(0, 3), "Levande bygderMål 4"]] },
+        finds: [{ at: "3.4!D2", text: "bygderMål" }],
       },
       {
         shows: "Ett sidnummer, ett filnamn och en bokstav för mycket.",
