@@ -2,6 +2,7 @@
  * Finds known phrases in a text, as they are written or nearly so: a letter wrong, a word apart, a small word more or
  * less. Where in the text each stands, and what differs.
  */
+import { overlaps } from "./overlaps";
 import { cheapestReading, isNearly, mayLack, SHORT, UNKNOWN, type Difference, type NumberedWords, type PhraseWords, type Reading } from "./phrase-reading";
 import { placedWords, type Word } from "./placed-words";
 import { remembering } from "./remembering";
@@ -114,7 +115,7 @@ export class Phrases<T> {
     if (found.length === 0) return [];
     found.sort((a, b) => b.worth - a.worth);
     const taken: PhraseMatch<T>[] = [];
-    for (const { match } of found) if (!taken.some((other) => other.start < match.end && match.start < other.end)) taken.push(match);
+    for (const { match } of found) if (!taken.some((other) => overlaps(other, match))) taken.push(match);
     return taken.sort((a, b) => a.start - b.start);
   }
 

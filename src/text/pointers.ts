@@ -2,6 +2,7 @@
  * Where a text sends its reader: "(se kap 11.2)", "läs mer under 10.2", "se tabell 3", "se ovan". What number, what kind
  * of place, and what the reader is to find there. Amounts, dates, names and goals with numbers are none.
  */
+import { overlaps } from "./overlaps";
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
@@ -144,7 +145,7 @@ export function pointersOf(text: string): Pointer[] {
     ...plain(text, SAYS_PICTURE, PICTURE, "picture"),
     ...plain(text, SAYS_DIRECTION, DIRECTION, "direction"),
     ...plain(text, SAYS_ATTACHMENT, ATTACHMENT, "attachment"),
-  ].filter(({ start, end }) => !outside.some((report) => report.start < end && start < report.end));
+  ].filter((pointer) => !outside.some((report) => overlaps(report, pointer)));
   return [...outside, ...inside].sort((a, b) => a.start - b.start);
 }
 

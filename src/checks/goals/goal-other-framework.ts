@@ -1,6 +1,7 @@
 /** An area or priority of the national strategy, or an Agenda 2030 goal, given as a goal of the region's strategy. */
 import { findNationalAreas } from "../../catalogue/goals";
 import { HAS_HEADING, segmentAt } from "../../text/goal-references";
+import { overlaps } from "../../text/overlaps";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
@@ -14,7 +15,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const segments = cell.segments.filter(({ framework }) => framework === "rus");
   if (segments.length === 0) return;
   const own = cell.named.filter(({ value }) => value.goal.status !== "deviation");
-  const isOwnName = (start: number, end: number) => own.some((other) => other.start < end && start < other.end);
+  const isOwnName = (start: number, end: number) => own.some((other) => overlaps(other, { start, end }));
   for (const { value, start, end, differences } of findNationalAreas(text)) {
     if (differences.length > 1 || !segmentAt(segments, start) || isOwnName(start, end)) continue;
     yield { ...at(cell, { start, end }), severity: value.priority === null ? "warning" : "note", values: { words: shortly(text.slice(start, end)), framework: "national" } };

@@ -1,5 +1,5 @@
 /** A text read for goals: which it names, which it gives by number, under which headings. */
-import { findCodedGoals, findGoals, fromGoals, type Framework, type NamedGoal } from "../../catalogue/goals";
+import { findCodedGoals, findGoals, findNationalAreas, fromGoals, type Framework, type NamedGoal } from "../../catalogue/goals";
 import type { CodedGoal, Goal } from "../../catalogue/goal";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import { governing } from "../../text/goal-frameworks";
@@ -18,6 +18,7 @@ export interface Numbered extends NumberedGoal {
 }
 
 const NONE: readonly never[] = [];
+const OTHER_FRAMEWORKS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
 
 /**
  * A text in which goals may be named: a goal cell or an answer. What it says of goals is read when a check first asks,
@@ -33,6 +34,7 @@ export class GoalText implements CellRef {
   private readNumbers: readonly NumberedGoal[] | null = null;
   private readNumbered: readonly Numbered[] | null = null;
   private readCoded: Partial<Record<Framework, readonly PhraseMatch<CodedGoal>[]>> | null = null;
+  private readOthers: readonly Span[] | null = null;
 
   constructor(
     readonly found: TextCell,
@@ -55,6 +57,11 @@ export class GoalText implements CellRef {
   /** The goals of a framework that it names. */
   coded(framework: Framework): readonly PhraseMatch<CodedGoal>[] {
     return ((this.readCoded ??= {})[framework] ??= findCodedGoals(this.text, framework));
+  }
+
+  /** Where it names a goal of any other framework than the region's own, or a national area. */
+  get others(): readonly Span[] {
+    return (this.readOthers ??= [...OTHER_FRAMEWORKS.flatMap((framework) => this.coded(framework)), ...findNationalAreas(this.text)]);
   }
 
   /** The text cut at its headings. */

@@ -1,8 +1,9 @@
 /** What stands for a goal with a word of its name changed, moved or left out: too far from the name to be read as it. */
-import { fromGoals, type Framework, findNationalAreas } from "../../catalogue/goals";
+import { fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
+import { overlaps } from "../../text/overlaps";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
 import { type GoalText, isOwn } from "./goal-text";
@@ -22,7 +23,6 @@ const MOST_OF = 0.6;
 const MOST_WORDS = 16;
 const PIECE = /[^.;:\n•”“"()]{12,400}/g;
 const LABEL = /^\s*(?:(?:RUS|RUFS|[Mm]ål(?:bild)?|[Dd]elmål|[Ee]ffektmål|[Mm]ålområde|[Pp]rioritering|[Pp]rioriterat område|[Ss]trategiskt område|[Öö]vergripande mål|[Ii]nsatsområde)\s+)*(?:\d{1,2}\s+)?/;
-const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
 
 interface Worded {
   goal: Goal;
@@ -62,7 +62,7 @@ const SHORTEST = 12;
 
 /** A piece, or where it names goals between commas, what stands between those. */
 function piecesOf({ 0: whole, index }: RegExpExecArray, { named }: GoalText): { piece: string; index: number }[] {
-  if (!named.some(({ start, end }) => start < index + whole.length && index < end)) return [{ piece: whole, index }];
+  if (!named.some((name) => overlaps(name, { start: index, end: index + whole.length }))) return [{ piece: whole, index }];
   const pieces: { piece: string; index: number }[] = [];
   let from = 0;
   for (const { 0: comma, index: at } of [...whole.matchAll(NEXT), { 0: "", index: whole.length }]) {
@@ -81,10 +81,8 @@ export function nearlyNamed(cell: GoalText): NearlyNamed[] {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const words = start < end ? telling(cell.text.slice(start, end)) : [];
-    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS && !cell.named.some((named) => named.start < end && start < named.end) ? nearest(words, goals) : null;
+    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS && !cell.named.some((named) => overlaps(named, { start, end })) ? nearest(words, goals) : null;
     return found && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
   });
-  if (pieces.length === 0) return [];
-  const known: Span[] = [...OTHERS.flatMap((framework) => cell.coded(framework)), ...findNationalAreas(cell.text)];
-  return pieces.filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+  return pieces.filter((piece) => !cell.others.some((other) => overlaps(other, piece)));
 }

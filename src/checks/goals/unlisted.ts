@@ -1,5 +1,6 @@
 /** Names given under a heading for the region's own goals that are none of its goals, nor any other framework's. */
-import { findNationalAreas, fromGoals, type Framework } from "../../catalogue/goals";
+import { fromGoals } from "../../catalogue/goals";
+import { overlaps } from "../../text/overlaps";
 import type { Span } from "../../text/sentences";
 import { anyOf, holds } from "../../text/signs";
 import { type GoalText, isOwn } from "./goal-text";
@@ -15,7 +16,6 @@ const NEXT_HEADING = /\s(?:Mål\si\s|Mål\s\d|Agenda\s|ERUF|ESF|Interreg|RUS|Del
 const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ");
 /** Strategies and plans have goals and are none; a lone word says too little. */
 const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insats[a-z]*|Projekt[a-z]*|Arbetet|Detta|Det|Den|Målet|Kopplar)\s|\s(?:bidrar|kopplar)\s/u;
-const OTHERS: readonly Framework[] = ["agenda2030", "policyObjectives", "specificObjectives", "socialFund"];
 
 /** With fewer known, the list says little of what is missing from it. */
 const ENOUGH = 4;
@@ -26,7 +26,5 @@ export function unlistedNames(cell: GoalText): Span[] {
   if (cell.region === null || !holds(cell.text, HAS_LABEL) || !isListed(cell.region, cell.year)) return [];
   const names = [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
-  if (open.length === 0) return [];
-  const known: Span[] = [...cell.named, ...cell.numbers, ...OTHERS.flatMap((framework) => cell.coded(framework)), ...findNationalAreas(cell.text)];
-  return open.filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+  return open.filter((name) => ![cell.named, cell.numbers, cell.others].some((known) => known.some((other) => overlaps(other, name))));
 }

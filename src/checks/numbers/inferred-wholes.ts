@@ -19,7 +19,7 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
     const whole = figures[at]!;
     if (part.start - whole.end > REACH) return null;
     const isCounted = whole.kind === "count" && part.kind === "count" && whole.noun !== null && isExact(whole) && whole.low >= part.low;
-    if (isCounted && (noun == null || sameNoun(noun, whole.noun!))) return whole;
+    if (isCounted && (isOfThem || sameNoun(noun!, whole.noun!))) return whole;
   }
   return null;
 }

@@ -6,6 +6,8 @@ import { type Passage, figuresWithin } from "../../text/numbers/passage";
 const EARLIER = "(?:under\\s|år\\s)?(?:20\\d\\d|året\\sinnan|året\\sföre|föregående\\sår|förra\\såret|i\\sfjol)";
 /** "22 procent fler än 2022 då de var 361": from the share to the number before. */
 const MORE_THAN_WHEN = new RegExp(`^\\s(?:(fler|mer|högre)|(?:färre|mindre|lägre))\\s(?:än|jämfört\\smed)\\s${EARLIER},?\\s(?:då|när)\\s[^.;:\\d]{0,40}?(?:var|uppgick\\still|hölls|gavs)\\s$`);
+/** "412, 22 procent": from the number to the share. */
+const THEN_SHARE = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,|\s–)\s(?:alltså\s|vilket\sär\s|det\svill\ssäga\s)?$/;
 /** "1 084 studerande, vilket är 96 fler än året innan": from the number to how many more. */
 const BY_HOW_MANY = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,|\s–)\s(?:vilket\s(?:är|var|innebär)\s|det\svill\ssäga\s|alltså\s)?$/;
 const MORE_THAN = new RegExp(`^\\s(?:[a-zà-öø-ɏ-]{2,30}\\s){0,2}?(?:(fler|mer)|(?:färre|mindre))\\sän\\s${EARLIER}[.,]\\s(?:(?:det|vilket)\\s(?:är|var|motsvarar|innebär)\\s|alltså\\s|dvs\\.?\\s)?(?:en\\s)(?:(ökning|uppgång)|(?:minskning|nedgång))\\s(?:med|på|om)\\s$`, "i");
@@ -15,22 +17,51 @@ const REACH = 90;
 
 const isAmount = (figure: Figure | undefined): figure is Figure => figure !== undefined && (figure.kind === "count" || figure.kind === "money") && isExact(figure) && figure.low > 0;
 
+/** What lies around a share that may tell of a change. */
+interface Around {
+  text: string;
+  said: Figure;
+  /** The second figure before the share. */
+  first: Figure | undefined;
+  /** The one right before it. */
+  last: Figure | undefined;
+  after: Figure | undefined;
+}
+
+/** The word for more is the first group of each pattern; where it did not match, the one for less did. */
+const wayOf = (match: RegExpExecArray): "up" | "down" => (match[1] === undefined ? "down" : "up");
+
 /** The changes of a passage that are told so. A year is read as a count in some of these, and is passed over. */
 export function toldChanges({ text, figures }: Passage): AmountChange[] {
   return figures.flatMap((said) => {
     if (said.kind !== "percent" || !isExact(said)) return [];
     const near = figuresWithin(figures, said.start - REACH, said.end + REACH).filter((figure) => !/^20\d\d$/.test(figure.text));
     const at = near.indexOf(said);
-    const [first, last, after] = [near[at - 2], near[at - 1], near[at + 1]];
-    const when = isAmount(after) ? MORE_THAN_WHEN.exec(text.slice(said.end, after.start)) : null;
-    if (when && isAmount(after) && isAmount(last) && last.kind === after.kind && /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:,|\s–)\s(?:alltså\s|vilket\sär\s|det\svill\ssäga\s)?$/.test(text.slice(last.end, said.start))) {
-      return [{ before: after, now: last, said, way: when[1] === undefined ? ("down" as const) : ("up" as const), start: last.start, end: after.end }];
-    }
-    const change = isAmount(after) && isAmount(last) && last.kind === after.kind && /^\sfrån\s$/.test(text.slice(said.end, after.start)) ? A_CHANGE.exec(text.slice(last.end, said.start)) : null;
-    if (change && isAmount(after) && isAmount(last)) return [{ before: after, now: last, said, way: change[1] === undefined ? ("down" as const) : ("up" as const), start: last.start, end: after.end }];
-    const told = isAmount(last) && isAmount(first) && BY_HOW_MANY.test(text.slice(first.end, last.start)) ? MORE_THAN.exec(text.slice(last.end, said.start)) : null;
-    if (!told || (told[1] === undefined) !== (told[2] === undefined) || last!.low >= first!.low) return [];
-    const old = told[1] === undefined ? first!.low + last!.low : first!.low - last!.low;
-    return [{ before: { ...first!, low: old, high: old }, now: first!, said, way: told[1] === undefined ? ("down" as const) : ("up" as const), start: first!.start, end: said.end }];
+    const around = { text, said, first: near[at - 2], last: near[at - 1], after: near[at + 1] };
+    return moreThanWhen(around) ?? changeFrom(around) ?? soManyMore(around) ?? [];
   });
+}
+
+/** "412, 22 procent fler än 2022 då de var 361". */
+function moreThanWhen({ text, said, last, after }: Around): AmountChange | null {
+  if (!isAmount(last) || !isAmount(after) || last.kind !== after.kind) return null;
+  const match = MORE_THAN_WHEN.exec(text.slice(said.end, after.start));
+  return match && THEN_SHARE.test(text.slice(last.end, said.start)) ? { before: after, now: last, said, way: wayOf(match), start: last.start, end: after.end } : null;
+}
+
+/** "81, en ökning med 30 procent från 72". */
+function changeFrom({ text, said, last, after }: Around): AmountChange | null {
+  if (!isAmount(last) || !isAmount(after) || last.kind !== after.kind || text.slice(said.end, after.start).trim() !== "från") return null;
+  const match = A_CHANGE.exec(text.slice(last.end, said.start));
+  return match && { before: after, now: last, said, way: wayOf(match), start: last.start, end: after.end };
+}
+
+/** "84, vilket är 9 fler än året innan, en ökning med 20 procent". */
+function soManyMore({ text, said, first, last }: Around): AmountChange | null {
+  if (!isAmount(first) || !isAmount(last) || last.low >= first.low || !BY_HOW_MANY.test(text.slice(first.end, last.start))) return null;
+  const match = MORE_THAN.exec(text.slice(last.end, said.start));
+  if (!match || (match[1] === undefined) !== (match[2] === undefined)) return null;
+  const way = wayOf(match);
+  const old = way === "down" ? first.low + last.low : first.low - last.low;
+  return { before: { ...first, low: old, high: old }, now: first, said, way, start: first.start, end: said.end };
 }

@@ -11,7 +11,7 @@ import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers, numbersInClause, numbersListedAfter } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
-import { overlaps } from "./places";
+import { overlaps } from "../../text/overlaps";
 
 type Match = PhraseMatch<CodedGoal>;
 

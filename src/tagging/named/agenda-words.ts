@@ -1,4 +1,5 @@
 /** Goals of Agenda 2030 that a list calls by a word of theirs: "de globala målen för utbildning och klimat". */
+import { execAt, lengthAt } from "../../text/exec-at";
 import type { Span } from "../../text/sentences";
 import agendaWords from "./agenda-words.json";
 import type { Naming } from "./named";
@@ -14,19 +15,13 @@ const LEAD = /(?:\s?-?\s?mål(?:en|et)?)?\s{0,3}[:,(–-]?\s{0,3}(?:(?:för hål
 /** From one goal to the next. */
 const NEXT = /[”“")]?\s{0,3}(?:[,;/&+•–\n-]|och(?!\p{L})|samt(?!\p{L})){1,2}\s{0,3}(?:[•–-]\s)?(?:(?:och|samt|även|om|för|mål|målet)\s){0,2}[”“"]?/iuy;
 
-function lengthAt(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? null;
-}
-
 /** The goals called in short one after the other from a place on. */
 function listedFrom(text: string, from: number, lead: RegExp): Naming[] {
   const found: Naming[] = [];
   for (let at = from, between = lead; ; between = NEXT) {
     const skipped = lengthAt(between, text, at);
     if (skipped === null) return found;
-    NAME.lastIndex = at + skipped;
-    const match = NAME.exec(text);
+    const match = execAt(NAME, text, at + skipped);
     const code = match && CODES.get(match.groups!["word"]!.toLowerCase());
     const number = match?.groups!["number"];
     if (!match || !code || (number !== undefined && number !== code)) return found;

@@ -12,7 +12,7 @@ import { withoutNegated } from "./negation";
 import { givenNumbers } from "./number-lists";
 import { frameworkIn, type Passage } from "./passage";
 import { partlyNamed } from "./partly";
-import { overlaps } from "./places";
+import { overlaps } from "../../text/overlaps";
 
 /** A goal that is written as one but is none, or none any more. */
 const DOUBTFUL = 0.9;

@@ -1,4 +1,5 @@
 /** Goals given by number, with ranges filled in ("delmål 7–9") and lists followed over lines ("delmål:\n7\n8"). */
+import { execAt, lengthAt } from "../../text/exec-at";
 import { numberedGoals, type GoalSegment } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 
@@ -20,10 +21,7 @@ const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|ä
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
+const numberAt = (text: string, at: number): string | null => execAt(NUMBER, text, at)?.[0] ?? null;
 
 interface Placed extends Span {
   number: string;
@@ -33,9 +31,10 @@ interface Placed extends Span {
 function goingOn(text: string, from: number): Placed[] {
   const found: Placed[] = [];
   for (let at = from; ; ) {
-    const separator = matchAt(SEPARATOR, text, at);
-    const number = separator === null ? null : matchAt(NUMBER, text, at + separator.length);
-    const start = at + (separator?.length ?? 0);
+    const separator = lengthAt(SEPARATOR, text, at);
+    if (separator === null) return found;
+    const start = at + separator;
+    const number = numberAt(text, start);
     if (number === null || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return found;
     at = start + number.length;
     found.push({ number, start, end: at });
@@ -68,8 +67,8 @@ export function numbersListedAfter(text: string, place: number): GivenNumber[] {
 /** The number right after a heading: "RUS: 7 och 8". */
 function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   if (!heading) return [];
-  const start = heading.end + (matchAt(AFTER_HEADING, text, heading.end)?.length ?? 0);
-  const number = matchAt(NUMBER, text, start);
+  const start = heading.end + (lengthAt(AFTER_HEADING, text, heading.end) ?? 0);
+  const number = numberAt(text, start);
   const isJoined = start === heading.end && !text.slice(heading.start, heading.end).endsWith("SDG");
   if (number === null || isJoined || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   return listOf(text, "", [{ number, start, end: start + number.length }]);
@@ -83,14 +82,14 @@ const FEWEST = 2;
 /** Several numbers in the same clause as a heading: "Globala målen: insatsen hör till 3, 8 och 11". One might count anything. */
 export function numbersInClause(text: string, { heading }: GoalSegment): GivenNumber[] {
   if (!heading) return [];
-  const start = heading.end + (matchAt(WORDS_BETWEEN, text, heading.end)?.length ?? 0);
-  const number = matchAt(NUMBER, text, start);
+  const start = heading.end + (lengthAt(WORDS_BETWEEN, text, heading.end) ?? 0);
+  const number = numberAt(text, start);
   if (number === null || start === heading.end || OF_OTHER_THINGS.test(text.slice(heading.end, start)) || !ENDS.test(text.slice(start + number.length, start + number.length + 16))) return [];
   const all = listOf(text, "", [{ number, start, end: start + number.length }]);
   const end = all.at(-1)!.end;
-  const separator = matchAt(SEPARATOR, text, end);
+  const separator = lengthAt(SEPARATOR, text, end);
   // "3, 4 och 5 grupper": the last one counts something, and so do all.
-  const counts = separator !== null && matchAt(NUMBER, text, end + separator.length) !== null;
+  const counts = separator !== null && numberAt(text, end + separator) !== null;
   return counts || all.length < FEWEST ? [] : all;
 }
 

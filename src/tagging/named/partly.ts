@@ -13,7 +13,7 @@ import type { GoalFramework } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 import { beginsItem, endsItem, isAnnounced, isListedAfter } from "./alone";
 import { frameworkIn, type Passage } from "./passage";
-import { overlaps } from "./places";
+import { overlaps } from "../../text/overlaps";
 
 /** A goal's name without its small words. */
 interface TellingName {

@@ -5,7 +5,7 @@ import { governing } from "../../text/goal-frameworks";
 import { goalSegments, type GoalFramework, type GoalSegment } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 import type { Evidence, RowField, RowTexts } from "../tag";
-import { overlaps } from "./places";
+import { overlaps } from "../../text/overlaps";
 
 /** How far a heading reaches in a text that is not meant for goals. */
 const REACH = 200;

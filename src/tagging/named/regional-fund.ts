@@ -8,7 +8,7 @@ import { beginsAnew } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { frameworkIn, type Passage } from "./passage";
-import { overlaps } from "./places";
+import { overlaps } from "../../text/overlaps";
 
 /** How many specific objectives each policy objective has: Regulation (EU) 2021/1058, article 3. */
 const SPECIFIC: Readonly<Record<string, number>> = { "1": 5, "2": 8, "3": 2, "4": 6, "5": 2 };

@@ -10,6 +10,12 @@ export interface Change {
 }
 
 const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|mot tidigare|mot)\s*(?:ca\.?\s|cirka\s)?$/i;
+/** What may stand before a number that is told roughly. */
+export const ROUGHLY = "(?:(?:ca\\.?|cirka|runt|omkring|knappt|drygt|nästan|hela)\\s)?";
+const FROM_SHARE = new RegExp(`(?:^|\\s)från\\s+${ROUGHLY}$`, "i");
+const TO_SHARE = new RegExp(`^(?:\\s\\(?(?:år\\s)?(?:19|20)\\d\\d\\)?)?[^.;%\\d]{0,30}\\still\\s+${ROUGHLY}$`, "i");
+const UP_TO_SHARE = new RegExp(`(?:^|\\s)till\\s+${ROUGHLY}$`, "i");
+const THEN_FROM = /^\s{0,9},?\s{0,9}från\s*$/i;
 /** A comparison may come after a whole list of places. */
 const LONGEST = 250;
 
@@ -32,8 +38,8 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
   const between = text.slice(first.end, second.start);
   const place = { start: first.start, end: second.end };
-  if (/(?:^|\s)till\s+(?:ca\.?\s|cirka\s|hela\s)?$/i.test(lead) && /^\s{0,9},?\s{0,9}från\s*$/i.test(between)) return { before: second, now: first, ...place };
-  if (/(?:^|\s)från\s+(?:(?:ca\.?|cirka|runt|omkring|knappt|drygt|nästan)\s)?$/i.test(lead) && /^(?:\s\(?(?:år\s)?(?:19|20)\d\d\)?)?[^.;%\d]{0,30}\still\s+(?:(?:ca\.?|cirka|hela|knappt|drygt|nästan|runt|omkring)\s)?$/i.test(between)) return { before: first, now: second, ...place };
+  if (UP_TO_SHARE.test(lead) && THEN_FROM.test(between)) return { before: second, now: first, ...place };
+  if (FROM_SHARE.test(lead) && TO_SHARE.test(between)) return { before: first, now: second, ...place };
   return between.length <= LONGEST && COMPARED.test(between.slice(-30)) ? { before: second, now: first, ...place } : null;
 }
 

@@ -16,7 +16,7 @@ export interface Literal {
 
 /** Reads the number that starts at token `at` (which must be digits). */
 export function readLiteral(text: string, tokens: Tokens, at: number, grouping: boolean): Literal {
-  const literal = readDigits(text, tokens, at, grouping);
+  const literal = readJoined(text, tokens, at, grouping);
   const sign = tokens.at(literal.next);
   const part = sign?.kind === "mark" ? PARTS[sign.text] : undefined;
   if (part === undefined || (literal.shape !== "plain" && literal.shape !== "grouped")) return literal;
@@ -26,7 +26,7 @@ export function readLiteral(text: string, tokens: Tokens, at: number, grouping: 
 /** "3 ½", "2¼". */
 const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
-function readDigits(text: string, tokens: Tokens, at: number, grouping: boolean): Literal {
+function readJoined(text: string, tokens: Tokens, at: number, grouping: boolean): Literal {
   const joined = readParts(tokens, at);
   if (joined.signs.length === 0) return grouping ? readGrouped(text, tokens, at) : plain(tokens.at(at)!, at + 1);
   const { parts, signs, next } = joined;

@@ -9,6 +9,7 @@ import type { Figure, FigureKind } from "./figure";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
 import { readFraction, readOfWhole } from "./of-whole";
+import { parted } from "./parted";
 import { phoneEnd } from "./phones";
 import { readMeasuredRange, readRange } from "./range";
 import { numberFrom } from "./starts";
@@ -32,7 +33,7 @@ export function* readingFigures(text: string): Generator<undefined, Figure[]> {
   let isMoneyAmong = false;
   for (let at = numberFrom(text, 0); at < text.length; ) {
     const figure = readAt(text, new Tokens(text, at), figures.at(-1));
-    if (figure && figures.push(...(isOfWhole(figure) ? halves(figure) : [figure])) % AT_ONCE === 0) yield;
+    if (figure && figures.push(...(isOfWhole(figure) ? parted(figure) : [figure])) % AT_ONCE === 0) yield;
     isShareAmong ||= figure?.kind === "percent";
     isMoneyAmong ||= figure?.kind === "money";
     at = numberFrom(text, figure?.end ?? endOf(text, at));
@@ -274,7 +275,8 @@ function sharePairs(text: string, figures: readonly Figure[]): Figure[] {
   const read: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
     const next = figures[at + 1];
-    if (figure.kind === "percent" && figure.form === "digits" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...halves(figure));
+    // A falling pair is no range, nor is one with a stroke.
+    if (figure.kind === "percent" && figure.form === "digits" && (figure.low > figure.high || figure.text.includes("/"))) read.push(...parted(figure));
     else read.push((next?.kind === "percent" && isHalf(text, figure, next)) || isEarlierShare(text, figures, at) ? { ...figure, kind: "percent" } : figure);
   }
   return read;
@@ -301,16 +303,3 @@ function isEarlierShare(text: string, figures: readonly Figure[], at: number): b
 /** Characters that years set aside take. */
 const ASIDE = 60;
 const YEARS_ASIDE = /^\s\((?:år\s)?(?:19|20)\d\d:?\s(?:\d{1,3}(?:,\d)?(?:,|\soch)\s(?:år\s)?(?:19|20)\d\d:?\s)*$/;
-
-/** A falling pair that makes a hundred is no range, nor is one with a stroke: two figures, unit and noun to the second. */
-function halves(figure: Figure): Figure[] {
-  const sign = /[-–—‑−/]/.exec(figure.text);
-  if (!sign) return [figure];
-  const first = figure.text.slice(0, sign.index).trimEnd();
-  const rest = figure.text.slice(sign.index + 1);
-  const second = rest.trimStart();
-  return [
-    { ...figure, high: figure.low, noun: null, end: figure.start + first.length, text: first },
-    { ...figure, low: figure.high, start: figure.start + sign.index + 1 + rest.length - second.length, text: second },
-  ];
-}

@@ -7,6 +7,7 @@ import { countedOf } from "../counted";
 import type { StatementContext } from "../kinds";
 import { alsoOfSoMany } from "./also-of";
 import { GATHERS } from "./likeliest";
+import { ROUGHLY } from "../../numbers/changes";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
 import { startingIn } from "./places";
@@ -51,8 +52,8 @@ const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-
 const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|nivån?|talet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
 /** "… från runt 12 % år 2015 till 23 %". */
-const FROM = /(?<![a-zà-öø-ɏ])från\s(?:(?:ca\.?|cirka|runt|omkring|knappt|drygt|nästan)\s)?$/;
-const UP_TO = /^(?:\s\(?(?:år\s)?(?:19|20)\d\d\)?,?)?\still\s(?:(?:ca\.?|cirka|hela|knappt|drygt|nästan|runt|omkring)\s)?$/;
+const FROM = new RegExp(`(?<![a-zà-öø-ɏ])från\\s${ROUGHLY}$`);
+const UP_TO = new RegExp(`^(?:\\s\\(?(?:år\\s)?(?:19|20)\\d\\d\\)?,?)?\\still\\s${ROUGHLY}$`);
 
 const SOME_OF_THEM = new RegExp(`^[^.;:()!?\\d]{0,60}(?:,\\s(?:varav|därav|av vilka)|\\soch)\\s${ABOUT}$`);
 /** "… fått arbete", "… har påbörjat en utbildning". */

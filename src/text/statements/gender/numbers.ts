@@ -2,6 +2,7 @@
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
 import { makeAll } from "../../numbers/make-all";
+import { parted } from "../../numbers/parted";
 import { placeFrom } from "./places";
 import { uncounted } from "./uncounted";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -12,10 +13,10 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
     // "Företagare under 30 år är kvinnor"
     if (figure.kind === "count" && YEARS.test(small.slice(figure.end, figure.end + 12))) return [];
     if (isToldTwice(small, sentence.figures[at - 1], figure)) return [];
-    if (figure.kind === "count" && isOfBoth(small, figure)) return ofBoth(text, figure);
+    if (figure.kind === "count" && isOfBoth(small, figure)) return parted(figure).map((half) => ({ ...half, noun: null }));
     if (figure.kind === "count" || figure.kind === "percent" || figure.kind === "money") return [figure];
     if (figure.kind === "id") return afterStroke(small, figure);
-    return figure.kind === "reference" ? halves(text, small, sentence, figure) : [];
+    return figure.kind === "reference" ? acrossStroke(text, small, sentence, figure) : [];
   });
   const others = uncounted(text, small, sentence, figures);
   const all = others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
@@ -25,15 +26,6 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
 /** "Kvinnor–män: 29–33": the dash of the numbers is that of the words, and no range. */
 const isOfBoth = (small: string, { low, high, text, start }: Figure) => low !== high && /^\d+\s?[–-]\s?\d+$/.test(text) && BOTH_LABEL.test(small.slice(Math.max(0, start - 30), start));
 const BOTH_LABEL = /(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s?[–-]\s?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\)?\s?:?\s$/;
-
-function ofBoth(text: string, figure: Figure): Figure[] {
-  const dash = figure.start + figure.text.search(/[–-]/);
-  const [firstEnd, secondStart] = [text.slice(figure.start, dash).trimEnd().length + figure.start, dash + 1 + (text[dash + 1] === " " ? 1 : 0)];
-  return [
-    { ...figure, high: figure.low, noun: null, end: firstEnd, text: text.slice(figure.start, firstEnd) },
-    { ...figure, low: figure.high, noun: null, start: secondStart, text: text.slice(secondStart, figure.end) },
-  ];
-}
 
 const YEARS = /^\s?-?\s?år(?:s|ig|iga|ing|ingar)?(?![a-zà-öø-ɏ]|\s(?:19|20)\d)/;
 
@@ -86,7 +78,7 @@ function afterStroke(small: string, figure: Figure): Figure[] {
 const FRACTION = /^(?:1\/[3-5]|2\/[35]|3\/[45]|4\/5)$/;
 
 /** "50/50", "12/9": two numbers, told of women and men when a word says so; "8/30 kvinnor": so many of all. */
-function halves(text: string, small: string, sentence: GenderedSentence, figure: Figure): Figure[] {
+function acrossStroke(text: string, small: string, sentence: GenderedSentence, figure: Figure): Figure[] {
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(figure.text);
   if (!match) return [];
   const [low, high] = [Number(match[1]), Number(match[2])];
