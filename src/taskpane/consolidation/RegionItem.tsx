@@ -8,7 +8,7 @@ import { useItemStyles } from "../list/itemStyles";
 import type { Numbered } from "../list/numbered";
 import type { ItemProps } from "../list/Tree";
 import { useSession } from "../state/context";
-import { gapsOf, type RegionLine } from "./regions";
+import { gapsOf, type RegionLine } from "./region-lines";
 import { useConsolidationTexts } from "./texts";
 
 const useStyles = makeStyles({

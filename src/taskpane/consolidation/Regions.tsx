@@ -3,7 +3,7 @@ import { usePane } from "../state/context";
 import { sumsOf } from "../state/consolidation/state";
 import { List } from "./List";
 import { RegionItem } from "./RegionItem";
-import { regionLines, type RegionLine } from "./regions";
+import { regionLines, type RegionLine } from "./region-lines";
 import { useConsolidationTexts } from "./texts";
 
 const keyOf = ({ code }: RegionLine) => code ?? "";

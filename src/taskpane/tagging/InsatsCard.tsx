@@ -4,7 +4,7 @@ import { useItemStyles } from "../list/itemStyles";
 import { ownText, waiting, type ShownTag, type TaggedItem } from "../state/tagging/items";
 import { ColumnTags } from "./ColumnTags";
 import { NextDecision } from "./NextDecision";
-import { Texts } from "./Texts";
+import { InsatsTexts } from "./InsatsTexts";
 
 interface CardProps {
   item: TaggedItem;
@@ -24,7 +24,7 @@ export function InsatsCard({ item, tags, columns, onDone }: CardProps) {
   return (
     <div className={styles.card}>
       {first && <NextDecision item={item} tag={first} onDone={onDone} />}
-      <Texts texts={item.row.texts} tags={tags} pointed={tags.find(same) ?? first ?? null} />
+      <InsatsTexts texts={item.row.texts} tags={tags} pointed={tags.find(same) ?? first ?? null} />
       {columns.map((column) => (
         <ColumnTags key={column} item={item} column={column} tags={tags.filter((tag) => tag.column === column)} own={ownText(item, column)} onPoint={setPointed} onDone={onDone} />
       ))}

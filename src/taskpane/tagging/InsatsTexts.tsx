@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const FIELDS: readonly RowField[] = ["name", "outputs", "outcomes", "goals"];
 
-interface TextsProps {
+interface InsatsTextsProps {
   texts: RowTexts;
   tags: readonly ShownTag[];
   /** The tag whose words are to stand out; `null`: those of all tags. */
@@ -22,7 +22,7 @@ interface TextsProps {
 }
 
 /** What the insats says, field by field, with the words that speak for its tags marked. */
-export function Texts({ texts, tags, pointed }: TextsProps) {
+export function InsatsTexts({ texts, tags, pointed }: InsatsTextsProps) {
   const styles = useStyles();
   const { fields, card } = useTaggingTexts();
   const evidence = tags.flatMap((tag) => (tag.standing === "refused" ? [] : tag.evidence.map((words) => ({ ...words, tag }))));
