@@ -3,6 +3,7 @@
  * Run with `npx tsx scripts/make-icons.ts` after changing a drawing.
  */
 import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { launchBrowser } from "../test/browser/browser";
 
 const folder = new URL("../assets/icons/", import.meta.url);
@@ -16,7 +17,7 @@ try {
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(`<style>html,body{margin:0;background:none}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      await page.screenshot({ omitBackground: true, path: new URL(file.replace(".svg", `-${size}.png`), folder).pathname });
+      await page.screenshot({ omitBackground: true, path: fileURLToPath(new URL(file.replace(".svg", `-${size}.png`), folder)) });
     }
   }
 } finally {
