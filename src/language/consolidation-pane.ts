@@ -105,11 +105,12 @@ const sv = {
   change: {
     list: "Ändringar sedan sammanställningen skrevs",
     none: "Inget har ändrats sedan sammanställningen skrevs.",
-    kinds: { conflict: "välj", changed: "ändrad", added: "ny", removed: "försvinner", corrected: "rättad av dig", kept: "din egen rad", deleted: "borttagen av dig" },
+    kinds: { conflict: "välj", changed: "ändrad", added: "ny", removed: "försvinner", lost: "rättning försvinner", corrected: "rättad av dig", kept: "din egen rad", deleted: "borttagen av dig" },
     label: (kind: string, place: string, name: string) => `${kind}: ${[place, name].filter(Boolean).join(", ")}`,
     row: (file: string, sheet: string, cell: string) => [file, sheet, cell].filter(Boolean).join(" · "),
     added: "Raden är ny i filen.",
     removed: "Raden finns inte längre i filen.",
+    lost: "Du har rättat raden i sammanställningen. Den försvinner med filen, som tas bort.",
     kept: "Du har lagt till raden i sammanställningen. Den står kvar.",
     asks: {
       cell: { question: "Du har rättat texten i sammanställningen, och filen har ändrats sedan dess. Vad ska stå?", mine: "Det jag skrev", theirs: "Det som står i filen" },
@@ -234,11 +235,12 @@ const en: typeof sv = {
   change: {
     list: "Changes since the compilation was written",
     none: "Nothing has changed since the compilation was written.",
-    kinds: { conflict: "choose", changed: "changed", added: "new", removed: "goes", corrected: "corrected by you", kept: "your own row", deleted: "taken away by you" },
+    kinds: { conflict: "choose", changed: "changed", added: "new", removed: "goes", lost: "correction goes", corrected: "corrected by you", kept: "your own row", deleted: "taken away by you" },
     label: (kind, place, name) => `${kind}: ${[place, name].filter(Boolean).join(", ")}`,
     row: (file, sheet, cell) => [file, sheet, cell].filter(Boolean).join(" · "),
     added: "The row is new in the file.",
     removed: "The row is no longer in the file.",
+    lost: "You have corrected the row in the compilation. It goes with its file, which is taken away.",
     kept: "You have added the row to the compilation. It stays.",
     asks: {
       cell: { question: "You have corrected the text in the compilation, and the file has changed since. What is to stand?", mine: "What I wrote", theirs: "What the file says" },

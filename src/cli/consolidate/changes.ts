@@ -1,5 +1,5 @@
 /** What has changed since the national table was written before, for people and for other programs. */
-import { isAbsent, type ColumnChange, type MissingList, type Refresh, type ToldCell, type ToldColumn, type ToldRow, type WordPiece } from "../../consolidation";
+import { isAbsent, type ColumnChange, type MissingList, type Refresh, type RemovedRow, type ToldCell, type ToldColumn, type ToldRow, type WordPiece } from "../../consolidation";
 import type { Language } from "../../language";
 import { changesTexts, pointedOutTexts } from "../../language/national-changes";
 import { columnText, consolidationTexts } from "../../language/national-table";
@@ -14,7 +14,7 @@ export interface ChangesOutput {
   /** All there are: the lists below end at 500. */
   counts: Refresh["counts"];
   added: readonly ToldRow[];
-  removed: readonly ToldRow[];
+  removed: readonly RemovedRow[];
   changed: { row: ToldRow; columns: { column: string; pieces: readonly WordPiece[] }[] }[];
   /** From what the file says to what a person has written. */
   corrected: { row: ToldRow; column: string; pieces: readonly WordPiece[] }[];
@@ -69,7 +69,7 @@ export function changesLines(refresh: Refresh, earlier: string, language: Langua
     ...list("conflicts", conflicts, ({ row: told, column, pieces }) => [place(told), column ? cell({ column, pieces }) : `      ${plain(told.name)}: ${words.gone}`]),
     ...list("changed", changed, ({ row: told, columns }) => [place(told), ...columns.map(cell)]),
     ...list("added", added, row),
-    ...list("removed", removed, row),
+    ...list("removed", removed, ({ isCorrected, ...told }) => [...row(told), ...(isCorrected ? [`      ${words.correctedGone}`] : [])]),
     ...list("corrected", corrected, (one) => [place(one.row), cell(one)]),
     ...list("kept", kept, row),
     ...list("deleted", deleted, (one) => row(one.row)),

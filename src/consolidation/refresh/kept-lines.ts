@@ -132,10 +132,11 @@ class ComparingLines<Line extends FileLine> {
   gone(line: ReadLine<Line>): OwnLine<Line>[] {
     const said = this.saidIn(line);
     const row = () => this.told(said, line.origin);
-    // That a file is left out is told of the file.
-    if (this.files.gone.has(line.origin.file)) return [];
-    if (lineDigest(this.kind, said) === line.read.as) {
-      if (ownText(this.kind, said) !== "") this.telling.tell("removed", row);
+    const isCorrected = lineDigest(this.kind, said) !== line.read.as;
+    const isLeftOut = this.files.gone.has(line.origin.file);
+    if (!isCorrected || isLeftOut) {
+      // That a file is left out is told of the file.
+      if (isCorrected || (!isLeftOut && ownText(this.kind, said) !== "")) this.telling.tell("removed", () => ({ ...row(), isCorrected }));
       return [];
     }
     const id = this.idOf(line);

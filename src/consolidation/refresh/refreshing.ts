@@ -115,9 +115,9 @@ function keptRows(row: WrittenRow, added: ReadonlySet<string>, gone: ReadonlySet
     telling.kept(kept);
     return [kept];
   }
-  const columns = gone.has(row.origin.file) ? [] : correctedCells(row, row.readAs).map(({ column }) => column);
-  if (columns.length === 0) {
-    telling.removed(kept);
+  const columns = correctedCells(row, row.readAs).map(({ column }) => column);
+  if (columns.length === 0 || gone.has(row.origin.file)) {
+    telling.removed(kept, columns.length > 0);
     return [];
   }
   const id = String(row.line);

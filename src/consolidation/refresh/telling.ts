@@ -57,8 +57,8 @@ export class Telling {
     }
   }
 
-  removed(row: KeptRow): void {
-    this.tell("removed", () => keptRow(row));
+  removed(row: KeptRow, isCorrected: boolean): void {
+    this.tell("removed", () => ({ ...keptRow(row), isCorrected }));
   }
 
   /** A row that is in no file any more, but that a person has corrected. */

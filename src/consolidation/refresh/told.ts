@@ -40,6 +40,12 @@ export interface ToldRow extends ToldPlace {
   name: string;
 }
 
+/** A row, a note or an answer that goes. */
+export interface RemovedRow extends ToldRow {
+  /** A person has corrected it, and it goes with its file, which is to be left out. */
+  isCorrected: boolean;
+}
+
 /** A cell's text before and now, piece by piece. */
 export interface ColumnChange {
   column: ToldColumn;
@@ -128,7 +134,7 @@ export interface Refresh {
   /** All there are, also beyond what the lists tell. */
   counts: RefreshCounts;
   added: readonly ToldRow[];
-  removed: readonly ToldRow[];
+  removed: readonly RemovedRow[];
   changed: readonly Change[];
   corrected: readonly Correction[];
   conflicts: readonly Conflict[];

@@ -45,7 +45,7 @@ export function ChangeItem({ row, ...item }: ItemProps & { row: Numbered<ChangeL
     >
       <div className={itemStyles.card}>
         <p className={itemStyles.quiet}>{change.row(told.file, told.sheet, told.cell)}</p>
-        {(kind === "added" || kind === "removed" || kind === "kept") && <p className={itemStyles.quiet}>{change[kind]}</p>}
+        {(kind === "added" || kind === "removed" || kind === "lost" || kind === "kept") && <p className={itemStyles.quiet}>{change[kind]}</p>}
         {!conflict?.column &&
           cells.map(({ column, pieces }, at) => (
             <p key={at} className={styles.cell}>

@@ -2,7 +2,7 @@
 import type { ToldColumn, Conflict, Refresh, ToldRow } from "../../consolidation";
 import type { WordPiece } from "../../consolidation/words/pieces";
 
-export type ChangeKind = "conflict" | "changed" | "added" | "removed" | "corrected" | "kept" | "deleted";
+export type ChangeKind = "conflict" | "changed" | "added" | "removed" | "lost" | "corrected" | "kept" | "deleted";
 
 export interface ChangeLine {
   key: string;
@@ -20,7 +20,8 @@ export function changeLines({ conflicts, changed, added, removed, corrected, kep
     ...conflicts.map((conflict) => ({ kind: "conflict" as const, row: conflict.row, cells: [conflict], conflict })),
     ...changed.map(({ row, columns }) => ({ kind: "changed" as const, row, cells: columns, conflict: null })),
     ...added.map(whole("added")),
-    ...removed.map(whole("removed")),
+    // What a person has corrected, and what goes with its file all the same.
+    ...removed.map((row) => whole(row.isCorrected ? "lost" : "removed")(row)),
     ...corrected.map((correction) => ({ kind: "corrected" as const, row: correction.row, cells: [correction], conflict: null })),
     ...kept.map(whole("kept")),
     ...deleted.map(({ id, row }) => ({ kind: "deleted" as const, row, cells: [], conflict: { id, row, column: null, pieces: [] } })),

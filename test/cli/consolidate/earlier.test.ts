@@ -68,7 +68,15 @@ test("rows of files that are not here now stay, in every format, unless they are
   expect(Buffer.from(bytesOf("kvar.csv")).toString("utf8").match(/,Västmanland-2023\.xlsx,/g)).toHaveLength(8);
   const dropped = await run(west, "--earlier", "ett.xlsx", "--drop-absent", "--lang", "en");
   expect(dropped.out).toContain("1 file of the table is not here now: 7 rows taken away.\n  Rows that are gone: 7\n");
+  expect(dropped.out).not.toContain("corrected by hand");
   expect(await changes(west, "--earlier", "ett.xlsx")).toMatchObject({ counts: NOTHING, files: [{ file: west, state: "unchanged", rows: 8 }, { file: uppsala, state: "kept", rows: 7 }] });
+});
+
+test("corrections that go with a dropped file are told one by one", async () => {
+  await folder.write("rättad Uppsala.xlsx", await withCells(bytesOf("ett.xlsx"), "ett.xlsx", [{ sheet: "Alla insatser", row: 1, column: 4, value: "41 byar har en plan." }]));
+  const { out } = await run("Västmanland-2023.xlsx", "--earlier", "rättad Uppsala.xlsx", "--drop-absent", "--lang", "en");
+  expect(out.match(/corrected by hand: the correction goes with the file/g)).toHaveLength(1);
+  expect(out).toMatch(/Uppsala · Section 1 · Uppsala-2023\.xlsx · 3\.4 · A2\n {6}[^\n]+\n {6}corrected by hand: the correction goes with the file\n/);
 });
 
 test("a row of a file that is not here now leads there where it lies beside the others, and nowhere where nobody knows", async () => {

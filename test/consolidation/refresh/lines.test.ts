@@ -100,6 +100,12 @@ describe.each(KINDS)("$sheet", ({ kind, sheet, at, text, changed, said, byHand, 
     expect([back.told!.counts, standing(back.plans)]).toEqual([{ ...NOTHING, corrected: 1 }, [byHand, column]]);
   });
 
+  test("corrected it goes with a file that is left out, and is told", () => {
+    const { told, plans } = run({ "Kalmar-2023.xlsx": files()["Kalmar-2023.xlsx"]! }, { written: correct(first.plans), dropped: [OF_UPPSALA] });
+    expect(told!.removed.filter(({ isCorrected }) => isCorrected).map(({ file, cell }) => [file, cell])).toEqual([[OF_UPPSALA, expect.stringMatching(/^[A-Z]+\d+$/)]]);
+    expect(linesOf(plans, sheet).map((row) => row[text])).not.toContain(byHand);
+  });
+
   test("a line of a person's own stays, and goes when a file has come to say it", () => {
     const add = (plans: readonly SheetPlan[]) =>
       sheets(plans, sheet, (cells) => cells.push(kind === "answer" ? ["10.3", "Vad gick sämre?", "Gotland", 2023, "Färjan."] : [4, "Gotland", 2023, "Ön redovisar i text."]));

@@ -22,9 +22,9 @@ const REFRESH: Refresh = {
     { file: "Kronoberg-2023.xlsx", before: null, state: "kept", rows: 21, read: "2024-02-21" },
     { file: "Gotland-2023.xlsx", before: null, state: "gone", rows: 4, read: "2024-02-21" },
   ],
-  counts: { added: 1, removed: 1, changed: 1, corrected: 1, conflicts: 2, kept: 1, deleted: 1 },
+  counts: { added: 1, removed: 2, changed: 1, corrected: 1, conflicts: 2, kept: 1, deleted: 1 },
   added: [row("Ny brygga")],
-  removed: [row("Gammal brygga", "Kronoberg")],
+  removed: [{ ...row("Gammal brygga", "Kronoberg"), isCorrected: false }, { ...row("Rättad fyr", "Gotland"), isCorrected: true }],
   changed: [{ row: row("Lokalbuss till byarna"), columns: [{ column: OUTPUTS, pieces: PIECES }] }],
   corrected: [{ row: row("Segelverkstad"), column: OUTPUTS, pieces: PIECES }],
   conflicts: [{ id: "7:outputs", row: row("Mötesplatser"), column: OUTPUTS, pieces: PIECES }, { id: "9", row: row("Färjan"), column: null, pieces: [] }],
@@ -49,22 +49,30 @@ async function open(refresh: Refresh): Promise<OpenPane> {
 
 test("what a person must choose about comes first, then what the files change, then what stays", async () => {
   const { user } = await open(REFRESH);
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   expect(listed()).toEqual([
     "välj: Västmanland, Mötesplatser",
     "välj: Västmanland, Färjan",
     "ändrad: Västmanland, Lokalbuss till byarna",
     "ny: Västmanland, Ny brygga",
     "försvinner: Kronoberg, Gammal brygga",
+    "rättning försvinner: Gotland, Rättad fyr",
     "rättad av dig: Västmanland, Segelverkstad",
     "din egen rad: Västmanland, Egen rad",
     "borttagen av dig: Västmanland, Fyren",
   ]);
 });
 
+test("a correction that goes with its file is told", async () => {
+  const { user } = await open(REFRESH);
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
+  await user.click((await item(/^rättning försvinner/)).firstElementChild!);
+  within(await item(/^rättning försvinner/)).getByText("Du har rättat raden i sammanställningen. Den försvinner med filen, som tas bort.");
+});
+
 test("words that are gone and words that are new are told apart", async () => {
   const { user } = await open(REFRESH);
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   await user.click((await item(/^ändrad/)).firstElementChild!);
   const card = await item(/^ändrad/);
   expect(within(card).getByText("kördes").tagName).toBe("DEL");
@@ -75,7 +83,7 @@ test("words that are gone and words that are new are told apart", async () => {
 
 test("what a person wrote stays until they choose otherwise", async () => {
   const { user, session } = await open(REFRESH);
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   const card = await item(/^välj: Västmanland, Mötesplatser/);
   await user.click(card.firstElementChild!);
   expect(within(card).getByRole<HTMLInputElement>("radio", { name: "Det jag skrev" }).checked).toBe(true);
@@ -85,7 +93,7 @@ test("what a person wrote stays until they choose otherwise", async () => {
 
 test("a row that a person took away comes back if they say so", async () => {
   const { user, session } = await open(REFRESH);
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   const card = await item(/^borttagen av dig/);
   await user.click(card.firstElementChild!);
   expect(within(card).getByRole<HTMLInputElement>("radio", { name: "Nej, låt den vara borta" }).checked).toBe(true);
@@ -95,7 +103,7 @@ test("a row that a person took away comes back if they say so", async () => {
 
 test("both wordings are shown, each under whose it is", async () => {
   const { user } = await open(REFRESH);
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   const card = await item(/^välj: Västmanland, Mötesplatser/);
   await user.click(card.firstElementChild!);
   const wordings = [...card.querySelectorAll("p")].map(({ textContent }) => textContent);
@@ -106,7 +114,7 @@ test("both wordings are shown, each under whose it is", async () => {
 
 test("before writing it says how many rows become other, what stays, and that files are not read now", async () => {
   await open(REFRESH);
-  screen.getByText("Skriver nya blad: 1 ny rad, 1 ändrad och 1 borttagen. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. 1 rättning och 1 egen rad behålls, på alla blad. 1 rad som du har tagit bort är fortfarande borta. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
+  screen.getByText("Skriver nya blad: 1 ny rad, 1 ändrad och 2 borttagna. Bladen som finns är inte skrivna av panelen och står kvar som de är. Ta bort dem sedan. 1 rättning och 1 egen rad behålls, på alla blad. 1 rad som du har tagit bort är fortfarande borta. 2 rättningar att välja om; väljer du inte står det du skrev kvar.");
   screen.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 21 insatser från den är kvar.");
   expect(listed()).toEqual([expect.stringMatching(/^Västmanland-2023\.xlsx, ändrad\./), "Kronoberg-2023.xlsx, kvar. 21 insatser · läst 2024-02-21", "Gotland-2023.xlsx, tas bort. 4 insatser · läst 2024-02-21"]);
 });
@@ -152,7 +160,7 @@ test("an answer that is corrected while its file changed is asked about like a c
   const answer: ToldRow = { file: "Västmanland-2023.xlsx", sheet: "Svar", cell: "C2", region: "Västmanland", name: "10.2 Vad gick bra?" };
   const conflicts = [{ id: "answer 1", row: answer, column: { key: "answer" }, pieces: PIECES }, { id: "answer 2", row: { ...answer, name: "10.3 Vad gick sämre?" }, column: null, pieces: [] }] as const;
   const { user } = await open({ ...REFRESH, conflicts });
-  await user.click(screen.getByRole("button", { name: "5 ändringar" }));
+  await user.click(screen.getByRole("button", { name: "6 ändringar" }));
   expect(listed().slice(0, 2)).toEqual(["välj: Västmanland, 10.2 Vad gick bra?", "välj: Västmanland, 10.3 Vad gick sämre?"]);
   await user.click(screen.getByText("10.2 Vad gick bra?"));
   screen.getByText("Svar", { selector: "div" });
