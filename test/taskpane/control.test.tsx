@@ -186,6 +186,21 @@ test("the report is a sheet with a row for each finding", async () => {
   await waitFor(() => expect(booted.host.book.sheet("Kontrollrapport")).toBeUndefined());
 });
 
+test("the keyboard stays in the pane when a command waits and when its message is closed", async () => {
+  const { user, session } = await openPane({ sheets: FAULTY });
+  const report = screen.getByRole("button", { name: "Skriv rapport" });
+  act(() => report.focus());
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(session.store.get().writing).not.toBeNull());
+  expect(document.activeElement).toBe(report);
+  await screen.findByText("Rapporten är skriven på bladet Kontrollrapport.");
+  expect(document.activeElement).toBe(report);
+  act(() => screen.getByRole("button", { name: "Ångra" }).focus());
+  await user.keyboard("{Enter}");
+  await screen.findByText("Ångrat: Skriv rapport.");
+  expect(document.activeElement).toBe(tree());
+});
+
 test("cells are marked and the marks removed", async () => {
   const { user } = await openPane({ sheets: FAULTY });
   await user.click(screen.getByRole("button", { name: "Märk celler" }));
@@ -247,6 +262,7 @@ test("the first run explains itself in three lines, once", async () => {
   const { user } = await openPane({ sheets: FAULTY, user: memory });
   expect(within(screen.getByRole("region", { name: "Så fungerar det" })).getAllByRole("listitem")).toHaveLength(3);
   await user.click(screen.getByRole("button", { name: "Då vet jag" }));
+  expect(document.activeElement).toBe(tree());
   await openPane({ sheets: FAULTY, user: memory });
   expect(screen.queryByRole("region", { name: "Så fungerar det" })).toBeNull();
 });

@@ -11,6 +11,7 @@ import type { MadeValues, Written } from "../../excel/port";
 import type { Language } from "../../language";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { Notice } from "../state/state";
+import { backToWork } from "./back-to-work";
 import { problemSentences } from "./problem";
 
 const useStyles = makeStyles({
@@ -29,6 +30,11 @@ export function NoticeLine() {
   const undoable = usePane((state) => state.undoable);
   const problem = notice?.kind === "problem" ? notice : null;
   const offersBack = notice?.kind === "written" || (notice?.kind === "madeValues" && notice.made.cells > 0) || notice?.kind === "remembered" || problem?.problem.unchanged === false;
+  /** The line goes with what is done, and its buttons with it. */
+  const away = (act: () => unknown) => () => {
+    backToWork();
+    void act();
+  };
   return (
     <div className={styles.place} role={problem ? "alert" : "status"}>
       {notice && (
@@ -43,22 +49,22 @@ export function NoticeLine() {
             )}
           </span>
           {offersBack && undoable && (
-            <Button size="small" onClick={() => void session.takeBack()}>
+            <Button size="small" onClick={away(session.takeBack)}>
               {texts.notice.takeBack}
             </Button>
           )}
           {problem && (
             <Button
               size="small"
-              onClick={() => {
+              onClick={away(() => {
                 session.closeNotice();
                 problem.retry();
-              }}
+              })}
             >
               {texts.run.retry}
             </Button>
           )}
-          <Button size="small" appearance="subtle" aria-label={texts.notice.close} icon={<span aria-hidden="true">✕</span>} onClick={session.closeNotice} />
+          <Button size="small" appearance="subtle" aria-label={texts.notice.close} icon={<span aria-hidden="true">✕</span>} onClick={away(session.closeNotice)} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, useSession, useTexts } from "../state/context";
+import { backToWork } from "./back-to-work";
 
 const useStyles = makeStyles({
   welcome: { margin: "4px 12px", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorTransparentStroke}` },
@@ -14,6 +15,10 @@ export function Welcome() {
   const session = useSession();
   const shown = usePane((state) => state.welcome);
   if (!shown) return null;
+  const close = () => {
+    backToWork();
+    session.closeWelcome();
+  };
   return (
     <section className={styles.welcome} aria-labelledby="welcome">
       <h2 id="welcome" className={styles.title}>
@@ -24,7 +29,7 @@ export function Welcome() {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <Button size="small" onClick={session.closeWelcome}>
+      <Button size="small" onClick={close}>
         {welcome.close}
       </Button>
     </section>

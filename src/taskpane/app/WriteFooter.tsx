@@ -36,11 +36,11 @@ export function WriteFooter({ texts, will, details, canWrite, onWrite, beside, l
       </p>
       {details}
       <div className={styles.commands} role="toolbar" aria-label={texts.commands}>
-        <Button size="small" appearance="primary" disabled={!canWrite || writing} onClick={() => void onWrite()}>
+        <Button size="small" appearance="primary" disabledFocusable={!canWrite || writing} onClick={() => void onWrite()}>
           {texts.write}
         </Button>
         {beside}
-        <FooterButton disabled={!undoable || writing} onClick={() => void session.takeBack()}>
+        <FooterButton disabledFocusable={!undoable || writing} onClick={() => void session.takeBack()}>
           {texts.takeBack}
         </FooterButton>
         {last}

@@ -28,7 +28,7 @@ export function Footer() {
   return (
     <div className={styles.footer} role="toolbar" aria-label={footer.label}>
       {offered.map(({ words, enabled, act }) => (
-        <FooterButton key={words} disabled={!enabled || writing !== null} onClick={() => void act()}>
+        <FooterButton key={words} disabledFocusable={!enabled || writing !== null} onClick={() => void act()}>
           {words}
         </FooterButton>
       ))}

@@ -10,7 +10,7 @@ export default function MoreCommands() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={menu} disabled={writing} icon={<span aria-hidden="true">⋯</span>} />
+        <Button size="small" appearance="subtle" aria-label={menu} disabledFocusable={writing} icon={<span aria-hidden="true">⋯</span>} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
