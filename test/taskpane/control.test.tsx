@@ -207,6 +207,11 @@ test("cells are marked and the marks removed", async () => {
   expect(await screen.findByText(/^\d celler märkta\.$/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Ta bort märken" }));
   expect(await screen.findByText(/^Märken borttagna i \d celler\.$/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Ångra" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ta bort märken" }));
+  await screen.findByText("Det fanns inga märken.");
+  // What it would take back is that the marks were removed before.
+  expect(screen.queryByRole("button", { name: "Ångra" })).toBeNull();
 });
 
 test("an edit in the workbook is noticed and the list keeps its place", async () => {

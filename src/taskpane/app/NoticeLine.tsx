@@ -29,7 +29,8 @@ export function NoticeLine() {
   const notice = usePane((state) => state.notice);
   const undoable = usePane((state) => state.undoable);
   const problem = notice?.kind === "problem" ? notice : null;
-  const offersBack = notice?.kind === "written" || (notice?.kind === "madeValues" && notice.made.cells > 0) || notice?.kind === "remembered" || problem?.problem.unchanged === false;
+  // Where nothing was written, what would be taken back is something else that was done before.
+  const offersBack = (notice?.kind === "written" && notice.written.cells > 0) || (notice?.kind === "madeValues" && notice.made.cells > 0) || notice?.kind === "remembered" || problem?.problem.unchanged === false;
   /** The line goes with what is done, and its buttons with it. */
   const away = (act: () => unknown) => () => {
     backToWork();
