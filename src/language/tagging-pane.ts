@@ -7,6 +7,8 @@ import { formatNumber } from "./number";
 export interface WriteCounts {
   columns: number;
   tables: number;
+  /** Headers of new columns. */
+  headers: number;
   new: number;
   changed: number;
   /** Cells of a person's own, which are left. */
@@ -94,9 +96,9 @@ const sv = {
     policy: "Politiska mål",
   },
   plan: {
-    nothing: "Inget att skriva: cellerna är redan så.",
-    will: ({ columns, tables, ...cells }: WriteCounts) => {
-      const what = [cells.new > 0 && svCount(cells.new, "ny", "nya"), cells.changed > 0 && svCount(cells.changed, "ändrad", "ändrade")].filter(Boolean).join(", ");
+    nothing: "Inget att skriva: allt står redan i cellerna.",
+    will: ({ columns, tables, headers, ...cells }: WriteCounts) => {
+      const what = [headers > 0 && svCount(headers, "rubrik", "rubriker"), cells.new > 0 && svCount(cells.new, "ny cell", "nya celler"), cells.changed > 0 && svCount(cells.changed, "ändrad", "ändrade")].filter(Boolean).join(", ");
       const left = cells.kept > 0 && `${svCount(cells.kept, "cell", "celler")} som du ändrat lämnas`;
       return `Skriver ${svCount(columns, "kolumn", "kolumner")} bredvid ${svCount(tables, "tabell", "tabeller")}${what && `: ${what}`}${left ? `; ${left}` : ""}.`;
     },
@@ -208,9 +210,9 @@ const en: typeof sv = {
     policy: "Policy objectives",
   },
   plan: {
-    nothing: "Nothing to write: the cells are like that already.",
-    will: ({ columns, tables, ...cells }) => {
-      const what = [cells.new > 0 && `${formatNumber(cells.new, "en")} new`, cells.changed > 0 && `${formatNumber(cells.changed, "en")} changed`].filter(Boolean).join(", ");
+    nothing: "Nothing to write: it all stands in the cells already.",
+    will: ({ columns, tables, headers, ...cells }) => {
+      const what = [headers > 0 && enCount(headers, "header"), cells.new > 0 && enCount(cells.new, "new cell"), cells.changed > 0 && `${formatNumber(cells.changed, "en")} changed`].filter(Boolean).join(", ");
       const left = cells.kept > 0 && `${enCount(cells.kept, "cell")} that you changed ${cells.kept === 1 ? "is" : "are"} left`;
       return `Writes ${enCount(columns, "column")} beside ${enCount(tables, "table")}${what && `: ${what}`}${left ? `; ${left}` : ""}.`;
     },

@@ -57,7 +57,7 @@ test("after writing, with a text of a person's own, and what would be changed", 
   const { booted, session, user } = pane;
   await screen.findByText(/^Skriver 7 kolumner/);
   await act(() => session.tagging.writeColumns());
-  await screen.findByText("Inget att skriva: cellerna är redan så.");
+  await screen.findByText("Inget att skriva: allt står redan i cellerna.");
   expect(await faults()).toEqual([]);
   userTypes(booted.host, "6.4", "G4", "Vårt eget mål");
   await item(/Vårt eget mål din egen/);

@@ -43,8 +43,15 @@ function everything({ booted: { host } }: OpenPane): unknown {
 async function write({ user }: OpenPane): Promise<void> {
   await user.click(button("Skriv märkningen"));
   await screen.findByText(/^Märkningen är skriven i \d+ celler\.$/);
-  await screen.findByText("Inget att skriva: cellerna är redan så.");
+  await screen.findByText("Inget att skriva: allt står redan i cellerna.");
 }
+
+test("as many headers and cells are told of before writing as are said to be written after", async () => {
+  const pane = await openPlanned();
+  const told = /: (\d+) rubriker, (\d+) nya celler\.$/.exec(screen.getByText(/^Skriver 7 kolumner/).textContent!)!;
+  await write(pane);
+  expect(screen.getByText(`Märkningen är skriven i ${Number(told[1]) + Number(told[2])} celler.`)).toBeTruthy();
+});
 
 test("lists every insats with its place, its name and its tags, each with how it came about", async () => {
   await openTagging();
@@ -61,7 +68,7 @@ test("lists every insats with its place, its name and its tags, each with how it
 test("in English by the host's language", async () => {
   await openTagging({ language: "en" });
   expect((await item(CYCLING)).getAttribute("aria-label")).toBe("6.4 · A5. Cykelled runt sjön. Area 4 likely, Prio 4.2 maybe, Delmål 7 named, Agenda 11 likely");
-  await screen.findByText(/^Writes 7 columns beside 2 tables: \d+ new\.$/);
+  await screen.findByText(/^Writes 7 columns beside 2 tables: 14 headers, \d+ new cells\.$/);
 });
 
 test("the keyboard walks the list, Excel's selection follows, focus stays", async () => {
@@ -145,7 +152,7 @@ test("a suggestion that waits goes on waiting when the column is written with wh
   expect(label(CYCLING)).toContain("Agenda 11 troligt, Agenda 3 för hand");
   await user.click(button(/^Förkasta: 11 /));
   await waitFor(() => expect(label(CYCLING)).not.toContain("Agenda 11"));
-  await screen.findByText("Inget att skriva: cellerna är redan så.");
+  await screen.findByText("Inget att skriva: allt står redan i cellerna.");
 });
 
 test("a rejected tag can be taken back", async () => {
@@ -201,7 +208,7 @@ test("what is decided by hand is written, stands when it is run again, and all o
   expect(cycling!.slice(4, 6)).toEqual([expect.stringMatching(/^4 /), "4.2 Tillgänglighet genom hållbara transportsystem"]);
 
   await act(() => session.run());
-  await screen.findByText("Inget att skriva: cellerna är redan så.");
+  await screen.findByText("Inget att skriva: allt står redan i cellerna.");
   expect(label(CYCLING)).toContain("Område 4 för hand, Prio 4.2 för hand");
   expect(label(FIBRE)).not.toContain("Agenda 9");
 
@@ -242,7 +249,7 @@ test("one table, some columns, and the rows that are selected", async () => {
   await user.click(screen.getByRole("checkbox", { name: "Agenda 2030" }));
   await user.click(screen.getByRole("checkbox", { name: "ERUF" }));
   await waitFor(() => expect(label(APPRENTICES)).not.toContain("Agenda"));
-  await screen.findByText(/^Skriver 5 kolumner bredvid 1 tabell: \d ny/);
+  await screen.findByText(/^Skriver 5 kolumner bredvid 1 tabell: 5 rubriker, \d ny/);
   await act(() => session.show({ sheet: "6.4", row: 4, column: 1 }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Märk" }), "selection");
   await waitFor(() => expect(listed()).toEqual([expect.stringMatching(CYCLING)]));

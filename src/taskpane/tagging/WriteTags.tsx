@@ -21,7 +21,7 @@ export function WriteTags() {
       texts={texts}
       will={
         <>
-          {plan && (anything ? texts.will({ ...plan, ...plan.counts, tables: plan.tables }) : texts.nothing)}
+          {plan && (anything ? texts.will({ ...plan, ...plan.counts, headers: plan.headers.length }) : texts.nothing)}
           {plan && plan.noRoom.length > 0 && ` ${texts.noRoom([...new Set(plan.noRoom.map(({ sheet }) => sheet))])}`}
         </>
       }
