@@ -159,6 +159,7 @@ test("the summary filters, the search finds, and places group", async () => {
   const { user } = await openPane({ sheets: FAULTY });
   await user.click(screen.getByRole("button", { name: "2 notiser" }));
   expect(listed().every((name) => name.includes("notis"))).toBe(true);
+  expect(listed().filter((name) => name.startsWith("notis,"))).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "2 notiser" }));
   act(() => tree().focus());
   await user.keyboard("/");
@@ -168,7 +169,10 @@ test("the summary filters, the search finds, and places group", async () => {
   await user.clear(screen.getByRole("searchbox"));
   await user.keyboard("4.4 · b2");
   await waitFor(() => expect(listed()).toEqual(["Prestationer saknas, fel, 1 fynd", expect.stringMatching(OUTPUTS_44)]));
-  await user.keyboard("xyz");
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+  expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  await user.keyboard("4.4 · b2xyz");
   expect(await screen.findByText(/Inget fynd passar/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Visa alla" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Ordna" }), "place");

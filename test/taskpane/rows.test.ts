@@ -47,6 +47,17 @@ test("filters by severity and by search", () => {
   expect(outline(listRows(state(all, { matches: new Set(["error2"]) })))).toEqual(["outputs-missing (1)", "  error2"]);
 });
 
+test("notes that are searched for, filtered out or ignored stand open, also when they were opened by hand before, and can be folded", () => {
+  const open = ["column-unknown (1)", "  note"];
+  const toggled = new Set(["check:column-unknown"]);
+  const matches = new Set(["note"]);
+  expect(outline(listRows(state(all, { matches })))).toEqual(open);
+  expect(outline(listRows(state(all, { severities: ["note"], toggled })))).toEqual(open);
+  expect(outline(listRows(state(all, { ignored: true }, { ignored: [{ key: "note", reason: "", at: "2024-02-01" }] })))).toEqual(open);
+  const { id } = listRows(state(all, { matches })).at(0)!;
+  expect(outline(listRows(state(all, { matches, toggled: new Set([id]) })))).toEqual(["column-unknown (1) folded"]);
+});
+
 test("ignored findings and checks turned off leave the list; the ignored have a list of their own", () => {
   const memory = { ignored: [{ key: "error", reason: "", at: "2024-02-01" }], off: ["only-plans"] };
   expect(outline(listRows(state(all, {}, memory)))).toEqual(["outputs-missing (1)", "  error2", "column-unknown (1) folded"]);

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Select, ToggleButton, tokens } from "@fluent
 import { useMemo } from "react";
 import type { Severity } from "../../checks/check";
 import { SeverityShape } from "../app/SeverityShape";
-import { toTheList } from "../list/Tree";
+import { searchKeys } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { FindingTree } from "./FindingTree";
 import { OffChecks } from "./OffChecks";
@@ -54,7 +54,7 @@ export function Findings() {
         )}
       </div>
       <div className={styles.tools}>
-        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.list.search} placeholder={texts.list.search} value={view.query} onChange={(_, { value }) => session.search(value)} onKeyDown={toTheList} />
+        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.list.search} placeholder={texts.list.search} value={view.query} onChange={(_, { value }) => session.search(value)} onKeyDown={searchKeys(view.query, session.search)} />
         <Select className={styles.order} size="small" aria-label={texts.list.group} value={view.by} onChange={(_, { value }) => session.view({ by: value === "place" ? "place" : "check" })}>
           <option value="check">{texts.list.byCheck}</option>
           <option value="place">{texts.list.byPlace}</option>

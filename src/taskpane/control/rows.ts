@@ -55,7 +55,8 @@ export type Rows = ListRows<Row>;
 
 /** Rows of the list. Groups by check go worst first; groups by place follow the sheets. */
 export function listRows(state: Listed): Rows {
-  const { by, toggled } = state.view;
+  const { by, toggled, ignored, severities, matches } = state.view;
+  const asked = ignored || severities.length > 0 || matches !== null;
   const groups = grouped(shownFindings(state), by);
   // Findings come in reading order, so groups by place already follow the sheets.
   if (by === "check") {
@@ -63,9 +64,10 @@ export function listRows(state: Listed): Rows {
   }
   let length = 0;
   const placed = groups.map((group, index) => {
-    const id = `${by}:${group.name}`;
+    // Opened by what is asked for it is a row of its own, so that opening it by hand before does not fold it now.
+    const id = asked && isNotes(by, group) ? `${by}:${group.name}:asked` : `${by}:${group.name}`;
     const start = length;
-    const folded = startsFolded(by, group) !== toggled.has(id);
+    const folded = startsFolded(by, group, asked) !== toggled.has(id);
     length += 1 + (folded ? 0 : group.findings.length);
     const row: GroupRow = { kind: "group", id, ...group, folded, position: index + 1, size: groups.length };
     return { start, row };
@@ -125,7 +127,9 @@ function grouped(findings: readonly Finding[], by: "check" | "place"): Group[] {
 /** More than anybody goes through one by one: opened, they would push all other groups out of sight. */
 const MOST_OPEN = 1000;
 
-/** Notes are worth a look, but not before the rest. */
-function startsFolded(by: "check" | "place", { severity, findings }: Group): boolean {
-  return findings.length > MOST_OPEN || (by === "check" && severity === "note");
+const isNotes = (by: "check" | "place", { severity }: Group): boolean => by === "check" && severity === "note";
+
+/** Notes are worth a look, but not before the rest: until a search, a filter or the ignored asks for them. */
+function startsFolded(by: "check" | "place", group: Group, asked: boolean): boolean {
+  return group.findings.length > MOST_OPEN || (isNotes(by, group) && !asked);
 }

@@ -124,9 +124,10 @@ export function Tree<R>({ label, rows, active, onChoose, onKey, children }: Tree
   );
 }
 
-/** From the search straight into what it found. */
-export function toTheList(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-  event.currentTarget.closest("main")?.querySelector<HTMLElement>("[data-list]")?.focus();
+/** The keys of a search: straight into what it found, and Escape clears it. Where there is nothing to clear, Escape is Excel's. */
+export const searchKeys = (query: string, search: (query: string) => void) => (event: KeyboardEvent<HTMLElement>) => {
+  if (event.key === "Escape" && query !== "") search("");
+  else if (event.key === "ArrowDown" || event.key === "Enter") event.currentTarget.closest("main")?.querySelector<HTMLElement>("[data-list]")?.focus();
+  else return;
   event.preventDefault();
-}
+};

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { Afterwards } from "../list/Afterwards";
-import { toTheList, Tree } from "../list/Tree";
+import { searchKeys, Tree } from "../list/Tree";
 import { usePane, useSession } from "../state/context";
 import { chosenItems } from "../state/tagging/scope";
 import type { Shown } from "../state/tagging/state";
@@ -53,7 +53,7 @@ export function Insatser() {
         {(["all", "undecided", "changed"] as const).filter((which) => which === "all" || which === shown || heaps[which].length > 0).map(filter)}
       </div>
       <div className={styles.tools}>
-        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.search} placeholder={texts.search} value={query} onChange={(_, { value }) => tagging.search(value)} onKeyDown={toTheList} />
+        <Input className={styles.search} size="small" type="search" data-search aria-label={texts.search} placeholder={texts.search} value={query} onChange={(_, { value }) => tagging.search(value)} onKeyDown={searchKeys(query, tagging.search)} />
         {heaps.undecided.length > 0 && (
           <Suspense fallback={null}>
             <TakeAll undecided={heaps.undecided} />
