@@ -47,6 +47,12 @@ test("the overview counts by formulas, and tells no insatser from not a word", (
   expect(String(rows.flat().find((cell) => String(cell).startsWith("Regioner som saknas")))).toMatch(/Stockholm, .*Norrbotten\.$/);
 });
 
+test("the overview's title names the year, or the years, that the files are of", () => {
+  const title = (...years: number[]) => plans(nationalOf(Object.fromEntries(years.map((year) => [`Uppsala-${year}.xlsx`, [sheetOf("3.4", [line("Hamnar")])]]))))[0]!.rows[0]![0];
+  expect(title(2023)).toBe("Nationell sammanställning 2023");
+  expect(title(2024, 2023)).toBe("Nationell sammanställning 2023, 2024");
+});
+
 test("a section stands as it is published: header on each page, regions in the official order, those without insatser too", () => {
   const first = sheet("1. Likvärdiga möjligheter till");
   expect(first.print).toMatchObject({ orientation: "landscape", repeated: { first: 2, count: 1 } });

@@ -26,7 +26,7 @@ export interface ConsolidationSheetWishes {
 export function* planningConsolidation(table: NationalTable, duplicates: readonly Duplicate[], { language, read }: ConsolidationSheetWishes): Generator<undefined, SheetPlan[]> {
   const overview = overviewOf(table, uncounted(duplicates));
   const numbers = inOfficialOrder(table.heads);
-  const sheets = [overviewSheet(overview, table.files.length, leftOutHeaders(table, language), language)];
+  const sheets = [overviewSheet(overview, table.files, leftOutHeaders(table, language), language)];
   for (const section of SECTIONS) {
     yield;
     const rows = numbers.filter((number) => table.heads[number]!.section === section).map((number) => table.rows.at(number));

@@ -7,6 +7,7 @@ import { consolidationTexts } from "../../language/national-table";
 import { areaAddress } from "../../table/address";
 import { countOrSign, type Overview } from "../overview";
 import { SECTIONS } from "../row";
+import type { NationalTable } from "../table";
 import { regionText, sectionTitle } from "./columns";
 import { sealed } from "./seal";
 
@@ -15,11 +16,12 @@ const NARROWEST = 20;
 const CHART_ROWS = 16;
 const COLOURS = { bars: "#1F5A8C", scale: "#9CC3E6", ink: "#FFFFFF" };
 
-/** @param leftOut The reports' own columns that are not in the table, by their headers. */
-export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: number, leftOut: readonly string[], language: Language): SheetPlan {
+/** The title names the years that the files are of. @param leftOut The reports' own columns that are not in the table, by their headers. */
+export function overviewSheet({ regions, missing, repeated, perSection, unplaced, insatser }: Overview, files: NationalTable["files"], leftOut: readonly string[], language: Language): SheetPlan {
   const { sheets, unknownRegion } = consolidationTexts[language];
   const { overview, title, page } = sheets;
   const hasUnplaced = unplaced + repeated.unplaced > 0;
+  const years = [...new Set(files.flatMap(({ year }) => year ?? []))].sort();
   const known = regions.filter(({ region }) => region !== null).length;
   const headers = [overview.headers.region, ...SECTIONS.map(sectionTitle), ...(hasUnplaced ? [overview.headers.unplaced] : []), overview.headers.all];
   const widths = headers.map((header, at) => (at === 0 ? 22 : widthOf([header], NARROWEST)));
@@ -33,7 +35,7 @@ export function overviewSheet({ regions, missing, repeated, perSection, unplaced
   const notes = [overview.legend, ...(missing.length > 0 ? [overview.missing(missing.map(regionName).join(", "))] : []), ...(leftOut.length > 0 ? [overview.leftOut(leftOut)] : [])];
   const below = last + 2;
   const chartRow = below + notes.length + 1;
-  const rows: PlannedValue[][] = [[title], [overview.rests(insatser, known, files)], [], headers, ...lines, ...left, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
+  const rows: PlannedValue[][] = [[[title, years.join(", ")].join(" ").trim()], [overview.rests(insatser, known, files.length)], [], headers, ...lines, ...left, [overview.all, ...totals], ...notes.map((note) => [note]), [], ...Array.from({ length: CHART_ROWS }, () => [])];
   const block = (row: number, count: number, column: number, columns: number, look: Look): LookArea => ({ row, column, rows: count, columns, look });
   return sealed({
     ...{ name: overview.name, summary: overview.summary, rows, widths },
