@@ -46,7 +46,7 @@ test("in English by the host's language", async () => {
   await openSums({ language: "en" });
   expect(button("4 figures in 3 of 4 insatser")).toBeTruthy();
   expect(button("2 give no gender split")).toBeTruthy();
-  expect(screen.getAllByRole("row", { name: /^People/ })[0]!.textContent).toBe("People406040\u00a0%");
+  expect(screen.getAllByRole("row", { name: /^People/ })[0]!.textContent).toBe("People406040%");
 });
 
 test("two clicks from a number to its words: the figures behind it, then the cell with the words marked", async () => {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", marginBottom: "8px" },
   sort: { width: "28%" },
   share: { width: "30%" },
-  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, textAlign: "right", verticalAlign: "bottom", padding: "4px 4px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, textAlign: "right", verticalAlign: "bottom", padding: "4px 4px 4px 0", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   first: { textAlign: "left", paddingLeft: "12px" },
   last: { paddingRight: "12px" },
   told: { margin: 0, padding: "4px 12px 8px", color: tokens.colorNeutralForeground2 },

@@ -6,9 +6,9 @@ import { indicatorPaneTexts, type IndicatorPaneTexts } from "../../language/indi
 import { formatNumber, unbroken } from "../../language/number";
 import type { GenderField, GenderSplit, Statement, StatementPeriod } from "../../text/statements";
 
-/** "62 %", with one decimal where it is not whole: "62,5 %". */
+/** "62 %", with one decimal where it is not whole: "62,5 %"; in English "62.5%". */
 export function percentText(percent: number, language: Language): string {
-  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)} %`);
+  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)}${language === "en" ? "" : " "}%`);
 }
 
 const MILLION = 1_000_000;
