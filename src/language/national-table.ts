@@ -65,7 +65,7 @@ const sv = {
     unknownColumns: (file: string, unknown: readonly string[], known: readonly string[]) =>
       `${file} skrevs inte: rapporterna har ingen egen kolumn som heter ${listed(unknown, "eller", (n) => `${n} till`)}. ${known.length === 0 ? "De har inga egna kolumner." : `De har ${known.join("; ")}.`}`,
     nothing: (file: string) => `${file} skrevs inte: filerna har varken insatser eller svar.`,
-    otherEnding: (file: string, endings: readonly string[]) => `${file} måste sluta på ${endings.join(" eller ")}.`,
+    otherEnding: (file: string, endings: readonly string[]) => `${file} måste sluta på ${listed(endings, "eller", (n) => `${n} till`)}.`,
     tooManySoFar: (file: string, files: number, rows: number, most: number) =>
       `${file} skrevs inte, och läsningen avbröts: ${svCount(files, "fil har", "filer har")} redan ${formatNumber(rows, "sv")} insatser, fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: ${asData(file).join(" eller ")}.`,
     tooManyRows: (file: string, rows: number, most: number) => `${file} skrevs inte: ${formatNumber(rows, "sv")} insatser är fler än en arbetsbok här rymmer (${formatNumber(most, "sv")}). Skriv CSV eller Parquet i stället: ${asData(file).join(" eller ")}.`,
@@ -209,7 +209,7 @@ const en: typeof sv = {
     unknownColumns: (file, unknown, known) =>
       `${file} was not written: the reports have no column of their own called ${listed(unknown, "or", (n) => `${n} more`)}. ${known.length === 0 ? "They have no columns of their own." : `They have ${known.join("; ")}.`}`,
     nothing: (file) => `${file} was not written: the files have neither insatser nor answers.`,
-    otherEnding: (file, endings) => `${file} must end in ${endings.join(" or ")}.`,
+    otherEnding: (file, endings) => `${file} must end in ${listed(endings, "or", (n) => `${n} more`)}.`,
     tooManySoFar: (file, files, rows, most) =>
       `${file} was not written, and reading was stopped: ${enCount(files, "file has", "files have")} ${formatNumber(rows, "en")} insatser already, more than there is room for in a workbook here (${formatNumber(most, "en")}). Write CSV or Parquet instead: ${asData(file).join(" or ")}.`,
     tooManyRows: (file, rows, most) => `${file} was not written: ${formatNumber(rows, "en")} insatser are more than a workbook holds here (${formatNumber(most, "en")}). Write CSV or Parquet instead: ${asData(file).join(" or ")}.`,

@@ -48,7 +48,7 @@ test("nothing is written over, under another ending, or of nothing", async () =>
   await folder.write("finns.xlsx", "kvar");
   await folder.write("finns.csv", "kvar");
   const before = readdirSync(folder.path);
-  for (const [out, says] of [["finns.xlsx", "finns redan"], ["finns.csv", "finns redan"], ["nationell.docx", "måste sluta på .xlsx eller .csv eller .parquet."], ["ingen/mapp.xlsx", "finns inte"]] as const) {
+  for (const [out, says] of [["finns.xlsx", "finns redan"], ["finns.csv", "finns redan"], ["nationell.docx", "måste sluta på .xlsx, .csv eller .parquet."], ["ingen/mapp.xlsx", "finns inte"]] as const) {
     expect(await run(...FILES, "--out", out)).toEqual({ code: 2, aside: expect.stringContaining(says) });
   }
   expect(await run("annat.xlsx", "--out", "tomt.xlsx")).toEqual({ code: 2, aside: expect.stringContaining("varken insatser eller svar") });
