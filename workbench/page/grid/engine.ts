@@ -22,6 +22,9 @@ import { swedish } from "./swedish";
 const SWEDISH = "svSE" as LocaleType;
 const LOCALES: Readonly<Record<Language, LocaleType>> = { sv: SWEDISH, en: LocaleType.EN_US };
 
+/** What the grid says while formulas are worked out: its own English has left it out. */
+const PROGRESS = { "sheets-formula": { progress: { analyzing: "Calculating …", calculating: "Calculating …", "array-analysis": "Calculating …", "array-calculation": "Calculating …", done: "Done" } } };
+
 export interface EngineLooks {
   language: Language;
   dark: boolean;
@@ -29,7 +32,7 @@ export interface EngineLooks {
 
 /** Draws the grid, formula bar and sheet tabs into the element with this id. */
 export function startEngine(container: string, { language, dark }: EngineLooks): FUniver {
-  const english = mergeLocales(coreEnglish, formatsEnglish, validationEnglish, noteEnglish, tableEnglish);
+  const english = mergeLocales(coreEnglish, formatsEnglish, validationEnglish, noteEnglish, tableEnglish, PROGRESS);
   const { univerAPI } = createUniver({
     locale: LOCALES[language],
     locales: { [LocaleType.EN_US]: english, [SWEDISH]: mergeLocales(english, swedish) },

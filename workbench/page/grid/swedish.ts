@@ -34,6 +34,7 @@ export const swedish = {
     clipboard: { shortCutNotify: { title: "Klistra in med tangentbordet", useShortCutInstead: "Använd Ctrl+V." } },
   },
   sheets: { tabs: { sheetCopy: "(kopia {0})", sheet: "Blad" } },
+  "sheets-formula": { progress: { analyzing: "Räknar …", calculating: "Räknar …", "array-analysis": "Räknar …", "array-calculation": "Räknar …", done: "Klart" } },
   "sheets-formula-ui": { functionType: { user: "Egna funktioner" }, prompt: { helpExample: "EXEMPEL", helpAbstract: "OM", required: "Krävs.", optional: "Valfritt." } },
   "sheets-note-ui": { note: { placeholder: "Skriv här" }, rightClick: { addNote: "Lägg till anteckning", deleteNote: "Ta bort anteckning", toggleNote: "Visa eller dölj anteckning" } },
   design: { Confirm: { cancel: "Avbryt", confirm: "OK" } },
