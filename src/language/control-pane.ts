@@ -67,7 +67,8 @@ const sv = {
   },
   report: {
     sheet: "Kontrollrapport",
-    title: (workbook: string, date: string) => `Kontrollrapport ${date} – ${workbook}`,
+    /** With what is left out of it: "1 ignorerad, 1 kontroll av", or nothing. */
+    title: (workbook: string, date: string, leftOut: string) => `Kontrollrapport ${date} – ${workbook}${leftOut && ` (inte med: ${leftOut})`}`,
     columns: ["Allvar", "Blad", "Cell", "Kontroll", "Meddelande", "Text", "Förslag"],
   },
 };
@@ -135,7 +136,7 @@ const en: typeof sv = {
   },
   report: {
     sheet: "Kontrollrapport",
-    title: (workbook, date) => `Check report ${date} – ${workbook}`,
+    title: (workbook, date, leftOut) => `Check report ${date} – ${workbook}${leftOut && ` (left out: ${leftOut})`}`,
     columns: ["Severity", "Sheet", "Cell", "Check", "Message", "Text", "Suggestion"],
   },
 };

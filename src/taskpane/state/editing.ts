@@ -5,7 +5,7 @@ import type { ExcelPort } from "../../excel/port";
 import type { Language } from "../../language";
 import { controlPaneTexts } from "../../language/control-pane";
 import { paneTexts } from "../../language/pane";
-import { openFindings } from "./counts";
+import { countFindings, openFindings } from "./counts";
 import type { Deeds, PaneStore } from "./deeds";
 import type { Words } from "./describe";
 import { workbookLine } from "./names";
@@ -40,7 +40,8 @@ interface Means {
 export function createEditing({ port, store, deeds, language, words, write, whole, refresh }: Means): Editing {
   const report = () => {
     const state = store.get();
-    return reportOf(openFindings(state), state.reading ? workbookLine(state.reading, paneTexts[language]) : "", words, language);
+    const workbook = state.reading ? workbookLine(state.reading, paneTexts[language]) : "";
+    return reportOf(openFindings(state), { workbook, ignored: countFindings(state).ignored, off: state.memory.off?.length ?? 0 }, words, language);
   };
 
   return {

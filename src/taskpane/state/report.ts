@@ -12,9 +12,16 @@ import { shorten } from "./shorten";
 /** Enough of the pointed words to know them by, in rows that stay low: a whole cell can hold pages. */
 const LONGEST_TEXT = 160;
 
+/** What a report is about: the workbook, and how many findings are ignored and checks turned off in it. */
+interface Reported {
+  workbook: string;
+  ignored: number;
+  off: number;
+}
+
 /** The report on a workbook: the worst first, then in reading order. Each row points at its cell. */
-export function reportOf(findings: readonly Finding[], workbook: string, { describe }: Words, language: Language): ReportSheet {
-  const { report, severity } = controlPaneTexts[language];
+export function reportOf(findings: readonly Finding[], { workbook, ignored, off }: Reported, { describe }: Words, language: Language): ReportSheet {
+  const { report, severity, list } = controlPaneTexts[language];
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   const rows = sorted.map((finding) => {
     const { title, message, fixLabel } = describe(finding);
@@ -22,7 +29,7 @@ export function reportOf(findings: readonly Finding[], workbook: string, { descr
   });
   return {
     name: report.sheet,
-    title: report.title(workbook, formatDate(new Date(), language)),
+    title: report.title(workbook, formatDate(new Date(), language), list.ignored(ignored, off)),
     rows: [report.columns, ...rows],
     links: [null, ...sorted.map(({ sheet, row, column }) => ({ sheet, row, column }))],
   };
