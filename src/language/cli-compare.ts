@@ -6,6 +6,7 @@ import { formatNumber } from "./number";
 const sv = {
   title: (regions: string, report: string, compilation: string) => `${regions}: ${report} jämförd med ${compilation}`,
   counts: (rows: number, answers: number) => `${svCount(rows, "insats", "insatser")} och ${svCount(answers, "svar", "svar")} finns på båda ställena.`,
+  neither: "Ingen insats och inget svar finns på båda ställena. Är det rätt sammanställning?",
   meaning: (n: number) => `Betyder något annat: ${formatNumber(n, "sv")}`,
   wording: (n: number) => `Andra ord: ${formatNumber(n, "sv")}`,
   missing: (n: number) => `Saknas i sammanställningen: ${formatNumber(n, "sv")}`,
@@ -26,6 +27,7 @@ const sv = {
 const en: typeof sv = {
   title: (regions, report, compilation) => `${regions}: ${report} compared with ${compilation}`,
   counts: (rows, answers) => `${enCount(rows, "insats", "insatser")} and ${enCount(answers, "answer")} are in both.`,
+  neither: "No insats and no answer is in both. Is it the right compilation?",
   meaning: (n) => `Means something else: ${formatNumber(n, "en")}`,
   wording: (n) => `Other words: ${formatNumber(n, "en")}`,
   missing: (n) => `Missing in the compilation: ${formatNumber(n, "en")}`,

@@ -33,6 +33,7 @@ const sv = {
   noRegion: "Rapporten säger inte vilken region den är från. Säg det under Filer.",
   nothing: "De två har varken insatser eller svar från samma region.",
   both: (regions: string, rows: number, answers: number) => `${regions}: ${svCount(rows, "insats", "insatser")} och ${formatNumber(answers, "sv")} svar finns i båda.`,
+  neither: (regions: string) => `${regions}: ingen insats och inget svar finns i båda. Är det rätt sammanställning?`,
   same: "Inget skiljer i ord eller siffror.",
   differ: ({ meaning, missing, extra, oneSided, wording }: Counts) =>
     sentence([
@@ -73,6 +74,7 @@ const en: typeof sv = {
   noRegion: "The report does not say which region it is from. Say so under Files.",
   nothing: "The two have neither insatser nor answers from the same region.",
   both: (regions, rows, answers) => `${regions}: ${enCount(rows, "insats", "insatser")} and ${enCount(answers, "answer")} are in both.`,
+  neither: (regions) => `${regions}: no insats and no answer is in both. Is it the right compilation?`,
   same: "Nothing differs in words or numbers.",
   differ: ({ meaning, missing, extra, oneSided, wording }) =>
     sentence([

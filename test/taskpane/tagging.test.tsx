@@ -241,6 +241,21 @@ test("a cell that a person changes afterwards is theirs; what they changed back 
   await waitFor(() => expect(valuesOf(booted.host, "6.4")[3]!.slice(6, 8)).toEqual(["Vårt eget mål", "10 Minskad ojämlikhet"]));
 });
 
+test("a text of a person's own is left alone until something is chosen in its place, and either is said", async () => {
+  const pane = await openPlanned();
+  const { booted, user } = pane;
+  await write(pane);
+  userTypes(booted.host, "6.4", "G4", "Vårt eget mål");
+  await waitFor(() => expect(label(FIBRE)).toContain("Vårt eget mål din egen"));
+  await user.click(within(await item(FIBRE)).getByText("Fiber till öarna"));
+  await screen.findByText(/Den rörs inte; ändra den i bladet\./);
+  await user.click(button(/: RUS-mål$/));
+  await user.click((await screen.findAllByRole("option"))[0]!);
+  await screen.findByText(/Det du har valt här skrivs i dess ställe\./);
+  await user.click(button("Skriv märkningen"));
+  await waitFor(() => expect(valuesOf(booted.host, "6.4")[3]![6]).not.toBe("Vårt eget mål"));
+});
+
 test("one table, some columns, and the rows that are selected", async () => {
   const { session, user } = await openPlanned();
   await user.click(button("3 insatser i 2 tabeller"));

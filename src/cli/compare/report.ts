@@ -27,7 +27,7 @@ export function compareReport({ report, compilation, regions, rows, answers, dif
     items.length === 0 ? [] : [paint("bold", title(items.length)), ...items.slice(0, MOST_SHOWN).flatMap(lines), ...(items.length > MOST_SHOWN ? [`  ${words.more(items.length - MOST_SHOWN)}`] : [])];
   const rowLines = (row: ComparedRow) => [`  ${rowText(row, language)} · ${placeText(row)}`, `    ${plain(row.name)}`];
   const parts = [
-    [paint("bold", words.title(regions.join(", "), plain(report), plain(compilation))), words.counts(rows, answers)],
+    [paint("bold", words.title(regions.join(", "), plain(report), plain(compilation))), rows + answers === 0 ? words.neither : words.counts(rows, answers)],
     list(words.meaning, meaning, (difference) => [`  ${difference.where}`, ...meaningLines(difference, language, paint), `    ${piecesText(difference.pieces, paint)}`]),
     list(words.missing, missing, rowLines),
     list(words.extra, extra, rowLines),

@@ -77,7 +77,7 @@ function notComparable({ regions, rows, answers, counts }: Compared, words: Comp
 function sentences({ regions, rows, answers, counts, differences }: Compared, words: ComparePaneTexts): string[] {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [
-    words.both(regions.join(", "), rows, answers),
+    rows + answers === 0 ? words.neither(regions.join(", ")) : words.both(regions.join(", "), rows, answers),
     ...(all > 0 ? [words.differ({ ...counts, meaning: counts.verdict + counts.number + counts.word })] : []),
     ...(all > differences.length ? [words.more(all - differences.length)] : []),
   ];

@@ -76,7 +76,7 @@ export function ColumnTags({ item, column, tags, own, onPoint, onDone }: ColumnT
       </div>
       {own !== null && (
         <p className={styles.own}>
-          <OwnChip text={own} /> {card.own}
+          <OwnChip text={own} /> {tags.some(({ standing, byHand }) => standing === "settled" && byHand) ? card.ownReplaced : card.own}
         </p>
       )}
       <ul className={styles.list}>

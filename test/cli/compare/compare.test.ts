@@ -21,6 +21,7 @@ beforeAll(async () => {
   await folder.write("ord.xlsx", compiled((cells) => (cells[1]![2] = "40 byar fick en plan för boende.")));
   await folder.write("siffra.xlsx", compiled((cells) => (cells[1]![2] = "14 byar har fått en plan för boende.")));
   await folder.write("alla.xlsx", compiled((cells) => cells.push(["Örebro", ...rows[1]!])));
+  await folder.write("annan.xlsx", compiled((cells) => (cells[1] = ["Västmanland", ...rows[1]!])));
   await folder.write("tomt.xlsx", [{ name: "Blad1", rows: [["Hej"]] }]);
 });
 afterAll(() => folder.remove());
@@ -47,6 +48,11 @@ test("another number is an error, in English and in JSON too", async () => {
 test("the region can be said of the report alone", async () => {
   expect((await run("okänd.xlsx", "lika.xlsx", "--region", "19")).code).toBe(0);
   expect(await run("okänd.xlsx", "lika.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("--region") });
+});
+
+test("two files that have nothing in common: it asks whether it is the right one", async () => {
+  const { out } = await run("Västmanland-2023.xlsx", "annan.xlsx");
+  expect(out).toContain("\nIngen insats och inget svar finns på båda ställena. Är det rätt sammanställning?\n\nSaknas i sammanställningen: 1\n");
 });
 
 test("a compilation that is named first is asked about", async () => {

@@ -81,6 +81,12 @@ test("what is corrected in the open workbook is no longer told", async () => {
   await screen.findByText("Västmanland: 2 insatser och 0 svar finns i båda. 1 finns bara i rapporten.");
 });
 
+test("two that have nothing in common: it asks whether it is the right compilation, and lists what only one has", async () => {
+  await open([await vastmanland()], { sheets: { "1": [["Region", ...HEADER], ["Västmanland", "Torg", "Två torg.", "Fler bänkar.", "Mål 2"]] } });
+  await screen.findByText(/^Västmanland: ingen insats och inget svar finns i båda\. Är det rätt sammanställning\? 3 finns bara i rapporten, 1 bara i sammanställningen\.$/);
+  expect(listed()).toHaveLength(4);
+});
+
 test("the same two are chosen by hand, then others; everything is alike and that is said", async () => {
   const { user, session } = await open([await vastmanland(), await printed(), await vastmanland({ name: "Västmanland, kopia.xlsx" })]);
   await screen.findByText(/betyder något annat/);
