@@ -90,12 +90,12 @@ function oneBlank(text: string, from: number, to: number): boolean {
 
 const GLUED_UNITS = /^(?:st|kr|kkr|tkr|mkr|mnkr|mdkr|msek|km|m|kg|ton|h|tim|år|proc|e|a|milj|mn)$/;
 
-/** A number that is part of a name: "A2", "Tele2", "Covid-19", "5G", "RUN-123". Units may stand close: "7st". */
+/** A number that is part of a name: "A2", "Tele2", "Covid-19", "5G", "RUN-123", "N+3". Units may stand close: "7st". */
 export function isPartOfName(tokens: Tokens, at: number, next: number): boolean {
   if (isGlued(tokens, at)) {
     const before = tokens.at(at - 1)!;
     if (before.kind === "word" || before.text === "_" || before.text === "/") return true;
-    if (isDash(before) && isGlued(tokens, at - 1) && tokens.at(at - 2)!.kind === "word") return true;
+    if ((isDash(before) || before.text === "+") && isGlued(tokens, at - 1) && tokens.at(at - 2)!.kind === "word") return true;
   }
   const after = tokens.at(next);
   return after !== undefined && isGlued(tokens, next) && (after.text === "_" || (after.kind === "word" && !GLUED_UNITS.test(after.lower)));

@@ -287,7 +287,7 @@ const MOST_SHARES = 1000;
 
 /** Whether a number has its sign from the share after it. */
 function isHalf(text: string, { kind, noun, form, low, start, end }: Figure, next: Figure): boolean {
-  return kind === "count" && low <= MOST_SHARES && noun === null && form === "digits" && sharesUnit(text, { start, end }, next) && !/^\s+av\s/.test(text.slice(end, next.start));
+  return kind === "count" && low <= MOST_SHARES && noun === null && (form === "digits" || next.form === "word") && sharesUnit(text, { start, end }, next) && !/^\s+av\s/.test(text.slice(end, next.start));
 }
 
 /** The 36 and the 38 of "41 % (2021: 36, 2022: 38)": a sign for them all. */

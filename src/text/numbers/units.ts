@@ -70,7 +70,7 @@ function readPercent(tokens: Tokens, at: number): Unit | null {
     const word = tokens.at(at + 1)?.text === "-" && isGlued(tokens, at + 1) ? tokens.at(at + 2)?.lower : undefined;
     return word?.startsWith("enhet") ? { ...percent, kind: "percentagePoints", next: at + 3 } : percent;
   }
-  if (/^procents?$|^proc$|^pct$/.test(lower)) return percent;
+  if (/^procent(?:s|en)?$|^proc$|^pct$/.test(lower)) return percent;
   return /^procentenhet(?:er|ers|erna|en)?$/.test(lower) ? { ...percent, kind: "percentagePoints" } : null;
 }
 

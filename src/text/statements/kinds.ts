@@ -155,7 +155,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter) kommer)(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
-const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
+const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 /** "De 50 platser som planerats". */
 const AS_PLANNED = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,2}\ssom\s(?:var\s|hade\s)?(?:planera|budgetera|förvänta|beräkna)(?:t|ts|des|de)(?![a-zà-öø-ɏ])/;
 const PLANNED_NOUN = /^\s(?:nya\s)?planerade(?![a-zà-öø-ɏ])/;
@@ -174,8 +174,11 @@ function isExpected({ before, after }: Place, head: Head): boolean {
   if (isPlannedAfter(after) || PLANNED_BEFORE.test(before) || head === "expected") return true;
   if (!MAY_PLAN.test(before)) return false;
   const end = GIVEN.test(before) || DONE_AFTER.test(after) ? 0 : lastEnd(before, PLAN);
-  return end > 0 && !DONE.test(before.slice(end)) && !/[;:]|,\s(?:har|vilket|och har)\s/.test(before.slice(end));
+  return end > 0 && !DONE.test(before.slice(end)) && !OTHER_CLAUSE.test(before.slice(end));
 }
+
+/** After a plan these begin what is so already: "… ska undersöka varför en tredjedel …". */
+const OTHER_CLAUSE = /[;:]|,\s(?:har|vilket|och har)\s|\s(?:varför|eftersom|trots att|därför att|på grund av att)\s/;
 
 /** "Beräknade jobb: 50. Nya företag: 12": a label with its number right there rules no further than to the next. */
 const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
@@ -183,7 +186,7 @@ const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
-const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(?:projektets|insatsens|programmets|satsningens|årets)\s)?(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(?:projektets|insatsens|programmets|satsningens|årets|våra|de)\s)?(?:(?:kvantitativa|mätbara|uppsatta|övergripande|konkreta)\s)?(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målen(?![^:\n]{0,60}(?:nådd|nått|uppnå|uppfyll))|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:/gi;
 /** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 

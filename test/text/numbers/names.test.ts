@@ -12,6 +12,7 @@ describe("numbers that name something count nothing", () => {
     "Se rapporten, s. 31.",
     "Lokalen på Kyrkvägen 14 är öppen för alla.",
     "Det är fler än 2021.",
+    "Regeln kallas N+3.",
   ])("%s", (text) => {
     expect(counting(text)).toEqual([]);
   });

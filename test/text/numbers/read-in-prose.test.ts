@@ -25,6 +25,8 @@ describe("numbers as they stand in the prose of reports", () => {
     ["45 (43) %", [["percent", 45, "45"], ["percent", 43, "43"]]],
     ["81 % (2021: 77, 2022: 79)", [["percent", 81, "81 %"], ["year", 2021, "2021"], ["percent", 77, "77"], ["year", 2022, "2022"], ["percent", 79, "79"]]],
     ["349 000 och åtta procent", [["count", 349_000, "349 000"], ["percent", 8, "åtta procent"]]],
+    ["tolv respektive elva procent", [["percent", 12, "tolv"], ["percent", 11, "elva procent"]]],
+    ["de återstående nio procenten", [["percent", 9, "nio procenten"]]],
     ["81 % (2021: 77 seglare)", [["percent", 81, "81 %"], ["year", 2021, "2021"], ["count", 77, "77"]]],
   ])("one unit for the year's number and the one that it is held against: %s", (text, expected) => {
     expect(brief(text)).toEqual(expected);

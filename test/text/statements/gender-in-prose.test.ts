@@ -46,6 +46,7 @@ describe("women and men in the prose of news and evaluations", () => {
     ["Bland kvinnor som fiskar är andelen 65 år eller äldre 22 procent, medan andelen bland männen är 35 procent.", [{ womenRate: 22, menRate: 35 }]],
     ["Att bo ombord är vanligare bland kvinnor än män: 62 procent mot 48 procent.", [{ womenRate: 62, menRate: 48 }]],
     ["För kvinnor (lotsar) ökade frånvaron från 1,64 % (2022) till 1,73 % (2023).", [{ womenRate: 1.73 }, { womenRate: 1.64 }]],
+    ["58 % av männen och 64 procent kvinnor seglade igen två år efter kursen.", [{ womenRate: 64, menRate: 58 }]],
   ].map(([text, rates]) => [text, (rates as Told[]).map((rate) => ({ ...rate, kind: "within-gender rate" as const }))] as [string, Told[]]))("how they fare is no share of a whole: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -71,6 +72,11 @@ describe("women and men in the prose of news and evaluations", () => {
     ["65 procent av de båtlag som drivs av kvinnor har vuxit.", [{ womenRate: 65, kind: "within-gender rate" }]],
     ["Åtta av tio av de båtlag som drivs av kvinnor går runt.", [{ womenRate: 80, kind: "within-gender rate" }]],
     ["65 procent av båtlagen drivs av kvinnor.", [{ womenShare: 65 }]],
+    ["En fjärdedel av de behöriga sökande till hamnens lots/fogde-utbildning var kvinnor.", [{ womenShare: 25 }]],
+    ["Andelen sattes högt: 45 procent av alla lotsar som anställdes mellan 2018 och 2020 skulle vara kvinnor.", [{ womenShare: 45, kind: "target" }]],
+    ["Kvinnor är sällsynta på flera av öarna och utgör bara omkring en femtedel av lotsarna.", [{ womenShare: 20 }]],
+    ["Byn ska ta reda på varför bara en fjärdedel av båtlagen drivs av en kvinna.", [{ womenShare: 25 }]],
+    ["Av tolv lotsar är åtta män och samtliga fogdar är kvinnor.", [{ men: 8, total: 12 }, { womenShare: 100 }]],
   ])("who is meant by all is told between: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -93,6 +99,7 @@ describe("women and men in the prose of news and evaluations", () => {
     "Turerna riktades till kvinnor, 45+, som vill börja om.",
     "Byn hamnar på plats 17 när det gäller kvinnors båtliv.",
     "Stödet var 61 kronor (29 k).",
+    "På öarna finns 27 kvinnliga lotsar av 1000 kvinnor.",
   ])("looks like women and men, and is not: %s", (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

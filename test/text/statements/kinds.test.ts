@@ -9,6 +9,9 @@ describe("what a figure tells of", () => {
     ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
     ["Det blev fler än förväntat, nära 40 ansökningar kom in.", [[40, "outcome"]]],
     ["Enkäten riktade sig mot 40 företag.", [[40, "outcome"]]],
+    ["Hamnen ska utreda varför 40 båtar har sålts.", [[40, "outcome"]]],
+    ["Målgruppen är 120 seglare, varav 84 har börjat.", [[120, "expected"], [84, "outcome"]]],
+    ["Målen uppnåddes under hösten: 45 seglare kom.", [[45, "outcome"]]],
     ["Under 2023 (40) seglare kom 62.", [[40, "outcome"], [62, "outcome"]]],
     ["Projektet omsätter 12 miljoner kronor.", [[12_000_000, "outcome"]]],
     ["Det planerade antalet seglare blev 45.", [[45, "outcome"]]],
@@ -34,6 +37,7 @@ describe("what a figure tells of", () => {
     ["62 företag nåddes, att jämföra med målet 50.", [[62, "outcome"], [50, "target"]]],
     ["Målvärdet för nya företag var 50 och utfallet 62.", [[50, "target"], [62, "outcome"]]],
     ["Minst 40 båtar var målet.", [[40, "target"]]],
+    ["De kvantitativa målen för hamnen är:\n- 90 nya båtar\n- 20 lotsar", [[90, "target"], [20, "target"]]],
     ["Målet är att de tre bolagen växer.", [[3, "outcome"]]],
   ])("goals: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);

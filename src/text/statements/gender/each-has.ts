@@ -16,8 +16,8 @@ const REACH = 80;
 const SO_OFTEN = /^\s[a-zà-öø-ɏ]+\s(?:i\s(?:veckan|månaden|timmen)|om\s(?:dagen|året|månaden)|per\s(?:vecka|dag|månad|timme))(?![a-zà-öø-ɏ])/;
 const OFTEN = 45;
 
-/** "Per 1 000 invånare". */
-const PER_SO_MANY = /(?<![a-zà-öø-ɏ])per\s(?:1[ \u00a0]?000|100(?:[ \u00a0]?000)?|tusen|hundra)(?![\d])/;
+/** "Per 1 000 invånare", "47 företagare av 1 000 kvinnor". */
+const PER_SO_MANY = /(?<![a-zà-öø-ɏ])(?:per\s(?:1[ \u00a0]?000|100(?:[ \u00a0]?000)?|tusen|hundra)(?!\d)|(?:av|på)\s(?:1[ \u00a0]?000|100(?:[ \u00a0]?000)|tusen)\s(?:kvinnor|män|invånare)(?![a-zà-öø-ɏ]))/;
 
 /** Whether a sentence tells of so many for each hundred or thousand. */
 export const isPerSoMany = (small: string, { start, end }: GenderedSentence) => PER_SO_MANY.test(small.slice(start, end));

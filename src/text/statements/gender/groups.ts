@@ -4,6 +4,7 @@ import type { Gender } from "../../numbers/gender";
 import { makeAll } from "../../numbers/make-all";
 import { CORRESPONDING } from "./tie";
 import type { Told } from "./told";
+import { saysAll } from "./uncounted";
 
 /** One number of each sort at the most: another of a sort begins another group. */
 export interface Group {
@@ -87,13 +88,16 @@ function areSetAgainst(last: Told, one: Told, between: string): boolean {
 
 const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\smot\s$/;
 
+/** "Av tio chefer är sju män och samtliga assistenter kvinnor": where there are men all are not women. */
+const isAllOfOthers = ({ told }: Group, { gender, figure }: Told) => saysAll(figure) && told.some((other) => other.gender !== gender && other.figure.low > 0);
+
 function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
   const last = group.told.at(-1)!;
   if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
   // A count with a share of its own goes before what is only told to be a share of another.
   const isSameSort = one.figure.kind === "percent" || last.figure.kind === "percent" || isMoney(one.figure) === isMoney(last.figure) && (!isMoney(one.figure) || one.figure.noun === last.figure.noun);
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
-  if (areOfOtherPlaces(small, last, one)) return false;
+  if (areOfOtherPlaces(small, last, one) || isAllOfOthers(group, one)) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
   const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (CORRESPONDING.test(between) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
   const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;

@@ -80,8 +80,10 @@ const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|p
 const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
 /** "Två tredjedelar av de sökande och antagna är kvinnor". */
 const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav)\s)/;
-/** "2 procent av stödet under 2023 gick till kvinnor". */
-const IN_YEAR = /\s(?:under|år|i|för)\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+/** "2 procent av stödet under 2023 gick till kvinnor", "60 procent av dem som antogs mellan 2017 och 2019 var kvinnor". */
+const IN_YEAR = /\s(?:under|år|åren|i|för|mellan|från|sedan|hösten|våren)\s(?:åren?\s)?(?:19|20)\d\d(?:\s?(?:[–-]|och|till)\s?(?:19|20)?\d\d)?(?=\s)/;
+/** "Data/it-utbildningar": one word. */
+const WITHIN_WORD = /(?<=[a-zà-öø-ɏ])\/(?=[a-zà-öø-ɏ])/g;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
 export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\s$|\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
@@ -99,7 +101,8 @@ const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|poj
 
 /** Without what says when, of what age and who else; a glance spares most words the closer look. */
 function plainWords(words: string): string {
-  const dated = /\d/.test(words) ? words.replace(OF_AGE, "").replace(IN_YEAR, "") : words;
+  const whole = words.includes("/") ? words.replace(WITHIN_WORD, "-") : words;
+  const dated = /\d/.test(whole) ? whole.replace(OF_AGE, "").replace(IN_YEAR, "") : whole;
   return (dated.includes(" och ") || dated.includes(" eller ") ? dated.replace(AND_OTHERS, "") : dated).replace(AUXILIARY, "");
 }
 

@@ -8,7 +8,10 @@ const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
 const LED_BARE = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
-const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:är|var|utgör|utgöra|utgjorde|utgjordes av|stå för|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i|lämnade in|skickade in|lämnat in|sökte|startade|registrerade|stod bakom)\\s${ABOUT}$`);
+const GOT_VERBS = "(?:är|var|utgör|utgöra|utgjorde|utgjordes av|stå för|stod för|står för|svarade för|uppgick till|uppgår till|ligger på|låg på|blev|fick|får|beviljades|tilldelades|erhöll|finns i|fanns i|lämnade in|skickade in|lämnat in|sökte|startade|registrerade|stod bakom)";
+const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s${GOT_VERBS}\\s${ABOUT}$`);
+/** "Kvinnor är underrepresenterade i näringslivet och utgör en tredjedel av företagarna". */
+const AND_GETS = new RegExp(`^(?:\\s${LETTERS},?){1,14}?\\s(?:och|men)\\s${GOT_VERBS}\\s${ABOUT}$`);
 const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
@@ -215,7 +218,7 @@ function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Bet
   if (((IN_SO_MANY.test(words) && IS_ONE.test(before)) || (word.form === "adjective" && WHO_IN_SO_MANY.test(words) && HAS_ONE.test(before))) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
   if (isPeople(word) && STAND_FOR.test(words) && STAND_BEFORE.test(before)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
-  if (GETS.test(words) || (HAS_GOT.test(words) && BEGINS_CLAUSE.test(before))) return LED_WORDS.test(words) ? "led" : plainTie(word);
+  if (GETS.test(words) || (BEGINS_CLAUSE.test(before) && (HAS_GOT.test(words) || (isShare && isPeople(word) && AND_GETS.test(words))))) return LED_WORDS.test(words) ? "led" : plainTie(word);
   // "Kvinnor som startat företag: 3" is the whole line.
   if (SIGN.test(words) || (isPeople(word) && isShare === false && THEN_SIGN.test(words) && BEGINS_LINE.test(before))) return plainTie(word);
   if (word.form === "adjective" && NOUN_SIGN.test(words) && BEGINS_LINE.test(before)) return "of";

@@ -1,6 +1,7 @@
 /** The gender that one number is told of: by the word after it, else by the one before. */
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
+import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
@@ -214,6 +215,8 @@ function sameAsBefore(small: string, last: Told | undefined, { gender, end }: Ge
   if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
   // "… och 6 av kvinnor och män gemensamt"
   if (TOGETHER.test(small.slice(end, end + REACH))) return null;
+  // "45 % av kvinnorna och 52 % män": with the "av" of the first, where both cannot be shares of one whole.
+  if (words === " " && last.tie === "within" && figure.kind === "percent" && last.figure.kind === "percent" && !makeAll(last.figure, figure)) return "within";
   // "8 bolag har kvinnliga grundare, 12 har manliga"
   if (words.length > 1 && small.slice(last.figure.end, last.word).endsWith(words)) return last.tie;
   const link = ONLY_LINK.exec(words)?.[1];
