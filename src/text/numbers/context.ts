@@ -43,7 +43,7 @@ function notThan(word: string): Qualifier | null {
 }
 
 const POINTERS = new Set(
-  "åtgärd avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg fond e".split(" "),
+  "åtgärd avsnitt avsnittet avsnitten kapitel kapitlet kap punkt punkten punkterna tabell tabellen tabeller rubrik rubriken fråga frågan sida sidan sidorna sid bilaga bilagan figur diagram delmål delmålet delmålen mål målet målen målområde effektmål prioritering prioriteringen insatsområde investeringsområde programområde norm steg etapp fas årskurs åk klass nivå arbetspaket wp ap version paragraf nr nummer vecka veckorna v kvartal artikel agenda rufs horisont vision po anslag anslaget strategi prop bet skr kl klockan alternativ spår del modul paket grupp område anläggning väg riksväg länsväg fond e".split(" "),
 );
 
 /** No strategy has so many goals. */

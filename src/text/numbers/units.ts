@@ -27,7 +27,7 @@ const EURO = new Set(["euro", "eur", "€"]);
 
 /** Words after "16 miljoner" that show that no counted noun follows: then it is money. */
 const NO_NOUN = new Set(
-  "i till av och eller varav från för på under per som har hade var är går gått ges kommer ska utgör utgjorde avser avsåg tillfaller vid inom samt medan men att med mot beviljade beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram ytterligare över utöver genom hos bidrag stöd".split(" "),
+  "i till av och eller varav från för på under per som har hade var är går gått ges kommer ska utgör utgjorde avser avsåg tillfaller vid inom samt medan men att med mot beviljade beviljades beviljats betalades gick gått fördelades fördelat respektive medel totalt mellan ur via om där när fram år årligen ytterligare över utöver genom hos bidrag stöd".split(" "),
 );
 
 /** "1,2 miljoner rekvirerats": a verb, but for "plats" and "insats". */

@@ -47,7 +47,8 @@ const EARLIER = /(?<![a-zà-öø-ɏ])tidigare\s(?:var|låg\spå|hade|fanns|varit
 const YEAR_BEFORE_AFTER = /^(?:\s(?!(?:än|som|med|mot|från|sedan|och|jämfört|till)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s\(?(?:förra året|föregående år|året innan|i fjol)(?![a-zà-öø-ɏ]|:?\s(?:var\s(?:det\s)?)?(?:ca\s|cirka\s)?\d)/;
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|under året|innevarande år)(?![a-zà-öø-ɏ])/;
 const FROM = /(?:^|\s)från\s(?:ca\.?\s|cirka\s|drygt\s|knappt\s)?$/;
-const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s)?$/;
+const YEAR = /\s(?:år\s)?(?:19|20)\d\d(?=,?\s)/;
+const TO = /^[^.;\d]{0,40}?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s|drygt\s|knappt\s|nästan\s|närmare\s|omkring\s)?$/;
 
 /** A glance: all that tells of another time holds one of these. */
 const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
@@ -75,11 +76,11 @@ function isBracketed({ passage, span, before, after }: Place): boolean {
   return PERCENT_IN_BRACKETS.test(before) && own?.kind === "percent" && own.form === "digits" && own.low === own.high && !makeAll(earlier, own);
 }
 
-/** "Från 28 till 48 procent", "till 48 procent, från 28": where it began. */
+/** "Från 28 till 48 procent", "från 28 procent 2019 till 48", "till 48 procent, från 28": where it began. */
 function isStart({ passage, span, before }: Place): boolean {
   if (!FROM.test(before)) return false;
-  const next = figuresNear(passage, span, 60).find(({ start }) => start >= span.end);
-  if (next && next.kind !== "year" && next.kind !== "date" && TO.test(passage.small.slice(span.end, next.start))) return true;
+  const next = figuresNear(passage, span, 60).find(({ start, kind }) => start >= span.end && kind !== "year");
+  if (next && next.kind !== "date" && TO.test(passage.small.slice(span.end, next.start).replace(YEAR, ""))) return true;
   return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
 }
 
@@ -130,7 +131,7 @@ const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
 /** "Enligt ansökan skulle 50 delta". */
 const WOULD_BEFORE = /(?<![a-zà-öø-ɏ])skulle\s(?:(?:ca|cirka|drygt|hela|upp till)\s)?$/;
-const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?![a-zà-öø-ɏ])/;
+const WOULD_AFTER = /^(?:\s(?!som\s)[a-zà-öø-ɏ-]{2,30}){0,4}\sskulle(?!\s(?:vilja|uppskatta|rekommendera|föredra)|[a-zà-öø-ɏ])/;
 
 /** "Vi strävar efter 50 procent kvinnor". */
 const STRIVES = /(?<![a-zà-öø-ɏ])(?:strävar|strävade|strävan|eftersträvar|eftersträvas|eftersträvade)(?:\s(?:är|efter|mot|att|nå|en|ett|fördelning|på|om|minst|ha))*\s$/;
@@ -152,7 +153,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter) kommer)(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter|därnäst|sist|först|ned|ner|överst|nederst|etta|tvåa|trea) kommer)(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;

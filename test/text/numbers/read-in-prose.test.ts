@@ -32,6 +32,11 @@ describe("numbers as they stand in the prose of reports", () => {
     expect(brief(text)).toEqual(expected);
   });
 
+  it("millions with a year behind them are kronor", () => {
+    expect(brief("4 miljarder årligen")).toEqual([["money", 4_000_000_000, "4 miljarder"]]);
+    expect(brief("26 miljarder år 2024")).toEqual([["money", 26_000_000_000, "26 miljarder"], ["year", 2024, "2024"]]);
+  });
+
   it.each(["går till bryggan", "ges ut", "avser båtar"])("millions with a verb behind them are kronor: %s", (verb) => {
     expect(brief(`4,3 miljoner ${verb}`)).toEqual([["money", 4_300_000, "4,3 miljoner"]]);
   });

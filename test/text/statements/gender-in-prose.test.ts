@@ -90,7 +90,27 @@ describe("women and men in the prose of news and evaluations", () => {
     ["Satsningen görs för att höja andelen kvinnligt ägda båtlag till omkring 40 procent.", [{ womenShare: 40, kind: "target" }]],
     ["Ett djärvt mål om 50-50, dvs 50 % av platserna till kvinnliga lotsar och 50 % av platserna till manliga lotsar, sattes.", [{ womenShare: 50, menShare: 50, kind: "target" }]],
     ["Strax efter kommer hamnen med 44 procent kvinnliga seglare.", [{ womenShare: 44 }]],
+    ["Längst ned kommer hamnen med 19 % kvinnorepresentation.", [{ womenShare: 19 }]],
+    ["Mer än vart tredje båtlag i hamnen drivs idag av en kvinna.", [{ womenShare: 33.3 }]],
+    ["Av öns båtlag ägs numera 41 procent av kvinnor.", [{ womenShare: 41 }]],
+    ["Trots allt är bara lite drygt 34 procent av lotsarna kvinnor.", [{ womenShare: 34 }]],
+    ["I hamnen är fortfarande 8 av 10 som styr ett båtlag män.", [{ menShare: 80 }]],
+    ["31 procent av platserna togs av kvinnor.", [{ womenShare: 31 }]],
+    ["Andelen kvinnor på andra öar är också totalt en femtedel.", [{ womenShare: 20 }]],
   ])("counts and shares of one gender: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Motsvarande siffra för båtlag som leds av män är 61 procent.", [{ menRate: 61, kind: "within-gender rate" }]],
+    ["I båtlag som ägs av kvinnor är 58 procent nöjda.", [{ womenRate: 58, kind: "within-gender rate" }]],
+    ["44 procent av de kvinnoledda båtlagen fick stöd.", [{ womenRate: 44, kind: "within-gender rate" }]],
+    ["44 procent av kvinnors företag växte.", [{ womenRate: 44, kind: "within-gender rate" }]],
+    ["44 procent av männens företag fick stöd och 39 procent av kvinnornas.", [{ menRate: 44, womenRate: 39, kind: "within-gender rate" }]],
+    ["Andelen stöd till båtlag som leds av kvinnor är 40 procent.", [{ womenShare: 40 }]],
+    ["För kvinnor ligger sjötrafiksnivån 2021 på 63,5 procent.", [{ womenRate: 63.5, kind: "within-gender rate" }]],
+    ["För männen uppgick vågfrånvaron till 6 procent.", [{ menRate: 6, kind: "within-gender rate" }]],
+  ])("how they, and what they lead, fare: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
@@ -99,6 +119,8 @@ describe("women and men in the prose of news and evaluations", () => {
     "Turerna riktades till kvinnor, 45+, som vill börja om.",
     "Byn hamnar på plats 17 när det gäller kvinnors båtliv.",
     "Stödet var 61 kronor (29 k).",
+    "Kvinnors vanliga lön är 91 procent av männens.",
+    "Kvinnor tjänar 91 procent av männens genomsnittliga lön.",
     "På öarna finns 27 kvinnliga lotsar av 1000 kvinnor.",
   ])("looks like women and men, and is not: %s", (text) => {
     expect(statementsOf(text)).toEqual([]);

@@ -79,6 +79,8 @@ describe("what a figure tells of", () => {
     ["Över 900 (2022: 700) ansökningar kom in.", [[900, "outcome"], [700, "comparison"]]],
     ["48 procent seglade, jämfört med 39 procent 2022.", [[48, "outcome"], [39, "comparison"]]],
     ["Andelen ökade från 28 till 48 procent.", [[28, "comparison"], [48, "outcome"]]],
+    ["Andelen ökade från 28 procent 2015 till 48 procent 2019.", [[28, "comparison"], [48, "outcome"]]],
+    ["Flottan växte från 120 båtar år 2015 till närmare 180 båtar.", [[120, "comparison"], [180, "outcome"]]],
     ["Andelen minskade till 15 % från 33 % föregående år.", [[15, "outcome"], [33, "comparison"]]],
     ["308 unga seglade. (Motsvarande siffra för 2022 var 84 unga.)", [[308, "outcome"], [84, "comparison"]]],
     ["Det är bättre än föregående år då fördelningen var 46 % till hamnar och 54 % till leder.", [[46, "comparison"], [54, "comparison"]]],

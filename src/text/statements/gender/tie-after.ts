@@ -39,8 +39,8 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en|en eller (?:flera|fler)|åtminstone en))?$/;
-/** "gjordes av", "lämnades in av", "har besökts av". */
-const DONE_BY = /(?:^|\s)[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
+/** "gjordes av", "lämnades in av", "har besökts av", "togs ut av". */
+const DONE_BY = /(?:^|\s)(?:[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)|tas|togs|görs|skrivs|skrevs|hålls|hölls|utförs|genomförs|används|betalas|sköts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
 /** What is given to people, and the verbs it is given with. */
 const GIVEN_THINGS = /stöd|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
@@ -90,14 +90,17 @@ export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\
 const OF_ALL = /^\s(?:st\s|stycken\s)?av\s(?:dem|dessa|deltagarna|de\s(?:deltagande|sökande|anställda|antagna|svarande|medverkande|inskrivna))\s$/;
 const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!alla\s|samtliga\s)[a-zà-öø-ɏ]{4,}\s(?:(?:i|på|inom|hos|vid|från)\s(?:[a-zà-öø-ɏ-]+\s){1,4})?$/;
 /** "… var 9 av 16 kvinnor": the number is a predicate. */
-export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|alltså|totalt)\.?\s){0,2}$/;
+export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)\s(?:(?:ca|cirka|drygt|knappt|bara|endast|hela|nu|i\sdag|idag|alltså|totalt|fortfarande|lite|ungefär|omkring|nästan|närmare)\.?\s){0,3}$/;
 
 /** "… var 1 procent av de fasta och 2 procent av de lösa kvinnor". */
 const IS_AND = /(?<![a-zà-öø-ɏ])(?:är|var)\s[^.;:]{0,20}(?:procent|%)\sav\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:och|samt|men)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 
 const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
-const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s[a-zà-öø-ɏ]+\s(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
+const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
+
+/** "95 procent av männens lön": what a mean is held against. */
+const THEIR_MEAN = /^\s(?:[a-zà-öø-ɏ-]+[ae]\s)?[a-zà-öø-ɏ-]*(?:lön|inkomst|pension|förmögenhet|ersättning|livslängd|omsättning)(?:er|en|n)?(?![a-zà-öø-ɏ])/;
 
 /** Without what says when, of what age and who else; a glance spares most words the closer look. */
 function plainWords(words: string): string {
@@ -108,7 +111,10 @@ function plainWords(words: string): string {
 
 /** The tie of a number to the word for a gender after it. */
 export function tieAfter(word: GenderWord, between: Between): Tie | null {
-  if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) ? "within" : null;
+  if (word.form === "theirs") return between.isShare && /^\s(?:av|bland)\s$/.test(between.words) && !THEIRS_IS.test(between.before) && !THEIR_MEAN.test(between.after) ? "within" : null;
+  // "23 % kvinnorepresentation"
+  if (word.form === "share" && between.isShare && between.words === " ") return "of";
+  if (word.form === "led" && isOfTheLed(between)) return "within";
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
   const ofVerbs = plainWords(between.words);
@@ -142,6 +148,11 @@ function isForThem(words: string): boolean {
   const [first, ...more] = wordsOf(words.replace(/^\s(?:st\s)?av\s(?:dem|dessa)\s/, ""));
   return /^(?:för|hos)$/.test(first ?? "") && more.every((one) => one === "de" || ADJECTIVE_OF_PEOPLE.test(one));
 }
+
+/** "45 % av de kvinnoledda företagen har vuxit": how these fare; "beviljades 45 % av kvinnoledda företag" does not begin its clause. */
+const isOfTheLed = ({ isShare, words, before, after }: Between) => isShare && /^\sav\s(?:(?:de|alla|samtliga)\s)?$/.test(words) && BEGINS_CLAUSE.test(before) && LED_FARE.test(after);
+const BEGINS_CLAUSE = /^(?:[a-zà-öø-ɏ]+\s)?$|(?:[,.:]|\s(?:och|men|medan|samt|att))\s(?:(?:ca|cirka|drygt|knappt|hela|bara|endast)\s)?$/;
+const LED_FARE = /^(?:\s[a-zà-öø-ɏ-]+(?:en|na|et|ag|er|or|ar))?\s(?:har|hade|fick|får|[a-zà-öø-ɏ]{2,}(?:ade|ades|erar|rar|xer|xte|nar|der|skar))(?![a-zà-öø-ɏ])/;
 
 /** "45 % av de företag som drivs av kvinnor har vuxit". */
 const OF_THOSE_LED = /^\sav\s(?:(?:de|alla|samtliga)\s){0,2}[a-zà-öø-ɏ-]+\ssom\s(?:leds|drivs|ägs|leddes|drevs|ägdes|startas|startades|startats)\sav\s(?:en\s)?$/;

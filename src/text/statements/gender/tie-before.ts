@@ -54,6 +54,8 @@ const THEIRS_DONE = new RegExp(`^\\s${LETTERS}\\s[a-zà-öø-ɏ]{3,}(?:des|ts|s)
 const OF_THEIRS = /(?:^|\s)av\s$/;
 /** "83 procent av männens": how one compares with the other. */
 const OF_OTHERS = /^\s?av\s(?:männens|mäns|kvinnornas|kvinnors|pojkarnas|flickornas|pojkars|flickors)(?![a-zà-öø-ɏ])/;
+/** "I företag som leds av män är 67 procent lönsamma". */
+const AMONG_LED = /(?:^|\s)(?:för|bland|hos|i|av)\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?[a-zà-öø-ɏ]+\sav\s(?:en\s)?$/;
 const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
@@ -63,7 +65,7 @@ const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(
 const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$|(?:^|\s(?:och|medan|men)\s)(?:stöden|bidragen|lånen|checkarna|besluten)\still\s$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 /** "Bland kvinnor som odlar är andelen 65 år eller äldre 22 procent". */
-const SHARE_AMONG = new RegExp(`^(?:\\s(?!av\\s)${LETTERS}){0,6}?\\s(?:är|var|ligger|låg)\\sandelen(?:\\s${LETTERS}){0,4}?\\s(?:på\\s)?${ABOUT}$`);
+const SHARE_AMONG = new RegExp(`^(?:\\s(?!av\\s)${LETTERS}){0,6}?\\s(?:är|var|ligger|låg|uppgår|uppgick)\\s(?:andelen|[a-zà-öø-ɏ-]+(?:graden|nivån|takten|frekvensen|frånvaron|talet|lösheten|behörigheten))(?:\\s${LETTERS}){0,4}?\\s(?:på\\s|till\\s)?${ABOUT}$`);
 const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
 const AMONG_THEN = new RegExp(`^\\s(?:(?:(?:är|var) det|har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
@@ -133,7 +135,7 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick|på)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
@@ -164,6 +166,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   const isAmong = !isLed && AMONG.test(before.slice(-30));
   if (isAmong && !isShare && word.form === "the" && (noun === null || GOT.test(noun)) && AMONG_THEN.test(words)) return "of";
   if (!(isShare || noun === null || noun === "st" || COUNTS_GENDERS.has(countedOf(noun, "count")) || isTimeGiven(noun, plain))) return null;
+  if (isLed && isShare && AMONG_LED.test(before) && !SHARE.test(before) && (GETS.test(words) || SHARE_AMONG.test(words))) return "within";
   if (isLed && (isShare || between.isMoney) && BARE.test(words)) return "led";
   if (isShare && isLed && SHARE.test(before)) return isAmount(words) || THEN_SIGN.test(words) ? "led" : null;
   const asked = askedFor(word, plain, isLed) ?? mostly(word, plain, noun) ?? withOne(word, plain);

@@ -24,11 +24,11 @@ export interface Between {
 /** No more characters lie between a number and the gender that it is told of. */
 export const LONGEST = 110;
 export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
-export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan)\\s){0,2}";
+export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan|också)\\s){0,2}";
 /** What opens a bracket with what was aimed at: "(mål: ", "(budget ", before its number. */
 export const AIMED_AT = "\\((?:mål|målet|plan|budget)(?:\\svar)?:?\\s";
 
-export const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|majoritetsägs|majoritetsägda|innehas|innehades|besätts|startas|grundas|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|eller\s[a-z]+|och\s[a-z]+)\s){0,2}av(?:\sen)?$/;
+export const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|majoritetsägs|majoritetsägda|innehas|innehades|besätts|startas|grundas|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|i\sdag|idag|nu|numera|fortfarande|alltså|därmed|eller\s[a-z]+|och\s[a-z]+)\s){0,2}av(?:\sen)?$/;
 /** "… motsvarande siffra för män": what was told of the one is told of the other. */
 export const CORRESPONDING = /motsvarande\s(?:siffr|andel|antal|tal|nivå|belopp)[a-zà-öø-ɏ]*\s(?:för|bland|hos|av)\s(?:de\s)?$/;
 /** What women and men are counted by: themselves, and what is theirs. */

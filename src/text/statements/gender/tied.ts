@@ -191,8 +191,9 @@ function asShare(part: Figure, whole: Figure): Figure {
 /** "27 kvinnliga företagare": with what the women are. */
 const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
 
-/** "Var 5 av 14 deltagande lärare i länet kvinnor": nothing but what is counted, and where, lies between. */
+/** "Var 5 av 14 deltagande lärare i länet kvinnor", "är 7 av 10 som får stöd män": nothing but who is counted, and where, lies between. */
 function areOnlyIts(words: string, noun: string | null): boolean {
+  if (noun === null && /^\ssom(?:\s[a-zà-öø-ɏ-]+){2,7}\s$/.test(words)) return true;
   const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?$/.exec(words);
   return noun !== null && only !== null && only[1]!.startsWith(noun.toLowerCase());
 }
