@@ -11,6 +11,7 @@ export type { Split } from "./totals";
 const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s[a-zà-öø-ɏ]+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/i;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/i;
 const TOTAL_AFTER = /^(?:,\s(?:det vill säga|dvs\.?|alltså)\s|\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*))$/i;
+const AND_OTHERS = /^[^.;:]{0,25}(?:,|\s(?:och|samt|medan))\s(?:ytterligare\s|resterande\s|övriga\s)?$/;
 const LONGEST_LINE = 70;
 
 /** The totals of a passage that stand with their parts. */
@@ -52,6 +53,9 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
     if (!/^[^.;:]{0,60}$/.test(text.slice(Math.min(one.end, next), next))) return [];
     const total = totalBefore(passage, sentence, at, one.start) ?? totalAfter(text, sentence, other.end);
     if (!total || total.kind !== first.kind) return [];
+    // "… 30 flickor, 22 pojkar och 2 som inte svarade": those who are neither make all of them.
+    const third = counts[index + 2];
+    if (third && first.low + second.low + third.low === total.low && AND_OTHERS.test(text.slice(other.end, third.start))) return [];
     return [{ total, parts: [first, second], by: "gender" as const, start: Math.min(total.start, one.start), end: Math.max(other.end, total.end) }];
   });
 }

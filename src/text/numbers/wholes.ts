@@ -48,16 +48,17 @@ function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
     if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
     if (!composes(text, sentence, [first, second], [one, other])) return [];
     if (OTHERS_LEFT.test(text.slice(Math.max(second.end, other.end), Math.min(sentence.end, second.end + REST_REACH)))) return [];
-    const rest = restOf(text, percents[at + 2], Math.max(second.end, other.end));
+    const rest = restOf(text, [first, second], percents[at + 2], Math.max(second.end, other.end));
     const shares = rest ? [first, second, rest] : [first, second];
     return [{ shares, by: "gender" as const, complete: true, start: one.start, end: rest?.end ?? Math.max(second.end, other.end) }];
   });
 }
 
-/** "… och 5 % annat": those who are neither, or did not say, where their share follows at once. */
-function restOf(text: string, share: Figure | undefined, end: number): Figure | null {
+/** "… och 5 % annat": those who are neither, or did not say, where their share follows at once; whoever they are, where it makes 100. */
+function restOf(text: string, both: readonly Figure[], share: Figure | undefined, end: number): Figure | null {
   if (!share || !isShare(share) || share.start < end || !/^[\s,;/]{0,3}(?:(?:och|samt|medan)\s)?$/.test(text.slice(end, share.start))) return null;
-  return /^\s(?:som\s)?(?:annat|annan|övriga|icke-?binär|okänt|okänd|vill|ville|ej|inte|uppgift)/i.test(text.slice(share.end, share.end + 30)) ? share : null;
+  const isRest = /^\s(?:som\s)?(?:annat|annan|övriga|icke-?binär|okänt|okänd|vill|ville|ej|inte|uppgift|utan|saknar)/i.test(text.slice(share.end, share.end + 30));
+  return isRest || makesHundred([...both, share]) ? share : null;
 }
 
 /** "… och resterande till företag med delat ledarskap", "…, mixat ägande 18 %": a third group has what is left. */

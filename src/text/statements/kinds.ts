@@ -126,6 +126,9 @@ const GOAL_LABEL = /^(?:[*•–-]\s?)?(?:målvärde|måltal|mål)\s(?:[a-zà-ö
 const IS_GOAL = /^[^.;:,\d]{0,40}\s(?:är|var)\s(?:målet|målsättningen|ambitionen)(?![a-zà-öø-ɏ])/;
 /** "De tre länen", "samtliga fyra mål": how many there are, and not how many there are to be. */
 const GIVEN = /(?<![a-zà-öø-ɏ])(?:de|dessa|samtliga|alla|våra|länets|regionens)\s$/;
+/** "Målet (131 av 150)": what was reached, and what was aimed at. */
+const OF_SO_MANY = /^\s(?:st\s)?av\s\d/;
+const REACHED_OF = /mål(?:et|en)?\s\(\d[\d ]{0,9}\s(?:st\s)?av\s$/;
 const OUGHT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ska|skall|skulle|bör|måste),?\s(?:[a-zà-öø-ɏ]{1,20},?\s){0,8}(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const LEAST = /(?:^|\s)(?:minst|högst|max|maximalt|åtminstone)\s$/;
 const OUGHT_AFTER = /^[^.;:,]{0,60}\s(?:ska|skall|skulle|bör|måste)(?![a-zà-öø-ɏ])/;
@@ -138,7 +141,8 @@ const STRIVES = /(?<![a-zà-öø-ɏ])(?:strävar|strävade|strävan|eftersträva
 
 function isTarget({ before, after }: Place, head: Head): boolean {
   if ((before.includes("sträv") && STRIVES.test(before)) || (LEAST.test(before) && (OUGHT_BEFORE.test(before) || OUGHT_AFTER.test(after))) || (after.includes("skulle") && WOULD_AFTER.test(after)) || IS_GOAL.test(after) || WOULD_BEFORE.test(before)) return true;
-  if (GIVEN.test(before)) return false;
+  if (GIVEN.test(before) || (before.endsWith("(") && OF_SO_MANY.test(after))) return false;
+  if (REACHED_OF.test(before)) return true;
   if (head === "target") return true;
   const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end).replace(ITS_YEAR, "");

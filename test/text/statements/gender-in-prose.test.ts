@@ -97,6 +97,9 @@ describe("women and men in the prose of news and evaluations", () => {
     ["I hamnen är fortfarande 8 av 10 som styr ett båtlag män.", [{ menShare: 80 }]],
     ["31 procent av platserna togs av kvinnor.", [{ womenShare: 31 }]],
     ["Andelen kvinnor på andra öar är också totalt en femtedel.", [{ womenShare: 20 }]],
+    ["Kvinnor 54 % (49 %), män 46 % (51 %).", [{ womenShare: 54, menShare: 46 }, { womenShare: 49, menShare: 51, kind: "comparison" }]],
+    ["Sjön har 14 båtlag, 6 med kvinnlig vd och 8 med manlig.", [{ women: 6, men: 8, total: 14 }]],
+    ["Kvinnors andel av båtarna var 62 procent, mäns 38 procent.", [{ womenShare: 62, menShare: 38 }]],
   ])("counts and shares of one gender: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -110,6 +113,7 @@ describe("women and men in the prose of news and evaluations", () => {
     ["Andelen stöd till båtlag som leds av kvinnor är 40 procent.", [{ womenShare: 40 }]],
     ["För kvinnor ligger sjötrafiksnivån 2021 på 63,5 procent.", [{ womenRate: 63.5, kind: "within-gender rate" }]],
     ["För männen uppgick vågfrånvaron till 6 procent.", [{ menRate: 6, kind: "within-gender rate" }]],
+    ["Av kvinnorna gick 21 av 42 (50 %) vidare, av männen 18 av 60 (30 %).", [{ women: 21, men: 18, womenRate: 50, menRate: 30, kind: "within-gender rate" }]],
   ])("how they, and what they lead, fare: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
@@ -119,6 +123,8 @@ describe("women and men in the prose of news and evaluations", () => {
     "Turerna riktades till kvinnor, 45+, som vill börja om.",
     "Byn hamnar på plats 17 när det gäller kvinnors båtliv.",
     "Stödet var 61 kronor (29 k).",
+    "Av männen fick 18 av 60 segla.",
+    "Kvinnorna hade 12 (10) sjukdagar och männen 9 (8).",
     "Kvinnors vanliga lön är 91 procent av männens.",
     "Kvinnor tjänar 91 procent av männens genomsnittliga lön.",
     "På öarna finns 27 kvinnliga lotsar av 1000 kvinnor.",

@@ -79,6 +79,7 @@ describe("what a figure tells of", () => {
     ["Över 900 (2022: 700) ansökningar kom in.", [[900, "outcome"], [700, "comparison"]]],
     ["48 procent seglade, jämfört med 39 procent 2022.", [[48, "outcome"], [39, "comparison"]]],
     ["Andelen ökade från 28 till 48 procent.", [[28, "comparison"], [48, "outcome"]]],
+    ["Vi nådde 87 procent av målet (131 av 150).", [[87, "outcome"], [131, "outcome"], [150, "target"]]],
     ["Andelen ökade från 28 procent 2015 till 48 procent 2019.", [[28, "comparison"], [48, "outcome"]]],
     ["Flottan växte från 120 båtar år 2015 till närmare 180 båtar.", [[120, "comparison"], [180, "outcome"]]],
     ["Andelen minskade till 15 % från 33 % föregående år.", [[15, "outcome"], [33, "comparison"]]],

@@ -45,6 +45,10 @@ const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
 const WITH_ONE = /\s(?:med|har)\s(?:en\s)?$/;
 /** "Föreningar för flickor och pojkar fick 750 000 kr": both together. */
 const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|männen)\s?(?:och|eller|samt|\/)\s?$/;
+/** "Av kvinnorna gick 22 av 48 (46 %) vidare": some of them, and how large a part these are. */
+const OF_THE = /(?:^|\s)(?:av|bland)\s(?:de\s)?$/;
+const SOME_DID = new RegExp(`^(?:\\s[a-zà-öø-ɏ]{2,20}){0,3}\\s${ABOUT}$`);
+const SOME_THEN = /^(?:\s[a-zà-öø-ɏ]{2,20}){0,3}\s\d{1,4}\sav\s(?:de\s)?\d{1,4}(?:\s[a-zà-öø-ɏ]{2,20}){0,4},?\s\(?(?:ca\s|cirka\s|dvs\.?\s)?$/;
 /** "Kvinnornas frånvaro var 6 procent". */
 const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
 /** "I regionen var kvinnors sjukfrånvaro 7 procent". */
@@ -145,6 +149,10 @@ const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
   const { before, isShare } = between;
+  if ((isShare || between.isOfSome) && word.form === "the" && OF_THE.test(before)) {
+    if (isShare && SOME_THEN.test(between.words)) return "within";
+    if (between.isOfSome && SOME_DID.test(between.words)) return null;
+  }
   // "… har ökat med 3 procentenheter till 33 procent"
   const words = /[\d(]/.test(between.words) ? between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "") : between.words;
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;

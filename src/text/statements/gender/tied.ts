@@ -95,7 +95,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
-  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? shareOfOther(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
@@ -122,11 +122,16 @@ function wordsEnd(small: string, figures: readonly Figure[], at: number): number
 /** "Kvinnorna hade 12 sjukdagar och männen 9": a number that names nothing tells what the one before tells, which is not of women and men. */
 function isElliptical(small: string, { words }: GenderedSentence, figures: readonly Figure[], at: number, word: GenderWord, last: Told | undefined): boolean {
   const [before, figure] = [figures[at - 1], figures[at]!];
+  // "Kvinnor 52 % (47 %), män 48 % (53 %)": the bracket is held against what has been told.
+  if (before && last?.figure === figures[at - 2] && IN_BRACKETS.test(small.slice(before.end, word.start))) return false;
   if (before?.kind !== figure.kind || figure.kind === "money" || small.slice(word.end, figure.start) !== " ") return false;
-  if (figure.kind === "count" && (before.noun === null || figure.noun !== null)) return false;
+  if (figure.kind === "count" && ((before.noun === null && !NOUN_THEN.test(small.slice(before.end, before.end + 4))) || figure.noun !== null)) return false;
   const other = words[placeFrom(words, before.start) - 1];
   return last?.figure !== before && other !== undefined && other.gender !== word.gender && before.end <= word.start;
 }
+
+const NOUN_THEN = /^\)\s[a-zà-öø-ɏ]{2}/;
+const IN_BRACKETS = /^[^()]{0,20}\)[^()]{0,20}$/;
 
 /** "Andelen kvinnor bland våra 212 deltagare är 56 procent": of whom, between the gender and its number. */
 function amongOf(small: string, figures: readonly Figure[], at: number, from: number): { figure: Figure; start: number; end: number } | null {
@@ -189,7 +194,7 @@ function asShare(part: Figure, whole: Figure): Figure {
 }
 
 /** "27 kvinnliga företagare": with what the women are. */
-const nounEnd = (small: string, end: number) => end + (/^\s[a-zà-öø-ɏ]{4,}(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
+const nounEnd = (small: string, end: number) => end + (/^\s(?:[a-zà-öø-ɏ]{4,}|vd)(?=[\s,.;:)]|$)/.exec(small.slice(end, end + REACH))?.[0].length ?? 0);
 
 /** "Var 5 av 14 deltagande lärare i länet kvinnor", "är 7 av 10 som får stöd män": nothing but who is counted, and where, lies between. */
 function areOnlyIts(words: string, noun: string | null): boolean {
@@ -242,6 +247,12 @@ function sameAsLast(small: string, last: Told | undefined, { gender, start }: Ge
   if (!last || last.gender === gender || last.word >= last.figure.start || !/^\s$/.test(words)) return null;
   const [link, other] = [start, last.word].map((place) => LINK.exec(small.slice(Math.max(0, place - 8), place))?.[1]);
   return link !== undefined && link === other && AND.test(small.slice(last.end, start).replace(/(?:av|från|till|med|för)\s$/, "").replace(/^\s?\([^()]{0,20}\)/, "")) ? last.tie : null;
+}
+
+/** "Kvinnornas andel var 62 procent, männens 38": a share too, and no rate of theirs. */
+function shareOfOther(small: string, last: Told | undefined, { gender, form, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
+  if (form !== "theirs" || words !== " " || !last || last.gender === gender || last.tie !== "of" || last.figure.kind !== kind) return null;
+  return /^[a-zà-öø-ɏ]+\sandel(?![a-zà-öø-ɏ])/.test(small.slice(last.word, last.figure.start)) && AND.test(small.slice(last.figure.end, start)) ? "of" : null;
 }
 
 /** "Alla 24 antagna var kvinnor": the number is the whole too. */
