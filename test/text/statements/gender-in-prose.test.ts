@@ -100,6 +100,9 @@ describe("women and men in the prose of news and evaluations", () => {
     ["Kvinnor 54 % (49 %), män 46 % (51 %).", [{ womenShare: 54, menShare: 46 }, { womenShare: 49, menShare: 51, kind: "comparison" }]],
     ["Sjön har 14 båtlag, 6 med kvinnlig vd och 8 med manlig.", [{ women: 6, men: 8, total: 14 }]],
     ["Kvinnors andel av båtarna var 62 procent, mäns 38 procent.", [{ womenShare: 62, menShare: 38 }]],
+    ["Tre av fyra seglare (73 %) var kvinnor.", [{ womenShare: 73 }]],
+    ["Sex av tio (61 procent) var kvinnor.", [{ womenShare: 61 }]],
+    ["Tre av fyra seglare (75 %) var kvinnor.", [{ women: 3, total: 4, womenShare: 75 }]],
   ])("counts and shares of one gender: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
