@@ -2,7 +2,7 @@
 import type { Span } from "./sentences";
 import { type Sign, anyOf, holds } from "./signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space" | "words apart";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -92,6 +92,18 @@ const KINDS: readonly Kind[] = [
     kind: "hyphen and space",
     sign: anyOf("- "),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|inklusive|plus|resp|såväl|ocks|(?:inte|både|utan|dock|snarare|särskilt|främst|framför|bland|ibland)(?![a-zß-öø-ÿ]))[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
+  },
+  {
+    // "konst-och kulturstöd"
+    kind: "words together",
+    sign: anyOf("-och ", "-eller ", "-samt "),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])[A-Za-zÀ-ÖØ-öø-ɏ]{2,40}-(?:och|eller|samt)(?= [a-zß-öø-ÿ]{3})/g,
+  },
+  {
+    // "befolknings tillväxt": in this form a word of its own follows what it is of somebody's
+    kind: "words apart",
+    sign: anyOf("ings ", "ighets ", "skaps ", "ations "),
+    pattern: /(?<=(?:^|[A-Za-zÀ-ÖØ-öø-ɏ]{2}[,:]?) )(?<!(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:en|någon|varje|ingen|denna|vår|din|sin|respektive|nästa|förra|annan|(?:Myndigheten|Inspektionen|Institutet) för(?: [a-zß-öø-ÿ]{2,30}){0,4}|med|[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s) )(?!myndighets|generations)[a-zß-öø-ÿ]{3,40}(?:ings|ighets|skaps|ations) (?:arbete|ledar|plan|tillväxt|ökning|minskning|projekt|insats|strateg|process|medel|område|grad|stöd|behov|nivå|möjlighet|verksamhet|frågor|parter|försörjning|utveckling|program|aktör|miljö|system|kapacitet|kraft|resurs|material|kostnad|bidrag|tjänst)[a-zß-öø-ÿ]{0,12}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g,
   },
   {
     // A line of its own in the middle of a sentence

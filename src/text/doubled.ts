@@ -26,6 +26,9 @@ const VERBS = new Set("har är ska kan hade blev finns får gör".split(" "));
  * subject is all there is ("arbetet i byarna har har ökat"), and these are no subject ("och har har ökat").
  */
 const NO_CLAUSE = new Set("och samt men eller att i på av för med till från hos vid under genom mellan inom om mot efter utan över den det denna detta dessa ett en vår vårt våra sin sitt sina alla båda flera många varje inte också även nu redan".split(" "));
+/** Such a clause has one of these, or what it is about in a definite form, after the last full stop. */
+const MAY_OPEN_CLAUSE = /(?<![a-zà-öø-ɏ])(?:de[nt]?|som|vad|allt|alla|vilk[a-z]{1,3}|där|när|hur|om|ju|så|det)(?![a-zà-öø-ɏ])[^.!?:;\n]*$/i;
+const CLAUSE = 160;
 /** "dag för dag för dag", "mer och mer och mer". */
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 /** "det läge vi är i i dag": what may follow a doubled "i" that is meant. */
@@ -55,6 +58,7 @@ function isSecondWord(text: string, words: readonly Word[], at: number): boolean
 
 /** Whether a verb can hardly be the last of a clause: what it says something of is no more than a word and what belongs to it. */
 function hasPlainSubject(text: string, words: readonly Word[], at: number): boolean {
+  if (!MAY_OPEN_CLAUSE.test(text.slice(Math.max(0, words[at]!.start - CLAUSE), words[at]!.start))) return true;
   const [subject, before] = [words[at - 1], words[at - 2]];
   if (!subject || !areBeside(text, subject, words[at]!)) return false;
   return NO_CLAUSE.has(subject.lower) || (before !== undefined && areBeside(text, before, subject) && NO_CLAUSE.has(before.lower));
@@ -66,6 +70,9 @@ function isDoubledI(text: string, words: readonly Word[], at: number): boolean {
   return text[first.start] === "i" && text[second.start] === "i" && next !== undefined && !AFTER_I.has(next.lower);
 }
 
+/** Beside one of these, with the soft hyphen that no reader sees, a word is part of something else. */
+const TIED = /[\d&/\u00ad-]/;
+
 function isDoubled(text: string, words: readonly Word[], at: number, length: number): boolean {
   for (let step = 0; step < length; step += 1) if (words[at + step]!.lower !== words[at + length + step]?.lower) return false;
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
@@ -73,7 +80,7 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
   if (length === 1 ? (run[0]!.length < 2 && !isDoubledI(text, words, at)) || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
-  return !/[\d&/-]/.test(before) && !/[\d&/-]/.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
+  return !TIED.test(before) && !TIED.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }
 
 /** A glance by digests of the words: whether one to three of them seem to stand twice in a row anywhere. */

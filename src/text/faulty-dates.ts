@@ -15,7 +15,7 @@ const SEASONS = ["våren", "sommaren", "hösten", "vintern"];
 const SEASON = `(?:${SEASONS.join("|")})`;
 const YEAR = "(?:19[5-9]\\d|20[0-6]\\d)";
 /** A digit too few or too many for the years that reports speak of. */
-const NOT_A_YEAR = "(?:20[1-4]|20[0-4]\\d\\d)";
+const NOT_A_YEAR = "(?:20[1-6]|20[0-4]\\d\\d)";
 /** As ranges, since classes by property take long to compile. */
 const LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ";
 const DIGITS = "\\d²³¹¼-¾";
@@ -53,6 +53,10 @@ const UNDER = /^under/i;
 const YEAR_LENGTH = 4;
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
+/** "pågick mellan 2020 och 2002", "från 2021 till 2018"; years are compared in any order: "skillnaden mellan 2023 och 2022". */
+const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?|från\\s)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
+/** "perioden 2024 till 20266" */
+const TOLD_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:åren|perioden|mellan|från)\\s${YEAR}\\s(?:och|till)\\s))(?:${NOT_A_YEAR})(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$))`, "gi");
 /** "2022-09-01–2022-03-31" */
 const ISO_BACKWARDS = new RegExp(`${FREE}(${YEAR}-\\d\\d-\\d\\d)\\s?(?:–|-|till|t\\.o\\.m\\.)\\s?(${YEAR}-\\d\\d-\\d\\d)(?![${DIGITS}-])`, "g");
 /** "oktober 2023–mars 2022" */
@@ -69,6 +73,7 @@ const WORDS = {
   thenLongYear: ["år", "under", ...SEASONS, "sedan", "sedan start", "sedan starten"].map((word) => `${word} 00000`),
   thenShortYear: [...["år", "under", "sedan", "hela", "slutet av", "början av", "mitten av"].map((word) => `${word} 000`), "000 års", "00000 års"],
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
+  twoYears: ["0000 och 0000", "0000 till 0000", "0000 till 000", "0000 och 000"],
   wholeDate: ["0000-00-00"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
 };
@@ -77,6 +82,7 @@ const MONTH_THEN = anyOf(...WORDS.monthThen);
 const THEN_LONG_YEAR = anyOf(...WORDS.thenLongYear);
 const THEN_SHORT_YEAR = anyOf(...WORDS.thenShortYear);
 const THEN_YEAR = anyOf(...WORDS.thenYear);
+const TWO_YEARS = anyOf(...WORDS.twoYears);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
 /** Texts without it hold no faulty date. */
@@ -130,6 +136,8 @@ export function faultyDates(text: string): FaultyDate[] {
     ...digits(text, THEN_SHORT_YEAR, YEAR_SHORT),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
+    ...found(text, TWO_YEARS, TOLD_BACKWARDS, "backwards", ([, , first, last]) => Number(first) > Number(last)),
+    ...found(text, TWO_YEARS, TOLD_DIGITS, "digits"),
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),
     ...found(text, THEN_YEAR, MONTHS_BACKWARDS, "backwards", ({ groups, 3: first, 5: last }) => monthsOf(first!, groups!.from!) > monthsOf(last!, groups!.to!)),
     ...found(text, WHOLE_DATE, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),

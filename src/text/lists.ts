@@ -22,7 +22,8 @@ interface Items {
 
 const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/i;
 const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![a-zà-öø-ɏ])|till exempel|t\.?\s?ex(?![a-zà-öø-ɏ])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![a-zà-öø-ɏ])|med flera|med mera|etc(?![a-zà-öø-ɏ])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/i;
-const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+){1,4}?";
+/** "innovations- och företagsfrämjande aktörer" is told by two words in one. */
+const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+(?:(?<=-)\\s+(?:och|eller|samt)\\s+[a-zà-öø-ɏ-]+)?){1,4}?";
 /** "… har arrangerats:", "… hölls:" */
 const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|gavs|ordnades|genomfördes|arrangerades))";
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
@@ -30,6 +31,10 @@ const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})
 const NAMELY = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?,\s+nämligen\s+(?:de\s+i\s+|i\s+)?/i;
 /** "fem av dem (Sjöbo, Hemsjö …)": the things were named before. */
 const OF_THEM = /^\s+av\s+(?:dem|dessa)(?:\s+[a-zà-öø-ɏ-]+){0,2}\s*(?=\()/i;
+/** "tre parker i länets hav; Sjöbo Syd och Hemsjö": names may come after more words. */
+const BEFORE_NAMES = /^(?:\s+[A-Za-zÀ-ÖØ-öø-ɏ-]+){1,9}?\s*[:;]\s*(?=[A-ZÀ-ÖØ-Þ])/;
+/** "Vägar, vatten och bad är de fyra områden som": the list comes first. */
+const LISTED_BEFORE = /(?:^|[.!?\n•]\s{0,3})([^.!?:;()\d\n]{10,160}?)\s(?:är|var|utgör)\s(?:de|våra|länets|regionens|strategins|planens)\s$/i;
 const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
 const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
 const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
@@ -46,7 +51,7 @@ export function announcedLists(passage: Passage): AnnouncedList[] {
       return named ? [{ number, noun: "", ...named, start: number.start }] : [];
     }
     if (noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
-    const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]);
+    const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]) ?? listedBefore(text, number);
     return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
   });
 }
@@ -57,11 +62,20 @@ const REACH = 2000;
 
 function bullets(text: string, number: Figure): Found | null {
   const after = text.slice(number.end, number.end + REACH);
-  const lead = BEFORE_BULLETS.exec(after);
+  const lead = BEFORE_BULLETS.exec(after) ?? nextSentence(after, number.noun);
   if (!lead || ONLY_SOME.test(lead[0])) return null;
   const list = after.slice(lead[0].length);
   const count = /^1[.)]/.test(list) ? numbered(list) : bulleted(list);
   return count === null ? null : { fewest: count, most: count, form: "bullets", end: number.end + lead[0].trimEnd().length };
+}
+
+/** "11 projekt ska prioriteras. Projekten är: • …" */
+const THEY_ARE = /^[^•▪·*\n]{0,160}?\.\s+([A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ-]{3,30}(?:na|en|et))\s(?:är|var|blev)\s?:\s{0,3}(?=[•▪·*]|[-–][ \t]|1[.)])/;
+const STEM = 4;
+
+function nextSentence(after: string, noun: string | null): RegExpExecArray | null {
+  const match = noun === null ? null : THEY_ARE.exec(after);
+  return match && match[1]!.toLowerCase().startsWith(noun!.toLowerCase().slice(0, Math.max(STEM, noun!.length - 2))) ? match : null;
 }
 
 /** Items begin with the same bullet; the list ends at a line without one. */
@@ -111,9 +125,21 @@ function names(text: string, number: Figure): Found | null {
   return { fewest: count, most: count, form: "names", end: number.end + match[0].length };
 }
 
+function listedBefore(text: string, number: Figure): Found | null {
+  const from = Math.max(0, number.start - 200);
+  const match = LISTED_BEFORE.exec(text.slice(from, number.start));
+  const items = match && match[1]!.includes(", ") && !ONLY_SOME.test(match[1]!) ? itemsIn(match[1]!) : null;
+  return items && { ...items, form: "line", end: number.end };
+}
+
+/** "våra två länder – den gröna omställningen …": a dash that opens no list. */
+const OURS = /(?<![a-zà-öø-ɏ])(?:våra|båda|bägge)\s$/i;
+
 function inLine({ text, sentences }: Passage, number: Figure, next: Figure | undefined): Found | null {
   const after = text.slice(number.end, number.end + REACH);
-  const lead = IN_LINE.exec(after) ?? FOLLOWING.exec(after) ?? NAMELY.exec(after);
+  const told = IN_LINE.exec(after) ?? FOLLOWING.exec(after) ?? NAMELY.exec(after);
+  const lead = told ?? BEFORE_NAMES.exec(after);
+  if (told && /[–-]\s*$/.test(told[0]) && OURS.test(text.slice(Math.max(0, number.start - 10), number.start))) return null;
   const sentence = lead && sentences.find(({ start, end }) => number.start >= start && number.start < end);
   if (!lead || !sentence) return null;
   const from = number.end + lead[0].length;
@@ -125,8 +151,14 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
   }
   if ((next && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
   const items = itemsIn(list);
+  if (!told) {
+    const all = namesIn(list);
+    return all.every((name) => SOME_NAME.test(name)) ? { fewest: all.length, most: all.length, form: "line", end: from + list.length } : null;
+  }
   return items && { ...items, form: "line", end: from + list.length };
 }
+
+const namesIn = (list: string): string[] => list.split(/, |\soch\s|\ssamt\s/).map((name) => name.trim());
 
 /** A list that a dash opened may be closed by one: "tre byar – Sjöbo, Hemsjö och Fjällbo – har …". */
 function untilDash(list: string): string {
@@ -137,7 +169,7 @@ function untilDash(list: string): string {
 /** "a, b och c, och erbjuder råd": the sentence goes on with what is done. */
 const GOES_ON = /,\s(?:och|samt|men)\s(?:erbjuder|har|är|ska|kan|leds|drivs|syftar|omfattar|finansieras|genomförs|samordnas|riktar|vänder|bygger|innehåller|pågår|ger|består|utförs|stöds|arbetar|samlar|stödjer|bidrar|hålls)\s.*$/is;
 const LONGEST_ITEM = 14;
-const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga)\s/gi;
+const CLAUSE = /,\s+(?:som|vilket|vilka|där|för att|med|så|men|vars|varför|när|dvs|det vill säga|alltså|i synnerhet|särskilt|inte minst)\s/gi;
 
 /** The items of "a, b och c": at least the commas say, at most one more for each "och". */
 function itemsIn(list: string): Items | null {
@@ -146,12 +178,20 @@ function itemsIn(list: string): Items | null {
   const parts = list.split(sign).map((part) => part.trim());
   if (parts.some((part) => part === "" || part.split(/\s+/).length > LONGEST_ITEM)) return null;
   const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/gi)].length, 0);
-  const clauses = semicolons > 0 ? 0 : [...list.matchAll(CLAUSE)].length;
+  // "att stärka …, stå fast vid …": what belongs to an infinitive may be a list itself.
+  if (semicolons === 0 && /^att\s/i.test(parts[0]!) && !parts.every((part) => /^(?:samt\s)?att\s/i.test(part))) return null;
+  const clauses = semicolons > 0 ? 0 : [...list.matchAll(CLAUSE)].length + parts.filter((part, at) => at > 0 && SHORT_FORM.test(part) && parts[at - 1]!.includes(" ")).length + (parts.some((part) => INNER_LIST.test(part)) ? 1 : 0);
   const sure = semicolons > 0 ? 0 : sureJoins(parts);
   // Without a comma or "och" it is no list; "a och b" alone may be one item.
   return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses + sure), most: parts.length + joins };
 }
 
+/** "Europeiska investeringsbanken, EIB, och …" */
+const SHORT_FORM = /^[A-ZÀ-ÖØ-Þ]{2,6}$/;
+/** "a, b och c samt d": the comma may stand inside the first item. */
+const INNER_LIST = /(?<!-)\soch\s.{1,80}\ssamt\s/i;
+/** "Kattegatt Syd", "Leap for Life" */
+const SOME_NAME = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s(?:för|for|of|i|på|the|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]*)){0,4}$/;
 const ONE_NAME = /^(?:samt\s)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
 
 /** The "och" before the last of several names, or of several that begin with "en": it stands between two items. */
@@ -161,5 +201,5 @@ function sureJoins(parts: readonly string[]): number {
   if (parts.length > 1 && samt.length === 2 && !parts.slice(0, -1).some((part) => /\ssamt\s/.test(part))) return 1;
   const last = parts.at(-1)!.split(/\s(?:och|samt)\s/);
   const all = [...parts.slice(0, -1), ...last];
-  return last.length === 2 && all.length > 2 && (all.every((item) => ONE_NAME.test(item)) || all.every((item) => /^(?:en|ett)\s/i.test(item))) ? 1 : 0;
+  return last.length === 2 && all.length > 2 && (all.every((item) => ONE_NAME.test(item)) || (parts.length > 1 && all.every((item) => SOME_NAME.test(item))) || all.every((item) => /^(?:en|ett)\s/i.test(item))) ? 1 : 0;
 }

@@ -58,6 +58,9 @@ const STANDS_APART = new Set(
   "i på av om med till från för under över in ut upp ner ned vid mot före efter utan inom mellan genom hos per bland kring runt bak fram hem bort av åter en ett de den det dem som så att och eller men samt är har var ej inte icke man sin sitt sina vi oss ni er jag han hon där här när då nu sam vad hur allt all alla mer mest väl illa lika själv hel hela halv halva ny nya nytt små liten litet stor stora hög höga låg låga lång långa kort korta fri fria grön gröna rik god goda ung unga gammal egen egna annan andra första sista två tre fyra fem sex sju åtta nio tio tolv flera många fler få".split(" "),
 );
 
+/** Adjectives, which stand before a noun as they like: "fördjupad kartläggning", "tredje land". */
+const ADJECTIVE = /^(?:[a-zà-öø-ɏ]{2,}(?:ad|ade|isk|iska|lig|liga)|tredje|intern|extern|preliminär|utrikes|inrikes|digital|social|regional|lokal|global|central|allmän|öppen|särskild)$/;
+
 /** Reads many texts, and then tells which words in them are parted. */
 export class PartedWords<T> {
   private readonly places = new DigestTable();
@@ -117,7 +120,7 @@ export class PartedWords<T> {
     if (place === NOWHERE) return false;
     const [one, other] = [text.slice(start, second - 1).toLowerCase(), text.slice(second, end).toLowerCase()];
     const whole = one + other;
-    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other)) return false;
+    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other) || ADJECTIVE.test(one)) return false;
     const known = this.starts[place]!;
     const at = known < 0 ? ~known : known;
     // Two words may have one digest.

@@ -25,7 +25,7 @@ export function splitWords(text: string): SplitWord[] {
   for (const { index } of text.matchAll(HYPHEN)) {
     const first = FIRST.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
     const second = SECOND.exec(text.slice(index + 1, index + 1 + REACH))?.[0];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || first.toLowerCase() === "icke") continue;
     const isTied = TIED.test(first);
     if (isTied || first.length <= LONGEST_HALF) found.push({ start: index - first.length, end: index + 1 + second.length, whole: first + second, isTied });
   }

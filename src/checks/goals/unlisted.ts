@@ -8,12 +8,12 @@ import { type GoalText, isOwn } from "./goal-text";
 const LEVELS = "(?:[Mm]ål|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Pp]rioriterat\\sområde)";
 /** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
 const UNDER_HEADING = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS)\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS|[Dd]elmål|[Pp]rioritering|[Ss]trategiskt\\sområde|Mål(?:\\s\\d{1,2}\\.?)?(?=\\sEtt?\\s|\\sEn\\s))\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
   "g",
 );
 /** Where the next heading begins, the line before it lost. */
 const NEXT_HEADING = /\s(?:Mål\si\s|Mål\s\d|Agenda\s|ERUF|ESF|Interreg|RUS|Delmål|Effektmål|Prioritering).*$/s;
-const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ");
+const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ", "delmål ", "prioritering ", "strategiskt område ", "mål ett ", "mål en ", "mål 0 e", "mål 00 e", "mål 0. e");
 /** Strategies and plans have goals and are none; a lone word says too little. */
 const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insats[a-z]*|Projekt[a-z]*|Arbetet|Detta|Det|Den|Målet|Kopplar)\s|\s(?:bidrar|kopplar)\s/u;
 

@@ -20,6 +20,7 @@ const SAYS = {
     "letter thrice": (words: string) => `”${words}” har samma bokstav tre gånger i rad.`,
     "capital inside": (words: string) => `”${words}” har en stor bokstav inne i ordet. Troligen fattas ett mellanslag eller en punkt.`,
     "hyphen and space": (words: string) => `”${words}” är troligen ett ord som delats där en rad tog slut.`,
+    "words apart": (words: string) => `”${words}” skrivs troligen som ett ord.`,
     markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
@@ -37,12 +38,13 @@ const SAYS = {
     "letter thrice": (words: string) => `“${words}” has the same letter three times in a row.`,
     "capital inside": (words: string) => `“${words}” has a capital inside the word. A space or a full stop is probably missing.`,
     "hyphen and space": (words: string) => `“${words}” is probably one word, parted where a line ended.`,
+    "words apart": (words: string) => `“${words}” is probably written as one word.`,
     markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
 
 /** Seldom in the way of understanding, or sometimes meant. */
-const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice", "words together", "lone letter", "letter thrice", "capital inside", "hyphen and space"]);
+const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice", "words together", "lone letter", "letter thrice", "capital inside", "hyphen and space", "words apart"]);
 
 export default defineCheck<{ kind: Damage; words: string }>({
   id: "copying-damage",
@@ -88,6 +90,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
           { at: "3.4!B2", text: "Samverkans- parterna" },
           { at: "3.4!B2", text: "allla" },
         ],
+      },
+      {
+        shows: "Ett mellanslag som fattas efter ett bindestreck, och ett för mycket.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Stöd till konst-och bygdelivet gavs i takt med byns befolknings ökning. Länets befolknings ökning är liten.", "Egen bedömning: utvecklings arbetet går framåt.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "konst-och" }, { at: "3.4!C2", text: "utvecklings arbetet" }],
       },
       {
         shows: "Bokstaven O i ett nummer, och en fil efter ett årtal.",

@@ -26,6 +26,7 @@ export default defineCheck<{ words: string; whole: string }>({
   examples: {
     passing: [
       { shows: "Ord som får stå var för sig, fast de också finns som ett.", sheets: { "3.4": [HEADER, ["Småbyar i samverkan", "Två små byar har fått råd, med verkan från i våras.", "Egen bedömning: medverkan ökar.", GOOD[3]!]] } },
+      { shows: "En egenskap och det som har den.", sheets: { "3.4": [HEADER, ["Byaliv", "Sjökommunerna har intern kontroll av badet.", "Egen bedömning: internkontroll av badet är ny.", GOOD[3]!]] } },
       { shows: "Båda orden står för sig på fler ställen.", sheets: { "3.4": [HEADER, ["Byaliv", "Sommar lägret hölls i sju dagar.", "Egen bedömning: sommarlägret var uppskattat. En sommar räcker inte, och lägret blir fler.", GOOD[3]!]] } },
     ],
     failing: [

@@ -33,6 +33,7 @@ export default defineCheck<Found>({
       { shows: "Lika många punkter som det står.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar:\n• Vägar\n• Vatten\n• Bostäder", ...GOOD.slice(2)]] } },
       { shows: "Ett ”och” inne i en punkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar och broar, vatten samt bostäder.", ...GOOD.slice(2)]] } },
       { shows: "Tre byar mellan tankstreck.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo och Strandby – är med, och fler är på väg.", ...GOOD.slice(2)]] } },
+      { shows: "En uppräkning inne i en punkt, en förkortning och ett tankstreck som inte inleder.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar, bad, broar och leder samt bostäder. Tre har sökt stöd: Fjällbo bygdeförening, FBF, Sjöbo hamn och Hemsjö skola. Allt förenar våra två byar – vägar, bad och broar.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -60,6 +61,16 @@ export default defineCheck<Found>({
         shows: "Namn mellan tankstreck, och möten ett i taget.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö – är med. Två möten har hållits: ett i mars, ett i juni och ett i oktober.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Tre byar – Sjöbo, Fjällbo, Strandby och Hemsjö" }, { at: "3.4!B2", text: "Två möten har hållits: ett i mars, ett i juni och ett i oktober" }],
+      },
+      {
+        shows: "Namn efter fler ord, en uppräkning som står först och en mening emellan.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre bad vid länets längsta kust är nya; Sjöbo Syd och Hemsjö. Medel gick till fyra by- och bygdefrämjande föreningar: Sjöliv, Leva i Fjällbo och Hemsjö Vänner. Vägar, vatten och bad är de fyra områden som rustas.", "Egen bedömning: fem byar är nöjda. Byarna är: • Sjöbo • Fjällbo • Hemsjö", GOOD[3]!]] },
+        finds: [
+          { at: "3.4!B2", text: "Tre bad vid länets längsta kust är nya; Sjöbo Syd och Hemsjö" },
+          { at: "3.4!B2", text: "fyra by- och bygdefrämjande föreningar: Sjöliv, Leva i Fjällbo och Hemsjö Vänner" },
+          { at: "3.4!B2", text: "fyra" },
+          { at: "3.4!C2", text: "fem byar är nöjda. Byarna är:" },
+        ],
       },
       {
         shows: "Sist i uppräkningen står ”samt”, och namn efter ”nämligen”.",

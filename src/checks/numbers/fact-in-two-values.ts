@@ -59,6 +59,10 @@ export default defineCheck<Found>({
         },
       },
       {
+        shows: "En mening om det som står före den.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Vägarna i Sjöbo rustas. För det här arbetet har byarna avsatt 70 miljoner kronor. Badet i Hemsjö byggs. För det här arbetet har byarna avsatt 85 miljoner kronor.", ...GOOD.slice(2)]] },
+      },
+      {
         shows: "Samma mening med samma tal.",
         sheets: {
           "3.4": [HEADER, [GOOD[0]!, "I insatsen Bo nära sjön har 340 boende deltagit i möten om boendeplaner.", ...GOOD.slice(2)]],

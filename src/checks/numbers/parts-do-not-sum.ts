@@ -8,6 +8,7 @@ import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
+import { toldSums } from "./told-sums";
 import { written, writtenMoney } from "./wording";
 
 type Found = { parts: readonly string[]; sum: number; total: number; unit: "count" | "money"; is: "over" | "under" };
@@ -39,6 +40,15 @@ function agreesWithAnother(passage: Passage, split: Split, sum: number): boolean
   return others.some((figure) => bounds(figure).high >= sum && (bounds(figure).low <= sum || (by === "some" && parts.length === 1)));
 }
 
+const overlap = (one: Split, other: Split) => one.start < other.end && other.start < one.end;
+
+/** The totals with their parts; where some are known to be all, that says more. */
+function allSplits(passage: Passage): Split[] {
+  const splits = splitsOf(passage);
+  const sums = toldSums(passage).filter((sum) => !splits.some((split) => split.by !== "some" && overlap(sum, split)));
+  return sums.length === 0 ? splits : [...splits.filter((split) => !sums.some((sum) => overlap(split, sum))), ...sums].sort((a, b) => a.start - b.start);
+}
+
 function sentence(language: Language, { parts, sum, total, unit }: Found): string {
   const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : written(language, value, 2));
   const terms = parts.map((part) => amount(Number(part))).join(" + ");
@@ -46,7 +56,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf("varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -99,7 +109,7 @@ export default defineCheck<Found>({
       {
         shows: "En uppräkning efter ett kolon, och checkar av två slag.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt 18 möten har hållits: 6 i norr, 5 i mitten och 9 i söder. 60 checkar delades ut, fördelade på 35 kustcheckar och 30 skogscheckar.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "60 checkar delades ut, fördelade på 35 kustcheckar och 30" }, { at: "3.4!B2", text: "18 möten har hållits: 6 i norr, 5 i mitten och 9" }],
+        finds: [{ at: "3.4!B2", text: "18 möten har hållits: 6 i norr, 5 i mitten och 9" }, { at: "3.4!B2", text: "60 checkar delades ut, fördelade på 35 kustcheckar och 30" }],
       },
       {
         shows: "Delen är större än det hela.",
@@ -110,6 +120,23 @@ export default defineCheck<Found>({
         shows: "Fler än alla.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "14 av 12 byar har fått fiber.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "14 av 12" }],
+      },
+      {
+        shows: "Alla delar räknas upp, före eller efter summan.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            [GOOD[0]!, "Under året har 52 personer fått råd: 31 från byar, 12 från orter och 7 från skolor. Av de 26 vägarna ligger 12 vid kusten och 13 i skogen. Byarna fick 10 miljoner kronor 2022 och 5 miljoner kronor 2023, totalt 17 miljoner kronor.", ...GOOD.slice(2)],
+            ["Sjöliv", "78 elever har skrivits in. Av dessa har 31 fått arbete, 25 gått till studier och 21 blivit kvar.", "Egen bedömning: stödet är 4,6 miljoner kronor. Det utökas med ytterligare 1,5 miljoner kronor, till sammanlagt 6,4 miljoner kronor.", GOOD[3]!],
+          ],
+        },
+        finds: [
+          { at: "3.4!B2", text: "52 personer fått råd: 31 från byar, 12 från orter och 7" },
+          { at: "3.4!B2", text: "26 vägarna ligger 12 vid kusten och 13" },
+          { at: "3.4!B2", text: "10 miljoner kronor 2022 och 5 miljoner kronor 2023, totalt 17 miljoner kronor" },
+          { at: "3.4!B3", text: "78 elever har skrivits in. Av dessa har 31 fått arbete, 25 gått till studier och 21" },
+          { at: "3.4!C3", text: "4,6 miljoner kronor. Det utökas med ytterligare 1,5 miljoner kronor, till sammanlagt 6,4 miljoner kronor" },
+        ],
       },
       {
         shows: "Mer än ramen, och mer än det som samlades in.",
@@ -123,7 +150,7 @@ export default defineCheck<Found>({
   },
   find: (workbook) =>
     throughPassages<Found>(workbook, [HAS_PARTS], function* (passage) {
-      for (const split of splitsOf(passage)) {
+      for (const split of allSplits(passage)) {
         const found = contradiction(passage, split);
         if (!found) continue;
         const { is, sum, severity } = found;

@@ -1,11 +1,12 @@
 /** Shares of one whole that do not make 100: "45 % kvinnor och 65 % män". */
 import type { Language } from "../../language";
-import { wordsAround } from "../../text/numbers/passage";
+import { type Passage, wordsAround } from "../../text/numbers/passage";
 import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/wholes";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { PERCENT, throughPassages } from "./passages";
+import { sharesInTurn } from "./shares-in-turn";
 import { written } from "./wording";
 
 type Found = { shares: readonly string[]; sum: number; by: SharesOfOne["by"] };
@@ -21,6 +22,13 @@ function severityOf({ by, complete, shares }: SharesOfOne, sum: number, around: 
   if (sum < 100 && by === "gender" && shares.length === 2 && NEITHER.test(around)) return null;
   if (by === "gender" && sum > 100) return "error";
   return sum > 100 || complete || by === "years" ? "warning" : "note";
+}
+
+/** Nobody says that these are all of one whole: they are taken to be when they come so near. */
+const NEAR = 12;
+
+function inTurn(passage: Passage): SharesOfOne[] {
+  return sharesInTurn(passage).filter(({ shares }) => Math.abs(shares.reduce((all, { low }) => all + low, 0) - 100) <= NEAR);
 }
 
 function sentence(language: Language, { shares, sum, by }: Found): string {
@@ -50,6 +58,7 @@ export default defineCheck<Found>({
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Könsfördelningen var 38 % kvinnor och 62 % män. Stöden fördelades med 33 % till kust, 33 % till skog och 33 % till fjäll.", ...GOOD.slice(2)]] } },
       { shows: "En tredje grupp har resten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelning: kvinnor 24 %, män 58 %, mixat ägande 18 %. Av stöden gick 38 procent till kust, 45 procent till skog och resterande till fjäll.", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön.", sheets: { "3.4": [HEADER, [GOOD[0]!, "25 % av kvinnorna och 40 % av männen har fått arbete.", ...GOOD.slice(2)]] } },
+      { shows: "Andelar av var sitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fiber når 60 procent av byarna, 30 procent av öarna och 15 procent av fjällen. Besöken ökade med 40 procent i mars, 35 procent i april och 30 procent i maj.", ...GOOD.slice(2)]] } },
       { shows: "Två mål som inte hör ihop.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Minst 40 % av deltagarna skulle vara kvinnor och minst 80 % skulle vara nöjda.", ...GOOD.slice(2)]] } },
       { shows: "Två år, vart och ett för sig.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 39 procent till övriga byar. Förra året var det 46 procent till kusten och 54 procent till övriga.", ...GOOD.slice(2)]] } },
     ],
@@ -70,6 +79,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "55 % kvinnor, 35 % män och 5 %" }, { at: "3.4!B2", text: "45 % till vägar, 38 % till vatten och 27 %" }],
       },
       {
+        shows: "Var och en efter det som den är andelen av.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Vägarna stod för 71 procent, vattnet för 26 procent och lederna för 7 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "71 procent, vattnet för 26 procent och lederna för 7 procent" }],
+      },
+      {
         shows: "Förra årets andelar blir för mycket.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kusten fick 50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %" }],
@@ -78,7 +92,8 @@ export default defineCheck<Found>({
   },
   find: (workbook) =>
     throughPassages<Found>(workbook, [PERCENT], function* (passage) {
-      for (const group of sharesOfOne(passage)) {
+      const groups = sharesOfOne(passage);
+      for (const group of [...groups, ...inTurn(passage).filter((one) => !groups.some((other) => one.start < other.end && other.start < one.end))]) {
         if (makesHundred(group.shares)) continue;
         const sum = group.shares.reduce((all, { low }) => all + low, 0);
         const severity = severityOf(group, sum, wordsAround(passage, group));

@@ -20,8 +20,27 @@ function scaleOf({ text }: Figure): number {
   return /tusen|tkr|kkr|ksek|tsek/i.test(text) ? 1e3 : 1;
 }
 
-/** No regional report has five million thousands, ten thousand millions or a thousand milliards to tell of. */
+/** No regional report has five million thousands, ten thousand millions or a thousand milliards to tell of, but for what the whole country spends. */
 const MOST: Readonly<Record<number, number>> = { 1e3: 5_000_000, 1e6: 10_000, 1e9: 1_000 };
+const OF_THE_COUNTRY = /nation|stat(?:en|lig)|regering|riks|trafikverket|infrastruktur|järnväg|stambana|planperiod|prisnivå|sverige|svensk|landet|kapital|pension|omsätt|(?:im|ex)port|regionerna|kommunerna|europ/i;
+/** What a region grants: all of it together is far from a milliard, and one of them far from twenty millions. */
+const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service|anslag(?:et)? 1:1)(?:et|en)?(?![a-zà-öø-ɏ])/i;
+const MOST_GRANTED = 1e9;
+const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
+const MOST_FOR_ONE = 2e7;
+/** Characters on both sides of an amount that tell of whom it is. */
+const AROUND = 220;
+const BEFORE = 110;
+
+function tooMuch({ text }: Passage, figure: Figure): boolean {
+  const { start, end, low } = figure;
+  if (low < MOST_FOR_ONE) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (FOR_ONE.test(before)) return true;
+  const isMost = writtenNumber(figure) >= (MOST[scaleOf(figure)] ?? Infinity);
+  if (!isMost && !(low >= MOST_GRANTED && GRANTED.test(before))) return false;
+  return scaleOf(figure) === 1e3 || !OF_THE_COUNTRY.test(text.slice(Math.max(0, start - AROUND), end + AROUND));
+}
 
 type Doubt = Pick<Spot<Found>, "severity"> & { instead: number };
 
@@ -41,10 +60,11 @@ function amountsOf(figures: readonly Figure[]): Amounts {
 }
 
 /** Why an amount cannot be meant as it stands; `instead` is what it would be with the scale the rest speaks for. */
-function implausible({ text }: Passage, figure: Figure, amounts: Amounts): Doubt | null {
+function implausible(passage: Passage, figure: Figure, amounts: Amounts): Doubt | null {
+  const { text } = passage;
   const number = writtenNumber(figure);
   const scale = scaleOf(figure);
-  if (number >= (MOST[scale] ?? Infinity)) return { severity: "error", instead: number };
+  if (tooMuch(passage, figure)) return { severity: "error", instead: number };
   if (scale === 1e3 && (amounts.areThousands || HAS_PART.test(text.slice(figure.end, figure.end + 60)))) return null;
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
   if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, figure, amounts);
@@ -102,6 +122,7 @@ export default defineCheck<Found>({
         shows: "En stor investering, varav en liten del är stödet, och flera belopp i tusental.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Hamnen kostar 450 000 tkr, varav regionen bidrar med 540 000 kronor.", "Egen bedömning: kajen blev 453 421 tkr dyr. Klubbarna gav 2 100 tkr.", GOOD[3]!]] },
       },
+      { shows: "Vad hela landet lägger på vägar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I den nationella planen har banan fått 28 070 miljoner kronor, och hela ramen är 1 171 miljarder kronor.", ...GOOD.slice(2)]] } },
       { shows: "Kronor för var och en.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Resan kostar 24,5 kronor per mil. Byarna fick 3 miljoner kronor.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -109,6 +130,11 @@ export default defineCheck<Found>({
         shows: "Räknat till kronan, men i tusental.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Av anslagets 41,2 miljoner kronor gick 12,5 miljoner kronor till byarna och 784 315 tusen kronor till nio butiker.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "784 315 tusen kronor" }],
+      },
+      {
+        shows: "Mer än någon region har att ge, i allt eller till en enda.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året fattades nio beslut om företagsstöd på sammanlagt 4 300 miljoner kronor.", "Egen bedömning: beloppet per bycheck var 120 mkr.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "4 300 miljoner kronor" }, { at: "3.4!C2", text: "120 mkr" }],
       },
       {
         shows: "Ordet miljoner saknas.",

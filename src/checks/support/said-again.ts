@@ -60,6 +60,11 @@ function isSentence(text: string, { start, end }: { start: number; end: number }
   return /(?:^|[.!?\n•]\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start)) && /^(?:[.!?\n]|$)/.test(text.slice(end, end + 1));
 }
 
+/** Whether some words begin inside a number: "8 000 000 kronor per år" is not "2 000 000 kronor per år". */
+function beginsInNumber(text: string, { start }: { start: number }): boolean {
+  return /\d[ \u00a0]\d$/.test(text.slice(Math.max(0, start - 2), start + 1));
+}
+
 /** Any two answers are compared. */
 const always = () => true;
 
@@ -78,7 +83,7 @@ export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, S
       const { text, role, answer } = cell;
       parted.read(cell);
       keep(all.doubled, cell, doubledWords(text));
-      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST_IN_CELL).filter((run) => run.words >= LEAST || (role !== "goals" && isSentence(text, run))));
+      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST_IN_CELL).filter((run) => !beginsInNumber(text, run) && (run.words >= LEAST || (role !== "goals" && isSentence(text, run)))));
       if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
       if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
     }

@@ -41,7 +41,7 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   examples: {
     passing: [
       { shows: "Antal utan sitt ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök i mars 201 var högt. I juni 204 har anmält sig, hela 203 på plats. Köerna låg under 202. Byn har ett 201 års gammalt hus.", ...GOOD.slice(2)]] } },
-      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
+      { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. Skillnaden mellan 2023 och 2022 är liten, och från 2021 till 2023 växte den. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
     failing: [
       {
@@ -58,6 +58,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         shows: "Datum och månader som slutar före de börjar.",
         sheets: { "3.4": [HEADER, ["Byaliv 2022-09-01–2022-03-31", "Kurser hölls oktober 2023–mars 2023 i elva byar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "2022-09-01–2022-03-31" }, { at: "3.4!B2", text: "oktober 2023–mars 2023" }],
+      },
+      {
+        shows: "En period som sägs i ord.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Råden pågick mellan 2016 och 2002 i byarna. Vägen byggs under perioden 2024 till 20266.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "perioden 2024 till 20266" }, { at: "3.4!B2", text: "pågick mellan 2016 och 2002" }],
       },
       {
         shows: "Årstider och en dag som ingen månad har.",

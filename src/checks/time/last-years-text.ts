@@ -20,6 +20,9 @@ const OF_YEAR = /^[^.!?:;\d]{3,60}\shar\sunder\s(?:år\s)?20\d\d\s(?!och|samt|ti
 /** The answer tells of the year itself too, or of what came before it. */
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|numera|tidigare|föregående|förra|jämför[a-z]{0,10})(?![a-zà-öø-ɏ])/i;
 
+/** "Senast den 1 december 2022": each project has its own last day. */
+const LAST_DAY = /(?<![a-zà-öø-ɏ])(?:senast|kraft)\s(?:den\s)?\d{1,2}\s[a-z]{3,9}\s20\d\d/i;
+
 const HAS_YEAR = anyOf("0000");
 
 interface Kept extends CellRef {
@@ -55,6 +58,12 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
       {
         shows: "Två år jämförs i samma svar.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Tre möten om vägar och vatten hölls i byarna under 2022. Tre möten om vägar och vatten hölls i byarna under 2023."]] },
+      },
+      {
+        shows: "Två projekt, vart och ett med sin sista dag.",
+        sheets: {
+          Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Uppdraget om vägar ska redovisas till nämnden i Mellansjö senast den 1 mars 2022."], ["1.2", "Beskriv mer.", "Uppdraget om bad ska redovisas till nämnden i Mellansjö senast den 9 maj 2023."]],
+        },
       },
       {
         shows: "Svaret berättar också om året självt, eller jämför med det.",
@@ -97,7 +106,7 @@ export default defineCheck<{ year: number; reported: number; where: string }>({
         // Years ahead are those of plans.
         const years: ReadonlySet<number> = new Set([...sentence.matchAll(YEAR)].map(([year]) => Number(year)).filter((told) => told <= reported));
         const [year] = years;
-        if (years.size !== 1 || (year !== reported && year !== reported - 1)) continue;
+        if (years.size !== 1 || (year !== reported && year !== reported - 1) || LAST_DAY.test(sentence)) continue;
         const words = wordsOf(sentence).filter((word) => word !== String(year));
         if (words.length < FEWEST_WORDS) continue;
         const opening = words.slice(0, 2).join(" ");

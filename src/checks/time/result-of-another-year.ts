@@ -14,6 +14,8 @@ const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(20
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])(?:genomfördes|hölls|arrangerades|ordnades)\\s(?:under|i|år)?\\s?${SEASON}(20\\d\\d)(?![\\d/]|\\s?[–-]\\s?\\d)`, "gi");
 /** The year itself is told of too, the other one is there to compare with, or it tells of what came before. */
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|nu|vidare|startade[a-z]?|påbörja[a-z]{1,5}|inled[a-z]{1,5}|underlag|förstudien?|pilot[a-z]{0,10}|förbered[a-zà-öø-ɏ]{1,10}|utvärdering[a-z]{0,2}|upphandl[a-z]{1,5}|jämför[a-z]{1,10})(?![a-zà-öø-ɏ])/i;
+/** "det första mötet hölls 2016": when it began, or was last. */
+const OF_HISTORY = /(?<![a-zà-öø-ɏ])(?:första|senaste|sista|förra|tidigare|ursprungliga)\s[^.!?:;\n]{0,60}$/i;
 const SIGN = anyOf("under 0000 ", ..."år hela av våren hösten sommaren vintern vårterminen höstterminen".split(" ").map((word) => `${word} 0000`), ..."genomfördes hölls arrangerades ordnades".split(" ").flatMap((verb) => [`${verb} 0000`, `${verb} i 0000`, `${verb} under 0000`]));
 
 export default defineCheck<{ words: string; year: number; reported: number }>({
@@ -41,6 +43,7 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
             ["Byaliv", "Under 2023 deltog sex byar.", ...GOOD.slice(2)],
             ["Sjöliv", "Under 2022 hölls fyra möten, och 2023 hölls sex.", ...GOOD.slice(2)],
             ["Fjälliv", "Under 2022 genomfördes en förstudie. Byarna har fått sex avtal.", ...GOOD.slice(2)],
+            ["Älvliv", "Mötet samlade nio byar. Det första mötet av sitt slag hölls 2016.", ...GOOD.slice(2)],
             ["Dalliv (2022–2024)", "Under 2021 deltog sex byar.", ...GOOD.slice(2)],
             ["Skogsliv", "Arbetet startade 2021. Under 2021 hölls fyra möten. Sex byar har fått råd under året.", ...GOOD.slice(2)],
           ],
@@ -59,7 +62,7 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table, insats }) {
       const reported = table?.year.value ?? workbook.year.value;
       if (role !== "outputs" || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
-      const earlier = [OF_YEAR, IN_YEAR].flatMap((pattern) => [...text.matchAll(pattern)].filter(([, year]) => Number(year) < reported));
+      const earlier = [OF_YEAR, IN_YEAR].flatMap((pattern) => [...text.matchAll(pattern)].filter(({ 1: year, index }) => Number(year) < reported && !OF_HISTORY.test(text.slice(Math.max(0, index - 80), index))));
       if (earlier.length === 0) return;
       const beforeStart = insats ? doneBeforeStart(insats, text) : [];
       for (const { 0: words, 1: year, index } of earlier) {

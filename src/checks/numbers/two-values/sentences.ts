@@ -82,10 +82,13 @@ export function sentences(workbook: WorkbookReading): Iterable<Hit<Found> | type
 
 const wordsOf = ({ cell, start, end }: Seen) => cell.text.slice(start, end);
 
+/** "För detta ändamål": of what is said before, which is not the same in two places. */
+const OF_WHAT_IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:detta|denn[ae]|dess[ae]|de(?:n|t)? här)(?![a-zà-öø-ɏ])/i;
+
 /** The two values of a sentence that stands in two places, when it is about the same thing in both. */
 function contradiction(here: Seen, first: Seen): Found | null {
   const [sentence, there] = [wordsOf(here), wordsOf(first)];
-  if (sentence === there || !(ownerOf(here.cell) === ownerOf(first.cell) || NAMES_SOMETHING.test(sentence))) return null;
+  if (sentence === there || OF_WHAT_IS_BEFORE.test(sentence) || !(ownerOf(here.cell) === ownerOf(first.cell) || NAMES_SOMETHING.test(sentence))) return null;
   return difference(sentence, there);
 }
 

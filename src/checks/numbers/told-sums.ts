@@ -1,0 +1,106 @@
+/**
+ * Totals whose parts are told one by one, with nothing left out: "52 personer: 31 handlare, 12 lärare och 9 elever", "Av de
+ * 26 projekten gick 12 till kust och 14 till skog", "10 mkr 2022 och 5 mkr 2023, totalt 15 mkr".
+ */
+import { type Figure, bounds, isExact } from "../../text/numbers";
+import { type Passage, type Sentence } from "../../text/numbers/passage";
+import { type Split, canBeTotal, single } from "../../text/numbers/totals";
+
+/** "…: 31 handlare" */
+const COLON = /^[^.;:()\d]{0,70}:\s{0,3}$/;
+/** "Av de 26 projekten gick 12" */
+const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|länets|totalt|sammanlagt)\s){0,2}$/i;
+/** "Av dessa har 31 fått arbete": of those of the sentence before. */
+const OF_THESE = /^\s?av\s(?:dessa|dem|deltagarna|de\sinskrivna)\s[^.;:()\d]{0,40}$/i;
+/** From one part to the next, and to the last. */
+const NEXT = /^[^.;:()\d]{2,80}?(?:,|\s(?:och|samt|respektive|medan))\s(?:(?:och|samt|de|resterande|övriga|bara|endast)\s){0,2}(?:[a-zà-öø-ɏ]{3,30}\s){0,3}$/i;
+const LAST = /\s(?:och|samt|respektive|medan)\s[^,]{0,60}$/i;
+/** Some are counted twice, or only some are told. */
+const OVERLAP = /(?<![a-zà-öø-ɏ])(?:både|båda|bägge|även|också|dessutom|flera|fler än|överlapp[a-zà-öø-ɏ]*|varav|därav|bland|främst|exempelvis|till exempel|såsom|jämför[a-zà-öø-ɏ]*|mål[a-zà-öø-ɏ]*|per|varje|vardera|minst|högst|max|mellan|från\s\d)(?![a-zà-öø-ɏ])/i;
+/** "…, totalt 48,9 mkr", "till sammanlagt 6,1 mkr" */
+const SUMMED = /(?:[,–(=]|\still|(?<![a-zà-öø-ɏ])(?:blir|ger|gör))\s?(?:det\sblir\s|det\sger\s|därmed\s|och\s)?(?:totalt|sammanlagt|tillsammans|inalles|i\sallt)\s$/i;
+/** "Den totala finansieringen är därmed 32 mkr": of the sentences before. */
+const THUS = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|summan)\s[^.;:()\d]{0,50}(?<![a-zà-öø-ɏ])(?:därmed|alltså|således)\s(?:till\s)?$/i;
+const MORE = /(?<![a-zà-öø-ɏ])(?:ytterligare|därtill|därutöver)\s$/i;
+/** So near the total must a sum lie that is meant to be it. */
+const NEAR_UNDER = 0.85;
+const NEAR_OVER = 1.35;
+const NEAR_SUM = 0.3;
+const MOST = 8;
+/** Sentences before that a reader adds up with this. */
+const BACK = 2;
+
+const told = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
+
+/** The totals of a passage that are told with all their parts. */
+export function toldSums(passage: Passage): Split[] {
+  return passage.sentences.flatMap((sentence, at) => {
+    const figures = sentence.figures.filter(told);
+    if (figures.length === 0) return [];
+    return [...partsAfter(passage, sentence, figures), ...partsOfThese(passage, at, figures), ...partsBefore(passage, at, figures)];
+  });
+}
+
+function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Figure[]): Split[] {
+  return figures.slice(0, -2).flatMap((total, at) => {
+    const first = figures[at + 1]!;
+    const between = text.slice(total.end, first.start);
+    const leads = COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
+    if (!leads) return [];
+    const parts = figures.slice(at + 1);
+    // "Av de 96 antogs 60, och 51 blev kvar": two may be steps on a way.
+    return parts.length > 2 || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
+  });
+}
+
+function partsOfThese({ text, sentences }: Passage, at: number, figures: readonly Figure[]): Split[] {
+  const sentence = sentences[at]!;
+  if (at === 0 || figures.length < 2 || !OF_THESE.test(text.slice(sentence.start, figures[0]!.start))) return [];
+  const before = sentences[at - 1]!.figures.filter(told);
+  return before.length === 1 ? allOf(text, sentence, before[0]!, figures) : [];
+}
+
+/** A total with its parts, when these are a whole list and come near it. */
+function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {
+  const last = parts.at(-1)!;
+  const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && figure.kind === total.kind && canBeTotal(figure)) && parts.every(({ low }) => low < total.low);
+  if (!isList || !joined(text, parts) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
+  const sum = sumOf(parts);
+  if (sum < NEAR_UNDER * total.low || sum > NEAR_OVER * total.low) return [];
+  return [{ total, parts, by: "all", start: Math.min(total.start, parts[0]!.start), end: last.end }];
+}
+
+function joined(text: string, parts: readonly Figure[]): boolean {
+  return parts.slice(1).every((part, at) => {
+    const between = text.slice(parts[at]!.end, part.start);
+    return NEXT.test(between) && (at < parts.length - 2 || LAST.test(between));
+  });
+}
+
+function partsBefore({ text, sentences }: Passage, at: number, figures: readonly Figure[]): Split[] {
+  const sentence = sentences[at]!;
+  return figures.flatMap((total, index) => {
+    if (!single(total) || !isExact(total)) return [];
+    const before = text.slice(Math.max(sentence.start, total.start - 90), total.start);
+    const own = figures.slice(0, index);
+    const thus = own.length === 0 && total.kind === "money" && THUS.test(before);
+    if (!thus && !SUMMED.test(before)) return [];
+    const earlier = thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
+    const parts = [...earlier, ...own];
+    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null));
+    if (!areParts || OVERLAP.test(text.slice(parts[0]!.end, total.start)) || Math.abs(sumOf(parts) - total.low) > NEAR_SUM * total.low || someMake(parts, total)) return [];
+    return [{ total, parts, by: "all" as const, start: parts[0]!.start, end: total.end }];
+  });
+}
+
+const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, { low }) => sum + low, 0);
+
+/** Whether some of the parts make the total by themselves, or one of them is as large. */
+function someMake(parts: readonly Figure[], total: Figure): boolean {
+  const room = bounds(total);
+  for (let chosen = 1; chosen < 1 << parts.length; chosen++) {
+    const sum = sumOf(parts.filter((_, at) => (chosen >> at) & 1));
+    if (sum >= room.low && sum <= room.high) return true;
+  }
+  return false;
+}
