@@ -70,6 +70,12 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:har(?!moni)[a-zß-öø-ÿ]{4,30}(?:ats|förts|llits|rits|rjats|nits|gits|vits)|att(?!ribuera)[a-zß-öø-ÿ]{4,30}era)(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
+    // "tagitfram": always two words
+    kind: "words together",
+    sign: anyOf("tagitfram", "tagitsfram", "togsfram"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:tagits?|togs)fram(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-])/g,
+  },
+  {
     // "s tärker", "utvecklin g": a consonant that stands alone, and no unit, initial or abbreviation; "r" is left of å, ä and ö gone
     kind: "lone letter",
     sign: anyOf(...[..."fghjklmnpstv"].map((letter) => ` ${letter} `)),

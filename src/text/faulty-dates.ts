@@ -53,8 +53,8 @@ const UNDER = /^under/i;
 const YEAR_LENGTH = 4;
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
-/** "pågick mellan 2020 och 2002", "från 2021 till 2018"; years are compared in any order: "skillnaden mellan 2023 och 2022". */
-const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?|från\\s)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
+/** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
+const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
 /** "perioden 2024 till 20266" */
 const TOLD_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:åren|perioden|mellan|från)\\s${YEAR}\\s(?:och|till)\\s))(?:${NOT_A_YEAR})(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$))`, "gi");
 /** "2022-09-01–2022-03-31" */

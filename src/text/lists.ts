@@ -23,7 +23,7 @@ interface Items {
 const NO_THINGS = /^(?:år|åren|gånger|veckor|månader|dagar|timmar|tillfällen|minuter|kronor|personer|deltagare|kvinnor|män|elever|meter|mil|poäng|gång)$/i;
 const ONLY_SOME = /däribland|bland annat|bland andra|bl\.?\s?a(?![a-zà-öø-ɏ])|till exempel|t\.?\s?ex(?![a-zà-öø-ɏ])|exempelvis|såsom|inklusive|varav|framför allt|främst|m\.\s?m|m\.\s?fl|(?:^|\s)m(?:m|fl)(?![a-zà-öø-ɏ])|med flera|med mera|etc(?![a-zà-öø-ɏ])|\.\.\.|…|o\.?s\.?v|(?:^|\s)(?:olika|flera|några)\s/i;
 /** "innovations- och företagsfrämjande aktörer" is told by two words in one. */
-const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+(?:(?<=-)\\s+(?:och|eller|samt)\\s+[a-zà-öø-ɏ-]+)?){1,4}?";
+const WORDS = "(?:\\s+(?!(?:för|med|om|av|till|på|från|mellan|per|under|som|har|och)\\s)[a-zà-öø-ɏ-]+(?:(?<=-)\\s+(?:och|eller|samt)\\s+[a-zà-öø-ɏ-]+)?){1,6}?";
 /** "… har arrangerats:", "… hölls:" */
 const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|gavs|ordnades|genomfördes|arrangerades))";
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");

@@ -25,7 +25,7 @@ const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
 const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
-const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan)$/i;
+const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan|denna|sin|sitt|vår|vårt|våra)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
 /** "… den kunskap de har", "det stöd byarna har": the same without its "som". */

@@ -91,8 +91,8 @@ export default defineCheck<Values>({
       },
       {
         shows: "Utan kolon, och med nästa rubrik på samma rad.",
-        sheets: { "3.4": goalSheet("Östergötland", ["Prioriterat område Skapa attraktiva livsmiljöer", "Mål i RUS Levande bygder vid vattnet Mål i Agenda 2030: mål 5"]) },
-        finds: [{ at: "3.4!D4", text: "Levande bygder vid vattnet" }],
+        sheets: { "3.4": goalSheet("Östergötland", ["Prioriterat område Skapa attraktiva livsmiljöer", "Mål i RUS Levande bygder vid vattnet Mål i Agenda 2030: mål 5", "Prioriterat område Skapa ett grönare Östergötland", "Mål Ett levande landskap vid vattnet", "Prioriterat område Knyt samman Östergötland och ta tillvara det goda läget", "Ett öppet och rörligt Östergötland"]) },
+        finds: [{ at: "3.4!D4", text: "Levande bygder vid vattnet" }, { at: "3.4!D6", text: "Ett levande landskap vid vattnet" }, { at: "3.4!D8", text: "Ett öppet och rörligt Östergötland" }],
       },
       {
         shows: "Två målområden som har blivit ett.",

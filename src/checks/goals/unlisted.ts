@@ -13,18 +13,22 @@ const UNDER_HEADING = new RegExp(
 );
 /** Where the next heading begins, the line before it lost. */
 const NEXT_HEADING = /\s(?:Mål\si\s|Mål\s\d|Agenda\s|ERUF|ESF|Interreg|RUS|Delmål|Effektmål|Prioritering).*$/s;
+/** "Ett öppet Mellansjö": a cell that is a name alone, as goals are named, with the region in it. */
+const ALONE = /^[”“"]?(Ett?\s[a-zß-öø-ÿ, -]{4,70}\s[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,20})[”“".]?\s*$/;
 const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ", "delmål ", "prioritering ", "strategiskt område ", "mål ett ", "mål en ", "mål 0 e", "mål 00 e", "mål 0. e");
 /** Strategies and plans have goals and are none; a lone word says too little. */
 const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insats[a-z]*|Projekt[a-z]*|Arbetet|Detta|Det|Den|Målet|Kopplar)\s|\s(?:bidrar|kopplar)\s/u;
 
+const LONGEST_NAME = 110;
 /** With fewer known, the list says little of what is missing from it. */
 const ENOUGH = 4;
 const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "goal").length >= ENOUGH);
 
 /** The names under headings that are not in the list of the region's goals. */
 export function unlistedNames(cell: GoalText): Span[] {
-  if (cell.region === null || !holds(cell.text, HAS_LABEL) || !isListed(cell.region, cell.year)) return [];
-  const names = [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
+  const alone = cell.text.length < LONGEST_NAME ? ALONE.exec(cell.text) : null;
+  if (cell.region === null || !(alone || holds(cell.text, HAS_LABEL)) || !isListed(cell.region, cell.year)) return [];
+  const names = alone ? [{ start: cell.text.indexOf(alone[1]!), end: cell.text.indexOf(alone[1]!) + alone[1]!.length }] : [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
   return open.filter((name) => ![cell.named, cell.numbers, cell.others].some((known) => known.some((other) => overlaps(other, name))));
 }

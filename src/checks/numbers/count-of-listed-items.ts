@@ -54,8 +54,8 @@ export default defineCheck<Found>({
       },
       {
         shows: "Uppräkning i en mening.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fem delar: vägar, vatten, skola och bostäder.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "fem delar: vägar, vatten, skola och bostäder" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fem delar: vägar, vatten, skola och bostäder. De fyra stora målen vi arbetar mot: vägar, vatten och bad.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fem delar: vägar, vatten, skola och bostäder" }, { at: "3.4!B2", text: "fyra stora målen vi arbetar mot: vägar, vatten och bad" }],
       },
       {
         shows: "Namn mellan tankstreck, och möten ett i taget.",

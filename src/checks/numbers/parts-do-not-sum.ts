@@ -56,7 +56,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -128,6 +128,7 @@ export default defineCheck<Found>({
             HEADER,
             [GOOD[0]!, "Under året har 52 personer fått råd: 31 från byar, 12 från orter och 7 från skolor. Av de 26 vägarna ligger 12 vid kusten och 13 i skogen. Byarna fick 10 miljoner kronor 2022 och 5 miljoner kronor 2023, totalt 17 miljoner kronor.", ...GOOD.slice(2)],
             ["Sjöliv", "78 elever har skrivits in. Av dessa har 31 fått arbete, 25 gått till studier och 21 blivit kvar.", "Egen bedömning: stödet är 4,6 miljoner kronor. Det utökas med ytterligare 1,5 miljoner kronor, till sammanlagt 6,4 miljoner kronor.", GOOD[3]!],
+            ["Fjälliv", "Det finns 1,3 miljarder kronor för bad (och lekplatser): 600 miljoner i anslag, 600 miljoner kronor från byarna samt 200 miljoner kronor från skogen.", "Egen bedömning: byarna har fått 20 miljoner kronor och 13 miljoner kronor. Öarna har fått 5 miljoner kronor. Sammantaget är det 41 miljoner kronor.", GOOD[3]!],
           ],
         },
         finds: [
@@ -136,6 +137,8 @@ export default defineCheck<Found>({
           { at: "3.4!B2", text: "10 miljoner kronor 2022 och 5 miljoner kronor 2023, totalt 17 miljoner kronor" },
           { at: "3.4!B3", text: "78 elever har skrivits in. Av dessa har 31 fått arbete, 25 gått till studier och 21" },
           { at: "3.4!C3", text: "4,6 miljoner kronor. Det utökas med ytterligare 1,5 miljoner kronor, till sammanlagt 6,4 miljoner kronor" },
+          { at: "3.4!B4", text: "1,3 miljarder kronor för bad (och lekplatser): 600 miljoner i anslag, 600 miljoner kronor från byarna samt 200 miljoner kronor" },
+          { at: "3.4!C4", text: "20 miljoner kronor och 13 miljoner kronor. Öarna har fått 5 miljoner kronor. Sammantaget är det 41 miljoner kronor" },
         ],
       },
       {

@@ -96,6 +96,7 @@ export default defineCheck<Found>({
   },
   examples: {
     passing: [
+      { shows: "Flera som räknas med samma ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av kusten har 42 byar (42 %) fått råd. I skogen har 18 byar (18 %) fått råd, och i en annan insats 9 byar (75 %).", ...GOOD.slice(2)]] } },
       { shows: "Helheten är nämnd före, och flera andelar efter sina belopp.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 14 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 18, eller 45 procent, till kusten. Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 36 och 7 procent.", ...GOOD.slice(2)]] } },
       { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
@@ -109,6 +110,11 @@ export default defineCheck<Found>({
         shows: "Helheten är nämnd före: ”av dem”, ”av stöden”.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 18 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 13, eller 45 procent, till kusten.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "18 av dem (29 %)" }, { at: "3.4!B2", text: "13, eller 45 procent" }],
+      },
+      {
+        shows: "Helheten har samma ord i meningen före.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt kom 86 ansökningar in. Nämnden har beviljat 38 ansökningar (54 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "38 ansökningar (54 procent)" }],
       },
       {
         shows: "Kvinnor och män, där bara den ena andelen stämmer.",

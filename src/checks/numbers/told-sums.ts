@@ -7,20 +7,22 @@ import { type Passage, type Sentence } from "../../text/numbers/passage";
 import { type Split, canBeTotal, single } from "../../text/numbers/totals";
 
 /** "…: 31 handlare" */
-const COLON = /^[^.;:()\d]{0,70}:\s{0,3}$/;
+const COLON = /^[^.;:\d]{0,160}:\s{0,3}$/;
 /** "Av de 26 projekten gick 12" */
 const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|länets|totalt|sammanlagt)\s){0,2}$/i;
 /** "Av dessa har 31 fått arbete": of those of the sentence before. */
 const OF_THESE = /^\s?av\s(?:dessa|dem|deltagarna|de\sinskrivna)\s[^.;:()\d]{0,40}$/i;
 /** From one part to the next, and to the last. */
-const NEXT = /^[^.;:()\d]{2,80}?(?:,|\s(?:och|samt|respektive|medan))\s(?:(?:och|samt|de|resterande|övriga|bara|endast)\s){0,2}(?:[a-zà-öø-ɏ]{3,30}\s){0,3}$/i;
+/** "EU:s" */
+const GENITIVE = /(?<=[A-ZÀ-ÖØ-Þ]):(?=[a-zß-öø-ÿ])/g;
+const NEXT = /^[^.;:\d]{2,80}?(?:,|\s(?:och|samt|respektive|medan))\s(?:(?:och|samt|de|resterande|övriga|bara|endast)\s){0,2}(?:[a-zà-öø-ɏ]{3,30}\s){0,3}$/i;
 const LAST = /\s(?:och|samt|respektive|medan)\s[^,]{0,60}$/i;
 /** Some are counted twice, or only some are told. */
 const OVERLAP = /(?<![a-zà-öø-ɏ])(?:både|båda|bägge|även|också|dessutom|flera|fler än|överlapp[a-zà-öø-ɏ]*|varav|därav|bland|främst|exempelvis|till exempel|såsom|jämför[a-zà-öø-ɏ]*|mål[a-zà-öø-ɏ]*|per|varje|vardera|minst|högst|max|mellan|från\s\d)(?![a-zà-öø-ɏ])/i;
 /** "…, totalt 48,9 mkr", "till sammanlagt 6,1 mkr" */
 const SUMMED = /(?:[,–(=]|\still|(?<![a-zà-öø-ɏ])(?:blir|ger|gör))\s?(?:det\sblir\s|det\sger\s|därmed\s|och\s)?(?:totalt|sammanlagt|tillsammans|inalles|i\sallt)\s$/i;
-/** "Den totala finansieringen är därmed 32 mkr": of the sentences before. */
-const THUS = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|summan)\s[^.;:()\d]{0,50}(?<![a-zà-öø-ɏ])(?:därmed|alltså|således)\s(?:till\s)?$/i;
+/** "Den totala finansieringen är därmed 32 mkr", "Sammantaget blir det 32 mkr": of the sentences before. */
+const THUS = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|summan)\s[^.;:()\d]{0,50}(?<![a-zà-öø-ɏ])(?:därmed|alltså|således)\s(?:till\s)?$|^(?:sammantaget|sammanlagt|totalt|tillsammans)\s(?:är|blir|ger|gör)\s(?:det|detta)\s$/i;
 const MORE = /(?<![a-zà-öø-ɏ])(?:ytterligare|därtill|därutöver)\s$/i;
 /** So near the total must a sum lie that is meant to be it. */
 const NEAR_UNDER = 0.85;
@@ -28,7 +30,7 @@ const NEAR_OVER = 1.35;
 const NEAR_SUM = 0.3;
 const MOST = 8;
 /** Sentences before that a reader adds up with this. */
-const BACK = 2;
+const BACK = 3;
 
 const told = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";
 
@@ -63,7 +65,7 @@ function partsOfThese({ text, sentences }: Passage, at: number, figures: readonl
 /** A total with its parts, when these are a whole list and come near it. */
 function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {
   const last = parts.at(-1)!;
-  const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && figure.kind === total.kind && canBeTotal(figure)) && parts.every(({ low }) => low < total.low);
+  const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && sameKind(figure, total) && canBeTotal(figure)) && parts.every(({ low }) => low < total.low);
   if (!isList || !joined(text, parts) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
   const sum = sumOf(parts);
   if (sum < NEAR_UNDER * total.low || sum > NEAR_OVER * total.low) return [];
@@ -72,7 +74,7 @@ function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly 
 
 function joined(text: string, parts: readonly Figure[]): boolean {
   return parts.slice(1).every((part, at) => {
-    const between = text.slice(parts[at]!.end, part.start);
+    const between = text.slice(parts[at]!.end, part.start).replace(GENITIVE, "");
     return NEXT.test(between) && (at < parts.length - 2 || LAST.test(between));
   });
 }
@@ -92,6 +94,10 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     return [{ total, parts, by: "all" as const, start: parts[0]!.start, end: total.end }];
   });
 }
+
+/** "1,3 miljarder kronor: 600 miljoner från …": an amount among amounts needs no "kronor". */
+const sameKind = (one: Figure, other: Figure) => one.kind === other.kind || (IN_MILLIONS.test(one.text) && IN_MILLIONS.test(other.text));
+const IN_MILLIONS = /milj|mkr|mnkr|mdr/i;
 
 const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, { low }) => sum + low, 0);
 
