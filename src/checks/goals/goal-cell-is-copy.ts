@@ -2,6 +2,8 @@
 import { lettersOf } from "../../text/letters";
 import { holdsLetters } from "../../text/letters-within";
 import type { ColumnRole } from "../../catalogue/template";
+import type { TableCell } from "../../table/reading";
+import { wordsOf } from "../../text/normalise";
 import { roleName } from "../../language/checks";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -20,7 +22,32 @@ const COMPARED = 200;
 const GLANCE = 40;
 const OTHERS = ["name", "outputs", "outcomes"] as const satisfies readonly ColumnRole[];
 
-function* inCell({ found: { cell, insats }, sheet, row, column, text }: GoalText): Iterable<Hit<Values>> {
+/** In other words: nearly all longer ones are the other cell's. */
+const ALIKE = 0.8;
+const FEWEST_WORDS = 6;
+const LONG_WORD = 4;
+/** It says itself that it is a goal. */
+const IS_GOAL = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mål(?:et|en|område[a-zà-öø-ɏ]*)?|rus|rufs|agenda|[a-zà-öø-ɏ]*strateg[a-zà-öø-ɏ]*|prioriter[a-zà-öø-ɏ]*|område[a-zà-öø-ɏ]*|eruf|esf|interreg|program[a-zà-öø-ɏ]*|ska|bidra[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;
+
+const longWords = (text: string) => new Set(wordsOf(text).filter((word) => word.length >= LONG_WORD));
+
+/** The role whose cell says nearly the same as a cell that names no goal. */
+function saidInOtherWords({ found: { insats }, text, named, numbered }: GoalText): { role: ColumnRole; same: TableCell } | null {
+  if (!insats || named.length > 0 || numbered.length > 0 || IS_GOAL.test(text)) return null;
+  const words = longWords(text.slice(0, 2 * COMPARED));
+  if (words.size < FEWEST_WORDS) return null;
+  for (const role of OTHERS) {
+    const same = saying(insats, role).find((other) => {
+      const theirs = longWords(other.text);
+      return [...words].filter((word) => theirs.has(word)).length >= ALIKE * words.size;
+    });
+    if (same) return { role, same };
+  }
+  return null;
+}
+
+function* inCell(goals: GoalText): Iterable<Hit<Values>> {
+  const { found: { cell, insats }, sheet, row, column, text } = goals;
   if (!insats || text.length < SHORTEST) return;
   const first = lettersOf(text.slice(0, GLANCE));
   for (const role of OTHERS) {
@@ -33,6 +60,8 @@ function* inCell({ found: { cell, insats }, sheet, row, column, text }: GoalText
     yield { sheet, row, column, values: { role }, related: [{ sheet, row: same.row, column: same.column }] };
     return;
   }
+  const reworded = saidInOtherWords(goals);
+  if (reworded && reworded.same !== cell) yield { sheet, row, column, severity: "warning", values: { role: reworded.role }, related: [{ sheet, row: reworded.same.row, column: reworded.same.column }] };
 }
 
 export default defineCheck<Values>({
@@ -52,7 +81,7 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Målet är ett mål, också när beskrivningen nämner det.", sheets: { "3.4": goalSheet("Mellansjö", ["Levande bygder"]) } }],
+    passing: [{ shows: "Målet är ett mål, också när beskrivningen nämner det.", sheets: { "3.4": goalSheet("Mellansjö", ["Levande bygder"]) } }, { shows: "Ett mål som insatsen är skriven efter.", sheets: { "3.4": [...goalSheet("Mellansjö", []), ["Byaliv ger byarna fler bostäder, bättre vägar, levande skolor och öppna mötesplatser.", "Sex möten har hållits.", "Egen bedömning: fler deltar.", "Mål: byarna har fler bostäder, bättre vägar, levande skolor och öppna mötesplatser"]] } }],
     failing: [
       {
         shows: "Beskrivningen står också under Mål.",
@@ -60,6 +89,16 @@ export default defineCheck<Values>({
           "3.4": [
             ...goalSheet("Mellansjö", []),
             ["Byaliv. Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service.", "Sex möten har hållits.", "Egen bedömning: fler deltar.", "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service."],
+          ],
+        },
+        finds: [{ at: "3.4!D3", text: "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service." }],
+      },
+      {
+        shows: "Samma sak med ett ord ändrat.",
+        sheets: {
+          "3.4": [
+            ...goalSheet("Mellansjö", []),
+            ["Byaliv. Projektet samlar byalag vid sjön för att tillsammans ordna mötesplatser och service.", "Sex möten har hållits.", "Egen bedömning: fler deltar.", "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service."],
           ],
         },
         finds: [{ at: "3.4!D3", text: "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service." }],
