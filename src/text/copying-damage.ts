@@ -94,6 +94,12 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[a-zß-öø-ÿ]{3,40}(?!(?:Tech|Labs?|Hubb?|Net|Work|Point|Book)(?![a-zß-öø-ÿ]))[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
   },
   {
+    // "KommunernaMellansjö": after a definite form begins another word
+    kind: "capital inside",
+    glance: /(?:en|et|na)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3}/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._#-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{5,40}(?:en|et|na)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[a-z])/g,
+  },
+  {
     // "samverkans- parterna", where a line once ended
     kind: "hyphen and space",
     sign: anyOf("- "),

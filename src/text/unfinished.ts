@@ -19,7 +19,7 @@ const FRAGMENT_BEGINNINGS = ["som", "vilk", "där", "samt"].map((word) => `0000 
 const MAY_BE_FRAGMENT = anyOf(...FRAGMENT_BEGINNINGS);
 const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 /** Without one of these nothing is loose inside a text. */
-const MAY_BE_LOOSE = anyOf("?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
+const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
@@ -98,6 +98,13 @@ function openEnd(text: string): Loose[] {
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
 
+/** "… Arbetsförmedlingen och. Projektet växer": no sentence ends with its "och". */
+const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])/g;
+
+function openSentences(text: string): Loose[] {
+  return [...text.matchAll(ENDS_IN_LINK)].map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 2) + 1, end: index + words.length, kind: "end" }));
+}
+
 /** A bracket that is never closed, with the words that follow it. */
 function openBracket(text: string): Loose[] {
   if (!text.includes("(")) return [];
@@ -125,6 +132,6 @@ function asterisks(text: string): Loose[] {
 export function unfinished(text: string, result: boolean): Loose[] {
   const atEnd = openEnd(text);
   if (!holds(text, MAY_BE_LOOSE)) return atEnd;
-  const found = [...(result && text.includes("?") ? openQuestions(text) : []), ...openPeriods(text), ...fragments(text), ...atEnd, ...openBracket(text), ...asterisks(text)];
+  const found = [...(result && text.includes("?") ? openQuestions(text) : []), ...openPeriods(text), ...fragments(text), ...openSentences(text), ...atEnd, ...openBracket(text), ...asterisks(text)];
   return found.sort((a, b) => a.start - b.start);
 }

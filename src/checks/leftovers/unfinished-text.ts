@@ -79,8 +79,8 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       },
       {
         shows: "En mening som bryts mitt i, och en uppräkning som aldrig kommer.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Råden togs fram i samverkan med", ...GOOD.slice(2)], ["Hemsjö", "Under året har följande möten hållits:", ...GOOD.slice(2)], ["Fjälliv", "Byn får förnyat stöd i fyra år av", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "i samverkan med" }, { at: "3.4!B3", text: "följande möten hållits:" }, { at: "3.4!B4", text: "år av" }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "Råden togs fram i samverkan med", ...GOOD.slice(2)], ["Hemsjö", "Under året har följande möten hållits:", ...GOOD.slice(2)], ["Fjälliv", "Byarna samverkar med skolan och. Flera möten har hållits. Byn får förnyat stöd i fyra år av", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "i samverkan med" }, { at: "3.4!B3", text: "följande möten hållits:" }, { at: "3.4!B4", text: "skolan och." }, { at: "3.4!B4", text: "år av" }],
       },
       {
         shows: "Något som aldrig blev utfyllt.",
