@@ -23,8 +23,23 @@ const CUT = /^((?:\S+\s+){2,}?\S+)\s+(?:genom|mitt i|för att|som)\s/u;
 const PARTS = /\s[–-]\s|:\s/u;
 const wordCount = (name: string) => name.split(/\s+/u).length;
 
-/** A goal's name cut short: up to where it tells how, or one of its parts. */
+/** The beginnings of names that are left out: "Gotland är …", "En region med …". */
+const LEAD = /^(?:(?:en|ett)\s)?(?:\S+\s(?:är|har|ska vara)\s|region\smed\s)/iu;
+/** So many words are no chance likeness. */
+const LONG = 4;
+
+/** A name without what a sentence around it leaves out of its beginning: "Sjö är ett öppet län" as "ett öppet län". */
+export function withoutLead(name: string): string {
+  return name.replace(LEAD, "");
+}
+
+/** A goal's name cut short: up to where it tells how, one of its parts, or without its beginning. */
 function shortNames(name: string): string[] {
+  const rest = withoutLead(name);
+  return [...partsOf(name), ...(rest !== name && wordCount(rest) >= LONG ? [rest] : [])];
+}
+
+function partsOf(name: string): string[] {
   const [first, ...later] = name.split(PARTS);
   const parts = later.length === 0 ? [] : [...(wordCount(first!) > 1 ? [first!] : []), ...later.filter((part) => wordCount(part) > 2)];
   const cut = CUT.exec(name)?.[1];

@@ -32,6 +32,8 @@ const WAYS: readonly Way[] = [
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
   [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`)],
+  // Who did it and what: "(Sjö & Strand, slututvärdering)"
+  [anyOf(..."ppföljning tvärdering bedömning följeforskning".split(" ").map((word) => `${word})`)), new RegExp(`\\([^()\\n]{1,40},\\s${KIND}(?:uppföljning|utvärdering|bedömning|följeforskning)\\)`)],
   // A label of another kind: "Underlag: statistik", "Källa: länets näringslivsråd"
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
@@ -54,8 +56,8 @@ const WAYS: readonly Way[] = [
   [anyOf("baser", "bygger på"), /(?:^|[\n.:;•(,])[^\S\n]{0,3}(?:baser(?:at|ad|ade|as|ar sig)|bygger|resultatet baseras|resultatet bygger) på [^.\n]{0,60}?(?:beräkning|inventering|årsredovisning|räkning|protokoll|anteckning|register)/],
   // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
   [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
-  // "Resultat ur projektets slutenkät"
-  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna".split(" ").map((word) => `${word} ur `)), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?) ur (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}${ASKED}`)],
+  // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
+  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `])), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från) (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
   [anyOf(...["uppföljning", "utvärdering"].flatMap((word) => ["", "en"].flatMap((ending) => ["sker", "görs", "gjordes"].map((verb) => `${word}${ending} ${verb} `)))), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs|gjordes) (?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
@@ -63,41 +65,44 @@ const WAYS: readonly Way[] = [
   // "Uppgifterna är hämtade ur projektets uppföljning"
   [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
-  [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?[^a-zà-öø-ɏ](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom)(?![a-zà-öø-ɏ])`)],
+  [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?[^a-zà-öø-ɏ](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|tyder|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom|framhåller|framhölls|understryker|noterar|finner|fann)(?![a-zà-öø-ɏ])`)],
   // "…, visar slutenkäten"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar|indikerar|pekar|finner|framhåller|understryker|noterar|redovisar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
   // "… säger en deltagare i utvärderingen"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${ASKED}`)],
   // "En utvärdering gjord av högskolan ger goda betyg"
   [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"
   [anyOf(...["utvärderingen", "uppföljningen", "mätningen"].flatMap((word) => [`${word} är`, `${word} gör`, `${word} gjor`, `${word} sker`])), /(?:utvärdering|uppföljning|mätning)en (?:är (?:gjord|genomförd|utförd)|görs|gjordes|sker|skedde) (?:av|genom|med|via|varje|årligen|löpande|två gånger)(?![a-zà-öø-ɏ])/],
-  // "Företagen har själva gjort utvärderingen"
-  [anyOf("utvärdering", "uppföljning"), /(?<!inte )(?:gjort|genomfört|utfört) (?:en |ut)?(?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
+  // "Företagen har själva gjort utvärderingen", "I höstas genomförde Sjö & Strand en utvärdering"
+  [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
+  // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
+  [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
-  [anyOf("utvärderingens", "uppföljningens"), /(?:utvärderingens|uppföljningens) (?:samlade )?(?:slutsats|resultat|bild|bedömning)/],
-  // "visade i en utvärdering"
-  [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
+  // "visade i en utvärdering", "har redovisats i en utvärderingsrapport"
+  [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?|(?:redovisa|presentera|sammanfatta)(?:s|ts|des)|beskriv(?:s|its))(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
   // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
   [anyOf("inom ramen för"), /inom ramen för (?:en|den) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
   [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
   // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
-  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver|beskrivs|lyfts)(?![a-zà-öø-ɏ])/],
+  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver|beskrivs|lyfts|har (?:dokumenterat|avrapporterat|kartlagt|analyserat|studerat|granskat|följt))(?![a-zà-öø-ɏ])/],
   [anyOf("utvärdera", "följeforskar"), /(?:granskats|analyserats|bedömts|studerats|undersökts|följts) av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderare|följeforskare)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
-  [anyOf("vid uppföljning", "vid en uppföljning"), /(?:^|[^a-zà-öø-ɏ])vid (?:en )?uppföljning(?:en)?(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
+  [anyOf("vid uppföljning", "vid en uppföljning", "i uppföljningen", "i en uppföljning"), /(?:^|[^a-zà-öø-ɏ])(?:vid (?:en )?uppföljning(?:en)?|i (?:en uppföljning|uppföljningen))(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
   [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],
   [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik", "enligt arbetsgiv", "enligt kommunerna", "enligt skolorna", "enligt lärarna", "enligt aktörerna", "enligt handledarna", "enligt medlemmarna", "enligt rådgivarna", "enligt besökarna"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
-  // "vår samlade bild är att", "vår uppfattning är"
+  // "vår samlade bild är att", "vår uppfattning är", "enligt vår uppfattning"
   [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![a-zà-öø-ɏ])/],
+  [anyOf("enligt"), /(?:^|[^a-zà-öø-ɏ])enligt (?:vår|regionens|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:uppfattning|erfarenhet|mening)(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
   [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],
 ];

@@ -140,7 +140,7 @@ function levelOf(word: string): string {
   return level.replace(/(mål|prioritering)(?:et|en)$|(område)t$/, "$1$2").replace("#", "");
 }
 
-const BEFORE_NAME = /(?<![\d.,:])(?<![A-Za-zÀ-ÖØ-öø-ɏ](?<!SM|PO))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/;
+const BEFORE_NAME = /(?<![\d.,:])(?<![A-Za-zÀ-ÖØ-öø-ɏ](?<!SM|PO|[Mm]ål|MÅL))(\d{1,2}(?:[.,:]\d{1,2}){0,2})\s{0,3}[.:)]?\s{0,3}[-–—]?\s{0,3}(?:om\s+|att\s+)?[”“"'»]?\s{0,2}$/;
 
 /** The number that stands right before a place, as in "3 God hälsa" and "1.3 - Stärka"; `null`: none. */
 export function numberBefore(text: string, place: number): { number: string; start: number; end: number } | null {

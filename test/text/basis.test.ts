@@ -70,6 +70,16 @@ test.each([
   "Följeforskarna vid högskolan ser att fler seglar.",
   "Seglingen har granskats av en oberoende utvärderare.",
   "Seglarna har i utvärderingar efter varje läger angett att de lärt sig mer.",
+  "I höstas genomförde Sjö & Strand en utvärdering av seglingen.",
+  "Det har gjorts en samlad uppföljning för varje klubb.",
+  "Utvärderingen bygger på samtal med seglarna.",
+  "Till klubbarnas glädje indikerar utvärderingen att fler seglar.",
+  "Här redovisas resultat från följeforskningen.",
+  "Utvärderarnas intryck är att seglingen fungerar.",
+  "Fler seglar (Sjö & Strand, slututvärdering).",
+  "I uppföljningen ett år senare hade hälften ett arbete.",
+  "Resultaten har redovisats i en utvärderingsrapport.",
+  "Enligt vår uppfattning seglar fler.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -103,6 +113,9 @@ test.each([
   "En utvärderare ska anlitas nästa år.",
   "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
+  "Klubbarna ska genomföra en utvärdering av seglingen.",
+  "Det är svårt att visa i utvärderingar vad seglingen ger.",
+  "Enligt planens uppfattning av havet ska fler segla.",
 ])("%j does not say what it rests on", (text) => {
   expect(statesBasis(text)).toBe(false);
 });

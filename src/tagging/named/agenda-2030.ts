@@ -6,7 +6,7 @@ import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
 import { calledInShort } from "./agenda-words";
-import { beginsAnew } from "./alone";
+import { beginsAnew, isAnnounced, isListedAfter } from "./alone";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers, numbersInClause, numbersListedAfter } from "./number-lists";
@@ -39,21 +39,49 @@ function hasItsNumber({ text }: Passage, { value, start, end }: Match): boolean 
   return numberBefore(text, start)?.number === value.code || NUMBER_AFTER.exec(text.slice(end, end + 12))?.[1] === value.code;
 }
 
+/** The word before a number that says that a goal stands there. */
+const OF_GOAL = /mål\s?(?:nr\.?\s|nummer\s)?$/iu;
+
+/** Whether a name stands after its own number as a goal's: "mål 6. Rent vatten". */
+function isNumberedGoal({ text }: Passage, { value, start }: Match): boolean {
+  const number = numberBefore(text, start);
+  return number?.number === value.code && OF_GOAL.test(text.slice(Math.max(0, number.start - 12), number.start));
+}
+
+/** A later sentence. */
+const SENTENCE_BETWEEN = /[.!?]\s+\p{Lu}/u;
+
+/** Whether a name of one everyday word stands in a later sentence than its heading, as what the sentence is about. */
+function isSaidLater({ text, segments }: Passage, { start, end }: Match): boolean {
+  const words = text.slice(start, end);
+  if (/^\p{Lu}|\s/u.test(words) || isAnnounced(text, start) || numberBefore(text, start) !== null) return false;
+  const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
+  return !!heading && SENTENCE_BETWEEN.test(text.slice(heading.end, start));
+}
+
 /** Whether a name counts where it stands: under a heading of Agenda 2030, or word for word where no other heading claims it. */
 function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
   const framework = frameworkOf(passage, match);
-  if (framework === "agenda2030") return true;
-  if (framework === "unsaid" || match.differences.length > 0) return false;
+  if (framework === "agenda2030") return !isSaidLater(passage, match);
+  if (framework === "unsaid") return false;
+  if (match.differences.length > 0) return framework === null && !isRegions && isNumberedGoal(passage, match);
   const words = placedWords(passage.text.slice(match.start, match.end)).length;
   const isNumbered = hasItsNumber(passage, match);
   if (framework === null || framework === "other") return !isRegions && words > 1 && (isNumbered || (words > 3 && beginsAnew(passage.text, match.start)));
   return isNumbered && words > (framework === "rus" ? 2 : 1) && !isRegions;
 }
 
-/** Names of one word with their numbers ("5 Jämställdhet") among others with theirs. */
+/** Names of one word with their numbers ("5 Jämställdhet") among others with theirs, and names listed with others that count. */
 function alongside(passage: Passage, names: readonly Match[], counted: readonly Match[]): Match[] {
-  if (!counted.some((match) => hasItsNumber(passage, match))) return [];
-  return names.filter((match) => !counted.includes(match) && match.differences.length === 0 && frameworkOf(passage, match) === null && hasItsNumber(passage, match));
+  const areNumbered = counted.some((match) => hasItsNumber(passage, match));
+  const mayCount = names.filter((match) => !counted.includes(match) && frameworkOf(passage, match) === null);
+  const found: Match[] = [];
+  // From the last on: each may be listed with the one after it.
+  for (const match of mayCount.reverse()) {
+    const isListed = match.differences.length === 0 && /\s/.test(passage.text.slice(match.start, match.end)) && [...counted, ...found].some((other) => isListedAfter(passage.text, match, other.start));
+    if (isListed || (areNumbered && hasItsNumber(passage, match))) found.push(match);
+  }
+  return found;
 }
 
 /** Between a number and the name that says which goal it is. */
@@ -82,10 +110,11 @@ const WORDS_AFTER = 3;
 
 const stem = (word: string) => word.slice(0, TELLING + 1);
 
-/** "13 klimat", "8 bra arbetsvillkor": a number under the heading and after it some word of that goal's name. */
-function loosely(passage: Passage, taken: readonly Span[]): Naming[] {
+/** "13 klimat", "8 bra arbetsvillkor": a number under the heading, or among other goals with theirs, and after it some word of that goal's name. */
+function loosely(passage: Passage, taken: readonly Span[], counted: readonly Match[]): Naming[] {
   const { text } = passage;
-  if (!passage.segments.some(({ framework }) => framework === "agenda2030")) return [];
+  const areNumbered = counted.some((match) => hasItsNumber(passage, match));
+  if (!areNumbered && !passage.segments.some(({ framework }) => framework === "agenda2030")) return [];
   return [...text.matchAll(ITEM)].flatMap(({ 0: item, index: start }) => {
     const from = start + item.length;
     const code = /^\d+/.exec(item)![0];
@@ -93,8 +122,23 @@ function loosely(passage: Passage, taken: readonly Span[]): Naming[] {
     const named = new Set(placedWords(codedGoal("agenda2030", code)!.name).map(({ text: word }) => stem(word)));
     const told = words.findIndex(({ text: word }) => word.length >= TELLING && !SHARED.has(stem(word)) && named.has(stem(word)));
     const span = { start, end: from + (words[told]?.end ?? 0) };
-    if (told < 0 || frameworkIn(passage, span) !== "agenda2030" || taken.some((other) => overlaps(other, span))) return [];
+    const framework = told < 0 ? "unsaid" : frameworkIn(passage, span);
+    const isGoals = framework === "agenda2030" || (framework === null && areNumbered && OF_GOAL.test(text.slice(Math.max(0, start - 12), start)));
+    if (!isGoals || taken.some((other) => overlaps(other, span))) return [];
     return [{ of: code, ...span, confidence: 0.95 }];
+  });
+}
+
+/** Targets under the heading by number and words: "12.5 Minska mängden avfall", on a line of its own also "12.5 minska …". */
+const TARGET = /(?<![\p{L}\p{N}.,:/–-])(1[0-7]|[1-9])\.(?:1\d|[1-9]|[a-d])(?=[.:)]?\s{1,3}[–-]?\s?[”“"]?\p{Lu})|(?<=(?:^|[\n•])\s{0,3})(1[0-7]|[1-9])\.(?:1\d|[1-9]|[a-d])(?=[.:)]?\s{1,3}\p{Ll}{4})/gu;
+
+function targets(passage: Passage, taken: readonly Span[]): Naming[] {
+  const { text } = passage;
+  if (!passage.segments.some(({ framework }) => framework === "agenda2030")) return [];
+  return [...text.matchAll(TARGET)].flatMap(({ 0: whole, 1: code = "", 2: onLine = code, index: start }) => {
+    const span = { start, end: start + whole.length };
+    const isOthers = taken.some((other) => overlaps(other, span)) || findCodedGoals(text, "specificObjectives").some((other) => other.start >= span.end && other.start - span.end < 6);
+    return frameworkIn(passage, span) !== "agenda2030" || isOthers ? [] : [{ of: code || onLine, ...span, confidence: 1 }];
   });
 }
 
@@ -106,7 +150,8 @@ export function namedInAgenda2030(passage: Passage, region: string | null, year:
   const counted = found.filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
   const names = [...counted, ...alongside(passage, found, counted)];
   const namings = names.map(({ value, start, end, differences }): Naming => ({ of: value.code, start, end, confidence: confidenceOf(differences) }));
-  const told = [...namings, ...numbered(passage, names), ...loosely(passage, names)];
+  const given = [...namings, ...numbered(passage, names)];
+  const told = [...given, ...loosely(passage, names, counted), ...targets(passage, given)];
   const short = calledInShort(passage, told).filter((naming) => ![...told, ...own].some((other) => overlaps(other, naming)));
   return withoutNegated(text, [...told, ...short].sort((a, b) => a.start - b.start));
 }

@@ -3,13 +3,16 @@ import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
 /** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
-const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:att\s|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/iu;
+const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:(?:är\s)?att\s(?:(?:bli|vara|ha|nå|få)\s)?|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/iu;
 /** Told at once of most places: none of its words is near. */
 const MAY_ANNOUNCE = /mål|område|prioritering|inriktning|kraftsamling|åtagande|delstrategi/i;
+/** "Bidrar till ett …", "arbeta för ett …", "syftar till ett …": what an initiative serves. */
+const SERVED = /(?<!\p{L})(?:bidra|bidrar|bidragit|medverka|medverkar|leda|leder|lett|verka|verkar|arbeta|arbetar|syfta|syftar)\s(?:\p{L}{1,12}\s){0,2}?(?:till|för|mot)\s(?:att\s)?(?:en\s|ett\s)?$/iu;
+const MAY_SERVE = /till|för|mot/i;
 /** Beginnings of lines, items and quotations. */
-const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:en\s|ett\s)?$/iu;
+const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:att\s)?(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
-const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|att|en|ett|även|är|om)\s){0,2}[”“"]?$/iu;
+const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|men|att|en|ett|även|är|om|till|för)\s){0,3}[”“"]?$/iu;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
 const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?…)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;
@@ -22,6 +25,12 @@ const before = (text: string, place: number) => text.slice(Math.max(0, place - L
 export function isAnnounced(text: string, place: number): boolean {
   const words = before(text, place);
   return MAY_ANNOUNCE.test(words) && ANNOUNCED.test(words);
+}
+
+/** Whether the words right before a place say that the initiative serves what stands there. */
+function isServed(text: string, place: number): boolean {
+  const words = before(text, place);
+  return MAY_SERVE.test(words) && SERVED.test(words);
 }
 
 /** Whether a place begins a line, an item or a quotation, or is announced, or has a capital. */
@@ -46,7 +55,7 @@ export function isListedAfter(text: string, before: Span | undefined, start: num
 
 /** Whether something of its own begins at a place: announced, with a capital, or listed after a heading or another goal. */
 export function beginsItem({ text, segments }: Passage, start: number, goalBefore: Span | undefined): boolean {
-  if (beginsAnew(text, start)) return true;
+  if (beginsAnew(text, start) || isServed(text, start)) return true;
   const heading = segments.findLast((segment) => segment.heading !== null && segment.heading.end <= start)?.heading;
   return [heading ?? undefined, goalBefore].some((other) => isListedAfter(text, other, start));
 }

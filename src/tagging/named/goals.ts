@@ -75,7 +75,7 @@ function named(passage: Passage, region: string, year: number | null): Found[] {
 }
 
 /** Between a number and the name after it. */
-const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'…]{0,2}\s{0,3}$/u;
+const TO_NAME = /^\s{0,3}[.:,)(–-]{0,2}\s{0,3}(?:om\s|att\s|om att\s)?[”“"'…]{0,2}\s{0,3}$/u;
 /** Between a number and a name that is not the region's. */
 const OTHER_NAME = /^\s{0,3}(?::\s{0,3}[”“"']?[\p{L}\p{N}]|[.)–-]?\s{0,3}[”“"']?\p{Lu})/u;
 /** Between a number and what is counted: "Mål 2: 40 roddare". */

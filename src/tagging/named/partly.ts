@@ -3,7 +3,7 @@
  * it stands as a thing of its own, holds no other words than the name, and fits no other goal of the region.
  */
 import { regionByCode } from "../../catalogue";
-import { findCodedGoals, findNationalAreas, fromGoals } from "../../catalogue/goals";
+import { findCodedGoals, findNationalAreas, fromGoals, withoutLead } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
@@ -39,9 +39,6 @@ const LONG = 3;
 const tells = (word: string) => !SMALL.has(word);
 const lettersOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
 
-/** The beginnings of names that are left out: "Gotland är …", "En region med …". */
-const LEAD = /^(?:(?:en|ett)\s)?(?:\S+\s(?:är|har|ska vara)\s|region\smed\s)/iu;
-
 function tellingName(goal: Goal, name: string): TellingName {
   const all = placedWords(name);
   const telling = all.filter(({ text }) => tells(text));
@@ -56,7 +53,7 @@ function tellingName(goal: Goal, name: string): TellingName {
 /** A goal's names, each with its beginning and without it. */
 function tellingNamesOf(goal: Goal): TellingName[] {
   const names = [...(goal.name === null ? [] : [goal.name]), ...(goal.spellings ?? [])];
-  return [...new Set(names.flatMap((name) => [name, name.replace(LEAD, "")]))].map((name) => tellingName(goal, name));
+  return [...new Set(names.flatMap((name) => [name, withoutLead(name)]))].map((name) => tellingName(goal, name));
 }
 
 /** Forms of a word begin alike: by these letters the words of names that it may be are found. */
@@ -93,22 +90,34 @@ interface Part {
   from: number | null;
   /** Whether it ends in the midst of things: "en trygg och attraktiv". */
   isCut: boolean;
+  /** Whether one word in its midst is another than the name's: "ett öppet samhälle med framtidstro för alla". */
+  hasOther: boolean;
 }
+
+/** So many words bear one in their midst that is another. */
+const BEARS_OTHER = 4;
+const MOST_OF_NAME = 0.65;
 
 /** The part of a name that some words are; `null`: they hold something else. */
 function partOf({ words, leads, letters }: TellingName, said: readonly string[]): Part | null {
   let next = 0;
   let known = 0;
   let from: number | null = null;
+  let other: number | null = null;
   for (const [index, word] of said.entries()) {
     const at = words.findIndex((own, place) => place >= next && isForm(word, own));
-    if (at < 0) return isSame(words, said) ? { share: 1, from: 0, isCut: false } : null;
+    if (at < 0) {
+      if (isSame(words, said)) return { share: 1, from: 0, isCut: false, hasOther: false };
+      if (other !== null || index < 2 || words.length < BEARS_OTHER) return null;
+      other = index;
+      continue;
+    }
     if (index === 0) from = at;
     else if (from !== null && at !== from + index && index < LONG) from = null;
     known += words[at]!.length;
     next = at + 1;
   }
-  return { share: known / letters, from, isCut: leads[next - 1] ?? false };
+  return { share: known / letters, from, isCut: other === said.length - 1 || (leads[next - 1] ?? false), hasOther: other !== null };
 }
 
 /** Whether a short name is said whole in another order: "minskat buller" for "Bullret ska minska". */
@@ -148,8 +157,8 @@ function isSentence(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether so much of a name is enough where it stands. */
-function isEnough({ share, from, isCut }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
-  if (isCut) return false;
+function isEnough({ share, from, isCut, hasOther }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
+  if (isCut || (hasOther && (said.length <= BEARS_OTHER || share < MOST_OF_NAME))) return false;
   const letters = lettersOf(said);
   if (framework === null || framework === "rus") {
     if (said.length === 1) return isGiven ? letters >= 9 && share >= 0.4 : letters >= 10 && share >= 0.75;
@@ -184,6 +193,12 @@ export function partlyNamed(passage: Passage, region: string, year: number | nul
   return found;
 }
 
+/** Whether what ends with a word is only said to be in the region itself: "en flexibel kompetensförsörjning i Sjölanda". */
+function isSaidOfPlace(text: string, words: readonly Word[], at: number, places: readonly string[]): boolean {
+  const place = words[at + 2];
+  return words[at + 1]?.text === "i" && place !== undefined && places.includes(place.text) && endsItem(text, place.end);
+}
+
 /** The longest part of a name that begins with a word of the text and names a goal. */
 function longestFrom(passage: Passage, names: readonly TellingName[], places: readonly string[], words: readonly Word[], at: number, taken: readonly Span[]): PartOfName | null {
   const { text } = passage;
@@ -192,13 +207,13 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
   if (!beginsItem(passage, start, before)) return null;
   let longest: PartOfName | null = null;
   const said: string[] = [];
-  for (const { text: word, end } of words.slice(at, at + MOST_WORDS)) {
+  for (const [index, { text: word, end }] of words.slice(at, at + MOST_WORDS).entries()) {
     if (taken.some((other) => overlaps(other, { start, end }))) return longest;
     if (!tells(word)) continue;
     said.push(word);
     const isPossible = names.some((name) => partOf(name, said) !== null || (said.length <= name.words.length && said.every((one) => name.words.some((own) => isForm(one, own)))));
     if (!isPossible) return longest;
-    if (!endsItem(text, end) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
+    if (!(endsItem(text, end) || isSaidOfPlace(text, words, at + index, places)) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
     const framework = frameworkIn(passage, { start, end });
     const meant = framework === "unsaid" ? null : meantBy(names, said);
     const where = { isGiven: framework === "rus" || isAnnounced(text, start) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }) };

@@ -1,6 +1,7 @@
 /** Objectives of the European Regional Development Fund 2021–2027 (ERUF) that a passage names: "PO1", "1.3". */
 import { findCodedGoals, type Framework } from "../../catalogue/goals";
 import type { CodedGoal } from "../../catalogue/goal";
+import { numberBefore } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
@@ -32,7 +33,8 @@ function counts(passage: Passage, match: PhraseMatch<CodedGoal>): boolean {
   const words = passage.text.slice(match.start, match.end);
   const { length } = placedWords(words);
   if (framework === "eruf" || framework === "interreg") return length > SHORT || beginsAnew(passage.text, match.start);
-  return !isForeign(framework) && (TELLING.test(words) || length >= LONG);
+  const hasItsNumber = () => numberBefore(passage.text, match.start)?.number.replace(/[,:]/, ".") === match.value.code;
+  return !isForeign(framework) && (TELLING.test(words) || length >= LONG || (length > SHORT && match.value.code.includes(".") && hasItsNumber()));
 }
 
 function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal) => string): Naming[] {
@@ -40,9 +42,9 @@ function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal
   return matches.map(({ value, start, end, differences }) => ({ of: codeOf(value), start, end, confidence: confidenceOf(differences) }));
 }
 
-const POLICY = /(?<![\p{L}\p{N}])(?:(PO|politiskt\s{1,3}mål|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5])(?![\p{N}%]|[.,:]\p{N})/giu;
-const SPECIFIC_WORD = "särskilt|specifikt";
-const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5])[.,:]([1-8])(?![\\p{N}%])`, "giu");
+const POLICY = /(?<![\p{L}\p{N}])(?:(PO|politisk(?:t|a)\s{1,3}mål(?:et|en)?|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5](?:(?:,|\soch|\ssamt|\s&)\s[1-5]){0,4})(?![\p{N}%]|[.,:]\p{N})/giu;
+const SPECIFIC_WORD = "särskilt|specifikt|särskilda|specifika";
+const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål(?:et|en)?)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5][.,:][1-8](?:\\s?(?:,|och|samt|&)\\s[1-5][.,:][1-8]){0,9})(?![\\p{N}%])`, "giu");
 const WITHIN_POLICY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\p{N}%]|[.,:]\\p{N})`, "giu");
 const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
 
@@ -63,7 +65,7 @@ function policies(passage: Passage): Naming[] {
     const framework = frameworkIn(passage, place);
     const isSpecific = /(?:särskilt|specifikt|tematiskt)\s{1,3}$/iu.test(passage.text.slice(Math.max(0, match.index - 14), match.index));
     const isMeant = match[1] === undefined ? (framework === "eruf" || (framework === null && isBeforeFund(passage, place))) && !isSpecific : !isForeign(framework);
-    return isMeant ? [{ of: `PO${match[3]}`, ...place, confidence: 1 }] : [];
+    return isMeant ? match[3]!.match(/[1-5]/g)!.map((policy) => ({ of: `PO${policy}`, ...place, confidence: 1 })) : [];
   });
 }
 
@@ -79,9 +81,10 @@ function isAppropriation(text: string, { start, end }: Span): boolean {
 /** Specific objectives by number, those after a bare number only under the fund's heading: other programmes number their own. */
 function specifics(passage: Passage, policyNumbers: readonly Naming[], names: readonly Naming[]): Naming[] {
   const { text } = passage;
-  const explicit = [...text.matchAll(EXPLICIT)].flatMap(({ 0: whole, 1: policy, 2: specific, index: start }) => {
+  const explicit = [...text.matchAll(EXPLICIT)].flatMap(({ 0: whole, 1: list, index: start }) => {
     const place = { start, end: start + whole.length };
-    return isObjective(policy!, specific!) && !isOthers(frameworkIn(passage, place)) ? [{ of: `${policy}.${specific}`, ...place, confidence: 1 }] : [];
+    const codes = isOthers(frameworkIn(passage, place)) ? [] : list!.match(/[1-5][.,:][1-8]/g)!;
+    return codes.flatMap((code) => (isObjective(code[0]!, code[2]!) ? [{ of: `${code[0]}.${code[2]}`, ...place, confidence: 1 }] : []));
   });
   const within = [...text.matchAll(WITHIN_POLICY)].flatMap(({ 0: whole, 1: specific, index: start }) => {
     const place = { start, end: start + whole.length };
@@ -106,10 +109,21 @@ function specifics(passage: Passage, policyNumbers: readonly Naming[], names: re
 /** Between a number and the name after it. */
 const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}[”“"']?\s{0,3}(?:att\s)?$/u;
 
+/** Policy objectives by the word that tells them apart: "ett grönare och koldioxidsnålare Europa". */
+const EUROPE = /(?<!\p{L})(?:(smartare)|(grönare)|(sammanlänkat)|(social(?:t|are)))(?:(?:\soch|,)\s(?:mer\s|ett\s){0,2}\p{L}+){1,2}\sEuropa(?!\p{L})/giu;
+
+function policiesByWord(passage: Passage): Naming[] {
+  return [...passage.text.matchAll(EUROPE)].flatMap((match) => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const policy = [1, 2, 3, 4].find((group) => match[group] !== undefined)!;
+    return isForeign(frameworkIn(passage, place)) ? [] : [{ of: `PO${policy}`, ...place, confidence: 0.97 }];
+  });
+}
+
 /** What a passage names of the fund's objectives. A name right after a number says more than the number. */
 export function namedOfRegionalFund(passage: Passage): Naming[] {
   const { text } = passage;
-  const names = [...byName(passage, "policyObjectives", ({ code }) => `PO${code}`), ...byName(passage, "specificObjectives", ({ code }) => code)];
+  const names = [...byName(passage, "policyObjectives", ({ code }) => `PO${code}`), ...policiesByWord(passage), ...byName(passage, "specificObjectives", ({ code }) => code)];
   const numbers = policies(passage);
   const all = [...numbers, ...specifics(passage, [...numbers, ...names.filter(({ of }) => of.startsWith("PO"))].sort((a, b) => a.start - b.start), names)];
   const isSaidOtherwise = ({ of, end }: Naming) => names.some((name) => name.start >= end && name.of !== of && name.of.startsWith("PO") === of.startsWith("PO") && TO_NAME.test(text.slice(end, name.start)));

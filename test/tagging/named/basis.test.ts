@@ -5,6 +5,10 @@ const basisOf = (outcomes: string) => namedReferences({ outcomes, outputs: "Utv�
 test.each([
   ["Egen bedömning: fler ror.", ["ownAssessment"]],
   ["Egen bedömning Fler ror.", ["ownAssessment"]],
+  ["Enligt projektledningens erfarenhet ror fler.", ["ownAssessment"]],
+  ["Utvärderingskonsultens samlade bild är att fler ror.", ["evaluation"]],
+  ["Starkast avtryck finner utvärderingen bland unga roddare.", ["evaluation"]],
+  ["Ett bolag genomförde en uppföljning av lägren.", ["followUp"]],
   ["Målet nåddes inte enligt vår uppföljning.", ["followUp"]],
   ["Inga nya klubbar syns enligt uppföljningen.", ["followUp"]],
   ["Utvärderingen har inte visat att fler ror.", ["evaluation"]],

@@ -70,6 +70,20 @@ describe("Agenda 2030", () => {
     ["Globala målen: hav (6)", []],
     ["Globala målen: havsbad", []],
     ["Agenda 2030: mål 6. Vi vill ha utbildning och klimat", ["6"]],
+    ["Agenda 2030\n14.1 Minska skräpet i sjön\n6.3 Renare avlopp", ["14", "6"]],
+    ["Agenda 2030\n14.1 minska skräpet i sjön", ["14"]],
+    ["Agenda 2030: 2.5 miljoner till båtar. 14.30 Rodd", []],
+    ["RUS 6.3 Renare vatten", []],
+    ["Mål6 Rent vatten och sanitet för alla", ["6"]],
+    ["Mål 13. Bekämpa klimatförändringen", ["13"]],
+    ["Bekämpa klimatförändringen", []],
+    ["Mål 14. Hav och marina resurser, mål 6. Rent vatten och sanitet", ["14", "6"]],
+    ["Rent vatten och sanitet", []],
+    ["Mål 14 – Hav och marina resurser. Mål 12 – produktion och konsumtion", ["14", "12"]],
+    ["Ingen hunger, Hållbara städer och samhällen", ["2", "11"]],
+    ["6 Rent vatten och sanitet för alla\n13 Bekämpa klimatförändringen", ["6", "13"]],
+    ["Roddarna arbetar med Agenda 2030. De främjar också jämställdhet och lek.", []],
+    ["Roddarna arbetar med Agenda 2030. De främjar också mål 5 jämställdhet.", ["5"]],
     ["Utbildning, klimat och hav", []],
   ])("%s", (text, expected) => {
     expect(agenda(text)).toEqual(expected);
@@ -135,6 +149,14 @@ describe("the regional fund", () => {
     ["Interreg, 2.1 Sjövägar", []],
     ["Interreg: 1.1 Stärkt forskning och innovation", ["1.1"]],
     ["ERUF: inte PO1 utan PO2", ["PO2"]],
+    ["Specifika mål 1.1, 1.3 och 2.6", ["1.1", "1.3", "2.6"]],
+    ["AMIF: specifika mål 1.1 och 1.3", []],
+    ["1.4 Utveckla färdigheter för smart specialisering", ["1.4"]],
+    ["1.4 Främja förnybar energi", []],
+    ["ett grönare och friskare Europa", ["PO2"]],
+    ["Politiska målen 1 och 2", ["PO1", "PO2"]],
+    ["det politiska målet 2", ["PO2"]],
+    ["ett grönare och friskare hav i Europa", []],
   ])("%s", (text, expected) => {
     expect(fund(text).sort()).toEqual([...expected].sort());
   });

@@ -55,12 +55,21 @@ describe("goals by name", () => {
     ["in a quotation that is cut", 'RUS: "Skapa förnyelseförmåga…" och "Skapa ett grönare…"', "05", ["05-05"]],
     ["listed after a goal", "Effektmål: klimatneutralt Gotland, förnybar energi", "09", ["09-05", "09-06"]],
     ["as a sentence after a fund", "Interreg Aurora. Hållbara transporter.", "25", ["25-05"]],
+    ["after what the row says it serves", "Rodden bidrar till en flexibel kompetensförsörjning", "25", ["25-04"]],
+    ["after what it aims at", "Syftar till ett mer digitalt Östergötland", "05", ["05-06"]],
+    ["after a verb between two goals", "RUS: skapa förnyelseförmåga samt att arbeta för ett mer digitalt Östergötland", "05", ["05-05", "05-06"]],
+    ["with the region's name after it", "RUS: flexibel kompetensförsörjning i Norrbotten", "25", ["25-04"]],
+    ["with one other word in its midst", "Jämlika livsvillkor och god trivsel för alla", "04", ["04-05"]],
+    ["without what is said of the region first, misspelt", "ett trygt och inkluderande samhälle med livskraft för alla", "09", ["09-02"]],
+    ["after what the county is to become", "Länets mål är att bli ett plusenergilän", "07", ["07-06"]],
     ["numbered in a list", "1. En hållbar och attraktiv region, 2. En region med internationell konkurrenskraft", "13", ["13-01", "13-02"]],
   ])("a part of a name that stands by itself names the goal: %s", (_, text, region, expected) => {
     expect(goalsOf(text, region)).toEqual(expected);
   });
 
   test.each([
+    ["with two other words in its midst", "Roddens mål: jämlika båtar och god trivsel för alla", "04"],
+    ["that goes on about something else in the region", "Flexibel kompetensförsörjning i båthusen", "25"],
     ["with other words in it", "RUS: roddarnas konkurrenskraft", "05"],
     ["that leads to a word left out", "RUS: en trygg och attraktiv", "09"],
     ["as a quality", "RUS: Konkurrenskraftigt näringsliv", "05"],
