@@ -28,7 +28,7 @@ const WAYS: readonly Way[] = [
   // "Region Sjös bedömning är"
   [anyOf("bedömning"), /(?:^|[^a-zà-öø-ɏ])region [a-zà-öø-ɏ]{2,16}s (?:län )?(?:samlade )?bedömning/],
   // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
-  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm(?:da|d|ts|t) (?:av|internt|utifrån)|(?:vi har|har vi) (?:själva )?bedömt|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
+  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm(?:da|d|ts|t) (?:av|internt|utifrån)|(?:vi har|har vi) (?:själva )?bedömt|vi uppskattar att|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
   [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`)],
@@ -77,7 +77,7 @@ const WAYS: readonly Way[] = [
   // "Företagen har själva gjort utvärderingen", "I höstas genomförde Sjö & Strand en utvärdering"
   [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
   // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
-  [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår)(?![a-zà-öø-ɏ])/],
+  [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar", "avser", "avsåg"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår|avser|avsåg)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
   [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
   // "visade i en utvärdering", "har redovisats i en utvärderingsrapport"
@@ -89,6 +89,8 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
   // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
   [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver|beskrivs|lyfts|har (?:dokumenterat|avrapporterat|kartlagt|analyserat|studerat|granskat|följt))(?![a-zà-öø-ɏ])/],
+  // "Utvärderingsföretaget Sjö & Strand har följt seglingen"
+  [anyOf("utvärderingsföretag", "utvärderingsbyrå", "utvärderingskonsult", "utvärderingsteam"), /utvärderings(?:företaget|byrån|konsulten|konsulterna|teamet)(?![a-zà-öø-ɏ])[^.\n]{0,60}? (?:har|konstaterar|bedömer|ser|menar|lyfter|visar)(?![a-zà-öø-ɏ])/],
   [anyOf("utvärdera", "följeforskar"), /(?:granskats|analyserats|bedömts|studerats|undersökts|följts) av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderare|följeforskare)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
@@ -100,8 +102,10 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
   [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],
   [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik", "enligt arbetsgiv", "enligt kommunerna", "enligt skolorna", "enligt lärarna", "enligt aktörerna", "enligt handledarna", "enligt medlemmarna", "enligt rådgivarna", "enligt besökarna"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
+  // "Bilden av genomförda uppföljningar är att …", "av utvärderingarna att döma"
+  [anyOf("uppföljning", "utvärdering"), /(?:^|[^a-zà-öø-ɏ])(?:(?:bild(?:en)?|slutsats(?:en|er|erna)?|lärdom(?:en|ar|arna)?) (?:av|från|i|ur) (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} är|av (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} att döma)(?![a-zà-öø-ɏ])/],
   // "vår samlade bild är att", "vår uppfattning är", "enligt vår uppfattning"
-  [anyOf("bild är", "uppfattning är", "erfarenhet är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet) är(?![a-zà-öø-ɏ])/],
+  [anyOf("bild är", "uppfattning är", "erfarenhet är", "intryck är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|vårt|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet|intryck) är(?![a-zà-öø-ɏ])/],
   [anyOf("enligt"), /(?:^|[^a-zà-öø-ɏ])enligt (?:vår|regionens|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:uppfattning|erfarenhet|mening)(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
   [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],

@@ -80,6 +80,12 @@ test.each([
   "I uppföljningen ett år senare hade hälften ett arbete.",
   "Resultaten har redovisats i en utvärderingsrapport.",
   "Enligt vår uppfattning seglar fler.",
+  "Utvärderingsföretaget Sjö & Strand har följt seglingen i två år.",
+  "Bilden av genomförda uppföljningar är att fler seglar.",
+  "Av utvärderingarna att döma seglar fler.",
+  "Vårt intryck är att fler seglar.",
+  "Vi uppskattar att hälften seglar oftare.",
+  "Utvärderingen avser tre år.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -114,6 +120,7 @@ test.each([
   "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
   "Klubbarna ska genomföra en utvärdering av seglingen.",
+  "Enligt planen skulle en utvärdering göras av någon utifrån.",
   "Det är svårt att visa i utvärderingar vad seglingen ger.",
   "Enligt planens uppfattning av havet ska fler segla.",
 ])("%j does not say what it rests on", (text) => {

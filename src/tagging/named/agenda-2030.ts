@@ -31,6 +31,16 @@ function frameworkOf(passage: Passage, place: Span): ReturnType<typeof framework
   return TO_HEADING.test(between) || NUMBERS_TO_HEADING.test(between) ? "agenda2030" : null;
 }
 
+/** "… (Agenda 2030)" as the last words, the only heading of all that goes before it. */
+function closesWithHeading({ text, segments }: Passage): boolean {
+  const headings = segments.filter(({ heading }) => heading !== null);
+  const [{ framework, heading } = { framework: null, heading: null }] = headings;
+  return headings.length === 1 && framework === "agenda2030" && /\([^()\n]{0,10}$/u.test(text.slice(0, heading!.start)) && /^[^()\p{L}\p{N}]{0,3}\)[\s.]*$/u.test(text.slice(heading!.end));
+}
+
+/** Whether a target of a goal, "12.5", counts where it stands: nobody else numbers goals so before such a heading. */
+const isOfAgenda = (passage: Passage, target: Span) => frameworkOf(passage, target) === "agenda2030" || closesWithHeading(passage);
+
 /** A number in brackets after a name: "ingen hunger (mål 2)". */
 const NUMBER_AFTER = /^\s?\((?:mål|nr|SDG)\s?(\d{1,2})\)/iu;
 
@@ -96,7 +106,9 @@ function numbered(passage: Passage, names: readonly Match[]): Naming[] {
   const given = [...outright, ...inClauses.filter(({ end }) => !known.has(end)), ...names.flatMap(({ end }) => numbersListedAfter(text, text[end] === ")" ? end + 1 : end))];
   return given.flatMap(({ number, start, end, listEnd }) => {
     const code = String(Number.parseInt(number, 10));
-    if (frameworkOf(passage, { start, end: listEnd }) !== "agenda2030" || !codedGoal("agenda2030", code)) return [];
+    const place = { start, end: listEnd };
+    const isMeant = number.includes(".") ? isOfAgenda(passage, place) : frameworkOf(passage, place) === "agenda2030";
+    if (!isMeant || !codedGoal("agenda2030", code)) return [];
     const follows = names.filter((name) => name.start >= end && TO_NAME.test(text.slice(end, name.start)));
     return follows.length > 0 ? [] : [{ of: code, start, end, confidence: 1 }];
   });
@@ -138,7 +150,7 @@ function targets(passage: Passage, taken: readonly Span[]): Naming[] {
   return [...text.matchAll(TARGET)].flatMap(({ 0: whole, 1: code = "", 2: onLine = code, index: start }) => {
     const span = { start, end: start + whole.length };
     const isOthers = taken.some((other) => overlaps(other, span)) || findCodedGoals(text, "specificObjectives").some((other) => other.start >= span.end && other.start - span.end < 6);
-    return frameworkIn(passage, span) !== "agenda2030" || isOthers ? [] : [{ of: code || onLine, ...span, confidence: 1 }];
+    return isOthers || !isOfAgenda(passage, span) ? [] : [{ of: code || onLine, ...span, confidence: 1 }];
   });
 }
 
