@@ -76,6 +76,8 @@ const WAYS: readonly Way[] = [
   [anyOf(...["utvärderingen", "uppföljningen", "mätningen"].flatMap((word) => [`${word} är`, `${word} gör`, `${word} gjor`, `${word} sker`])), /(?:utvärdering|uppföljning|mätning)en (?:är (?:gjord|genomförd|utförd)|görs|gjordes|sker|skedde) (?:av|genom|med|via|varje|årligen|löpande|två gånger)(?![a-zà-öø-ɏ])/],
   // "Företagen har själva gjort utvärderingen", "I höstas genomförde Sjö & Strand en utvärdering"
   [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
+  // "Utvärderingen är kritisk", "den fortlöpande utvärderingen har lett till …"
+  [anyOf("utvärderingen "), /utvärderingen (?:[a-zà-öø-ɏ]{2,12} )?(?:tycker|menar|anser|lyfter|lyfte|beskriver|beskrev|rekommenderar|föreslår|identifierar|identifierade|ger|gav|betonar|belyser|fokuserar|fokuserade|(?:är|var) (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:kritisk|positiv|negativ|god)|har (?:[a-zà-öø-ɏ]{2,12} )?(?:fokuserat|lett|gett|lyft|pekat|identifierat|beskrivit|rekommenderat|belyst|resulterat|bidragit))(?![a-zà-öø-ɏ])/],
   // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
   [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar", "avser", "avsåg"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår|avser|avsåg)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
@@ -88,7 +90,7 @@ const WAYS: readonly Way[] = [
   // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
   [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
   // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
-  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|konstaterar|bedömer|beskriver|beskrivs|lyfts|har (?:dokumenterat|avrapporterat|kartlagt|analyserat|studerat|granskat|följt))(?![a-zà-öø-ɏ])/],
+  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|framhålls|konstaterar|konstateras|bedömer|beskriver|beskrivs|noteras|framkommer|lyfts|har (?:dokumenterat|avrapporterat|kartlagt|analyserat|studerat|granskat|följt))(?![a-zà-öø-ɏ])/],
   // "Utvärderingsföretaget Sjö & Strand har följt seglingen"
   [anyOf("utvärderingsföretag", "utvärderingsbyrå", "utvärderingskonsult", "utvärderingsteam"), /utvärderings(?:företaget|byrån|konsulten|konsulterna|teamet)(?![a-zà-öø-ɏ])[^.\n]{0,60}? (?:har|konstaterar|bedömer|ser|menar|lyfter|visar)(?![a-zà-öø-ɏ])/],
   [anyOf("utvärdera", "följeforskar"), /(?:granskats|analyserats|bedömts|studerats|undersökts|följts) av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderare|följeforskare)(?![a-zà-öø-ɏ])/],

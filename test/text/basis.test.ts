@@ -86,6 +86,9 @@ test.each([
   "Vårt intryck är att fler seglar.",
   "Vi uppskattar att hälften seglar oftare.",
   "Utvärderingen avser tre år.",
+  "Utvärderingen är i huvudsak positiv.",
+  "Den löpande utvärderingen har bidragit till nya segel.",
+  "I rapporten från utvärderarna framhålls att fler seglar.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -120,6 +123,8 @@ test.each([
   "Deltagarna uppskattar seglingen.",
   "Stödet ledde till att kommunerna har en plan för utvärdering av sina bygder.",
   "Klubbarna ska genomföra en utvärdering av seglingen.",
+  "Klubbarna har planerat utvärderingen med hamnen.",
+  "Utvärderingen har försenats.",
   "Enligt planen skulle en utvärdering göras av någon utifrån.",
   "Det är svårt att visa i utvärderingar vad seglingen ger.",
   "Enligt planens uppfattning av havet ska fler segla.",
