@@ -2,6 +2,7 @@
 import type { Language } from "../../language";
 import { type Passage, wordsAround } from "../../text/numbers/passage";
 import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/wholes";
+import { overlaps } from "../../text/overlaps";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
@@ -93,7 +94,7 @@ export default defineCheck<Found>({
   find: (workbook) =>
     throughPassages<Found>(workbook, [PERCENT], function* (passage) {
       const groups = sharesOfOne(passage);
-      for (const group of [...groups, ...inTurn(passage).filter((one) => !groups.some((other) => one.start < other.end && other.start < one.end))]) {
+      for (const group of [...groups, ...inTurn(passage).filter((one) => !groups.some((other) => overlaps(one, other)))]) {
         if (makesHundred(group.shares)) continue;
         const sum = group.shares.reduce((all, { low }) => all + low, 0);
         const severity = severityOf(group, sum, wordsAround(passage, group));

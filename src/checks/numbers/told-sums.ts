@@ -12,9 +12,9 @@ const COLON = /^[^.;:\d]{0,160}:\s{0,3}$/;
 const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|länets|totalt|sammanlagt)\s){0,2}$/i;
 /** "Av dessa har 31 fått arbete": of those of the sentence before. */
 const OF_THESE = /^\s?av\s(?:dessa|dem|deltagarna|de\sinskrivna)\s[^.;:()\d]{0,40}$/i;
-/** From one part to the next, and to the last. */
 /** "EU:s" */
 const GENITIVE = /(?<=[A-ZÀ-ÖØ-Þ]):(?=[a-zß-öø-ÿ])/g;
+/** From one part to the next, and to the last. */
 const NEXT = /^[^.;:\d]{2,80}?(?:,|\s(?:och|samt|respektive|medan))\s(?:(?:och|samt|de|resterande|övriga|bara|endast)\s){0,2}(?:[a-zà-öø-ɏ]{3,30}\s){0,3}$/i;
 const LAST = /\s(?:och|samt|respektive|medan)\s[^,]{0,60}$/i;
 /** Some are counted twice, or only some are told. */
@@ -69,7 +69,7 @@ function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly 
   if (!isList || !joined(text, parts) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
   const sum = sumOf(parts);
   if (sum < NEAR_UNDER * total.low || sum > NEAR_OVER * total.low) return [];
-  return [{ total, parts, by: "all", start: Math.min(total.start, parts[0]!.start), end: last.end }];
+  return [{ total, parts, by: "listed", start: Math.min(total.start, parts[0]!.start), end: last.end }];
 }
 
 function joined(text: string, parts: readonly Figure[]): boolean {

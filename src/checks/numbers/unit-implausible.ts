@@ -23,9 +23,9 @@ function scaleOf({ text }: Figure): number {
 /** No regional report has five million thousands, ten thousand millions or a thousand milliards to tell of, but for what the whole country spends. */
 const MOST: Readonly<Record<number, number>> = { 1e3: 5_000_000, 1e6: 10_000, 1e9: 1_000 };
 const OF_THE_COUNTRY = /nation|stat(?:en|lig)|regering|riks|trafikverket|infrastruktur|järnväg|stambana|planperiod|prisnivå|sverige|svensk|landet|kapital|pension|omsätt|(?:im|ex)port|regionerna|kommunerna|europ/i;
-/** What a region grants: all of it together is far from a milliard, and one of them far from twenty millions. */
-const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service|anslag(?:et)? 1:1)(?:et|en)?(?![a-zà-öø-ɏ])/i;
-const MOST_GRANTED = 1e9;
+/** What a region grants: all of it together is far from two milliards, and one of them far from twenty millions. */
+const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service)(?:et|en)?(?![a-zà-öø-ɏ])/i;
+const MOST_GRANTED = 2e9;
 const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
 const MOST_FOR_ONE = 2e7;
 /** Characters on both sides of an amount that tell of whom it is. */

@@ -5,8 +5,8 @@ import type { Figure } from "./figure";
 export interface Split {
   total: Figure;
   parts: readonly Figure[];
-  /** gender: women and men. all: the text says that the parts are the whole ("fördelat på"). some: "varav". */
-  by: "gender" | "all" | "some";
+  /** gender: women and men. all: the text says that the parts are the whole ("fördelat på"). some: "varav". listed: one by one, and nobody says that no other is left out or in two of them. */
+  by: "gender" | "all" | "some" | "listed";
   start: number;
   end: number;
 }
