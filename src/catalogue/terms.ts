@@ -184,8 +184,15 @@ function agendaSlips(text: string): TermSlip[] {
     .map(({ 0: written, index }) => ({ written, term: AGENDA, start: index, end: index + written.length }));
 }
 
+/** A soft hyphen, which comes along from web pages, is seen by nobody. */
+const isHyphenatedSoftly = ({ written, term }: TermSlip) => written.includes("\u00ad") && written.replaceAll("\u00ad", "") === term;
+
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {
+  return allSlips(text).filter((slip) => !isHyphenatedSoftly(slip));
+}
+
+function allSlips(text: string): TermSlip[] {
   const { slips: ofNames, told } = readNames(text);
   const slips = [...ofNames, ...agendaSlips(text)];
   const pieces = piecesOf(text, told);

@@ -8,6 +8,9 @@ export function formatNumber(value: number, language: Language): string {
   return formats[language].format(value);
 }
 
+/** The sign after a number: set apart in Swedish, not in English. */
+export const PERCENT_SIGN = { sv: " %", en: "%" };
+
 /** Keeps a number and its per cent sign on one line. */
 export function unbroken(text: string): string {
   return text.replace(/(\d) %/g, "$1\u00a0%");

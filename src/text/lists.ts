@@ -150,11 +150,11 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
     return { fewest: count, most: count, form: "bullets", end: from };
   }
   if ((next && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
-  const items = itemsIn(list);
   if (!told) {
     const all = namesIn(list);
     return all.every((name) => SOME_NAME.test(name)) ? { fewest: all.length, most: all.length, form: "line", end: from + list.length } : null;
   }
+  const items = itemsIn(list);
   return items && { ...items, form: "line", end: from + list.length };
 }
 

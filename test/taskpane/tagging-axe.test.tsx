@@ -2,8 +2,9 @@
 import { act, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { userTypes } from "../host/boot";
-import { boot, item, openPane, type OpenPane, type PaneOptions } from "./open-pane";
-import { NO_INSATS, REPORT, sureAnalyst } from "./tagging-workbook";
+import { boot, item, type OpenPane } from "./open-pane";
+import { openTagging } from "./tagging-panel";
+import { NO_INSATS, sureAnalyst } from "./tagging-workbook";
 import { NO_TABLE } from "./workbooks";
 
 beforeAll(async () => {
@@ -15,12 +16,6 @@ beforeAll(async () => {
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function openTagging(options: Partial<PaneOptions> = {}): Promise<OpenPane> {
-  const pane = await openPane({ sheets: REPORT, analyst: sureAnalyst(), ...options });
-  await pane.user.click(screen.getByRole("tab", { name: /^(Märkning|Tagging)$/ }));
-  return pane;
 }
 
 const FIBRE = /Fiber till öarna/;

@@ -32,12 +32,13 @@ const IS_GOAL = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mål(?:et|en|område[a-z
 const longWords = (text: string) => new Set(wordsOf(text).filter((word) => word.length >= LONG_WORD));
 
 /** The role whose cell says nearly the same as a cell that names no goal. */
-function saidInOtherWords({ found: { insats }, text, named, numbered }: GoalText): { role: ColumnRole; same: TableCell } | null {
+function saidInOtherWords({ found: { cell, insats }, text, named, numbered }: GoalText): { role: ColumnRole; same: TableCell } | null {
   if (!insats || named.length > 0 || numbered.length > 0 || IS_GOAL.test(text)) return null;
   const words = longWords(text.slice(0, 2 * COMPARED));
   if (words.size < FEWEST_WORDS) return null;
   for (const role of OTHERS) {
     const same = saying(insats, role).find((other) => {
+      if (other === cell) return false;
       const theirs = longWords(other.text);
       return [...words].filter((word) => theirs.has(word)).length >= ALIKE * words.size;
     });
@@ -61,7 +62,7 @@ function* inCell(goals: GoalText): Iterable<Hit<Values>> {
     return;
   }
   const reworded = saidInOtherWords(goals);
-  if (reworded && reworded.same !== cell) yield { sheet, row, column, severity: "warning", values: { role: reworded.role }, related: [{ sheet, row: reworded.same.row, column: reworded.same.column }] };
+  if (reworded) yield { sheet, row, column, severity: "warning", values: { role: reworded.role }, related: [{ sheet, row: reworded.same.row, column: reworded.same.column }] };
 }
 
 export default defineCheck<Values>({

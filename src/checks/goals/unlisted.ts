@@ -24,11 +24,22 @@ const LONGEST_NAME = 110;
 const ENOUGH = 4;
 const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "goal").length >= ENOUGH);
 
+/** What stands as the name of a goal: the whole cell, or what headings announce. */
+function namesIn(text: string): Span[] {
+  const alone = text.length < LONGEST_NAME ? ALONE.exec(text)?.[1] : undefined;
+  if (alone !== undefined) {
+    const start = text.indexOf(alone);
+    return [{ start, end: start + alone.length }];
+  }
+  if (!holds(text, HAS_LABEL)) return [];
+  return [...text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
+}
+
 /** The names under headings that are not in the list of the region's goals. */
 export function unlistedNames(cell: GoalText): Span[] {
-  const alone = cell.text.length < LONGEST_NAME ? ALONE.exec(cell.text) : null;
-  if (cell.region === null || !(alone || holds(cell.text, HAS_LABEL)) || !isListed(cell.region, cell.year)) return [];
-  const names = alone ? [{ start: cell.text.indexOf(alone[1]!), end: cell.text.indexOf(alone[1]!) + alone[1]!.length }] : [...cell.text.matchAll(UNDER_HEADING)].map(({ 0: label, 1: name, index }) => ({ start: index + label.length, end: index + label.length + name!.replace(NEXT_HEADING, "").trimEnd().length }));
+  if (cell.region === null) return [];
+  const names = namesIn(cell.text);
+  if (names.length === 0 || !isListed(cell.region, cell.year)) return [];
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
   return open.filter((name) => ![cell.named, cell.numbers, cell.others].some((known) => known.some((other) => overlaps(other, name))));
 }

@@ -1,5 +1,6 @@
 /** A change that is not the change of its numbers: "från 120 till 150, en ökning med 35 procent". */
 import type { Language } from "../../language";
+import { PERCENT_SIGN } from "../../language/number";
 import { bounds } from "../../text/numbers";
 import { type AmountChange, amountChangesOf } from "../../text/numbers/changes";
 import { type Direction, directionsOf } from "../../text/numbers/directions";
@@ -52,7 +53,7 @@ function misdirected({ before, now, way, by }: Direction): Found["of"] | null {
 }
 
 function sentence(language: Language, { before, now, said, percent, unit, way, of }: Found): string {
-  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : `${written(language, value)}${unit === "percent" ? (language === "sv" ? " %" : "%") : ""}`);
+  const amount = (value: number) => (unit === "money" ? writtenMoney(language, value) : `${written(language, value)}${unit === "percent" ? PERCENT_SIGN[language] : ""}`);
   if (of === "difference") return language === "sv" ? `Från ${amount(before)} till ${amount(now)} är ${amount(Math.abs(now - before))}, inte ${amount(said)}.` : `From ${amount(before)} to ${amount(now)} is ${amount(Math.abs(now - before))}, not ${amount(said)}.`;
   const [share, other] = [percent, said].map((value) => written(language, value));
   if (language === "sv") return percent < 0 || of === "way" ? `Från ${amount(before)} till ${amount(now)} är ingen ${way === "up" ? "ökning" : "minskning"}.` : `Från ${amount(before)} till ${amount(now)} är ${share} %, inte ${other} %.`;

@@ -2,6 +2,7 @@
 import { isExact } from "../../text/numbers";
 import { anyOf } from "../../text/signs";
 import type { Language } from "../../language";
+import { PERCENT_SIGN } from "../../language/number";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
@@ -33,7 +34,7 @@ function valuesOf({ comparisons }: ShareGroup, wrong: readonly Comparison[]): Fo
   };
 }
 
-const percent = (language: Language, value: string) => `${written(language, Number(value))}${language === "sv" ? " " : ""}%`;
+const percent = (language: Language, value: string) => `${written(language, Number(value))}${PERCENT_SIGN[language]}`;
 
 /** "23 av 33 är 69,7 %, inte 68 %", for each wrong share. */
 function sums(language: Language, { parts, wholes, right, said, unit }: Found): string {

@@ -1,5 +1,6 @@
 /** Shares of one whole that do not make 100: "45 % kvinnor och 65 % män". */
 import type { Language } from "../../language";
+import { PERCENT_SIGN } from "../../language/number";
 import { type Passage, wordsAround } from "../../text/numbers/passage";
 import { type SharesOfOne, makesHundred, sharesOfOne } from "../../text/numbers/wholes";
 import { overlaps } from "../../text/overlaps";
@@ -34,7 +35,7 @@ function inTurn(passage: Passage): SharesOfOne[] {
 
 function sentence(language: Language, { shares, sum, by }: Found): string {
   const terms = shares.map((share) => written(language, Number(share), 2)).join(" + ");
-  const made = `${written(language, sum, 2)}${language === "sv" ? " " : ""}%`;
+  const made = `${written(language, sum, 2)}${PERCENT_SIGN[language]}`;
   if (by === "years") return language === "sv" ? `${terms} är ${made}. Det andra årets andelar blir 100.` : `${terms} is ${made}. The other year's shares make 100.`;
   return language === "sv" ? `${terms} är ${made}, inte 100.` : `${terms} is ${made}, not 100.`;
 }

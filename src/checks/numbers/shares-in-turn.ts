@@ -1,6 +1,7 @@
 /** Three shares or more of one whole, each after what it is the share of: "projekten stod för 71 procent, stöden för 22 procent och servicen för 7 procent". */
 import type { Figure } from "../../text/numbers";
 import { isExact } from "../../text/numbers";
+import { followOneAnother } from "../../text/numbers/one-after-another";
 import type { Passage } from "../../text/numbers/passage";
 import type { SharesOfOne } from "../../text/numbers/wholes";
 
@@ -20,12 +21,7 @@ export function sharesInTurn({ text, sentences }: Passage): SharesOfOne[] {
     const shares = figures.filter(({ kind }) => kind === "percent");
     if (shares.length < FEWEST || shares.length > MOST || figures.some(({ kind }) => kind === "count" || kind === "money") || !shares.every(isPlain)) return [];
     if (NO_WHOLE.test(text.slice(start, end)) || shares.filter((share) => OF_THEIRS.test(text.slice(share.end, share.end + 8))).length > 1) return [];
-    const inTurn = shares.slice(1).every((share, at) => {
-      const between = text.slice(shares[at]!.end, share.start);
-      return NEXT.test(between) && (at < shares.length - 2 || LAST.test(between));
-    });
-    const last = shares.at(-1)!;
-    return inTurn ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: last.end }] : [];
+    return followOneAnother(text, shares, NEXT, LAST) ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }] : [];
   });
 }
 

@@ -5,9 +5,6 @@ import { mended } from "../support/mend";
 import { defineCheck } from "../check";
 import { throughTexts } from "../texts";
 
-/** A soft hyphen, which comes along from web pages, is seen by nobody. */
-const isHyphenatedSoftly = (written: string, term: string) => written.includes("\u00ad") && written.replaceAll("\u00ad", "") === term;
-
 export default defineCheck<{ written: string; term: string }>({
   id: "known-term-misspelt",
   severity: "warning",
@@ -54,6 +51,6 @@ export default defineCheck<{ written: string; term: string }>({
   find: (workbook) =>
     throughTexts(workbook, null, function* (cell) {
       const { sheet, row, column, text } = cell;
-      for (const { written, term, start, end } of termSlips(text)) if (!isHyphenatedSoftly(written, term)) yield { sheet, row, column, start, end, values: { written, term }, edits: mended(workbook, cell, start, end, term) };
+      for (const { written, term, start, end } of termSlips(text)) yield { sheet, row, column, start, end, values: { written, term }, edits: mended(workbook, cell, start, end, term) };
     }),
 });

@@ -135,8 +135,9 @@ class ComparingLines<Line extends FileLine> {
     const isCorrected = lineDigest(this.kind, said) !== line.read.as;
     const isLeftOut = this.files.gone.has(line.origin.file);
     if (!isCorrected || isLeftOut) {
-      // That a file is left out is told of the file.
-      if (isCorrected || (!isLeftOut && ownText(this.kind, said) !== "")) this.telling.tell("removed", () => ({ ...row(), isCorrected }));
+      // That a file is left out is told of the file, but for what somebody has corrected in it.
+      const isTold = isLeftOut ? isCorrected : ownText(this.kind, said) !== "";
+      if (isTold) this.telling.tell("removed", () => ({ ...row(), isCorrected }));
       return [];
     }
     const id = this.idOf(line);

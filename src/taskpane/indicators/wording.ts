@@ -3,12 +3,12 @@ import type { Sum } from "../../indicators/sums";
 import type { Language } from "../../language";
 import { indicatorTexts } from "../../language/indicators";
 import { indicatorPaneTexts, type IndicatorPaneTexts } from "../../language/indicators-pane";
-import { formatNumber, unbroken } from "../../language/number";
+import { formatNumber, PERCENT_SIGN, unbroken } from "../../language/number";
 import type { GenderField, GenderSplit, Statement, StatementPeriod } from "../../text/statements";
 
 /** "62 %", with one decimal where it is not whole: "62,5 %"; in English "62.5%". */
 export function percentText(percent: number, language: Language): string {
-  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)}${language === "en" ? "" : " "}%`);
+  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)}${PERCENT_SIGN[language]}`);
 }
 
 const MILLION = 1_000_000;

@@ -2,6 +2,7 @@
 import { type Span, sentencesOf } from "../sentences";
 import type { Figure } from "./figure";
 import { readFigures } from "./read";
+import { roughlyTold } from "./roughly";
 
 export interface Sentence extends Span {
   /** The sentence's figures, in order. */
@@ -12,6 +13,7 @@ export interface Sentence extends Span {
 export class Passage {
   private parted: readonly Sentence[] | null = null;
   private lowered: string | null = null;
+  private rough: ReadonlySet<number> | null = null;
 
   constructor(
     readonly text: string,
@@ -29,6 +31,11 @@ export class Passage {
       this.lowered = small.length === this.text.length ? small : this.text;
     }
     return this.lowered;
+  }
+
+  /** Where numbers begin that only tell roughly what a share behind them tells exactly. */
+  get roughlyTold(): ReadonlySet<number> {
+    return (this.rough ??= roughlyTold(this.small, this.figures));
   }
 }
 

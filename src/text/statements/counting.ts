@@ -3,7 +3,6 @@ import type { Figure } from "../numbers";
 import { monthOf } from "../numbers/dates";
 import type { Passage } from "../numbers/passage";
 import { countedOf } from "./counted";
-import { roughlyTold } from "./roughly";
 
 const TIME = /^(?:år|års|åren|årets|åring(?:ar)?|veckor|vecka|veckors|månad|månader|månaders|(?:halv|hel|arbets)?(?:dag|dagar|dagars)|dygn|klassare)$/i;
 /** Characters on either side that show what a number is for. */
@@ -30,8 +29,7 @@ const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|d
 /** The figures of a passage that count or measure something, in order. */
 export function countingFigures(passage: Passage): Figure[] {
   const ordering = orderOf(passage);
-  const rough = roughlyTold(passage.small, passage.figures);
-  return passage.figures.filter((figure, at) => isMeasure(figure) && !rough.has(figure.start) && !ordering.has(at) && tells(passage.text, figure, passage.figures[at - 1]) && !isToldExactly(passage.text, figure, passage.figures[at + 1]));
+  return passage.figures.filter((figure, at) => isMeasure(figure) && !passage.roughlyTold.has(figure.start) && !ordering.has(at) && tells(passage.text, figure, passage.figures[at - 1]) && !isToldExactly(passage.text, figure, passage.figures[at + 1]));
 }
 
 const isMeasure = ({ kind }: Figure) => kind === "count" || kind === "money" || kind === "percent" || kind === "percentagePoints";

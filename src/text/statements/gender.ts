@@ -22,7 +22,6 @@ import { wholeOf } from "./gender/whole";
 import { type GenderedSentence, genderWordsNear, mayNameGender, withWords } from "./gender/words";
 import { type StatementContext, kindOf } from "./kinds";
 import type { GenderStatement } from "./gender/statement";
-import { roughlyTold } from "./roughly";
 import type { Statement } from "./statement";
 
 export type { GenderStatement } from "./gender/statement";
@@ -93,8 +92,7 @@ class GenderReading {
     const own = new Set(told.flatMap((ofSentence) => ofSentence.flatMap(({ figure, tie, whole }) => (tie === "within" && whole ? [figure.start, whole.start] : [figure.start]))));
     const mayBeMost = sentences.some(({ words }) => words.length > 0) && maySayMost(small);
     if (own.size === 0 && !mayBeMost) return [];
-    const rough = roughlyTold(small, passage.figures);
-    for (const figure of passage.figures) if (own.has(figure.start) || rough.has(figure.start)) this.taken.add(figure);
+    for (const figure of passage.figures) if (own.has(figure.start) || passage.roughlyTold.has(figure.start)) this.taken.add(figure);
     const groups = groupsOf(small, told, (at) => this.isLine(at)).map((group) => withSharesAfter(passage, small, group, this.taken));
     const found: GenderStatement[] = [];
     for (const group of groups) {

@@ -3,7 +3,6 @@ import type { Figure } from "../../numbers";
 import { type Change, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
-import { roughlyTold } from "../roughly";
 import { isOfChange } from "./change";
 import { isPerSoMany, isWhatEachHas } from "./each-has";
 import { besideTold, isShareBesideShare, startsOf } from "./beside";
@@ -42,8 +41,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
   const twos = twosOf(small, sentence, all);
   const told = twos.flatMap(ofTwo);
   const taken = new Set(told.map(({ figure }) => figure));
-  const rough = roughlyTold(small, all);
-  const figures = all.filter((figure) => !rough.has(figure.start)).filter((figure) => taken.has(figure) || !isHalf(small, figure) || isOfWhole(sentence, figure));
+  const figures = all.filter((figure) => !passage.roughlyTold.has(figure.start) && (taken.has(figure) || !isHalf(small, figure) || isOfWhole(sentence, figure)));
   for (const { start } of starts.values()) for (const figure of figures) if (figure.start === start) taken.add(figure);
   /** Words with a count of their own: the next count is another's. */
   const counted = new Set<number>();

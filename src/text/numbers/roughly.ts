@@ -1,5 +1,5 @@
 /** "Tre av fyra deltagare (73 %) var kvinnor": words that tell roughly what the share behind them tells exactly. */
-import type { Figure } from "../numbers";
+import type { Figure } from "./figure";
 
 const WHOLES = new Set([3, 4, 5, 10]);
 const OF = /^\sav\s$/;
