@@ -38,7 +38,7 @@ export async function ownFormulas(send: Send, only?: readonly string[]): Promise
 }
 
 /** Where Excel does not know the function just now, it calls it by the longer name. */
-const OURS = /(?<![\p{L}\p{N}_.])(?:_xldudf_INSATS_|INSATS\.)\p{L}/iu;
+const OURS = /(?<![a-zà-öø-ɏ\d_.])(?:_xldudf_INSATS_|INSATS\.)[a-zà-öø-ɏ]/i;
 
 /** Whether a formula calls a function of ours: texts and names of sheets within it call nothing. */
 function callsOurs(formula: string): boolean {

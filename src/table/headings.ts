@@ -8,7 +8,7 @@ import type { FilledCell, SheetCells } from "./sheet-cells";
 const LONGEST = 300;
 const PREFIX = /^(tabell|fråga|avsnitt|område|kapitel|strategiskt område|insatser (inom|för)|redovisning)(?![\p{L}])/u;
 /** The number is of another place, pointed to: "Byaliv, se tabell 3.4", "Byaliv (redovisas under 3.4)". */
-const POINTED_TO = /(?<!\p{L})(?:se|jfr|jämför|see|redovisa[ds]|rapportera[ds]|beskriv[sn]\p{L}{0,3}|hänvis\p{L}{0,5}|återfinns|ingår|finns)(?!\p{L})[^.\d]{0,40}\d{1,2}[.,:]\s?\d/iu;
+const POINTED_TO = /(?<![a-zà-öø-ɏ])(?:se|jfr|jämför|see|redovisa[ds]|rapportera[ds]|beskriv[sn][a-zà-öø-ɏ]{0,3}|hänvis[a-zà-öø-ɏ]{0,5}|återfinns|ingår|finns)(?![a-zà-öø-ɏ])[^.\d]{0,40}\d{1,2}[.,:]\s?\d/i;
 
 /**
  * The section that a line names as a heading, or `null` when it is an insats or anything else. One cell, or a number

@@ -5,7 +5,7 @@ import { PAUSE, defineCheck } from "../check";
 import { hasText } from "./questions";
 
 /** Tables, boxes and free remarks may be empty. */
-const MAY_BE_EMPTY = /fyll i tabellen|exempel på insatser|övriga medskick|en möjlighet för er|inte en fråga|om (?:ja|nej)(?!\p{L})|i förekommande fall|om relevant|frivillig/iu;
+const MAY_BE_EMPTY = /fyll i tabellen|exempel på insatser|övriga medskick|en möjlighet för er|inte en fråga|om (?:ja|nej)(?![a-zà-öø-ɏ])|i förekommande fall|om relevant|frivillig/i;
 /** With fewer answers than this share the report is still being written. */
 const MOSTLY = 0.5;
 

@@ -120,7 +120,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
     [...ofRegion(cell)],
     isLabelled ? [...ofUnheadedAgenda(cell)] : [],
     [...ofFramework(cell, "agenda2030", isPlain)],
-    [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<!\p{L})PO\s?)$/iu.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
+    [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<![a-zà-öø-ɏ])PO\s?)$/i.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
     [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
   ];
   for (const group of groups) {

@@ -9,10 +9,10 @@ import type { Pointing } from "./pointing";
 /** Words of a question that are in most questions, or say nothing of its subject. */
 const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
 /** The name of a programme is not the perspective it is named after. */
-const PROGRAMME = /europeiskt territoriellt samarbete|territoriell\p{L}* samarbet\p{L}*/giu;
+const PROGRAMME = /europeiskt territoriellt samarbete|territoriell[a-zà-öø-ɏ]* samarbet[a-zà-öø-ɏ]*/gi;
 /** "Svaret på frågan om …" */
-export const ANSWER_ON = /(?<!\p{L})svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([\p{L}]{4,30})/iu;
-const ABOVE = /(?<!\p{L})(?:ovan|ovanstående|föregående)(?!\p{L})/iu;
+export const ANSWER_ON = /(?<![a-zà-öø-ɏ])svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([a-zà-öø-ɏ]{4,30})/i;
+const ABOVE = /(?<![a-zà-öø-ɏ])(?:ovan|ovanstående|föregående)(?![a-zà-öø-ɏ])/i;
 
 /** What a question asks about and another does not: its longest word that the other lacks. */
 function subjectOf(question: string, other: string): string | null {

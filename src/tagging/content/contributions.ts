@@ -1,8 +1,8 @@
 /** Where a text tells of something done: not of what was left undone, what is aimed at or what is yet to come. */
 import { sentencesOf, type Span } from "../../text/sentences";
 
-const UNDONE = /(?<!\p{L})(?:inte|ej|inga|ingen|inget|utan|saknas|saknar|avslogs|ställdes in|ställts in)(?!\p{L})(?!\s(?:bara|enbart|endast|minst))/iu;
-const AIMED_AT = /(?<!\p{L})(?:ska|skall|bör|förväntas|förväntad\p{L}*|planeras|planerar|avser|kommer att|målet (?:är|med)|målsättning\p{L}*|syftar till|syftet (?:är|med)|ambitionen|visionen|på sikt)(?!\p{L})/iu;
+const UNDONE = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|utan|saknas|saknar|avslogs|ställdes in|ställts in)(?![a-zà-öø-ɏ])(?!\s(?:bara|enbart|endast|minst))/i;
+const AIMED_AT = /(?<![a-zà-öø-ɏ])(?:ska|skall|bör|förväntas|förväntad[a-zà-öø-ɏ]*|planeras|planerar|avser|kommer att|målet (?:är|med)|målsättning[a-zà-öø-ɏ]*|syftar till|syftet (?:är|med)|ambitionen|visionen|på sikt)(?![a-zà-öø-ɏ])/i;
 
 /**
  * Tells of one place after another, in order, whether it lies in a sentence that tells of something done. A sentence is

@@ -8,12 +8,12 @@ import { frameworkIn, type Passage } from "./passage";
 /** Each word with its goal's number; the longest first, so that "ingen hunger" is not "hunger". */
 const WORDS = Object.entries(agendaWords.words).flatMap(([code, words]) => words.map((word) => [word, code] as const)).sort(([a], [b]) => b.length - a.length);
 const CODES = new Map(WORDS);
-const NAME = new RegExp(`(?<word>${WORDS.map(([word]) => word).join("|")})(?: för alla)?(?:\\s?\\((?:mål |nr )?(?<number>\\d{1,2})\\))?(?=$|\\s{0,3}[,;.)\\n•/&+]|\\s(?:och|samt)\\s)`, "iuy");
+const NAME = new RegExp(`(?<word>${WORDS.map(([word]) => word).join("|")})(?: för alla)?(?:\\s?\\((?:mål |nr )?(?<number>\\d{1,2})\\))?(?=$|\\s{0,3}[,;.)\\n•/&+]|\\s(?:och|samt)\\s)`, "iy");
 
 /** From the heading to its first goal. */
 const LEAD = /(?:\s?-?\s?mål(?:en|et)?)?\s{0,3}[:,(–-]?\s{0,3}(?:(?:för hållbar utveckling|främst|särskilt|bland annat|framför allt|i synnerhet|mål|målen|målet|om|för|kring|inom|som rör)\s?:?\s){0,4}(?:[•–-]\s)?[”“"]?/iuy;
 /** From one goal to the next. */
-const NEXT = /[”“")]?\s{0,3}(?:[,;/&+•–\n-]|och(?!\p{L})|samt(?!\p{L})){1,2}\s{0,3}(?:[•–-]\s)?(?:(?:och|samt|även|om|för|mål|målet)\s){0,2}[”“"]?/iuy;
+const NEXT = /[”“")]?\s{0,3}(?:[,;/&+•–\n-]|och(?![a-zà-öø-ɏ])|samt(?![a-zà-öø-ɏ])){1,2}\s{0,3}(?:[•–-]\s)?(?:(?:och|samt|även|om|för|mål|målet)\s){0,2}[”“"]?/iy;
 
 /** The goals called in short one after the other from a place on. */
 function listedFrom(text: string, from: number, lead: RegExp): Naming[] {

@@ -3,16 +3,16 @@ import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
 /** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
-const ANNOUNCED = /(?<!\p{L})(?:\p{L}*mål(?:et|en|bild|bilden)?|\p{L}*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:(?:är\s)?att\s(?:(?:bli|vara|ha|nå|få)\s)?|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/iu;
+const ANNOUNCED = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mål(?:et|en|bild|bilden)?|[a-zà-öø-ɏ]*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:(?:är\s)?att\s(?:(?:bli|vara|ha|nå|få)\s)?|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/i;
 /** Told at once of most places: none of its words is near. */
 const MAY_ANNOUNCE = /mål|område|prioritering|inriktning|kraftsamling|åtagande|delstrategi/i;
 /** "Bidrar till ett …", "arbeta för ett …", "syftar till ett …": what an initiative serves. */
-const SERVED = /(?<!\p{L})(?:bidra|bidrar|bidragit|medverka|medverkar|leda|leder|lett|verka|verkar|arbeta|arbetar|syfta|syftar)\s(?:\p{L}{1,12}\s){0,2}?(?:till|för|mot)\s(?:att\s)?(?:en\s|ett\s)?$/iu;
+const SERVED = /(?<![a-zà-öø-ɏ])(?:bidra|bidrar|bidragit|medverka|medverkar|leda|leder|lett|verka|verkar|arbeta|arbetar|syfta|syftar)\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?:till|för|mot)\s(?:att\s)?(?:en\s|ett\s)?$/i;
 const MAY_SERVE = /till|för|mot/i;
 /** Beginnings of lines, items and quotations. */
 const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:att\s)?(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
-const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?!\p{L})|samt(?!\p{L}))?\s?(?:(?:och|samt|men|att|en|ett|även|är|om|till|för)\s){0,3}[”“"]?$/iu;
+const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?![a-zà-öø-ɏ])|samt(?![a-zà-öø-ɏ]))?\s?(?:(?:och|samt|men|att|en|ett|även|är|om|till|för)\s){0,3}[”“"]?$/i;
 /** After it the sentence does not go on with the same thing. */
 const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
 const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?…)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;

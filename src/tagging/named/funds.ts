@@ -7,7 +7,7 @@ import { evidenceAt, type Passage } from "./passage";
 const PLACES = /^(?:Nordsjön|Sverige\s?[-–]\s?Norge|Aurora)$/u;
 /** Priorities of the social fund's programme: "A.1". */
 const PRIORITY = /(?<![\p{L}\p{N}.])[A-D]\.?[1-4](?![\p{L}\p{N}])/gu;
-const OF_PRIORITY = /(?:prioritering|programområde|specifikt mål|särskilt mål|ESF)\p{L}*\s?[:+]?\s?$/iu;
+const OF_PRIORITY = /(?:prioritering|programområde|specifikt mål|särskilt mål|ESF)[a-zà-öø-ɏ]*\s?[:+]?\s?$/i;
 
 /** Headings and mentions of a fund in a passage. */
 function mentions(passage: Passage, fund: "interreg" | "esf"): Evidence[] {

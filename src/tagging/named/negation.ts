@@ -5,8 +5,8 @@ import type { Span } from "../../text/sentences";
  * A word that takes away, and at most four words on to the goal. "Inte bara" takes nothing away, nor does "utan" between
  * two goals; "förutom" takes from all, and adds where nothing is said of all.
  */
-const BEFORE = /(?<!\p{L})(?:inte|ej|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till|(?:alla|samtliga)\s(?:[\p{L}\p{N}]+\s){0,3}(?:förutom|utöver))\s(?!bara|enbart|endast|minst)(?:(?!utan\s|men\s)[\p{L}\p{N}]+\s){0,4}[”“"(]?$/iu;
-const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:i|inom)\s\p{L}+\s)?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)(?!\p{L}|\s(?:bara|enbart|endast|minst))/iu;
+const BEFORE = /(?<![a-zà-öø-ɏ])(?:inte|ej|utom|exklusive|undantaget|undantag (?:av|för)|saknar|varken|i stället för|istället för|snarare än|utan (?:direkt |tydlig )?koppling till|(?:alla|samtliga)\s(?:[a-zà-öø-ɏ\d]+\s){0,3}(?:förutom|utöver))\s(?!bara|enbart|endast|minst)(?:(?!utan\s|men\s)[a-zà-öø-ɏ\d]+\s){0,4}[”“"(]?$/i;
+const AFTER = /^[”“")]?\s?[,:(–-]?\s?(?:(?:i|inom)\s[a-zà-öø-ɏ]+\s)?(?:(?:är|var|berörs|omfattas|ingår|påverkas|bedöms)\s)?(?:inte|ej)(?![a-zà-öø-ɏ]|\s(?:bara|enbart|endast|minst))/i;
 /** What is said since the last stop. */
 const LAST_SENTENCE = /(?<=[.:;]\s|[\n•]|^)[^\n•.:;]*(?:[.:;][^\s\n•.:;][^\n•.:;]*)*$/u;
 const LOOK_BACK = 70;

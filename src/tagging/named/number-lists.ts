@@ -14,7 +14,7 @@ export interface GivenNumber extends Span {
 
 /** "8.3"; targets of Agenda 2030 have letters too: "12.b". */
 const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\.[a-d](?!\p{L}))?(?![\p{N}%])/uy;
-const SEPARATOR = /(?:\.[a-d](?!\p{L}))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?!\p{L})|samt(?!\p{L})|respektive(?!\p{L}))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iuy;
+const SEPARATOR = /(?:\.[a-d](?![a-zà-öø-ɏ]))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?![a-zà-öø-ɏ])|samt(?![a-zà-öø-ɏ])|respektive(?![a-zà-öø-ɏ]))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
 const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat|för hållbar utveckling)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
@@ -74,9 +74,9 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
   return listOf(text, "", [{ number, start, end: start + number.length }]);
 }
 
-const WORDS_BETWEEN = /(?!-(?!mål)\p{L})[^.;\n\d]{1,80}?(?=\d)/iuy;
+const WORDS_BETWEEN = /(?!-(?!mål)[a-zà-öø-ɏ])[^.;\n\d]{1,80}?(?=\d)/iy;
 /** What numbers stand after that are no goals: "den 3, 5 och 8 maj", "årskurs 7, 8 och 9". */
-const OF_OTHER_THINGS = /(?<!\p{L})(?:den|de|klass|klasserna|årskurs|årskurserna|åk|kap|kapitel|avsnitt|punkt|punkterna|tabell|bilaga|sida|sidorna|s|vecka|v|fråga|frågorna)\s?$/iu;
+const OF_OTHER_THINGS = /(?<![a-zà-öø-ɏ])(?:den|de|klass|klasserna|årskurs|årskurserna|åk|kap|kapitel|avsnitt|punkt|punkterna|tabell|bilaga|sida|sidorna|s|vecka|v|fråga|frågorna)\s?$/i;
 const FEWEST = 2;
 
 /** Several numbers in the same clause as a heading: "Globala målen: insatsen hör till 3, 8 och 11". One might count anything. */
@@ -94,8 +94,8 @@ export function numbersInClause(text: string, { heading }: GoalSegment): GivenNu
 }
 
 const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
-const IN_WORDS = new RegExp(`(?<!\\p{L})(mål|målområde|delmål|effektmål)\\s((?:${WORDS.join("|")})(?:(?:,|\\soch|\\ssamt)\\s(?:${WORDS.join("|")})){0,9})(?!\\p{L})`, "giu");
-const ONE_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join("|")})(?!\\p{L})`, "giu");
+const IN_WORDS = new RegExp(`(?<![a-zà-öø-ɏ])(mål|målområde|delmål|effektmål)\\s((?:${WORDS.join("|")})(?:(?:,|\\soch|\\ssamt)\\s(?:${WORDS.join("|")})){0,9})(?![a-zà-öø-ɏ])`, "gi");
+const ONE_WORD = new RegExp(`(?<![a-zà-öø-ɏ])(?:${WORDS.join("|")})(?![a-zà-öø-ɏ])`, "gi");
 
 /** Numbers in words: "mål ett och två". Where a sentence goes on, "ett" is no number: "har som mål ett renare hav". */
 function inWords(text: string): GivenNumber[] {

@@ -42,10 +42,10 @@ function byName(passage: Passage, framework: Framework, codeOf: (goal: CodedGoal
   return matches.map(({ value, start, end, differences }) => ({ of: codeOf(value), start, end, confidence: confidenceOf(differences) }));
 }
 
-const POLICY = /(?<![\p{L}\p{N}])(?:(PO|politisk(?:t|a)\s{1,3}mål(?:et|en)?|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5](?:(?:,|\soch|\ssamt|\s&)\s[1-5]){0,4})(?![\p{N}%]|[.,:]\p{N})/giu;
+const POLICY = /(?<![a-zà-öø-ɏ\d])(?:(PO|politisk(?:t|a)\s{1,3}mål(?:et|en)?|policymål)|(programområde|mål))\s{0,3}:?\s{0,3}([1-5](?:(?:,|\soch|\ssamt|\s&)\s[1-5]){0,4})(?![\d%]|[.,:]\d)/gi;
 const SPECIFIC_WORD = "särskilt|specifikt|särskilda|specifika";
-const EXPLICIT = new RegExp(`(?<![\\p{L}\\p{N}])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål(?:et|en)?)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5][.,:][1-8](?:\\s?(?:,|och|samt|&)\\s[1-5][.,:][1-8]){0,9})(?![\\p{N}%])`, "giu");
-const WITHIN_POLICY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\p{N}%]|[.,:]\\p{N})`, "giu");
+const EXPLICIT = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål(?:et|en)?)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5][.,:][1-8](?:\\s?(?:,|och|samt|&)\\s[1-5][.,:][1-8]){0,9})(?![\\d%])`, "gi");
+const WITHIN_POLICY = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\d%]|[.,:]\\d)`, "gi");
 const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
 
 /** As the regulation numbers them: "2.vii", "1 (iii)"; "1 (i hela landet)" and "1.i juni" have the word "i". */
@@ -70,7 +70,7 @@ function policies(passage: Passage): Naming[] {
 }
 
 /** The appropriation is written as the objective: "anslag 1:1", "1:1-medel". */
-const APPROPRIATION_BEFORE = /(?:anslag\p{L}*|villkor\p{L}*|medel|finansier\p{L}*|stöd|från|av|via|med)\s{1,3}$/iu;
+const APPROPRIATION_BEFORE = /(?:anslag[a-zà-öø-ɏ]*|villkor[a-zà-öø-ɏ]*|medel|finansier[a-zà-öø-ɏ]*|stöd|från|av|via|med)\s{1,3}$/i;
 const APPROPRIATION_AFTER = /^\s?[-–]?\s?(?:medel|anslag|pengar|stöd|projekt|finansier)/iu;
 const OTHER_NUMBER_BEFORE = /(?:tabell|avsnitt|kapitel|kap|bilaga|punkt|fråga|rubrik|sida?)\.?\s{0,3}$/iu;
 
@@ -110,7 +110,7 @@ function specifics(passage: Passage, policyNumbers: readonly Naming[], names: re
 const TO_NAME = /^\s{0,3}[.:,)–-]{0,2}\s{0,3}[”“"']?\s{0,3}(?:att\s)?$/u;
 
 /** Policy objectives by the word that tells them apart: "ett grönare och koldioxidsnålare Europa". */
-const EUROPE = /(?<!\p{L})(?:(smartare)|(grönare)|(sammanlänkat)|(social(?:t|are)))(?:(?:\soch|,)\s(?:mer\s|ett\s){0,2}\p{L}+){1,2}\sEuropa(?!\p{L})/giu;
+const EUROPE = /(?<![a-zà-öø-ɏ])(?:(smartare)|(grönare)|(sammanlänkat)|(social(?:t|are)))(?:(?:\soch|,)\s(?:mer\s|ett\s){0,2}[a-zà-öø-ɏ]+){1,2}\sEuropa(?![a-zà-öø-ɏ])/gi;
 
 function policiesByWord(passage: Passage): Naming[] {
   return [...passage.text.matchAll(EUROPE)].flatMap((match) => {
