@@ -137,7 +137,7 @@ const sv = {
     of: (words: string, noun: string) => `${words} av ${noun}`,
     and: (items: readonly string[]) => items.join(", "),
     kronor: (n: string) => `${n} kr`,
-    millions: (n: string) => `${n} mnkr`,
+    millions: (n: string) => `${n} mkr`,
     euro: (n: string) => `${n} euro`,
     percentagePoints: (n: string) => `${n} procentenheter`,
   },

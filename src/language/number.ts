@@ -11,6 +11,11 @@ export function formatNumber(value: number, language: Language): string {
 /** The sign after a number: set apart in Swedish, not in English. */
 export const PERCENT_SIGN = { sv: " %", en: "%" };
 
+/** "62 %", with one decimal where it is not whole: "62,5 %"; in English "62.5%". Kept on one line. */
+export function percentText(percent: number, language: Language): string {
+  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)}${PERCENT_SIGN[language]}`);
+}
+
 /** Keeps a number and its per cent sign on one line. */
 export function unbroken(text: string): string {
   return text.replace(/(\d) %/g, "$1\u00a0%");

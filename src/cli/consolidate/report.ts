@@ -1,11 +1,11 @@
 /** The report for people: the files, insatser by region and section, what is missing, what would be counted twice. */
 import { regionName, templateByName } from "../../catalogue";
 import { countOrSign, overviewOf, SECTIONS, uncounted, type Consolidation, type Duplicate, type GatheredFile, type OwnColumn, type Overview } from "../../consolidation";
-import { regionText } from "../../consolidation/sheets/columns";
+import { regionText, sectionTitle } from "../../consolidation/sheets/columns";
 import { toldPlace } from "../../consolidation/told-place";
 import type { Language } from "../../language";
 import { consolidationTexts, troubleText } from "../../language/national-table";
-import { formatNumber } from "../../language/number";
+import { formatNumber, percentText } from "../../language/number";
 import { shortened } from "../../text/shorten";
 import { indented, painter, paragraphs, plain, type Look, type Paint } from "../paint";
 import type { UnreadFile } from "../reading";
@@ -70,6 +70,7 @@ function matrix({ regions, repeated, perSection, unplaced, insatser }: Overview,
     ...(repeated.insatser > 0 ? [line(report.repeated, [...repeated.perSection.map(taken), ...rest(-repeated.unplaced), taken(repeated.insatser)])] : []),
     line(report.all, [...perSection.map((count) => formatNumber(count, language)), ...rest(unplaced), formatNumber(insatser, language)]),
     `  ${report.legend}`,
+    ...SECTIONS.map((section) => `  ${sectionTitle(section)}`),
   ];
 }
 
@@ -100,9 +101,8 @@ function duplicatesLines(duplicates: readonly Duplicate[], consolidation: Consol
 /** A duplicate's rows under one another: where each stands, and what it says. */
 function duplicateLines({ kind, similarity, rows }: Duplicate, consolidation: Consolidation, language: Language): string[] {
   const texts = consolidationTexts[language];
-  const share = `${formatNumber(Math.round(100 * similarity), language)} %`;
   return [
-    `  ${texts.duplicates[kind]}, ${texts.similarity(share)}`,
+    `  ${texts.duplicates[kind]}, ${texts.similarity(percentText(Math.round(100 * similarity), language))}`,
     ...rows.slice(0, MOST_ROWS_OF_ONE).flatMap((index) => {
       const { region, section, texts: said, place } = consolidation.rows.at(index);
       const { file, sheet, cell } = toldPlace(place, consolidation);

@@ -120,7 +120,7 @@ class SummarySheet {
     this.charts(key, by, names, first);
     for (let from = 0; from < this.amounts.length; from += NUMBERS) {
       draft.block();
-      draft.text(headings.amounts(by), "heading");
+      draft.text(headings.amounts(by, from / NUMBERS + 1, Math.ceil(this.amounts.length / NUMBERS)), "heading");
       yield* this.table(key, names, this.amounts.slice(from, from + NUMBERS));
       draft.skip();
     }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { SplitSum } from "../../indicators/sums";
 import type { Summary } from "../../indicators/summary";
 import { indicatorTexts } from "../../language/indicators";
-import { formatNumber } from "../../language/number";
+import { formatNumber, percentText } from "../../language/number";
 import type { Counted } from "../../text/statements";
 import { useSession } from "../state/context";
 import type { Measure } from "../state/indicators/behind";
@@ -11,7 +11,7 @@ import { capital } from "../state/tagging/names";
 import { NumberLink } from "./NumberLink";
 import { ShareBar } from "./ShareBar";
 import { useIndicatorTexts } from "./texts";
-import { percentText, sumText } from "./wording";
+import { sumText } from "./wording";
 
 const useStyles = makeStyles({
   name: { textAlign: "left", padding: "10px 12px 2px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -3,13 +3,8 @@ import type { Sum } from "../../indicators/sums";
 import type { Language } from "../../language";
 import { indicatorTexts } from "../../language/indicators";
 import { indicatorPaneTexts, type IndicatorPaneTexts } from "../../language/indicators-pane";
-import { formatNumber, PERCENT_SIGN, unbroken } from "../../language/number";
+import { formatNumber, percentText } from "../../language/number";
 import type { GenderField, GenderSplit, Statement, StatementPeriod } from "../../text/statements";
-
-/** "62 %", with one decimal where it is not whole: "62,5 %"; in English "62.5%". */
-export function percentText(percent: number, language: Language): string {
-  return unbroken(`${formatNumber(Math.round(percent * 10) / 10, language)}${PERCENT_SIGN[language]}`);
-}
 
 const MILLION = 1_000_000;
 
@@ -18,7 +13,7 @@ function kronorText(kronor: number, language: Language): string {
   return kronor < MILLION ? whole(formatNumber(Math.round(kronor), language)) : millions(formatNumber(Math.round(kronor / (MILLION / 10)) / 10, language));
 }
 
-/** "1 581", "33–136", "24,9 mnkr". */
+/** "1 581", "33–136", "24,9 mkr". */
 function amountText(low: number, high: number, write: (n: number) => string, { table }: IndicatorPaneTexts): string {
   return low === high ? write(low) : table.range(write(low), write(high));
 }

@@ -82,9 +82,14 @@ describe("the report", () => {
     expect(out).toMatch(/\nSaknas: Stockholm, .*Norrbotten \(18 av 21\)\n/);
   });
 
+  test("names the sections that the columns stand for", async () => {
+    const { out } = await run(...ALL);
+    expect(out).toContain("\n  5. Jämställdhet\n  6. Integration\n  7. Miljö och klimat\n");
+  });
+
   test("shows duplicates under one another, in English too", async () => {
     const { out } = await run(...ALL, "--lang", "en");
-    expect(out).toContain("Counted more than once: 2 places\n  The same row twice, likeness 100 %\n    Västmanland · Section 1 · Västmanland-2023.xlsx · 3.4 · A2\n      Byar vid vattnet | 40 byar");
+    expect(out).toContain("Counted more than once: 2 places\n  The same row twice, likeness 100%\n    Västmanland · Section 1 · Västmanland-2023.xlsx · 3.4 · A2\n      Byar vid vattnet | 40 byar");
   });
 
   test("shows the first hundred duplicates, and how many there are", async () => {

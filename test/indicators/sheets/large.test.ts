@@ -31,7 +31,7 @@ describe.each(["sv", "en"] as const)("seven thousand insatser with six hundred g
   });
 
   test("sums by goal are values and say so, those by area are formulas", () => {
-    const [goals, areas] = ([language === "sv" ? "RUS-mål" : "RUS goal", language === "sv" ? "Område" : "Area"]).map((by) => under(summary, texts.summary.headings.amounts(by)));
+    const [goals, areas] = ([language === "sv" ? "RUS-mål" : "RUS goal", language === "sv" ? "Område" : "Area"]).map((by) => under(summary, texts.summary.headings.amounts(by, 1, 1)));
     expect(goals!.flat().filter(isFormula)).toEqual([]);
     expect(goals!.flat()).toContain(texts.summary.fixedTable(called));
     expect(goals!.at(-1)!.slice(0, 2)).toEqual([texts.summary.all, INSATSER]);

@@ -2,7 +2,7 @@
 import { groupsToWrite } from "../../../src/indicators/sheets";
 import { valueOf, type SheetPlan } from "../../../src/planned-sheets/plan";
 import { figureOf, readingOf, sourceOf } from "../figures";
-import { planned, SAMPLE } from "./readings";
+import { planned, SAMPLE, SOURCES } from "./readings";
 
 const column = ({ rows }: SheetPlan, header: string) => rows.slice(1).map((row) => valueOf(row[rows[0]!.indexOf(header)]!));
 const inside = ({ rows, widths }: SheetPlan, area: { row: number; column: number; rows: number; columns: number }) => area.row >= 0 && area.row + area.rows <= rows.length && area.column + area.columns <= widths.length;
@@ -52,6 +52,13 @@ test("charts have titles, words for those who do not see them, colours apart in 
   const lightness = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).reduce((sum, part, at) => sum + part * [0.21, 0.72, 0.07][at]!, 0);
   const [women, men] = summary.charts[0]!.series;
   expect(Math.abs(lightness(women!.colour) - lightness(men!.colour))).toBeGreaterThan(80);
+});
+
+test("a table too wide for a page goes on below, and says that it does", () => {
+  const sorts = ["persons", "companies", "municipalities", "activities", "projects", "hours"] as const;
+  const { summary } = planned(readingOf(sorts.map((counted, at) => figureOf(SOURCES[0]!, 5, { counted, low: 5, high: 5 + at }))), { by: ["area"] });
+  const headings = summary.looks.flatMap(({ row, look }) => (look === "heading" ? [valueOf(summary.rows[row]![0]!)] : []));
+  expect(headings).toEqual(["Kvinnor och män: Område", "Antal och belopp: Område (1 av 2)", "Antal och belopp: Område (2 av 2)"]);
 });
 
 test("pages are A4 wide, and no block that fits on one is parted", () => {
