@@ -8,6 +8,8 @@ import { useControlTexts } from "./texts";
 const MoreCommands = lazy(() => import("./MoreCommands"));
 
 const useStyles = makeStyles({
+  /** In a narrow pane the rarer commands go down with the last of the others, not alone. */
+  together: { display: "flex" },
   footer: { flexShrink: 0, display: "flex", flexWrap: "wrap", padding: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -25,16 +27,20 @@ export function Footer() {
     { words: footer.unmark, enabled: true, act: session.unmark },
     { words: footer.takeBack, enabled: undoable, act: session.takeBack },
   ];
+  const buttons = offered.map(({ words, enabled, act }) => (
+    <FooterButton key={words} disabledFocusable={!enabled || writing !== null} onClick={() => void act()}>
+      {words}
+    </FooterButton>
+  ));
   return (
     <div className={styles.footer} role="toolbar" aria-label={footer.label}>
-      {offered.map(({ words, enabled, act }) => (
-        <FooterButton key={words} disabledFocusable={!enabled || writing !== null} onClick={() => void act()}>
-          {words}
-        </FooterButton>
-      ))}
-      <Suspense fallback={<span aria-hidden="true">⋯</span>}>
-        <MoreCommands />
-      </Suspense>
+      {buttons.slice(0, -1)}
+      <div className={styles.together}>
+        {buttons.at(-1)}
+        <Suspense fallback={<span aria-hidden="true">⋯</span>}>
+          <MoreCommands />
+        </Suspense>
+      </div>
     </div>
   );
 }
