@@ -1,5 +1,7 @@
 /** What a row can be tagged with. Every tag says where it comes from: named by the report itself, or suggested by us. */
 
+import type { Basis } from "../text/basis-words";
+
 /** named: the text names it; suggested: the content speaks for it. */
 export type TagKind = "named" | "suggested";
 
@@ -59,7 +61,7 @@ export interface PriorityTag {
 }
 
 /** What a result rests on. */
-export type Basis = "followUp" | "evaluation" | "ownAssessment";
+export type { Basis };
 
 export interface BasisTag {
   basis: Basis;

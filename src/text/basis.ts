@@ -2,19 +2,20 @@
  * What a result is said to rest on. The template asks for one of three: uppföljning, utvärdering, egen bedömning
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
-
+import { sourcesTold } from "./basis-sources";
+import { BEGINS, ENDS, EVALUATION_TELLS, GROUND, JOINED, JOINED_GROUND, OWN_WAYS, OWN_WITH_CAPITAL, SAYS_GROUND, TELLS, WORTH } from "./basis-words";
 import { withoutLacking } from "./lacking-basis";
 import { type Sign, anyOf, holds } from "./signs";
 
-const GROUND = "(?:upp-?följning|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|ut-?värdering|bedömning|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)";
-
-const SAYS_GROUND = anyOf("följning", "uppföljande", "värdering", "bedömning", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
-/** Kinds of follow-up, written together: "slututvärdering", "deltagarenkät", "egenbedömning". */
-const KIND = "(?:slut|mid|halvtids|följe|själv|egen|projekt|effekt|process|kurs|deltagar|elev|medlems|kund|besökar|företags)?-?";
 /** Before a verb: it has not happened, or not yet. */
 const NOT_YET = "(?<!(?:^|[^a-zà-öø-ɏ])(?:inte|ej|aldrig|ska|skall|bör|kan|kommer att|planeras att|behöver)\\s(?:ännu\\s|också\\s|även\\s|sedan\\s|sen\\s)?)";
 /** Asked people, in whatever way. */
 const ASKED = "(?:utvärdering|uppföljning|enkät|intervju|mätning|fokusgrupp)";
+/** Evaluations that have been made, and whoever makes them; of these a text seldom speaks without telling what they found. */
+const EVALUATION = `(?:${JOINED}utvärdering(?:en|arna|srapporten|sföretaget|sbyrån|skonsulten|skonsulterna|steamet)|${JOINED}(?:utvärdera|följeforska)(?:re|ren|rna)|följeforskning(?:en)?)`;
+/** Analyses of what something has been worth. */
+const OF_WORTH = `${JOINED}${WORTH}(?:en)?`;
+const SAYS_EVALUATION = anyOf("utvärder", "följeforsk");
 
 type Way = readonly [Sign, RegExp];
 
@@ -23,33 +24,30 @@ type Way = readonly [Sign, RegExp];
  * takes either case is several times slower.
  */
 const WAYS: readonly Way[] = [
-  // "Egen bedömning", "enligt vår bedömning", "Regionens bedömning är"
-  [anyOf(..."egen egna våra regionens projektets projektledningens projektledarens handläggarens avdelningens enhetens förvaltningens projektgruppens styrgruppens arbetsgruppens intern extern kvalitativ samlad".split(" "), "vår ", "vår-"), /(?:egen|egna|vår|våra|regionens|projektets|projektledningens|projektledarens|handläggarens|avdelningens|enhetens|förvaltningens|projektgruppens|styrgruppens|arbetsgruppens|intern|extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering|analys)/],
-  // "Region Sjös bedömning är"
-  [anyOf("bedömning"), /(?:^|[^a-zà-öø-ɏ])region [a-zà-öø-ɏ]{2,16}s (?:län )?(?:samlade )?bedömning/],
-  // "bedöms ha lett till", "vi bedömer att", "bedömningen är"
-  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedöms|bedömer|bedömdes|bedömningen|bedöm(?:da|d|ts|t) (?:av|internt|utifrån)|(?:vi har|har vi) (?:själva )?bedömt|vi uppskattar att|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
+  // "Egen bedömning", "vi bedömer att", "enligt vår uppfattning"
+  ...OWN_WAYS,
+  // "Extern bedömning", "egen uppföljning"; whose it is does not show of "bedöms" and "uppskattas"
+  [anyOf("bedömning", "skattning", "egen uppföljning", "egen utvärdering", "egna uppföljning", "vår uppföljning", "vår utvärdering"), /(?:extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering)/],
+  [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedömer|bedömdes|bedömningen|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
-  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${KIND}${GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
-  [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])${KIND}(?:bedömning|uppföljning|utvärdering)(?:en|ar)?\\s{0,3}:`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${JOINED_GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
+  [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])(?:${JOINED}(?:uppföljning|utvärdering)|(?:slut|egen|själv)?-?bedömning)(?:en|ar)?\\s{0,3}:`)],
   // Who did it and what: "(Sjö & Strand, slututvärdering)"
-  [anyOf(..."ppföljning tvärdering bedömning följeforskning".split(" ").map((word) => `${word})`)), new RegExp(`\\([^()\\n]{1,40},\\s${KIND}(?:uppföljning|utvärdering|bedömning|följeforskning)\\)`)],
+  [anyOf(..."ppföljning tvärdering bedömning följeforskning".split(" ").map((word) => `${word})`)), new RegExp(`\\([^()\\n]{1,40},\\s${JOINED}(?:uppföljning|utvärdering|bedömning|följeforskning)\\)`)],
   // A label of another kind: "Underlag: statistik", "Källa: länets näringslivsråd"
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
   [SAYS_GROUND, new RegExp(
-    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?${KIND}(?:${GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
+    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?(?:${JOINED_GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
   )],
   // "Own assessment", "External evaluation:", "Follow-up."
   [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^a-zà-öø-ɏ])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![a-zà-öø-ɏ])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/],
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
-  [anyOf("uppföljning", "utvärdering"), /(?:uppföljning|utvärdering)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering))(?:ar)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes|skett|skedde)(?![a-zà-öø-ɏ])/],
+  [anyOf("uppföljning", "utvärdering", "följeforskning"), /(?:uppföljning|utvärdering|följeforskning)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering|följeforskning))(?:ar|en)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes|skett|skedde)(?![a-zà-öø-ɏ])/],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
   [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
-    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
+    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! för (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
   )],
-  // "Baseras på kundundersökningen", "(bygger på länets statistik)": what is said of the result itself
-  [anyOf("baser", "bygger på", "grundar", "grundas"), /(?:^|[\n.:;•(]|resultat(?:et|en)?|effekt(?:en|er|erna)?|uppgifter(?:na)?|siffr(?:an|orna)|slutsats(?:en|er)?)[^\S\n]{0,3}(?:är )?(?:baser(?:at|ad|ade|as|ar sig|at sig)|bygger|grund(?:as|ar sig|at|ad|ade)) på [^.\n]{0,80}?(?:undersökning|kartläggning|statistik|rapport|redovisning|samtal|dialog|återkoppling|enkätsvar|svar från|data från|data ur|besöksräkn)/],
   // "Uppgiften kommer från aktörernas system", "Underlaget är hämtat ur bolagens redovisning": what the figures rest on is said
   [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
   // "Baserat på egna beräkningar", "(bygger på en inventering)"
@@ -57,58 +55,49 @@ const WAYS: readonly Way[] = [
   // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
   [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
   // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
-  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `])), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från) (?:[a-zà-öø-ɏ]{1,20} ){0,2}${KIND}(?:följeforskning|${ASKED})`)],
+  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
   [anyOf(...["uppföljning", "utvärdering"].flatMap((word) => ["", "en"].flatMap((ending) => ["sker", "görs", "gjordes"].map((verb) => `${word}${ending} ${verb} `)))), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs|gjordes) (?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
   [anyOf(..."av gjord utifrån från".split(" ").map((word) => ` bedömning ${word}`)), /är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
-  // "Uppgifterna är hämtade ur projektets uppföljning"
-  [anyOf("hämtad", "hämtat"), /(?:^|[^a-zà-öø-ɏ])hämta(?:de|d|t|ts) (?:ur|från|i) [^.\n]{0,60}?(?:uppföljning|utvärdering|undersökning|statistik|rapport|redovisning|enkät|intervju|samtal|mätning)/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
-  [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?[^a-zà-öø-ɏ](?:vis(?:ar|ade|at)|pekar|pekade|indikerar|tyder|bekräftar|bekräftade|konstaterar|konstaterade|framgår|framkommer|framkom|framhåller|framhölls|understryker|noterar|finner|fann)(?![a-zà-öø-ɏ])`)],
-  // "…, visar slutenkäten"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:vis(?:ar|ade)|säger|uppger|konstaterar|bekräftar|indikerar|pekar|finner|framhåller|understryker|noterar|redovisar) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${GROUND}`)],
+  [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?${TELLS}`)],
+  // "…, visar slutenkäten", "bekräftas i den externa utvärderingen", "har redovisats i en utvärderingsrapport"
+  [SAYS_GROUND, new RegExp(`${TELLS} (?:[a-zà-öø-ɏ]{1,12} ){0,3}?${JOINED_GROUND}`)],
+  [SAYS_EVALUATION, new RegExp(`${EVALUATION_TELLS} (?:[a-zà-öø-ɏ]{1,12} ){0,2}?${EVALUATION}`)],
+  // "Utvärderarna vid högskolan lyfter att …", "den fortlöpande utvärderingen har lett till …"
+  [SAYS_EVALUATION, new RegExp(`${BEGINS}${EVALUATION}${ENDS}(?![^.\\n]{0,40}?${BEGINS}(?:planera|försena|upphandla|skjut|ska|kommer)[a-zà-öø-ɏ]{0,4}${ENDS})[^.\\n]{0,80}?${EVALUATION_TELLS}`)],
+  [anyOf("nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${OF_WORTH} [^.\\n]{0,80}?${TELLS}`)],
   // "… säger en deltagare i utvärderingen"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${KIND}${ASKED}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${JOINED}${ASKED}`)],
   // "En utvärdering gjord av högskolan ger goda betyg"
   [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"
   [anyOf(...["utvärderingen", "uppföljningen", "mätningen"].flatMap((word) => [`${word} är`, `${word} gör`, `${word} gjor`, `${word} sker`])), /(?:utvärdering|uppföljning|mätning)en (?:är (?:gjord|genomförd|utförd)|görs|gjordes|sker|skedde) (?:av|genom|med|via|varje|årligen|löpande|två gånger)(?![a-zà-öø-ɏ])/],
   // "Företagen har själva gjort utvärderingen", "I höstas genomförde Sjö & Strand en utvärdering"
   [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
-  // "Utvärderingen är kritisk", "den fortlöpande utvärderingen har lett till …"
-  [anyOf("utvärderingen "), /utvärderingen (?:[a-zà-öø-ɏ]{2,12} )?(?:tycker|menar|anser|lyfter|lyfte|beskriver|beskrev|rekommenderar|föreslår|identifierar|identifierade|ger|gav|betonar|belyser|fokuserar|fokuserade|(?:är|var) (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:kritisk|positiv|negativ|god)|har (?:[a-zà-öø-ɏ]{2,12} )?(?:fokuserat|lett|gett|lyft|pekat|identifierat|beskrivit|rekommenderat|belyst|resulterat|bidragit))(?![a-zà-öø-ɏ])/],
   // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
   [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar", "avser", "avsåg"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår|avser|avsåg)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
   [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
-  // "visade i en utvärdering", "har redovisats i en utvärderingsrapport"
-  [SAYS_GROUND, new RegExp(`(?:vis(?:ar|ade|at)|framgår|framkom(?:mer)?|(?:redovisa|presentera|sammanfatta)(?:s|ts|des)|beskriv(?:s|its))(?![a-zà-öø-ɏ])[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  // "visade i en utvärdering", "har presenterats i en utvärderingsrapport"
+  [SAYS_GROUND, new RegExp(`(?:${TELLS}|(?:presentera|sammanfatta|redovisa)(?:s|ts|des)${ENDS})[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}(?:${JOINED_GROUND}|utvärderar)`)],
   // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${GROUND}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${JOINED_GROUND}`)],
   [anyOf("inom ramen för"), /inom ramen för (?:en|den) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
-  // "En extern utvärderare har granskat projektet", "är en bedömning av ansvarig handläggare"
-  [anyOf("utvärderare"), /(?:^|[^a-zà-öø-ɏ])(?:(?:extern[at]?|projektets) utvärderare|utvärderaren|utvärderarna) (?:har|konstatera|bedöm|menar|lyft|skriver|ser)/],
-  // "Följeforskarna vid högskolan ser att …", "granskats av en oberoende utvärderare"
-  [anyOf("utvärdera", "följeforskar"), /(?:^|[^a-zà-öø-ɏ])(?:utvärderar|följeforskar)(?:e|en|ens|na|nas)(?![a-zà-öø-ɏ])[^.\n]{0,80}? (?:ser|menar|lyfter|skriver|noterar|anser|framhåller|framhålls|konstaterar|konstateras|bedömer|beskriver|beskrivs|noteras|framkommer|lyfts|har (?:dokumenterat|avrapporterat|kartlagt|analyserat|studerat|granskat|följt))(?![a-zà-öø-ɏ])/],
-  // "Utvärderingsföretaget Sjö & Strand har följt seglingen"
-  [anyOf("utvärderingsföretag", "utvärderingsbyrå", "utvärderingskonsult", "utvärderingsteam"), /utvärderings(?:företaget|byrån|konsulten|konsulterna|teamet)(?![a-zà-öø-ɏ])[^.\n]{0,60}? (?:har|konstaterar|bedömer|ser|menar|lyfter|visar)(?![a-zà-öø-ɏ])/],
-  [anyOf("utvärdera", "följeforskar"), /(?:granskats|analyserats|bedömts|studerats|undersökts|följts) av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderare|följeforskare)(?![a-zà-öø-ɏ])/],
+  // "Granskats av en oberoende utvärderare", "tagits fram av utvärderaren"
+  [anyOf("utvärdera", "följeforskar"), /[a-zà-öø-ɏ]{3,20}(?:ts|d|da|de|en|na|t) (?:fram )?av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderar|följeforskar)(?:e|en|na)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
   [anyOf("vid uppföljning", "vid en uppföljning", "i uppföljningen", "i en uppföljning"), /(?:^|[^a-zà-öø-ɏ])(?:vid (?:en )?uppföljning(?:en)?|i (?:en uppföljning|uppföljningen))(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
   [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
-  // "i enkäten svarade åtta av tio", "ur intervjuerna lyfts särskilt …", "enligt deltagarna", "enligt statistik", "enligt branschens rapport"
-  [anyOf("utvärdering", "uppföljning", "enkät", "intervju", "mätning", "fokusgrupp"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:i|av|ur|från|vid) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${KIND}${ASKED}[a-zà-öø-ɏ]{0,12}(?: [^.\\n]{1,40}?)? (?:svara|uppg[ae]|lyft|beskriv|ang[ea]|säger|sade|konstatera|nämn)`)],
-  [anyOf("rapport", "undersökning"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}(?:rapport|undersökning)(?:en|ar|arna)?(?![a-zà-öø-ɏ])/],
-  [anyOf("enligt deltag", "enligt företag", "enligt projekt", "enligt utvärderaren", "enligt statistik", "enligt arbetsgiv", "enligt kommunerna", "enligt skolorna", "enligt lärarna", "enligt aktörerna", "enligt handledarna", "enligt medlemmarna", "enligt rådgivarna", "enligt besökarna"), /(?:^|[^a-zà-öø-ɏ])enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|projektledningen|projektledaren|projektägaren|utvärderaren|statistik(?:en)?)(?![a-zà-öø-ɏ])/],
+  // "Enligt branschens rapport", "enligt projektledningen"
+  [anyOf("rapport"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}rapport(?:en|er|erna)?(?![a-zà-öø-ɏ])/],
+  [anyOf("enligt projekt", "enligt utvärderaren"), /(?:^|[^a-zà-öø-ɏ])enligt (?:projektledningen|projektledaren|projektägaren|utvärderaren)(?![a-zà-öø-ɏ])/],
   // "Bilden av genomförda uppföljningar är att …", "av utvärderingarna att döma"
   [anyOf("uppföljning", "utvärdering"), /(?:^|[^a-zà-öø-ɏ])(?:(?:bild(?:en)?|slutsats(?:en|er|erna)?|lärdom(?:en|ar|arna)?) (?:av|från|i|ur) (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} är|av (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} att döma)(?![a-zà-öø-ɏ])/],
-  // "vår samlade bild är att", "vår uppfattning är", "enligt vår uppfattning"
-  [anyOf("bild är", "uppfattning är", "erfarenhet är", "intryck är"), /(?:^|[^a-zà-öø-ɏ])(?:vår|vårt|regionens|projektets|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:bild|uppfattning|erfarenhet|intryck) är(?![a-zà-öø-ɏ])/],
-  [anyOf("enligt"), /(?:^|[^a-zà-öø-ɏ])enligt (?:vår|regionens|projektledningens) (?:[a-zà-öø-ɏ]{1,12} )?(?:uppfattning|erfarenhet|mening)(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
   [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],
 ];
@@ -116,7 +105,7 @@ const WAYS: readonly Way[] = [
 /** The ways that a capital begins. */
 const WAYS_WITH_CAPITAL: readonly Way[] = [
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
-  [anyOf("bedöm"), /(?:^|\s)(?:Bedömning|Bedömda?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
+  [OWN_WITH_CAPITAL[0], new RegExp(OWN_WITH_CAPITAL[1].source)],
   // Who did it: "Utvärdering av Sjö & Strand AB", "Högskolans uppföljning"; a capital tells a name from what was evaluated
   [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering) (?:av|från) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
 ];
@@ -137,5 +126,6 @@ export function statesBasis(text: string): boolean {
 function hasWay(text: string, left: string): boolean {
   let lower: string | null = null;
   for (const [sign, way] of WAYS) if (holds(text, sign) && way.test((lower ??= left.toLowerCase()))) return true;
-  return WAYS_WITH_CAPITAL.some(([sign, way]) => holds(text, sign) && way.test(left));
+  if (WAYS_WITH_CAPITAL.some(([sign, way]) => holds(text, sign) && way.test(left))) return true;
+  return !sourcesTold(text, lower ?? left.toLowerCase()).next().done;
 }

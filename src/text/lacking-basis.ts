@@ -20,6 +20,9 @@ const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pek
 /** "Enligt uppföljningen sker fler möten": what comes after is no longer about it. */
 const SAID_IN = /(?<!\p{L})(?:enligt|visar)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** The template's own question is no answer: "Uppföljning, utvärdering eller egen bedömning: egen bedömning". */
+const QUESTION = /(?:uppföljning|utvärdering)(?:,| ?\/) ?(?:uppföljning|utvärdering),?(?: eller | ?\/ ?)(?:en )?(?:egen )?bedömning ?[:?]/i;
+
 /** Characters on either side in which it would be said. */
 const REACH = 90;
 
@@ -27,8 +30,15 @@ const REACH = 90;
 export function isLacking(sentence: string, found: string, index: number): boolean {
   const before = sentence.slice(Math.max(0, index - REACH), index);
   const after = sentence.slice(index + found.length, index + found.length + REACH);
+  if (isAsked(before, found, after)) return true;
   if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before)) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
+}
+
+/** Whether the words stand in the question. */
+function isAsked(before: string, found: string, after: string): boolean {
+  const question = QUESTION.exec(before + found + after);
+  return question !== null && question.index <= before.length && before.length < question.index + question[0].length;
 }
 
 /** What is followed up or evaluated, and assessments that are said to be missing. */

@@ -1,0 +1,77 @@
+/**
+ * What results are told from: surveys, measurements, statistics, interviews, those asked. Whoever tells a result by
+ * one of these has followed it up, whether or not the word "uppföljning" is used.
+ */
+import { BEGINS, ENDS, JOINED, TELLS } from "./basis-words";
+import { isLacking } from "./lacking-basis";
+import { anyOf, holds } from "./signs";
+
+/** Surveys that look for needs or places tell no results. */
+const NOT_OF_RESULTS = "(?!behov|marknad|för(?:under|inter)|nuläge|grund|geo|mark|omvärld|åtgärd)";
+/** Sources that tell results. */
+const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|registerdata|(?:besöks?|trafik|resande|cykel)räkning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
+/** Sources that are taken for such only where the results are said to rest on them. */
+const WIDER_SOURCE = "(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|rapport|redovisning|räkning|registe?r|avstämning|samtal|dialog|återkoppling|indikator|kartläggning|inventering|protokoll|anteckning|observation|besiktning|(?:data|svar|uppgifter|siffror) (?:från|ur))";
+/** What rests on a source: nothing before it, or the results and figures themselves. A plan that does is no result. */
+const RESULT = "(?:^|[\\n.:;•(,]|(?:resultat|effekt|uppgift|siffr|slutsats|beskrivning|bedömning|underlag|utfall|redovisning|svar|statistik|informationen|indikator)[a-zà-öø-ɏ]{0,7}(?: (?:ovan|nedan|här|är|har|i huvudsak|främst|till stor del)){0,2}|dessa effekter|vilket)";
+const RESTS = "(?:bas(?:erat|erad|erade|eras|erar sig|erats)|bygger|bygg(?:d|da|t)|grund(?:as|ar sig|at|ad|ade|ats)|vilar|hämta(?:t|d|de|s|ts)|kommer|utgår|utläses|tag(?:en|its|na)|sammanställ(?:t|d|da|ts)) (?:på|i|från|ur|av|utifrån)";
+const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervjuade)";
+
+const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
+
+const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "registerdata", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
+const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
+const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjuade", "svarat på", "svarade på");
+const SAYS_WHO = anyOf("enligt");
+const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
+
+/** How sources are told, each with the words that it is not taken without. */
+const TOLD = ([
+  // "Resultaten ovan är hämtade ur lägesrapporterna", "(bygger på samtal med klubbarna)"
+  [SAYS_WIDER_SOURCE, `${RESULT}[^\\S\\n]{0,3}(?:är |har )?${RESTS}${ENDS}[^.\\n]{0,80}?${WIDER_SOURCE}`],
+  // "Enligt hamnens senaste kundundersökning", "visar siffrorna från höstens mätning", "bekräftas i intervjuer"
+  [SAYS_SOURCE, `${BEGINS}enligt ${FEW_WORDS}{0,4}?${SOURCE}`],
+  [SAYS_SOURCE, `${TELLS} (?:(?:i|av|från|ur|genom|vid) )?${FEW_WORDS}{0,4}?${SOURCE}`],
+  // "Mätningarna på bryggan pekar uppåt", "i enkäten svarade åtta av tio"
+  [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?${TELLS}`],
+  // "Undersökningen genomförs av högskolan"
+  [SAYS_SOURCE, `(?:enkäten|undersökningen|mätningen|intervjuerna) (?:är (?:gjord|genomförd)|(?:har )?(?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts)) (?:av|bland|med|ombord|varje)${ENDS}`],
+  // "Underlag: deltagarenkät", "Metod: intervjuer", "Enkät (40 svar): …"
+  [SAYS_SOURCE, `(?:^|[\\n.(])[^\\S\\n]{0,5}(?:underlag|källor|källa|metod(?:er)?|datakälla|bedömningsgrund|baserat på|bygger på)\\s{0,3}:[^.\\n]{0,60}?${SOURCE}`],
+  [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos) )`],
+  // "Resultaten är klara från vårens undersökning", "metoder som använts är intervjuer"
+  [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: är klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}`],
+  [SAYS_SOURCE, `${BEGINS}metoder(?:na)? (?:som använts )?(?:är|var|har varit) ${FEW_WORDS}{0,3}?${SOURCE}`],
+  // "Jämfört med en kontrollgrupp"
+  [SAYS_CONTROLS, `${BEGINS}jämför[a-zà-öø-ɏ]{0,6}${ENDS}[^.\\n]{0,80}?(?:kontroll|jämförelse)grupp`],
+  // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
+  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät)`],
+  // "Enligt deltagarna seglar fler"
+  [SAYS_WHO, `${BEGINS}enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|${FEW_WORDS}{0,3}?siffror(?:na)?|statistik(?:en)?)(?: själva)?${ENDS}`],
+] as const).map(([sign, source]) => [sign, new RegExp(source, "g")] as const);
+
+const NAME = new RegExp(`${SOURCE}|${WIDER_SOURCE}[a-zà-öø-ɏ]{0,12}`, "g");
+
+/** "Egen bedömning utifrån samtal": the assessment is what the result rests on, the source only how it was made. */
+const MEANS = /bedöm[a-zà-öø-ɏ]{0,8}[^,.\n]{0,30}? (?:utifrån|genom|efter|från|via|med|grundad på|baserad på|baseras på|bygger på|grundas på)(?![a-zà-öø-ɏ])/;
+
+export interface SourceTold {
+  start: number;
+  end: number;
+}
+
+/** The sources that a text tells results from, in lower case; not those still to come. */
+export function* sourcesTold(text: string, lower: string): Generator<SourceTold> {
+  for (const [sign, pattern] of TOLD) {
+    if (!holds(text, sign)) continue;
+    for (const told of lower.matchAll(pattern)) {
+      const [words] = told;
+      const means = MEANS.exec(lower.slice(0, told.index + words.length));
+      const name = [...words.matchAll(NAME)].at(-1);
+      const start = told.index + (name?.index ?? 0);
+      const found = name?.[0] ?? words;
+      if ((means && means.index + means[0].length <= start) || isLacking(lower, found, start)) continue;
+      yield { start, end: start + found.length };
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * The words for what a result rests on, and for who says it: one list for all that seek them. In lower case, since a
+ * pattern that takes either case is several times slower.
+ */
+import { type Sign, anyOf } from "./signs";
+
+export type Basis = "followUp" | "evaluation" | "ownAssessment";
+
+const LETTER = "[a-zà-öø-ɏ]";
+/** Words begin here, and end here. */
+export const BEGINS = `(?<!${LETTER})`;
+export const ENDS = `(?!${LETTER})`;
+/** What another word is written together with: "slututvärdering", "deltagarenkät". */
+export const JOINED = "[a-zà-öø-ɏ-]{0,25}";
+
+/** Also as it is misspelt: "bedömming", "bedöming". */
+const ASSESSMENT = "bed[öo]m{1,2}n?in?g";
+const FOLLOWING_UP = "upp-?föl?jn?in?g";
+const EVALUATING = "ut-?vär?der";
+/** Of assessments only some kinds tell of results: "behovsbedömning" does not. */
+const OWN_KIND = "(?:slut|helhets|egen|själv|projekt|effekt|resultat)?-?";
+
+/** Words for a basis, without and with what they are written together with. */
+export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATING}ing|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
+export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATING}ing|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
+export const SAYS_GROUND = anyOf("följning", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+
+/** In what form a verb tells: what it begins with, and its endings. */
+const TELLING: readonly (readonly [string, string])[] = [
+  ["visa", "r t s"], ["visade(?! sig)", ""], ["påvisa", "r de t s"], ["pek", "ar ade at"], ["indiker", "ar ade as at"], ["tyd", "er de"], ["antyd", "er de"], ["bekräfta", "r de t s des ts"], ["konstater", "ar ade as ades at ats"],
+  ["framgå", "r tt"], ["framgick", ""], ["framkom", "mer mit"], ["framhåll", "er s its"], ["framhöll", "s"], ["framhäv", "er s"], ["understryk", "er s"], ["noter", "ar ade as at"], ["finn", "er"], ["fann", ""], ["funnit", ""],
+  ["ger vid handen", ""], ["gav vid handen", ""], ["ger en bild", ""], ["svara", "r de t s"], ["uppge", "r tt s"], ["uppgav", "s"], ["ange", "r tt s"], ["angav", "s"], ["angivit", ""], ["instäm", "mer de"], ["vittna", "r de"], ["styrk", "er te s"],
+  ["synliggör", "s"], ["tydliggör", "s"], ["intyga", "r de"], ["berätta", "r de"], ["poängter", "ar ade as"], ["säg", "er"], ["sade", ""], ["nämn", "er s de"], ["beskriv", "er s its"], ["beskrev", "s"], ["lyft", "e es er s"], ["slår fast", ""], ["slog fast", ""], ["upplev", "er de"],
+];
+
+/** Of an evaluation these tell too; of a survey they may be about something else: "enkäten ger ett underlag till planen". */
+const TELLING_OF_EVALUATIONS: readonly (readonly [string, string])[] = [
+  ["anse", "r s"], ["ansåg", ""], ["mena", "r de"], ["rekommender", "ar ade"], ["föreslå", "r"], ["föreslog", ""], ["identifier", "ar ade at"], ["ge", "r tt"], ["gav", ""], ["gör", ""], ["beton", "ar ade"], ["belys", "er te"], ["tyck", "er te"], ["skriv", "er"], ["skrev", ""],
+  ["bedöm", "er de t"], ["drar slutsatsen", ""], ["drog slutsatsen", ""], ["landa", "r de"], ["sammanfatta", "r de s"], ["se", "r tt"], ["såg", ""], ["fånga", "r de"], ["fokuser", "ar ade at"], ["lett till", ""], ["bidragit till", ""], ["resulterat i", ""], ["rapporter", "ar ade at"], ["redovisa", "r de t s ts"], ["summera", "r de s"], ["uttryck", "er te"], ["vitsorda", "r de"], ["dokumenter", "ar at"], ["kartlagt", ""], ["analyserat", ""], ["studerat", ""], ["granskat", ""], ["följt", ""],
+  ["är kritisk", ""], ["är positiv", ""], ["är i huvudsak", ""], ["är överlag", ""],
+];
+
+const inAllForms = (verbs: typeof TELLING) => `(?:${verbs.map(([stem, endings]) => (endings ? `${stem}(?:${endings.split(" ").join("|")})${endings === "e es er s" ? "?" : ""}` : stem)).join("|")})`;
+
+/** Analyses of what something has been worth. */
+export const WORTH = "(?:nytto(?:analys|kalkyl)|effekt(?:analys|studie))";
+
+/** Verbs by which a source tells something. */
+export const TELLS = `${BEGINS}${inAllForms(TELLING)}${ENDS}`;
+/** Verbs by which an evaluation, or whoever made it, tells something. */
+export const EVALUATION_TELLS = `${BEGINS}${inAllForms([...TELLING, ...TELLING_OF_EVALUATIONS])}${ENDS}`;
+
+/** Those who answer for an insats: what they assess is an own assessment. */
+const ANSWERS = "(?:projektled(?:ning|are)|projektägare|(?:projekt|styr|arbets)grupp|projektteam|handläggare|processledare|samordnare|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsledning|insatsansvarig)";
+const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
+const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
+/** Others' own assessments are not those of whoever writes. */
+const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)`;
+const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats)";
+
+type Words = readonly [Sign, RegExp];
+const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS}(?:${source})`, "g")];
+
+/** How those who answer for an insats say that they have assessed it themselves. */
+const OWN: readonly Words[] = [
+  // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
+  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|sammantagen|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning)${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
+  // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
+  words(anyOf("bedöm", "uppskatt"), `(?:bedöms|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör bedömningen|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
+  words(anyOf(" anser", " menar", " upplever"), `(?:vi|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever) att${ENDS}`),
+  // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
+  words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
+  // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
+  words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
+  words(anyOf("själva"), `vi själva (?:kan )?(?:se|ser|sett|har sett)${ENDS}`),
+];
+
+/** Each basis, and the words for it. */
+export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
+  ["followUp", anyOf("följ", "uppföj"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppföljda?${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
+  ["evaluation", anyOf("värder", "utväder", "följeforsk", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${EVALUATING}|följeforsk|${LETTER}{0,20}-?${WORTH})${LETTER}*`, "g")],
+  ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
+];
+
+/** The words of own assessments that a capital begins: "Bedömning kort sikt – …", "Bedömda effekter:", "(EB)". */
+export const OWN_WITH_CAPITAL = [anyOf("bedöm", "eb"), /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:Bedöm(?:ning|da?)(?![A-Za-zÀ-ÖØ-öø-ɏ])|EB(?=\s?[):–]|\.?$)|(?<=\()eb(?=\)))/g] as const;
+
+/** The ways in which own assessments are told; the words themselves say it. */
+export const OWN_WAYS: readonly Words[] = OWN.map(([sign, { source }]) => [sign, new RegExp(source)]);
