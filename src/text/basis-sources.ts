@@ -2,26 +2,31 @@
  * What results are told from: surveys, measurements, statistics, interviews, those asked. Whoever tells a result by
  * one of these has followed it up, whether or not the word "uppföljning" is used.
  */
-import { BEGINS, ENDS, JOINED, TELLS } from "./basis-words";
+import { BEGINS, ENDS, EVALUATION_TELLS, JOINED, TELLS } from "./basis-words";
 import { isLacking } from "./lacking-basis";
 import { anyOf, holds } from "./signs";
 
 /** Surveys that look for needs or places tell no results. */
 const NOT_OF_RESULTS = "(?!behov|marknad|för(?:under|inter)|nuläge|grund|geo|mark|omvärld|åtgärd)";
 /** Sources that tell results. */
-const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|registerdata|(?:besöks?|trafik|resande|cykel)räkning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
+const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|registerdata|(?:besöks?|trafik|resande|cykel)räkning|självskattning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
 /** Sources that are taken for such only where the results are said to rest on them. */
-const WIDER_SOURCE = "(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|rapport|redovisning|räkning|registe?r|avstämning|samtal|dialog|återkoppling|indikator|kartläggning|inventering|protokoll|anteckning|observation|besiktning|(?:data|svar|uppgifter|siffror) (?:från|ur))";
+const WIDER_SOURCE = "(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|rapport|redovisning|räkning|registe?r|avstämning|samtal|dialog|återkoppling|indikator|skattning|kartläggning|inventering|sammanställning|samkörning|protokoll|anteckning|observation|besiktning|(?:kund|ärende|verksamhets)system|databas|berättelse|bokslut|(?:data|svar|uppgifter|siffror) (?:från|ur))";
 /** What rests on a source: nothing before it, or the results and figures themselves. A plan that does is no result. */
-const RESULT = "(?:^|[\\n.:;•(,]|(?:resultat|effekt|uppgift|siffr|slutsats|beskrivning|bedömning|underlag|utfall|redovisning|svar|statistik|informationen|indikator)[a-zà-öø-ɏ]{0,7}(?: (?:ovan|nedan|här|är|har|i huvudsak|främst|till stor del)){0,2}|dessa effekter|vilket)";
+const RESULT = "(?:^|[\\n.:;•(,]|(?:resultat|effekt|uppgift|siffr|slutsats|beskrivning|bedömning|underlag|utfall|redovisning|svar|statistik|informationen|indikator)[a-zà-öø-ɏ]{0,7}(?: (?:i|av|för|till|från) [a-zà-öø-ɏ]{1,20})?(?: (?:ovan|nedan|här|är|har|i huvudsak|främst|till stor del)){0,2}|dessa effekter|vilket)";
 const RESTS = "(?:bas(?:erat|erad|erade|eras|erar sig|erats)|bygger|bygg(?:d|da|t)|grund(?:as|ar sig|at|ad|ade|ats)|vilar|hämta(?:t|d|de|s|ts)|kommer|utgår|utläses|tag(?:en|its|na)|sammanställ(?:t|d|da|ts)) (?:på|i|från|ur|av|utifrån)";
-const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervjuade)";
+/** What tells what was said before it: "…. Det visar länets sammanställning". */
+const LOOKED_BACK_ON = "(?:sammanställning|berättelse|rapport|siffror|studie|analys|kartläggning|genomgång|redovisning)[a-zà-öø-ɏ]{0,5}";
+const MANY = "(?:procent|%|hälften|flera|många|flertalet|majoriteten|flesta|samtliga|\\d av \\d{1,5})";
+const ANSWERED = "(?:anger|angav|uppger|uppgav|svarar|svarade|instämmer|instämde)";
+const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervjuade|som (?:intervjua|tillfråga)(?:des|ts|de))";
 
 const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
 const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "registerdata", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
-const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjuade", "svarat på", "svarade på");
+const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm");
+const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
 const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
 
@@ -34,6 +39,9 @@ const TOLD = ([
   [SAYS_SOURCE, `${TELLS} (?:(?:i|av|från|ur|genom|vid) )?${FEW_WORDS}{0,4}?${SOURCE}`],
   // "Mätningarna på bryggan pekar uppåt", "i enkäten svarade åtta av tio"
   [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?${TELLS}`],
+  // "Fler seglar. Det visar klubbens sammanställning", "en nöjdhetsmätning genomfördes: 4,4 av 5"
+  [SAYS_SHOWN, `(?:^|[\\n.,] ?|${BEGINS}(?:det|detta|vilket) )visa(?:r|de) ${FEW_WORDS}{0,4}?[a-zà-öø-ɏ-]{0,25}?${LOOKED_BACK_ON}${ENDS}`],
+  [SAYS_SOURCE, `${SOURCE} (?:gjordes|genomfördes)[^.:\\n]{0,40}: ?\\d`],
   // "Undersökningen genomförs av högskolan"
   [SAYS_SOURCE, `(?:enkäten|undersökningen|mätningen|intervjuerna) (?:är (?:gjord|genomförd)|(?:har )?(?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts)) (?:av|bland|med|ombord|varje)${ENDS}`],
   // "Underlag: deltagarenkät", "Metod: intervjuer", "Enkät (40 svar): …"
@@ -43,9 +51,11 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: är klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}`],
   [SAYS_SOURCE, `${BEGINS}metoder(?:na)? (?:som använts )?(?:är|var|har varit) ${FEW_WORDS}{0,3}?${SOURCE}`],
   // "Jämfört med en kontrollgrupp"
-  [SAYS_CONTROLS, `${BEGINS}jämför[a-zà-öø-ɏ]{0,6}${ENDS}[^.\\n]{0,80}?(?:kontroll|jämförelse)grupp`],
+  [SAYS_CONTROLS, `${BEGINS}(?:kontroll|jämförelse)grupp(?:en)?${ENDS}`],
   // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
-  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät)`],
+  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara)`],
+  // "Flera klubbar anger i slutsamtalen att …", "angav 31 av 40"
+  [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)`],
   // "Enligt deltagarna seglar fler"
   [SAYS_WHO, `${BEGINS}enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|${FEW_WORDS}{0,3}?siffror(?:na)?|statistik(?:en)?)(?: själva)?${ENDS}`],
 ] as const).map(([sign, source]) => [sign, new RegExp(source, "g")] as const);

@@ -58,6 +58,9 @@ const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSW
 const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)`;
 const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats)";
 
+/** What is followed up or evaluated by: a system, a plan or a method tells no result yet. */
+const NOT_MEANS = "(?!s?-|s?(?:system|modell|plan|metod|verktyg|kompetens|kapacitet|kultur|rutin|arbete))";
+
 type Words = readonly [Sign, RegExp];
 const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS}(?:${source})`, "g")];
 
@@ -72,13 +75,16 @@ const OWN: readonly Words[] = [
   words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
   // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
   words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
+  // "En ren uppskattning från projektets sida", "upplevs av oss", "bedömningsgrund: egen"
+  words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplevs|uppfattas|ses) av oss${ENDS}`),
+  words(anyOf("egen"), `(?:bedömningsgrund|underlag|baserat på)(?: är|\\s?:) egen(?=[.,;)]|\\s*$)`),
   words(anyOf("själva"), `vi själva (?:kan )?(?:se|ser|sett|har sett)${ENDS}`),
 ];
 
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
-  ["followUp", anyOf("följ", "uppföj"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppföljda?${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värder", "utväder", "följeforsk", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${EVALUATING}|följeforsk|${LETTER}{0,20}-?${WORTH})${LETTER}*`, "g")],
+  ["followUp", anyOf("följ", "uppföj"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppföljda?${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
+  ["evaluation", anyOf("värder", "utväder", "följeforsk", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH})${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 

@@ -55,7 +55,7 @@ const WAYS: readonly Way[] = [
   // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
   [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
   // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
-  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
+  [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
   [anyOf(...["uppföljning", "utvärdering"].flatMap((word) => ["", "en"].flatMap((ending) => ["sker", "görs", "gjordes"].map((verb) => `${word}${ending} ${verb} `)))), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs|gjordes) (?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
@@ -91,7 +91,7 @@ const WAYS: readonly Way[] = [
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
-  [anyOf("vid uppföljning", "vid en uppföljning", "i uppföljningen", "i en uppföljning"), /(?:^|[^a-zà-öø-ɏ])(?:vid (?:en )?uppföljning(?:en)?|i (?:en uppföljning|uppföljningen))(?![a-zà-öø-ɏ])[^.\n]{0,40}?[^a-zà-öø-ɏ](?:hade|var|uppgav|uppger|svarade|framkom)(?![a-zà-öø-ɏ])/],
+  [anyOf("uppföljning", "utvärdering", "avstämning", "följeforskning"), new RegExp(`${BEGINS}(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}${JOINED}(?:uppföljning|utvärdering|följeforskning|avstämning)(?:en|arna)?${ENDS}[^.\\n]{0,40}? (?:ha(?:r|de)|var|uppg[ae][a-zà-öø-ɏ]{0,2}|ang[ae][a-zà-öø-ɏ]{0,2}|svarade|framkom)${ENDS}`)],
   [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "Enligt branschens rapport", "enligt projektledningen"
   [anyOf("rapport"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}rapport(?:en|er|erna)?(?![a-zà-öø-ɏ])/],
