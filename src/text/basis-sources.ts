@@ -19,13 +19,15 @@ const RESTS = "(?:bas(?:erat|erad|erade|eras|erar sig|erats)|bygger|bygg(?:d|da|
 const LOOKED_BACK_ON = "(?:sammanställning|berättelse|rapport|siffror|studie|analys|kartläggning|genomgång|redovisning)[a-zà-öø-ɏ]{0,5}";
 const MANY = "(?:procent|%|hälften|flera|många|flertalet|majoriteten|flesta|samtliga|\\d av \\d{1,5})";
 const ANSWERED = "(?:anger|angav|uppger|uppgav|svarar|svarade|instämmer|instämde)";
+/** Those whom an insats is for, as they are written of: "klubbarna", "företagen". */
+const TARGETS = "[a-zà-öø-ɏ]{3,25}(?:arna|erna|orna|agen)(?: själva)?";
 const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervjuade|som (?:intervjua|tillfråga)(?:des|ts|de))";
 
 const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
 const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "registerdata", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
-const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm");
+const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ");
 const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
 const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
@@ -46,7 +48,7 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:enkäten|undersökningen|mätningen|intervjuerna) (?:är (?:gjord|genomförd)|(?:har )?(?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts)) (?:av|bland|med|ombord|varje)${ENDS}`],
   // "Underlag: deltagarenkät", "Metod: intervjuer", "Enkät (40 svar): …"
   [SAYS_SOURCE, `(?:^|[\\n.(])[^\\S\\n]{0,5}(?:underlag|källor|källa|metod(?:er)?|datakälla|bedömningsgrund|baserat på|bygger på)\\s{0,3}:[^.\\n]{0,60}?${SOURCE}`],
-  [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos) )`],
+  [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) )`],
   // "Resultaten är klara från vårens undersökning", "metoder som använts är intervjuer"
   [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: är klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}`],
   [SAYS_SOURCE, `${BEGINS}metoder(?:na)? (?:som använts )?(?:är|var|har varit) ${FEW_WORDS}{0,3}?${SOURCE}`],
@@ -55,7 +57,7 @@ const TOLD = ([
   // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
   [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara)`],
   // "Flera klubbar anger i slutsamtalen att …", "angav 31 av 40"
-  [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)`],
+  [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)|${BEGINS}${TARGETS} (?:anger|angav|uppger|uppgav|rapporterar) (?:att|om)${ENDS}|${BEGINS}(?:själv|in)-?rapporterade${ENDS}|${BEGINS}många av [^.,:\\n]{0,40}? (?:menar|säger|berättar)${ENDS}`],
   // "Enligt deltagarna seglar fler"
   [SAYS_WHO, `${BEGINS}enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|${FEW_WORDS}{0,3}?siffror(?:na)?|statistik(?:en)?)(?: själva)?${ENDS}`],
 ] as const).map(([sign, source]) => [sign, new RegExp(source, "g")] as const);

@@ -27,10 +27,10 @@ export const SAYS_GROUND = anyOf("följning", "följing", "följnig", "uppföj",
 
 /** In what form a verb tells: what it begins with, and its endings. */
 const TELLING: readonly (readonly [string, string])[] = [
-  ["visa", "r t s"], ["visade(?! sig)", ""], ["påvisa", "r de t s"], ["pek", "ar ade at"], ["indiker", "ar ade as at"], ["tyd", "er de"], ["antyd", "er de"], ["bekräfta", "r de t s des ts"], ["konstater", "ar ade as ades at ats"],
-  ["framgå", "r tt"], ["framgick", ""], ["framkom", "mer mit"], ["framhåll", "er s its"], ["framhöll", "s"], ["framhäv", "er s"], ["understryk", "er s"], ["noter", "ar ade as at"], ["finn", "er"], ["fann", ""], ["funnit", ""],
+  ["visa", "r t s"], ["visade(?! sig)", ""], ["påvisa", "r de t s"], ["pek", "ar ade at"], ["indiker", "ar ade as at"], ["tyd", "er"], ["tydde", ""], ["antyd", "er de"], ["bekräfta", "r de t s des ts"], ["konstater", "ar ade as ades at ats"],
+  ["framgå", "r tt"], ["framgick", ""], ["framkom", ""], ["framkom", "mer mit"], ["framhåll", "er s its"], ["framhöll", "s"], ["framhäv", "er s"], ["understryk", "er s"], ["noter", "ar ade as at"], ["finn", "er"], ["fann", ""], ["funnit", ""],
   ["ger vid handen", ""], ["gav vid handen", ""], ["ger en bild", ""], ["svara", "r de t s"], ["uppge", "r tt s"], ["uppgav", "s"], ["ange", "r tt s"], ["angav", "s"], ["angivit", ""], ["instäm", "mer de"], ["vittna", "r de"], ["styrk", "er te s"],
-  ["synliggör", "s"], ["tydliggör", "s"], ["intyga", "r de"], ["berätta", "r de"], ["poängter", "ar ade as"], ["säg", "er"], ["sade", ""], ["nämn", "er s de"], ["beskriv", "er s its"], ["beskrev", "s"], ["lyft", "e es er s"], ["slår fast", ""], ["slog fast", ""], ["upplev", "er de"],
+  ["synliggör", "s"], ["tydliggör", "s"], ["intyga", "r de"], ["berätta", "r de"], ["poängter", "ar ade as"], ["säg", "er"], ["sade", ""], ["nämn", "er s de"], ["beskriv", "er s its"], ["beskrev", "s"], ["lyft", ""], ["lyft", "e es er s"], ["slår fast", ""], ["slog fast", ""], ["upplev", "er de"],
 ];
 
 /** Of an evaluation these tell too; of a survey they may be about something else: "enkäten ger ett underlag till planen". */
@@ -40,7 +40,7 @@ const TELLING_OF_EVALUATIONS: readonly (readonly [string, string])[] = [
   ["är kritisk", ""], ["är positiv", ""], ["är i huvudsak", ""], ["är överlag", ""],
 ];
 
-const inAllForms = (verbs: typeof TELLING) => `(?:${verbs.map(([stem, endings]) => (endings ? `${stem}(?:${endings.split(" ").join("|")})${endings === "e es er s" ? "?" : ""}` : stem)).join("|")})`;
+const inAllForms = (verbs: typeof TELLING) => `(?:${verbs.map(([stem, endings]) => (endings ? `${stem}(?:${endings.split(" ").join("|")})` : stem)).join("|")})`;
 
 /** Analyses of what something has been worth. */
 export const WORTH = "(?:nytto(?:analys|kalkyl)|effekt(?:analys|studie))";
@@ -56,7 +56,7 @@ const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(
 const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */
 const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)`;
-const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats)";
+const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats|känsla|upplevelse|tolkning)";
 
 /** What is followed up or evaluated by: a system, a plan or a method tells no result yet. */
 const NOT_MEANS = "(?!s?-|s?(?:system|modell|plan|metod|verktyg|kompetens|kapacitet|kultur|rutin|arbete))";
@@ -67,16 +67,16 @@ const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS
 /** How those who answer for an insats say that they have assessed it themselves. */
 const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
-  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|sammantagen|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning)${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
+  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|sammantagen|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
   words(anyOf("bedöm", "uppskatt"), `(?:bedöms|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör bedömningen|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
   words(anyOf(" anser", " menar", " upplever"), `(?:vi|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever) att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
-  words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
+  words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
   // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
   words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
   // "En ren uppskattning från projektets sida", "upplevs av oss", "bedömningsgrund: egen"
-  words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplevs|uppfattas|ses) av oss${ENDS}`),
+  words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplev|uppfatta|observera|iaktta|notera|tolka|se)(?:s|ts|d|de|t|da|gits|gna)? av oss${ENDS}`),
   words(anyOf("egen"), `(?:bedömningsgrund|underlag|baserat på)(?: är|\\s?:) egen(?=[.,;)]|\\s*$)`),
   words(anyOf("själva"), `vi själva (?:kan )?(?:se|ser|sett|har sett)${ENDS}`),
 ];

@@ -14,6 +14,9 @@ const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hö
 /** What is lacking is none either: "vi har inte gjort någon utvärdering". */
 const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s|i\s|vid\s|ur\s|visa[rd])[\p{L}-]+\s){0,3}$/iu;
 
+/** A box that is not ticked. */
+const NOT_TICKED = /[□☐]\s*$/;
+
 /** "Utvärderingen är inte klar, men visar …": it tells something all the same, unless it is of something earlier. */
 const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?!\p{L})/iu;
 
@@ -30,7 +33,7 @@ const REACH = 90;
 export function isLacking(sentence: string, found: string, index: number): boolean {
   const before = sentence.slice(Math.max(0, index - REACH), index);
   const after = sentence.slice(index + found.length, index + found.length + REACH);
-  if (isAsked(before, found, after)) return true;
+  if (isAsked(before, found, after) || NOT_TICKED.test(before)) return true;
   if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before)) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
