@@ -69,7 +69,7 @@ const WAYS: readonly Way[] = [
   [SAYS_EVALUATION, new RegExp(`${BEGINS}${EVALUATION}${ENDS}(?![^.\\n]{0,40}?${BEGINS}(?:planera|försena|upphandla|skjut|ska|kommer)[a-zà-öø-ɏ]{0,4}${ENDS})[^.\\n]{0,80}?${EVALUATION_TELLS}`)],
   [anyOf("nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${OF_WORTH} [^.\\n]{0,80}?${TELLS}`)],
   // "… säger en deltagare i utvärderingen"
-  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${JOINED}${ASKED}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver|redovisar|redovisade|rapporterar)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${JOINED}${ASKED}`)],
   // "En utvärdering gjord av högskolan ger goda betyg"
   [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"

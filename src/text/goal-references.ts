@@ -22,7 +22,7 @@ export interface GoalSegment {
 const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|[Aa]genda(?=\\s?:\\s?(?:mål\\s)?\\d)|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
+  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|AG?2030|[Aa]genda(?=\\s?:\\s?(?:mål\\s)?\\d)|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],
@@ -35,14 +35,14 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
 ];
 const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?:(?<=SDG)(?=\\d{1,2}(?!\\d))|(?!${ANY_LETTER}|\\d))`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|AGENDA|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|AGENDA|AG?2030|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|styrkeområde/g;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
   ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan styrkeområde fn-mål".split(" "),
-  "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
+  "a2030", "ag2030", "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
   "regionala utvecklingsfonden", "fn:s mål",
 );
 

@@ -14,8 +14,8 @@ const BEGINS = /(?:^|[\n•▪·:”“"(])\s{0,3}(?:att\s)?(?:en\s|ett\s)?$/iu;
 /** Between things listed. */
 const LISTED = /^[”“")]{0,2}\s?(?:[,;:/&+.–-]|och(?![a-zà-öø-ɏ])|samt(?![a-zà-öø-ɏ]))?\s?(?:(?:och|samt|men|att|en|ett|även|är|om|till|för)\s){0,3}[”“"]?$/i;
 /** After it the sentence does not go on with the same thing. */
-const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\p{Lu}))/u;
-const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?…)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\p{Lu}))/u;
+const ENDS = /^(?:$|\s{0,3}[\n.,;:!?)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i|inom|genom|enligt|för|då|som|vilket)\s|\d{1,2}[.)]\s|\p{Lu}))/u;
+const ENDS_ITEM = /^(?:$|\s{0,3}[\n.,;:!?…)”“"•/–(-]|\s{1,3}(?:(?:och|samt|eller|men|i linje|enligt)\s|&|\d{1,2}[.)]\s|\p{Lu}))/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 12;
 

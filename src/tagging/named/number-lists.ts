@@ -14,9 +14,9 @@ export interface GivenNumber extends Span {
 
 /** "8.3"; targets of Agenda 2030 have letters too: "12.b". */
 const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\.[a-d](?!\p{L}))?(?![\p{N}%])/uy;
-const SEPARATOR = /(?:\.[a-d](?![a-zà-öø-ɏ]))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?![a-zà-öø-ɏ])|samt(?![a-zà-öø-ɏ])|respektive(?![a-zà-öø-ɏ]))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iy;
+const SEPARATOR = /(?:\.[a-d](?![a-zà-öø-ɏ]))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?![a-zà-öø-ɏ])|o(?=\s\d)|samt(?![a-zà-öø-ɏ])|resp(?:ektive|\.)?(?![a-zà-öø-ɏ]))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iy;
 /** After a number of a list: the next one, or the end. */
-const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|samt|respektive|i|inom|enligt)(?!\p{L}))/u;
+const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|o|samt|resp|respektive|i|inom|enligt)(?!\p{L}))/u;
 const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat|för hållbar utveckling)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;

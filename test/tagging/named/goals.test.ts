@@ -101,6 +101,10 @@ describe("goals by name", () => {
   });
 });
 
+test("short names in a numbered list that lost its line breaks are goals", () => {
+  expect(goalsOf("RUS: 1. Förbättrad matchning 2. Ökad attraktivitet 3. Nya broar", "07")).toEqual(["07-01", "07-02"]);
+});
+
 describe("goals by number", () => {
   test.each([
     ["delmål 14", ["19-17"]],
