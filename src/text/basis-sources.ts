@@ -9,7 +9,7 @@ import { anyOf, holds } from "./signs";
 /** Surveys that look for needs or places tell no results. */
 const NOT_OF_RESULTS = "(?!behov|marknad|för(?:under|inter)|nuläge|grund|geo|mark|omvärld|åtgärd)";
 /** Sources that tell results. */
-const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|registerdata|(?:besöks?|trafik|resande|cykel)räkning|självskattning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
+const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|(?:register|bokslut|enkät)s?data|nki|(?:besöks?|trafik|resande|cykel)räkning|självskattning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
 /** Sources that are taken for such only where the results are said to rest on them. */
 const WIDER_SOURCE = "(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|rapport|redovisning|räkning|registe?r|avstämning|samtal|dialog|återkoppling|indikator|skattning|kartläggning|inventering|sammanställning|samkörning|protokoll|anteckning|observation|besiktning|(?:kund|ärende|verksamhets)system|databas|berättelse|bokslut|(?:data|svar|uppgifter|siffror) (?:från|ur))";
 /** What rests on a source: nothing before it, or the results and figures themselves. A plan that does is no result. */
@@ -25,9 +25,10 @@ const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervj
 
 const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
-const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "registerdata", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
+const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
 const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ");
+const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt");
 const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
 const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
@@ -40,7 +41,9 @@ const TOLD = ([
   [SAYS_SOURCE, `${BEGINS}enligt ${FEW_WORDS}{0,4}?${SOURCE}`],
   [SAYS_SOURCE, `${TELLS} (?:(?:i|av|från|ur|genom|vid) )?${FEW_WORDS}{0,4}?${SOURCE}`],
   // "Mätningarna på bryggan pekar uppåt", "i enkäten svarade åtta av tio"
-  [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?${TELLS}`],
+  [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?(?:${TELLS}|${BEGINS}(?:är att|gav (?:ett )?(?:värdet|betyget|resultatet))${ENDS})`],
+  // "Samtal med seglarna ett år senare visar att …"
+  [SAYS_TALK, `${BEGINS}(?:samtal(?:en)?|dialog(?:en)?|möten(?:a)?|kontakt(?:en|er|erna)?) med [^.\\n]{0,60}?${BEGINS}(?:visar|visade(?! sig)|bekräftar|pekar|indikerar|tyder|ger vid handen|framgår|framkommer)${ENDS}`],
   // "Fler seglar. Det visar klubbens sammanställning", "en nöjdhetsmätning genomfördes: 4,4 av 5"
   [SAYS_SHOWN, `(?:^|[\\n.,] ?|${BEGINS}(?:det|detta|vilket) )visa(?:r|de) ${FEW_WORDS}{0,4}?[a-zà-öø-ɏ-]{0,25}?${LOOKED_BACK_ON}${ENDS}`],
   [SAYS_SOURCE, `${SOURCE} (?:gjordes|genomfördes)[^.:\\n]{0,40}: ?\\d`],
