@@ -9,7 +9,7 @@ import { anyOf, holds } from "./signs";
 /** Surveys that look for needs or places tell no results. */
 const NOT_OF_RESULTS = "(?!behov|marknad|för(?:under|inter)|nuläge|grund|geo|mark|omvärld|åtgärd)";
 /** Sources that tell results. */
-const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|(?:register|bokslut|enkät)s?data|nki|(?:besöks?|trafik|resande|cykel)räkning|självskattning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
+const SOURCE = `${BEGINS}${NOT_OF_RESULTS}${JOINED}(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|(?:slut|läges|del|projekt)-?(?:rapport|redovisning)|(?:register|bokslut|enkät)s?data|nki|(?:besöks?|trafik|resande|cykel|passage)räkn(?:ing|are)|självskattning|avstämning|telefonsamtal|återkoppling|indikator)[a-zà-öø-ɏ]{0,12}${ENDS}`;
 /** Sources that are taken for such only where the results are said to rest on them. */
 const WIDER_SOURCE = "(?:enkät|undersökning|mätning|statistik|intervju|fokusgrupp|barometer|rapport|redovisning|räkning|registe?r|avstämning|samtal|dialog|återkoppling|indikator|skattning|kartläggning|inventering|sammanställning|samkörning|protokoll|anteckning|observation|besiktning|(?:kund|ärende|verksamhets)system|databas|berättelse|bokslut|(?:data|svar|uppgifter|siffror) (?:från|ur))";
 /** What rests on a source: nothing before it, or the results and figures themselves. A plan that does is no result. */
@@ -25,10 +25,10 @@ const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervj
 
 const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
-const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "avstämning", "telefonsamtal", "återkoppling", "indikator");
+const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "räknare", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
-const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ");
-const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt");
+const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ", "skattat sin", "skattade sin");
+const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt", "uppgifter från", "data från", "siffror från", "svar från");
 const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
 const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
@@ -43,7 +43,9 @@ const TOLD = ([
   // "Mätningarna på bryggan pekar uppåt", "i enkäten svarade åtta av tio"
   [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?(?:${TELLS}|${BEGINS}(?:är att|gav (?:ett )?(?:värdet|betyget|resultatet))${ENDS})`],
   // "Samtal med seglarna ett år senare visar att …"
-  [SAYS_TALK, `${BEGINS}(?:samtal(?:en)?|dialog(?:en)?|möten(?:a)?|kontakt(?:en|er|erna)?) med [^.\\n]{0,60}?${BEGINS}(?:visar|visade(?! sig)|bekräftar|pekar|indikerar|tyder|ger vid handen|framgår|framkommer)${ENDS}`],
+  [SAYS_TALK, `${BEGINS}(?:(?:samtal(?:en)?|dialog(?:en)?|möten(?:a)?|kontakt(?:en|er|erna)?) med|(?:uppgifter|data|siffror|svar) från) [^.\\n]{0,60}?${BEGINS}(?:visar|visade(?! sig)|bekräftar|pekar|indikerar|tyder|ger vid handen|framgår|framkommer)${ENDS}`],
+  // "Klubbarna rapporterar i förbundets undersökning att …"
+  [SAYS_SOURCE, `${BEGINS}(?:rapporterar|berättar|beskriver|svarar|säger|menar)${ENDS}[^.\\n]{0,30}? (?:i|vid) ${FEW_WORDS}{0,3}?${SOURCE}`],
   // "Fler seglar. Det visar klubbens sammanställning", "en nöjdhetsmätning genomfördes: 4,4 av 5"
   [SAYS_SHOWN, `(?:^|[\\n.,] ?|${BEGINS}(?:det|detta|vilket) )visa(?:r|de) ${FEW_WORDS}{0,4}?[a-zà-öø-ɏ-]{0,25}?${LOOKED_BACK_ON}${ENDS}`],
   [SAYS_SOURCE, `${SOURCE} (?:gjordes|genomfördes)[^.:\\n]{0,40}: ?\\d`],
@@ -58,7 +60,7 @@ const TOLD = ([
   // "Jämfört med en kontrollgrupp"
   [SAYS_CONTROLS, `${BEGINS}(?:kontroll|jämförelse)grupp(?:en)?${ENDS}`],
   // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
-  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara)`],
+  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara|skatta(?:t|de) sin)`],
   // "Flera klubbar anger i slutsamtalen att …", "angav 31 av 40"
   [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)|${BEGINS}${TARGETS} (?:anger|angav|uppger|uppgav|rapporterar) (?:att|om)${ENDS}|${BEGINS}(?:själv|in)-?rapporterade${ENDS}|${BEGINS}många av [^.,:\\n]{0,40}? (?:menar|säger|berättar)${ENDS}`],
   // "Enligt deltagarna seglar fler"

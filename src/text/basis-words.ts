@@ -29,7 +29,7 @@ export const SAYS_GROUND = anyOf("följning", "följing", "följnig", "uppföj",
 const TELLING: readonly (readonly [string, string])[] = [
   ["visa", "r t"], ["visade(?! sig)", ""], ["påvisa", "r de t s"], ["pek", "ar ade at"], ["indiker", "ar ade as at"], ["tyd", "er"], ["tydde", ""], ["antyd", "er de"], ["bekräfta", "r de t s des ts"], ["konstater", "ar ade as ades at ats"],
   ["framgå", "r tt"], ["framgick", ""], ["framkom", ""], ["framkom", "mer mit"], ["framhåll", "er s its"], ["framhöll", "s"], ["framhäv", "er s"], ["understryk", "er s"], ["noter", "ar ade as at"], ["finn", "er"], ["fann", ""], ["funnit", ""],
-  ["ger vid handen", ""], ["gav vid handen", ""], ["ger en bild", ""], ["svara", "r de t s"], ["besvara", "des ts t de"], ["uppge", "r tt s"], ["uppgav", "s"], ["ange", "r tt s"], ["angav", "s"], ["angivit", ""], ["instäm", "mer de"], ["vittna", "r de"], ["styrk", "er te s"],
+  ["ger vid handen", ""], ["gav vid handen", ""], ["ger en bild", ""], ["svara", "r de t s"], ["besvara", "des ts t de"], ["redovisas att", ""], ["redovisar att", ""], ["stödjer detta", ""], ["stöder detta", ""], ["stödjer bilden", ""], ["stöder bilden", ""], ["uppge", "r tt s"], ["uppgav", "s"], ["ange", "r tt s"], ["angav", "s"], ["angivit", ""], ["instäm", "mer de"], ["vittna", "r de"], ["styrk", "er te s"],
   ["synliggör", "s"], ["tydliggör", "s"], ["intyga", "r de"], ["berätta", "r de"], ["poängter", "ar ade as"], ["säg", "er"], ["sade", ""], ["nämn", "er s de"], ["beskriv", "er s its"], ["beskrev", "s"], ["lyft", ""], ["lyft", "e es er s"], ["slår fast", ""], ["slog fast", ""], ["upplev", "er de"],
 ];
 
@@ -37,7 +37,6 @@ const TELLING: readonly (readonly [string, string])[] = [
 const TELLING_OF_EVALUATIONS: readonly (readonly [string, string])[] = [
   ["visas", ""], ["anse", "r s"], ["ansåg", ""], ["mena", "r de"], ["rekommender", "ar ade"], ["föreslå", "r"], ["föreslog", ""], ["identifier", "ar ade at"], ["ge", "r tt"], ["gav", ""], ["gör", ""], ["beton", "ar ade"], ["belys", "er te"], ["tyck", "er te"], ["skriv", "er"], ["skrev", ""],
   ["bedöm", "er de t"], ["drar slutsatsen", ""], ["drog slutsatsen", ""], ["landa", "r de"], ["sammanfatta", "r de s"], ["se", "r tt"], ["såg", ""], ["fånga", "r de"], ["fokuser", "ar ade at"], ["lett till", ""], ["bidragit till", ""], ["resulterat i", ""], ["rapporter", "ar ade at"], ["redovisa", "r de t s ts"], ["summera", "r de s"], ["uttryck", "er te"], ["vitsorda", "r de"], ["dokumenter", "ar at"], ["kartlagt", ""], ["analyserat", ""], ["studerat", ""], ["granskat", ""], ["följt", ""],
-  ["är kritisk", ""], ["är positiv", ""], ["är i huvudsak", ""], ["är överlag", ""],
 ];
 
 const inAllForms = (verbs: typeof TELLING) => `(?:${verbs.map(([stem, endings]) => (endings ? `${stem}(?:${endings.split(" ").join("|")})` : stem)).join("|")})`;
@@ -67,9 +66,9 @@ const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS
 /** How those who answer for an insats say that they have assessed it themselves. */
 const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
-  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|sammantagen|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
+  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
-  words(anyOf("bedöm", "uppskatt"), `(?:bedöms|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
+  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
   words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
   words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),

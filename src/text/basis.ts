@@ -46,7 +46,7 @@ const WAYS: readonly Way[] = [
   [anyOf("uppföljning", "utvärdering", "följeforskning"), /(?:uppföljning|utvärdering|följeforskning)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering|följeforskning))(?:ar|en)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes|skett|skedde)(?![a-zà-öø-ɏ])/],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
   [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
-    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! för (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
+    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! (?:för|till) (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
   )],
   // "Uppgiften kommer från aktörernas system", "Underlaget är hämtat ur bolagens redovisning": what the figures rest on is said
   [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
@@ -66,7 +66,9 @@ const WAYS: readonly Way[] = [
   [SAYS_GROUND, new RegExp(`${TELLS} (?:[a-zà-öø-ɏ]{1,12} ){0,3}?${JOINED_GROUND}`)],
   [SAYS_EVALUATION, new RegExp(`${EVALUATION_TELLS} (?:[a-zà-öø-ɏ]{1,12} ){0,2}?${EVALUATION}`)],
   // "Utvärderarna vid högskolan lyfter att …", "den fortlöpande utvärderingen har lett till …"
-  [SAYS_EVALUATION, new RegExp(`${BEGINS}${EVALUATION}${ENDS}(?![^.\\n]{0,40}?${BEGINS}(?:planera|försena|upphandla|skjut|ska|kommer)[a-zà-öø-ɏ]{0,4}${ENDS})[^.\\n]{0,80}?${EVALUATION_TELLS}`)],
+  [SAYS_EVALUATION, new RegExp(`${BEGINS}${EVALUATION}${ENDS}(?![^.\\n]{0,40}?${BEGINS}(?:planera|försena|upphandla|skjut|ska|kommer)[a-zà-öø-ɏ]{0,4}${ENDS})[^.\\n]{0,80}?(?:${EVALUATION_TELLS}|${BEGINS}(?:är|var|har varit|blev) (?:[a-zà-öø-ɏ]{1,12} ){0,2}?(?:god|positiv|negativ|kritisk|bra|hög)[a-zà-öø-ɏ]{0,2}${ENDS}|${BEGINS}(?:bygger|baseras|grundas|grundar sig|vilar) på${ENDS})`)],
+  // "Högskolan har haft uppdrag att utvärdera seglingen"
+  [anyOf("haft uppdrag", "haft i uppdrag", "låtit utvärdera"), /(?:haft (?:i )?uppdrag(?:et)? att|låtit) utvärdera(?![a-zà-öø-ɏ])/],
   [anyOf("nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${OF_WORTH} [^.\\n]{0,80}?${TELLS}`)],
   // "… säger en deltagare i utvärderingen"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver|redovisar|redovisade|rapporterar)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${JOINED}${ASKED}`)],

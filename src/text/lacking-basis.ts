@@ -44,6 +44,17 @@ function isAsked(before: string, found: string, after: string): boolean {
   return question !== null && question.index <= before.length && before.length < question.index + question[0].length;
 }
 
+/** What says of an assessment itself that there is none; "egen bedömning och inte verifierad" is one. */
+const NO_ASSESSMENT_AFTER = /^:?\s(?:saknas|(?:har\s|är\s)?(?:ej|inte)\s(?:gjor|genomför|möjlig|klar))|^:?\s(?:ej|inte)\s*(?:[.,;)]|$)/iu;
+const NO_ASSESSMENT_BEFORE = /(?<!\p{L})(?:ingen|inga|saknar|utan)\s(?:\p{L}+\s)?$/iu;
+
+/** Whether an assessment is spoken of as lacking; none is ever still to come. */
+export function isLackingAssessment(sentence: string, found: string, index: number): boolean {
+  const before = sentence.slice(Math.max(0, index - REACH), index);
+  const after = sentence.slice(index + found.length, index + found.length + REACH);
+  return isAsked(before, found, after) || NOT_TICKED.test(before) || NO_ASSESSMENT_BEFORE.test(before) || NO_ASSESSMENT_AFTER.test(after);
+}
+
 /** What is followed up or evaluated, and assessments that are said to be missing. */
 const SPOKEN_OF = /(?<!\p{L})(?:\p{L}{0,20}uppföljning\p{L}*|\p{L}{0,20}utvärder\p{L}*|följeforsk\p{L}*|följs(?:\s\p{L}{1,14})?\supp(?!\p{L})|\p{L}{0,20}bedömning(?=:?\s(?:saknas|ej)))/giu;
 

@@ -2,7 +2,7 @@
 import { statesBasis } from "../../text/basis";
 import { sourcesTold } from "../../text/basis-sources";
 import { BASIS_WORDS, OWN_WITH_CAPITAL } from "../../text/basis-words";
-import { isLacking } from "../../text/lacking-basis";
+import { isLacking, isLackingAssessment } from "../../text/lacking-basis";
 import { sentencesOf } from "../../text/sentences";
 import { holds } from "../../text/signs";
 import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
@@ -35,7 +35,8 @@ function wordsIn(sentence: string): Said[] {
   const said: Said[] = [];
   const take = (basis: Basis, within: string, pattern: RegExp) => {
     for (const { 0: words, index } of within.matchAll(pattern)) {
-      if (!isLacking(sentence, words, index)) said.push({ basis, start: index, end: index + words.length });
+      const lacks = basis === "ownAssessment" ? isLackingAssessment : isLacking;
+      if (!lacks(sentence, words, index)) said.push({ basis, start: index, end: index + words.length });
     }
   };
   for (const [basis, sign, pattern] of BASIS_WORDS) if (holds(sentence, sign)) take(basis, lower, pattern);
