@@ -15,15 +15,16 @@ export const JOINED = "[a-zà-öø-ɏ-]{0,25}";
 
 /** Also as it is misspelt: "bedömming", "bedöming". */
 const ASSESSMENT = "bed[öo]m{1,2}n?in?g";
-const FOLLOWING_UP = "upp-?föl?jn?in?g";
+const FOLLOWING_UP = "(?:upp-?föl?jn?in?g|uppföljn(?=\\.))";
 const EVALUATING = "ut-?vär?der";
+const EVALUATION = `(?:${EVALUATING}ing|utvärd(?=[.:]))`;
 /** Of assessments only some kinds tell of results: "behovsbedömning" does not. */
 const OWN_KIND = "(?:slut|helhets|egen|själv|projekt|effekt|resultat)?-?";
 
 /** Words for a basis, without and with what they are written together with. */
-export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATING}ing|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
-export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATING}ing|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
-export const SAYS_GROUND = anyOf("följning", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATION}|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
+export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATION}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
+export const SAYS_GROUND = anyOf("följning", "följn.", "utvärd:", "utvärd.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 
 /** In what form a verb tells: what it begins with, and its endings. */
 const TELLING: readonly (readonly [string, string])[] = [
@@ -66,9 +67,9 @@ const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS
 /** How those who answer for an insats say that they have assessed it themselves. */
 const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
-  words(anyOf("bedöm", "bedom", "skattning"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*`),
+  words(anyOf("bedöm", "bedom", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|(?:own|our) assessment`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
-  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
+  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
   words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
   words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
@@ -82,8 +83,8 @@ const OWN: readonly Words[] = [
 
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
-  ["followUp", anyOf("följ", "uppföj"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppföljda?${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värder", "utväder", "följeforsk", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH})${LETTER}*`, "g")],
+  ["followUp", anyOf("följ", "uppföj", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
+  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation)${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 

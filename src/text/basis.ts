@@ -30,7 +30,7 @@ const WAYS: readonly Way[] = [
   [anyOf("bedömning", "skattning", "egen uppföljning", "egen utvärdering", "egna uppföljning", "vår uppföljning", "vår utvärdering"), /(?:extern|kvalitativ|samlade?)[\s-]+(?:[a-zà-öø-ɏ]{1,20}\s+)?(?:bedömning|(?:upp)?skattning)|(?:egen|egna|vår|våra) (?:uppföljning|utvärdering)/],
   [anyOf("bedöm", "uppskatt"), /(?:^|[^a-zà-öø-ɏ])(?:bedömer|bedömdes|bedömningen|uppskattas|uppskattningsvis)(?![a-zà-öø-ɏ])/],
   // A label before the text: "Utvärdering:", "Uppföljning + egen bedömning:", "Uppföljning (alla år) –", "Bedömning."
-  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${JOINED_GROUND}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|och\\s|samt\\s|$)`, "m")],
+  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•]|\\()[^\\S\\n]{0,5}(?:(?:extern|intern|egen)\\s)?${JOINED_GROUND}(?:s?(?:resultat|rapport|svar|enkät)(?:et|en)?)?(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:.+,/&)–-]|(?:och|samt)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?${JOINED_GROUND}\\s{0,3}(?:[:.)–-]|$)|$)`, "m")],
   [anyOf(...["bedömning", "uppföljning", "utvärdering"].flatMap((word) => ["", "en", "ar"].flatMap((ending) => [`${word}${ending}:`, `${word}${ending} :`]))), new RegExp(`(?:^|[^a-zà-öø-ɏ-])(?:${JOINED}(?:uppföljning|utvärdering)|(?:slut|egen|själv)?-?bedömning)(?:en|ar)?\\s{0,3}:`)],
   // Who did it and what: "(Sjö & Strand, slututvärdering)"
   [anyOf(..."ppföljning tvärdering bedömning följeforskning".split(" ").map((word) => `${word})`)), new RegExp(`\\([^()\\n]{1,40},\\s${JOINED}(?:uppföljning|utvärdering|bedömning|följeforskning)\\)`)],
@@ -38,7 +38,7 @@ const WAYS: readonly Way[] = [
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
   [SAYS_GROUND, new RegExp(
-    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?(?:${JOINED_GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
+    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?(?:${JOINED_GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|från|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
   )],
   // "Own assessment", "External evaluation:", "Follow-up."
   [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^a-zà-öø-ɏ])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![a-zà-öø-ɏ])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/],
@@ -101,7 +101,7 @@ const WAYS: readonly Way[] = [
   // "Bilden av genomförda uppföljningar är att …", "av utvärderingarna att döma"
   [anyOf("uppföljning", "utvärdering"), /(?:^|[^a-zà-öø-ɏ])(?:(?:bild(?:en)?|slutsats(?:en|er|erna)?|lärdom(?:en|ar|arna)?) (?:av|från|i|ur) (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} är|av (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} att döma)(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
-  [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via))(?![a-zà-öø-ɏ])`)],
+  [anyOf("följts", "följs", "följde", "följt", "följer", "utvärder", "uppfölj"), new RegExp(`(?:^|[^a-zà-öø-ɏ])${NOT_YET}(?:(?:följts|följs|följdes|följt|följer|följde)\\s(?:[a-zà-öø-ɏ]{1,14}\\s)?upp|utvärder(?:ats|ades|as|at)|(?:uppföljda?|uppföljt|utvärderade?) (?:av|genom|via|vid|efter))(?![a-zà-öø-ɏ])`)],
 ];
 
 /** The ways that a capital begins. */

@@ -12,7 +12,11 @@ const PRESENT = /(?:utvärderas|följs(?:\s\p{L}+)?\supp)$/iu;
 const WHEN = /^\sförst(?!\p{L})|^\s(?:\p{L}{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:\p{L}{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)\p{L}*)/iu;
 
 /** What is lacking is none either: "vi har inte gjort någon utvärdering". */
-const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s|i\s|vid\s|ur\s|visa[rd])[\p{L}-]+\s){0,3}$/iu;
+const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i avsaknad av|i brist på|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s|i\s|vid\s|ur\s|visa[rd])[\p{L}-]+\s){0,3}$/iu;
+
+/** What is spoken of as a need, an ability or a method, or is of something earlier: "behovet av utvärdering", "metoder för uppföljning". */
+const SPOKEN_OF_BEFORE =
+  /(?<!\p{L})(?:(?:behov(?:et|en)?|vikten|betydelsen|erfarenhet(?:er|en|erna)?)\sav|krav(?:et|en)?\spå|kunskap(?:en|er|erna)?\som|(?:modell|metod|mall|system|former|rutin|verktyg|kompetens|förmåga)\p{L}{0,4}\s(?:för|till|i)|tidigare)\s(?:(?!den\s|projektets\s)[\p{L}-]+\s){0,2}$/iu;
 
 /** A box that is not ticked. */
 const NOT_TICKED = /[□☐]\s*$/;
@@ -34,7 +38,7 @@ export function isLacking(sentence: string, found: string, index: number): boole
   const before = sentence.slice(Math.max(0, index - REACH), index);
   const after = sentence.slice(index + found.length, index + found.length + REACH);
   if (isAsked(before, found, after) || NOT_TICKED.test(before)) return true;
-  if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before)) return true;
+  if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
 
