@@ -27,7 +27,7 @@ const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
 const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "räknare", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
-const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ", "skattat sin", "skattade sin");
+const SAYS_ASKED = anyOf("svarande", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ", "skattat sin", "skattade sin", "skattning");
 const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt", "uppgifter från", "data från", "siffror från", "svar från");
 const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
@@ -55,12 +55,14 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:^|[\\n.(])[^\\S\\n]{0,5}(?:underlag|källor|källa|metod(?:er)?|datakälla|bedömningsgrund|baserat på|bygger på)\\s{0,3}:[^.\\n]{0,60}?${SOURCE}`],
   [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) )`],
   // "Resultaten är klara från vårens undersökning", "metoder som använts är intervjuer"
-  [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: är klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}`],
+  [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: (?:är )?klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}(?![^.\\n]{0,60}? (?:lämnats|överlämnats|skickats|spridits|använts|används)${ENDS})`],
+  // "Nöjdheten i barometern har stigit"
+  [SAYS_SOURCE, `${BEGINS}i ${FEW_WORDS}{0,2}?${SOURCE} (?:har )?(?:stigit|stiger|steg|ökat|ökar|ökade|minskat|minskar|minskade|sjunkit|sjunker|sjönk)${ENDS}`],
   [SAYS_SOURCE, `${BEGINS}metoder(?:na)? (?:som använts )?(?:är|var|har varit) ${FEW_WORDS}{0,3}?${SOURCE}`],
   // "Jämfört med en kontrollgrupp"
   [SAYS_CONTROLS, `${BEGINS}(?:kontroll|jämförelse)grupp(?:en)?${ENDS}`],
   // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
-  [SAYS_ASKED, `${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara|skatta(?:t|de) sin)`],
+  [SAYS_ASKED, `(?:arnas|ernas|ornas|företagens) egna? (?:upp)?skattning|${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara|skatta(?:t|de) sin)`],
   // "Flera klubbar anger i slutsamtalen att …", "angav 31 av 40"
   [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)|${BEGINS}${TARGETS} (?:anger|angav|uppger|uppgav|rapporterar) (?:att|om)${ENDS}|${BEGINS}(?:själv|in)-?rapporterade${ENDS}|${BEGINS}många av [^.,:\\n]{0,40}? (?:menar|säger|berättar)${ENDS}`],
   // "Enligt deltagarna seglar fler"

@@ -42,6 +42,9 @@ const TELLING_OF_EVALUATIONS: readonly (readonly [string, string])[] = [
 
 const inAllForms = (verbs: typeof TELLING) => `(?:${verbs.map(([stem, endings]) => (endings ? `${stem}(?:${endings.split(" ").join("|")})` : stem)).join("|")})`;
 
+/** Researchers who have followed an initiative have evaluated it. */
+export const RESEARCHERS = `(?:forskar(?:e|na|en)(?=[^.\\n]{0,60}? (?:följt|följer|granskat|studerat)${ENDS})|(?:följts?|följdes|följs|granskats|studerats) (?:[a-zà-öø-ɏ]{1,12} )?av (?:[a-zà-öø-ɏ]{1,12} )?forskare)`;
+
 /** Analyses of what something has been worth. */
 export const WORTH = "(?:nytto(?:analys|kalkyl)|effekt(?:analys|studie))";
 
@@ -55,7 +58,7 @@ const ANSWERS = "(?:projektled(?:ning|are)|projektägare|(?:projekt|styr|arbets)
 const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
 const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */
-const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)`;
+const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)(?<!(?<!handlägg|projektled|projektäg|processled|samordn)arnas\\s)(?<!(?:ernas|ornas)\\s)`;
 const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats|känsla|upplevelse|tolkning)";
 
 /** What is followed up or evaluated by: a system, a plan or a method tells no result yet. */
@@ -69,8 +72,8 @@ const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
   words(anyOf("bedöm", "bedom", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|(?:own|our) assessment`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
-  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING}))${ENDS}`),
-  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
+  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING})|betrakta som bedömningar)${ENDS}`),
+  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|regionen|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
   words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
   // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
@@ -84,7 +87,7 @@ const OWN: readonly Words[] = [
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
   ["followUp", anyOf("följ", "uppföj", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation)${LETTER}*`, "g")],
+  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 

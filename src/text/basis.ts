@@ -3,7 +3,7 @@
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
 import { sourcesTold } from "./basis-sources";
-import { BEGINS, ENDS, EVALUATION_TELLS, GROUND, JOINED, JOINED_GROUND, OWN_WAYS, OWN_WITH_CAPITAL, SAYS_GROUND, TELLS, WORTH } from "./basis-words";
+import { BEGINS, ENDS, EVALUATION_TELLS, GROUND, JOINED, JOINED_GROUND, OWN_WAYS, OWN_WITH_CAPITAL, RESEARCHERS, SAYS_GROUND, TELLS, WORTH } from "./basis-words";
 import { withoutLacking } from "./lacking-basis";
 import { type Sign, anyOf, holds } from "./signs";
 
@@ -57,7 +57,7 @@ const WAYS: readonly Way[] = [
   // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
   [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
-  [anyOf(...["uppföljning", "utvärdering"].flatMap((word) => ["", "en"].flatMap((ending) => ["sker", "görs", "gjordes"].map((verb) => `${word}${ending} ${verb} `)))), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs|gjordes) (?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
+  [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
   [anyOf(..."av gjord utifrån från".split(" ").map((word) => ` bedömning ${word}`)), /är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
@@ -67,6 +67,8 @@ const WAYS: readonly Way[] = [
   [SAYS_EVALUATION, new RegExp(`${EVALUATION_TELLS} (?:[a-zà-öø-ɏ]{1,12} ){0,2}?${EVALUATION}`)],
   // "Utvärderarna vid högskolan lyfter att …", "den fortlöpande utvärderingen har lett till …"
   [SAYS_EVALUATION, new RegExp(`${BEGINS}${EVALUATION}${ENDS}(?![^.\\n]{0,40}?${BEGINS}(?:planera|försena|upphandla|skjut|ska|kommer)[a-zà-öø-ɏ]{0,4}${ENDS})[^.\\n]{0,80}?(?:${EVALUATION_TELLS}|${BEGINS}(?:är|var|har varit|blev) (?:[a-zà-öø-ɏ]{1,12} ){0,2}?(?:god|positiv|negativ|kritisk|bra|hög)[a-zà-öø-ɏ]{0,2}${ENDS}|${BEGINS}(?:bygger|baseras|grundas|grundar sig|vilar) på${ENDS})`)],
+  // "Forskare vid högskolan som följt seglingen ser …", "har följts av forskare"
+  [anyOf("forskar"), new RegExp(`${BEGINS}${RESEARCHERS}`)],
   // "Högskolan har haft uppdrag att utvärdera seglingen"
   [anyOf("haft uppdrag", "haft i uppdrag", "låtit utvärdera"), /(?:haft (?:i )?uppdrag(?:et)? att|låtit) utvärdera(?![a-zà-öø-ɏ])/],
   [anyOf("nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${OF_WORTH} [^.\\n]{0,80}?${TELLS}`)],

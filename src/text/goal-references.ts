@@ -106,7 +106,9 @@ export interface NumberedGoal {
 
 const LEVEL =
   `(?:politiskt|särskilt|specifikt|tematiskt|övergripande)\\s+mål|${ANY_LETTER}*(?:mål|målet|målen|målområde|målområdet|insatsområde|insatsområdet|programområde|prioritering|prioriteringen)|PO|SM|#`;
-const NUMBER = `\\d{1,2}(?:[.,:]\\d{1,2}){0,2}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!${ANY_LETTER}))`;
+/** "8.3", "8,3"; in "3,8,11" commas part three numbers. */
+export const GOAL_NUMBER = "(?:(?<!\\d,)\\d{1,2},\\d{1,2}(?!,?\\d)|\\d{1,2}(?:[.:]\\d{1,2}){0,2})";
+const NUMBER = `${GOAL_NUMBER}(?![\\d%])(?!\\s*(?:%|procent|kronor|kr|st)(?!${ANY_LETTER}))`;
 const GROUP = new RegExp(`(?<!${ANY_LETTER}|\\d)(${LEVEL})\\s{0,3}(?:nr\\.?|nummer)?\\s{0,3}:?\\s{0,3}(${NUMBER})((?:\\s{0,3}(?:,|&|och|samt|–|-)\\s{0,3}${NUMBER}){0,12})`, "iy");
 const BEGINS_GROUP = /mål|område|prioritering|politiskt|särskilt|specifikt|tematiskt|övergripande|PO|SM|#/gi;
 const LATER = new RegExp(NUMBER, "g");
@@ -126,9 +128,9 @@ function readNumberedGoals(text: string): NumberedGoal[] {
     const restAt = groupEnd - rest.length;
     goals.push({ level, number, start: match.index, end: restAt, groupEnd });
     if (rest === "") continue;
-    for (const later of rest.matchAll(LATER)) {
-      const start = restAt + later.index;
-      goals.push({ level, number: later[0], start, end: start + later[0].length, groupEnd });
+    LATER.lastIndex = restAt;
+    for (let later = LATER.exec(text); later && later.index < groupEnd; later = LATER.exec(text)) {
+      goals.push({ level, number: later[0], start: later.index, end: LATER.lastIndex, groupEnd });
     }
   }
   return goals;

@@ -1,7 +1,7 @@
 /** Bases that a text speaks of and has not: "uppföljning: ej gjord", "utvärderas under 2025", "utvärderingen pågår". */
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
-const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
+const TO_COME_BEFORE = /(?<!\p{L})(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer(?!\sfrån)|för tidigt)\s(?:(?!enligt\s)[\p{L}-]+\s){0,4}$/iu;
 const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s\p{L}+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?!\p{L}))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:\p{L}{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?!\p{L})/iu;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
@@ -21,6 +21,9 @@ const SPOKEN_OF_BEFORE =
 /** A box that is not ticked. */
 const NOT_TICKED = /[□☐]\s*$/;
 
+/** "Utan uppföljning är det svårt att säga …" */
+const WITHOUT = /^\s*utan\s(?:\p{L}+\s)?$/iu;
+
 /** "Utvärderingen är inte klar, men visar …": it tells something all the same, unless it is of something earlier. */
 const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?!\p{L})/iu;
 
@@ -38,7 +41,7 @@ export function isLacking(sentence: string, found: string, index: number): boole
   const before = sentence.slice(Math.max(0, index - REACH), index);
   const after = sentence.slice(index + found.length, index + found.length + REACH);
   if (isAsked(before, found, after) || NOT_TICKED.test(before)) return true;
-  if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
+  if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || WITHOUT.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
 

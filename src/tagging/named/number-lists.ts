@@ -1,6 +1,6 @@
 /** Goals given by number, with ranges filled in ("delmål 7–9") and lists followed over lines ("delmål:\n7\n8"). */
 import { execAt, lengthAt } from "../../text/exec-at";
-import { numberedGoals, type GoalSegment } from "../../text/goal-references";
+import { GOAL_NUMBER, numberedGoals, type GoalSegment } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 
 /** A number that stands for a goal. */
@@ -13,7 +13,7 @@ export interface GivenNumber extends Span {
 }
 
 /** "8.3"; targets of Agenda 2030 have letters too: "12.b". */
-const NUMBER = /\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\.[a-d](?!\p{L}))?(?![\p{N}%])/uy;
+const NUMBER = new RegExp(`${GOAL_NUMBER}(?:\\.[a-d](?!\\p{L}))?(?![\\p{N}%])`, "uy");
 const SEPARATOR = /(?:\.[a-d](?![a-zà-öø-ɏ]))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?![a-zà-öø-ɏ])|o(?=\s\d)|samt(?![a-zà-öø-ɏ])|resp(?:ektive|\.)?(?![a-zà-öø-ɏ]))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|o|samt|resp|respektive|i|inom|enligt)(?!\p{L}))/u;

@@ -46,7 +46,7 @@ const POLICY = /(?<![a-zà-öø-ɏ\d])(?:(PO|politisk(?:t|a)\s{1,3}mål(?:et|en)
 const SPECIFIC_WORD = "särskilt|specifikt|särskilda|specifika";
 const EXPLICIT = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:SM|PO|R?SO|(?:${SPECIFIC_WORD})\\s{1,3}mål(?:et|en)?)\\s{0,3}:?\\s{0,3}(?:nr\\s)?([1-5][.,:][1-8](?:\\s?(?:,|och|samt|&)\\s[1-5][.,:][1-8]){0,9})(?![\\d%])`, "gi");
 const WITHIN_POLICY = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?:${SPECIFIC_WORD})\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-8])(?![\\d%]|[.,:]\\d)`, "gi");
-const BARE = /(?<![\p{L}\p{N}.,:/–-])([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
+const BARE = /(?:(?<![\p{L}\p{N}.,:/–-])|(?<=(?<![\p{L}\p{N}.,:/–-])[1-5][.:][1-8][–-]))([1-5])([.,:])([1-8])(?![\p{N}%.,:]*\p{N}|\s?(?:%|procent|miljoner|mkr|mnkr|kronor|kr|tkr)(?!\p{L}))/gu;
 
 /** As the regulation numbers them: "2.vii", "1 (iii)"; "1 (i hela landet)" and "1.i juni" have the word "i". */
 const ROMAN = /(?<![\p{L}\p{N}.,:/–-])([1-5])(?:\.(i{1,3}|iv|vi{0,3})(?![\p{L}\p{N}])(?!(?<=\.[iv])\s\p{Ll})|\s?\((i{1,3}|iv|vi{0,3})\))/gu;
