@@ -16,13 +16,13 @@ const LACKING_BEFORE = /(?<!\p{L})(?:ingen|inga|inte|ej|varken|saknar|i avsaknad
 
 /** What is spoken of as a need, an ability or a method, or is of something earlier: "behovet av utvärdering", "metoder för uppföljning". */
 const SPOKEN_OF_BEFORE =
-  /(?<!\p{L})(?:(?:behov(?:et|en)?|vikten|betydelsen|erfarenhet(?:er|en|erna)?)\sav|krav(?:et|en)?\spå|kunskap(?:en|er|erna)?\som|(?:modell|metod|mall|system|former|rutin|verktyg|kompetens|förmåga)\p{L}{0,4}\s(?:för|till|i)|tidigare)\s(?:(?!den\s|projektets\s)[\p{L}-]+\s){0,2}$/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:behov(?:et|en)?|vikten|betydelsen|erfarenhet(?:er|en|erna)?)\sav|krav(?:et|en)?\spå|kunskap(?:en|er|erna)?\som|(?:modell|metod|mall|system|former|rutin|verktyg|kompetens|förmåga)[a-zà-öø-ɏ]{0,4}\s(?:för|till|i)|tidigare)\s(?:(?!den\s|projektets\s)[a-zà-öø-ɏ-]+\s){0,2}$/i;
 
 /** A box that is not ticked. */
 const NOT_TICKED = /[□☐]\s*$/;
 
 /** "Utan uppföljning är det svårt att säga …" */
-const WITHOUT = /^\s*utan\s(?:\p{L}+\s)?$/iu;
+const WITHOUT = /^\s*utan\s(?:[a-zà-öø-ɏ]+\s)?$/i;
 
 /** "Utvärderingen är inte klar, men visar …": it tells something all the same, unless it is of something earlier. */
 const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?!\p{L})/iu;
@@ -52,8 +52,8 @@ function isAsked(before: string, found: string, after: string): boolean {
 }
 
 /** What says of an assessment itself that there is none; "egen bedömning och inte verifierad" is one. */
-const NO_ASSESSMENT_AFTER = /^:?\s(?:saknas|(?:har\s|är\s)?(?:ej|inte)\s(?:gjor|genomför|möjlig|klar))|^:?\s(?:ej|inte)\s*(?:[.,;)]|$)/iu;
-const NO_ASSESSMENT_BEFORE = /(?<!\p{L})(?:ingen|inga|saknar|utan)\s(?:\p{L}+\s)?$/iu;
+const NO_ASSESSMENT_AFTER = /^:?\s(?:saknas|(?:har\s|är\s)?(?:ej|inte)\s(?:gjor|genomför|möjlig|klar))|^:?\s(?:ej|inte)\s*(?:[.,;)]|$)/i;
+const NO_ASSESSMENT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ingen|inga|saknar|utan)\s(?:[a-zà-öø-ɏ]+\s)?$/i;
 
 /** Whether an assessment is spoken of as lacking; none is ever still to come. */
 export function isLackingAssessment(sentence: string, found: string, index: number): boolean {
