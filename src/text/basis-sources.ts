@@ -55,7 +55,7 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:^|[\\n.(])[^\\S\\n]{0,5}(?:underlag|källor|källa|metod(?:er)?|datakälla|bedömningsgrund|baserat på|bygger på)\\s{0,3}:[^.\\n]{0,60}?${SOURCE}`],
   [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) )`],
   // "Resultaten är klara från vårens undersökning", "metoder som använts är intervjuer"
-  [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: (?:är )?klara)? (?:från|ur|i) ${FEW_WORDS}{0,3}?${SOURCE}(?![^.\\n]{0,60}? (?:lämnats|överlämnats|skickats|spridits|använts|används)${ENDS})`],
+  [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: (?:är )?klara)? (?:från|ur|i|av) ${FEW_WORDS}{0,3}?${SOURCE}(?![^.\\n]{0,60}? (?:lämnats|överlämnats|skickats|spridits|använts|används)${ENDS})`],
   // "Nöjdheten i barometern har stigit"
   [SAYS_SOURCE, `${BEGINS}i ${FEW_WORDS}{0,2}?${SOURCE} (?:har )?(?:stigit|stiger|steg|ökat|ökar|ökade|minskat|minskar|minskade|sjunkit|sjunker|sjönk)${ENDS}`],
   [SAYS_SOURCE, `${BEGINS}metoder(?:na)? (?:som använts )?(?:är|var|har varit) ${FEW_WORDS}{0,3}?${SOURCE}`],

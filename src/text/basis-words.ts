@@ -54,7 +54,7 @@ export const TELLS = `${BEGINS}${inAllForms(TELLING)}${ENDS}`;
 export const EVALUATION_TELLS = `${BEGINS}${inAllForms([...TELLING, ...TELLING_OF_EVALUATIONS])}${ENDS}`;
 
 /** Those who answer for an insats: what they assess is an own assessment. */
-const ANSWERS = "(?:projektled(?:ning|are)|projektägare|(?:projekt|styr|arbets)grupp|projektteam|handläggare|processledare|samordnare|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsledning|insatsansvarig)";
+const ANSWERS = "(?:projektled(?:ning|are?)|projektägare?|(?:projekt|styr|arbets)grupp|projektteam|handläggare?|processledare?|samordnare?|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsledning|insatsansvarig)";
 const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
 const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */

@@ -83,7 +83,7 @@ const WAYS: readonly Way[] = [
   // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
   [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar", "avser", "avsåg"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår|avser|avsåg)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
-  [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
+  [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas", "följeforskarens"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas|följeforskarens) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
   // "visade i en utvärdering", "har presenterats i en utvärderingsrapport"
   [SAYS_GROUND, new RegExp(`(?:${TELLS}|(?:presentera|sammanfatta|redovisa)(?:s|ts|des)${ENDS})[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}(?:${JOINED_GROUND}|utvärderar)`)],
   // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
