@@ -30,8 +30,8 @@ function third(text: string, start: number, end: number): number {
 }
 
 const NUMBERS = new Beginnings("nol en ett två tva tre fyr fem fjo fjä sex sju sjä ått nio nit tio tju elv elf tol art hun tus häl var dus för and jan feb mar apr maj jun jul aug sep okt nov dec");
-/** What makes "en" and "ett" numbers: "ett hundra", "en miljon", "en av tre", "en tredjedel". */
-const AFTER_ONE = new Beginnings("hun tus hal och mil av tre fjä fem sjä sju ått nio tio");
+/** What makes "en" and "ett" numbers: "ett hundra", "en miljon", "en av tre", "en tredjedel", "en procent". */
+const AFTER_ONE = new Beginnings("hun tus hal och mil av pro tre fjä fem sjä sju ått nio tio");
 
 /** The next place, from one between two tokens, where a number may begin; the end of the text when there is none. */
 export function numberFrom(text: string, from: number): number {

@@ -46,6 +46,19 @@ function isNumberOf(tokens: Tokens): boolean {
   return false;
 }
 
+/** "Av dem deltog 91 procent (1,1 miljon)": of what the share is of, which is money only where the sentence speaks of it. */
+function isOfShared(tokens: Tokens): boolean {
+  if (tokens.at(-1)?.text !== "(" || !/^(?:%|procent)$/.test(tokens.at(-2)?.lower ?? "")) return false;
+  for (let before = -3; before >= -LOOK_BACK; before--) {
+    const word = tokens.at(before)?.lower;
+    if (word === undefined || word === ".") return true;
+    if (SPEAKS_OF_MONEY.test(word)) return false;
+  }
+  return true;
+}
+
+const SPEAKS_OF_MONEY = /^(?:kr|mkr|mnkr|medel|medlen|pengar(?:na)?)$|kron|milj|belopp|kostnad|omsättning|budget|stöd|bidrag|anslag|finansier|utlåning|lån|kapital|invester|intäkt/;
+
 /** The unit that begins at token `at`; a plain count where none does. */
 export function readUnit(tokens: Tokens, at: number): Unit {
   const token = tokens.at(at);
@@ -58,7 +71,7 @@ export function readUnit(tokens: Tokens, at: number): Unit {
   if (money) return { kind: "money", factor: scale * money.factor, currency: money.currency, next: money.next };
   if (scale === 1) return { kind: "count", factor: 1, currency: null, next: at };
   const following = tokens.at(afterScale);
-  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.has(following.lower) || VERB.test(following.lower)) && !isNumberOf(tokens);
+  const bare = scale >= 1e6 && (following?.kind !== "word" || NO_NOUN.has(following.lower) || VERB.test(following.lower)) && !isNumberOf(tokens) && !isOfShared(tokens);
   return { kind: bare ? "money" : "count", factor: scale, currency: bare ? "kronor" : null, next: afterScale };
 }
 

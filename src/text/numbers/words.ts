@@ -13,7 +13,7 @@ export function readWordNumber(tokens: Tokens, at: number): { value: number; nex
   if (value >= 100 && tokens.at(at - 1)?.lower === "par") return { value: 2 * value, next: at + 1 };
   const following = tokens.at(at + 1)?.lower;
   if (token.lower === "en" || token.lower === "ett") {
-    const numeral = following === "hundra" || following === "tusen" || following === "av" || /^milj(?:on|ard)$/.test(following ?? "");
+    const numeral = following === "hundra" || following === "tusen" || following === "av" || /^(?:milj(?:on|ard)|procent(?:enhet)?)$/.test(following ?? "");
     if (!numeral) return null;
   }
   return joined(tokens, at, value);

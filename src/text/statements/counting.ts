@@ -1,6 +1,7 @@
 /** Which numbers of a text tell of something: not those that order a list, name a thing or say how long something takes. */
 import type { Figure } from "../numbers";
 import { monthOf } from "../numbers/dates";
+import { genderOfWord } from "../numbers/gender";
 import type { Passage } from "../numbers/passage";
 import { countedOf } from "./counted";
 
@@ -21,6 +22,8 @@ const IN_WORD = /^[-–][A-Za-zÀ-ÖØ-öø-ɏ]/;
 const NAME = /(?:^|\s)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+\s$/;
 const QUOTED = /^\s[^"”“»«.;:]{1,40}["”“»«]/;
 const AGED = /(?<![a-zà-öø-ɏ])(?:åldern|åldrarna|åldrar)\s(?:mellan\s|från\s)?$/i;
+/** "11 fler män än kvinnor": how many more, and not how many. */
+const MORE_OF = /^\s(?:fler|färre)\s/i;
 const TIMES_AS = /^\sgånger\s(?:så|fler|mer|större|högre|oftare|vanligare)(?![a-zà-öø-ɏ])/i;
 const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
 const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
@@ -50,6 +53,7 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   // "I åldrarna 22 till 67", "tre gånger så många"
   if (noun === null && AGED.test(before)) return false;
   if (TIMES_AS.test(after)) return false;
+  if (noun !== null && MORE_OF.test(after) && genderOfWord(noun.toLowerCase()) !== null) return false;
   if (IN_WORD.test(after) || (low < 20 && form === "digits" && countedOf(noun, "count") === "other" && NAME.test(before))) return false;
   if (isInCode(text, figure) || SCHOOL_YEARS.test(before)) return false;
   // "Sex (6) företag": told twice over.

@@ -157,7 +157,7 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter|därnäst|sist|först|ned|ner|överst|nederst|etta|tvåa|trea) kommer)(?! (?:från|in|till|ut|fram)\s)|förväntas|förväntar|väntas|planeras|planerar|budgeterar|beräknas|beräknar|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter|därnäst|sist|först|ned|ner|överst|nederst|etta|tvåa|trea) kommer)(?! (?:från|in|till|ut|fram)\s)|förvänta(?:s|des|r)|vänta(?:s|des)|planera(?:s|des|r)|budgeterar|beräkna(?:s|des|r)|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
 const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;

@@ -3,7 +3,7 @@ import type { Figure } from "../../numbers";
 
 const BY = /(?:^|\s)(?:med|på|om)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela|över|minst|ungefär|omkring|mer än|upp till|ytterligare)\s){0,2}$/;
 const CHANGES = /(?<![a-zà-öø-ɏ])(?:ökat|ökade|ökar|öka|ökning(?:en)?|ökad|stigit|steg|växt|växte|tillväxt(?:en)?|uppgång(?:en)?|höjning(?:en)?|förbättr[a-zà-öø-ɏ]*|minskat|minskade|minskar|minska|minskning(?:en)?|sjunkit|sjönk|nedgång(?:en)?|sänkning(?:en)?|försämr[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-const MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större|ökning|minskning|ökad|minskad)(?![a-zà-öø-ɏ])/;
+const MORE = /^\s(?:(?:eller\s)?(?:fler|flera|färre)|mer|mindre|högre|lägre|större|ökning|minskning|ökad|minskad)(?![a-zà-öø-ɏ])/;
 /** "… en ökning med fem kvinnor". */
 const CHANGE_OF = /(?:ökning|minskning|ökat|minskat)\smed\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Alla utom tre var kvinnor", "det saknas tre kvinnor": how many are not meant, or are not there. */

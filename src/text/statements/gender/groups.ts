@@ -99,6 +99,8 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (!isSameSort || (one.tie === "within") !== (last.tie === "within")) return false;
   if (areOfOtherPlaces(small, last, one) || isAllOfOthers(group, one)) return false;
   const between = small.slice(last.end, Math.max(last.end, one.start));
+  // "7 män och 2 kvinnor, är i snitt 57 år och 75 % män": another number lies between.
+  if (one.figure.kind === "percent" && last.word !== one.word && group.counts.women && group.counts.men && /\d/.test(between)) return false;
   const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (CORRESPONDING.test(between) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
   const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
   if (isSame) return true;

@@ -13,13 +13,14 @@ const SEATS = /(?:platser|poster|uppdrag|hushåll)$/i;
 /** What many take part in, so that the women and men who did are no part of it. */
 export const GATHERS: ReadonlySet<Counted> = new Set<Counted>(["activities", "projects", "municipalities", "hours", "measures"]);
 
-/** How often or how long something was: "fyra kursdagar". */
-const TIMES = /(?:dagar|kvällar|veckor|månader|gånger)$/i;
+/** How often or how long something was: "fyra kursdagar", "inom två terminer". */
+const TIMES = /(?:dagar|kvällar|veckor|månader|gånger|terminer|kvartal)$/i;
+export const isTime = ({ noun }: Figure) => TIMES.test(noun ?? "");
 
 /** The likeliest of some numbers, the nearest one where several are alike. */
 export function likeliest(text: string, figures: readonly Figure[]): Figure | null {
   for (const sort of SORTS) {
-    const found = figures.findLast((figure) => (sort === "persons" && countsPersons(text, figure)) || (countedOf(figure.noun, "count") === sort && !TIMES.test(figure.noun ?? "")));
+    const found = figures.findLast((figure) => (sort === "persons" && countsPersons(text, figure)) || (countedOf(figure.noun, "count") === sort && !isTime(figure)));
     if (found) return found;
   }
   return figures.findLast(({ noun }) => SEATS.test(noun ?? "")) ?? null;

@@ -43,7 +43,7 @@ const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en|en eller (?:flera|
 const DONE_BY = /(?:^|\s)(?:[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)|tas|togs|görs|skrivs|skrevs|hålls|hölls|utförs|genomförs|används|betalas|sköts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
 /** What is given to people, and the verbs it is given with. */
-const GIVEN_THINGS = /stöd|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
+const GIVEN_THINGS = /stöd|peng|kapital|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
 const GIVING = new Set("är var av de alla samtliga dessa dem de har hade gick går gått kom beviljades beviljats beviljade fördelades fördelats delades ut utbetalades utbetalats utbetalt utgick tilldelades riktades avsåg totalt beloppet st stycken % procent vi".split(" "));
 const ASKED = /ansök|anmäl|samtal|besök|frågor|synpunkt|förfråg|inlämn|idé|sökt|inkom|svar/;
 /** "Är män i majoritet": who is, and not how many. */
@@ -156,8 +156,8 @@ const LED_FARE = /^(?:\s[a-zà-öø-ɏ-]+(?:en|na|et|ag|er|or|ar))?\s(?:har|hade
 
 /** "45 % av de företag som drivs av kvinnor har vuxit". */
 const OF_THOSE_LED = /^\sav\s(?:(?:de|alla|samtliga)\s){0,2}[a-zà-öø-ɏ-]+\ssom\s(?:leds|drivs|ägs|leddes|drevs|ägdes|startas|startades|startats)\sav\s(?:en\s)?$/;
-/** "2 procent bland företag ledda av kvinnor": how these fare. */
-const AMONG_LED = /^\s(?:bland|för|hos)\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?(?:leds|drivs|ägs|leddes|drevs|ägdes|ledda|drivna|ägda|startade|grundade)\sav\s(?:en\s)?$/;
+/** "2 procent bland företag ledda av kvinnor", "2 procent bortfall av företag ledda av kvinnor": how these fare. */
+const AMONG_LED = /^(?:\s(?:bland|för|hos)|\s[a-zà-öø-ɏ]{5,}\s(?:bland|för|hos|av))\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?(?:leds|drivs|ägs|leddes|drevs|ägdes|ledda|drivna|ägda|startade|grundade)\sav\s(?:en\s)?$/;
 
 /** "45 % för kvinnor": how they fare. "32 arbetstillfällen, 12 för kvinnor": theirs. */
 function forThem({ isShare, before }: Between): Tie | null {

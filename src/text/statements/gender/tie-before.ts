@@ -30,6 +30,8 @@ const SHARE_OF_SO_MUCH = new RegExp(`^\\s(?:på|om)\\s${ABOUT}$`);
 const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
 const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
+/** "… är andelen kvinnor 50 procent och andelen kvinnor som ordförande 45 procent": the verb was said with the first. */
+const AND_SHARE = /(?:,|\s(?:och|samt|medan))\sandelen\s(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
 /** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
 const MOSTLY = /(?:övervikt|huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
@@ -70,7 +72,7 @@ const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|blan
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 /** "Bland kvinnor som odlar är andelen 65 år eller äldre 22 procent". */
 const SHARE_AMONG = new RegExp(`^(?:\\s(?!av\\s)${LETTERS}){0,6}?\\s(?:är|var|ligger|låg|uppgår|uppgick)\\s(?:andelen|[a-zà-öø-ɏ-]+(?:graden|nivån|takten|frekvensen|frånvaron|talet|lösheten|behörigheten))(?:\\s${LETTERS}){0,4}?\\s(?:på\\s|till\\s)?${ABOUT}$`);
-const FEW_WORDS = new RegExp(`^(?:\\s${LETTERS}){0,4}\\s${ABOUT}$`);
+const FEW_WORDS = new RegExp(`^(?:\\s(?!(?:och|samt|men|medan)\\s)${LETTERS}){0,4}\\s${ABOUT}$`);
 /** "Bland kvinnorna har 17 fått arbete". */
 const AMONG_THEN = new RegExp(`^\\s(?:(?:(?:är|var) det|har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
 const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
@@ -132,7 +134,7 @@ const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
 /** "… hade en kvinnlig regissör i sju av tio fall". */
 const WHO_IN_SO_MANY = new RegExp(`^\\s${LETTERS}\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
 const HAS_ONE = /(?:är|var|har|hade|haft)\sen\s$/;
-const IS_ONE = /(?:är|var|\d\s(?:[a-zà-öø-ɏ]+\s)?och)\s(?:en\s)?$/;
+const IS_ONE = /(?:är|var|\d\s(?:[a-zà-öø-ɏ]+\s)?och|[a-zà-öø-ɏ]s\sav)\s(?:en\s)?$/;
 const IN_THEM = /^\sfall(?![a-zà-öø-ɏ])|^\s(?:st\s)?av\s(?:dem|dessa|de|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Antal deltagartillfällen för flickor var 41": theirs. */
 const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|till|från)\s$/;
@@ -204,7 +206,7 @@ function askedFor(word: GenderWord, { words, before, after, isShare, isOfSome }:
   if (HAS_GOAL.test(words)) return plainTie(word);
   if (!isShare && CHANGED_TO.test(words)) return plainTie(word);
   const isTold = (isShare || isOfSome || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
-  return isTold || (isShare && (IS_SO.test(words) || AND_AMOUNTS_TO.test(words) || (IS_BEFORE.test(before) && WORDS.test(words)))) ? plainTie(word) : null;
+  return isTold || (isShare && (IS_SO.test(words) || AND_AMOUNTS_TO.test(words) || ((IS_BEFORE.test(before) || (AND_SHARE.test(before) && ENDS.test(after))) && WORDS.test(words)))) ? plainTie(word) : null;
 }
 
 /** "Färre kvinnor, 1 150, än män, 1 420, …": the number of each is set off behind it. */

@@ -209,16 +209,20 @@ function isOfGender({ form, start }: GenderWord, whole: Figure, words: string): 
   return start >= whole.end && form !== "share" && people !== null && (people[1] === undefined || countedOf(people[1], "count") !== "persons");
 }
 
-const AND = /^,?\s?(?:(?:och|samt|respektive|resp\.?|medan|mot)\s)?(?:(?:ca\.?|cirka|drygt|knappt|nästan)\s)?$/;
+const ONLY_WORDS = /^[a-zà-öø-ɏ\s-]+$/;
+const AND = /^,?\s?(?:(?:och|samt|respektive|resp\.?|medan|(?:gent)?emot|mot)\s)?(?:(?:ca\.?|cirka|drygt|knappt|nästan)\s)?$/;
 
 /** The small word right before a gender, and nothing before it but a noun. */
 const ONLY_LINK = /^\s?(?:[a-zà-öø-ɏ]{2,12}\s)?(av|från|till|med|för)\s(?:en\s)?$/;
 const TOGETHER = /^\s(?:och|&)\s(?:kvinnor|män)(?![a-zà-öø-ɏ])/;
 const LINK = /\s(av|från|till|med|för)\s(?:en\s)?$/;
 
+/** "18 grundades av kvinnor, 6 av både kvinnor och män och 30 av män": between the two stand those of both. */
+const MIXED = /^(?:,|\soch)\s\d[\d,]*(?:\s?(?:procent|%|st))?\s(?:[a-zà-öø-ɏ]+\s){0,4}?(?:både|båda|blandade|mixade|gemensamt?)\s[^\d.;:,]{0,40}(?=,|\s(?:och|samt)\s)/;
+
 /** "57 samtal kom från män och 37 från kvinnor": the same small word ties both. */
 function sameAsBefore(small: string, last: Told | undefined, { gender, end }: GenderWord, figure: Figure, words: string): Tie | null {
-  if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start))) return null;
+  if (!last || last.gender === gender || last.word < last.figure.start || !AND.test(small.slice(last.end, figure.start).replace(MIXED, ""))) return null;
   // "… och 6 av kvinnor och män gemensamt"
   if (TOGETHER.test(small.slice(end, end + REACH))) return null;
   // "45 % av kvinnorna och 52 % män": with the "av" of the first, where both cannot be shares of one whole.
@@ -235,11 +239,10 @@ function asOther(small: string, last: Told | undefined, { gender, start }: Gende
   return isToldThen(words) ? last.tie : null;
 }
 
-/** The 121 of "kvinnor stod för 96, män för 121": the same small word between. */
+/** The 121 of "kvinnor stod för 96, män för 121", "flickor fick ro 60 % av turerna och pojkar fick ro 40 %": the same words between. */
 function inShort(small: string, last: Told | undefined, { gender, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
-  const link = /^\s(?:för|på|i|med)\s$/.exec(words)?.[0];
-  if (!last || link === undefined || last.gender === gender || last.figure.kind !== kind || last.word > last.figure.start) return null;
-  return small.slice(last.word, last.figure.start).endsWith(link) && /^(?:\sav\s[a-zà-öø-ɏ]+)?,?\s(?:(?:och|medan|samt)\s)?$/.test(small.slice(last.end, start)) ? last.tie : null;
+  if (!last || words.length < 2 || !ONLY_WORDS.test(words) || last.gender === gender || last.figure.kind !== kind || last.word > last.figure.start) return null;
+  return small.slice(last.word, last.figure.start).endsWith(words) && /^(?:\sav\s[a-zà-öø-ɏ]+)?,?\s(?:(?:och|medan|samt)\s)?$/.test(small.slice(last.end, start)) ? last.tie : null;
 }
 
 /** "1,4 mkr" of "till kvinnor 1,4 mkr och till män 2,4 mkr": the same small word before both genders. */

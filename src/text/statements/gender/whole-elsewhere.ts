@@ -3,7 +3,8 @@ import type { Figure } from "../../numbers";
 import type { Passage, Sentence } from "../../numbers/passage";
 import { countedOf } from "../counted";
 import type { Group } from "./groups";
-import { GATHERS, canGive, fits, isLikely, likeliest } from "./likeliest";
+import { GATHERS, canGive, fits, isLikely, isTime, likeliest } from "./likeliest";
+import { placeAt } from "./places";
 import { countsPersons, goesWith, isGender, isMeant, isOfMoney, isThese, subjectOf } from "./pointing";
 
 export interface Told {
@@ -47,6 +48,8 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const isCases = CASES.test(first.figure.noun ?? "") || pointer === "fallen";
   const doing = meant !== null && isThese(meant) ? wholeDoing(told, free, words) : null;
   if (doing) return doing;
+  const narrowed = meant !== null && isThese(meant) ? WHO_THEN.exec(words)?.[1] : undefined;
+  if (narrowed !== undefined) return wholeMeant(told, free.filter((figure) => tellsOf(told, figure, narrowed)), meant, 3);
   if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
   if (first.word === start && THE_GENDER.test(small.slice(start, first.figure.start)) && first.figure.kind === "count") return wholeMeant(told, free, null, 1);
@@ -68,6 +71,18 @@ function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: re
   const total = within(free, before).findLast(({ end }) => small.slice(end, Math.min(before.end, end + VERB_NEAR)).split(/[^a-zà-öø-ɏ]+/).includes(verb));
   return total && fits(group, total, false) ? total : null;
 }
+
+/** "Av de som fått stipendium": only some of those told before, unless these were told to be just that. */
+const WHO_THEN = /(?:^|\s)(?:av|bland)\s(?:de|dem|alla|samtliga)\ssom\s([^.,;:()\d]{3,80}?)\s(?:är|var|utgör|utgjorde|leds|drivs|ägs)\s/;
+/** Whether what narrows those who are pointed at was told with a count, by how its longer words begin. */
+function tellsOf({ passage: { sentences }, small }: Told, { start }: Figure, narrowed: string): boolean {
+  const sentence = sentences[placeAt(sentences, start)]!;
+  const told = small.slice(sentence.start, sentence.end);
+  return narrowed.split(" ").some((word) => word.length >= BEGINNING && told.includes(word.slice(0, BEGINNING)));
+}
+
+/** As many letters in common make two words one: "anställning" and "anställdes". */
+const BEGINNING = 5;
 
 const WHO_DID = /(?:^|\s)(?:av|bland)\s(?:de|dem)\ssom\s([a-zà-öø-ɏ]{3,})\s/;
 /** Characters from a count to what is told of it. */
@@ -107,7 +122,7 @@ function wholeMeant({ passage: { sentences }, small, group, at }: Told, free: re
 /** The one count there is, whatever it counts, where the group can be of it. */
 function onlyOne(group: Group, figures: readonly Figure[]): Figure | null {
   const [only] = figures;
-  return only && figures.length === 1 && !GATHERS.has(countedOf(only.noun, "count")) && canGive(group, only) ? only : null;
+  return only && figures.length === 1 && !isTime(only) && !GATHERS.has(countedOf(only.noun, "count")) && canGive(group, only) ? only : null;
 }
 
 /** "(mål 60)", "föregående år (588)": another value of what was just counted. */

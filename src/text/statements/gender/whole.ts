@@ -51,6 +51,11 @@ const SIZE = /(?:företag|bolag|lag|föreningar|organisationer|kommuner|arbetspl
 /** The halves of "50-50". */
 const isEven = (small: string, { low, start, end }: Figure) => low === 50 && /50\s?[–-]\s?50/.test(small.slice(Math.max(0, start - 5), end + 5));
 
+/** The ten of "åtta av tio vill gå vidare" are nobody in particular. */
+const isOfTen = (small: string, figure: Figure) => figure.kind === "count" && figure.form === "word" && countedOf(figure.noun, "count") === "other" && (OF_TEN.test(small.slice(figure.end, figure.end + 10)) || (TEN.test(small.slice(figure.start, figure.end + 1)) && small.startsWith(" av ", figure.start - 4)));
+const TEN = /^(?:tre|fyra|fem|tio)[\s.,;]/;
+const OF_TEN = /^\sav\s(?:tre|fyra|fem|tio)[\s.,;]/;
+
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
@@ -69,7 +74,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isEven(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isEven(small, figure) && !isOfTen(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;

@@ -1,0 +1,51 @@
+import { readStatements } from "../../../src/text/statements";
+import { type Told, statementsOf, told } from "./gender-told";
+
+const others = (text: string) => readStatements(text, { year: 2023 }).filter(({ split }) => split === null).map(({ low, unit, kind }) => [low, unit, kind]);
+
+describe("women and men as final reports tell of them", () => {
+  it.each<[string, Told[]]>([
+    ["En procent av sjöpengarna gick till båtlag ägda av kvinnor.", [{ womenShare: 1 }]],
+    ["Av pengarna gick 72 procent till kvinnor gentemot 28 procent till män.", [{ womenShare: 72, menShare: 28 }]],
+    ["Roret sköts av en kvinna i 15 procent av båtlagen.", [{ womenShare: 15 }]],
+    ["Kvinnor ledde 14 av båtlagen och män ledde 12.", [{ women: 14, men: 12 }]],
+    ["Kvinnor fick 60 procent av turerna och män fick 40 procent.", [{ womenShare: 60, menShare: 40 }]],
+    ["18 båtlag leds av kvinnor, 6 av både kvinnor och män och 30 av män.", [{ women: 18, men: 30 }]],
+    ["Kursen väntades nå 40 kvinnor och 35 män.", [{ women: 40, men: 35, kind: "expected" }]],
+    ["3 procent bortfall bland båtlag drivna av män och 1 procent bortfall bland båtlag drivna av kvinnor.", [{ womenRate: 1, menRate: 3, kind: "within-gender rate" }]],
+  ])("who did, got or led: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["I hamnen är andelen kvinnor 52 procent och andelen kvinnor som lotsar 43 procent.", [{ womenShare: 52 }, { womenShare: 43 }]],
+    ["Styrelsens 6 män och 3 kvinnor är i snitt 54 år, och 67 % män är för många.", [{ women: 3, men: 6 }, { menShare: 67 }]],
+  ])("what is told after another number stands alone: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Under våren hölls 14 kurser för 120 seglare. Av de som fått stipendium är 60 procent kvinnor.", [{ womenShare: 60 }]],
+    ["Under våren fick 120 seglare stipendium. Av de som fått stipendiet är 60 procent kvinnor.", [{ womenShare: 60, total: 120 }]],
+    ["Under fyra terminer har kurser hållits. Av dem är 60 procent kvinnor.", [{ womenShare: 60 }]],
+    ["Sju av tio vill segla vidare, och hälften av dem är kvinnor.", [{ womenShare: 50 }]],
+  ])("the whole is what is pointed at: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("how many more there are is not how many there are", () => {
+    expect(readStatements("I år seglade 11 fler män än kvinnor.", { year: 2023 })).toEqual([]);
+    expect(statementsOf("Hälften av styrelserna har fyra eller fler kvinnor.")).toEqual([]);
+  });
+});
+
+describe("other figures of final reports", () => {
+  it.each([
+    ["Andelen båtar ökade med en procentenhet.", [[1, "percentagePoints", "outcome"]]],
+    ["Av seglarna svarade 91 procent (1,1 miljon).", [[91, "percent", "outcome"], [1_100_000, "count", "outcome"]]],
+    ["Av stödet betalades 91 procent (1,1 miljon).", [[91, "percent", "outcome"], [1_100_000, "kronor", "outcome"]]],
+    ["Projektet förväntades nå 60 seglare.", [[60, "count", "expected"]]],
+  ])("%s", (text, expected) => {
+    expect(others(text)).toEqual(expected);
+  });
+});
