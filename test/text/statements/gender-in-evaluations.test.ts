@@ -33,6 +33,36 @@ describe("women and men as final reports tell of them", () => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
+  it.each<[string, Told[]]>([
+    ["I hamnen och på öarna var 46 respektive 44 procent av lotsarna kvinnor.", [{ womenShare: 46 }, { womenShare: 44 }]],
+    ["På de tre lägren seglade 12, 15 respektive 18 flickor.", [{ women: 12 }, { women: 15 }, { women: 18 }]],
+    ["Andelen kvinnor är lägre bland lotsar (12 procent) och ännu lägre bland skeppare (9 procent).", [{ womenShare: 12 }, { womenShare: 9 }]],
+    ["Andelen kvinnor är störst på ön, 82 procent, och minst på varvet, 41 procent.", [{ womenShare: 82 }, { womenShare: 41 }]],
+    ["Andelen kvinnor bland lotsarna är 45 procent och bland skeppare och båtsmän 25 respektive 20 procent.", [{ womenShare: 45 }, { womenShare: 25 }, { womenShare: 20 }]],
+  ])("one after the other: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Andelen kvinnor 2023 uppgår till 61 procent.", [{ womenShare: 61 }]],
+    ["Antalet kvinnliga lotsar har ökat från 48 år 2021 till preliminärt 59 år 2023.", [{ women: 59 }, { women: 48, kind: "comparison" }]],
+    ["Kvinnornas sjukfrånvaro steg från 7,8 till 8,1 procent medan männens minskade från 4,6 till 4,5 procent.", [{ womenRate: 8.1, menRate: 4.5, kind: "within-gender rate" }, { womenRate: 7.8, menRate: 4.6, kind: "within-gender rate" }]],
+    ["Kvinnornas sjukfrånvaro var 8 procent medan männens var 4 procent.", [{ womenRate: 8, menRate: 4, kind: "within-gender rate" }]],
+    ["Kvinnornas andel var 62 procent, männens var 38 procent.", [{ womenShare: 62, menShare: 38 }]],
+  ])("of one time and another: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["64 procent av båtplatserna upptas av flickor.", [{ womenShare: 64 }]],
+    ["64 procent av sjökorten är ritade av kvinnor.", [{ womenShare: 64 }]],
+    ["Drygt 30 procent av de totalt cirka 10 000 som seglar är kvinnor.", [{ womenShare: 30, total: 10000 }]],
+    ["Andelen kvinnliga lotsar är däremot låga 8 procent.", [{ womenShare: 8 }]],
+    ["Fyra av båtlagen domineras av kvinnor.", []],
+  ])("who does it, and of how many: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
   it("how many more there are is not how many there are", () => {
     expect(readStatements("I år seglade 11 fler män än kvinnor.", { year: 2023 })).toEqual([]);
     expect(statementsOf("Hälften av styrelserna har fyra eller fler kvinnor.")).toEqual([]);

@@ -45,9 +45,11 @@ const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
-const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2}|[a-zà-öø-ɏ]+(?:[atgk]|\\soch)\\s)?([a-zà-öø-ɏ]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
+const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2}|[a-zà-öø-ɏ]+[atgk]\\s|(?:[a-zà-öø-ɏ]+\\s){1,2}och\\s)?([a-zà-öø-ɏ-]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
 const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
+/** "… (12 procent) och ännu lägre bland ordförande (9 procent)", "…, och lägst i Mora, 9 procent". */
+const AMONG_OTHERS_ASIDE = new RegExp(`^\\)?,?\\s(?:och|men|samt|medan)\\s(?:[a-zà-öø-ɏ]+\\s){0,3}?(?:bland|hos|i|på|inom|vid)(?:\\s[a-zà-öø-ɏ-]+){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */
 const AIMS = /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]{3,30}s)?mål(?:et|en|värdet?|nivån?|talet?|sättning(?:en)?)?|minst|ska|skulle|utfall(?:et)?)(?![a-zà-öø-ɏ])/;
 
@@ -119,7 +121,7 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     const isNear = free(figure) && figure.start - from <= FARTHEST && (figure.kind === "percent" || (since.figure.kind === "count" && figure.kind === "count" && ALONE.test(small.slice(figure.end, figure.end + 12))));
     if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
-    const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || AMONG_OTHERS.test(small.slice(from, figure.start))) && ENDS_ROW.test(small.slice(figure.end, figure.end + 16));
+    const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || (figure.kind === "percent" && AMONG_OTHERS_ASIDE.test(small.slice(from, figure.start))) || AMONG_OTHERS.test(small.slice(from, figure.start))) && ENDS_ROW.test(small.slice(figure.end, figure.end + 16));
     const isNextInRow = isNear && figure.kind === "percent" && since.word < since.figure.start && IN_ROW.test(small.slice(from, figure.start)) && AMONG_NOUN.test(small.slice(since.word, since.figure.start));
     const isNextOfTwo = isNear && figure.kind === since.figure.kind && figure.kind === "percent" && RESPECTIVELY.test(small.slice(from, figure.start));
     const isNow = isNear && FROM.test(small.slice(Math.max(start, since.figure.start - 18), since.figure.start)) && UP_TO.test(small.slice(from, figure.start));
@@ -133,7 +135,7 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
 }
 
 /** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */
-const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;
+const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\srespektive\s\d|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;
 /** "Andelen kvinnor bland regissörer är 30 procent, manusförfattare 35 procent och producenter 32 procent". */
 const IN_ROW = new RegExp(`^(?:,|\\s(?:och|samt))\\s[a-zà-öø-ɏ-]{4,}\\s${ABOUT}$`);
 const AMONG_NOUN = /\s(?:bland|hos)\s[a-zà-öø-ɏ-]+\s(?:är\s|var\s)?(?:[a-zà-öø-ɏ]+\s)?$/;

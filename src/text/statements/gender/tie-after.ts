@@ -39,8 +39,8 @@ const LEADING = /(?<![a-zà-öø-ɏ])(?:leds|leddes|letts|drivs|drevs|drivits|ä
 /** "Gruppen bestod till 75 % av män". */
 const MADE_UP = /(?<![a-zà-öø-ɏ])(?:består|bestod|utgörs|utgjordes)\s(?:[a-zà-öø-ɏ.]+\s){0,3}$/;
 const HAS = /(?:^|\s)(?:har|hade|haft|med)(?:\s(?:en|minst en|en eller (?:flera|fler)|åtminstone en))?$/;
-/** "gjordes av", "lämnades in av", "har besökts av", "togs ut av". */
-const DONE_BY = /(?:^|\s)(?:[a-zà-öø-ɏ]{3,}(?:[dt]es|ts|tta)|tas|togs|görs|skrivs|skrevs|hålls|hölls|utförs|genomförs|används|betalas|sköts)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
+/** "gjordes av", "lämnades in av", "har besökts av", "togs ut av", "upptas av", "är skrivna av". */
+const DONE_BY = /(?:^|\s)(?:(?!domin|prägl|påverk|styr|hota|utsätt|finns)[a-zà-öø-ɏ]{2,30}s|(?:är|var|blev|blivit)\s[a-zà-öø-ɏ]{2,30}(?:de|da|na|ta|ad|d|t|en)|[a-zà-öø-ɏ]{3,30}tta)\s(?:in\s|ut\s|upp\s)?av(?:\sen)?$/;
 const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$/;
 /** What is given to people, and the verbs it is given with. */
 const GIVEN_THINGS = /stöd|peng|kapital|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;

@@ -27,7 +27,7 @@ const VERB_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev)\s(?:[a-zà-öø-ɏ]+\s
 const IN_PERCENT_TOO = /^(?:\s[a-zà-öø-ɏ]+)?(?:,\s(?:dvs\.?|det\svill\ssäga|motsvarande|alltså|eller|vilket\smotsvarar)\s|\s\()(?:(?:ca|cirka|drygt|knappt)\s)?\d{1,3}(?:,\d{1,2})?\s?(?:%|procent)(?![a-zà-öø-ɏ])/;
 const SHARE_OF_SO_MUCH = new RegExp(`^\\s(?:på|om)\\s${ABOUT}$`);
 /** "… är hög, 62 procent". */
-const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
+const IS_SO = new RegExp(`^(?:\\s${LETTERS}){0,9}?\\s(?:är|var|blev|ligger|låg)(?:\\s${LETTERS}){1,6}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "I dag är andelen kvinnor i bolagen 24 procent": the verb stands before. */
 const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgick)\s(?:[a-zà-öø-ɏ]+\s)?andel(?:en)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 /** "… är andelen kvinnor 50 procent och andelen kvinnor som ordförande 45 procent": the verb was said with the first. */
@@ -51,8 +51,8 @@ const BOTH_BEFORE = /(?:kvinnor|män|flickor|pojkar|tjejer|killar|kvinnorna|män
 const OF_THE = /(?:^|\s)(?:av|bland)\s(?:de\s)?$/;
 const SOME_DID = new RegExp(`^(?:\\s[a-zà-öø-ɏ]{2,20}){0,3}\\s${ABOUT}$`);
 const SOME_THEN = /^(?:\s[a-zà-öø-ɏ]{2,20}){0,3}\s\d{1,4}\sav\s(?:de\s)?\d{1,4}(?:\s[a-zà-öø-ɏ]{2,20}){0,4},?\s\(?(?:ca\s|cirka\s|dvs\.?\s)?$/;
-/** "Kvinnornas frånvaro var 6 procent". */
-const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till)\\s${ABOUT}$`);
+/** "Kvinnornas frånvaro var 6 procent", "flickornas frånvaro sjönk till 6 procent". */
+const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till|(?:(?:har|hade)\\s)?(?:ökade?|ökat|steg|stigit|minskade?|minskat|sjönk|sjunkit)\\s(?:till|från))\\s${ABOUT}$`);
 /** "I regionen var kvinnors sjukfrånvaro 7 procent". */
 const THEIR_RATE_BARE = new RegExp(`^\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet)(?:en|et)?\\s${ABOUT}$`);
 /** "Av kvinnornas ansökningar beviljades 61 procent". */
@@ -104,7 +104,7 @@ const WAS_GIVEN = new RegExp(`^(?:\\s(?:företag|bolag|företagare))?\\s(?:har\\
 const NOUN_BARE = new RegExp(`^\\s(${LETTERS})\\s${ABOUT}$`);
 const BEGINS_LINE = /^(?:[*•–-]\s?)?(?:varav\s)?$/;
 
-const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
+export const isAmount = (words: string) => AMOUNTS_TO.test(words) || SIGN.test(words);
 /** Whether a number after a gender is told of it where the text has said already of what. */
 export const isToldThen = (words: string) => isAmount(words) || BARE.test(words);
 
@@ -141,7 +141,7 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|låg|uppgick|på)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
@@ -165,7 +165,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (word.form === "label") return AFTER_LETTER.test(words) ? "of" : null;
   if (isShare && isPeople(word) && OF_THEIR_OWN.test(between.after) && DID.test(words)) return "within";
   if (isShare && OF_OTHERS.test(between.after)) return null;
-  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (VERB_BEFORE.test(before) && THEIR_RATE_BARE.test(words)) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || HAS_MORE.test(words) || HAS_RATE.test(words) || A_RATE.test(words))) return "within";
+  if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (VERB_BEFORE.test(before) && THEIR_RATE_BARE.test(words)) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || (HAS_MORE.test(words) && !HOW_MANY.test(before.slice(-40))) || HAS_RATE.test(words) || A_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
   if (word.form === "share") return (isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words) || THEN_SIGN.test(words) || AND_AMOUNTS_TO.test(words) || SHARE_OF_SO_MUCH.test(words) || (VERB_BEFORE.test(before) && SHARE_THEN.test(words)))) || (!isShare && isAmount(words) && IN_PERCENT_TOO.test(between.after)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";

@@ -24,7 +24,7 @@ export interface Between {
 /** No more characters lie between a number and the gender that it is told of. */
 export const LONGEST = 110;
 export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
-export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan|också)\\s){0,2}";
+export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan|också|dock|däremot|alltså|låga|höga)\\s){0,2}";
 /** What opens a bracket with what was aimed at: "(mål: ", "(budget ", before its number. */
 export const AIMED_AT = "\\((?:mål|målet|plan|budget)(?:\\svar)?:?\\s";
 

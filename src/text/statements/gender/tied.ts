@@ -7,7 +7,7 @@ import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
 import { type Between, CORRESPONDING, LONGEST, type Tie } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
-import { isToldThen, tieBefore } from "./tie-before";
+import { isAmount, isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
 
@@ -30,13 +30,16 @@ export interface Asked {
 const REACH = 60;
 /** "De flesta av de 35": nobody says how many. */
 const MANY_OF = /(?:flesta|majoritet(?:en)?|merparten|flertalet|delen|många|några|flera|någon)\sav\s(?:(?:de|våra|dessa|alla)\s)*$/;
-const OF = /^\/$|^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?\(?(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,3}$/;
+const OF = /^\/$|^\s?(?:st\.?\s|stycken\s)?(?:[a-zà-öø-ɏ]+\s)?\(?(?:av|utav)\s(?:(?:totalt|sammanlagt|ca|cirka|omkring|ungefär|drygt|knappt|nästan|de|dessa|alla|våra|länets|regionens|samtliga|[a-zà-öø-ɏ]{3,20}s)\s){0,4}$/;
 
 /** "42 procent av beloppet om 12 mkr". */
 const OF_AMOUNT = /^\sav\s(?:(?:det|de|den)\s)?(?:[a-zà-öø-ɏ]+\s){1,2}(?:om|på)\s(?:totalt\s|sammanlagt\s|ca\s|cirka\s)?$/;
 
 /** "Beviljade: 141 st. Kvinnoledda företag 44 st": the next line's own number follows. */
 const LABEL_ON = /^\s(?!och\s|samt\s)[a-zà-öø-ɏ]+\s\d/;
+
+/** "… är 46 respektive 44 procent av ledamöterna kvinnor": what comes before the second comes before the first. */
+const FIRST_OF_TWO = /(?<=\s)\d{1,6}(?:,\d{1,2})?(?:\s?%|\sprocent)?\s(?:respektive|resp\.?)\s$/;
 
 /** The number with the gender that it is tied to, if it is. */
 export function tied(asked: Asked): Told | null {
@@ -65,7 +68,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const isShare = figure.kind === "percent" || (whole !== null && isIdiom(small, figure, whole));
-  const between = { isShare, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
+  const between = { isShare, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start).replace(FIRST_OF_TWO, ""), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
   const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
@@ -95,7 +98,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
-  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? shareOfOther(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? theirsToo(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
@@ -252,11 +255,14 @@ function sameAsLast(small: string, last: Told | undefined, { gender, start }: Ge
   return link !== undefined && link === other && AND.test(small.slice(last.end, start).replace(/(?:av|från|till|med|för)\s$/, "").replace(/^\s?\([^()]{0,20}\)/, "")) ? last.tie : null;
 }
 
-/** "Kvinnornas andel var 62 procent, männens 38": a share too, and no rate of theirs. */
-function shareOfOther(small: string, last: Told | undefined, { gender, form, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
-  if (form !== "theirs" || words !== " " || !last || last.gender === gender || last.tie !== "of" || last.figure.kind !== kind) return null;
-  return /^[a-zà-öø-ɏ]+\sandel(?![a-zà-öø-ɏ])/.test(small.slice(last.word, last.figure.start)) && AND.test(small.slice(last.figure.end, start)) ? "of" : null;
+/** "Kvinnornas andel var 62 procent, männens 38": a share too. "Kvinnornas frånvaro var 6 procent medan männens sjönk till 4": a rate too. */
+function theirsToo(small: string, last: Told | undefined, { gender, form, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
+  if (form !== "theirs" || !(words === " " || isAmount(words) || CHANGED_TO.test(words)) || !last || last.gender === gender || last.figure.kind !== kind || !AND.test(small.slice(last.figure.end, start))) return null;
+  if (last.tie === "within") return words === " " ? null : "within";
+  return last.tie === "of" && /^[a-zà-öø-ɏ]+\sandel(?![a-zà-öø-ɏ])/.test(small.slice(last.word, last.figure.start)) ? "of" : null;
 }
+
+const CHANGED_TO = /^\s(?:(?:har|hade)\s)?(?:ökade?|ökat|steg|stigit|minskade?|minskat|sjönk|sjunkit)\s(?:till|från)\s$/;
 
 /** "Alla 24 antagna var kvinnor": the number is the whole too. */
 const isAllOf = (small: string, { kind, start }: Figure, words: string) => kind === "count" && (/\s(?:är|var)\s(?:alla|samtliga)\s$/.test(words) || (/(?<![a-zà-öø-ɏ])(?:alla|samtliga)\s(?:de\s)?$/.test(small.slice(Math.max(0, start - 14), start)) && /\s(?:är|var)\s$/.test(words)));

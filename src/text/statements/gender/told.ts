@@ -1,6 +1,6 @@
 /** The numbers of a text that are told of women or of men, each with its gender. */
 import type { Figure } from "../../numbers";
-import { type Change, changesOf } from "../../numbers/changes";
+import { type Change, ROUGHLY, changesOf } from "../../numbers/changes";
 import type { Gender } from "../../numbers/gender";
 import type { Passage } from "../../numbers/passage";
 import { isOfChange } from "./change";
@@ -54,7 +54,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
     if (figure.kind !== "percent" && !isAim) counted.add(found.word);
   }
   if (told.length === 0 || isPerSoMany(small, sentence)) return [];
-  told.push(...asMany(small, sentence, told));
+  told.push(...asMany(small, sentence, told), ...respectively(small, figures, told));
   told.push(...besideTold(passage.text, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -74,17 +74,39 @@ function asMany(small: string, { words }: GenderedSentence, told: readonly Told[
   });
 }
 
+/** The 46 of "46 respektive 44 procent av ledamöterna är kvinnor", and the 12 of "12, 15 respektive 18 kvinnor": told with the words of the last. */
+function respectively(small: string, figures: readonly Figure[], told: readonly Told[]): Told[] {
+  const taken = new Set(told.map(({ figure }) => figure));
+  return told.flatMap((given) => {
+    const found: Told[] = [];
+    if (given.word < given.figure.start) return found;
+    for (let at = figures.indexOf(given.figure); at > 0; at--) {
+      const [figure, next] = [figures[at - 1]!, figures[at]!];
+      const link = found.length === 0 ? RESPECTIVELY : ", ";
+      if (figure.kind !== given.figure.kind || taken.has(figure) || small.slice(figure.end, next.start) !== link) break;
+      found.unshift({ ...given, figure, whole: null, again: "also", start: figure.start, end: figure.end });
+    }
+    return found;
+  });
+}
+
+const RESPECTIVELY = " respektive ";
+
 /** The 50 of "ägs till minst 50 % av kvinnor" says what an owner is. */
 const isThreshold = (small: string, { kind, start }: Figure) => kind === "percent" && IS_THRESHOLD.test(small.slice(Math.max(0, start - 30), start));
 
 /** "Antalet kvinnor har ökat från 24 till 41". */
 function countChanges(small: string, { figures }: GenderedSentence): Change[] {
-  return figures.flatMap((before, at) => {
-    const now = figures[at + 1];
-    const isChange = before.kind === "count" && now?.kind === "count" && /(?:^|\s)från\s$/.test(small.slice(Math.max(0, before.start - 6), before.start)) && /^(?:\s(?:20\d\d|förra året|föregående år|året innan|i fjol))?\still\s$/.test(small.slice(before.end, now.start));
+  const counted = figures.filter(({ kind }) => kind !== "year");
+  return counted.flatMap((before, at) => {
+    const now = counted[at + 1];
+    const isChange = before.kind === "count" && now?.kind === "count" && FROM.test(small.slice(Math.max(0, before.start - 16), before.start)) && THEN_TO.test(small.slice(before.end, now.start));
     return isChange ? [{ before, now, start: before.start, end: now.end }] : [];
   });
 }
+
+const FROM = new RegExp(`(?:^|\\s)från\\s${ROUGHLY}$`);
+const THEN_TO = new RegExp(`^(?:\\s\\(?(?:år\\s)?(?:19|20)\\d\\d\\)?|\\s(?:förra året|föregående år|året innan|i fjol))?\\still\\s(?:preliminärt\\s)?${ROUGHLY}$`);
 
 /** "100 kvinnor" in quotes names a programme. */
 const isNamed = (small: string, { start, end }: Figure) => /["”“»]/.test(small[start - 1] ?? "") && /^[^"”“»«.;:]{1,40}["”“»«]/.test(small.slice(end, end + 42));
