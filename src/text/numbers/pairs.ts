@@ -25,6 +25,8 @@ const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+
 const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 
+const CHANGED_BY = /(?:ökning(?:en)?|ökat|ökade|ökar|växt|växte|stigit|steg|minskning(?:en)?|minskat|minskade|minskar|sjunkit|sjönk)\s(?:med|på|om)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela|totalt)\s)?$/i;
+
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 
 /** The pairs of count and share in a sentence, in order. */
@@ -34,12 +36,16 @@ export function pairsOf(text: string, sentence: Sentence): Pair[] {
   for (const [at, share] of figures.entries()) {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
+    if (before && isByHowMuch(text, before)) continue;
     const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? inParentheses(text, figures, at));
     // "Hälften" is compared only with counts that say outright what they are part of.
     if (pair && (share.form !== "part" || pair.whole)) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
   return pairs;
 }
+
+/** "En ökning med 160 elever, eller 4,6 procent": of what there was before. */
+const isByHowMuch = (text: string, { start }: Figure) => CHANGED_BY.test(text.slice(Math.max(0, start - 40), start));
 
 /** The parenthesis that the pair opened belongs to it. */
 function closing(text: string, { start, end }: Pair): number {

@@ -52,6 +52,8 @@ describe("counts with shares", () => {
     ["8,4 av totalt 21 miljoner kronor (40 %)", [[8.4e6, 40, 21e6]]],
     ["Av årets 118 stöd har 44 stycken, eller 37 procent, gått till byar", [[44, 37, 118]]],
     ["Fyra byar eller 60 % kvinnor", []],
+    ["I år kom 630 seglare, en ökning med 30 seglare, eller 5 procent, sedan förra året.", []],
+    ["Antalet båtar minskade med drygt 12 (8 %) till 138.", []],
     ["40 deltagare, 60 % kvinnor", []],
     ["40 byar. 60 % av dem vid kusten.", []],
   ])("%s", (text, expected) => {
