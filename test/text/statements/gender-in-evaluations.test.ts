@@ -38,6 +38,9 @@ describe("women and men as final reports tell of them", () => {
     ["På de tre lägren seglade 12, 15 respektive 18 flickor.", [{ women: 12 }, { women: 15 }, { women: 18 }]],
     ["Andelen kvinnor är lägre bland lotsar (12 procent) och ännu lägre bland skeppare (9 procent).", [{ womenShare: 12 }, { womenShare: 9 }]],
     ["Andelen kvinnor är störst på ön, 82 procent, och minst på varvet, 41 procent.", [{ womenShare: 82 }, { womenShare: 41 }]],
+    ["Andelen kvinnliga lotsar är 41 procent och skeppare 63 procent.", [{ womenShare: 41 }, { womenShare: 63 }]],
+    ["Andelen kvinnliga lotsar är 41 procent och svarsfrekvensen 63 procent.", [{ womenShare: 41 }]],
+    ["I år är fem procent av lotsarna och sex procent av skepparna i hamnen kvinnor.", [{ womenShare: 5 }, { womenShare: 6 }]],
     ["Andelen kvinnor bland lotsarna är 45 procent och bland skeppare och båtsmän 25 respektive 20 procent.", [{ womenShare: 45 }, { womenShare: 25 }, { womenShare: 20 }]],
   ])("one after the other: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
@@ -59,6 +62,9 @@ describe("women and men as final reports tell of them", () => {
     ["Drygt 30 procent av de totalt cirka 10 000 som seglar är kvinnor.", [{ womenShare: 30, total: 10000 }]],
     ["Andelen kvinnliga lotsar är däremot låga 8 procent.", [{ womenShare: 8 }]],
     ["Fyra av båtlagen domineras av kvinnor.", []],
+    ["På ön har 7 av 24 båtlag en kvinna som ordförande, och i hamnen har 1 av 6 båtlag kvinnlig ordförande.", [{ women: 7, total: 24 }, { women: 1, total: 6 }]],
+    ["På ön är 3 av 12 skeppare en kvinna.", [{ women: 3, total: 12 }]],
+    ["Båtlaget har 14 medlemmar och en kvinnlig ordförande.", []],
   ])("who does it, and of how many: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });

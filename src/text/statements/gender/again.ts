@@ -136,9 +136,9 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
 
 /** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */
 const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\srespektive\s\d|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;
-/** "Andelen kvinnor bland regissörer är 30 procent, manusförfattare 35 procent och producenter 32 procent". */
-const IN_ROW = new RegExp(`^(?:,|\\s(?:och|samt))\\s[a-zà-öø-ɏ-]{4,}\\s${ABOUT}$`);
-const AMONG_NOUN = /\s(?:bland|hos)\s[a-zà-öø-ɏ-]+\s(?:är\s|var\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
+/** "Andelen kvinnor bland regissörer är 30 procent, manusförfattare 35 procent och producenter 32 procent"; "svarsfrekvensen 35 procent" is something else. */
+const IN_ROW = new RegExp(`^(?:,|\\s(?:och|samt))\\s[a-zà-öø-ɏ-]{4,}(?<!en|et|an)\\s${ABOUT}$`);
+const AMONG_NOUN = /(?:\s(?:bland|hos)|^(?:kvinn|man)liga)\s[a-zà-öø-ɏ-]+\s(?:är\s|var\s)?(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Bland chefer och ledare är andelen kvinnor 24 respektive 38 procent": of one after the other. */
 const RESPECTIVELY = /^\s(?:respektive|resp\.?)\s$/;
 

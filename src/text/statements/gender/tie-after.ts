@@ -95,6 +95,8 @@ export const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|utgjordes|utgörs)
 /** "… var 1 procent av de fasta och 2 procent av de lösa kvinnor". */
 const IS_AND = /(?<![a-zà-öø-ɏ])(?:är|var)\s[^.;:]{0,20}(?:procent|%)\sav\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:och|samt|men)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 
+/** "… hade 19 av de 52 bolagen minst en kvinna i ledningen", "… har 3 av 12 bolag kvinnlig vd". */
+const HAVE_ONE = /^\s[a-zà-öø-ɏ-]+\s(?:(?:minst\s)?en\s)?$/;
 const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
@@ -140,6 +142,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (isForThem(words) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
+  if (HAVE_ONE.test(words) && (between.isShare || between.isOfSome || words.endsWith(" en ")) && HAD.test(between.before) && isInCharge(word, between)) return "led";
   return byLink(word, plain, between);
 }
 
@@ -213,8 +216,6 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (words === "med" && WITH.test(between.before)) return "of";
   const has = HAS.exec(words);
   if (has) return isInCharge(word, between) && headHolds(words.slice(0, has.index), "som") ? "led" : null;
-  // "… hade 19 av de 52 bolagen minst en kvinna i ledningen"
-  if (/^[a-zà-öø-ɏ-]+(?:en|na|et|[aeo]r)\s(?:minst\s)?en$/.test(words) && HAD.test(between.before) && isInCharge(word, between)) return "led";
   // "Av cheferna är var tredje en kvinna"
   if (words === "en" && between.isShare && IS_BEFORE.test(between.before)) return direct(word, between);
   if (/^(?:minst\s)?en$/.test(words) && isInCharge(word, between)) return "led";

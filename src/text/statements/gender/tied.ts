@@ -62,13 +62,13 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || MANY_OF.test(small.slice(Math.max(sentence.start, figure.start - REACH), figure.start))) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
-  if (!aside && isBarred(figures, at, whole, next.start)) return null;
   const alike = alikeNext(small, figures, at, next.start);
+  if (!aside && !alike && isBarred(figures, at, whole, next.start)) return null;
   const words = alike ? small.slice(alike.end, next.start) : aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
   const isShare = figure.kind === "percent" || (whole !== null && isIdiom(small, figure, whole));
-  const between = { isShare, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start).replace(FIRST_OF_TWO, ""), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
+  const between = { isShare, isOfSome: whole !== null, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start).replace(FIRST_OF_TWO, ""), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
   const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
   if (!tie) return null;
@@ -202,7 +202,7 @@ const nounEnd = (small: string, end: number) => end + (/^\s(?:[a-zà-öø-ɏ]{4,
 /** "Var 5 av 14 deltagande lärare i länet kvinnor", "är 7 av 10 som får stöd män": nothing but who is counted, and where, lies between. */
 function areOnlyIts(words: string, noun: string | null): boolean {
   if (noun === null && /^\ssom(?:\s[a-zà-öø-ɏ-]+){2,7}\s$/.test(words)) return true;
-  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?$/.exec(words);
+  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?((?!en\s)[a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?(?:en\s)?$/.exec(words);
   return noun !== null && only !== null && only[1]!.startsWith(noun.toLowerCase());
 }
 
