@@ -146,8 +146,11 @@ function isTarget({ before, after }: Place, head: Head): boolean {
   if (head === "target") return true;
   const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end).replace(ITS_YEAR, "");
-  return GOAL_LABEL.test(before) || (end > 0 && GOAL_THEN.test(then) && !DONE.test(then));
+  return GOAL_LABEL.test(before) || (end > 0 && !CLOSED.test(then) && GOAL_THEN.test(then) && !DONE.test(then));
 }
+
+/** "Deltagare (mål: 60): 84": the goal's bracket has been closed. */
+const CLOSED = /^[^()]*\)/;
 
 /** Where the last match of a pattern that is global ends; it is left as it was found. */
 function lastEnd(text: string, pattern: RegExp): number {
@@ -157,8 +160,8 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|kommer(?<!(?:efter|sedan|därefter|därnäst|sist|först|ned|ner|överst|nederst|etta|tvåa|trea) kommer)(?! (?:från|in|till|ut|fram)\s)|förvänta(?:s|des|r)|vänta(?:s|des)|planera(?:s|des|r)|budgeterar|beräkna(?:s|des|r)|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
-const PLANNED_AFTER = /^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
+const PLAN = /(?<![a-zà-öø-ɏ])(?:(?:planen|avsikten|tanken|förhoppningen|(?<!(?:i|av|bland|inom|från|för)\s)målgruppen)\s(?:är|var|omfattar)|ska|skall|skulle(?=\s(?:nå|omfatta|få|ge|skapa|utbilda|rekrytera|erbjuda|involvera|genomföra)(?![a-zà-öø-ɏ]))|kommer(?<!(?:efter|sedan|därefter|därnäst|sist|först|ned|ner|överst|nederst|etta|tvåa|trea) kommer)(?! (?:från|in|till|ut|fram)\s)|förvänta(?:s|des|r)|vänta(?:s|des)|planera(?:s|des|r)|budgeterar|beräkna(?:s|des|r)|bedöms|avses|avser(?=\satt)|prognosen|prognos|uppskattar(?=\s(?:att|vi))|räknar\s(?:vi\s)?med|nästa\sår|kommande\sår|hoppas|siktar|(?:riktar|vänder)\ssig\still|(?:kan|kunna) (?:innebära|ge|skapa|bli|leda))(?![a-zà-öø-ɏ])/g;
+const PLANNED_AFTER = /^,\sska(?:ll)?\s(?:nås|delta|utbildas|rekryteras)(?![a-zà-öø-ɏ])|^(?:\s(?!(?:som|där|att|har|och)\s)[a-zà-öø-ɏ-]{1,30}){0,4}\s(?:ska|skall|kommer att|kommer (?=ge|bli|ske|få|vara|kunna|ha|delta)|förväntas|väntas|planeras|beräknas)(?![a-zà-öø-ɏ])/;
 /** "Mer ska göras och 40 företag har nåtts": the plan was another's. */
 const DONE_AFTER = /^(?:\s(?!(?:som|där|att|men)\s)[a-zà-öø-ɏ-]{2,30}){0,3}\s(?:har|hade|fick|deltog|nåddes)(?![a-zà-öø-ɏ])/;
 /** "De 50 platser som planerats". */
@@ -168,7 +171,7 @@ const PLANNED_BEFORE = /(?<![a-zà-öø-ɏ])(?:planera|budgetera|förvänta|ber�
 const NEEDED_AFTER = /^(?:\s[a-zà-öø-ɏ-]{2,30}){1,3}\s(?:behövs|kommer att behövas|(?:kommande|nästa)\sår)(?![a-zà-öø-ɏ])/;
 
 /** Glances that spare most words the closer look. */
-const MAY_PLAN = /ska|nästa|kommande|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|budgeterar|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
+const MAY_PLAN = /ska|skulle|nästa|kommande|planen|avsikt|tanken|förhopp|målgrupp|kommer|vänta|planer|budgeterar|beräkn|bedöm|avse|progno|uppskattar|räknar|hoppas|sikta|sig|kan|kunna/;
 const MAY_PLAN_AFTER = /ska|kommer|vänta|planer|budget|beräkn|behöv|\sår/;
 
 function isPlannedAfter(after: string): boolean {

@@ -69,6 +69,29 @@ describe("women and men as final reports tell of them", () => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
+  it.each<[string, Told[]]>([
+    ["Antal kvinnor (mål: 200, utfall: 154).", [{ women: 200, kind: "target" }, { women: 154 }]],
+    ["Seglare: 154, varav 81 kvinnor (mål: 200 varav 100 kvinnor).", [{ women: 81, total: 154 }, { women: 100, total: 200, kind: "target" }]],
+    ["Antal seglare (mål: 200 varav 100 kvinnor): 154 varav 81 kvinnor.", [{ women: 100, total: 200, kind: "target" }, { women: 81, total: 154 }]],
+    ["Kursen skulle nå 60 kvinnor men nådde 48.", [{ women: 60, kind: "expected" }, { women: 48 }]],
+    ["Totalt 300 seglare, 200 kvinnor och 100 män, ska nås.", [{ women: 200, men: 100, total: 300, kind: "expected" }]],
+    ["Andelen kvinnor var lägre än målet, 34 procent mot 40 procent.", [{ womenShare: 34 }, { womenShare: 40, kind: "target" }]],
+    ["Andelen kvinnor har stigit och är nu uppe i 40 procent.", [{ womenShare: 40 }]],
+  ])("beside what was aimed at: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Kvinnor får 23 procent av stödet men står för 41 procent av båtlagen.", [{ womenShare: 23 }, { womenShare: 41 }]],
+    ["Av de 1,2 miljoner kronor som delats ut har kvinnor fått 740 000 kronor.", [{ women: 740_000, total: 1_200_000 }]],
+    ["I 17 av 30 regattor var domaren kvinna.", [{ women: 17, total: 30 }]],
+    ["I sex byar är det fler pojkar än flickor som seglar.", []],
+    ["Kvinnor är mer nöjda (4,3) än män (4,0).", []],
+    ["NKI: kvinnor 78, män 74.", []],
+  ])("what they got, and how content they are: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
   it("how many more there are is not how many there are", () => {
     expect(readStatements("I år seglade 11 fler män än kvinnor.", { year: 2023 })).toEqual([]);
     expect(statementsOf("Hälften av styrelserna har fyra eller fler kvinnor.")).toEqual([]);

@@ -18,6 +18,8 @@ describe("what a figure tells of", () => {
     ["Av båtarna är 55 % (45 %) byggda av trä.", [[55, "outcome"], [45, "outcome"]]],
     ["Utöver planerat antal kom 12 seglare.", [[12, "outcome"]]],
     ["Planerat antal seglare överträffades med 12 personer.", [[12, "outcome"]]],
+    ["Antal seglare (mål: 60): 84 personer på tre kurser.", [[60, "target"], [84, "outcome"], [3, "outcome"]]],
+    ["Utan stödet skulle båten ligga vid 40 bryggor.", [[40, "outcome"]]],
   ])("something done: %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });

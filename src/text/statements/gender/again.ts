@@ -43,6 +43,8 @@ const WAS_REACHED = new RegExp(`^[^.;:\\d]{0,30}\\s(?:inte\\s)?(?:nåddes|uppnå
 const HAS_CHANGED = new RegExp(`^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:andelen|siffran)\\s(?:har\\s|hade\\s)?(?:${WORDS}){0,2}(?:ökat|ökade|stigit|steg|vuxit|minskat|minskade|sjunkit|sjönk|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$|^[,;]?\\s?(?:${WORDS}|(?:19|20)\\d\\d\\s){0,4}?(?:har|hade)\\s(?:andelen|siffran)\\s(?:ökat|stigit|vuxit|minskat|sjunkit|gått\\s(?:upp|ned|ner))\\still\\s${ABOUT}$`);
 /** "31 % av stöden men bara 22 % av beloppet": the same of something else. */
 const ALSO = new RegExp(`^[^.;:()\\d]{0,60}(?:\\s(?:men|och|samt|medan)|,)\\s(?:för\\s)?${ABOUT}$`);
+/** "Kvinnor får 23 % av stödet men står för 41 % av företagen": the same who, with another verb. */
+const ALSO_DOES = new RegExp(`^\\sav\\s(?:[a-zà-öø-ɏ-]+\\s){1,4}(?:och|men|samt)\\s(?:får|fick|står|stod|svarar|svarade|utgör|utgjorde|har|hade|äger|driver|leder|tar|tog|gör|gjorde)\\s(?:fått\\s|för\\s)?${ABOUT}$`);
 const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!dem|dessa|deltagar)[a-zà-öø-ɏ]+(?:na|en|et)(?:\s(?:i|inom)\s[a-zà-öø-ɏ]+)?\s?(?:[.,;)]|$)/;
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
 const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2}|[a-zà-öø-ɏ]+[atgk]\\s|(?:[a-zà-öø-ɏ]+\\s){1,2}och\\s)?([a-zà-öø-ɏ-]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
@@ -120,7 +122,7 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     if (figure.kind === "year") continue;
     const isNear = free(figure) && figure.start - from <= FARTHEST && (figure.kind === "percent" || (since.figure.kind === "count" && figure.kind === "count" && ALONE.test(small.slice(figure.end, figure.end + 12))));
     if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
-    const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && ALSO.test(small.slice(from, figure.start));
+    const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && (ALSO.test(small.slice(from, figure.start)) || (since.word < since.figure.start && ALSO_DOES.test(small.slice(from, figure.start))));
     const isAlsoOf = isNear && (isOfOthers(small.slice(from, figure.start), figure) || (figure.kind === "percent" && AMONG_OTHERS_ASIDE.test(small.slice(from, figure.start))) || AMONG_OTHERS.test(small.slice(from, figure.start))) && ENDS_ROW.test(small.slice(figure.end, figure.end + 16));
     const isNextInRow = isNear && figure.kind === "percent" && since.word < since.figure.start && IN_ROW.test(small.slice(from, figure.start)) && AMONG_NOUN.test(small.slice(since.word, since.figure.start));
     const isNextOfTwo = isNear && figure.kind === since.figure.kind && figure.kind === "percent" && RESPECTIVELY.test(small.slice(from, figure.start));

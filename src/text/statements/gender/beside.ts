@@ -86,6 +86,10 @@ const THE_YEAR = new RegExp(`^\\s(?:st\\s|stycken\\s|(?:under|för)\\s){0,2}${YE
 /** "(mål 50)", ", mot planerade 50". */
 const GOAL = new RegExp(`^${THEN}(?:\\s?${AIMED_AT}|,?\\s(?:mot|jämfört med)\\s(?:de\\s)?(?:planerade|budgeterade|förväntade|målets|målet(?:\\s(?:om|på))?)\\s)${ABOUT}$`);
 
+const OF_WHICH = /^(?:\s[a-zà-öø-ɏ]+)?,?\s(?:varav|därav)\s/i;
+/** "… lägre än målet, 34 procent mot 40 procent". */
+const THAN_GOAL = /\sän\s(?:mål(?:et|sättningen|värdet)|planerat|planen)[,:]\s(?:[a-zà-öø-ɏ]+\s)?$/i;
+
 /** The 43 of "46 % (43 %) av kunderna", which is what the 46 are held against; "60 % (40 %)" is the rest. */
 export function isShareBesideShare(text: string, before: Figure | undefined, { kind, low, start, end }: Figure): boolean {
   return before?.kind === "percent" && before.form === "digits" && kind === "percent" && !makeAll(before, { low }) && /^\s\($/.test(text.slice(before.end, start)) && text[end] === ")";
@@ -105,12 +109,13 @@ function earlier(text: string, sentence: Sentence, told: readonly Told[], change
     const other = byFigure.get(before);
     // "45 % av kvinnorna mot 52 % av männen": not two times, but two genders.
     if (other && other.gender === given?.gender) other.again = "before";
-    return given && !other ? [{ ...given, figure: { ...before, kind: given.figure.kind }, whole: null, again: "before" as const, start: before.start, end: before.end }] : [];
+    return given && !other ? [{ ...given, figure: { ...before, kind: given.figure.kind }, whole: null, again: THAN_GOAL.test(text.slice(Math.max(0, now.start - 40), now.start)) ? ("target" as const) : ("before" as const), start: before.start, end: before.end }] : [];
   });
   const starts = new Set(beside.map(({ start }) => start));
   const inParentheses = told.flatMap((given) => {
     const next = sentence.figures[placeFrom(sentence.figures, given.figure.end)];
-    if (!next || byFigure.has(next) || next.kind !== given.figure.kind || next.low !== next.high) return [];
+    // "81 kvinnor (mål: 200 varav 100 kvinnor)": the 200 are a whole.
+    if (!next || byFigure.has(next) || OF_WHICH.test(text.slice(next.end, next.end + 30)) || next.kind !== given.figure.kind || next.low !== next.high) return [];
     const [between, after] = [text.slice(given.figure.end, next.start), text.slice(next.end, next.end + 30)];
     const again = isShareBesideShare(text, given.figure, next) ? "before" : sortOf(between.toLowerCase(), after.toLowerCase());
     return again === null ? [] : [{ ...given, figure: next, whole: null, again, start: next.start, end: next.end }];

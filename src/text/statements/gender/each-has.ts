@@ -5,6 +5,9 @@ import type { GenderedSentence } from "./words";
 
 /** "Flickor hade 230 meritpoäng". */
 const SCORE = /poäng|meritvärde|ohälsotal|sjuktal|medelålder|medellivslängd/;
+/** "NKI: kvinnor 78, män 74". */
+const INDEX = /(?<![a-zà-öø-ɏ])(?:nki|nmi|nri|nps|index)(?![a-zà-öø-ɏ])/;
+const WITH_DECIMALS = /^\d+,\d+$/;
 /** "Kvinnor tjänar i snitt 33 000 kr". */
 const PAY = /tjänar|tjänade|löne?n?(?![a-zà-öø-ɏ])|inkomst|pension|median|genomsnitt|(?<![a-zà-öø-ɏ])snitt/;
 const PER_MONTH = /^\s(?:i|per)\s(?:månad|timme)/;
@@ -29,7 +32,8 @@ export function isWhatEachHas(small: string, { start }: GenderedSentence, { kind
   if (kind !== "count") return false;
   if (SO_OFTEN.test(small.slice(end, end + OFTEN))) return true;
   // "Kvinnor gav betyget 4,2": there are no parts of people, but of what they work.
-  if (!Number.isInteger(low) && !WORK.test(before + after)) return true;
+  if ((!Number.isInteger(low) || WITH_DECIMALS.test(small.slice(from, end))) && !WORK.test(before + after)) return true;
+  if (noun === null && INDEX.test(before)) return true;
   const isTime = noun === null || countedOf(noun, "count") === "hours";
   return SCORE.test(before + small.slice(from, end) + after) || (isTime && EACH.test(before));
 }

@@ -70,7 +70,7 @@ function countsOthersToo({ after }: Between): boolean {
 const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
 /** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
 const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
-const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:fall|st|procent|%)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:[a-zà-öø-ɏ:-]+\s){1,3}$/;
+const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:%|[a-zà-öø-ɏ]+)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:(?!fler|färre|lika|både)[a-zà-öø-ɏ:-]+\s){1,3}$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;

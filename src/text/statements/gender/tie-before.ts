@@ -3,7 +3,7 @@ import { countedOf } from "../counted";
 import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
-const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?\\s|utfall(?:et)?\\s)?${ABOUT}$`);
+const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?:?\\s|utfall(?:et)?:?\\s)?${ABOUT}$`);
 const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
@@ -13,13 +13,16 @@ const GETS = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s${GOT_VERBS}\\s${ABOUT}$`);
 /** "Kvinnor är underrepresenterade i näringslivet och utgör en tredjedel av företagarna". */
 const AND_GETS = new RegExp(`^(?:\\s${LETTERS},?){1,14}?\\s(?:och|men)\\s${GOT_VERBS}\\s${ABOUT}$`);
 const HAS_GOT = new RegExp(`^(?:\\s${LETTERS}){0,3}?\\s(?:har|hade)\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|utgjort|stått för|varit)\\s${ABOUT}$`);
+/** "Av stipendierna har kvinnor fått 12". */
+const THEN_GOT = new RegExp(`^\\s(?:fått|tagit emot|mottagit|beviljats|erhållit|tilldelats|startat|stått för)\\s${ABOUT}$`);
+const HAS_BEFORE = /\s(?:har|hade)\s$/;
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
-const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått|uppe i|nere i)\\s${ABOUT}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
 /** "… slog rekord och uppgick till 54 %": a second verb, however much the first says. */
-const AND_AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){1,18}?\\s(?:och|men)\\s(?:är|var|uppgår|uppgick|ligger|låg|landade|stannade|slutade)(?:\\s(?:nu|idag|i dag))?(?:\\s(?:till|på|vid))?\\s${ABOUT}$`);
+const AND_AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){1,18}?\\s(?:och|men)\\s(?:är|var|uppgår|uppgick|ligger|låg|landade|stannade|slutade)(?:\\s(?:nu|idag|i dag))?(?:\\s(?:till|på|vid|uppe i|nere i))?\\s${ABOUT}$`);
 /** "I juni var kvinnoandelen bland de nyvalda i länets alla råd 41 procent", "en kvinnoandel om 25 procent". */
 const SHARE_THEN = new RegExp(`^(?:\\s${LETTERS}){1,12}\\s${ABOUT}$`);
 const VERB_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev)\s(?:[a-zà-öø-ɏ]+\s)?$/;
@@ -229,6 +232,7 @@ function withOne(word: GenderWord, { words, before, isShare, isMoney }: Between)
 function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, noun: string | null): Tie | null {
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
   if (((IN_SO_MANY.test(words) && IS_ONE.test(before)) || (word.form === "adjective" && WHO_IN_SO_MANY.test(words) && HAS_ONE.test(before))) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
+  if (isPeople(word) && THEN_GOT.test(words) && HAS_BEFORE.test(before)) return plainTie(word);
   if (isPeople(word) && STAND_FOR.test(words) && STAND_BEFORE.test(before)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (BEGINS_CLAUSE.test(before) && (HAS_GOT.test(words) || (isShare && isPeople(word) && AND_GETS.test(words))))) return LED_WORDS.test(words) ? "led" : plainTie(word);
