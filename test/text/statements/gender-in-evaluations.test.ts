@@ -92,6 +92,23 @@ describe("women and men as final reports tell of them", () => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
+  it.each<[string, Told[]]>([
+    ["62 procent av lotsarna på sjökrigsskolan (SKS) var kvinnor.", [{ womenShare: 62 }]],
+    ["62 procent av lotsarna, bl.a. från Visby och Kalmar, var kvinnor.", [{ womenShare: 62 }]],
+    ["62 procent av dem som t.ex. seglat i år är kvinnor.", [{ womenShare: 62 }]],
+    ["62 procent av lotsarna i Hamn 2030-kursen var kvinnor.", [{ womenShare: 62 }]],
+    ["62 procent av de 18–24-åringar som seglade är flickor.", [{ womenShare: 62 }]],
+    ["62 procent av seglarna i åldern 18–24 år var kvinnor.", [{ womenShare: 62 }]],
+    ["62 procent av jakt- och fiskelagen leds av kvinnor.", [{ womenShare: 62 }]],
+    ["Andelen kvinnor i Hamn 2030-kursen var 62 procent.", [{ womenShare: 62 }]],
+    ["87 kvinnor, motsvarande 62 procent av lotsarna, har seglat.", [{ women: 87, womenShare: 62 }]],
+    ["87 kvinnor har seglat, vilket motsvarar 62 procent av målet.", [{ women: 87 }]],
+    ["I 40 procent av båtlagen finns minst en kvinna bland grundarna.", [{ womenShare: 40 }]],
+    ["62 av lotsarna (i huvudsak unga) har bytt båt, kvinnor mer än män.", []],
+  ])("names, abbreviations and ages lie between: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
   it("how many more there are is not how many there are", () => {
     expect(readStatements("I år seglade 11 fler män än kvinnor.", { year: 2023 })).toEqual([]);
     expect(statementsOf("Hälften av styrelserna har fyra eller fler kvinnor.")).toEqual([]);

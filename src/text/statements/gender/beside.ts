@@ -15,7 +15,7 @@ export function startsOf(changes: readonly Change[]): ReadonlyMap<number, Figure
 
 /** The numbers of a sentence that are told with others of it. */
 export function besideTold(text: string, sentence: Sentence, told: readonly Told[], changes: readonly Change[]): Told[] {
-  return [...sharesOfTold(text, sentence, told), ...amountsOfTold(text, sentence, told), ...earlier(text, sentence, told, changes)];
+  return [...sharesOfTold(text, sentence, told), ...sharesOfAll(text, sentence, told), ...amountsOfTold(text, sentence, told), ...earlier(text, sentence, told, changes)];
 }
 
 /** Shares that stand with a count: "6 till kvinnor, 40 %", "hos 12 är ordföranden kvinna, vilket motsvarar 30 %"; and the other way. */
@@ -35,6 +35,19 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     return [joined(given, pair, part ? pair.share : pair.part)];
   });
 }
+
+/** "87 kvinnor, motsvarande 62 procent av deltagarna". */
+function sharesOfAll(text: string, { figures }: Sentence, told: readonly Told[]): Told[] {
+  const taken = new Set(told.map(({ figure }) => figure));
+  return told.flatMap((given) => {
+    const next = figures[placeFrom(figures, given.figure.end)];
+    const isShare = next?.kind === "percent" && next.form === "digits" && next.low === next.high && !taken.has(next) && given.figure.kind === "count" && given.tie !== "within" && given.word > given.figure.start;
+    return isShare && THAT_IS.test(text.slice(given.end, next.start)) && OF_THEM_ALL.test(text.slice(next.end, next.end + 40)) ? [{ ...given, figure: next, whole: null, end: next.end }] : [];
+  });
+}
+
+const THAT_IS = /^(?:\s[a-zà-öø-ɏ]+)?,\s(?:dvs\.?|det\svill\ssäga|motsvarande|vilket\s(?:motsvarar|är|utgör)|alltså|eller)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela)\s)?$/i;
+const OF_THEM_ALL = /^\sav\s(?:(?:alla|samtliga|de)\s)?[a-zà-öø-ɏ]+(?:na|nde)(?:[.,;)]|\s?$|\s(?:har|hade|är|var|och|i|på)\s)/i;
 
 /** "Kvinnor 12 beslut (2 mkr), män 37 beslut (11 mkr)": the amount that goes with each count. */
 function amountsOfTold(text: string, { figures }: Sentence, told: readonly Told[]): Told[] {

@@ -5,7 +5,7 @@
 import { wordValue } from "../../numbers/number-words";
 import { countedOf } from "../counted";
 import { isInCharge } from "./in-charge";
-import { type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import { type Between, COUNTS_GENDERS, IN_WORD, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
 const MOST_WORDS = 14;
@@ -70,16 +70,20 @@ function countsOthersToo({ after }: Between): boolean {
 const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
 /** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
 const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
-const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:%|[a-zà-öø-ɏ]+)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:(?!fler|färre|lika|både)[a-zà-öø-ɏ:-]+\s){1,3}$/;
+const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade|finns|fanns|sitter|satt|ingår)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:%|[a-zà-öø-ɏ]+)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:(?!fler|färre|lika|både)[a-zà-öø-ɏ:-]+\s){1,3}$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
 /** "29 förväntas gå till kvinnor": what is only foreseen is told in the same way. */
 const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas|tillsättas)(?![a-zà-öø-ɏ]))/;
 /** "Var tionde företagare under 30 år är kvinna". */
-const OF_AGE = /\s(?:under|över|mellan|upp\still)\s\d\d(?:\s?(?:[–-]|och)\s?\d\d)?\sår(?=\s)/;
+const OF_AGE = /\s(?:under|över|mellan|upp\still|i\så(?:ldern|ldrarna))\s\d\d(?:\s?(?:[–-]|och|till)\s?\d\d)?\sår(?=\s)/;
+/** "På yrkeshögskolan (YH)", "…, bl.a. från Lund, …", "som t.ex. …": no more than an aside. */
+const SAID_ASIDE = /\s\([^()\d]{1,30}\)(?=\s)|,\s(?:bl\.\s?a\.|t\.\s?ex\.|bland\sannat|till\sexempel|exempelvis|främst|framför\sallt|inklusive|inkl\.)\s[^.;:()\d,]{2,50},(?=\s)|(?<=\s)(?:t\.\s?ex|bl\.\s?a|s\.\s?k|m\.\s?fl)\.\s/g;
 /** "Två tredjedelar av de sökande och antagna är kvinnor". */
-const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav)\s)/;
+const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav|drivs|drevs|leds|leddes|ägs|ägdes|startas|startades|gick|går)\s)/;
+/** "Solo- och mikroföretagen": one word for both. */
+const FIRST_HALF = /(?<=\s)[a-zà-öø-ɏ]{2,20}-\s(?:och|eller|samt)\s(?=[a-zà-öø-ɏ]{4})/;
 /** "2 procent av stödet under 2023 gick till kvinnor", "60 procent av dem som antogs mellan 2017 och 2019 var kvinnor". */
 const IN_YEAR = /\s(?:under|år|åren|i|för|mellan|från|sedan|hösten|våren)\s(?:åren?\s)?(?:19|20)\d\d(?:\s?(?:[–-]|och|till)\s?(?:19|20)?\d\d)?(?=\s)/;
 /** "Data/it-utbildningar": one word. */
@@ -107,8 +111,10 @@ const THEIR_MEAN = /^\s(?:[a-zà-öø-ɏ-]+[ae]\s)?[a-zà-öø-ɏ-]*(?:lön|inko
 /** Without what says when, of what age and who else; a glance spares most words the closer look. */
 function plainWords(words: string): string {
   const whole = words.includes("/") ? words.replace(WITHIN_WORD, "-") : words;
-  const dated = /\d/.test(whole) ? whole.replace(OF_AGE, "").replace(IN_YEAR, "") : whole;
-  return (dated.includes(" och ") || dated.includes(" eller ") ? dated.replace(AND_OTHERS, "") : dated).replace(AUXILIARY, "");
+  const plain = whole.includes(" (") || whole.includes(".") || whole.includes(",") ? whole.replace(SAID_ASIDE, "") : whole;
+  const dated = /\d/.test(plain) ? plain.replace(OF_AGE, "").replace(IN_YEAR, "").replace(IN_WORD, "") : plain;
+  const one = dated.includes("- ") ? dated.replace(FIRST_HALF, "") : dated;
+  return (one.includes(" och ") || one.includes(" eller ") ? one.replace(AND_OTHERS, "") : one).replace(AUXILIARY, "");
 }
 
 /** The tie of a number to the word for a gender after it. */

@@ -1,6 +1,6 @@
 /** Whether a number after a word for a gender is told of it: "kvinnor: 12", "andelen kvinnor var 40 %", "kvinnor fick 33 %". */
 import { countedOf } from "../counted";
-import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, IN_WORD, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?:?\\s|utfall(?:et)?:?\\s)?${ABOUT}$`);
@@ -159,7 +159,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
     if (between.isOfSome && SOME_DID.test(between.words)) return null;
   }
   // "… har ökat med 3 procentenheter till 33 procent"
-  const words = /[\d(]/.test(between.words) ? between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(YEAR, "").replace(GOAL, "") : between.words;
+  const words = /[\d(]/.test(between.words) ? between.words.replace(SORT_OF, "").replace(CHANGED_BY, "").replace(AGES, "").replace(IN_WORD, "").replace(YEAR, "").replace(GOAL, "") : between.words;
   if (words.length > LONGEST || /[.;!?\n\d]/.test(words.replace(/ca\./g, "")) || BOTH_BEFORE.test(before.slice(-20))) return null;
   // "Kvinnorna är nöjdare än männen: 8 respektive 7": of both.
   if (/\sän\s$/.test(before) && /^\s?:/.test(words)) return null;

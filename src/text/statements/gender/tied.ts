@@ -180,7 +180,7 @@ function alikeNext(small: string, figures: readonly Figure[], at: number, to: nu
   return other && other.end <= to && other.kind === figure.kind && THIS_AND.test(small.slice(figure.end, other.start)) && /^\sav\s/.test(small.slice(other.end, other.end + 4)) ? other : null;
 }
 
-const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|drygt|knappt|(?:lite\s)?(?:mer|mindre)\sän)\s)?$/;
+const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|ca|cirka|omkring|ungefär|drygt|knappt|nästan|närmare|(?:lite\s)?(?:mer|mindre)\sän)\s)?$/;
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
 function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {
