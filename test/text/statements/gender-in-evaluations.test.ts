@@ -51,8 +51,12 @@ describe("women and men as final reports tell of them", () => {
     ["Antalet kvinnliga lotsar har ökat från 48 år 2021 till preliminärt 59 år 2023.", [{ women: 59 }, { women: 48, kind: "comparison" }]],
     ["Kvinnornas sjukfrånvaro steg från 7,8 till 8,1 procent medan männens minskade från 4,6 till 4,5 procent.", [{ womenRate: 8.1, menRate: 4.5, kind: "within-gender rate" }, { womenRate: 7.8, menRate: 4.6, kind: "within-gender rate" }]],
     ["Kvinnornas sjukfrånvaro var 8 procent medan männens var 4 procent.", [{ womenRate: 8, menRate: 4, kind: "within-gender rate" }]],
+    ["56 procent av kvinnorna hade båt efter kursen, männen 50 procent.", [{ womenRate: 56, menRate: 50, kind: "within-gender rate" }]],
+    ["Av kvinnorna seglade 63 procent vidare och av männen 59.", [{ womenRate: 63, menRate: 59, kind: "within-gender rate" }]],
+    ["63 procent av kvinnorna seglade och männen 59 gånger.", [{ womenRate: 63, kind: "within-gender rate" }]],
+    ["Enligt enkäten var 70 procent av seglarna kvinnor (n=212).", [{ womenShare: 70, total: 212 }]],
     ["Kvinnornas andel var 62 procent, männens var 38 procent.", [{ womenShare: 62, menShare: 38 }]],
-  ])("of one time and another: %s", (text, expected) => {
+  ])("of one time and another, and of both: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 

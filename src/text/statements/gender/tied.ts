@@ -97,6 +97,12 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   const among = amongOf(small, figures, at, word.end);
   const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
+  // "70 procent av besökarna var kvinnor (n=212)": of how many.
+  if (IS_N.test(words) && last?.word === word.start && last.figure.kind === "percent") {
+    last.whole ??= figure;
+    return null;
+  }
+  if (!whole && isRateToo(small, sentence, last, word, figure, words)) return tellingOf(word, { figure: { ...figure, kind: "percent" }, tie: "within", whole: null, start: word.start, end });
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
   const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? theirsToo(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
   if (!tie) return null;
@@ -106,6 +112,16 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   if (whole && tie !== "within" && isIdiom(small, figure, whole)) return tellingOf(word, { figure: asShare(figure, whole), tie, whole: null, start: word.start, end: whole.end });
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
 }
+
+const IS_N = /^\s\(n\s?=\s?$/;
+
+/** "56 procent av kvinnorna hade arbete, männen 50 procent", "av kvinnorna gick 63 procent vidare och av männen 59": a rate as well, its sign said or not. */
+function isRateToo(small: string, sentence: GenderedSentence, last: Told | undefined, { gender, form, start }: GenderWord, { kind, noun, low }: Figure, words: string): boolean {
+  if (!last || form !== "the" || words !== " " || last.tie !== "within" || last.gender === gender || last.figure.kind !== "percent" || last.start < sentence.start) return false;
+  return (kind === "percent" || (kind === "count" && noun === null && low <= 100)) && AND_OF_THE.test(small.slice(last.end, start));
+}
+
+const AND_OF_THE = /^[^\d;:]*(?:,|\s(?:och|medan|samt|men))\s(?:(?:av|bland|för|hos)\s)?$/;
 
 /** "Mäns andel har varit högre än kvinnornas och uppgår nu till 52 procent": only what the first is held against. */
 const isOnlyThan = (small: string, word: GenderWord | undefined) => word?.form === "theirs" && /\sän\s$/.test(small.slice(Math.max(0, word.start - 4), word.start)) && /^\s(?:och|men)\s/.test(small.slice(word.end, word.end + 5));
