@@ -50,7 +50,14 @@ export default tseslint.config(
     // A cell holds up to 32,767 characters that anyone may have written. Patterns built at run time: test/patterns.test.ts.
     files: ["src/**/*.{ts,tsx}"],
     plugins: { regexp },
-    rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
+    rules: {
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      "no-restricted-syntax": ["error", {
+        selector: "Literal[regex.flags=/i/][regex.pattern=/p\\{L\\}/]",
+        message: "In either case \\p{L} takes ten times as long to compile as a range of letters: [a-zà-öø-ɏ].",
+      }],
+    },
   },
   ...arrows,
   {
