@@ -25,7 +25,7 @@ const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+
 const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 
-const CHANGED_BY = /(?:ökning(?:en)?|ökat|ökade|ökar|växt|växte|stigit|steg|minskning(?:en)?|minskat|minskade|minskar|sjunkit|sjönk)\s(?:med|på|om)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela|totalt)\s)?$/i;
+const CHANGED_BY = new RegExp(`(?:ökning(?:en)?|ökat|ökade|ökar|växt|växte|stigit|steg|minskning(?:en)?|minskat|minskade|minskar|sjunkit|sjönk)\\s(?:med|på|om)\\s${QUALIFIER}$`, "i");
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 

@@ -1,5 +1,5 @@
 /** Numbers that lean on one that is told of a gender: a share with its count, another year's value of the same. */
-import type { Change } from "../../numbers/changes";
+import { type Change, ROUGHLY } from "../../numbers/changes";
 import { makeAll } from "../../numbers/make-all";
 import type { Sentence } from "../../numbers/passage";
 import { type Pair, pairsOf } from "../../numbers/pairs";
@@ -46,7 +46,7 @@ function sharesOfAll(text: string, { figures }: Sentence, told: readonly Told[])
   });
 }
 
-const THAT_IS = /^(?:\s[a-zà-öø-ɏ]+)?,\s(?:dvs\.?|det\svill\ssäga|motsvarande|vilket\s(?:motsvarar|är|utgör)|alltså|eller)\s(?:(?:ca\.?|cirka|drygt|knappt|nästan|hela)\s)?$/i;
+const THAT_IS = new RegExp(`^(?:\\s[a-zà-öø-ɏ]+)?,\\s(?:dvs\\.?|det\\svill\\ssäga|motsvarande|vilket\\s(?:motsvarar|är|utgör)|alltså|eller)\\s${ROUGHLY}$`, "i");
 const OF_THEM_ALL = /^\sav\s(?:(?:alla|samtliga|de)\s)?[a-zà-öø-ɏ]+(?:na|nde)(?:[.,;)]|\s?$|\s(?:har|hade|är|var|och|i|på)\s)/i;
 
 /** "Kvinnor 12 beslut (2 mkr), män 37 beslut (11 mkr)": the amount that goes with each count. */
