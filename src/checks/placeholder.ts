@@ -62,8 +62,8 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Ord till den som skulle skriva vidare.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "YY av byarna har fiber. Belopp ska läggas till här. Här behöver vi ett exempel från Sjöbo. [karta över byarna läggs in]. Kolla talen i planen med Sjöbo.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "YY" }, { at: "3.4!B2", text: "ska läggas till här" }, { at: "3.4!B2", text: "Här behöver vi ett exempel från Sjöbo" }, { at: "3.4!B2", text: "[karta över byarna läggs in]" }, { at: "3.4!B2", text: "Kolla talen i planen med Sjöbo" }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "YY av byarna har fiber. Belopp ska läggas till här. Här behöver vi ett exempel från Sjöbo. [karta över byarna läggs in]. [byalagets namn] har svarat. Kolla talen i planen med Sjöbo.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "YY" }, { at: "3.4!B2", text: "ska läggas till här" }, { at: "3.4!B2", text: "Här behöver vi ett exempel från Sjöbo" }, { at: "3.4!B2", text: "[karta över byarna läggs in]" }, { at: "3.4!B2", text: "[byalagets namn]" }, { at: "3.4!B2", text: "Kolla talen i planen med Sjöbo" }],
       },
       {
         shows: "Uppgifter som skulle komma senare.",

@@ -58,6 +58,7 @@ const KINDS: readonly Kind[] = [
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
+  { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
   { words: ["<<"], pattern: /()(<<[^<>\n]{1,60}>>)/g },

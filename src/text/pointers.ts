@@ -18,7 +18,7 @@ export interface Pointer extends Span {
 
 const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 
-const VERBS = "se läs jfr jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas hänvisar hänvisas hänvisning".split(" ");
+const VERBS = "se läs jfr jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas redogörs omnämns hittas hänvisar hänvisas hänvisning".split(" ");
 const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan avsnitten kapitlen rubrikerna punkterna frågorna".split(" ");
 const ANSWERS = ["svar", "svaret"];
 const TABLES = "tabell tabellen tabellerna flik fliken blad bladet".split(" ");
@@ -27,7 +27,7 @@ const PLACE = oneOf([...PLACES, ...ANSWERS]);
 const TABLE = oneOf(TABLES);
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
-const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
+const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|för|dem|dessa|denna|arbetet|projektet|projekten|insatsen|insatserna|satsningen|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
 const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2}){0,2}${NOT_A_MEASURE}`, "g");
@@ -36,7 +36,7 @@ const PREFIX = new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:(?<verb>${VERB})(?<between>
 const LONGEST_PREFIX = 110;
 /** The word before the number: most numbers follow none of those that lead to one. */
 const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?\s*$/;
-const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till mer även också vidare om av ovan nedan stycket texten".split(" ")]);
+const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till för mer även också vidare om av ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 const DEEP = /\.\d+\./;
@@ -61,6 +61,9 @@ const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvis
 /** What does not come along when the table is read by itself. */
 const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
+/** "(se årsredovisningen, s. 48)": what the region or a body of it reports to others. */
+const DOCUMENT = /(?<![a-zà-öø-ɏ])(?:se|läs\smer\si|framgår\sav)\s(?:även\s|vidare\s)?(?:[a-zà-öø-ɏ]{3,30}s\s)?(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?(?![a-zà-öø-ɏ])/gi;
+
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
@@ -68,7 +71,9 @@ const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), 
 const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
 const PAGE_WORDS = ["sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
+const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
+const SAYS_DOCUMENT = anyOf(...DOCUMENT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
 const SAYS_PAGE = anyOf(...PAGE_WORDS);
 const SAYS_PICTURE = anyOf(...PICTURE_WORDS);
@@ -83,7 +88,7 @@ const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
 export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS);
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS, ...DOCUMENT_WORDS);
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
@@ -134,7 +139,7 @@ function moreNumbers(text: string, from: number): (Span & { number: string })[] 
 
 function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Pointer[] {
   if (!holds(text, sign)) return [];
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: false }));
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: kind === "report" }));
 }
 
 /** Every place that a text sends its reader to, in order. */
@@ -148,15 +153,16 @@ export function pointersOf(text: string): Pointer[] {
     ...plain(text, SAYS_PICTURE, PICTURE, "picture"),
     ...plain(text, SAYS_DIRECTION, DIRECTION, "direction"),
     ...plain(text, SAYS_ATTACHMENT, ATTACHMENT, "attachment"),
+    ...plain(text, SAYS_DOCUMENT, DOCUMENT, "report"),
   ].filter((pointer) => !outside.some((report) => overlaps(report, pointer)));
   return [...outside, ...inside].sort((a, b) => a.start - b.start);
 }
 
 /** Words that say nothing of what is meant. */
-const GENERIC = /^(?:region(?:en|ens|er|al|ala|alt)?|projekt(?:et|en|ens)?|insats(?:en|er|erna)?|under|exempel|detta|arbete(?:t)?|länet|länets|sverige|vilket|vilka|dessa|resultat(?:et)?|också|även|genom|samt|inom|mellan|läs|mer|bland|annat|hub|för|och|beskrivs|redovisas|tidigare|närmare|vidare|information|hänvisas?|universitet|kommun(?:en|er|erna)?|län|år|året|årets)$/i;
+const GENERIC = /^(?:region(?:en|ens|er|al|ala|alt)?|projekt(?:et|en|ens)?|insats(?:en|er|erna)?|under|exempel|detta|arbete(?:t)?|länet|länets|sverige|vilket|vilka|dessa|resultat(?:et)?|också|även|genom|samt|inom|mellan|läs|mer|bland|annat|hub|för|och|beskrivs|redovisas|tidigare|närmare|vidare|information|hänvisas?|uppdrag(?:et)?|satsning(?:en|ar|arna)?|verksamhet(?:en|er|erna)?|aktivitet(?:en|er|erna)?|prestation(?:er|erna)?|effekter(?:na)?|åtgärder(?:na)?|universitet|kommun(?:en|er|erna)?|län|år|året|årets)$/i;
 
 export interface Thing {
-  /** Its words in lower case, without those that say nothing. */
+  /** Its words in lower case, without those that say nothing; where it is no name, the nouns of its clause, the last first. */
   words: readonly string[];
   /** As the text has it. */
   name: string;
@@ -186,6 +192,6 @@ export function thingBefore(text: string, { start }: Span, own: (word: string) =
   // The first word of a sentence has its capital for another reason.
   const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\d/.test(name)).at(-1);
   if (last) return { words: wordsIn(last[0]).filter((word) => !own(word)), name: last[0], isName: true };
-  const noun = (told.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{8,40}/g) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).at(-1);
-  return noun === undefined ? null : { words: [noun.toLowerCase()], name: noun, isName: false };
+  const nouns = (told.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{8,40}/g) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).reverse();
+  return nouns[0] === undefined ? null : { words: nouns.map((noun) => noun.toLowerCase()), name: nouns[0], isName: false };
 }

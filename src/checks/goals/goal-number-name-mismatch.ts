@@ -1,5 +1,6 @@
 /** A goal's number beside another goal's name. */
 import { codedGoal, type Framework, fromGoals } from "../../catalogue/goals";
+import type { Goal } from "../../catalogue/goal";
 import { isCapital } from "../../text/characters";
 import { numberBefore, segmentAt } from "../../text/goal-references";
 import { anyOf } from "../../text/signs";
@@ -65,10 +66,18 @@ function mismatches(pairs: readonly Pair[], text: string): readonly Pair[] {
   return countsTheList(pairs, text) ? [] : pairs.filter(({ number, right }) => number !== right);
 }
 
+/** A goal whose number is not known, with one that is another's of the same level. */
+function* ofAnotherGoal({ region, year }: GoalText, { level, id }: Goal, pair: Omit<Pair, "right" | "other">): Iterable<Pair> {
+  const other = region === null ? undefined : numberedGoals(region, year).find((goal) => goal.number === pair.number && goal.level === level && goal.id !== id);
+  if (other?.name) yield { ...pair, right: "", other: other.name };
+}
+
+const numberedGoals = fromGoals((goals) => goals.filter(({ number, level, status }) => number !== null && level !== null && status === "goal"));
+
 /** The region's own goals: a number counts when a word such as "delmål" goes before it. */
 function* ofRegion(cell: GoalText): Iterable<Pair> {
   for (const { start, end, value } of cell.named) {
-    if (value.goal.number === null || value.goal.status !== "goal") continue;
+    if (value.goal.status !== "goal") continue;
     const framework = segmentAt(cell.segments, start)?.framework;
     if (framework !== null && framework !== "rus") continue;
     const before = numberBefore(cell.text, start) ?? numberBeforeComma(cell.text, start);
@@ -77,6 +86,10 @@ function* ofRegion(cell: GoalText): Iterable<Pair> {
     const level = value.goal.level ?? "mål";
     const speaksOfIt = label === null ? !isPlain(before.number) : label === "" || label.endsWith(level) || /(?<![A-Za-zÀ-ÖØ-öø-ɏ])mål$/.test(label);
     if (!speaksOfIt) continue;
+    if (value.goal.number === null) {
+      yield* ofAnotherGoal(cell, value.goal, { number: before.number, name: cell.text.slice(start, end), start: before.start, end });
+      continue;
+    }
     yield { number: before.number, name: cell.text.slice(start, end), right: value.goal.number, other: "", start: before.start, end };
   }
 }
@@ -134,12 +147,14 @@ export default defineCheck<Values>({
   texts: {
     sv: {
       title: "Målets nummer och namn hör inte ihop",
-      message: ({ number, name, right, other }) => `”${name}” har nummer ${right}, inte ${number}${other === "" ? "" : ` (som är ”${other}”)`}.`,
+      message: ({ number, name, right, other }) =>
+        right === "" ? `Nummer ${number} är ”${other}”, inte ”${name}”.` : `”${name}” har nummer ${right}, inte ${number}${other === "" ? "" : ` (som är ”${other}”)`}.`,
       why: "Insatser räknas per mål, ibland på numret och ibland på namnet. När de säger olika räknas insatsen under två mål eller under fel mål. Namn och nummer jämförs med regionens mål, Agenda 2030 och regionalfondens särskilda mål.",
     },
     en: {
       title: "The goal's number and name do not belong together",
-      message: ({ number, name, right, other }) => `“${name}” has number ${right}, not ${number}${other === "" ? "" : ` (which is “${other}”)`}.`,
+      message: ({ number, name, right, other }) =>
+        right === "" ? `Number ${number} is “${other}”, not “${name}”.` : `“${name}” has number ${right}, not ${number}${other === "" ? "" : ` (which is “${other}”)`}.`,
       why: "Insatser are counted by goal, sometimes by the number and sometimes by the name. When they differ the insats is counted under two goals or under the wrong one.",
     },
   },
@@ -165,6 +180,11 @@ export default defineCheck<Values>({
           { at: "3.4!D3", text: "4 i Agenda 2030 Jämställdhet" },
           { at: "3.4!D4", text: "3 Ingen hunger" },
         ],
+      },
+      {
+        shows: "Numret är ett annat måls.",
+        sheets: { "3.4": goalSheet("Gotland", ["Effektmål 8: God konkurrenskraft och tillväxt i näringslivet"]) },
+        finds: [{ at: "3.4!D3", text: "8: God konkurrenskraft och tillväxt i näringslivet" }],
       },
       {
         shows: "Fel nummer på mål i strategin, i Agenda 2030 och i regionalfonden.",

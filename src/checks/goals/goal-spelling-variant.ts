@@ -173,6 +173,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensutveckling" }, { at: "3.4!D4", text: "Innovationer och entreprenörskap, smarta och hållbara" }],
       },
       {
+        shows: "Ett annat ord före tankstrecket.",
+        sheets: { "3.4": goalSheet("Kronoberg", ["Mål: Ökad attraktion – fler ska välja att bo i länet"]) },
+        finds: [{ at: "3.4!D3", text: "Ökad attraktion – fler ska välja att bo i länet" }],
+      },
+      {
         shows: "Ett ord isär, som rättas.",
         sheets: { "3.4": goalSheet("Örebro län", ["RUS effektmål: Goda uppväxt villkor"]) },
         finds: [{ at: "3.4!D3", text: "Goda uppväxt villkor" }],

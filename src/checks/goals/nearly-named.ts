@@ -1,12 +1,13 @@
 /** What stands for a goal with a word of its name changed, moved or left out: too far from the name to be read as it. */
 import { fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
+import { isCapital } from "../../text/characters";
 import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
 import { overlaps } from "../../text/overlaps";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
-import { type GoalText, isOwn } from "./goal-text";
+import { type GoalText, type Named, isOwn } from "./goal-text";
 
 export interface NearlyNamed extends Span {
   goal: Goal;
@@ -72,6 +73,9 @@ function piecesOf({ 0: whole, index }: RegExpExecArray, { named }: GoalText): { 
   return pieces;
 }
 
+/** "… – fler ska välja att bo i länet": a later part of a goal's name, before which other words stand than its own. */
+const isRestOf = ({ text }: GoalText, { value: { as }, start }: Named) => as === "short" && !isCapital(text.charCodeAt(start));
+
 /** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's. */
 export function nearlyNamed(cell: GoalText): NearlyNamed[] {
   if (cell.region === null) return [];
@@ -81,8 +85,9 @@ export function nearlyNamed(cell: GoalText): NearlyNamed[] {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const words = start < end ? telling(cell.text.slice(start, end)) : [];
-    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS && !cell.named.some((named) => overlaps(named, { start, end })) ? nearest(words, goals) : null;
-    return found && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
+    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS ? nearest(words, goals) : null;
+    const isNamed = found && cell.named.some((named) => overlaps(named, { start, end }) && !(isRestOf(cell, named) && named.value.goal === found.goal));
+    return found && !isNamed && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
   });
   return pieces.filter((piece) => !cell.others.some((other) => overlaps(other, piece)));
 }

@@ -1,5 +1,6 @@
 /** A space lost between two words. */
-import { type LostSpace, lostSpaces } from "../../text/lost-spaces";
+import { type LostSpace, lostSpaces, numbersRunOn } from "../../text/lost-spaces";
+import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -9,6 +10,8 @@ import { wordSlips } from "../support/word-slips";
 import { type TextCell, throughTexts } from "../texts";
 
 type Values = { words: string; mended: string };
+
+const RUN_ON = anyOf(..."procent kron milj tusen pers delt före komm proj kvinn män elev stycken gång träff möten".split(" ").map((word) => `0${word}`));
 
 export default defineCheck<Values>({
   id: "lost-space",
@@ -43,6 +46,12 @@ export default defineCheck<Values>({
         fixed: { "3.4!B2": "Byarna fick råd. Under hösten kom fler." },
       },
       {
+        shows: "Mellan ett tal och det som räknas.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna betalar 50procent av vägarna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "50procent" }],
+        fixed: { "3.4!B2": "Byarna betalar 50 procent av vägarna." },
+      },
+      {
         shows: "Mellan ett ord som också står för sig och ett litet.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sju bygdelag har fått råd. Fler bygdelagmed hamn är på väg.", "Egen bedömning: bygdelag deltar.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "bygdelagmed" }],
@@ -52,6 +61,7 @@ export default defineCheck<Values>({
   },
   *find(workbook) {
     yield* throughTexts(workbook, /[,.;:](?<=[a-zß-öø-ÿ)].)[A-Za-zÀ-ÿ]/, (cell) => lostSpaces(cell.text).map((lost) => hitOf(workbook, cell, lost)));
+    yield* throughTexts(workbook, RUN_ON, (cell) => numbersRunOn(cell.text).map((lost) => hitOf(workbook, cell, lost)));
     for (const slip of yield* wordSlips(workbook)) if (slip.kind === "together") yield hitOf(workbook, slip.of, slip);
   },
 });

@@ -21,7 +21,7 @@ const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
 const TOLD = anyOf("en ökning", "en uppgång", "en minskning", "en nedgång", "fler än", "mer än", "högre än", "färre än", "mindre än", "lägre än", "fler jämfört", "färre jämfört");
 
 /** Verbs before the first number, or nouns before the last. */
-const WENT = anyOf(..."ökade ökat steg stigit växte växt minskade minskat sjönk sjunkit föll fallit".split(" "), "en ökning", "en uppgång", "en minskning", "en nedgång");
+const WENT = anyOf(..."ökade ökat steg stigit växte växt minskade minskat sjönk sjunkit föll fallit höjdes höjts höjt sänktes sänkts sänkt".split(" "), "en ökning", "en uppgång", "en minskning", "en nedgång");
 
 /** The change in percent as it comes out, and how far off it may be by honest rounding. */
 function changed({ before, now, way }: AmountChange): { percent: number; least: number; most: number } {
@@ -80,7 +80,7 @@ export default defineCheck<Found>({
       { shows: "Rätt antal fler än året före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök var 412, 14 procent fler än 2022 då de var 361. Kurserna hade 108 deltagare, vilket är 9 fler än året innan. Det är en ökning med 9 procent.", ...GOOD.slice(2)]] } },
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
-      { shows: "Jämfört med andra, med en plan och med ett snitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med fiber steg till 79 procent, jämfört med 82 procent i riket. Besöken växte till 30, jämfört med planerade 40. Ansökningarna ökade från 12 i våras till 9 i snitt per månad.", ...GOOD.slice(2)]] } },
+      { shows: "Jämfört med andra, med en plan och med ett snitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med fiber steg till 79 procent, jämfört med 82 procent i riket. Besöken växte till 30, jämfört med planerade 40. Priset höjdes till 30 från 20 kronor året före. Lånen ökade till 12 från 15 banker. Ansökningarna ökade från 12 i våras till 9 i snitt per månad.", ...GOOD.slice(2)]] } },
       { shows: "Åt rätt håll, och i olika enheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök minskade från 420 till 390. Andelen byar med fiber steg till 36 procent, jämfört med 34 procent 2022. Väntan ökade från 50 minuter till 2 timmar. Platserna var 420, jämfört med 380 året innan, en ökning med 40.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
     ],
@@ -107,9 +107,11 @@ export default defineCheck<Found>({
       },
       {
         shows: "Åt fel håll, och en skillnad som inte stämmer.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Stödet höjdes från 40 till 30 kronor. Kurserna har ökat till 34 från 41 året före. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
         finds: [
           { at: "3.4!B2", text: "ökade från 420 till 390" },
+          { at: "3.4!B2", text: "höjdes från 40 till 30 kronor" },
+          { at: "3.4!B2", text: "ökat till 34 från 41" },
           { at: "3.4!B2", text: "steg till 34 procent, jämfört med 36 procent" },
           { at: "3.4!B2", text: "420, jämfört med 380 förra året, en ökning med 50" },
         ],

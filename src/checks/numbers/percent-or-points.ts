@@ -10,7 +10,7 @@ import { written } from "./wording";
 
 type Found = { kind: "points" | "percent" | "neither" | "unclear"; said: number; before: number; now: number; points: number; percent: number };
 
-const CHANGED = /(?:ök(?:a|ade|at|ar|ning|ningen)|minsk(?:a|ade|at|ar|ning|ningen)|höj(?:a|de|t|ning)|sänk(?:a|te|t|ning)|stigit|sjunkit|förbättr[a-zà-öø-ɏ]*|försämr[a-zà-öø-ɏ]*|upp|ned|ner|skillnad(?:en)?)\s+(?:[a-zà-öø-ɏ]+\s+){0,2}?(?:med|på|om)\s+(?:ca\.?\s|cirka\s|drygt\s|nästan\s|hela\s|knappt\s)?$|(?:alltså|det vill säga|dvs\.?|d\.v\.s\.)\smed\s(?:ca\.?\s|cirka\s)?$/i;
+const CHANGED = /(?:ök(?:a|ade|at|ar|ning|ningen)|minsk(?:a|ade|at|ar|ning|ningen)|höj(?:a|de|t|ning)|sänk(?:a|te|t|ning)|steg|stigit|stiger|sjunkit|sjönk|sjunker|växte?|växer|föll|fallit|förbättr[a-zà-öø-ɏ]*|försämr[a-zà-öø-ɏ]*|upp|ned|ner|skillnad(?:en)?)\s+(?:[a-zà-öø-ɏ]+\s+){0,2}?(?:med|på|om)\s+(?:ca\.?\s|cirka\s|drygt\s|nästan\s|hela\s|knappt\s)?$|(?:alltså|det vill säga|dvs\.?|d\.v\.s\.)\smed\s(?:ca\.?\s|cirka\s)?$/i;
 const SHARE_CHANGES = /(?:andel(?:en|ar|arna)?|(?:sysselsättnings|förvärvs|svars|övergångs)(?:grad|frekvens)[a-zà-öø-ɏ]*|arbetslösheten)\s[^.;%]{0,80}$/i;
 /** "92 procent av byarna har fiber. Det är en ökning med 2 procent." */
 const IS_A_CHANGE = /^(?:det|detta)\s(?:är|var|innebär|motsvarar)\sen\s(?:ökning|minskning|uppgång|nedgång)\smed\s/i;
@@ -94,6 +94,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan ökade från 20 procent till 30 procent, en ökning med 10 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "10 procent" }],
         fixed: { "3.4!B2": "Andelen byar med plan ökade från 20 procent till 30 procent, en ökning med 10 procentenheter." },
+      },
+      {
+        shows: "Förändringen sägs först, och är en annan.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan steg med 12 procentenheter, från 20 procent till 30 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "12 procentenheter" }],
       },
       {
         shows: "Förändringen sägs sist.",

@@ -60,6 +60,7 @@ export default defineCheck<Found>({
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Könsfördelningen var 38 % kvinnor och 62 % män. Stöden fördelades med 33 % till kust, 33 % till skog och 33 % till fjäll.", ...GOOD.slice(2)]] } },
       { shows: "En tredje grupp har resten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelning: kvinnor 24 %, män 58 %, mixat ägande 18 %. Av stöden gick 38 procent till kust, 45 procent till skog och resterande till fjäll.", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön.", sheets: { "3.4": [HEADER, [GOOD[0]!, "25 % av kvinnorna och 40 % av männen har fått arbete.", ...GOOD.slice(2)]] } },
+      { shows: "Kvinnor och män av var sin grupp.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen kvinnor bland handlarna är 38 procent och andelen män bland fiskarna 72 procent. 31 procent av kvinnor och 79 procent av män cyklar.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av var sitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fiber når 60 procent av byarna, 30 procent av öarna och 15 procent av fjällen. Besöken ökade med 40 procent i mars, 35 procent i april och 30 procent i maj.", ...GOOD.slice(2)]] } },
       { shows: "Två mål som inte hör ihop.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Minst 40 % av deltagarna skulle vara kvinnor och minst 80 % skulle vara nöjda.", ...GOOD.slice(2)]] } },
       { shows: "Två år, vart och ett för sig.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 39 procent till övriga byar. Förra året var det 46 procent till kusten och 54 procent till övriga.", ...GOOD.slice(2)]] } },
@@ -84,6 +85,15 @@ export default defineCheck<Found>({
         shows: "Var och en efter det som den är andelen av.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Vägarna stod för 71 procent, vattnet för 26 procent och lederna för 7 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "71 procent, vattnet för 26 procent och lederna för 7 procent" }],
+      },
+      {
+        shows: "Vilka som leder företagen, kvinnor och män med flera ord emellan, och medlen en efter en.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "31 procent drivs av kvinnor och 79 procent av män.", "Andelen kvinnor bland dem som fick råd är 38 procent och andelen män 72 procent.", GOOD[3]!], ["Byvägar", "Av medlen har 62 procent gått till vägar, 31 procent till vatten och 9 procent till leder.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "31 procent drivs av kvinnor och 79 procent av män" },
+          { at: "3.4!C2", text: "kvinnor bland dem som fick råd är 38 procent och andelen män 72 procent" },
+          { at: "3.4!B3", text: "62 procent gått till vägar, 31 procent till vatten och 9 procent" },
+        ],
       },
       {
         shows: "Förra årets andelar blir för mycket.",

@@ -9,6 +9,10 @@ import { type Split, canBeTotal, single } from "../../text/numbers/totals";
 
 /** "…: 31 handlare" */
 const COLON = /^[^.;:\d]{0,160}:\s{0,3}$/;
+/** "17 bord köpts in, tio vid kusten och fem i inlandet" */
+const COMMA = /^[^.;:,()\d]{2,60},\s$/;
+/** Each part is told by its place alone, so that it is of what was counted. */
+const PLACED = /^\s(?:i|vid|från|på|inom|till|för)\s/i;
 /** "Av de 26 projekten gick 12" */
 const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|länets|totalt|sammanlagt)\s){0,2}$/i;
 /** "Av dessa har 31 fått arbete": of those of the sentence before. */
@@ -19,7 +23,7 @@ const GENITIVE = /(?<=[A-ZÀ-ÖØ-Þ]):(?=[a-zß-öø-ÿ])/g;
 const NEXT = /^[^.;:\d]{2,80}?(?:,|\s(?:och|samt|respektive|medan))\s(?:(?:och|samt|de|resterande|övriga|bara|endast)\s){0,2}(?:[a-zà-öø-ɏ]{3,30}\s){0,3}$/i;
 const LAST = /\s(?:och|samt|respektive|medan)\s[^,]{0,60}$/i;
 /** Some are counted twice, or only some are told. */
-const OVERLAP = /(?<![a-zà-öø-ɏ])(?:både|båda|bägge|även|också|dessutom|flera|fler än|överlapp[a-zà-öø-ɏ]*|varav|därav|bland|främst|exempelvis|till exempel|såsom|jämför[a-zà-öø-ɏ]*|mål[a-zà-öø-ɏ]*|per|varje|vardera|minst|högst|max|mellan|från\s\d)(?![a-zà-öø-ɏ])/i;
+const OVERLAP = /(?<![a-zà-öø-ɏ])(?:både|båda|bägge|även|också|dessutom|flera|fler än|överlapp[a-zà-öø-ɏ]*|varav|därav|bland|främst|exempelvis|till exempel|såsom|jämför[a-zà-öø-ɏ]*|mål[a-zà-öø-ɏ]*(?!\s\d)|per|varje|vardera|minst|högst|max|mellan|från\s\d)(?![a-zà-öø-ɏ])/i;
 /** "…, totalt 48,9 mkr", "till sammanlagt 6,1 mkr" */
 const SUMMED = /(?:[,–(=]|\still|(?<![a-zà-öø-ɏ])(?:blir|ger|gör))\s?(?:det\sblir\s|det\sger\s|därmed\s|och\s)?(?:totalt|sammanlagt|tillsammans|inalles|i\sallt)\s$/i;
 /** "Den totala finansieringen är därmed 32 mkr", "Sammantaget blir det 32 mkr": of the sentences before. */
@@ -48,11 +52,12 @@ function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Fig
   return figures.slice(0, -2).flatMap((total, at) => {
     const first = figures[at + 1]!;
     const between = text.slice(total.end, first.start);
-    const leads = COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
+    const inPlaces = COMMA.test(between) && total.kind === "count" && total.noun !== null && figures.length === at + 3 && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
+    const leads = inPlaces || COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
     if (!leads) return [];
     const parts = figures.slice(at + 1);
     // "Av de 96 antogs 60, och 51 blev kvar": two may be steps on a way.
-    return parts.length > 2 || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
+    return parts.length > 2 || inPlaces || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
   });
 }
 

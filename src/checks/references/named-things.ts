@@ -50,15 +50,22 @@ export function* ofThingAfter(pointing: Pointing, places: Places): Iterable<Hit<
 
 /** So much of a compound tells what it is about: "bredbandsanalys" of "analysen av bredband". */
 const BEGINNING = 8;
+/** A word so long is hardly of two matters. */
+const TELLING = 10;
 /** Forms of one word share so much: "fördelning", of a question that asks how it was "fördelat". */
 const STEM = 6;
 
-/** "Den bredbandsanalys som nämns i 2.1": where another answer is said to name a thing, it should. */
+/** Says that the thing is told of at the place, and not only that more is to be read there. */
+const TOLD_THERE = /^(?:som\s+)?(?:nämn|beskriv|redovisa|presentera|återfinn|finns)/iu;
+
+/** "Den bredbandsanalys som nämns i 2.1", "Kulturskolan beskrivs i tabell 5.4": what is said to be told of there should be. */
 export function* ofNoun(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
-  const { thing, pointer, text, question } = pointing;
-  if (!thing || thing.isName || question === "" || pointer.number === null || !/^(?:som\s+)?(?:nämn|beskriv|redovisa|presentera)/iu.test(text.slice(pointer.start, pointer.end))) return;
+  const { thing, pointer, text } = pointing;
+  if (!thing || thing.isName || pointer.number === null || !TOLD_THERE.test(text.slice(pointer.start, pointer.end))) return;
   const targets = places.under(pointer.number);
+  const treats = (place: Place) => thing.words.some((word) => place.question.toLowerCase().includes(word.slice(0, STEM)) || place.mentions(word) || place.mentions(word.slice(0, BEGINNING)));
+  if (targets.length === 0 || targets.some((place) => isOwn(pointing)(place) || place.length < LEAST || treats(place))) return;
   const [noun = ""] = thing.words;
-  if (targets.length === 0 || targets.some((place) => isOwn(pointing)(place) || place.length < LEAST || place.question.toLowerCase().includes(noun.slice(0, STEM)) || place.mentions(noun) || place.mentions(noun.slice(0, BEGINNING)))) return;
-  yield missing(pointing, { name: thing.name, place: pointer.number, told: "" }, "note", targets[0]);
+  const [told] = noun.length < TELLING ? [] : toldOf([noun], pointing, places);
+  yield missing(pointing, { name: thing.name, place: pointer.number, told: told?.number ?? "" }, "note", told ?? targets[0]);
 }

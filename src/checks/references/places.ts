@@ -95,9 +95,14 @@ function placesOfTables(workbook: WorkbookReading): { place: Place; numbers: str
   return workbook.tables.flatMap((table) => {
     const number = table.section.value;
     if (number === null) return [];
-    const place: Place = { number, sheet: table.sheet, row: Math.max(table.headerRow, 0), column: table.area.column, question: "", length: lengthOf(table), mentions: mentioning(() => textsOf(table)) };
-    const compiled = templateOf(table.template.value)?.sections.find((section) => section.number === number)?.compilation;
-    return [{ place, numbers: compiled === undefined ? [] : [String(compiled)] }];
+    const section = templateOf(table.template.value)?.sections.find((one) => one.number === number);
+    // A table on what its section is called treats that, whatever its rows say.
+    const texts = function* (): Iterable<string> {
+      if (section) yield section.title;
+      yield* textsOf(table);
+    };
+    const place: Place = { number, sheet: table.sheet, row: Math.max(table.headerRow, 0), column: table.area.column, question: "", length: lengthOf(table), mentions: mentioning(texts) };
+    return [{ place, numbers: section === undefined ? [] : [String(section.compilation)] }];
   });
 }
 

@@ -28,8 +28,8 @@ export default defineCheck<{ number: string; name: string; told: string }>({
     failing: [
       {
         shows: "Kapitel 12 finns inte.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se kap 12.2).", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "se kap 12.2" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se kap 12.2). Läs mer om dem under 13.1.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se kap 12.2" }, { at: "3.4!B2", text: "Läs mer om dem under 13.1" }],
       },
       {
         shows: "Ett nummer i tre led, och mallens har två.",

@@ -90,6 +90,10 @@ export default defineCheck<Missed>({
         sheets: { "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]], "8.2": [HEADER, ["Språkvänner i Hemsjö. Se tabell 3.4 för Fjällstuga Öppen.", "", "", GOOD[3]!]] },
       },
       {
+        shows: "Avsnittet har saken i sitt namn.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Jämställdheten bland byalagen redovisas i tabell 7.2. Satsningen beskrivs i tabell 7.2.", ...GOOD.slice(2)]], "7.2": [HEADER, ["Vägar", "Sex byar har fått råd.", ...GOOD.slice(2)]] },
+      },
+      {
         shows: "Svaret hänvisar till ett annat som behandlar saken.",
         sheets: {
           Svar: [
@@ -159,6 +163,11 @@ export default defineCheck<Missed>({
           ],
         },
         finds: [{ at: "Svar!C3", text: "Se också 2.1" }, { at: "Svar!C3", text: "se tabell 7.2" }],
+      },
+      {
+        shows: "Tabellen säger inget om det som ska beskrivas där.",
+        sheets: { "3.4": [HEADER, GOOD], "7.2": [HEADER, ["Vägar", "Öbornas båtskola har hållits i sex byar. Kvarnmuseets kurser redovisas i tabell 3.4.", ...GOOD.slice(2)]] },
+        finds: [{ at: "7.2!B2", text: "redovisas i tabell 3.4" }],
       },
       {
         shows: "Svaret ovanför behandlar inte frågan.",

@@ -56,6 +56,11 @@ export default defineCheck<{ where: Where; words: string }>({
         finds: [{ at: "3.4!B2", text: "se bilaga 2" }, { at: "3.4!B2", text: "(bilaga 4)" }],
       },
       {
+        shows: "Resultaten står i en årsredovisning.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se årsredovisningen, s. 12). Slutrapporten är klar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se årsredovisningen" }],
+      },
+      {
         shows: "Avsnittet finns i mallen, men filen har bara tabellen.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet går vidare i Fjällstuga Öppen, som beskrivs under 5.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "beskrivs under 5.1" }],

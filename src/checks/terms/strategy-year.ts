@@ -52,11 +52,14 @@ interface Strategy {
 
 const strategies = new Map<string, Strategy | null>();
 
-/** A region's strategy, where its name is of two words, the last a year. */
+/** A strategy's name that ends with a year: one word that says what it is, or several that are its own. */
+const NAMED_BY_YEAR = /^((?:RUFS|[A-Za-zÀ-ÖØ-öø-ɏ]+strategin)|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:\s(?![a-zß-öø-ÿ]*strategi)[A-Za-zÀ-ÖØ-öø-ɏ]+){1,3})\s(20\d\d)$/;
+
+/** A region's strategy, where its name ends with a year. */
 function strategyOf(region: string): Strategy | null {
   const known = strategies.get(region);
   if (known !== undefined) return known;
-  const [, name, year] = strategiesOfRegion(region).flatMap((strategy) => /^((?:RUFS|[A-Za-zÀ-ÖØ-öø-ɏ]+strategin))\s(20\d\d)$/.exec(strategy.name) ?? []);
+  const [, name, year] = strategiesOfRegion(region).flatMap((strategy) => (strategy.former ? [] : (NAMED_BY_YEAR.exec(strategy.name) ?? [])));
   const strategy = name === undefined || year === undefined ? null : { name, year, pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])${name}\\s{1,3}(20\\d\\d)(?!\\d|\\s?[–-]\\s?\\d)`, "g") };
   strategies.set(region, strategy);
   return strategy;

@@ -12,8 +12,8 @@ export interface Direction {
   end: number;
 }
 
-const UP = "ökade|ökat|steg|stigit|växte|växt";
-const DOWN = "minskade|minskat|sjönk|sjunkit|föll|fallit";
+const UP = "ökade|ökat|steg|stigit|växte|växt|höjdes|höjts|höjt";
+const DOWN = "minskade|minskat|sjönk|sjunkit|föll|fallit|sänktes|sänkts|sänkt";
 /** Whatever stands between verb and number may turn it round. */
 const WORDS = "(?:(?!(?:inte|aldrig|knappt)\\s)[a-zà-öø-ɏ]{1,30}\\s){0,2}";
 const ABOUT = "(?:hela\\s|totalt\\s)?";
@@ -22,6 +22,8 @@ const CHANGED_TO = new RegExp(`(?<![a-zà-öø-ɏ])(?:(${UP})|(?:${DOWN}))\\s${W
 /** Nothing but what is counted, and the year, stands between the two. */
 const TO = /^(?:\s[a-zà-öø-ɏ-]{1,30})?(?:\s(?:år\s)?\(?20\d\d\)?)?\still\s(?:hela\s|totalt\s)?$/i;
 const COMPARED = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,3},?\s(?:jämfört med|i jämförelse med|att jämföra med)\s$/i;
+/** "har ökat till 340 från 410 året före" */
+const AND_FROM = /^(?:\s[a-zà-öø-ɏ-]{1,30})?,?\sfrån\s(?:hela\s|totalt\s)?$/i;
 /** Compared with a year before, and not with another place or a plan. */
 const YEAR_BEFORE = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,2}?\s\(?(?:för\s|under\s|i\s|år\s)?(?:året\s(?:innan|före)|föregående\sår|förra\såret|fjol|20\d\d)(?![a-zà-öø-ɏ\d])/i;
 /** A mean or a rate is another number than a count. */
@@ -52,9 +54,11 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     const after = text.slice(second.end, second.end + 70);
     const changed = TO.test(between) && !MEAN.test(after) ? CHANGED_FROM.exec(lead) : null;
     if (changed) return [{ before: first, now: second, way: changed[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - changed[0].length }];
-    if (!COMPARED.test(between)) return [];
+    const compared = COMPARED.test(between);
+    if (!compared && !AND_FROM.test(between)) return [];
     const reached = YEAR_BEFORE.test(after) ? CHANGED_TO.exec(lead) : null;
     if (reached) return [{ before: second, now: first, way: reached[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - reached[0].length }];
+    if (!compared) return [];
     const third = counted[at + 2];
     const then = third && first.kind !== "percent" && areAlike(first, third) && sameUnit(first, third) ? THEN_BY.exec(text.slice(second.end, third.start)) : null;
     return third && then ? [{ before: second, now: first, way: then[1] === undefined ? "down" : "up", by: third, ...place, end: third.end }] : [];

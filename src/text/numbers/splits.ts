@@ -9,6 +9,9 @@ import { FARTHEST, MOST_PARTS, PEOPLE, type Split, canBeTotal, countsPeople, sin
 export type { Split } from "./totals";
 
 const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s[a-zà-öø-ɏ]+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/i;
+/** "Av de 45 deltagarna var 20 kvinnor" */
+const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|totalt|sammanlagt|projektets|kursens)\s){0,2}$/i;
+const THEY_WERE = /^[^.;:,()\d]{0,40}\s(?:var|är)\s(?:cirka\s|ca\.?\s)?$/i;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/i;
 const TOTAL_AFTER = /^(?:,\s(?:det vill säga|dvs\.?|alltså)\s|\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*))$/i;
 const AND_OTHERS = /^[^.;:]{0,25}(?:,|\s(?:och|samt|medan))\s(?:ytterligare\s|resterande\s|övriga\s)?$/;
@@ -71,7 +74,8 @@ function totalBefore(passage: Passage, sentence: Sentence, at: number, start: nu
   if (total) {
     const between = text.slice(total.end, start);
     const byComma = /[,–:\n•-][\s•]{0,9}$/.test(between) && !/varav/i.test(between);
-    const leads = LEADS_IN.test(between) && !ASIDE.test(between);
+    const ofThem = THEY_WERE.test(between) && OF.test(text.slice(Math.max(0, total.start - 40), total.start));
+    const leads = (ofThem || LEADS_IN.test(between)) && !ASIDE.test(between);
     return leads && (!byComma || people.includes(total)) ? total : null;
   }
   if (before.length > 0 || at === 0 || !/^(?:av dessa var|av dem var|av deltagarna var|varav|därav)\s*(?:ca\.?\s|cirka\s)?$/i.test(text.slice(sentence.start, start))) return null;

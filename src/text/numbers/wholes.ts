@@ -45,13 +45,24 @@ function genderPairs(text: string, sentence: Sentence): SharesOfOne[] {
     const second = percents[at + 1];
     if (!second || !isShare(first) || !isShare(second)) return [];
     const [one, other] = [genderOf(text, first), genderOf(text, second)];
-    if (!one || !other || one.within || other.within || one.gender === other.gender) return [];
+    if (!one || !other || one.gender === other.gender || ((one.within || other.within) && !areLedBy(text, first, second))) return [];
     if (!composes(text, sentence, [first, second], [one, other])) return [];
     if (OTHERS_LEFT.test(text.slice(Math.max(second.end, other.end), Math.min(sentence.end, second.end + REST_REACH)))) return [];
     const rest = restOf(text, [first, second], percents[at + 2], Math.max(second.end, other.end));
     const shares = rest ? [first, second, rest] : [first, second];
     return [{ shares, by: "gender" as const, complete: true, start: one.start, end: rest?.end ?? Math.max(second.end, other.end) }];
   });
+}
+
+const LED = "(?:drivs|leds|ägs|styrs|drevs|leddes|ägdes|startades|startas)";
+const LED_BY = new RegExp(`^\\s(?:av\\s[a-zà-öø-ɏ]+\\s)?${LED}\\sav\\s(?:kvinnor|män)(?![a-zà-öø-ɏ])`, "i");
+const LED_BEFORE = new RegExp(`(?<![a-zà-öø-ɏ])${LED}\\s$`, "i");
+const BY_THEM = /^\sav\s(?:kvinnor|män)(?![a-zà-öø-ɏ])/i;
+
+/** "31 % drivs av kvinnor och 69 % av män": who leads them, and no rates of the women and of the men. */
+function areLedBy(text: string, first: Figure, second: Figure): boolean {
+  const byFirst = LED_BY.test(text.slice(first.end, first.end + 60)) || (BY_THEM.test(text.slice(first.end, first.end + 12)) && LED_BEFORE.test(text.slice(Math.max(0, first.start - 14), first.start)));
+  return byFirst && BY_THEM.test(text.slice(second.end, second.end + 12));
 }
 
 /** "… och 5 % annat": those who are neither, or did not say, where their share follows at once; whoever they are, where it makes 100. */
@@ -73,18 +84,22 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
   const between = text.slice(Math.min(one.end, second.start), Math.max(other.start, Math.min(one.end, second.start)));
   if (!/^[\s,;/)(–-]{0,20}(?:och|samt|respektive|resp\.?|medan|mot)?\s{0,9}(?:[a-zà-öø-ɏ]+\s){0,2}(?:ca\.?\s|cirka\s)?[(]?$/i.test(between)) return false;
   if (second.start - first.end > 80 || sentence.figures.some(({ kind, start, end }) => kind === "count" && start > first.start && end < second.start)) return false;
+  // "Andelen kvinnor är 38 % och andelen män bland cheferna 55 %": of others.
+  if (other.start < second.start && /\s(?:bland|av|i|hos|inom)\s/i.test(text.slice(other.start, second.start))) return false;
   const named = one.start === first.start && other.start === second.start;
   const from = Math.max(sentence.start, first.start - REACH);
   const whole = text.slice(from, Math.min(sentence.end, second.end + REACH));
   return named ? !RATES.test(text.slice(from, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/i.test(whole) && !RATES.test(whole);
 }
 
-const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|har\sgått|avsattes|användes|har\sanvänts)/i;
+const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|går|har|avsattes|användes|fördelades)/i;
+/** "62 procent av medlen gick till projekt, …": said of the first share. */
+const OF_THE_MONEY = /^\s(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|går|har|avsattes|användes|fördelades)(?![a-zà-öø-ɏ])/i;
 const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
 /** "… och resterande till andra": what is left has no share of its own. */
 const UNCOUNTED_REST = /(?:och|samt|medan|,)\s(?:resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
 const NEXT_SHARE = /^(?:\s+(?!jämför|från|mot)[a-zà-öø-ɏ0-9:-]+){1,14}?\s*(?:,|;|\s(?:och|samt|medan|respektive))\s*(?:(?:samt|och|medan|resterande|övriga|resten|återstående)\s+)?$/i;
-const PLACED = /^(?:\s+[a-zà-öø-ɏ]+){0,3}?\s+(?:till|inom|i|från|på|projekt[a-zà-öø-ɏ]*|företags[a-zà-öø-ɏ]*|kommersiell)(?![a-zà-öø-ɏ])/i;
+const PLACED = /^(?:\s+[a-zà-öø-ɏ]+){0,4}?\s+(?:till|inom|i|från|på|projekt[a-zà-öø-ɏ]*|företags[a-zà-öø-ɏ]*|kommersiell)(?![a-zà-öø-ɏ])/i;
 
 /** "72 % till projekt, 20 % till företag samt 8 % till service"; "61 % till X och 39 % till övriga". */
 function lists(text: string, sentence: Sentence): SharesOfOne[] {
@@ -96,7 +111,7 @@ function lists(text: string, sentence: Sentence): SharesOfOne[] {
   const placed = shares.every((share) => PLACED.test(text.slice(share.end, share.end + 80)));
   const last = shares.at(-1)!;
   const rest = THE_REST.test(text.slice(shares[0]!.end, sentence.end));
-  const distributes = DISTRIBUTES.test(text.slice(sentence.start, shares[0]!.start)) && shares.length >= 2;
+  const distributes = DISTRIBUTES.test(text.slice(sentence.start, shares[0]!.start)) || OF_THE_MONEY.test(text.slice(shares[0]!.end, shares[0]!.end + 40));
   if (!joined || !placed || !(rest || distributes) || UNCOUNTED_REST.test(text.slice(last.end, sentence.end))) return [];
   return [{ shares, by: "list", complete: rest, start: shares[0]!.start, end: last.end }];
 }
