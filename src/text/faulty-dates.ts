@@ -30,7 +30,7 @@ const PERIOD_DIGITS = new RegExp(`${FREE}(?:${NOT_A_YEAR}\\s?[-–]\\s?${YEAR}|$
  * "31 december 202", "i maj 202": no noun is counted after it. The words before the year are looked at backwards from it, since years
  * are quicker to find than words in either case.
  */
-const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))${NOT_A_YEAR}(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
+const MONTH_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:\\d{1,2}\\s)?(?:${MONTH}|${SEASON})\\s))(?:${NOT_A_YEAR}|22[1-6])(?!\\d)(?=\\s*(?:[.,;:)–-](?!\\d)|$|\\n)|\\s(?:till|och|samt|på|i|har|hade|med|vid|för|genom|var|blev|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
 /** "under 202 har", "202 års anslag": no noun is counted after it, and no age is told. */
 const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan|till år|under\\shela|slutet\\sav|början\\sav|mitten\\sav)\\s))20[1-4](?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|i|på|för|genom|var|blev|med|vid|hölls|fick|gick)\\s)|(?<=(?<![${LETTERS}${DIGITS}.,:/-])(?<age>)(?<!(?<![${LETTERS}])(?:en|ett)\\s))20(?:[1-4]|[0-4]\\d\\d)(?=\\sårs\\s(?!gam|ålder|erfaren|histor|tradition))`, "gi");
 /** "den 35 mars": no count of something. */
@@ -52,6 +52,12 @@ const UNDER = /^under/i;
 /** Of counts, so many digits are mostly parted by a space. */
 const YEAR_LENGTH = 4;
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
+/** "Under 2203 hölls": a sentence that begins with the year; within one a number may follow that something is below. */
+const FAR_YEAR = new RegExp(`(?<=(?:^|[.!?\\n]\\s?)(?<before>under\\s))2[1-9]\\d\\d(?=\\s(?:har|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
+/** "2202-05-01" */
+const FAR_DATE = new RegExp(`${FREE}2[1-9]\\d\\d-(?:0\\d|1[0-2])-[0-3]\\d(?![${DIGITS}-])`, "g");
+/** "den 31/11", "senast 30/2" */
+const DAY_BY_STROKE = new RegExp(`(?<=(?<![${LETTERS}])(?:den|till|från|senast|före|innan)\\s)(?:31\\/(?:0?[2469]|11)|30\\/0?2)(?![${DIGITS}/])`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
 const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
@@ -75,6 +81,8 @@ const WORDS = {
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
   twoYears: ["0000 och 0000", "0000 till 0000", "0000 till 000", "0000 och 000"],
   wholeDate: ["0000-00-00"],
+  underYear: ["under 0000 "],
+  byStroke: ["30/", "31/"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
 };
 const SPAN = anyOf(...WORDS.span);
@@ -84,6 +92,8 @@ const THEN_SHORT_YEAR = anyOf(...WORDS.thenShortYear);
 const THEN_YEAR = anyOf(...WORDS.thenYear);
 const TWO_YEARS = anyOf(...WORDS.twoYears);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
+const UNDER_YEAR = anyOf(...WORDS.underYear);
+const BY_STROKE = anyOf(...WORDS.byStroke);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
 /** Texts without it hold no faulty date. */
 export const MAY_HAVE_DATES = anyOf(...Object.values(WORDS).flat());
@@ -135,6 +145,9 @@ export function faultyDates(text: string): FaultyDate[] {
     ...digits(text, THEN_LONG_YEAR, YEAR_DIGITS),
     ...digits(text, THEN_SHORT_YEAR, YEAR_SHORT),
     ...found(text, THEN_YEAR, FAR, "far"),
+    ...found(text, UNDER_YEAR, FAR_YEAR, "far"),
+    ...found(text, WHOLE_DATE, FAR_DATE, "far"),
+    ...found(text, BY_STROKE, DAY_BY_STROKE, "no such day"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, TWO_YEARS, TOLD_BACKWARDS, "backwards", ([, , first, last]) => Number(first) > Number(last)),
     ...found(text, TWO_YEARS, TOLD_DIGITS, "digits"),

@@ -16,6 +16,8 @@ type Values = { role: string };
 
 /** Shorter texts may be the same by right: an insats named after its goal. */
 const SHORTEST = 60;
+/** So many of them are letters. */
+const FEWEST_LETTERS = 50;
 /** Cells alike so far are taken for copies; what comes after may have been mended in one of them. */
 const COMPARED = 200;
 /** A copy has these of its beginning too, and most cells are told by them. */
@@ -55,7 +57,7 @@ function* inCell(goals: GoalText): Iterable<Hit<Values>> {
     const likely = saying(insats, role).filter((other) => other !== cell && holdsLetters(other.text, first));
     if (likely.length === 0) continue;
     const letters = lettersOf(text.slice(0, 2 * COMPARED)).slice(0, COMPARED);
-    if (letters.length < SHORTEST) return;
+    if (letters.length < FEWEST_LETTERS) return;
     const same = likely.find((other) => holdsLetters(other.text, letters));
     if (!same) continue;
     yield { sheet, row, column, values: { role }, related: [{ sheet, row: same.row, column: same.column }] };

@@ -174,8 +174,8 @@ export default defineCheck<Values>({
       },
       {
         shows: "Ett annat ord före tankstrecket.",
-        sheets: { "3.4": goalSheet("Kronoberg", ["Mål: Ökad attraktion – fler ska välja att bo i länet"]) },
-        finds: [{ at: "3.4!D3", text: "Ökad attraktion – fler ska välja att bo i länet" }],
+        sheets: { "3.4": goalSheet("Kronoberg", ["Mål: Ökad attraktion – fler ska välja att bo i länet", "Klimatpåverkan skall minskas"]) },
+        finds: [{ at: "3.4!D3", text: "Ökad attraktion – fler ska välja att bo i länet" }, { at: "3.4!D4", text: "Klimatpåverkan skall minskas" }],
       },
       {
         shows: "Ett ord isär, som rättas.",

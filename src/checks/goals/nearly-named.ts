@@ -33,10 +33,10 @@ interface Worded {
 /** Forms of a word begin alike. */
 const beginningOf = (word: string) => word.slice(0, TELLING);
 
-const telling = (text: string) => [...new Set(placedWords(text).map(({ text: word }) => word).filter((word) => word.length >= TELLING))];
+const telling = (text: string) => [...new Set(placedWords(text).map(({ text: word }) => word).filter((word) => word.length >= TELLING && word !== "skall"))];
 
 const wordedGoals = fromGoals((goals): readonly Worded[] =>
-  goals.flatMap((goal) => (goal.name === null || goal.status !== "goal" ? [] : [{ goal, words: telling(goal.name) }])).filter(({ words }) => words.length > FEWEST),
+  goals.flatMap((goal) => (goal.name === null || goal.status !== "goal" ? [] : [{ goal, words: telling(goal.name) }])).filter(({ words }) => words.length >= FEWEST),
 );
 
 const isSame = (a: string, b: string) => a === b || isInflection(a, b);
@@ -47,7 +47,8 @@ function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Go
   const near = goals.flatMap(({ goal, words: own }) => {
     const shared = own.filter((word) => alike.get(beginningOf(word))?.some((other) => isSame(word, other))).length;
     const most = Math.max(own.length, words.length);
-    return shared >= FEWEST && shared >= MOST_OF * most ? [{ goal, apart: most - shared }] : [];
+    // A name of two telling words is named by both alone.
+    return shared >= FEWEST && shared >= (own.length === FEWEST ? 1 : MOST_OF) * most ? [{ goal, apart: most - shared }] : [];
   });
   const least = Math.min(...near.map(({ apart }) => apart));
   const best = near.filter(({ apart }) => apart === least);

@@ -19,7 +19,7 @@ const LEAD = 60;
 export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figure | null {
   const isOfThem = OF_THEM.test(text.slice(part.end, part.end + 14));
   const noun = isOfThem ? null : OF_NOUN.exec(text.slice(Math.max(0, part.start - LEAD), part.start))?.[1];
-  if (!isOfThem && noun === undefined) return ofSameName({ text, figures }, part);
+  if (!isOfThem && noun === undefined) return ofSameName({ text, figures }, part) ?? ofAllMoney({ text, figures }, part);
   for (let at = countBefore(figures, part.start) - 1; at >= 0; at--) {
     const whole = figures[at]!;
     if (part.start - whole.end > REACH) return null;
@@ -27,6 +27,18 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
     if (isCounted && (isOfThem || sameNoun(noun!, whole.noun!))) return whole;
   }
   return null;
+}
+
+/** "Budgeten är 27 mkr", "beviljades sammanlagt 14 mkr": before an amount that is all of it. */
+const ALL_OF_IT = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*budget(?:en)?|ram(?:en)?|[a-zà-öø-ɏ]*anslag(?:et)?|medel(?:en)?|omfattar|omsluter)(?![a-zà-öø-ɏ])[^.;:()\d]{0,60}$/i;
+
+/** The only amount before that is said to be all there is, where none but smaller ones stand besides. */
+function ofAllMoney({ text, figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {
+  if (part.kind !== "money") return null;
+  const before = figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.kind === "money");
+  const larger = before.filter(({ low }) => low > part.low);
+  const whole = larger.length === 1 ? larger[0]! : null;
+  return whole && ALL_OF_IT.test(text.slice(Math.max(0, whole.start - LEAD), whole.start)) && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
 }
 
 /** "86 ansökningar kom in. 38 ansökningar (44 %) har beviljats": of those named before by the same word, when nothing else was counted so. */

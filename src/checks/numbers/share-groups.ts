@@ -24,6 +24,8 @@ export interface ShareGroup {
   comparisons: readonly Comparison[];
   /** The text itself states the whole, so that the counts confirm one another. */
   stated: boolean;
+  /** An amount before is taken for the whole, and the text does not say that it is. */
+  taken?: boolean;
 }
 
 const isShare = ({ kind }: Figure) => kind === "percent";
@@ -85,7 +87,7 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
     const whole = pair.whole ?? inferredWhole(passage, pair);
     if (whole === null || whole.low < part.low || isSpokenOf(part, wholeOf(whole), share)) return [];
     const fits = [whole, ...others].some((figure) => shareFits(part, wholeOf(figure), share));
-    return [{ start, end, stated: true, comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
+    return [{ start, end, stated: true, taken: pair.whole === null && part.kind === "money", comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
   });
 }
 

@@ -69,10 +69,10 @@ function likeWritten(comparison: Comparison, digits: string): string {
 const FAR = 15;
 
 /** How sure it is that the text is wrong. "60 %" of 5 in 8 may be rounded by ear, and hälften by a good deal. */
-function severityOf({ comparisons, stated }: ShareGroup, wrong: readonly Comparison[]): Severity {
+function severityOf({ comparisons, stated, taken }: ShareGroup, wrong: readonly Comparison[]): Severity {
   const off = wrong.map((comparison) => Math.abs(comesOutAs(comparison) - comparison.share.low));
   if (comparisons.length === 1 && comparisons[0]!.share.low % 5 === 0 && off[0]! <= 2.5) return "note";
-  const loose = wrong.some(({ share }, at) => share.form === "part" || (!stated && off[at]! > FAR));
+  const loose = taken === true || wrong.some(({ share }, at) => share.form === "part" || (!stated && off[at]! > FAR));
   return loose ? "warning" : "error";
 }
 
@@ -103,6 +103,7 @@ export default defineCheck<Found>({
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av alla, där någon inte hör till någon av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 90 deltagare var 44 kvinnor, 45 män och 1 som inte ville ange kön. Andelen kvinnor var 49 % och andelen män 50 %.", ...GOOD.slice(2)]] } },
+      { shows: "Beloppet före är inte hela summan, eller andelen är av ett annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Budgeten är 27,5 miljoner kronor. Till vägar gick 8,3 miljoner kronor (30 procent). Dessutom fick byarna 4,1 miljoner kronor (60 procent) i andra stöd.", "72 byar, vilket är 60 procent av de 120 byarna, har fiber.", GOOD[3]!]] } },
       { shows: "Ett sätt att tala om andelar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "En av fyra byar (24 %) har fått fiber.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Cirka 40 av 90 orter (45 %) har deltagit.", ...GOOD.slice(2)]] } },
     ],
@@ -111,6 +112,11 @@ export default defineCheck<Found>({
         shows: "Helheten är nämnd före: ”av dem”, ”av stöden”.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 18 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 13, eller 45 procent, till kusten.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "18 av dem (29 %)" }, { at: "3.4!B2", text: "13, eller 45 procent" }],
+      },
+      {
+        shows: "Helheten står efter andelen, eller är ett belopp som står före.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde två tredjedelar av länets 240 byar, 110 byar. 72 byar, vilket är 56 procent av de 120 byarna vid kusten, har fiber.", "Budgeten är 27,5 miljoner kronor. Till vägar gick 8,3 miljoner kronor eller 72 procent.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "72 byar, vilket är 56 procent av de 120" }, { at: "3.4!B2", text: "två tredjedelar av länets 240 byar, 110" }, { at: "3.4!C2", text: "8,3 miljoner kronor eller 72 procent" }],
       },
       {
         shows: "Helheten har samma ord i meningen före.",

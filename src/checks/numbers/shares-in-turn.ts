@@ -20,7 +20,8 @@ export function sharesInTurn({ text, sentences }: Passage): SharesOfOne[] {
   return sentences.flatMap(({ start, end, figures }) => {
     const shares = figures.filter(({ kind }) => kind === "percent");
     if (shares.length < FEWEST || shares.length > MOST || figures.some(({ kind }) => kind === "count" || kind === "money") || !shares.every(isPlain)) return [];
-    if (NO_WHOLE.test(text.slice(start, end)) || shares.filter((share) => OF_THEIRS.test(text.slice(share.end, share.end + 8))).length > 1) return [];
+    const from = Math.max(start, text.lastIndexOf(", då ", shares[0]!.start));
+    if (NO_WHOLE.test(text.slice(from, end)) || shares.filter((share) => OF_THEIRS.test(text.slice(share.end, share.end + 8))).length > 1) return [];
     return followOneAnother(text, shares, NEXT, LAST) ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }] : [];
   });
 }

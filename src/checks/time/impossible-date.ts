@@ -40,7 +40,7 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   },
   examples: {
     passing: [
-      { shows: "Antal utan sitt ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök i mars 201 var högt. I juni 204 har anmält sig, hela 203 på plats. Köerna låg under 202. Byn har ett 201 års gammalt hus.", ...GOOD.slice(2)]] } },
+      { shows: "Antal utan sitt ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök i mars 201 var högt. I juni 204 har anmält sig, hela 203 på plats. Köerna låg under 202. I byn bor under 2500 personer, och 31/12 stänger kassan. Byn har ett 201 års gammalt hus.", ...GOOD.slice(2)]] } },
       { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. Skillnaden mellan 2023 och 2022 är liten, och från 2021 till 2023 växte den. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
     failing: [
@@ -51,8 +51,8 @@ export default defineCheck<{ fault: DateFault; words: string }>({
       },
       {
         shows: "En dag som inte finns, en period baklänges och ett år långt fram.",
-        sheets: { "3.4": [HEADER, ["Byaliv 2024–2021", "Möten hölls den 31 juni och 2023-13-02.", "Egen bedömning: klart hösten 2203.", GOOD[3]!]] },
-        finds: [{ at: "3.4!A2", text: "2024–2021" }, { at: "3.4!B2", text: "31 juni" }, { at: "3.4!B2", text: "2023-13-02" }, { at: "3.4!C2", text: "hösten 2203" }],
+        sheets: { "3.4": [HEADER, ["Byaliv 2024–2021", "Möten hölls den 31 juni och 2023-13-02.", "Egen bedömning: klart hösten 2203.", GOOD[3]!], ["Sjöliv", "Under 2203 hölls sex möten, det första 2203-05-02 och det sista den 31/11.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "2024–2021" }, { at: "3.4!B2", text: "31 juni" }, { at: "3.4!B2", text: "2023-13-02" }, { at: "3.4!C2", text: "hösten 2203" }, { at: "3.4!B3", text: "Under 2203" }, { at: "3.4!B3", text: "2203-05-02" }, { at: "3.4!B3", text: "31/11" }],
       },
       {
         shows: "Datum och månader som slutar före de börjar.",

@@ -19,8 +19,11 @@ const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`);
 /** "90 st / 65 %" */
 const SLASH = /^(?:\s?[A-Za-zÀ-ÖØ-öø-ɏ]{2,20}\.?)?\s?\/\s?$/;
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
-const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
-const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
+const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|vilket (?:är|var|blir|utgör|utgjorde)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
+const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/;
+/** "8,3 miljoner kronor eller 67 procent" */
+const OR = /^\seller\s$/;
+const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
 const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
 const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
@@ -37,7 +40,7 @@ export function pairsOf(text: string, sentence: Sentence): Pair[] {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
     if (before && isByHowMuch(text, before)) continue;
-    const pair = before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? inParentheses(text, figures, at));
+    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? inParentheses(text, figures, at)));
     // "Hälften" is compared only with counts that say outright what they are part of.
     if (pair && (share.form !== "part" || pair.whole)) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
@@ -59,6 +62,9 @@ function attaches(text: string, count: Figure, share: Figure): boolean {
   if (OPENS.test(between)) return CLOSES.test(after);
   if (OF_NOTHING_ELSE.test(after)) return false;
   if (SLASH.test(between)) return GOES_ON.test(after);
+  if (count.kind === "money" && OR.test(between)) return GOES_ON.test(after);
+  // "140 personer (72 kvinnor, 68 män) deltog, vilket är 40 %": of those before the brackets.
+  if (/^[^(]*\)/.test(between) && WHICH.test(between.slice(-40))) return false;
   return EQUALS.test(between.slice(-40)) ? between.length <= 120 : COMMA.test(between) && GOES_ON.test(after);
 }
 
@@ -73,6 +79,21 @@ function withWhole(text: string, { start, figures }: Sentence, at: number, share
   const varav = VARAV.test(between.slice(-40)) && between.length <= 80;
   const avFirst = AV_FIRST.test(text.slice(start, before.start).slice(-40));
   return pair(count, varav || avFirst ? before : null);
+}
+
+const OF_SO_MANY = /^\s(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s){0,3}$/;
+/** "…, 72 platser, …" */
+const THEN_PART = /^[^()%;.!?:\n,]{0,40},\s(?:dvs\.?\s|det vill säga\s|alltså\s)?$/;
+
+/** "72 platser, vilket är 60 % av de 120 platserna", "två tredjedelar av länets 24 000 elever, 11 000 elever": the whole right after the share. */
+function ofWholeAfter(text: string, figures: readonly Figure[], at: number): Pair | null {
+  const [share, whole, after] = figures.slice(at, at + 3);
+  if (!share || !whole || !isAmount(whole) || !OF_SO_MANY.test(text.slice(share.end, whole.start))) return null;
+  const before = figures[at - 1];
+  const between = before ? text.slice(before.end, share.start) : "";
+  if (before && isAmount(before) && before.kind === whole.kind && before.low <= whole.low && between.length <= 120 && EQUALS.test(between.slice(-40))) return { part: before, share, whole, start: before.start, end: whole.end };
+  const follows = after && isAmount(after) && after.kind === whole.kind && after.low <= whole.low && THEN_PART.test(text.slice(whole.end, after.start)) && /^[^,.;:!?\n%]{0,30}[,.]/.test(text.slice(after.end, after.end + 32));
+  return follows ? { part: after, share, whole, start: share.start, end: after.end } : null;
 }
 
 /** "En tredjedel av byarna, 12 av 36, …": what the words stand for, between commas. */
