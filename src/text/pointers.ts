@@ -27,7 +27,7 @@ const PLACE = oneOf([...PLACES, ...ANSWERS]);
 const TABLE = oneOf(TABLES);
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
-const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|för|dem|dessa|denna|arbetet|projektet|projekten|insatsen|insatserna|satsningen|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
+const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|för|dem|dessa|denna|kartan|listan|arbetet|projektet|projekten|insatsen|insatserna|satsningen|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
 const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2}){0,2}${NOT_A_MEASURE}`, "g");

@@ -76,6 +76,11 @@ export default defineCheck<{ said: string; box: string }>({
         finds: [{ at: "Svar!C2", text: "Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö." }],
       },
       {
+        shows: "Svaret är nej, men projekt har fått medel.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Två projekt i Norra Mellansjö har fått medel ur anslaget."]] },
+        finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }],
+      },
+      {
         shows: "Svaret är nej, men regionen har medfinansierat.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder. De drivs av klubbarna och har nya bryggor."]] },
         finds: [{ at: "Svar!C2", text: "Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder." }],

@@ -36,6 +36,11 @@ export default defineCheck<{ count: number; words: string }>({
         finds: [{ at: "3.4!B3", text: "Vi har ordnat en bygdekonferens tillsammans med Mellansjö hembygdsförening och Fjällbo skola i mars" }],
       },
       {
+        shows: "En kort mening, två gånger i rad.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tolv byar har fått råd om vägar. Tolv byar har fått råd om vägar. Fler är på väg.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Tolv byar har fått råd om vägar" }],
+      },
+      {
         shows: "En kortare mening, hel och med en annan emellan.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan har visats för alla byar på två kvällar i mars. En enkät har gått ut. Kartan har visats för alla byar på två kvällar i mars.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Kartan har visats för alla byar på två kvällar i mars" }],

@@ -29,6 +29,9 @@ const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|
 /** "Gröna Sjölandet 2020": a vision or strategy by its name, the region's and the year that it reached to. */
 const NAMED = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?!Region|Länsstyrelse|Almi|Projekt|Kommun|Landsting|I |Inom |För |Under )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,20}\s([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{4,20})\s(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
 
+/** "Sjölandsstrategin 2020": the region's own, by its name and the year that it reached to. */
+const OF_REGION = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,20})strategin?\s{1,3}(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
+
 const SAYS_FORMER = /föregående|förra|förutvarande|den\s+gamla/i;
 
 /** Whether a text names a year before the one reported on: few do, and the rest are spared the patterns of years. */
@@ -65,7 +68,10 @@ function formerIn({ text, region, year, named }: GoalText, hasPassedYear: boolea
 
 function namedByRegion({ text, region }: GoalText, year: number): RegExpExecArray[] {
   const name = region === null ? undefined : regionByCode(region)?.name;
-  return name === undefined ? [] : [...text.matchAll(NAMED)].filter(([, part, to]) => name.startsWith(part!) && Number(to) < year);
+  if (name === undefined) return [];
+  // "Sjölands" and "Sjöland-" of "Sjölandet".
+  const ofRegion = [...text.matchAll(OF_REGION)].filter(([, part, to]) => name.startsWith(part!.replace(/s$/, "")) && Number(to) < year);
+  return [...[...text.matchAll(NAMED)].filter(([, part, to]) => name.startsWith(part!) && Number(to) < year), ...ofRegion];
 }
 
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
@@ -129,8 +135,8 @@ export default defineCheck<Values>({
       },
       {
         shows: "En vision med länets namn och ett år.",
-        sheets: { "3.4": goalSheet("Kronoberg", ["Produktiviteten ska öka, Gröna Kronoberg 2020"]) },
-        finds: [{ at: "3.4!D3", text: "Gröna Kronoberg 2020" }],
+        sheets: { "3.4": goalSheet("Kronoberg", ["Produktiviteten ska öka, Gröna Kronoberg 2020", "Produktiviteten ska öka, Kronobergsstrategin 2020"]) },
+        finds: [{ at: "3.4!D3", text: "Gröna Kronoberg 2020" }, { at: "3.4!D4", text: "Kronobergsstrategin 2020" }],
       },
       {
         shows: "Med länets namn före åren.",

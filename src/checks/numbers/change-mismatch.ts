@@ -107,11 +107,12 @@ export default defineCheck<Found>({
       },
       {
         shows: "Åt fel håll, och en skillnad som inte stämmer.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Stödet höjdes från 40 till 30 kronor. Kurserna har ökat till 34 från 41 året före. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Stödet höjdes från 40 till 30 kronor. Kurserna har ökat till 34 från 41 året före. Utsläppen minskade till 7 ton från 6 ton. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
         finds: [
           { at: "3.4!B2", text: "ökade från 420 till 390" },
           { at: "3.4!B2", text: "höjdes från 40 till 30 kronor" },
           { at: "3.4!B2", text: "ökat till 34 från 41" },
+          { at: "3.4!B2", text: "minskade till 7 ton från 6" },
           { at: "3.4!B2", text: "steg till 34 procent, jämfört med 36 procent" },
           { at: "3.4!B2", text: "420, jämfört med 380 förra året, en ökning med 50" },
         ],

@@ -52,7 +52,7 @@ function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Fig
   return figures.slice(0, -2).flatMap((total, at) => {
     const first = figures[at + 1]!;
     const between = text.slice(total.end, first.start);
-    const inPlaces = COMMA.test(between) && total.kind === "count" && total.noun !== null && figures.length === at + 3 && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
+    const inPlaces = COMMA.test(between) && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
     const leads = inPlaces || COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
     if (!leads) return [];
     const parts = figures.slice(at + 1);

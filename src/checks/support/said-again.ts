@@ -1,8 +1,10 @@
 /** What texts say again, themselves or each other, whole or in parts: found in one reading of their words for all checks that ask. */
 import type { WorkbookReading } from "../../table/reading";
 import { type Doubled, doubledWords } from "../../text/doubled";
+import { type DoubledSentence, doubledSentences } from "../../text/doubled-sentences";
+import { overlaps } from "../../text/overlaps";
 import { type PartedWord, PartedWords } from "../../text/parted-words";
-import { type RepeatedRun, type SharedRun, SharedRuns, repeatedRuns } from "../../text/shared-runs";
+import { type SharedRun, SharedRuns, repeatedRuns } from "../../text/shared-runs";
 import { PAUSE } from "../check";
 import { type TextCell, stretchesOf } from "./stretches";
 import { sameWholeName } from "./twins";
@@ -17,7 +19,7 @@ export interface SaidAgain {
   /** Words written twice in a row. */
   doubled: Again<Doubled>[];
   /** Words that stand earlier in the same cell. */
-  repeated: Again<RepeatedRun>[];
+  repeated: Again<DoubledSentence>[];
   /** Words of outputs that another insats has. */
   outputs: Again<SharedRun<TextCell>>[];
   /** Words of an answer that another answer has. */
@@ -65,6 +67,13 @@ function beginsInNumber(text: string, { start }: { start: number }): boolean {
   return /\d[ \u00a0]\d$/.test(text.slice(Math.max(0, start - 2), start + 1));
 }
 
+/** What a cell says twice: many words, whole sentences of fewer, and sentences twice in a row. */
+function repeatedIn({ text, role }: TextCell): readonly DoubledSentence[] {
+  const runs = text.length < SHORTEST ? [] : repeatedRuns(text, LEAST_IN_CELL).filter((run) => !beginsInNumber(text, run) && (run.words >= LEAST || (role !== "goals" && isSentence(text, run))));
+  const inRow = role === "goals" ? [] : doubledSentences(text).filter((sentence) => !runs.some((run) => overlaps(run, sentence)));
+  return inRow.length === 0 ? runs : [...runs, ...inRow].sort((a, b) => a.start - b.start);
+}
+
 /** Any two answers are compared. */
 const always = () => true;
 
@@ -83,7 +92,7 @@ export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, S
       const { text, role, answer } = cell;
       parted.read(cell);
       keep(all.doubled, cell, doubledWords(text));
-      if (text.length >= SHORTEST) keep(all.repeated, cell, repeatedRuns(text, LEAST_IN_CELL).filter((run) => !beginsInNumber(text, run) && (run.words >= LEAST || (role !== "goals" && isSentence(text, run)))));
+      keep(all.repeated, cell, repeatedIn(cell));
       if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
       if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
     }

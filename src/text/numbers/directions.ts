@@ -56,7 +56,9 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     if (changed) return [{ before: first, now: second, way: changed[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - changed[0].length }];
     const compared = COMPARED.test(between);
     if (!compared && !AND_FROM.test(between)) return [];
-    const reached = YEAR_BEFORE.test(after) ? CHANGED_TO.exec(lead) : null;
+    // "till 12 lån från 15 banker": from whom they came.
+    const isEarlier = YEAR_BEFORE.test(after) || (!compared && first.noun !== null && first.noun === second.noun);
+    const reached = isEarlier ? CHANGED_TO.exec(lead) : null;
     if (reached) return [{ before: second, now: first, way: reached[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - reached[0].length }];
     if (!compared) return [];
     const third = counted[at + 2];
