@@ -27,7 +27,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Arbete som kompletterar annat arbete.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Stöden på kronan räcker till cirka 40 personer, knappt procentuellt fler. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
       },
       {
         shows: "Parenteser som berättar, tjänsten X, och ett klockslag.",
@@ -64,6 +64,19 @@ export default defineCheck<{ words: string }>({
         shows: "Ord till den som skulle skriva vidare.",
         sheets: { "3.4": [HEADER, ["Byaliv", "YY av byarna har fiber. Belopp ska läggas till här. Här behöver vi ett exempel från Sjöbo. [karta över byarna läggs in]. [byalagets namn] har svarat. Kolla talen i planen med Sjöbo.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "YY" }, { at: "3.4!B2", text: "ska läggas till här" }, { at: "3.4!B2", text: "Här behöver vi ett exempel från Sjöbo" }, { at: "3.4!B2", text: "[karta över byarna läggs in]" }, { at: "3.4!B2", text: "[byalagets namn]" }, { at: "3.4!B2", text: "Kolla talen i planen med Sjöbo" }],
+      },
+      {
+        shows: "Ord om texten själv, och tal som fattas.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Vägarna har en budget på kronor, och drygt personer har åkt dit. Lägg in siffror här. Texten behöver kompletteras.", "Gulmarkerat ska kollas. Egen bedömning: fler deltar. Kontakt: Namn Namnsson. OBS ej klart!", GOOD[3]!]] },
+        finds: [
+          { at: "3.4!B2", text: "på kronor" },
+          { at: "3.4!B2", text: "drygt personer" },
+          { at: "3.4!B2", text: "Lägg in siffror här" },
+          { at: "3.4!B2", text: "Texten behöver kompletteras" },
+          { at: "3.4!C2", text: "Gulmarkerat ska kollas" },
+          { at: "3.4!C2", text: "Namn Namnsson" },
+          { at: "3.4!C2", text: "OBS ej klart!" },
+        ],
       },
       {
         shows: "Uppgifter som skulle komma senare.",

@@ -13,6 +13,9 @@ const SMALL = "för|och|som|att|till|med|den|det|har|inom|under|från|samt|eller
 /** Headings of goal cells and results: run together with what stands before, a line break has been lost. */
 const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioriterat|Område|Syfte|Resultat|Effekter|Prestationer|Aktiviteter|Deltagare|Projektet|Insatsen|Uppföljning|Utvärdering|Egen";
 
+/** No other words look so. */
+const PARTED = "o ch|oc h|f ör|fö r|p å|so m|m ed|me d|ti ll|t ill|til l|a tt|at t|ä r|ha r|h ar|d et|de t|i nom|ino m|geno m|unde r";
+
 /** What stands before a word: white space, a bracket, a quotation mark, a comma. */
 const BEFORE_WORD = [...' ("“”,;:'];
 
@@ -74,6 +77,12 @@ const KINDS: readonly Kind[] = [
     kind: "words together",
     sign: anyOf("tagitfram", "tagitsfram", "togsfram"),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:tagits?|togs)fram(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-])/g,
+  },
+  {
+    // "o ch", "f ör": the commonest small words, parted
+    kind: "lone letter",
+    sign: anyOf(...PARTED.split("|").map((word) => ` ${word}`)),
+    pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.&/-])(?:${PARTED})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d.:/-])`, "g"),
   },
   {
     // "s tärker", "utvecklin g": a consonant that stands alone, and no unit, initial or abbreviation; "r" is left of å, ä and ö gone

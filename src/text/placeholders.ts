@@ -93,7 +93,7 @@ const KINDS: readonly Kind[] = [
   },
   { words: ["siffror kommer", "siffrorna kommer", "uppgifter kommer", "uppgifterna kommer"], pattern: /([.,;:–(-]\s{0,3})((?:siffror|uppgifter)(?:na)? kommer (?:senare|i (?:januari|februari|mars)))(?![a-zà-öø-ɏ])/gi },
   // Where something was to be put in: "Infoga diagram här"
-  { words: ["infoga ", "lägg in ", "klistra in "], pattern: /(^|[.!?:;•([\n]\s{0,3})((?:infoga|lägg in|klistra in) (?:bild|diagram|tabell|figur|länk)(?: här)?(?![a-zà-öø-ɏ]))/gi },
+  { words: ["infoga ", "lägg in ", "klistra in "], pattern: /(^|[.!?:;•([\n]\s{0,3})((?:infoga|lägg in|klistra in) (?:bild|diagram|tabell|figur|länk|siffr(?:a|or)|antal|belopp|text|namn)(?: här)?(?![a-zà-öø-ɏ]))/gi },
   // As a sentence of its own; "statistiken kompletteras med uppgifter från länet" tells of work
   {
     words: ["kompletteras senare", "kompletteras med"],
@@ -104,6 +104,14 @@ const KINDS: readonly Kind[] = [
     pattern: /(^|[.!?:;•(\n]\s{0,3})((?:fylls? (?:i|på|in)|fyller i|läggs (?:till|in)|skrivs(?: in)?|uppdateras) senare(?![a-zà-öø-ɏ]))/gi,
   },
   { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
+  // What is said of the text itself: "Texten behöver kompletteras.", "Gulmarkerat ska kollas"
+  { words: ["texten ", "stycket ", "svaret ", "siffran ", "siffrorna ", "beloppet "], pattern: /(^|[.!?:•(\n]\s{0,3})((?:texten|stycket|svaret|siffr(?:an|orna)|beloppet) (?:behöver|ska|bör|måste) (?:kompletteras|uppdateras|kontrolleras|kollas|dubbelkollas|stämmas av|verifieras|fyllas (?:i|på)))(?=\s?(?:[.!)]|$|\n|(?:av|med|innan|före|i|senare)\s))/gi },
+  { words: ["gulmarkera", "gulmarkerad"], pattern: /(^|[^a-zà-öø-ɏ])(gulmarkera(?:t|d|de|s|r)?(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi },
+  { words: ["obs ej ", "obs! ej ", "obs inte ", "obs! inte "], pattern: new RegExp(`${B}(obs!? (?:ej|inte) (?:klart?|färdigt?)[.!]?)`, "gi") },
+  { words: ["namn namnsson", "namn efternamn"], pattern: new RegExp(`${B}(namn (?:namnsson|efternamn))${E}`, "gi") },
+  // The number that was to stand there: "ca personer", "en budget på kronor"
+  { words: ["ca ", "cirka ", "drygt ", "knappt "].flatMap((about) => ["person", "delt", "före", "komm", "kr", "milj", "proc", "%"].map((sign) => about + sign)), pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ca|cirka|drygt|knappt) (?:personer|deltagare|företag|kommuner|kronor|kr|miljoner|procent|%)(?![a-zà-öø-ɏ]))/gi },
+  { words: ["budget", "kostnad", "summa", "belopp", "stöd", "bidrag", "anslag"].flatMap((word) => [`${word} på kr`, `${word} om kr`, `${word} på mkr`, `${word} om mkr`, `${word} på tkr`, `${word} om tkr`, `${word} på milj`, `${word} om milj`]), pattern: /((?:budget|kostnad|summa|belopp|stöd|bidrag|anslag) )((?:på|om) (?:kronor|kr|mkr|tkr|miljoner kronor)(?![a-zà-öø-ɏ]))/gi },
   { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "gi") },
   // "Belopp ska läggas till här.", "Här behöver vi ett exempel från enheten"
   { words: ["läggas till här", "läggas in här", "fyllas i här", "fyllas på här", "skrivas in här"], pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ska|skall|bör|behöver) (?:läggas (?:till|in)|fyllas (?:i|på)|skrivas in) här(?![a-zà-öø-ɏ]))/gi },

@@ -18,7 +18,7 @@ export interface Pointer extends Span {
 
 const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 
-const VERBS = "se läs jfr jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas redogörs omnämns hittas hänvisar hänvisas hänvisning".split(" ");
+const VERBS = "se läs jfr jmf jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas redogörs omnämns hittas hänvisar hänvisas hänvisning".split(" ");
 const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan avsnitten kapitlen rubrikerna punkterna frågorna".split(" ");
 const ANSWERS = ["svar", "svaret"];
 const TABLES = "tabell tabellen tabellerna flik fliken blad bladet".split(" ");
@@ -42,7 +42,7 @@ const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 const DEEP = /\.\d+\./;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
-const IMPERATIVE = /^(?:se|läs|jfr|jämför)$/i;
+const IMPERATIVE = /^(?:se|läs|jfr|jmf|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
@@ -55,14 +55,14 @@ const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 /** What a page holds. */
 const SHOWN = "(?:diagram|tabell|figur|karta|kart|bild|graf|lista|sammanställning|redovisning)(?:met|en|n)?";
 const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
-const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))/gi;
+const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))|(?<=(?:^|[.!?\n]\s{0,3})(?:som\s)?)(?:diagrammet|figuren|grafen|bilden)\s(?:ovan\s|nedan\s)?(?:visar|illustrerar)(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])(?:se\s+(?:även\s+)?tabell(?:en)?|(?:redovisas|framgår|syns|visas)\s(?:i|av)\stabellen(?:\s(?:nedan|ovan))?)(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:ovanstående|föregående)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
 /** What does not come along when the table is read by itself. */
 const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
-/** "(se årsredovisningen, s. 48)": what the region or a body of it reports to others. */
-const DOCUMENT = /(?<![a-zà-öø-ɏ])(?:se|läs\smer\si|framgår\sav)\s(?:även\s|vidare\s)?(?:[a-zà-öø-ɏ]{3,30}s\s)?(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?(?![a-zà-öø-ɏ])/gi;
+/** "(se årsredovisningen, s. 48)", "läsa mer i projektets slutrapport", "se separat dokument": what is reported in another place. */
+const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\sav)\s(?:även\s|vidare\s)?(?:[a-zà-öø-ɏ]{3,30}s\s)?(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
@@ -71,7 +71,7 @@ const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), 
 const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
 const PAGE_WORDS = ["sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
-const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport"];
+const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "se separat", "se särskil", "se annat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_DOCUMENT = anyOf(...DOCUMENT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);

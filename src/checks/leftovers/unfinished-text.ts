@@ -84,8 +84,8 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       },
       {
         shows: "Något som aldrig blev utfyllt.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits och fler byar ställer krav på", "Egen bedömning: fler deltar men", GOOD[3]!], ["Hemsjö", "Antalet byar uppgår till ca.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "ställer krav på" }, { at: "3.4!C2", text: "men" }, { at: "3.4!B3", text: "uppgår till ca." }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits och fler byar ställer krav på", "Egen bedömning: fler deltar men", GOOD[3]!], ["Hemsjö", "Antalet byar uppgår till ca.", ...GOOD.slice(2)], ["Fjälliv", "Stödet till byarna uppgick till.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "ställer krav på" }, { at: "3.4!C2", text: "men" }, { at: "3.4!B3", text: "uppgår till ca." }, { at: "3.4!B4", text: "uppgick till." }],
       },
       {
         shows: "Ett ord som aldrig står sist, och en lista som fattas.",

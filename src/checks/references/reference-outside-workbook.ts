@@ -47,8 +47,8 @@ export default defineCheck<{ where: Where; words: string }>({
       },
       {
         shows: "En bild utan nummer, och ett avsnitt som bara finns i mallen.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelningen mellan byarna syns i diagrammet. Byvägarna behandlas även under 5.2.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "syns i diagrammet" }, { at: "3.4!B2", text: "behandlas även under 5.2" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelningen mellan byarna syns i diagrammet. Diagrammet visar att fler byar har fiber. Byvägarna behandlas även under 5.2.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "syns i diagrammet" }, { at: "3.4!B2", text: "Diagrammet visar" }, { at: "3.4!B2", text: "behandlas även under 5.2" }],
       },
       {
         shows: "Resultaten står i en bilaga.",
@@ -57,8 +57,8 @@ export default defineCheck<{ where: Where; words: string }>({
       },
       {
         shows: "Resultaten står i en årsredovisning.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se årsredovisningen, s. 12). Slutrapporten är klar.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "se årsredovisningen" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se årsredovisningen, s. 12). Slutrapporten är klar. Det går att läsa mer om vägarna i projektets slutrapport. Kartor: se separat dokument.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se årsredovisningen" }, { at: "3.4!B2", text: "läsa mer om vägarna i projektets slutrapport" }, { at: "3.4!B2", text: "se separat dokument" }],
       },
       {
         shows: "Avsnittet finns i mallen, men filen har bara tabellen.",
