@@ -67,7 +67,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Ord om texten själv, och tal som fattas.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Vägarna har en budget på kronor, och drygt personer har åkt dit. Lägg in siffror här. Texten behöver kompletteras.", "Gulmarkerat ska kollas. Egen bedömning: fler deltar. Kontakt: Namn Namnsson. OBS ej klart!", GOOD[3]!]] },
+        sheets: { "3.4": [HEADER, ["Byaliv", "Vägarna har en budget på kronor, och drygt personer har åkt dit. Lägg in siffror här. Texten behöver kompletteras.", "Gulmarkerat ska kollas. Egen bedömning: fler deltar. Kontakt: Namn Namnsson. OBS ej klart!", GOOD[3]!], ["Sjöliv", "Talen ska stämmas av med Bo. Utsläppen minskade med x ton.", ...GOOD.slice(2)]] },
         finds: [
           { at: "3.4!B2", text: "på kronor" },
           { at: "3.4!B2", text: "drygt personer" },
@@ -76,6 +76,8 @@ export default defineCheck<{ words: string }>({
           { at: "3.4!C2", text: "Gulmarkerat ska kollas" },
           { at: "3.4!C2", text: "Namn Namnsson" },
           { at: "3.4!C2", text: "OBS ej klart!" },
+          { at: "3.4!B3", text: "Talen ska stämmas av med Bo" },
+          { at: "3.4!B3", text: "x" },
         ],
       },
       {

@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: new RegExp(`((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g") },
   // "har testats av x kommuner": after a word that leads to a count or to a name, before what is counted
-  { words: ["av x ", "med x ", "till x ", "för x ", "från x ", "över x "], pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:av|med|till|för|från|över) )(x|X)(?= ${PLURAL})`, "g") },
+  { words: ["av x ", "med x ", "till x ", "för x ", "från x ", "över x "], pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:av|med|till|för|från|över) )(x|X)(?= (?:${PLURAL}|(?:ton|kg|kilo|meter|km|mil|hektar|[kMG]Wh|kronor|kr|mkr|tkr|procent|procentenheter|%)(?![A-Za-zÀ-ÖØ-öø-ɏ])))`, "g") },
   {
     words: ["minst x ", "nära x ", "drygt x ", "totalt x ", "sammanlagt x ", "samtliga x ", "länets x ", "regionens x ", "kommunens x "],
     pattern: new RegExp(`((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:minst|nära|drygt|totalt|sammanlagt|samtliga|länets|regionens|kommunens) )(x|X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g"),
@@ -105,7 +105,8 @@ const KINDS: readonly Kind[] = [
   },
   { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
   // What is said of the text itself: "Texten behöver kompletteras.", "Gulmarkerat ska kollas"
-  { words: ["texten ", "stycket ", "svaret ", "siffran ", "siffrorna ", "beloppet "], pattern: /(^|[.!?:•(\n]\s{0,3})((?:texten|stycket|svaret|siffr(?:an|orna)|beloppet) (?:behöver|ska|bör|måste) (?:kompletteras|uppdateras|kontrolleras|kollas|dubbelkollas|stämmas av|verifieras|fyllas (?:i|på)))(?=\s?(?:[.!)]|$|\n|(?:av|med|innan|före|i|senare)\s))/gi },
+  { words: ["texten ", "stycket ", "svaret ", "siffran ", "siffrorna ", "beloppet "], pattern: /(^|[.!?:•(\n]\s{0,3})((?:texten|stycket|svaret|siffr(?:an|orna)|beloppet) (?:behöver|ska|bör|måste) (?:kompletteras|uppdateras|kontrolleras|fyllas (?:i|på)))(?=\s?(?:[.!)]|$|\n|(?:av|med|innan|före|i|senare)\s))/gi },
+  { words: ["belopp", "uppgift", "siffr", "talen "], pattern: /(^|[.!?:•(\n]\s{0,3})((?:belopp(?:et|en)|uppgift(?:en|erna)|siffr(?:an|orna)|tal(?:et|en)) (?:behöver|ska|bör|måste) (?:kollas|dubbelkollas|stämmas av|verifieras)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi },
   { words: ["gulmarkera", "gulmarkerad"], pattern: /(^|[^a-zà-öø-ɏ])(gulmarkera(?:t|d|de|s|r)?(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi },
   { words: ["obs ej ", "obs! ej ", "obs inte ", "obs! inte "], pattern: new RegExp(`${B}(obs!? (?:ej|inte) (?:klart?|färdigt?)[.!]?)`, "gi") },
   { words: ["namn namnsson", "namn efternamn"], pattern: new RegExp(`${B}(namn (?:namnsson|efternamn))${E}`, "gi") },

@@ -22,7 +22,7 @@ const ENDS_LABEL = /[:”“"]\s?$/;
 const ENDS_HEADING = /:\s?[”“"]?\s?$/;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
 const LEVELS_OF_STRATEGY = /(?<![a-zà-öø-ɏ])(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:[a-zà-öø-ɏ]+a\s{1,3})?([a-zà-öø-ɏ]{2,12}(?:områden|mål|prioriteringar))(?![a-zà-öø-ɏ])/gi;
-const SAYS_LEVEL = anyOf("mål", "områden", "prioritering");
+const SAYS_LEVEL = anyOf("mål", "område", "prioritering");
 const SAYS_STRATEGY = anyOf("rus ", "rusens ", "rus:ens ", "utvecklingsstrategins ");
 /** General words that name no level. */
 const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utvecklingsområden", "ansvarsområden", "verksamhetsområden", "fokusområden", "politikområden", "sakområden", "utvecklingsmål"]);
@@ -107,6 +107,11 @@ export default defineCheck<Values>({
       { shows: "”Mål:” är rubrik till det som följer.", sheets: { "3.4": goalSheet("Värmland", ["Våra mål: Höja kompetensen, Stärka konkurrenskraften"]) } },
     ],
     failing: [
+      {
+        shows: "Ett delmål som kallas strategiskt område.",
+        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen"]) },
+        finds: [{ at: "3.4!D3", text: "Fler innovativa företag i regionen" }],
+      },
       {
         shows: "Ett målområde och ett delmål kallas mål.",
         sheets: { "3.4": goalSheet("Västmanland", ["Målet i RUS är Ett välmående Västmanland.", "RUS: Ett tillgängligt Västmanland, mål 7"]) },

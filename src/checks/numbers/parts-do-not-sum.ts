@@ -114,9 +114,10 @@ export default defineCheck<Found>({
       },
       {
         shows: "Var för sig efter ett komma, alla som var med, och mål med nummer.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, tio vid kusten och fem i inlandet.", "Av de 45 deltagarna var 20 kvinnor och 15 män.", GOOD[3]!], ["Byvägar", "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29 i skogen. Mål 1 fick sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24 projekt.", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, tio vid kusten och fem i inlandet.", "Av de 45 deltagarna var 20 kvinnor och 15 män. Två möten i byarna och tre på ön, sammanlagt fyra möten.", GOOD[3]!], ["Byvägar", "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29 i skogen. Mål 1 fick sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24 projekt.", ...GOOD.slice(2)]] },
         finds: [
           { at: "3.4!B2", text: "17 bänkar ut, tio vid kusten och fem" },
+          { at: "3.4!C2", text: "Två möten i byarna och tre på ön, sammanlagt fyra" },
           { at: "3.4!C2", text: "45 deltagarna var 20 kvinnor och 15 män" },
           { at: "3.4!B3", text: "sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24" },
           { at: "3.4!B3", text: "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29" },

@@ -88,7 +88,7 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     if (!thus && !SUMMED.test(before)) return [];
     const earlier = thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
     const parts = [...earlier, ...own];
-    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null));
+    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null || (part !== parts[0] && part.noun === null && PLACED.test(text.slice(part.end, part.end + 8)))));
     if (!areParts || OVERLAP.test(text.slice(parts[0]!.end, total.start)) || Math.abs(sumOf(parts) - total.low) > NEAR_SUM * total.low || someMake(parts, total)) return [];
     return [{ total, parts, by: "all" as const, start: parts[0]!.start, end: total.end }];
   });

@@ -28,8 +28,8 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Föregående sida, och en sida med nummer.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar har minskat (se föregående sida). Stöden redovisas på sidan 12.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "se föregående sida" }, { at: "3.4!B2", text: "redovisas på sidan 12" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar har minskat (se föregående sida). Stöden redovisas på sidan 12, och vägarna redovisas i sin helhet på sidan 31.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "se föregående sida" }, { at: "3.4!B2", text: "redovisas på sidan 12" }, { at: "3.4!B2", text: "redovisas i sin helhet på sidan 31" }],
       },
     ],
   },

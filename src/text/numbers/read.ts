@@ -254,12 +254,17 @@ function readWords(text: string, tokens: Tokens): Figure | null {
 function sharedUnits(text: string, figures: readonly Figure[]): Figure[] {
   return figures.map((figure, at) => {
     const next = figures[at + 1];
+    // "från 1,2 miljoner till 1,1 miljoner resor": no kronor.
+    if (next?.kind === "count" && next.noun !== null && figure.kind === "money" && ENDS_IN_MILLIONS.test(figure.text) && IN_MILLIONS.test(next.text) && sharesUnit(text, figure, next)) return { ...figure, kind: "count", noun: next.noun };
     const isBare = figure.kind === "count" && figure.noun === null && figure.form === "digits" && next?.kind === "money" && next.form === "digits";
     if (!isBare || !sharesUnit(text, figure, next)) return figure;
     const factor = next.step * 10 ** decimalsOf(next.text);
     return { ...figure, kind: "money", low: scale(figure.low, factor), high: scale(figure.high, factor), step: figure.step * factor, noun: next.noun };
   });
 }
+
+const ENDS_IN_MILLIONS = /(?:milj\.?|miljon|miljoner|miljard|miljarder)$/i;
+const IN_MILLIONS = /milj/i;
 
 /** What may lie between two figures of one unit; "från 3 till 7 miljoner" tells of two, and not of a range. */
 function sharesUnit(text: string, first: Span, second: Span): boolean {
