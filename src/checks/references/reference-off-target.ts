@@ -142,6 +142,17 @@ export default defineCheck<Missed>({
         finds: [{ at: "Svar!C3", text: "Se punkt 4.2" }],
       },
       {
+        shows: "Svaret som det hänvisas till är kort och om något annat.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["4.2", "Beskriv hur ni har arbetat med att möta samhällsutmaningarna.", "Nej. Inga beslut har fattats i år."],
+            ["4.3", "Beskriv hur olika territoriella perspektiv har beaktats i arbetet.", "Se svar på fråga 4.2."],
+          ],
+        },
+        finds: [{ at: "Svar!C3", text: "Se svar på fråga 4.2" }],
+      },
+      {
         shows: "Svaret som det hänvisas till nämner inte saken.",
         sheets: {
           Svar: [

@@ -14,6 +14,9 @@ const PROGRAMME = /europeiskt territoriellt samarbete|territoriell[a-zà-öø-ɏ
 export const ANSWER_ON = /(?<![a-zà-öø-ɏ])svaret\s+(?:för|på|om|till|under)\s+(?:frågan\s+)?(?:om\s+|för\s+)?([a-zà-öø-ɏ]{4,30})/i;
 const ABOVE = /(?<![a-zà-öø-ɏ])(?:ovan|ovanstående|föregående)(?![a-zà-öø-ɏ])/i;
 
+/** "Nej. Inga beslut har fattats.": an answer, however short, that is all there is. */
+const SHORT_ANSWER = 25;
+
 /** What a question asks about and another does not: its longest word that the other lacks. */
 function subjectOf(question: string, other: string): string | null {
   const asked = new Set(wordsOf(other));
@@ -28,7 +31,7 @@ export function* ofWholeAnswer(pointing: Pointing, places: Places): Iterable<Hit
   // "Se 3.1 och 3.2": together they are the answer.
   const numbers = pointersOf(text).flatMap(({ number, elsewhere }) => (number === null || elsewhere ? [] : [number]));
   const targets = pointer.number !== null ? numbers.flatMap((number) => places.under(number)) : named !== undefined ? places.asking(named) : ABOVE.test(text) ? places.above(pointing.sheet, pointing.row) : [];
-  const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= LEAST);
+  const told = targets.filter((place) => !isOwn(pointing)(place) && place.length >= (place.question === "" ? LEAST : SHORT_ANSWER));
   const subject = subjectOf(question, told.map((place) => place.question).join(" "));
   if (told.length === 0 || subject === null || told.some((place) => place.mentions(subject))) return;
   yield missing(pointing, { name: subject, place: pointer.number ?? told[0]!.number, told: "" }, "warning", told[0]);
