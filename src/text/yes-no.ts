@@ -28,10 +28,20 @@ const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansier
 /** The subject of the sentence is the grant, and it has not been used. */
 const NOT_USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])[^.;]{0,60}?\\s(?:inte|ej|aldrig)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit|gått|sökts|kommit)(?![a-zà-öø-ɏ])/i;
+/** "Anslaget används inte till …", "Medel har ej beviljats", "Ännu har inga beslut tagits", "Det har inte funnits några projekt": a sentence that begins so. */
+const NOT_SO = new RegExp(
+  `^(?:nej(?![a-zà-öø-ɏ])|${MONEY}\\s(?:används|nyttjas|utnyttjas|går|bidrar)\\s(?:inte|ej)(?![a-zà-öø-ɏ])|medel\\shar\\s(?:inte|ej)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])|(?:ännu|hittills|under\\s(?:året|20\\d\\d))\\s(?:har|hade)\\s(?:det\\s)?(?:inga|inget|ingen)\\s[^.;]{0,60}\\s(?:fattats|beviljats|tagits|använts|medfinansierats|finansierats|sökts|gått|funnits|kommit)(?![a-zà-öø-ɏ])|(?:[^.;,]{0,60}\\s)?(?:har|hade)\\s(?:det\\s)?(?:inte|ej)\\s(?:varit\\saktuell[ta]?|funnits\\snågr(?:a|ot|on))(?![a-zà-öø-ɏ])|(?:regionen|vi)\\s(?:deltar|medverkar)\\s(?:inte|ej)\\si\\s(?:något|några|programmet|interreg)(?![a-zà-öø-ɏ]))`,
+  "i",
+);
+/** In such a sentence it takes back what the other words say. */
+const BUT = /(?<![a-zà-öø-ɏ])(?:men|dock|däremot|utan|trots|ändå|avgörande|enbart|endast|bara)(?![a-zà-öø-ɏ])/i;
+/** "har via anslaget medfinansierat": done with the grant. */
+const WITH_IT = new RegExp(`(?<![a-zà-öø-ɏ])(?:via|ur|från|genom|med)\\s(?:medel\\s(?:ur|från)\\s)?${MONEY}(?![a-zà-öø-ɏ])`, "i");
+const GIVEN = /(?<![a-zà-öø-ɏ])(?:medfinansiera(?:t|r|de|s)|medfinansierats|medfinansiering|finansierats|fått|beviljats|beviljat|lämnats|stöttat)(?![a-zà-öø-ɏ])/i;
 /** "Programmet hade inte öppnat, varför inga projekt har medfinansierats": said of the whole, further into the sentence. */
-const NOTHING_YET = /^[^.;]{0,120}?(?:programmet|programperioden|utlysningarna?)\s(?:har|hade)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:inte|ej)\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:öppnat|öppnats|startat|kommit igång|godkänts|beslutats)(?![a-zà-öø-ɏ])|(?:därför|varför|så)\s(?:har\s)?inga\s(?:projekt|medel|beslut|insatser)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:beviljats|medfinansierats|finansierats|fattats|sökts|genomförts)(?![a-zà-öø-ɏ])|^(?:regionen|vi)\shar\s(?:inte|ej)\s(?:haft|beviljat|fattat|medfinansierat)\snågra\s(?:projekt|beslut|medel|stöd|insatser)(?![a-zà-öø-ɏ])/i;
+const NOTHING_YET = /^[^.;]{0,120}?(?:programmet|programperioden|utlysningarna?)\s(?:har|hade)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:inte|ej)\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:öppnat|öppnats|startat|kommit igång|godkänts|beslutats)(?![a-zà-öø-ɏ])|(?:därför|varför|så)\s(?:har\s)?inga\s(?:projekt|medel|beslut|insatser)\s(?:[a-zà-öø-ɏ]{2,12}\s){0,2}?(?:beviljats|använts|medfinansierats|finansierats|fattats|sökts|genomförts)(?![a-zà-öø-ɏ])|^(?:regionen|vi)\shar\s(?:inte|ej)\s(?:haft|beviljat|fattat|medfinansierat)\snågra\s(?:projekt|beslut|medel|stöd|insatser)(?![a-zà-öø-ɏ])/i;
 /** "Tre projekt har fått medfinansiering", "Medfinansiering har getts": what a grant does, told of what it went to. */
-const SUPPORTED = /(?:^|\s)(?:[A-Za-zÀ-ÖØ-öø-ɏ]{0,20}projekt(?:en)?(?:,[^.,;]{1,60},)?|stöd(?:en)?|medfinansiering|medel|företagsstöd(?:en)?|insatser(?:na)?)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,4}?(?:har\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:medfinansierats|beviljats|getts|bidragit|fått\s(?:stöd|medfinansiering|medel))|bidrar\still|bidrog\still|medfinansieras|medfinansierades|beviljades)(?![a-zà-öø-ɏ])/i;
+const SUPPORTED = /(?:^|\s)(?:[A-Za-zÀ-ÖØ-öø-ɏ]{0,20}projekt(?:en)?(?:,[^.,;]{1,60},)?|stöd(?:en)?|medfinansiering|medel|företagsstöd(?:en)?|insatser(?:na)?)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,4}?(?:har\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:medfinansierats|beviljats|getts|lämnats|utgått|bidragit|fått\s(?:stöd|medfinansiering|medel))|bidrar\still|bidrog\still|medfinansieras|medfinansierades|beviljades)(?![a-zà-öø-ɏ])/i;
 const USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\s(?:bidrar\\still|bidrog\\still|medfinansierar|medfinansierade)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\shar\\s(?!inte|ej|aldrig|endast|bara|dock)(?:[a-zà-öø-ɏ]{2,12}\\s){0,2}?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const DENIES = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig)(?![a-zà-öø-ɏ])/i;
 /** Said further on, it takes the first sentence back. */
@@ -54,6 +64,9 @@ function affirming(text: string): Span | null {
   return sentencesOf(text).find(({ start, end }) => CONTRIBUTES.test(text.slice(start, end))) ?? null;
 }
 
+/** Whether what follows tells of support after all. */
+const affirms = (text: string): boolean => YET.test(text) || USED.test(text) || SUPPORTED.test(text) || GIVEN.test(text);
+
 /** The sentence, among the first, that says the opposite of yes or no; `null` when none does. */
 export function opposing(text: string, verdict: Verdict): Span | null {
   const sentences = sentencesOf(text).slice(0, LOOKED_AT);
@@ -61,8 +74,9 @@ export function opposing(text: string, verdict: Verdict): Span | null {
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
     if (verdict === "yes") {
+      if (start === sentences[0]!.start && NOT_SO.test(sentence) && !BUT.test(sentence) && !YET.test(sentence) && !affirms(text.slice(end))) return { start, end };
       if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence))) && !YET.test(text.slice(end))) return { start, end };
-    } else if ((USED.test(sentence) && !DENIES.test(sentence)) || (SUPPORTED.test(sentence) && !deniesAny)) {
+    } else if ((USED.test(sentence) && !DENIES.test(sentence)) || (WITH_IT.test(sentence) && GIVEN.test(sentence) && !deniesAny && !TAKES_BACK.test(sentence)) || (SUPPORTED.test(sentence) && !deniesAny)) {
       return { start, end };
     }
   }

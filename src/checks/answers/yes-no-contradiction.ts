@@ -25,7 +25,7 @@ export default defineCheck<{ said: string; box: string }>({
     passing: [
       {
         shows: "Texten stöder svaret, också när den säger vad som inte var avgörande.",
-        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."], ["10.3 Interreg", ASKED, "Nej, anslaget har inte använts. Projekt har medfinansierats med egna medel."]] },
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Anslaget har inte varit avgörande. Medlen har dock bidragit till målen."], ["10.3 ERUF", ASKED, "Nej. Inga beslut har fattats under året."], ["10.3 Interreg", ASKED, "Nej, anslaget har inte använts. Projekt har medfinansierats med egna medel."], ["10.4 RUS", ASKED, "Ja. Inte i norr, men tre projekt har fått medel."], ["10.4 ERUF", ASKED, "Ja. Det har inte funnits några nya projekt. Fyra äldre har fått medel."]] },
       },
       {
         shows: "Svaret är nej, och texten berättar vad andra betalar.",
@@ -76,9 +76,25 @@ export default defineCheck<{ said: string; box: string }>({
         finds: [{ at: "Svar!C2", text: "Alla beslut ligger i linje med strategin, och de ger förutsättningar för bad, vägar och hamnar i hela Mellansjö." }],
       },
       {
+        shows: "Svaret är ja, men texten säger att det inte har varit aktuellt.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["10.3 RUS", ASKED, "Ja. Under året har det inte varit aktuellt."],
+            ["10.3 ERUF", ASKED, "Ja. Ännu har inga beslut tagits."],
+            ["10.3 Interreg", ASKED, "Ja. Nej, byarna har inte sökt."],
+          ],
+        },
+        finds: [
+          { at: "Svar!C2", text: "Under året har det inte varit aktuellt." },
+          { at: "Svar!C3", text: "Ännu har inga beslut tagits." },
+          { at: "Svar!C4", text: "Nej, byarna har inte sökt." },
+        ],
+      },
+      {
         shows: "Svaret är nej, men projekt har fått medel.",
-        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Två projekt i Norra Mellansjö har fått medel ur anslaget."]] },
-        finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }],
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Två projekt i Norra Mellansjö har fått medel ur anslaget."], ["10.3 ERUF", ASKED, "Nej. Mellansjö har via anslaget medfinansierat vägar."]] },
+        finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }, { at: "Svar!C3", text: "Mellansjö har via anslaget medfinansierat vägar." }],
       },
       {
         shows: "Svaret är nej, men regionen har medfinansierat.",

@@ -15,6 +15,8 @@ type Values = { words: string; called: string; level: string };
 const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*målområde|insatsområde|prioritering)(?:et|en|n)?(?![a-zà-öø-ɏ:])[^.:\n”“"]{0,60}$/i;
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
+/** "Delmål Levande bygder": first on its line, without a colon. */
+const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s)?(?:mål|område|prioritering))\s[”“"]?$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */
 const NUMBERED_AREA = /(?<![a-zà-öø-ɏ])målområdet?\s{1,2}\d{1,2}\s{0,2}[,:.]?\s{0,2}[”“"]?$/i;
 const LONGEST_AREA = 22;
@@ -32,13 +34,13 @@ const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
 function labelOf(before: string, levels: ReadonlySet<string>): string | null {
-  const written = ENDS_LABEL.test(before) ? LABEL.exec(before)?.[1]?.toLowerCase() : undefined;
+  const written = (ENDS_LABEL.test(before) ? LABEL.exec(before) : LABEL_FIRST.exec(before))?.[1]?.toLowerCase();
   if (written === undefined) return null;
   // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
   const last = written.split(" ").at(-1)!;
   // "Mål:" heads what comes after it, as the column itself does; "målet ”Levande bygder”" says what it is.
-  if (last === "mål" && (written === last || !levels.has(written)) && ENDS_HEADING.test(before)) return null;
+  if (last === "mål" && (written === last || !levels.has(written)) && (ENDS_HEADING.test(before) || !ENDS_LABEL.test(before))) return null;
   // A region that has goals and no subgoals
   if (last === "delmål" && written === last && levels.size > 0 && !levels.has(last)) return last;
   // "Prioritering" may be short for "långsiktig prioritering".
@@ -109,8 +111,8 @@ export default defineCheck<Values>({
     failing: [
       {
         shows: "Ett delmål som kallas strategiskt område.",
-        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen"]) },
-        finds: [{ at: "3.4!D3", text: "Fler innovativa företag i regionen" }],
+        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen", "Prioritering Hållbart resursutnyttjande"]) },
+        finds: [{ at: "3.4!D3", text: "Fler innovativa företag i regionen" }, { at: "3.4!D4", text: "Hållbart resursutnyttjande" }],
       },
       {
         shows: "Ett målområde och ett delmål kallas mål.",

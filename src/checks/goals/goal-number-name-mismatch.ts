@@ -1,8 +1,10 @@
 /** A goal's number beside another goal's name. */
-import { codedGoal, type Framework, fromGoals } from "../../catalogue/goals";
+import { codedGoal, type Framework, frameworks, fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { isCapital } from "../../text/characters";
 import { numberBefore, segmentAt } from "../../text/goal-references";
+import { overlaps } from "../../text/overlaps";
+import type { Span } from "../../text/sentences";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -108,6 +110,25 @@ function* ofFramework(cell: GoalText, framework: Framework, applies: (number: st
   }
 }
 
+/** "10 Hållbara städer": the first two words of a name of the agenda, where no other begins so. */
+const byBeginning: ReadonlyMap<string, { code: string; name: string }> = new Map(frameworks().agenda2030.flatMap(({ code, name }) => {
+  const [first, second, third] = name.toLowerCase().split(" ");
+  return third === undefined || second === "och" ? [] : [[`${first} ${second}`, { code, name }] as const];
+}));
+const NUMBER_AND_WORDS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:–-])(\d{1,2})[.:)]?\s{1,3}([A-Za-zÀ-ÖØ-öø-ɏ]{3,20}\s[a-zß-öø-ÿ]{3,20})(?![A-Za-zÀ-ÖØ-öø-ɏ])/g;
+
+/** The agenda's goals by the beginnings of their names, under its heading. */
+function* ofShortenedAgenda({ text, segments, coded }: Pick<GoalText, "text" | "segments"> & { coded: readonly Span[] }): Iterable<Pair> {
+  for (const segment of segments) {
+    if (segment.framework !== "agenda2030") continue;
+    for (const { 0: whole, 1: number, 2: words, index } of text.slice(segment.start, segment.end).matchAll(NUMBER_AND_WORDS)) {
+      const goal = byBeginning.get(words!.toLowerCase());
+      const place = { start: segment.start + index, end: segment.start + index + whole.length };
+      if (goal && !coded.some((other) => overlaps(other, place))) yield { number: number!, name: words!, right: goal.code, other: codedGoal("agenda2030", number!)?.name ?? "", ...place };
+    }
+  }
+}
+
 /** "mål 13 Ingen hunger" without a heading: the whole name of several words is the agenda's, where the region numbers no goals of its own. */
 function* ofUnheadedAgenda(cell: GoalText): Iterable<Pair> {
   const { text, region, year } = cell;
@@ -132,7 +153,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const groups = [
     [...ofRegion(cell)],
     isLabelled ? [...ofUnheadedAgenda(cell)] : [],
-    [...ofFramework(cell, "agenda2030", isPlain)],
+    [...ofFramework(cell, "agenda2030", isPlain), ...ofShortenedAgenda({ text, segments, coded: cell.coded("agenda2030") })].sort((a, b) => a.start - b.start),
     [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<![a-zà-öø-ɏ])PO\s?)$/i.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
     [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
   ];
@@ -160,7 +181,7 @@ export default defineCheck<Values>({
   },
   examples: {
     passing: [
-      { shows: "Nummer och namn hör ihop.", sheets: { "3.4": goalSheet("Stockholm", ["RUFS 2050 Mål 1: En tillgänglig region med god livsmiljö Agenda 2030 Mål 11: hållbara städer och samhällen", "Agenda 2030: 5 Jämställdhet, 10 Minskad ojämlikhet"]) } },
+      { shows: "Nummer och namn hör ihop.", sheets: { "3.4": goalSheet("Stockholm", ["RUFS 2050 Mål 1: En tillgänglig region med god livsmiljö Agenda 2030 Mål 11: hållbara städer och samhällen", "Agenda 2030: 5 Jämställdhet, 10 Minskad ojämlikhet, 11 Hållbara städer"]) } },
       { shows: "Ett komma mellan nummer och namn, och ett mellan två mål.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 16, Förbättrat företagsklimat", "RUS: mål 14, Förbättrat företagsklimat"]) } },
       { shows: "Siffrorna numrerar bara listan.", sheets: { "3.4": goalSheet("Skåne", ["Agenda 2030:\n1. Jämställdhet\n2. Minskad ojämlikhet"]) } },
     ],
@@ -188,10 +209,11 @@ export default defineCheck<Values>({
       },
       {
         shows: "Fel nummer på mål i strategin, i Agenda 2030 och i regionalfonden.",
-        sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 14 Öka antalet exporterande företag", "Agenda 2030 Mål 9: Minskad ojämlikhet", "ERUF: 1.3 Främja förnybar energi"]) },
+        sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 14 Öka antalet exporterande företag", "Agenda 2030 Mål 9: Minskad ojämlikhet, 10 Hållbara städer", "ERUF: 1.3 Främja förnybar energi"]) },
         finds: [
           { at: "3.4!D3", text: "14 Öka antalet exporterande företag" },
           { at: "3.4!D4", text: "9: Minskad ojämlikhet" },
+          { at: "3.4!D4", text: "10 Hållbara städer" },
           { at: "3.4!D5", text: "1.3 Främja förnybar energi" },
         ],
       },
