@@ -4,7 +4,6 @@ import type { Goal } from "../../catalogue/goal";
 import { isCapital } from "../../text/characters";
 import { numberBefore, segmentAt } from "../../text/goal-references";
 import { overlaps } from "../../text/overlaps";
-import type { Span } from "../../text/sentences";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -78,6 +77,7 @@ const numberedGoals = fromGoals((goals) => goals.filter(({ number, level, status
 
 /** The region's own goals: a number counts when a word such as "delmål" goes before it. */
 function* ofRegion(cell: GoalText): Iterable<Pair> {
+  if (cell.region === null || !numbersGoals(cell.region, cell.year)) return;
   for (const { start, end, value } of cell.named) {
     if (value.goal.status !== "goal") continue;
     const framework = segmentAt(cell.segments, start)?.framework;
@@ -118,13 +118,14 @@ const byBeginning: ReadonlyMap<string, { code: string; name: string }> = new Map
 const NUMBER_AND_WORDS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:–-])(\d{1,2})[.:)]?\s{1,3}([A-Za-zÀ-ÖØ-öø-ɏ]{3,20}\s[a-zß-öø-ÿ]{3,20})(?![A-Za-zÀ-ÖØ-öø-ɏ])/g;
 
 /** The agenda's goals by the beginnings of their names, under its heading. */
-function* ofShortenedAgenda({ text, segments, coded }: Pick<GoalText, "text" | "segments"> & { coded: readonly Span[] }): Iterable<Pair> {
-  for (const segment of segments) {
+function* ofShortenedAgenda(cell: GoalText): Iterable<Pair> {
+  const { text } = cell;
+  for (const segment of cell.segments) {
     if (segment.framework !== "agenda2030") continue;
     for (const { 0: whole, 1: number, 2: words, index } of text.slice(segment.start, segment.end).matchAll(NUMBER_AND_WORDS)) {
       const goal = byBeginning.get(words!.toLowerCase());
       const place = { start: segment.start + index, end: segment.start + index + whole.length };
-      if (goal && !coded.some((other) => overlaps(other, place))) yield { number: number!, name: words!, right: goal.code, other: codedGoal("agenda2030", number!)?.name ?? "", ...place };
+      if (goal && !cell.coded("agenda2030").some((other) => overlaps(other, place))) yield { number: number!, name: words!, right: goal.code, other: codedGoal("agenda2030", number!)?.name ?? "", ...place };
     }
   }
 }
@@ -153,7 +154,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const groups = [
     [...ofRegion(cell)],
     isLabelled ? [...ofUnheadedAgenda(cell)] : [],
-    [...ofFramework(cell, "agenda2030", isPlain), ...ofShortenedAgenda({ text, segments, coded: cell.coded("agenda2030") })].sort((a, b) => a.start - b.start),
+    [...ofFramework(cell, "agenda2030", isPlain), ...ofShortenedAgenda(cell)].sort((a, b) => a.start - b.start),
     [...ofFramework(cell, "policyObjectives", (number, before) => isPlain(number) && /(?:mål\s*|(?<![a-zà-öø-ɏ])PO\s?)$/i.test(before) && !/(?:särskilt|specifikt|tematiskt)\s+mål\s*$/iu.test(before))],
     [...ofFramework(cell, "specificObjectives", (number) => /^\d\.\d$/u.test(number))],
   ];

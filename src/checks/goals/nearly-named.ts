@@ -85,10 +85,10 @@ export function nearlyNamed(cell: GoalText): NearlyNamed[] {
   const pieces = [...cell.text.matchAll(PIECE)].flatMap((match) => piecesOf(match, cell)).flatMap(({ piece, index }) => {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
-    const words = start < end ? telling(cell.text.slice(start, end)) : [];
+    const inIt = cell.named.filter((named) => overlaps(named, { start, end }));
+    const words = start < end && inIt.every((named) => isRestOf(cell, named)) ? telling(cell.text.slice(start, end)) : [];
     const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS ? nearest(words, goals) : null;
-    const isNamed = found && cell.named.some((named) => overlaps(named, { start, end }) && !(isRestOf(cell, named) && named.value.goal === found.goal));
-    return found && !isNamed && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
+    return found && inIt.every(({ value }) => value.goal === found.goal) && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
   });
   return pieces.filter((piece) => !cell.others.some((other) => overlaps(other, piece)));
 }

@@ -22,6 +22,12 @@ const IN_LATER_MONTH = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|d
 const THEN_YEAR = anyOf(" 0000");
 const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog ägde lämnades redovisades publicerades lanserades färdigställdes uppgick uppgått ökade ökat minskade minskat nådde nått fick samlade samlat besökte besökt utbildades beslut omsatte sysselsatte".split(" "), "under 0000 har", "under år 0000 har");
 
+/** Most texts name no year after the one reported on, and are spared the patterns. */
+function namesLaterYear(text: string, year: number): boolean {
+  for (let at = text.indexOf("20"); at !== -1; at = text.indexOf("20", at + 1)) if (Number(text.slice(at, at + 4)) > year) return true;
+  return false;
+}
+
 export default defineCheck<{ words: string; year: number; reported: number }>({
   id: "told-ahead",
   severity: "warning",
@@ -57,7 +63,7 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   find: (workbook) =>
     throughTexts(workbook, THEN_YEAR, function* ({ sheet, row, column, text, role }) {
       const reported = workbook.year.value;
-      if (reported === null || role === "goals" || !holds(text, TOLD)) return;
+      if (reported === null || role === "goals" || !holds(text, TOLD) || !namesLaterYear(text, reported)) return;
       // The report is written at the beginning of the year after, and may tell of a day in it.
       for (const [pattern, first, last = Infinity] of [[OF_YEAR, reported + 1], [COUNTED, reported + 2], [IN_YEAR, reported + 2], [ON_DAY, reported + 2], [IN_LATER_MONTH, reported + 1, reported + 1]] as const) {
         for (const { 0: words, 1: one, 2: other, index } of text.matchAll(pattern)) {
