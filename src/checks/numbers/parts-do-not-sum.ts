@@ -81,7 +81,7 @@ export default defineCheck<Found>({
       { shows: "Kolonet räknar upp några, och tillfällena är inte delar av mötena.", sheets: { "3.4": [HEADER, [GOOD[0]!, "50 byar har fått besök: 12 i norr och 9 i söder. 47 möten fördelade på 82 tillfällen och 12 orter.", ...GOOD.slice(2)]] } },
       { shows: "Summan står sist, efter alla sina delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "6,8 mkr söktes av byar, 2,1 mkr gick till orter och 1,5 mkr till leder, totalt 10,4 mkr.", ...GOOD.slice(2)]] } },
       { shows: "Några hör till ingen av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "205 personer, 97 kvinnor, 106 män och 2 som inte velat säga, åkte med. Stöden är 112 (kvinnor 35, män 60, mixade 17). 9 rederier (3 kvinnoägda, 4 mansägda och 2 gemensamt ägda) fick bidrag.", ...GOOD.slice(2)]] } },
-      { shows: "Fler steg i samma mening, och några av dem.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, bland annat tio vid kusten och fem i inlandet. Av de 45 byarna var 20 med i våras.", ...GOOD.slice(2)]] } },
+      { shows: "Fler steg i samma mening, och några av dem.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, bland annat tio vid kusten och fem i inlandet. 14 byar kom till mässan och 22 till mötet, totalt 30 olika byar. Av de 45 byarna var 20 med i våras.", ...GOOD.slice(2)]] } },
       { shows: "Fler kom än det var tänkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde 120 av 100 planerade byar.", ...GOOD.slice(2)]] } },
       { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
@@ -117,8 +117,8 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, tio vid kusten och fem i inlandet.", "Av de 45 deltagarna var 20 kvinnor och 15 män. Två möten i byarna och tre på ön, sammanlagt fyra möten.", GOOD[3]!], ["Byvägar", "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29 i skogen. Mål 1 fick sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24 projekt.", ...GOOD.slice(2)]] },
         finds: [
           { at: "3.4!B2", text: "17 bänkar ut, tio vid kusten och fem" },
-          { at: "3.4!C2", text: "Två möten i byarna och tre på ön, sammanlagt fyra" },
           { at: "3.4!C2", text: "45 deltagarna var 20 kvinnor och 15 män" },
+          { at: "3.4!C2", text: "Två möten i byarna och tre på ön, sammanlagt fyra" },
           { at: "3.4!B3", text: "sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24" },
           { at: "3.4!B3", text: "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29" },
         ],

@@ -88,11 +88,17 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     if (!thus && !SUMMED.test(before)) return [];
     const earlier = thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
     const parts = [...earlier, ...own];
-    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null || (part !== parts[0] && part.noun === null && PLACED.test(text.slice(part.end, part.end + 8)))));
+    // "Två möten i byarna och tre på ön": of the same, and perhaps some of them in both places.
+    const areAmong = (part: Figure) => part !== parts[0] && part.noun === null && PLACED.test(text.slice(part.end, part.end + 8));
+    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null || areAmong(part)));
     if (!areParts || OVERLAP.test(text.slice(parts[0]!.end, total.start)) || Math.abs(sumOf(parts) - total.low) > NEAR_SUM * total.low || someMake(parts, total)) return [];
-    return [{ total, parts, by: "all" as const, start: parts[0]!.start, end: total.end }];
+    if (DISTINCT.test(text.slice(total.end, total.end + 10))) return [];
+    return [{ total, parts, by: total.kind === "count" && total.noun !== null && parts.some(areAmong) ? ("listed" as const) : ("all" as const), start: parts[0]!.start, end: total.end }];
   });
 }
+
+/** "totalt 30 olika företag": some are counted more than once. */
+const DISTINCT = /^\s(?:olika|unika)\s/i;
 
 /** "1,3 miljarder kronor: 600 miljoner från …": an amount among amounts needs no "kronor". */
 const sameKind = (one: Figure, other: Figure) => one.kind === other.kind || (IN_MILLIONS.test(one.text) && IN_MILLIONS.test(other.text));
