@@ -44,6 +44,8 @@ const TOLD = ([
   [SAYS_SOURCE, `${SOURCE}[^.\\n]{0,100}?(?:${TELLS}|${BEGINS}(?:är att|gav (?:ett )?(?:värdet|betyget|resultatet))${ENDS})`],
   // "Samtal med seglarna ett år senare visar att …"
   [SAYS_TALK, `${BEGINS}(?:(?:samtal(?:en)?|dialog(?:en)?|möten(?:a)?|kontakt(?:en|er|erna)?) med|(?:uppgifter|data|siffror|svar) från) [^.\\n]{0,60}?${BEGINS}(?:visar|visade(?! sig)|bekräftar|pekar|indikerar|tyder|ger vid handen|framgår|framkommer)${ENDS}`],
+  // "Bryggan är välkommen, visar samtal med seglarna"
+  [SAYS_TALK, `${BEGINS}(?:visar|visade|framgår av|framkom i) ${FEW_WORDS}{0,2}?(?:samtal|intervjuer)(?:en|na)? med${ENDS}`],
   // "Klubbarna rapporterar i förbundets undersökning att …"
   [SAYS_SOURCE, `${BEGINS}(?:rapporterar|berättar|beskriver|svarar|säger|menar)${ENDS}[^.\\n]{0,30}? (?:i|vid) ${FEW_WORDS}{0,3}?${SOURCE}`],
   // "Fler seglar. Det visar klubbens sammanställning", "en nöjdhetsmätning genomfördes: 4,4 av 5"

@@ -52,8 +52,8 @@ const WAYS: readonly Way[] = [
   [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
   // "Baserat på egna beräkningar", "(bygger på en inventering)"
   [anyOf("baser", "bygger på"), /(?:^|[\n.:;•(,])[^\S\n]{0,3}(?:baser(?:at|ad|ade|as|ar sig)|bygger|resultatet baseras|resultatet bygger) på [^.\n]{0,60}?(?:beräkning|inventering|årsredovisning|räkning|protokoll|anteckning|register)/],
-  // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik"
-  [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?)(?![a-zà-öø-ɏ])/],
+  // "Enligt länsstyrelsens besiktning", "visar företagens egen statistik", "enligt kartläggningarna"
+  [anyOf("statistik", "besiktning", "beräkning", "inventering", "räkning", "analys", "kartläggning"), /(?:^|[^a-zà-öø-ɏ])(?:enligt|visar|framgår av) (?:[a-zà-öø-ɏ\d&:-]{2,30}s )?(?:egna? |senaste |nya )?[a-zà-öø-ɏ-]{0,30}(?:statistik(?:en)?|besiktning(?:en)?|beräkning(?:ar)?|inventering(?:en)?|räkning(?:ar)?|analys(?:en)?|kartläggning(?:en|arna)?)(?![a-zà-öø-ɏ])/],
   // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
   [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"

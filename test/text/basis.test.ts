@@ -6,6 +6,8 @@ test.each([
   "Fler seglar (baserat på samtal med klubbarna).",
   "Uppgifterna är hämtade ur klubbarnas uppföljning.",
   "Fler seglar, enligt medlemmarna.",
+  "Bryggan är omtyckt, visar samtal med fem av seglarna.",
+  "Enligt kartläggningarna har nio klubbar bryggor.",
   "Åtta av tio är nöjda, visar slutenkäten.",
   "Jag vågar segla, säger en ungdom i utvärderingen.",
   "Fler seglar. Utvärderingen är gjord av högskolan.",
