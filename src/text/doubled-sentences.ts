@@ -12,7 +12,7 @@ const SHORTEST = 24;
 const FEWEST_WORDS = 4;
 const SPACE = /\s/;
 
-/** The second of each, without its full stop, in order. */
+/** The second of each, without its full stop, in order. By full stops alone: every text passes here, and parting it into sentences closely takes seven times as long. */
 export function doubledSentences(text: string): DoubledSentence[] {
   const found: DoubledSentence[] = [];
   if (text.length < 2 * SHORTEST) return found;

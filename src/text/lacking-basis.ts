@@ -38,15 +38,20 @@ const REACH = 90;
 
 /** Whether a basis is spoken of as lacking, or as to come; `found`: its words, which stand at `index`. */
 export function isLacking(sentence: string, found: string, index: number): boolean {
-  const before = sentence.slice(Math.max(0, index - REACH), index);
-  const after = sentence.slice(index + found.length, index + found.length + REACH);
-  if (isAsked(before, found, after) || NOT_TICKED.test(before)) return true;
+  const [before, after] = around(sentence, found, index);
+  if (isOfTheForm(before, found, after)) return true;
   if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || WITHOUT.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
 
-/** Whether the words stand in the question. */
-function isAsked(before: string, found: string, after: string): boolean {
+/** What stands on either side of the words. */
+function around(sentence: string, found: string, index: number): [before: string, after: string] {
+  return [sentence.slice(Math.max(0, index - REACH), index), sentence.slice(index + found.length, index + found.length + REACH)];
+}
+
+/** Whether the words are the form's own: they stand in its question, or at a box that is not ticked. */
+function isOfTheForm(before: string, found: string, after: string): boolean {
+  if (NOT_TICKED.test(before)) return true;
   const question = QUESTION.exec(before + found + after);
   return question !== null && question.index <= before.length && before.length < question.index + question[0].length;
 }
@@ -57,9 +62,8 @@ const NO_ASSESSMENT_BEFORE = /(?<![a-zà-öø-ɏ])(?:ingen|inga|saknar|utan)\s(?
 
 /** Whether an assessment is spoken of as lacking; none is ever still to come. */
 export function isLackingAssessment(sentence: string, found: string, index: number): boolean {
-  const before = sentence.slice(Math.max(0, index - REACH), index);
-  const after = sentence.slice(index + found.length, index + found.length + REACH);
-  return isAsked(before, found, after) || NOT_TICKED.test(before) || NO_ASSESSMENT_BEFORE.test(before) || NO_ASSESSMENT_AFTER.test(after);
+  const [before, after] = around(sentence, found, index);
+  return isOfTheForm(before, found, after) || NO_ASSESSMENT_BEFORE.test(before) || NO_ASSESSMENT_AFTER.test(after);
 }
 
 /** What is followed up or evaluated, and assessments that are said to be missing. */

@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 import { PERCENT_SIGN } from "../../language/number";
 import { bounds } from "../../text/numbers";
 import { type AmountChange, amountChangesOf } from "../../text/numbers/changes";
-import { type Direction, directionsOf } from "../../text/numbers/directions";
+import { DIRECTION_VERBS, type Direction, directionsOf } from "../../text/numbers/directions";
 import { anyOf } from "../../text/signs";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
@@ -21,7 +21,7 @@ const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
 const TOLD = anyOf("en ökning", "en uppgång", "en minskning", "en nedgång", "fler än", "mer än", "högre än", "färre än", "mindre än", "lägre än", "fler jämfört", "färre jämfört");
 
 /** Verbs before the first number, or nouns before the last. */
-const WENT = anyOf(..."ökade ökat steg stigit växte växt minskade minskat sjönk sjunkit föll fallit höjdes höjts höjt sänktes sänkts sänkt".split(" "), "en ökning", "en uppgång", "en minskning", "en nedgång");
+const WENT = anyOf(...DIRECTION_VERBS, "en ökning", "en uppgång", "en minskning", "en nedgång");
 
 /** The change in percent as it comes out, and how far off it may be by honest rounding. */
 function changed({ before, now, way }: AmountChange): { percent: number; least: number; most: number } {

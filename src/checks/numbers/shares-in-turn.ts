@@ -1,7 +1,7 @@
 /** Three shares or more of one whole, each after what it is the share of: "projekten stod för 71 procent, stöden för 22 procent och servicen för 7 procent". */
 import type { Figure } from "../../text/numbers";
 import { isExact } from "../../text/numbers";
-import { followOneAnother } from "../../text/numbers/one-after-another";
+import { gapsBetween, leadOn } from "../../text/numbers/one-after-another";
 import type { Passage } from "../../text/numbers/passage";
 import type { SharesOfOne } from "../../text/numbers/wholes";
 
@@ -22,7 +22,7 @@ export function sharesInTurn({ text, sentences }: Passage): SharesOfOne[] {
     if (shares.length < FEWEST || shares.length > MOST || figures.some(({ kind }) => kind === "count" || kind === "money") || !shares.every(isPlain)) return [];
     const from = Math.max(start, text.lastIndexOf(", då ", shares[0]!.start));
     if (NO_WHOLE.test(text.slice(from, end)) || shares.filter((share) => OF_THEIRS.test(text.slice(share.end, share.end + 8))).length > 1) return [];
-    return followOneAnother(text, shares, NEXT, LAST) ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }] : [];
+    return leadOn(gapsBetween(text, shares), NEXT, LAST) ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }] : [];
   });
 }
 

@@ -3,7 +3,7 @@
  * 26 projekten gick 12 till kust och 14 till skog", "10 mkr 2022 och 5 mkr 2023, totalt 15 mkr".
  */
 import { type Figure, bounds, isExact } from "../../text/numbers";
-import { followOneAnother } from "../../text/numbers/one-after-another";
+import { gapsBetween, leadOn } from "../../text/numbers/one-after-another";
 import type { Passage, Sentence } from "../../text/numbers/passage";
 import { type Split, canBeTotal, single } from "../../text/numbers/totals";
 
@@ -72,7 +72,7 @@ function partsOfThese({ text, sentences }: Passage, at: number, figures: readonl
 function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {
   const last = parts.at(-1)!;
   const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && sameKind(figure, total) && canBeTotal(figure)) && parts.every(({ low }) => low < total.low);
-  if (!isList || !followOneAnother(text.replace(GENITIVE, "-"), parts, NEXT, LAST) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
+  if (!isList || !leadOn(gapsBetween(text, parts).map((gap) => gap.replace(GENITIVE, "-")), NEXT, LAST) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
   const sum = sumOf(parts);
   if (sum < NEAR_UNDER * total.low || sum > NEAR_OVER * total.low) return [];
   return [{ total, parts, by: "listed", start: Math.min(total.start, parts[0]!.start), end: last.end }];

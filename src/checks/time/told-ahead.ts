@@ -10,7 +10,8 @@ const YEAR = "(20\\d\\d)(?![\\d²³¹¼-¾]|\\s?[–/-]\\s?\\d)";
 /** "Under 2024 har sju kurser hållits": results of the whole year, at the beginning of a sentence: within one it may be a goal. */
 const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s(?:år\\s)?${YEAR}\\s(?:${PAST}|har\\s(?:(?!planer)[a-zà-öø-ɏ\\d]{1,30}\\s){0,8}${DONE})(?![a-zà-öø-ɏ])`, "gi");
 /** What is told of numbers that are known. */
-const KNOWN = "(?:uppgick|uppgått|ökade|ökat|minskade|minskat|nådde|nått|fick|samlade|samlat|besökte|besökt|utbildades|beslutades|beslutats|omsatte|sysselsatte)";
+const KNOWN_VERBS = "uppgick uppgått ökade ökat minskade minskat nådde nått fick samlade samlat besökte besökt utbildades beslutades beslutats omsatte sysselsatte".split(" ");
+const KNOWN = `(?:${KNOWN_VERBS.join("|")})`;
 /** "Antalet resor under 2032 uppgick till …", "Antalet resor ökade under 2032". */
 const COUNTED = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:under|år)\\s${YEAR}\\s${KNOWN}|${KNOWN}(?:\\s(?:till|med)\\s[^.;:,()]{1,40})?\\s(?:under|år)\\s${YEAR})(?![a-zà-öø-ɏ])`, "gi");
 /** "startade hösten 2032": told as done, of one day in it. */
@@ -20,7 +21,7 @@ const ON_DAY = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?!(?:till|för|inf�
 /** "avslutades i maj 2024" in a report for 2023: it was written before then. */
 const IN_LATER_MONTH = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|den|slutet\\sav|början\\sav|mitten\\sav|\\d{1,2})\\s){0,4}(?:april|maj|juni|juli|augusti|september|oktober|november|december)\\s${YEAR}`, "gi");
 const THEN_YEAR = anyOf(" 0000");
-const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog ägde lämnades redovisades publicerades lanserades färdigställdes uppgick uppgått ökade ökat minskade minskat nådde nått fick samlade samlat besökte besökt utbildades beslut omsatte sysselsatte".split(" "), "under 0000 har", "under år 0000 har");
+const TOLD = anyOf(..."startade inleddes påbörjades avslutades genomfördes arrangerades ordnades hölls invigdes antogs beviljades deltog ägde lämnades redovisades publicerades lanserades färdigställdes".split(" "), ...KNOWN_VERBS, "under 0000 har", "under år 0000 har");
 
 /** Most texts name no year after the one reported on, and are spared the patterns. */
 function namesLaterYear(text: string, year: number): boolean {

@@ -3,6 +3,7 @@ import { statesBasis } from "../../text/basis";
 import { sourcesTold } from "../../text/basis-sources";
 import { BASIS_WORDS, OWN_WITH_CAPITAL } from "../../text/basis-words";
 import { isLacking, isLackingAssessment } from "../../text/lacking-basis";
+import { overlaps } from "../../text/overlaps";
 import { sentencesOf } from "../../text/sentences";
 import { holds } from "../../text/signs";
 import type { Basis, BasisTag, Evidence, RowTexts } from "../tag";
@@ -24,10 +25,11 @@ export function namedBasis(texts: RowTexts): BasisTag[] {
 /** What its sentences state. A survey is a means of the evaluation, where there is one: then it is none of its own. */
 function saidIn(text: string): Said[] {
   const stating = sentencesOf(text).filter(({ start, end }) => statesBasis(text.slice(start, end)));
-  const said = stating.flatMap(({ start, end }) => wordsIn(text.slice(start, end)).map((word) => ({ ...word, start: start + word.start, end: start + word.end })));
+  const inEach = (read: (sentence: string) => readonly Said[]) =>
+    stating.flatMap(({ start, end }) => read(text.slice(start, end)).map((word) => ({ ...word, start: start + word.start, end: start + word.end })));
+  const said = inEach(wordsIn);
   if (said.some(({ basis }) => basis === "evaluation")) return said;
-  const told = stating.flatMap(({ start, end }) => toldIn(text.slice(start, end)).map((word) => ({ ...word, start: start + word.start, end: start + word.end })));
-  return [...said, ...told.filter((source) => !said.some((word) => source.start < word.end && word.start < source.end))];
+  return [...said, ...inEach(toldIn).filter((source) => !said.some((word) => overlaps(source, word)))];
 }
 
 function wordsIn(sentence: string): Said[] {

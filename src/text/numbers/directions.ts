@@ -14,16 +14,18 @@ export interface Direction {
 
 const UP = "ökade|ökat|steg|stigit|växte|växt|höjdes|höjts|höjt";
 const DOWN = "minskade|minskat|sjönk|sjunkit|föll|fallit|sänktes|sänkts|sänkt";
+/** The verbs without which no direction is told. */
+export const DIRECTION_VERBS: readonly string[] = `${UP}|${DOWN}`.split("|");
 /** Whatever stands between verb and number may turn it round. */
 const WORDS = "(?:(?!(?:inte|aldrig|knappt)\\s)[a-zà-öø-ɏ]{1,30}\\s){0,2}";
 const ABOUT = "(?:hela\\s|totalt\\s)?";
 const CHANGED_FROM = new RegExp(`(?<![a-zà-öø-ɏ])(?:(${UP})|(?:${DOWN}))\\s${WORDS}från\\s${ABOUT}$`, "i");
 const CHANGED_TO = new RegExp(`(?<![a-zà-öø-ɏ])(?:(${UP})|(?:${DOWN}))\\s${WORDS}till\\s${ABOUT}$`, "i");
 /** Nothing but what is counted, and the year, stands between the two. */
-const TO = /^(?:\s[a-zà-öø-ɏ-]{1,30})?(?:\s(?:år\s)?\(?20\d\d\)?)?\still\s(?:hela\s|totalt\s)?$/i;
+const TO = new RegExp(`^(?:\\s[a-zà-öø-ɏ-]{1,30})?(?:\\s(?:år\\s)?\\(?20\\d\\d\\)?)?\\still\\s${ABOUT}$`, "i");
 const COMPARED = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,3},?\s(?:jämfört med|i jämförelse med|att jämföra med)\s$/i;
 /** "har ökat till 340 från 410 året före" */
-const AND_FROM = /^(?:\s[a-zà-öø-ɏ-]{1,30})?,?\sfrån\s(?:hela\s|totalt\s)?$/i;
+const AND_FROM = new RegExp(`^(?:\\s[a-zà-öø-ɏ-]{1,30})?,?\\sfrån\\s${ABOUT}$`, "i");
 /** Compared with a year before, and not with another place or a plan. */
 const YEAR_BEFORE = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,2}?\s\(?(?:för\s|under\s|i\s|år\s)?(?:året\s(?:innan|före)|föregående\sår|förra\såret|fjol|20\d\d)(?![a-zà-öø-ɏ\d])/i;
 /** A mean or a rate is another number than a count. */

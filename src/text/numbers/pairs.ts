@@ -91,8 +91,9 @@ function ofWholeAfter(text: string, figures: readonly Figure[], at: number): Pai
   if (!share || !whole || !isAmount(whole) || !OF_SO_MANY.test(text.slice(share.end, whole.start))) return null;
   const before = figures[at - 1];
   const between = before ? text.slice(before.end, share.start) : "";
-  if (before && isAmount(before) && before.kind === whole.kind && before.low <= whole.low && between.length <= 120 && EQUALS.test(between.slice(-40))) return { part: before, share, whole, start: before.start, end: whole.end };
-  const follows = after && isAmount(after) && after.kind === whole.kind && after.low <= whole.low && THEN_PART.test(text.slice(whole.end, after.start)) && /^[^,.;:!?\n%]{0,30}[,.]/.test(text.slice(after.end, after.end + 32));
+  const mayBePart = (part: Figure) => isAmount(part) && part.kind === whole.kind && part.low <= whole.low;
+  if (before && mayBePart(before) && between.length <= 120 && EQUALS.test(between.slice(-40))) return { part: before, share, whole, start: before.start, end: whole.end };
+  const follows = after && mayBePart(after) && THEN_PART.test(text.slice(whole.end, after.start)) && /^[^,.;:!?\n%]{0,30}[,.]/.test(text.slice(after.end, after.end + 32));
   return follows ? { part: after, share, whole, start: share.start, end: after.end } : null;
 }
 

@@ -92,9 +92,10 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
   return named ? !RATES.test(text.slice(from, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/i.test(whole) && !RATES.test(whole);
 }
 
-const DISTRIBUTES = /fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|går|har|avsattes|användes|fördelades)/i;
+const FROM_THE_MONEY = "(?:av|ur)\\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\\sbeviljade\\smedlen)\\s(?:gick|går|har|avsattes|användes|fördelades)";
+const DISTRIBUTES = new RegExp(`fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|${FROM_THE_MONEY}`, "i");
 /** "62 procent av medlen gick till projekt, …": said of the first share. */
-const OF_THE_MONEY = /^\s(?:av|ur)\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\sbeviljade\smedlen)\s(?:gick|går|har|avsattes|användes|fördelades)(?![a-zà-öø-ɏ])/i;
+const OF_THE_MONEY = new RegExp(`^\\s${FROM_THE_MONEY}(?![a-zà-öø-ɏ])`, "i");
 const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;
 /** "… och resterande till andra": what is left has no share of its own. */
 const UNCOUNTED_REST = /(?:och|samt|medan|,)\s(?:resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;

@@ -1,6 +1,6 @@
 /** Whether a number after a word for a gender is told of it: "kvinnor: 12", "andelen kvinnor var 40 %", "kvinnor fick 33 %". */
 import { countedOf } from "../counted";
-import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, IN_WORD, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, HAS_CHANGED, IN_WORD, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
 import type { GenderWord } from "./words";
 
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?:?\\s|utfall(?:et)?:?\\s)?${ABOUT}$`);
@@ -55,7 +55,7 @@ const OF_THE = /(?:^|\s)(?:av|bland)\s(?:de\s)?$/;
 const SOME_DID = new RegExp(`^(?:\\s[a-zà-öø-ɏ]{2,20}){0,3}\\s${ABOUT}$`);
 const SOME_THEN = /^(?:\s[a-zà-öø-ɏ]{2,20}){0,3}\s\d{1,4}\sav\s(?:de\s)?\d{1,4}(?:\s[a-zà-öø-ɏ]{2,20}){0,4},?\s\(?(?:ca\s|cirka\s|dvs\.?\s)?$/;
 /** "Kvinnornas frånvaro var 6 procent", "flickornas frånvaro sjönk till 6 procent". */
-const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till|(?:(?:har|hade)\\s)?(?:ökade?|ökat|steg|stigit|minskade?|minskat|sjönk|sjunkit)\\s(?:till|från))\\s${ABOUT}$`);
+const THEIR_RATE = new RegExp(`^\\s${LETTERS}(?:\\s(?:i|till|på|för|av|från)\\s${LETTERS}){0,2}\\s(?:är|var|låg på|ligger på|uppgick till|uppgår till|${HAS_CHANGED})\\s${ABOUT}$`);
 /** "I regionen var kvinnors sjukfrånvaro 7 procent". */
 const THEIR_RATE_BARE = new RegExp(`^\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro|tal|behörighet)(?:en|et)?\\s${ABOUT}$`);
 /** "Av kvinnornas ansökningar beviljades 61 procent". */

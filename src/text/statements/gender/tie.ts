@@ -27,6 +27,8 @@ export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
 export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan|också|dock|däremot|alltså|låga|höga)\\s){0,2}";
 /** "De 18–24-åringar som …", "deltagarna i Agenda 2030-kursen": a number within a word. */
 export const IN_WORD = /(?:\d\d[–-])?\d{1,4}-(?=[a-zà-öø-ɏ]{3})/;
+/** "har ökat till", "sjönk från": before the number that something has changed to or from. */
+export const HAS_CHANGED = "(?:(?:har|hade)\\s)?(?:ökade?|ökat|steg|stigit|minskade?|minskat|sjönk|sjunkit)\\s(?:till|från)";
 /** What opens a bracket with what was aimed at: "(mål: ", "(budget ", before its number. */
 export const AIMED_AT = "\\((?:mål|målet|plan|budget)(?:\\svar)?:?\\s";
 

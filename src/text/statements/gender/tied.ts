@@ -5,7 +5,7 @@ import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
-import { type Between, CORRESPONDING, LONGEST, type Tie } from "./tie";
+import { type Between, CORRESPONDING, HAS_CHANGED, LONGEST, type Tie } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
 import { isAmount, isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
@@ -278,7 +278,7 @@ function theirsToo(small: string, last: Told | undefined, { gender, form, start 
   return last.tie === "of" && /^[a-zà-öø-ɏ]+\sandel(?![a-zà-öø-ɏ])/.test(small.slice(last.word, last.figure.start)) ? "of" : null;
 }
 
-const CHANGED_TO = /^\s(?:(?:har|hade)\s)?(?:ökade?|ökat|steg|stigit|minskade?|minskat|sjönk|sjunkit)\s(?:till|från)\s$/;
+const CHANGED_TO = new RegExp(`^\\s${HAS_CHANGED}\\s$`);
 
 /** "Alla 24 antagna var kvinnor": the number is the whole too. */
 const isAllOf = (small: string, { kind, start }: Figure, words: string) => kind === "count" && (/\s(?:är|var)\s(?:alla|samtliga)\s$/.test(words) || (/(?<![a-zà-öø-ɏ])(?:alla|samtliga)\s(?:de\s)?$/.test(small.slice(Math.max(0, start - 14), start)) && /\s(?:är|var)\s$/.test(words)));
