@@ -80,12 +80,13 @@ export interface Mark extends CellRef {
   severity: Severity;
 }
 
-/** A sheet of plain text rows; the first is the header. `links` point from a row to the cell it speaks of. */
+/** A sheet of plain text rows; the first is the header. `links` point from a row to the cell it speaks of, and stand in column `linkColumn` (absent: the first). */
 export interface ReportSheet {
   name: string;
   title: string;
   rows: readonly (readonly (string | number)[])[];
   links: readonly (CellRef | null)[];
+  linkColumn?: number;
   /** To be filled in by the user, and theirs from the start: never replaced, another is made beside it instead. */
   theirs?: boolean;
 }

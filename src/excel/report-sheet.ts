@@ -13,12 +13,12 @@ const MOST_ROWS = 1_000;
 /** Points a character takes, and how narrow and wide a column may be. */
 const [PER_CHARACTER, NARROWEST, WIDEST] = [5.5, 60, 330];
 
-export type ReportContents = Pick<ReportSheet, "title" | "rows" | "links">;
+export type ReportContents = Pick<ReportSheet, "title" | "rows" | "links" | "linkColumn">;
 
 type Row = { at: number; cells: readonly (string | number)[]; link: ReportSheet["links"][number] };
 
 /** Fills an empty sheet: title, header, rows, links. Rejects when Excel took a text for something else. */
-export async function fillSheet(send: Send, id: string, { title, rows, links }: ReportContents): Promise<void> {
+export async function fillSheet(send: Send, id: string, { title, rows, links, linkColumn = 0 }: ReportContents): Promise<void> {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const placed = rows.map((cells, r): Row => ({ at: HEADER_ROW + r, cells, link: links[r] ?? null }));
   for (const parcel of packed(placed, FITTING, ({ cells }) => cells.reduce((sum: number, cell) => sum + String(cell).length + 6, 120), MOST_ROWS)) {
@@ -26,7 +26,7 @@ export async function fillSheet(send: Send, id: string, { title, rows, links }: 
     const range = await send(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(id);
       // Links before texts: a link writes its own text into the cell.
-      for (const { at, cells, link } of parcel) if (link) sheet.getCell(at, 0).hyperlink = hyperlink(link, String(cells[0] ?? ""));
+      for (const { at, cells, link } of parcel) if (link) sheet.getCell(at, linkColumn).hyperlink = hyperlink(link, String(cells[linkColumn] ?? ""));
       const block = rangeAt(sheet, { row: first, column: 0, rows: parcel.length, columns });
       block.values = parcel.map(({ cells }) => Array.from({ length: columns }, (_, c) => asTyped(cells[c] ?? "", null)));
       return block.load("values");
@@ -61,14 +61,14 @@ function hyperlink({ sheet, row, column }: NonNullable<ReportSheet["links"][numb
   return { documentReference: place, screenTip: place, textToDisplay: text || place };
 }
 
-/** Reads a report of ours back, so that it can be made again as it was. */
-export async function readSheet(send: Send, id: string): Promise<ReportContents> {
+/** Reads a report of ours back, so that it can be made again as it was. Its links stand in column `linkColumn`. */
+export async function readSheet(send: Send, id: string, linkColumn = 0): Promise<ReportContents> {
   const used = await send(({ workbook }) => workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"));
-  if (used.isNullObject) return { title: "", rows: [], links: [] };
+  if (used.isNullObject) return { title: "", rows: [], links: [], linkColumn };
   const lines: (string | number)[][] = used.values.map((row) => [...Array.from({ length: used.columnIndex }, () => ""), ...row.map(plain)]);
   const [heading, ...rows] = [...Array.from({ length: used.rowIndex }, () => [] as (string | number)[]), ...lines];
-  const cells = await send(({ workbook }) => rows.map((_, r) => workbook.worksheets.getItem(id).getCell(HEADER_ROW + r, 0).load("hyperlink")));
-  return { title: String(heading?.[0] ?? ""), rows, links: cells.map(({ hyperlink }) => linkFrom(hyperlink?.documentReference)) };
+  const cells = await send(({ workbook }) => rows.map((_, r) => workbook.worksheets.getItem(id).getCell(HEADER_ROW + r, linkColumn).load("hyperlink")));
+  return { title: String(heading?.[0] ?? ""), rows, links: cells.map(({ hyperlink }) => linkFrom(hyperlink?.documentReference)), linkColumn };
 }
 
 /** A report holds texts and numbers; what else someone may have typed there is kept as text. */

@@ -30,7 +30,7 @@ export async function writeReport(run: Run, journal: Journal, label: string, rep
       const sheets = await sheetsAndOurs(send, "report");
       const name = sheetName(report.name);
       const old = report.theirs ? undefined : sheets.find((sheet) => sheet.ours && isNumbered(sheet.name, name));
-      if (old) command.previous = { ...old, contents: await readSheet(send, old.id) };
+      if (old) command.previous = { ...old, contents: await readSheet(send, old.id, report.linkColumn) };
       command.draft = { name: freeName(name, sheets.map((sheet) => sheet.name)), id: null };
       await makeSheet(send, command.draft, report, report.theirs ? null : "report");
       await takePlace(send, command.draft.id!, command.previous);
@@ -59,7 +59,7 @@ class ReportCommand implements Command {
     const isDraft = (draft: Draft | null) => (sheet: { id: string; name: string }) => draft !== null && (draft.id ? sheet.id === draft.id : sheet.name === draft.name);
     const mine = sheets.find(isDraft(this.draft));
     const halfDone = sheets.find(isDraft(this.restoring));
-    if (mine && this.whole && !sameContents(await readSheet(send, mine.id), this.report)) {
+    if (mine && this.whole && !sameContents(await readSheet(send, mine.id, this.report.linkColumn), this.report)) {
       return { label: this.label, cells: 0, kept: [{ sheet: mine.name, row: 0, column: 0, reason: "changed" }] };
     }
     if (halfDone) await removeSheets(send, [halfDone.id]);

@@ -29,6 +29,20 @@ test("writes title, header, rows and links, and takes the sheet away again", asy
   expect(snapshot(book)).toEqual(before);
 });
 
+test("links stand in the column that says where, also when an earlier report is brought back", async () => {
+  const { excel, book } = await excelWith(data);
+  const further = (...findings: string[]): ReportSheet => {
+    const { rows, ...rest } = report(...findings);
+    return { ...rest, rows: rows.map((row) => ["fel", ...row]), linkColumn: 1 };
+  };
+  await excel.writeReport(further("Första", "Andra"));
+  await excel.writeReport(further("Tredje"));
+  await excel.takeBack();
+  const { cells } = book.sheet("Kontrollrapport")!;
+  expect(cells.get(3, 1)!.link).toMatchObject({ documentReference: "'4.4 Anna''s'!A3" });
+  expect(cells.get(3, 0)!.link).toBeUndefined();
+});
+
 test("replaces a report of ours in its place, and taking back brings it again", async () => {
   const { excel, host, book } = await excelWith(data);
   await excel.writeReport(report("Första", "Andra"));

@@ -14,9 +14,10 @@ test("the words pointed at are whole when short, else cut between words", () => 
 test("the worst come first, each with a link to its cell", () => {
   const note = finding({ key: "note", severity: "note" });
   const error = finding({ key: "error", sheet: "4.4", row: 6, column: 2 });
-  const { title, rows, links } = reportOf([note, error], MELLANSJO, describer("en"), "en");
+  const { title, rows, links, linkColumn } = reportOf([note, error], MELLANSJO, describer("en"), "en");
   expect(title).toMatch(/^Check report .+ – Mellansjö · 2023$/);
   expect(rows.map(([severity, sheet, cell]) => [severity, sheet, cell])).toEqual([["Severity", "Sheet", "Cell"], ["error", "4.4", "C7"], ["note", note.sheet, expect.any(String)]]);
+  expect(rows[0]![linkColumn!]).toBe("Cell");
   expect(links).toEqual([null, { sheet: "4.4", row: 6, column: 2 }, expect.objectContaining({ sheet: note.sheet })]);
 });
 

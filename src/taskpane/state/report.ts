@@ -12,6 +12,9 @@ import { shorten } from "./shorten";
 /** Enough of the pointed words to know them by, in rows that stay low: a whole cell can hold pages. */
 const LONGEST_TEXT = 160;
 
+/** Where the rows say which cell they speak of. */
+const ADDRESS_COLUMN = 2;
+
 /** What a report is about: the workbook, and how many findings are ignored and checks turned off in it. */
 interface Reported {
   workbook: string;
@@ -32,6 +35,7 @@ export function reportOf(findings: readonly Finding[], { workbook, ignored, off 
     title: report.title(workbook, formatDate(new Date(), language), list.ignored(ignored, off)),
     rows: [report.columns, ...rows],
     links: [null, ...sorted.map(({ sheet, row, column }) => ({ sheet, row, column }))],
+    linkColumn: ADDRESS_COLUMN,
   };
 }
 
