@@ -44,6 +44,7 @@ const NOTHING_YET = /^[^.;]{0,120}?(?:programmet|programperioden|utlysningarna?)
 const SUPPORTED = /(?:^|\s)(?:[A-Za-zÀ-ÖØ-öø-ɏ]{0,20}projekt(?:en)?(?:,[^.,;]{1,60},)?|stöd(?:en)?|medfinansiering|medel|företagsstöd(?:en)?|insatser(?:na)?)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,4}?(?:har\s(?:[a-zà-öø-ɏ]{2,12}\s)?(?:medfinansierats|beviljats|getts|lämnats|utgått|bidragit|fått\s(?:stöd|medfinansiering|medel))|bidrar\still|bidrog\still|medfinansieras|medfinansierades|beviljades)(?![a-zà-öø-ɏ])/i;
 const USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\s(?:bidrar\\still|bidrog\\still|medfinansierar|medfinansierade)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])\\shar\\s(?!inte|ej|aldrig|endast|bara|dock)(?:[a-zà-öø-ɏ]{2,12}\\s){0,2}?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const DENIES = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig)(?![a-zà-öø-ɏ])/i;
+const SAYS_NO = /^nej(?![a-zà-öø-ɏ])/i;
 /** Said further on, it takes the first sentence back. */
 const YET = /(?<![a-zà-öø-ɏ])(?:bidragit|bidragande|bidrar|bidrog)(?![a-zà-öø-ɏ])/i;
 const LOOKED_AT = 2;
@@ -69,15 +70,20 @@ const affirms = (text: string): boolean => YET.test(text) || USED.test(text) || 
 
 /** The sentence, among the first, that says the opposite of yes or no; `null` when none does. */
 export function opposing(text: string, verdict: Verdict): Span | null {
-  const sentences = sentencesOf(text).slice(0, LOOKED_AT);
-  const deniesAny = sentences.some((one) => DENIES.test(text.slice(one.start, one.end)));
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
+  const sentences = sentencesOf(text).slice(0, LOOKED_AT).map((span) => {
+    const sentence = text.slice(span.start, span.end);
+    return { span, sentence, denies: DENIES.test(sentence) };
+  });
+  const deniesAny = sentences.some(({ denies }) => denies);
+  for (const [at, { span, sentence, denies }] of sentences.entries()) {
     if (verdict === "yes") {
-      if (start === sentences[0]!.start && NOT_SO.test(sentence) && !BUT.test(sentence) && !YET.test(sentence) && !affirms(text.slice(end))) return { start, end };
-      if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence))) && !YET.test(text.slice(end))) return { start, end };
-    } else if ((USED.test(sentence) && !DENIES.test(sentence)) || (WITH_IT.test(sentence) && GIVEN.test(sentence) && !deniesAny && !TAKES_BACK.test(sentence)) || (SUPPORTED.test(sentence) && !deniesAny)) {
-      return { start, end };
+      // Nothing speaks against a yes without such a word.
+      if (!denies && !SAYS_NO.test(sentence)) continue;
+      const after = text.slice(span.end);
+      if (at === 0 && NOT_SO.test(sentence) && !BUT.test(sentence) && !YET.test(sentence) && !affirms(after)) return span;
+      if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence))) && !YET.test(after)) return span;
+    } else if ((!denies && USED.test(sentence)) || (!deniesAny && ((WITH_IT.test(sentence) && GIVEN.test(sentence) && !TAKES_BACK.test(sentence)) || SUPPORTED.test(sentence)))) {
+      return span;
     }
   }
   return verdict === "no" ? affirming(text) : null;
