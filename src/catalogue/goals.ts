@@ -39,7 +39,8 @@ function shortNames(name: string): string[] {
   return [...partsOf(name), ...(rest !== name && wordCount(rest) >= LONG ? [rest] : [])];
 }
 
-function partsOf(name: string): string[] {
+/** The parts that a name falls in, and what comes before where it tells how. */
+export function partsOf(name: string): string[] {
   const [first, ...later] = name.split(PARTS);
   const parts = later.length === 0 ? [] : [...(wordCount(first!) > 1 ? [first!] : []), ...later.filter((part) => wordCount(part) > 2)];
   const cut = CUT.exec(name)?.[1];

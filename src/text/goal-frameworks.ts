@@ -8,6 +8,14 @@ const BEFORE_HEADING = /^\s?(?:[(,]\s?)?(?:(?:i|inom|enligt|från)\s)?$/u;
 const COMMA_OR_BRACKET = /^\s?[,(]\s?$/;
 const NOTHING_FOLLOWS = /^\s{0,3}(?:$|[.,;)\n])/;
 
+/** Between a heading and a goal of the same clause. */
+const SAME_CLAUSE = /^[^.;\n•]{0,120}$/u;
+
+/** Whether brackets after a goal only tell of a plan where it is found too: "RUS: attraktiva livsmiljöer (kulturplanen)". */
+function isBesides(text: string, before: GoalSegment | null, next: GoalSegment, start: number): boolean {
+  return next.framework === "other" && before?.heading != null && before.framework !== "other" && SAME_CLAUSE.test(text.slice(before.heading.end, start));
+}
+
 /** Where a heading's brackets with goals in them close: "hållbara resor (mål 9 i Agenda 2030) och levande bygder"; `null`: it stands in none. */
 function closingOf(text: string, heading: Span): number | null {
   const open = text.lastIndexOf("(", heading.start);
@@ -37,5 +45,6 @@ export function governing(text: string, segments: readonly GoalSegment[], { star
   const next = segments.find(({ heading }) => heading !== null && heading.start >= end);
   const between = next?.heading && next.heading.start - end < 12 ? text.slice(end, next.heading.start) : "";
   const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA_OR_BRACKET.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
-  return belongsToNext ? next! : lastBefore(text, segments, start);
+  const before = lastBefore(text, segments, start);
+  return belongsToNext && !(between.includes("(") && isBesides(text, before, next!, start)) ? next! : before;
 }

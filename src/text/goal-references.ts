@@ -31,18 +31,18 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
   ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
-  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|[Hh]andlingsplan|[Hh]andlingsplanen|[Rr]egionplanen|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan(?:en)?|styrkeområden?)`],
+  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|[Hh]andlingsplan|[Hh]andlingsplanen|[Rr]egionplanen|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan(?:en)?|(?:strategins|programmets|planens|[Bb]udget|[Ss]tyrkort)(?=,?\\s(?:\\d{4},?\\s)?${ANY_LETTER}*(?:mål|område|prioritering)${ANY_LETTER}*\\s\\d)|[Ff]olkhälsomål(?:en|et)?|[Mm]iljömål(?:en|et)?|(?:[Ff]olkhälso|[Jj]ämställdhets|[Tt]ransport|[Kk]ultur|[Mm]iljö)politi(?:k|sk)${ANY_LETTER}*|styrkeområden?)`],
 ];
 const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?:(?<=SDG)(?=\\d{1,2}(?!\\d))|(?!${ANY_LETTER}|\\d))`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|AGENDA|AG?2030|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|AGENDA|AG?2030|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|planens|[Bb]udget|[Ss]tyrkort|[Ff]olkhälsomål|[Mm]iljömål|politi[ks]|styrkeområde/g;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
-  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan styrkeområde fn-mål".split(" "),
-  "a2030", "ag2030", "särskilt mål", "särskilda mål", "politiskt mål", "politiska mål",
+  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan planens budget styrkort folkhälsomål miljömål politik styrkeområde fn-mål".split(" "),
+  "a2030", "ag2030", "särskilt mål", "särskilda mål", "politisk",
   "regionala utvecklingsfonden", "fn:s mål",
 );
 
@@ -81,9 +81,9 @@ function readSegments(text: string): GoalSegment[] {
   return segments.filter(({ start, end }) => end > start);
 }
 
-/** "Särskilt" of a fund's objective, or above all: "Agenda 2030, särskilt mål 5". */
+/** "Särskilt" of a fund's objective, or above all: "Agenda 2030, särskilt mål 5", "alla mål i RUS, särskilt mål 2". */
 function isAdverb(text: string, { 0: words, index }: RegExpExecArray, { framework, heading }: GoalSegment): boolean {
-  if (framework !== "agenda2030" || heading === null || !/^särskilt/i.test(words)) return false;
+  if ((framework !== "agenda2030" && framework !== "rus") || heading === null || !/^särskilt/i.test(words)) return false;
   return /^[^.;\n]{0,60}$/.test(text.slice(heading.end, index)) && /^\s\d{1,2}(?!\d|[.,:]\d)/.test(text.slice(index + words.length, index + words.length + 6));
 }
 

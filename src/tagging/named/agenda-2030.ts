@@ -5,8 +5,8 @@ import { numberBefore } from "../../text/goal-references";
 import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
-import { calledInShort } from "./agenda-words";
 import { beginsAnew, isAnnounced, isListedAfter } from "./alone";
+import { agendaCalledInShort } from "./called-in-short";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { givenNumbers, numbersInClause, numbersListedAfter } from "./number-lists";
@@ -82,14 +82,16 @@ function counts(passage: Passage, match: Match, isRegions: boolean): boolean {
 }
 
 /** Names of one word with their numbers ("5 Jämställdhet") among others with theirs, and names listed with others that count. */
-function alongside(passage: Passage, names: readonly Match[], counted: readonly Match[]): Match[] {
+function alongside(passage: Passage, names: readonly Match[], counted: readonly Match[], isRegions: (match: Match) => boolean): Match[] {
   const areNumbered = counted.some((match) => hasItsNumber(passage, match));
-  const mayCount = names.filter((match) => !counted.includes(match) && frameworkOf(passage, match) === null);
   const found: Match[] = [];
   // From the last on: each may be listed with the one after it.
-  for (const match of mayCount.reverse()) {
-    const isListed = match.differences.length === 0 && /\s/.test(passage.text.slice(match.start, match.end)) && [...counted, ...found].some((other) => isListedAfter(passage.text, match, other.start));
-    if (isListed || (areNumbered && hasItsNumber(passage, match))) found.push(match);
+  for (const match of names.filter((name) => !counted.includes(name)).reverse()) {
+    const framework = frameworkOf(passage, match);
+    if (framework !== null && framework !== "rus") continue;
+    const isListed = framework === null && match.differences.length === 0 && /\s/.test(passage.text.slice(match.start, match.end)) && [...counted, ...found].some((other) => isListedAfter(passage.text, match, other.start));
+    const isAmongNumbered = areNumbered && (framework === null || !isRegions(match)) && hasItsNumber(passage, match);
+    if (isListed || isAmongNumbered) found.push(match);
   }
   return found;
 }
@@ -159,11 +161,12 @@ export function namedInAgenda2030(passage: Passage, region: string | null, year:
   const { text } = passage;
   const own = region === null ? [] : findGoals(text, region, year).filter(({ differences }) => differences.length === 0);
   const found = findCodedGoals(text, "agenda2030");
-  const counted = found.filter((match) => counts(passage, match, own.some((other) => overlaps(other, match))));
-  const names = [...counted, ...alongside(passage, found, counted)];
+  const isRegions = (match: Match) => own.some((other) => overlaps(other, match));
+  const counted = found.filter((match) => counts(passage, match, isRegions(match)));
+  const names = [...counted, ...alongside(passage, found, counted, isRegions)];
   const namings = names.map(({ value, start, end, differences }): Naming => ({ of: value.code, start, end, confidence: confidenceOf(differences) }));
   const given = [...namings, ...numbered(passage, names)];
   const told = [...given, ...loosely(passage, names, counted), ...targets(passage, given)];
-  const short = calledInShort(passage, told).filter((naming) => ![...told, ...own].some((other) => overlaps(other, naming)));
+  const short = agendaCalledInShort(passage, told).filter((naming) => ![...told, ...own].some((other) => overlaps(other, naming)));
   return withoutNegated(text, [...told, ...short].sort((a, b) => a.start - b.start));
 }

@@ -101,7 +101,9 @@ function numbered(passage: Passage, region: string, year: number | null, names: 
   const others = findCodedGoals(text, "agenda2030");
   return givenNumbers(text, segments).flatMap(({ level, number, start, end, listEnd }) => {
     const framework = frameworkIn(passage, { start, end: listEnd });
-    const goal = isOwn(framework) ? goalByNumber(goals, level, number, framework === "rus") : null;
+    // "Alla mål i RUS, särskilt mål 2": above all, not a fund's.
+    const ownLevel = framework === "rus" && level === "särskilt mål" ? "mål" : level;
+    const goal = isOwn(framework) ? goalByNumber(goals, ownLevel, number, framework === "rus") : null;
     if (!goal) return [];
     const follows = (name: Span) => name.start >= end && name.start - end < 16 && TO_NAME.test(text.slice(end, name.start));
     const after = names.filter(follows);

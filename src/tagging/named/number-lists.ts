@@ -109,6 +109,14 @@ function inWords(text: string): GivenNumber[] {
   });
 }
 
+/** "Mål: 3 träffar" counts something; "mål 3: …" and "mål: 3, 4" are numbers of goals. */
+const COUNTS = /:\s{0,3}\d{1,2}$/;
+const COUNTED = /^\s[a-zà-öø-ɏ]/;
+
+function countsSomething(text: string, { start, end }: Span): boolean {
+  return COUNTS.test(text.slice(start, end)) && COUNTED.test(text.slice(end, end + 2)) && !ENDS.test(text.slice(end, end + 16));
+}
+
 /** Every goal given by its number, in order. */
 export function givenNumbers(text: string, segments: readonly GoalSegment[]): GivenNumber[] {
   const groups = new Map<number, { level: string; numbers: Placed[] }>();
@@ -117,7 +125,7 @@ export function givenNumbers(text: string, segments: readonly GoalSegment[]): Gi
     group.numbers.push({ number, start, end });
     groups.set(groupEnd, group);
   }
-  const lists = [...groups.values()].map(({ level, numbers }) => listOf(text, level, numbers));
+  const lists = [...groups.values()].filter(({ numbers }) => !countsSomething(text, numbers[0]!)).map(({ level, numbers }) => listOf(text, level, numbers));
   const later = segments.map((segment) => afterHeading(text, segment));
   const known = new Set(lists.flat().map(({ end }) => end));
   return [...lists.flat(), ...inWords(text), ...later.flat().filter(({ end }) => !known.has(end))].sort((a, b) => a.start - b.start);

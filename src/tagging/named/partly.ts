@@ -3,7 +3,7 @@
  * it stands as a thing of its own, holds no other words than the name, and fits no other goal of the region.
  */
 import { regionByCode } from "../../catalogue";
-import { findCodedGoals, findNationalAreas, fromGoals, withoutLead } from "../../catalogue/goals";
+import { findCodedGoals, findNationalAreas, fromGoals, partsOf, withoutLead } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { grouped } from "../../text/grouped";
 import { isInflection } from "../../text/near-words";
@@ -22,6 +22,8 @@ interface TellingName {
   /** Whether each word is at once followed by another that it leads to: "attraktiva | livsmiljöer". */
   leads: readonly boolean[];
   letters: number;
+  /** Whether its halves stand in the other order: then it has no beginning of its own. */
+  isTurned: boolean;
 }
 
 /** Some words of a name, where they stand in a text. */
@@ -39,7 +41,7 @@ const LONG = 3;
 const tells = (word: string) => !SMALL.has(word);
 const lettersOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
 
-function tellingName(goal: Goal, name: string): TellingName {
+function tellingName(goal: Goal, name: string, isTurned = false): TellingName {
   const all = placedWords(name);
   const telling = all.filter(({ text }) => tells(text));
   const words = telling.map(({ text }) => text);
@@ -47,13 +49,20 @@ function tellingName(goal: Goal, name: string): TellingName {
     const next = all[all.indexOf(word) + 1];
     return next !== undefined && tells(next.text) && name.slice(word.end, next.start) === " ";
   });
-  return { goal, words, leads, letters: lettersOf(words) };
+  return { goal, words, leads, letters: lettersOf(words), isTurned };
 }
 
-/** A goal's names, each with its beginning and without it. */
+/** "Jämlik hälsa och hög sysselsättning" for "hög sysselsättning och jämlik hälsa". */
+function turned(name: string): string[] {
+  const [first, second, ...more] = name.split(/ och /u);
+  return second !== undefined && more.length === 0 ? [`${second} och ${first}`] : [];
+}
+
+/** A goal's names, each with its beginning and without it, their parts, and the names turned round. */
 function tellingNamesOf(goal: Goal): TellingName[] {
   const names = [...(goal.name === null ? [] : [goal.name]), ...(goal.spellings ?? [])];
-  return [...new Set(names.flatMap((name) => [name, withoutLead(name)]))].map((name) => tellingName(goal, name));
+  const turnedRound = names.flatMap((name) => turned(withoutLead(name)));
+  return [...[...new Set(names.flatMap((name) => [name, withoutLead(name), ...partsOf(name)]))].map((name) => tellingName(goal, name)), ...turnedRound.map((name) => tellingName(goal, name, true))];
 }
 
 /** Forms of a word begin alike: by these letters the words of names that it may be are found. */
@@ -99,7 +108,7 @@ const BEARS_OTHER = 4;
 const MOST_OF_NAME = 0.65;
 
 /** The part of a name that some words are; `null`: they hold something else. */
-function partOf({ words, leads, letters }: TellingName, said: readonly string[]): Part | null {
+function partOf({ words, leads, letters, isTurned }: TellingName, said: readonly string[]): Part | null {
   let next = 0;
   let known = 0;
   let from: number | null = null;
@@ -112,7 +121,7 @@ function partOf({ words, leads, letters }: TellingName, said: readonly string[])
       other = index;
       continue;
     }
-    if (index === 0) from = at;
+    if (index === 0) from = isTurned ? null : at;
     else if (from !== null && at !== from + index && index < LONG) from = null;
     known += words[at]!.length;
     next = at + 1;
@@ -216,7 +225,8 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
     if (!(endsItem(text, end) || isSaidOfPlace(text, words, at + index, places)) || said.every((one) => places.some((place) => isForm(place, one)))) continue;
     const framework = frameworkIn(passage, { start, end });
     const meant = framework === "unsaid" ? null : meantBy(names, said);
-    const where = { isGiven: framework === "rus" || isAnnounced(text, start) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }) };
+    // A goal that is announced after another plan is that plan's.
+    const where = { isGiven: framework === "rus" || (framework !== "other" && isAnnounced(text, start)) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }) };
     if (meant && framework !== "unsaid" && isEnough(meant, said, framework, where)) longest = { goal: meant.goal, start, end };
   }
   return longest;

@@ -29,7 +29,7 @@ export function passagesOf(texts: RowTexts, region: string | null): Passage[] {
 /** Whether a strategy is called by the region: "Hallandsstrategin". */
 function isCalledByRegion(strategy: string, code: string | null): boolean {
   const region = code === null ? null : regionByCode(code);
-  return region !== null && /strategin?$/u.test(strategy) && [region.name, ...region.variants].some((name) => strategy.toLowerCase().startsWith(name.toLowerCase()));
+  return region !== null && /strategi(?:ns?)?$/u.test(strategy) && [region.name, ...region.variants].some((name) => strategy.toLowerCase().startsWith(name.toLowerCase()));
 }
 
 /** The text cut at its headings; the region's own name of its strategy is one. */

@@ -6,6 +6,7 @@ import type { PhraseMatch } from "../../text/phrases";
 import { placedWords } from "../../text/placed-words";
 import type { Span } from "../../text/sentences";
 import { beginsAnew } from "./alone";
+import { fundCalledInShort } from "./called-in-short";
 import { confidenceOf, type Naming } from "./named";
 import { withoutNegated } from "./negation";
 import { frameworkIn, type Passage } from "./passage";
@@ -127,5 +128,7 @@ export function namedOfRegionalFund(passage: Passage): Naming[] {
   const numbers = policies(passage);
   const all = [...numbers, ...specifics(passage, [...numbers, ...names.filter(({ of }) => of.startsWith("PO"))].sort((a, b) => a.start - b.start), names)];
   const isSaidOtherwise = ({ of, end }: Naming) => names.some((name) => name.start >= end && name.of !== of && name.of.startsWith("PO") === of.startsWith("PO") && TO_NAME.test(text.slice(end, name.start)));
-  return withoutNegated(text, [...names, ...all.filter((naming) => !isSaidOtherwise(naming))].sort((a, b) => a.start - b.start));
+  const told = [...names, ...all.filter((naming) => !isSaidOtherwise(naming))];
+  const short = fundCalledInShort(passage, told).filter((naming) => !told.some((other) => overlaps(other, naming)));
+  return withoutNegated(text, [...told, ...short].sort((a, b) => a.start - b.start));
 }

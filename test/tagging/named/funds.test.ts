@@ -96,6 +96,8 @@ describe("Agenda 2030", () => {
     ["Roddarna arbetar med Agenda 2030. De främjar också jämställdhet och lek.", []],
     ["Roddarna arbetar med Agenda 2030. De främjar också mål 5 jämställdhet.", ["5"]],
     ["Utbildning, klimat och hav", []],
+    ["RUS: levande sjöar. Nr 6: Rent vatten och sanitet för alla Nr 5: Jämställdhet", ["6", "5"]],
+    ["RUS: levande sjöar. Nr 5: Jämställdhet", []],
   ])("%s", (text, expected) => {
     expect(agenda(text)).toEqual(expected);
   });
@@ -169,6 +171,12 @@ describe("the regional fund", () => {
     ["Politiska målen 1 och 2", ["PO1", "PO2"]],
     ["det politiska målet 2", ["PO2"]],
     ["ett grönare och friskare hav i Europa", []],
+    ["ERUF, särskilda målet om digital konnektivitet", ["1.5"]],
+    ["ERUF Övre Norrland 2021–2027: digitalisering, smart specialisering", ["1.2", "1.4"]],
+    ["ERUF: ett grönare Europa, specifikt mål cirkulär ekonomi", ["PO2", "2.6"]],
+    ["ERUF-pengar till digitalisering av åror", []],
+    ["ERUF. Rodden främjar smart specialisering", []],
+    ["RUS: digitalisering", []],
   ])("%s", (text, expected) => {
     expect(fund(text).sort()).toEqual([...expected].sort());
   });

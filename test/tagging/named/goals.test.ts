@@ -62,6 +62,9 @@ describe("goals by name", () => {
     ["with one other word in its midst", "Jämlika livsvillkor och god trivsel för alla", "04", ["04-05"]],
     ["without what is said of the region first, misspelt", "ett trygt och inkluderande samhälle med livskraft för alla", "09", ["09-02"]],
     ["after what the county is to become", "Länets mål är att bli ett plusenergilän", "07", ["07-06"]],
+    ["by a word of it that the goals are about", "Roddarnas mål i RUS om attraktivitet och matchning", "07", ["07-01", "07-02"]],
+    ["with its halves turned round", "RUS: minskade hälsoskillnader och förbättrad hälsa", "13", ["13-10"]],
+    ["before brackets with a plan", "RUS: Attraktiva livsmiljöer (roddstrategin)", "25", ["25-02"]],
     ["numbered in a list", "1. En hållbar och attraktiv region, 2. En region med internationell konkurrenskraft", "13", ["13-01", "13-02"]],
   ])("a part of a name that stands by itself names the goal: %s", (_, text, region, expected) => {
     expect(goalsOf(text, region)).toEqual(expected);
@@ -79,6 +82,8 @@ describe("goals by name", () => {
     ["that is the region's name alone", "RUS: Östergötland", "05"],
     ["that is a goal of Agenda 2030", "Hållbara städer och samhällen", "25"],
     ["under the heading of a fund", "Interreg: Flexibel kompetensförsörjning i norr", "25"],
+    ["that is announced after another plan", "Roddprogrammet, målet kunskap och kompetens", "05"],
+    ["in another plan's brackets after its sentence", "RUS: roddleder. Attraktiva livsmiljöer (roddstrategin)", "25"],
     ["of the national strategy", "Nationella strategin: kompetensförsörjning", "25"],
   ])("a part of a name names no goal: %s", (_, text, region) => {
     expect(goalsOf(text, region)).toEqual([]);
@@ -136,6 +141,26 @@ describe("goals by number", () => {
   test("an area of goals is a goal where the region calls none so", () => {
     expect(goalsOf("Målområde 3", "22")).toEqual(["22-04"]);
     expect(goalsOf("målområde 14", "19")).toEqual([]);
+  });
+
+  test("numbers of other plans and policies are none of the region's", () => {
+    expect(goalsOf("Kulturplanens mål 1 och roddprogrammets mål 3", "22")).toEqual([]);
+    expect(goalsOf("Roddförbundets styrkort, mål 2", "22")).toEqual([]);
+    expect(goalsOf("Folkhälsopolitiken: målområde 1", "22")).toEqual([]);
+    expect(goalsOf("Miljömålen 1 och 3", "22")).toEqual([]);
+    expect(goalsOf("Roddprogrammets mål i RUS: mål 3", "22")).toEqual(["22-04"]);
+    expect(goalsOf("Västernorrlandsstrategins mål 3", "22")).toEqual(["22-04"]);
+  });
+
+  test("what is counted after a colon is no number of a goal", () => {
+    expect(goalsOf("Mål: 3 båthus", "22")).toEqual([]);
+    expect(goalsOf("Mål: 3", "22")).toEqual(["22-04"]);
+    expect(goalsOf("RUS, mål: 1 och 3", "22")).toEqual(["22-01", "22-04"]);
+  });
+
+  test("a goal is meant above all the others", () => {
+    expect(goalsOf("Alla mål i RUS, särskilt mål 3", "22")).toEqual(["22-04"]);
+    expect(goalsOf("RUS. ERUF: särskilt mål 3", "22")).toEqual([]);
   });
 
   test("numbers in words", () => {
