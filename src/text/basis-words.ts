@@ -13,18 +13,18 @@ export const ENDS = `(?!${LETTER})`;
 /** What another word is written together with: "slututvärdering", "deltagarenkät". */
 export const JOINED = "[a-zà-öø-ɏ-]{0,25}";
 
-/** Also as it is misspelt: "bedömming", "bedöming". */
+/** Also as it is misspelt, "bedömming", "bedöming", and cut short: "uppföljn.", "uppf.". */
 const ASSESSMENT = "bed[öo]m{1,2}n?in?g";
-const FOLLOWING_UP = "(?:upp-?föl?jn?in?g|uppföljn(?=\\.))";
+const FOLLOWING_UP = "(?:upp-?föl?jn?in?g|uppföljn(?=\\.)|uppf(?=[.:]))";
 const EVALUATING = "ut-?vär?der";
-const EVALUATION = `(?:${EVALUATING}ing|utvärd(?=[.:]))`;
+const EVALUATION = `(?:${EVALUATING}ing|utvärd(?=[.:])|(?<=(?:extern|intern|slut|projekt)[ -]?)utv(?=\\.))`;
 /** Of assessments only some kinds tell of results: "behovsbedömning" does not. */
 const OWN_KIND = "(?:slut|helhets|egen|själv|projekt|effekt|resultat)?-?";
 
 /** Words for a basis, without and with what they are written together with. */
 export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATION}|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
 export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATION}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
-export const SAYS_GROUND = anyOf("följning", "följn.", "utvärd:", "utvärd.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+export const SAYS_GROUND = anyOf("följning", "följn.", "uppf.", "uppf:", "utvärd:", "utvärd.", "extern utv.", "intern utv.", "slututv.", "projektutv.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 
 /** In what form a verb tells: what it begins with, and its endings. */
 const TELLING: readonly (readonly [string, string])[] = [
@@ -54,7 +54,7 @@ export const TELLS = `${BEGINS}${inAllForms(TELLING)}${ENDS}`;
 export const EVALUATION_TELLS = `${BEGINS}${inAllForms([...TELLING, ...TELLING_OF_EVALUATIONS])}${ENDS}`;
 
 /** Those who answer for an insats: what they assess is an own assessment. */
-const ANSWERS = "(?:projektled(?:ning|are?)|projektägare?|(?:projekt|styr|arbets)grupp|projektteam|handläggare?|processledare?|samordnare?|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsledning|insatsansvarig)";
+const ANSWERS = "(?:projektled(?:ning|are?)|projektägare?|(?:projekt|styr|arbets)grupp|projektteam|handläggare?|processledare?|samordnare?|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsled(?:ning|are?)|utvecklingsledare?|strateg|koordinator|insatsansvarig)";
 const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
 const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */
@@ -70,14 +70,14 @@ const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS
 /** How those who answer for an insats say that they have assessed it themselves. */
 const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
-  words(anyOf("bedöm", "bedom", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bedömn(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|(?:own|our) assessment`),
+  words(anyOf("bedöm", "bedom", "bed.", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bed(?:ömn)?(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|bedömningsvis|(?:own|our) assessment`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
-  words(anyOf("bedöm", "uppskatt"), `(?:bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|uppskatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING})|betrakta som bedömningar)${ENDS}`),
-  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|regionen|projektled(?:ningen|aren)|projektgruppen|styrgruppen)(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
+  words(anyOf("bedöm", "skatta"), `(?:(?<!(?:ansökning|ansökningar|ansökningarna|ärenden|ärendena|anbuden) )bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen(?:, som [^,.\\n]{1,30},)? (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|(?:upp|själv)?skatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING})|bedömning (?:gjord|genomförd|som gjorts) av (?:regionens |projektets )?(?:oss|ansvarig|${ANSWERING})|betrakta som bedömningar)${ENDS}`),
+  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|${ANSWERING})(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
-  words(anyOf(" bild ", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW} är${ENDS}|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
+  words(anyOf(" bild", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW}(?: är${ENDS}|:)|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
   // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
-  words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
+  words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|vår) (?:iakttagelse|observation|erfarenhet|reflektion)(?: är${ENDS}|:)|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
   // "En ren uppskattning från projektets sida", "upplevs av oss", "bedömningsgrund: egen"
   words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplev|uppfatta|observera|iaktta|notera|tolka|se)(?:s|ts|d|de|t|da|gits|gna)? av oss${ENDS}`),
   words(anyOf("egen"), `(?:bedömningsgrund|underlag|baserat på)(?: är|\\s?:) egen(?=[.,;)]|\\s*$)`),
@@ -86,13 +86,13 @@ const OWN: readonly Words[] = [
 
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
-  ["followUp", anyOf("följ", "uppföj", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
+  ["followUp", anyOf("följ", "uppföj", "uppf.", "uppf:", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
+  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "utv.", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|(?:(?:extern|intern) |slut|projekt)utv(?=\\.)|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 
 /** The words of own assessments that a capital begins: "Bedömning kort sikt – …", "Bedömda effekter:", "(EB)". */
-export const OWN_WITH_CAPITAL = [anyOf("bedöm", "eb"), /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:Bedöm(?:ning|da?)(?![A-Za-zÀ-ÖØ-öø-ɏ])|EB(?=\s?[):–]|\.?$)|(?<=\()eb(?=\)))/g] as const;
+export const OWN_WITH_CAPITAL = [anyOf("bedöm", "eb", "e.b."), /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:Bedöm(?:ning|da?)(?![A-Za-zÀ-ÖØ-öø-ɏ])|EB(?=\s?[):–]|\.?$)|E\.B\.|(?<=\()eb(?=\)))/g] as const;
 
 /** The ways in which own assessments are told; the words themselves say it. */
 export const OWN_WAYS: readonly Words[] = OWN.map(([sign, { source }]) => [sign, new RegExp(source)]);

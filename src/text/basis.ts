@@ -38,12 +38,14 @@ const WAYS: readonly Way[] = [
   [anyOf("underlag", "bedömningsgrund", "källor", "källa"), /(?:^|[\n.(])[^\S\n]{0,5}(?:underlag|bedömningsgrund|källor|källa)\s{0,3}:/],
   // A sentence without a verb: "Uppföljning genom telefonintervjuer.", "Utvärdering gjord av extern part", "Enkät till deltagarna"
   [SAYS_GROUND, new RegExp(
-    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?(?:${JOINED_GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|från|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
+    `(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen|fördjupad|löpande|kvalitativ|kvantitativ|årlig)\\s)?(?:${JOINED_GROUND}(?:en|er|ar)?\\s(?:genom|via|i form av|med hjälp av|utifrån|från|gjord|genomförd|utförd|baserad|enligt|efter \\d|(?:[a-zà-öø-ɏ]{3,9}\\s)?\\d{4}(?!\\d)|(?:med|bland|hos)\\s\\d|(?:med|i)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?${ASKED})|(?:enkät|intervju)(?:er)? (?:till|med|bland)(?![a-zà-öø-ɏ]))`,
   )],
   // "Own assessment", "External evaluation:", "Follow-up."
   [anyOf("assessment", "evaluation", "follow-up"), /(?:^|[^a-zà-öø-ɏ])(?:(?:own|internal|external|our|based on|according to)(?: (?:an?|the))? (?:assessment|evaluation|follow-up)(?![a-zà-öø-ɏ])|(?:assessment|evaluation|follow-up)\s{0,3}[:.)])/],
   // "En extern utvärdering har gjorts", not "Ingen utvärdering har gjorts"
   [anyOf("uppföljning", "utvärdering", "följeforskning"), /(?:uppföljning|utvärdering|följeforskning)(?<!(?:^|[^a-zà-öø-ɏ])(?:ingen|inga|någon)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:uppföljning|utvärdering|följeforskning))(?:ar|en)?(?![a-zà-öø-ɏ])(?![^.\n]{0,40}?\s(?:inte|ej)\s)[^.\n]{0,40}?[^a-zà-öø-ɏ](?:gjorts|gjordes|genomförts|genomfördes|skett|skedde)(?![a-zà-öø-ɏ])/],
+  // "Utvärderingsrapporten blev klar i maj", not "levereras i maj"
+  [anyOf("utvärdering"), /utvärdering(?:en|srapport(?:en)?)? [^.\n]{0,40}?(?:färdigställ(?:ts|des)|slutför(?:ts|des)|leverera(?:ts|des)|överlämna(?:ts|des)|(?:är|blev) (?:klar|färdig|avslutad))(?![a-zà-öø-ɏ])/],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
   [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
     `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! (?:för|till) (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
@@ -76,10 +78,12 @@ const WAYS: readonly Way[] = [
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:säger|sade|menar|beskriver|beskrev|uppger|svarar|svarade|berättar|berättade|lyfter|lyfte|skriver|redovisar|redovisade|rapporterar)(?![a-zà-öø-ɏ])[^.\\n]{0,60}? (?:i|vid) (?:[a-zà-öø-ɏ]{1,12} ){0,2}${JOINED}${ASKED}`)],
   // "En utvärdering gjord av högskolan ger goda betyg"
   [anyOf("utvärdering", "uppföljning"), /(?:utvärdering|uppföljning)(?:en)? (?:gjord|genomförd|utförd|framtagen|skriven) av(?![a-zà-öø-ɏ])/],
+  // "Se utvärdering på förbundets webbplats"
+  [anyOf("utvärdering"), /(?:^|[\n.:;•(])[^\S\n]{0,3}se (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}utvärdering(?:en|srapport(?:en)?)?(?![a-zà-öø-ɏ])/],
   // "Utvärderingen är gjord av högskolan"
   [anyOf(...["utvärderingen", "uppföljningen", "mätningen"].flatMap((word) => [`${word} är`, `${word} gör`, `${word} gjor`, `${word} sker`])), /(?:utvärdering|uppföljning|mätning)en (?:är (?:gjord|genomförd|utförd)|görs|gjordes|sker|skedde) (?:av|genom|med|via|varje|årligen|löpande|två gånger)(?![a-zà-öø-ɏ])/],
   // "Företagen har själva gjort utvärderingen", "I höstas genomförde Sjö & Strand en utvärdering"
-  [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde|fyll(?:t|de) (?:[a-zà-öø-ɏ]{1,20} )?i|besvarade|besvarat) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar)?(?![a-zà-öø-ɏ])/],
+  [anyOf("utvärdering", "uppföljning"), /(?<!(?:inte|ska|att|kan|bör) )(?:gjort|genomfört|utfört|gjorts|genomförts|utförts|gjordes|genomfördes|gjorde|genomförde|fyll(?:t|de) (?:[a-zà-öø-ɏ]{1,20} )?i|besvarade|besvarat) (?:en |ut)?(?:[a-zà-öø-ɏ\d&-]{1,20} ){0,4}(?:slut|effekt|halvtids|följe)?(?:utvärdering|uppföljning)(?:en|ar|s(?:besök|samtal|möten|intervjuer|enkät(?:er)?))?(?![a-zà-öø-ɏ])/],
   // "Utvärderingen bygger på uppgifter från deltagarna", "en uppföljning som omfattar alla år"
   [anyOf(...["utvärdering", "uppföljning"].flatMap((word) => ["", "en"].flatMap((ending) => ["bygger", "baseras", "grundas", "bestod", "består", "omfattar", "omfattade", "utgår", "grundar", "avser", "avsåg"].flatMap((verb) => [`${word}${ending} ${verb} `, `${word}${ending} som ${verb} `])))), /(?:utvärdering|uppföljning)(?:en)? (?:som )?(?:bygger|baseras|grundas|grundar sig|bestod|består|omfattar|omfattade|utgår|avser|avsåg)(?![a-zà-öø-ɏ])/],
   // "Utvärderingens slutsats är att …"
@@ -88,7 +92,7 @@ const WAYS: readonly Way[] = [
   [SAYS_GROUND, new RegExp(`(?:${TELLS}|(?:presentera|sammanfatta|redovisa)(?:s|ts|des)${ENDS})[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}(?:${JOINED_GROUND}|utvärderar)`)],
   // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${JOINED_GROUND}`)],
-  [anyOf("inom ramen för"), /inom ramen för (?:en|den) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
+  [anyOf("inom ramen för"), /inom ramen för (?:en|den|[a-zà-öø-ɏ]{3,20}s) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
   // "Granskats av en oberoende utvärderare", "tagits fram av utvärderaren"
   [anyOf("utvärdera", "följeforskar"), /[a-zà-öø-ɏ]{3,20}(?:ts|d|da|de|en|na|t) (?:fram )?av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderar|följeforskar)(?:e|en|na)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],

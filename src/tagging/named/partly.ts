@@ -32,7 +32,7 @@ export interface PartOfName extends Span {
 }
 
 /** Words that tell no goal. */
-const SMALL = new Set("en ett den det de och samt i på för om med av till att som är ska skall har där vid inom ur från sin sitt sina mot så såväl per genom".split(" "));
+const SMALL = new Set("en ett den det de och samt i på för om med av till att som är ska skall har där vid inom ur från sin sitt sina mot så såväl per genom efter över under bland hos mellan kring åt via".split(" "));
 const ARTICLES = new Set(["en", "ett", "den", "det", "de"]);
 const MOST_WORDS = 16;
 /** So many words of a name's beginning bear that one of the next is left out. */
