@@ -41,7 +41,9 @@ const FRAMEWORKS_SOURCE =
   "Nationell strategi för hållbar regional utveckling i hela landet 2021–2030; Globala målens svenska kortnamn; ERUF, Interreg och ESF+ 2021–2027 så som de skrivs i rapporterna för 2023 och 2025.";
 
 /** Which goal another wording means, where the collection does not say. Judged by the words. */
-const WORDING_OF: Readonly<Record<string, string>> = { "08-05": "08-01", "17-13": "17-02", "18-09": "18-08" };
+const WORDING_OF: Readonly<Record<string, string>> = { "08-05": "08-01", "17-13": "17-02", "18-09": "18-08", "22-03": "22-02" };
+/** Goals that the collection keeps for their number alone: wordings of the one with the number's name. */
+const NUMBER_ONLY = new Set(["22-03"]);
 /** Names that the collection writes with brackets inside words or with two wordings, spelled out by hand. */
 const SPELLED_OUT: Readonly<Record<string, readonly string[]>> = {
   "09-05": ["Ett klimatneutralt Gotland", "Klimatneutralt Gotland 2040"],
@@ -50,8 +52,6 @@ const SPELLED_OUT: Readonly<Record<string, readonly string[]>> = {
   "14-05": ["Knyta samman Västra Götaland"],
   "25-06": ["Innovation och förnyelse samt entreprenörskap och företagande i hela landet"],
 };
-/** Goals that the collection keeps only for a number; the number's name stands in another entry, or nowhere. */
-const NUMBER_ONLY = new Set(["22-03"]);
 
 /** "delmål 3 (mål 4)" → level, number, parent's number. Section numbers and years are no level. */
 function levelOf({ levelAsPrinted, number }: SourceGoal): { level: string | null; number: string | null; parentNumber: string | null } {
@@ -83,7 +83,7 @@ function namesOf({ id, name, seenSpellings = [] }: SourceGoal): { name: string |
 }
 
 function goalsOf(region: SourceRegion): Goal[] {
-  const kept = region.goals.filter(({ id, status }) => !NUMBER_ONLY.has(id) && status !== "collective");
+  const kept = region.goals.filter(({ status }) => status !== "collective").map((goal) => (NUMBER_ONLY.has(goal.id) ? { ...goal, status: "variant" as const } : goal));
   const shaped = kept.map((source) => ({ source, ...levelOf(source), names: namesOf(source) }));
   const parentOf = ({ source, parentNumber, level }: (typeof shaped)[number]) =>
     shaped.find((other) => (source.målområde ? other.names.name === source.målområde.replace(/ \(by position\)$/u, "") : parentNumber !== null && other.level === "mål" && level !== "mål" && other.number === parentNumber))?.source.id ?? null;

@@ -30,6 +30,7 @@ describe("the goal catalogue", () => {
       for (const other of [parent, variantOf ?? null]) expect(other === null || (goalById(other) !== null && other.slice(0, 2) === id.slice(0, 2))).toBe(true);
       expect(variantOf === undefined).toBe(status !== "variant");
     }
+    expect(goalById("22-03")).toMatchObject({ number: goalById("22-02")!.number, variantOf: "22-02" });
     expect(parentOf(goalById("19-17")!)?.name).toBe("Ett nyskapande Västmanland genom hållbar tillväxt");
     expect(parentOf(goalById("19-03")!)).toBeNull();
   });

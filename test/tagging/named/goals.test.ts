@@ -163,6 +163,10 @@ describe("goals by number", () => {
     expect(goalsOf("RUS. ERUF: särskilt mål 3", "22")).toEqual([]);
   });
 
+  test("a number that the catalogue also has for itself is the goal's with a name", () => {
+    expect(goalsOf("RUS mål 2", "22")).toEqual(["22-02"]);
+  });
+
   test("numbers in words", () => {
     expect(goalsOf("RUS: mål ett och tre", "22")).toEqual(["22-01", "22-04"]);
     expect(goalsOf("RUS har som mål ett renare vatten för roddare", "22")).toEqual([]);
