@@ -25,7 +25,7 @@ const ASKED = "(?:svarande|tillfrågade|respondent(?:er|erna)?|uppringda|intervj
 
 const FEW_WORDS = "(?:[a-zà-öø-ɏ\\d&:–-]{1,30} )";
 
-const SAYS_SOURCE = anyOf("enkät", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "räknare", "avstämning", "telefonsamtal", "återkoppling", "indikator");
+const SAYS_SOURCE = anyOf("enkät", "självskattning", "kundindex", "undersökning", "mätning", "statistik", "intervju", "fokusgrupp", "barometer", "rapport", "redovisning", "data", "nki", "räkning", "räknare", "avstämning", "telefonsamtal", "återkoppling", "indikator");
 const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "vilar", "hämta", "kommer", "utgår", "utläses", "tagen", "tagna", "sammanställ");
 const SAYS_ASKED = anyOf("svarande", "svarsfrekvens", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ", "skatta sin", "skattat sin", "skattade sin", "skattning");
 const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt", "uppgifter från", "data från", "siffror från", "svar från");
@@ -33,6 +33,7 @@ const SAYS_SHOWN = anyOf("visar ", "visade ");
 const SAYS_WHO = anyOf("enligt");
 const SAYS_REGISTER = anyOf("registe", "scb", "statistiska centralbyrån");
 const SAYS_FIGURES = anyOf("uppgiften", "uppgifterna", "siffran", "siffrorna");
+const SAYS_IN_BRACKETS = anyOf(..."statistik kartläggning undersökning mätning enkät räkning register".split(" ").flatMap((word) => [`${word})`, `${word}en)`, `${word} 0`]));
 const SAYS_ORIGIN = anyOf("källa", "källor");
 const SAYS_CONTROLS = anyOf("kontrollgrupp", "jämförelsegrupp");
 
@@ -64,6 +65,10 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) )`],
   // "(Källa: förbundet)", not "Källa: egen bedömning"
   [SAYS_ORIGIN, `(?:^|[\\n.(•]|\\. )[^\\S\\n]{0,5}(?:data)?käll(?:a|or)\\s{0,3}:(?![^\\n]{0,60}?(?:bedöm|skattning|utvärder))`],
+  // "… till 94 procent (förbundets mätning)"
+  [SAYS_IN_BRACKETS, `\\d[^.()\\n]{0,30}\\([^(),\\n]{0,40}(?:statistik|kartläggning|undersökning|mätning|enkät|räkning|registe?r)[a-zà-öø-ɏ]{0,3}(?: \\d{4})?\\)`],
+  // "Utifrån en självskattning har roddarnas förmåga ökat"
+  [SAYS_SOURCE, `(?:^|[\\n.:;•(])[^\\S\\n]{0,3}utifrån ${FEW_WORDS}{0,3}?${SOURCE}[^.\\n]{0,80}?${BEGINS}(?:ökat|minskat|stärkts|förbättrats|blivit|konstateras)${ENDS}`],
   // "Resultaten är klara från vårens undersökning", "metoder som använts är intervjuer"
   [SAYS_SOURCE, `(?:resultat|svar|siffror)(?:et|en|na)?(?: (?:är )?klara)? (?:från|ur|i|av) ${FEW_WORDS}{0,3}?${SOURCE}(?![^.\\n]{0,60}? (?:lämnats|överlämnats|skickats|spridits|använts|används)${ENDS})`],
   // "I slutsamtalen berättade flera roddare att …"

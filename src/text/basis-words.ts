@@ -56,7 +56,7 @@ export const EVALUATION_TELLS = `${BEGINS}${inAllForms([...TELLING, ...TELLING_O
 /** Those who answer for an insats: what they assess is an own assessment. */
 const ANSWERS = "(?:projektled(?:ning|are?)|projektägare?|(?:projekt|styr|arbets)grupp|projektteam|handläggare?|processledare?|samordnare?|tjänsteperson|avdelning|enhet|förvaltning|kansli|verksamhetsled(?:ning|are?)|utvecklingsledare?|strateg|koordinator|insatsansvarig)";
 const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
-const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?s)`;
+const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|erna|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */
 const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)(?<!(?<!handlägg|projektled|projektäg|processled|samordn)arnas\\s)(?<!(?:ernas|ornas)\\s)`;
 const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats|känsla|upplevelse|tolkning)";

@@ -31,17 +31,17 @@ const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
   ["amif", "AMIF"],
   ["national", "[Nn]ationell(?:a)?\\s+(?:strategi(?:ns?)?|prioritering(?:ar)?)"],
   ["rus", `R(?:US|us)(?::?en|:?ens|en|ens|-?mål${ANY_LETTER}*)?|RUFS(?:\\s*2050)?|(?:[Dd]en\\s+)?[Rr]egional(?:a)?\\s+utvecklingsstrategi${ANY_LETTER}*|[Uu]tvecklingsstrategi(?:n|ns)?`],
-  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|[Hh]andlingsplan|[Hh]andlingsplanen|[Rr]egionplanen|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan(?:en)?|(?:strategins|programmets|planens|[Bb]udget|[Ss]tyrkort)(?=,?\\s(?:\\d{4},?\\s)?${ANY_LETTER}*(?:mål|område|prioritering)${ANY_LETTER}*\\s\\d)|[Ff]olkhälsomål(?:en|et)?|[Mm]iljömål(?:en|et)?|(?:[Ff]olkhälso|[Jj]ämställdhets|[Tt]ransport|[Kk]ultur|[Mm]iljö)politi(?:k|sk)${ANY_LETTER}*|styrkeområden?)`],
+  ["other", `${ANY_LETTER}*(?:strategi|strategin|program|programmet|[Hh]andlingsplan|[Hh]andlingsplanen|[Rr]egionplanen|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan(?:en)?|(?:strategins|programmets|planens|[Bb]udget|[Ss]tyrkort)(?=,?\\s(?:\\d{4},?\\s)?${ANY_LETTER}*(?:mål|område|prioritering)${ANY_LETTER}*\\s\\d)|(?:[Nn]ationella\\s+)?(?:[Ff]olkhälso|[Mm]iljö|[Pp]rojekt)mål(?:en|et)?|[Pp]rojektplan(?:en|ens)?|(?:[Ff]olkhälso|[Jj]ämställdhets|[Tt]ransport|[Kk]ultur|[Mm]iljö)politi(?:k|sk)${ANY_LETTER}*|styrkeområden?)`],
 ];
 const HEADING = new RegExp(`(?<!${ANY_LETTER}|\\d)(?:${HEADINGS.map(([, pattern], index) => `(?<h${index}>${pattern})`).join("|")})(?:(?<=SDG)(?=\\d{1,2}(?!\\d))|(?!${ANY_LETTER}|\\d))`, "y");
 /** Parts of the words that headings begin with. */
-const BEGINS_HEADING = /[Aa]genda|AGENDA|AG?2030|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|planens|[Bb]udget|[Ss]tyrkort|[Ff]olkhälsomål|[Mm]iljömål|politi[ks]|styrkeområde/g;
+const BEGINS_HEADING = /[Aa]genda|AGENDA|AG?2030|[Gg]lobal|[Hh]ållbarhetsmål|FN:s|FN-m|SDG|R(?:EACT|eact|UFS|US|us)|Fonden|JTF|FRO|Interreg|Central|Baltic|South|Sverige|Öresund|Nordsjö|Östersjö|Aurora|E(?:RUF|ruf|SF|URF)|[Rr]egional|[Ee]uropeiska|[Ss]ocialfond|AMIF|[Nn]ationell|[Ss]ärskil[td]|[Pp]olitisk|[Dd]en(?=\s+[Rr]egional)|strategi|program|[Hh]andlingsplan|[Rr]egionplan|(?:[Tt]ransport|[Ll]äns|[Kk]ultur|[Ii]nfrastruktur|[Öö]versikts|[Ee]nergi|[Kk]limat)plan|planens|[Bb]udget|[Ss]tyrkort|[Ff]olkhälsomål|[Mm]iljömål|[Pp]rojekt(?:mål|plan)|politi[ks]|styrkeområde/g;
 
 /** Many checks ask about the same cell. */
 const EXTENT = { longest: 5000 };
 /** The sign of texts with headings. */
 export const HAS_HEADING = anyOf(
-  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan planens budget styrkort folkhälsomål miljömål politik styrkeområde fn-mål".split(" "),
+  ..."agenda global hållbarhetsmål sdg eurf react rättvis jtf fro interreg baltic norge öresund nordsjö aurora eruf regionalfond esf socialfond amif nationell rus rufs strategi program handlingsplan regionplan transportplan länsplan kulturplan infrastrukturplan översiktsplan energiplan klimatplan planens budget styrkort folkhälsomål miljömål projektmål projektplan politik styrkeområde fn-mål".split(" "),
   "a2030", "ag2030", "särskilt mål", "särskilda mål", "politisk",
   "regionala utvecklingsfonden", "fn:s mål",
 );

@@ -76,7 +76,7 @@ function afterHeading(text: string, { heading }: GoalSegment): GivenNumber[] {
 
 const WORDS_BETWEEN = /(?!-(?!mål)[a-zà-öø-ɏ])[^.;\n\d]{1,80}?(?=\d)/iy;
 /** What numbers stand after that are no goals: "den 3, 5 och 8 maj", "årskurs 7, 8 och 9". */
-const OF_OTHER_THINGS = /(?<![a-zà-öø-ɏ])(?:den|de|klass|klasserna|årskurs|årskurserna|åk|kap|kapitel|avsnitt|punkt|punkterna|tabell|bilaga|sida|sidorna|s|vecka|v|fråga|frågorna)\s?$/i;
+const OF_OTHER_THINGS = /(?<![a-zà-öø-ɏ])(?:den|de|klass|klasserna|årskurs|årskurserna|åk|kap|kapitel|avsnitt|punkt|punkterna|tabell|bilaga|sida|sidorna|s|vecka|v|fråga|frågorna|artikel|artiklarna|art)\s?$/i;
 const FEWEST = 2;
 
 /** Several numbers in the same clause as a heading: "Globala målen: insatsen hör till 3, 8 och 11". One might count anything. */

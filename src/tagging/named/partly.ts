@@ -165,12 +165,15 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 6), start)) && ENDS_SENTENCE.test(text.slice(end, end + 6));
 }
 
+/** "Produktivitet och lönsamhet i roddsporten": a word with another beside it is of something else. */
+const GOES_ON = /^\s(?:och|eller|samt|&)\s\p{Ll}/u;
+
 /** Whether so much of a name is enough where it stands. */
-function isEnough({ share, from, isCut, hasOther }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart }: { isGiven: boolean; isApart: boolean }): boolean {
+function isEnough({ share, from, isCut, hasOther }: Meant, said: readonly string[], framework: GoalFramework | null, { isGiven, isApart, goesOn }: { isGiven: boolean; isApart: boolean; goesOn: boolean }): boolean {
   if (isCut || (hasOther && (said.length <= BEARS_OTHER || share < MOST_OF_NAME))) return false;
   const letters = lettersOf(said);
   if (framework === null || framework === "rus") {
-    if (said.length === 1) return isGiven ? letters >= 9 && share >= 0.4 : letters >= 10 && share >= 0.75;
+    if (said.length === 1) return isGiven ? letters >= 9 && share >= 0.4 : !goesOn && letters >= 10 && share >= 0.75;
     // The first word, often "god" or "skapa", is easily left out.
     if (isGiven) return share >= 0.4 || (from !== null && from <= 1);
     return share >= 0.5 || (from === 0 && share >= (said.length >= LONG ? 0.25 : 0.3));
@@ -226,7 +229,7 @@ function longestFrom(passage: Passage, names: readonly TellingName[], places: re
     const framework = frameworkIn(passage, { start, end });
     const meant = framework === "unsaid" ? null : meantBy(names, said);
     // A goal that is announced after another plan is that plan's.
-    const where = { isGiven: framework === "rus" || (framework !== "other" && isAnnounced(text, start)) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }) };
+    const where = { isGiven: framework === "rus" || (framework !== "other" && isAnnounced(text, start)) || isListedAfter(text, before, start), isApart: isSentence(text, { start, end }), goesOn: GOES_ON.test(text.slice(end, end + 8)) };
     if (meant && framework !== "unsaid" && isEnough(meant, said, framework, where)) longest = { goal: meant.goal, start, end };
   }
   return longest;

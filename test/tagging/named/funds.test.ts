@@ -72,6 +72,7 @@ describe("Agenda 2030", () => {
     ["Agenda 2030: Jämställdhet, biologisk mångfald samt partnerskap", ["5", "15", "17"]],
     ["Agenda 2030:\n- Anständiga arbetsvillkor\n- Hållbara städer", ["8", "11"]],
     ["Agenda 2030-kurs för roddare den 3, 5 och 8 maj", []],
+    ["Agenda 2030 och sjölagens artikel 3, 6 och 12", []],
     ["Agenda 2030 lyfts i årskurs 7, 8 och 9", []],
     ["Agenda 2030 kurser hölls för 3, 4 och 5 roddklubbar", []],
     ["Agenda 2030, insatsen bidrar till 3, 4 och 5", ["3", "4", "5"]],

@@ -83,6 +83,7 @@ describe("goals by name", () => {
     ["that is a goal of Agenda 2030", "Hållbara städer och samhällen", "25"],
     ["under the heading of a fund", "Interreg: Flexibel kompetensförsörjning i norr", "25"],
     ["that is announced after another plan", "Roddprogrammet, målet kunskap och kompetens", "05"],
+    ["of one word with another beside it", "Produktivitet och lönsamhet i roddsporten", "07"],
     ["in another plan's brackets after its sentence", "RUS: roddleder. Attraktiva livsmiljöer (roddstrategin)", "25"],
     ["of the national strategy", "Nationella strategin: kompetensförsörjning", "25"],
   ])("a part of a name names no goal: %s", (_, text, region) => {
@@ -148,6 +149,8 @@ describe("goals by number", () => {
     expect(goalsOf("Roddförbundets styrkort, mål 2", "22")).toEqual([]);
     expect(goalsOf("Folkhälsopolitiken: målområde 1", "22")).toEqual([]);
     expect(goalsOf("Miljömålen 1 och 3", "22")).toEqual([]);
+    expect(goalsOf("Mål 1 i projektplanen: fler åror. Mål 2: fler båtar", "22")).toEqual([]);
+    expect(goalsOf("Mål 1 (nationella miljömål) samt RUS mål 3", "22")).toEqual(["22-04"]);
     expect(goalsOf("Roddprogrammets mål i RUS: mål 3", "22")).toEqual(["22-04"]);
     expect(goalsOf("Västernorrlandsstrategins mål 3", "22")).toEqual(["22-04"]);
   });
