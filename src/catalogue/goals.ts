@@ -179,7 +179,8 @@ export function findJoinedGoals(text: string, code: string, year: number | null)
   return finderOfJoined(code, year)(text);
 }
 
-const finderOfStrategies = remembering((code) => finderOf(strategiesOfRegion(code).map(({ name }) => [name, name] as const)));
+/** Whoever writes for the region itself leaves out that it is one: "Sjös strategi" for "Region Sjös strategi". */
+const finderOfStrategies = remembering((code) => finderOf(strategiesOfRegion(code).flatMap(({ name }) => [...new Set([name, name.replace(/^Region /u, "")])].map((form) => [form, name] as const))));
 
 /** Every place where a text names a strategy of the region, of now or before, by its name. */
 export function findStrategies(text: string, code: string): PhraseMatch<string>[] {

@@ -46,5 +46,7 @@ export function governing(text: string, segments: readonly GoalSegment[], { star
   const between = next?.heading && next.heading.start - end < 12 ? text.slice(end, next.heading.start) : "";
   const belongsToNext = between.trim() !== "" && BEFORE_HEADING.test(between) && (!COMMA_OR_BRACKET.test(between) || NOTHING_FOLLOWS.test(text.slice(next!.heading!.end)));
   const before = lastBefore(text, segments, start);
-  return belongsToNext && !(between.includes("(") && isBesides(text, before, next!, start)) ? next! : before;
+  // "Mål 2 RUS, …", where no heading stands before it.
+  const isClosing = between === " " && before?.heading == null && /\d/.test(text[end - 1]!) && NOTHING_FOLLOWS.test(text.slice(next!.heading!.end));
+  return isClosing || (belongsToNext && !(between.includes("(") && isBesides(text, before, next!, start))) ? next! : before;
 }

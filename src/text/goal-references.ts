@@ -22,7 +22,7 @@ export interface GoalSegment {
 const ANY_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 
 const HEADINGS: readonly (readonly [GoalFramework, string])[] = [
-  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|AG?2030|[Aa]genda(?=\\s?:\\s?(?:mål\\s)?\\d)|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
+  ["agenda2030", "(?:[Aa]genda|AGENDA)[\\s-]*20\\d\\d(?::?s)?|AG?2030|[Aa]genda(?=\\s?:\\s?(?:mål\\s)?\\d|\\smål\\s\\d)|[Aa]genda-?mål(?:en|et)?|[Gg]lobal(?:a|t)[\\s-]*(?:hållbarhets)?mål(?:en|et)?|(?:FN:s\\s+)?[Hh]ållbarhetsmål(?:en|et)?|FN(?::s\\s+|-)mål(?:en|et)?|SDG(?::?s)?"],
   ["react", "R(?:EACT|eact)\\s{0,3}[-–]?\\s{0,3}EU"],
   ["jtf", "Fonden\\s+för\\s+en\\s+rättvis\\s+omställning|JTF|FRO"],
   ["interreg", `Interreg(?:-?program${ANY_LETTER}*)?(?:\\s+(?:Europe|Aurora))?|Central\\s+Baltic|Baltic\\s+Sea\\s+Region|South\\s+Baltic|Sverige\\s?[-–]\\s?Norge|Öresund-Kattegat-Skagerrak|Nordsjö(?:n|programmet)|Östersjöprogrammet|Aurora`],

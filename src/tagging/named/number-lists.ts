@@ -17,7 +17,7 @@ const NUMBER = new RegExp(`${GOAL_NUMBER}(?:\\.[a-d](?!\\p{L}))?(?![\\p{N}%])`, 
 const SEPARATOR = /(?:\.[a-d](?![a-zà-öø-ɏ]))?(?:\s?\([^()\n]{1,80}\))?[^\S\n]{0,3}(?:[,;&/+•–\n-]|och(?![a-zà-öø-ɏ])|o(?=\s\d)|samt(?![a-zà-öø-ɏ])|resp(?:ektive|\.)?(?![a-zà-öø-ɏ]))\s{0,3}(?:[•#-]\s{0,2})?(?:(?:nr\.?|nummer)\s)?/iy;
 /** After a number of a list: the next one, or the end. */
 const ENDS = /^[^\S\n]{0,3}(?:$|[\n,;&/+•.()”“"–-]|:(?=\s)|(?:och|o|samt|resp|respektive|i|inom|enligt)(?!\p{L}))/u;
-const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat|för hållbar utveckling)(?=\s)){0,4}\s{0,3}[:(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
+const AFTER_HEADING = /(?:,?\s(?:mål|målen|målet|som|berörs|gäller|avses|är|främst|särskilt|framför allt|bland annat|för hållbar utveckling)(?=\s)){0,4}\s{0,3}[:;,(–-]?\s{0,3}(?:[•–-]\s{0,3})?(?:nr\.?|nummer)?\s{0,3}/iuy;
 const IS_RANGE = /^[^\S\n]{0,3}[–-][^\S\n]{0,3}$/u;
 const MOST_IN_RANGE = 20;
 

@@ -161,6 +161,12 @@ describe("goals by number", () => {
     expect(goalsOf("RUS, mål: 1 och 3", "22")).toEqual(["22-01", "22-04"]);
   });
 
+  test("a heading right after a number closes what is said of it", () => {
+    expect(goalsOf("Mål 2 RUS, Agenda 2030: 6", "22")).toEqual(["22-02"]);
+    expect(goalsOf("RUS mål 3 Agenda 2030, mål 1", "22")).toEqual(["22-04"]);
+    expect(goalsOf("Hög livskvalitet i attraktiva livsmiljöer Agenda 2030", "25")).toEqual(["25-02"]);
+  });
+
   test("a goal is meant above all the others", () => {
     expect(goalsOf("Alla mål i RUS, särskilt mål 3", "22")).toEqual(["22-04"]);
     expect(goalsOf("RUS. ERUF: särskilt mål 3", "22")).toEqual([]);
@@ -210,6 +216,7 @@ describe("whose goals they are", () => {
     expect(goalsOf("Agenda 2030: mål 5. Det öppna Skåne 2030: Skåne ska utveckla framtidens välfärd", "12")).toEqual(["12-04"]);
     expect(goalsOf("Agenda 2030: mål 5. Hallandsstrategin: hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
     expect(goalsOf("Region Hallands strategi för hållbar tillväxt: Hållbart resursutnyttjande", "13")).toEqual(["13-11"]);
+    expect(goalsOf("Hallands strategi för hållbar tillväxt, delmål hållbart resursutnyttjande och roddled", "13")).toEqual(["13-11"]);
   });
 
   test("what sounds like the region's goal is the fund's under the fund's heading", () => {
