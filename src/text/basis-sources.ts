@@ -85,7 +85,7 @@ const TOLD = ([
   // "Av de svarande uppger nio av tio", "78 procent av de tillfrågade", "klubbarna har svarat på frågor"
   [SAYS_ASKED, `(?:arnas|ernas|ornas|företagens) egna? (?:upp)?skattning|${BEGINS}(?:${ASKED}${ENDS}[^.\\n]{0,60}?${EVALUATION_TELLS}|svarat på [^.\\n]{0,30}?(?:frågor|enkät)|svarade på [^.\\n]{0,30}?enkät|på frågan [^.\\n]{0,80}? svara|svarsfrekvens(?:en)? (?:var|är|blev|låg|uppgick|landade)${ENDS}|(?:skatta(?:t|de)|f(?:ick|ått) skatta) sin)`],
   // "Flera klubbar anger i slutsamtalen att …", "angav 31 av 40"
-  [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)|${BEGINS}${TARGETS} (?:anger|angav|uppger|uppgav|rapporterar) (?:att|om)${ENDS}|${BEGINS}(?:själv|in)-?rapporterade${ENDS}|${BEGINS}många av [^.,:\\n]{0,40}? (?:menar|säger|berättar)${ENDS}`],
+  [SAYS_ASKED, `(?:${BEGINS}|(?<=\\d ?))${MANY}${ENDS}[^.,:\\n]{0,40}?${BEGINS}${ANSWERED}${ENDS}|${BEGINS}${ANSWERED} (?:\\d{1,5} av \\d|\\d{1,3} ?(?:%|procent)|hälften|flera|många|de flesta)|${BEGINS}${TARGETS} (?:anger|angav|uppger|uppgav|rapporterar) (?:(?:att|om)${ENDS}|\\d)|${BEGINS}(?:själv|in)-?rapporterade${ENDS}|${BEGINS}många av [^.,:\\n]{0,40}? (?:menar|säger|berättar)${ENDS}`],
   // "Enligt deltagarna seglar fler"
   [SAYS_WHO, `${BEGINS}enligt (?:deltagarna|deltagare|arbetsgivarna|kommunerna|skolorna|lärarna|aktörerna|handledarna|medlemmarna|rådgivarna|besökarna|företagen|företagarna|${FEW_WORDS}{0,3}?(?:siffror(?:na)?|uppgift(?:er|erna)|uppgift från)|statistik(?:en)?)(?: själva)?${ENDS}`],
 ] as const).map(([sign, source]) => [sign, new RegExp(source, "g")] as const);

@@ -2,7 +2,7 @@
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<![a-zà-öø-ɏ])(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer(?!\s(?:från|ur|ifrån|av)(?![a-zà-öø-ɏ]))|för tidigt)\s(?:(?!enligt\s)[a-zà-öø-ɏ-]+\s){0,4}$/i;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?![a-zà-öø-ɏ]))|(?:från|av)\stidigare|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
 const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[a-zà-öø-ɏ\d-]+){1,6}?\s(?:(?:har\stagits|är\stagen|är\stagna)\sfram\s(?:och|som)\s(?:ska|kan|kommer)|(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?![a-zà-öø-ɏ])/i;
@@ -29,7 +29,7 @@ const BOX = new RegExp(`${EMPTY_BOX}|[☑☒✓✔]|[[(][xX][\\])]`);
 const WITHOUT = /^\s*utan\s(?:[a-zà-öø-ɏ]+\s)?$/i;
 
 /** "Utvärderingen är inte klar, men visar …": it tells something all the same, unless it is of something earlier. */
-const TELLS = /^(?!\s(?:från|av)\stidigare\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?![a-zà-öø-ɏ])/i;
+const TELLS = /^(?!\s(?:från|av)\s(?:tidigare|liknande)\s)[^.\n]{0,80}?\s(?:visa(?:r|de)|pekar|tyder|framgår)(?![a-zà-öø-ɏ])/i;
 
 /** "Enligt uppföljningen sker fler möten": what comes after is no longer about it. */
 const SAID_IN = /(?<![a-zà-öø-ɏ])(?:enligt|visar)\s(?:[a-zà-öø-ɏ-]+\s){0,2}$/i;
