@@ -88,7 +88,7 @@ function oneBlank(text: string, from: number, to: number): boolean {
   return to - from === 1 && text[from] !== "\n" && text[from] !== "\t";
 }
 
-const GLUED_UNITS = /^(?:st|kr|kkr|tkr|mkr|mnkr|mdkr|msek|km|m|kg|ton|h|tim|år|proc|e|a|milj|mn)$/;
+const GLUED_UNITS = /^(?:st|kr|kkr|tkr|mkr|mnkr|mdkr|msek|km|m|kg|ton|h|tim|år|proc|procent|e|a|milj|miljon|miljoner|mn)$/;
 
 /** A number that is part of a name: "A2", "Tele2", "Covid-19", "5G", "RUN-123", "N+3". Units may stand close: "7st". */
 export function isPartOfName(tokens: Tokens, at: number, next: number): boolean {

@@ -49,7 +49,7 @@ const OF_ELSE = /^\sav\s(?:de\s|det\s|antalet\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!d
 /** "… är 27 procent kvinnor och av de antagna 31 procent". */
 const ALSO_OF = new RegExp(`^(?:,?\\s(?:och|men|medan|samt)|[,;])\\s(?:av|bland|på|i|inom|hos)\\s(?:(?:de|den|det)\\s(?:[a-zà-öø-ɏ]+[ae]\\s)?|vår[at]?\\s|årets\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2}|[a-zà-öø-ɏ]+[atgk]\\s|(?:[a-zà-öø-ɏ]+\\s){1,2}och\\s)?([a-zà-öø-ɏ-]+)(?:\\s(?:är|var)(?:\\sdet)?)?\\s${ABOUT}$`);
 /** "Bland våra elever är andelen 41 procent." */
-const AMONG_OTHERS = new RegExp(`^(?:av|bland|hos|i)\\s(?:de\\s|våra\\s)?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
+const AMONG_OTHERS = new RegExp(`^(?:,?\\s(?:och|men|medan)\\s)?(?:av|bland|hos|i)\\s(?:de\\s|våra\\s|(?:dem|de)\\ssom\\s(?:[a-zà-öø-ɏ]+\\s){0,2})?(?:[a-zà-öø-ɏ]+\\s){1,2}(?:är|var|ligger|låg)\\s(?:motsvarande\\s)?(?:andelen|siffran|andel|siffra)\\s(?:på\\s)?${ABOUT}$`);
 /** "… (12 procent) och ännu lägre bland ordförande (9 procent)", "…, och lägst i Mora, 9 procent". */
 const AMONG_OTHERS_ASIDE = new RegExp(`^\\)?,?\\s(?:och|men|samt|medan)\\s(?:[a-zà-öø-ɏ]+\\s){0,3}?(?:bland|hos|i|på|inom|vid)(?:\\s[a-zà-öø-ɏ-]+){1,3}(?:,\\s|\\s\\()${ABOUT}$`);
 /** What is told of in such sentences is to be reached. */

@@ -86,7 +86,7 @@ function areSetAgainst(last: Told, one: Told, between: string): boolean {
   return one.figure.kind === "percent" ? AGAINST.test(between) && makeAll(last.figure, one.figure) : between === " mot ";
 }
 
-const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\smot\s$/;
+const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\s(?:mot|jämfört\smed)\s$/;
 
 /** "Av tio chefer är sju män och samtliga assistenter kvinnor": where there are men all are not women. */
 const isAllOfOthers = ({ told }: Group, { gender, figure }: Told) => saysAll(figure) && told.some((other) => other.gender !== gender && other.figure.low > 0);

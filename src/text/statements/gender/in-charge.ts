@@ -3,9 +3,9 @@ import type { Between } from "./tie";
 import type { GenderWord } from "./words";
 
 /** "… som regissör", "… i styrelsen". */
-const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-zà-öø-ɏ]*(?:ordförande|are|issör|tör|nör|chef|ent|ist|person|ansvarig))(?![a-zà-öø-ɏ])|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen))/;
+const IN_CHARGE = /^\s(?:som\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:vd|rektor|chef|[a-zà-öø-ɏ]*(?:ande|are|issör|tör|nör|chef|ent|ist|person|ansvarig))(?![a-zà-öø-ɏ])|på\s(?:vd|ordförande|lednings|chefs)|bland\s(?:[a-zà-öø-ɏ]*ägarna|grundarna|ledarna)|i\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning|[a-zà-öø-ɏ]*team|ägar|spetsen|ledande|topp))/;
 /** "… projektledare", "… adept". */
-const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|ledning|[a-zà-öø-ɏ]+(?:are|ande|ör|ent|ant|ist|ept|chef|person|ansvarig|när|ledamot|elev)(?![a-zà-öø-ɏ]))/;
+const IN_CHARGE_NOUN = /^\s(?:vd|verkställande|ordförande|ledare|chef|ägare|huvudägare|ledning|[a-zà-öø-ɏ]+(?:are|ande|(?:ör|ent|ant|ist|ept|chef|person|när|elev)(?:er)?|ansvariga?|ledamot|ledamöter)(?![a-zà-öø-ɏ]))/;
 
 /** "… representanter i styrelsen". */
 const SITS = /^\s[a-zà-öø-ɏ]{4,}\si\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:[a-zà-öø-ɏ]*styrelse|[a-zà-öø-ɏ]*ledning)/;

@@ -6,11 +6,12 @@ import { wordValue } from "../../numbers/number-words";
 import { countedOf } from "../counted";
 import { isInCharge } from "./in-charge";
 import { type Between, COUNTS_GENDERS, IN_WORD, LED_BY, LETTERS, LONGEST, type Tie } from "./tie";
+import { endsOpen, isOfWhom } from "./whom";
 import type { GenderWord } from "./words";
 
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 /** Words that set apart what stands before and after them. */
-const APART = new Set("för om mot där både fler färre flera mer mindre än såväl inte ej utan att dessutom samt och men medan eller vilket vilka främst jämfört när".split(" "));
+const APART = new Set("för om mot där både fler färre flera mer mindre än såväl inte ej utan att dessutom samt och men medan eller vilket vilka vars främst jämfört när".split(" "));
 const ADJECTIVE = /^(?!både$|alla$|våra$|dessa$|andra$|övriga$)[a-zà-öø-ɏ-]*[aet]$/;
 const ADJECTIVE_OF_PEOPLE = /^(?:unga|äldre|yngre|vuxna|svenska|utrikes|inrikes|födda|[a-zà-öø-ɏ]+(?:ande|födda|lösa|ska|ställda))$/;
 const COUNTER = /^(?:st|stycken|personer|deltagare|unika|procent)\.?$/;
@@ -69,8 +70,11 @@ function countsOthersToo({ after }: Between): boolean {
 /** "Varannan företagare som fått stöd inom ramen för insatsen är kvinna". */
 const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
 /** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
-const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|bara|endast)\s)?$/;
+const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|nästan|över|hela|bara|endast)\s)?$/;
 const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade|finns|fanns|sitter|satt|ingår)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:%|[a-zà-öø-ɏ]+)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:(?!fler|färre|lika|både)[a-zà-öø-ɏ:-]+\s){1,3}$/;
+/** "I fem av bolagen ingår kvinnor i ledningen", "på två av tre platser sitter män". */
+const ARE_THERE = /^\s(?:(?:st|procent|%)\s)?(?:(?!fler|färre|både)[a-zà-öø-ɏ-]+\s){0,5}(?:finns|fanns|sitter|satt|ingår|ingick)\s(?:en\s)?$/;
+const SIT_THERE = /^(?:\s[a-zà-öø-ɏ-]+){1,7}\s(?:sitter|satt)\s$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
@@ -131,12 +135,13 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
-  if (IN_SOME.test(between.before) && WAS_ONE.test(words)) return "led";
+  if (IN_SOME.test(between.before) && (WAS_ONE.test(words) || (ARE_THERE.test(words) && isInCharge(word, between)))) return "led";
+  if (IN_SOME.test(between.before) && SIT_THERE.test(words) && word.form === "people") return "of";
   if (WHERE.test(words) && ARE_IN_CHARGE.test(between.after)) return "led";
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   // "97 av dem kvinnor", "26 % av de anställda kvinnor": of all of them.
-  if (word.form === "people" && (OF_ALL.test(words) || ((IS_BEFORE.test(between.before) || IS_AND.test(between.before)) && OF_MANY.test(words)))) return "of";
-  const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || ADJECTIVE_OF_PEOPLE.test(one));
+  if (word.form === "people" && (OF_ALL.test(words) || ((IS_BEFORE.test(between.before) || IS_AND.test(between.before)) && OF_MANY.test(words)) || isSaidOfThem(between, words))) return "of";
+  const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || (word.form === "the" ? ADJECTIVE : ADJECTIVE_OF_PEOPLE).test(one));
   if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
   // "29 ansökningar, varav 12 av kvinnor": by whom.
@@ -151,6 +156,13 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (HAVE_ONE.test(words) && (between.isShare || between.isOfSome || words.endsWith(" en ")) && HAD.test(between.before) && isInCharge(word, between)) return "led";
   return byLink(word, plain, between);
 }
+
+/** "… är 40 procent av de som söker sig hit kvinnor": the verb stands before, and nothing comes after. */
+function isSaidOfThem({ isShare, isOfSome, before, after }: Between, words: string): boolean {
+  return (isShare || isOfSome === true) && IS_BEFORE.test(before) && isOfWhom(words) && endsOpen(words) && ENDS_CLAUSE.test(after);
+}
+
+const ENDS_CLAUSE = /^(?:[.,;:)]|\s?$|\s(?:och|medan|samt|men)\s)/;
 
 /** "… för utrikes födda kvinnor". */
 function isForThem(words: string): boolean {
@@ -208,13 +220,13 @@ function lastIndexWhere(words: readonly string[], holds: (word: string) => boole
 
 function link(word: GenderWord, words: string, between: Between): Tie | null {
   const led = LED_BY.exec(words);
-  if (led) return headHolds(words.slice(0, led.index), "som") ? "led" : null;
+  if (led) return isOfHead(words.slice(0, led.index), between) ? "led" : null;
   const is = IS.exec(words);
   // "44 som deltog, varav kvinnorna 9": "the women" are no predicate.
   if (is && word.form === "the") return null;
   // "28 procent av företagarna som är kvinnor" are so many of the women.
   if (is && between.isShare && /^av\s(?:[a-zà-öø-ɏ]+\s){1,3}som$/.test(words.slice(0, is.index))) return "within";
-  if (is) return headHolds(words.slice(0, is.index), "som") ? direct(word, between) : null;
+  if (is) return isOfHead(words.slice(0, is.index), between) ? direct(word, between) : null;
   // "50 identifierar sig som tjejer, 42 som killar"
   if (words === "som" || /^identifierar\ssig\ssom$/.test(words)) return "of";
   if (FILLED_WITH.test(words)) return "of";
@@ -227,7 +239,9 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (/^(?:minst\s)?en$/.test(words) && isInCharge(word, between)) return "led";
   const to = TO.exec(words);
   if (to && AIMED.test(between.before)) return null;
-  if (to) return gives(words.slice(0, to.index)) ? given(word) : null;
+  if (to) return gives(words.slice(0, to.index)) || (between.isShare && wentTo(words.slice(0, to.index))) ? given(word) : null;
+  const falls = FALLS_ON.exec(words);
+  if (falls && between.isShare) return falls.index === 0 || isOfWhom(words.slice(0, falls.index)) ? given(word) : null;
   const granted = GIVEN.exec(words);
   if (granted) return gives(words.slice(0, granted.index)) ? given(word) : null;
   if (DONE_BY.test(words) && headHolds(words, "")) return "of";
@@ -261,6 +275,19 @@ const WHICH = /\ssom\s(?:[a-zà-öø-ɏ-]+\s){1,8}?(?=(?:gick|gått|går|gå)$)/
 const THINGS_WENT = /^(?:[a-zà-öø-ɏ-]+\s){1,2}(?:har\s)?(?:gick|gått|går|gå|ges|gavs|tillföll|tilldelades|beviljades|betalades|fördelades)$/;
 
 const given = (word: GenderWord): Tie => (word.form === "led" ? "led" : "of");
+
+/** "60 % av de nya jobben har gått till kvinnor", whatever it is that went. */
+function wentTo(head: string): boolean {
+  const went = HAS_GONE.exec(head);
+  return went !== null && isOfWhom(head.slice(0, went.index));
+}
+
+const HAS_GONE = /\s(?:har\s|hade\s)?(?:gick|gått|går|gå|tillföll|tillfallit|kom|kommit)$/;
+/** "48 % av ökningen faller på kvinnor". */
+const FALLS_ON = /(?:^|\s)(?:har\s)?(?:faller|föll|fallit|hamnar|hamnade|hamnat|landar|landade|landat)\s(?:på|hos)$/;
+
+/** That what stands before the link is only what is counted, or says at length of what a share is. */
+const isOfHead = (head: string, { isShare, isOfSome }: Between) => headHolds(head, "som") || ((isShare || isOfSome === true) && isOfWhom(head));
 
 /** That what stands before the link is only what is counted. */
 function headHolds(head: string, allowed: string): boolean {

@@ -4,6 +4,8 @@ import { ABOUT, AIMED_AT, type Between, COUNTS_GENDERS, HAS_CHANGED, IN_WORD, LE
 import type { GenderWord } from "./words";
 
 const SIGN = new RegExp(`^\\.?\\s?(?:\\([^()\\d]{0,30}\\))?\\s?(?:[:=|\\t]|[–-]|\\((?:n\\s?=)?)\\s?(?:mål(?:et)?:?\\s|utfall(?:et)?:?\\s)?${ABOUT}$`);
+/** "… på rekordhöga 44 procent", "… är pinsamt låga 8 procent". */
+const SO_HIGH = "(?:(?:[a-zà-öø-ɏ]+t\\s)?(?!alla|båda|samma|andra|dessa|totala|våra)[a-zà-öø-ɏ]{3,}a\\s)?";
 const BARE = new RegExp(`^\\s${ABOUT}[+]?$`);
 const LED_THEN = new RegExp(`^(?:\\s(?:ledda|drivna|ägda))?(?:\\s${LETTERS}){0,2}\\s\\(${ABOUT}$`);
 /** "Kvinnoledda företag 22 %". */
@@ -18,7 +20,7 @@ const THEN_GOT = new RegExp(`^\\s(?:fått|tagit emot|mottagit|beviljats|erhålli
 const HAS_BEFORE = /\s(?:har|hade)\s$/;
 /** Who has got something begins a clause: "öka andelen kvinnor i projekt har fått" is of something else. */
 const BEGINS_CLAUSE = /(?:^|[,:;(]\s|(?:^|\s)(?:och|men|samt|medan|av|de|att)\s(?:en\s)?)$/;
-const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått|uppe i|nere i)\\s${ABOUT}$`);
+const AMOUNTS_TO = new RegExp(`^(?:\\s${LETTERS},?){0,9}?\\s(?:är|var|vara|blev|till|på|kring|runt|omkring|utgör|utgjorde|varit|nå|når|nådde|nått|uppe i|nere i)\\s${ABOUT}${SO_HIGH}$`);
 /** "k: 45", "k 45". */
 const AFTER_LETTER = /^\.?\s?[:=]?\s?$/;
 /** "… slog rekord och uppgick till 54 %": a second verb, however much the first says. */
@@ -37,13 +39,13 @@ const IS_BEFORE = /(?<![a-zà-öø-ɏ])(?:är|var|blev|låg|ligger|uppgår|uppgi
 const AND_SHARE = /(?:,|\s(?:och|samt|medan))\sandelen\s(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
 const WORDS = new RegExp(`^(?:\\s${LETTERS}){0,7}\\s(?:till\\s|på\\s)?${ABOUT}$`);
 /** "Projektet når främst kvinnor, 83 procent, …", "de flesta är kvinnor, 51 av 54". */
-const MOSTLY = /(?:övervikt|huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
+const MOSTLY = /(?:övervikt|huvudsak|i första hand|framför allt|främst|mest|mestadels|övervägande|huvudsakligen|merparten|majoritet(?:en)?|flertalet|flesta|flest|nästan alla|nästan bara|domineras|dominerades|dominerats)(?:\s(?:av\s)?[a-zà-öø-ɏ]+){0,4}\s$/;
 const SET_OFF = new RegExp(`^\\s?(?:,|[–-]|\\()\\s?${ABOUT}$`);
 const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Det är i huvudsak män som deltar (75 %)". */
 const WHO_DO = new RegExp(`^\\ssom(?:\\s${LETTERS}){1,10}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s)?\\(?${ABOUT}$`);
+const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|(?<=(?:är|var)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?)(?:få|fler|färre)|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s|närmare\\sbestämt\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
 const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
 const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
@@ -122,16 +124,17 @@ const STAND_FOR = new RegExp(`^\\s(?:fortfarande\\s|bara\\s|endast\\s)?för\\s${
 /** "… ger kvinnor en beviljandegrad på 15 procent". */
 const A_RATE = new RegExp(`^\\s(?:har\\s|hade\\s)?en\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro)\\s(?:på|om)\\s${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
-const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjorde|får|fick|tar|tog|ger|gav)\\s${ABOUT}$`);
+const PARTICLE = "(?:(?:in|fram|upp|över|emot)\\s)?";
+const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjorde|får|fick|tar|tog|ger|gav)\\s${PARTICLE}${ABOUT}$`);
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
 /** "Kvinnor har skickat in nio av de 60 idéerna". */
-const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:(?:in|fram|ut|upp|över)\\s)?${ABOUT}$`);
+const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:ut\\s)?${PARTICLE}${ABOUT}$`);
 /** "Andel kvinnor har målvärdet 45 %". */
 const HAS_GOAL = new RegExp(`^\\s(?:har|hade)\\s(?:ett\\s)?(?:målvärdet?|måltalet?|mål)\\s(?:om\\s|på\\s)?${ABOUT}$`);
 /** "Kvinnor gör 28 % av sina resor med buss". */
 const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 /** "Kvinnor stod som sökande i 19 av ärendena". */
-const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom)\\s${ABOUT}$`);
+const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom|[a-zà-öø-ɏ]+(?:are|ande)\\s(?:av|till|för|i|på|bakom))\\s${ABOUT}$`);
 /** "Ordföranden är en kvinna i 7 av 12 föreningar". */
 const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
 /** "… hade en kvinnlig regissör i sju av tio fall". */

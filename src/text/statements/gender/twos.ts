@@ -21,6 +21,8 @@ export interface Two {
 }
 
 const JOINED = /^\s?(?:\/|och|respektive|resp\.?|samt|[–-]|mot)\s?(?:(?:andel(?:en)?|antal(?:et)?)\s)?$/;
+/** "… fler än männen, 14 mot 9". */
+const COMPARED = /^\s(?:mot|jämfört\smed)\s$/;
 const NUMBERS_THEN = /^\s?[(,:]?\s?(?:(?:av|för|bland|hos|mellan|fördelat på|var|är|personer|st|andel(?:en)?|antal(?:et)?)\s){0,2}[(]?$/;
 /** "(kvinnor/män): 40 (26/14)" */
 const WHOLE_THEN = /^\)?\s?[:=]?\s?\d[\d \u00a0]{0,9}(?:[a-zà-öø-ɏ]+\s)?\($/;
@@ -57,7 +59,7 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
       continue;
     }
     const second = figures[at + 1];
-    if (!second || first.kind !== second.kind || !JOINED.test(small.slice(first.end, second.start))) continue;
+    if (!second || first.kind !== second.kind || !(JOINED.test(small.slice(first.end, second.start)) || COMPARED.test(small.slice(first.end, second.start)))) continue;
     const two = [first, second] as const;
     const named = words.flatMap((one, index) => {
       const other = words[index + 1];
@@ -83,7 +85,7 @@ const OF_SO_MANY = /^\sav\s(?:de\s)?\d/;
 
 /** "Flickor deltog oftare än pojkar, 45 respektive 30": the last two genders named before. */
 function inOrderOfWords(small: string, { words, start }: GenderedSentence, [first, second]: readonly [Figure, Figure]): Two | null {
-  const isCompared = /^\smot\s$/.test(small.slice(first.end, second.start)) && MORE.test(small.slice(start, first.start));
+  const isCompared = COMPARED.test(small.slice(first.end, second.start)) && MORE.test(small.slice(start, first.start));
   // "8 av 10 respektive 7 av 10": of each so many.
   if (OF_SO_MANY.test(small.slice(second.end, second.end + 9))) return null;
   if (!isCompared && !RESPECTIVELY.test(small.slice(first.end, second.start)) && !CORRESPONDING.test(small.slice(Math.max(0, first.start - 40), first.start))) return null;

@@ -10,7 +10,7 @@ const NONE = new RegExp(`(?<!${LETTER})(?:ingen|inga|inte\\sen\\senda)(?!${LETTE
 /** "…, samtliga kvinnor", "… (alla män)". */
 const ALL_SET_OFF = /(?:,\s|\()((?:alla|samtliga|enbart|uteslutande)\s)$/;
 /** "Samtliga var kvinnor", "alla deltagare är kvinnor", "deltagarna var enbart män". */
-const ALL_ARE = new RegExp(`(?:(?<!${LETTER})(?<!(?:inte|nästan|ej)\\s)((?:alla|samtliga)\\s(?:av\\sdem\\s|dessa\\s)?(?:${LETTER}{3,}\\s)?${ARE})|${ARE}((?:enbart|uteslutande)\\s))$`);
+const ALL_ARE = new RegExp(`(?:(?<!${LETTER})(?<!(?:inte|nästan|ej|av)\\s)((?:alla|samtliga)\\s(?:av\\sdem\\s|dessa\\s)?(?:${LETTER}{3,}\\s)?${ARE})|${ARE}((?:enbart|uteslutande)\\s))$`);
 const CLAUSE_ENDS = /^(?:[.,;)]|$|\s(?:från|i|på|inom|mellan)\s)/;
 const ARTICLE = /(?<![a-zà-öø-ɏ])(?:en|ett)\s$/;
 /** "… varav en man". */

@@ -48,13 +48,16 @@ const isSize = (small: string, { start, noun }: Figure) => noun !== null && SIZE
 const SIZED_BY = new Set(["anställda", "medarbetare", "medlemmar", "invånare"]);
 const SIZE = /(?:företag|bolag|lag|föreningar|organisationer|kommuner|arbetsplatser|orter)(?:en|na)?\smed\s(?:(?:färre|mindre|fler|mer)\sän|under|över|upp\still|minst|högst|mellan|max)\s$/;
 
+/** "De 350 största företagens styrelser": what is told of is theirs. */
+const isWhose = ({ noun }: Figure) => noun !== null && /(?:ens|nas|ets|rs)$/i.test(noun) && isOfThings({ noun });
+
 /** The halves of "50-50". */
 const isEven = (small: string, { low, start, end }: Figure) => low === 50 && /50\s?[–-]\s?50/.test(small.slice(Math.max(0, start - 5), end + 5));
 
 /** The ten of "åtta av tio vill gå vidare" are nobody in particular. */
-const isOfTen = (small: string, figure: Figure) => figure.kind === "count" && figure.form === "word" && countedOf(figure.noun, "count") === "other" && (OF_TEN.test(small.slice(figure.end, figure.end + 10)) || (TEN.test(small.slice(figure.start, figure.end + 1)) && small.startsWith(" av ", figure.start - 4)));
-const TEN = /^(?:tre|fyra|fem|tio)[\s.,;]/;
-const OF_TEN = /^\sav\s(?:tre|fyra|fem|tio)[\s.,;]/;
+const isOfTen = (small: string, figure: Figure) => figure.kind === "count" && countedOf(figure.noun, "count") === "other" && (OF_TEN.test(small.slice(figure.end, figure.end + 10)) || (TEN.test(small.slice(figure.start, figure.end + 1)) && small.startsWith(" av ", figure.start - 4)));
+const TEN = /^(?:tre|fyra|fem|tio|10)[\s.,;]/;
+const OF_TEN = /^\sav\s(?:tre|fyra|fem|tio|10)[\s.,;]/;
 
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
@@ -74,7 +77,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isEven(small, figure) && !isOfTen(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isWhose(figure) && !isEven(small, figure) && !isOfTen(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
@@ -134,6 +137,8 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
     const isOfThem = from > sentence.start && group.told[0]!.tie === "of" && total !== null && isOfThings(total);
     return total && !isOfThem && fits(group, total, true) ? total : null;
   }
+  const some = /^,\s$/.test(lead) ? ofFirst(small, sentence, near) : null;
+  if (some && fits(group, some, false)) return some;
   if (FIRST.test(small.slice(Math.max(sentence.start, near[0]!.start - 60), near[0]!.start)) && fits(group, near[0]!, false)) return near[0]!;
   const last = near.at(-1)!;
   if (FIRST_OF.test(small.slice(sentence.start, last.start)) && /^[^().;:]{0,20}\)/.test(lead)) return fits(group, last, false) ? last : null;
@@ -161,7 +166,7 @@ function ofFirst(small: string, { start }: Sentence, near: readonly Figure[]): F
   return isSome && /[a-zà-öø-ɏ](?:s|de|te)\s$/.test(small.slice(first.end, last.start)) ? last : null;
 }
 
-const isOfThings = ({ noun }: Figure) => ["companies", "organisations"].includes(countedOf(noun, "count"));
+const isOfThings = ({ noun }: Pick<Figure, "noun">) => ["companies", "organisations"].includes(countedOf(noun, "count"));
 
 /** Whether what stands right before a group, with a sign between, has women and men in it. */
 function holds(small: string, { told, counts, shares }: Group, figure: Figure, lead: string): boolean {
