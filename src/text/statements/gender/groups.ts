@@ -2,7 +2,7 @@
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
 import { makeAll } from "../../numbers/make-all";
-import { CORRESPONDING } from "./tie";
+import { CORRESPONDING, withoutRough } from "./tie";
 import type { Told } from "./told";
 import { saysAll } from "./uncounted";
 
@@ -86,6 +86,9 @@ function areSetAgainst(last: Told, one: Told, between: string): boolean {
   return one.figure.kind === "percent" ? AGAINST.test(between) && makeAll(last.figure, one.figure) : between === " mot ";
 }
 
+/** "60 procent män medan knappt 40 procent är kvinnor": shares that make all, with nothing between but what sets the other against the first. */
+const areBothOfAll = (last: Told, one: Told, between: string) => last.gender !== one.gender && last.tie === "of" && last.figure.kind === "percent" && one.figure.kind === "percent" && makeAll(last.figure, one.figure) && /^(?:,\s|\s)(?:medan|men|och)\s(?:(?:bara|endast|resterande|övriga)\s)?$/.test(withoutRough(between));
+
 const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\s(?:mot|jämfört\smed)\s$/;
 
 /** "Av tio chefer är sju män och samtliga assistenter kvinnor": where there are men all are not women. */
@@ -108,6 +111,6 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (between.length > FARTHEST) return false;
   if (last.gender === one.gender) return (last.word === one.word && between.length < 60) || (between === " (" && last.figure.kind !== one.figure.kind);
   if (one.tie === "within") return !SET_APART.test(between);
-  if (areSetAgainst(last, one, between)) return true;
+  if (areSetAgainst(last, one, between) || areBothOfAll(last, one, between)) return true;
   return !ELSEWHERE.test(between) && !APART.test(between.replace(NAMED_TOO, "").replace(PLAINLY, ""));
 }

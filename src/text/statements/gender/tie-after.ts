@@ -105,12 +105,17 @@ const IS_AND = /(?<![a-zà-öø-ɏ])(?:är|var)\s[^.;:]{0,20}(?:procent|%)\sav\s
 
 /** "… hade 19 av de 52 bolagen minst en kvinna i ledningen", "… har 3 av 12 bolag kvinnlig vd". */
 const HAVE_ONE = /^\s[a-zà-öø-ɏ-]+\s(?:(?:minst\s)?en\s)?$/;
+/** "… har vart fjärde börsnoterat bolag en kvinna som vd", "… har en fjärdedel av bolagen kvinnliga chefer". */
+const SHARE_HAVE_ONE = /^\s(?:(?!som\s|för\s|med\s|om\s|och\s|samt\s|men\s)[a-zà-öø-ɏ-]+\s){1,5}?(?:(?:minst\s)?en\s)?$/;
 const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 
 /** "95 procent av männens lön": what a mean is held against. */
 const THEIR_MEAN = /^\s(?:[a-zà-öø-ɏ-]+[ae]\s)?[a-zà-öø-ɏ-]*(?:lön|inkomst|pension|förmögenhet|ersättning|livslängd|omsättning)(?:er|en|n)?(?![a-zà-öø-ɏ])/;
+
+/** "28 procent – av de antagna är kvinnor". */
+const DASHED = /^\s[–-]\s(?=av\s)/;
 
 /** Without what says when, of what age and who else; a glance spares most words the closer look. */
 function plainWords(words: string): string {
@@ -129,7 +134,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (word.form === "led" && isOfTheLed(between)) return "within";
   if (word.form === "share" || word.form === "label" || between.words.length > LONGEST) return null;
   if ((/^(?:\s(?:st|stycken|personer))?,\s$/.test(between.words) && MOST_BEFORE.test(between.before)) || (IN_PARENTHESES.test(between.words) && between.after.startsWith(")"))) return "of";
-  const ofVerbs = plainWords(between.words);
+  const ofVerbs = plainWords(between.words.replace(DASHED, " "));
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
   if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
@@ -153,7 +158,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (isForThem(words) && word.form !== "adjective") return forThem(between);
   if (!between.isShare && /\sför\s$/.test(words) && plain.length <= 4 && JOBS.test(words)) return "of";
   if (plain.every((one) => ADJECTIVE.test(one) || ADJECTIVE_OF_PEOPLE.test(one) || COUNTER.test(one))) return direct(word, between);
-  if (HAVE_ONE.test(words) && (between.isShare || between.isOfSome || words.endsWith(" en ")) && HAD.test(between.before) && isInCharge(word, between)) return "led";
+  if ((HAVE_ONE.test(words) || (between.isShare && SHARE_HAVE_ONE.test(words))) && (between.isShare || between.isOfSome || words.endsWith(" en ")) && HAD.test(between.before) && isInCharge(word, between)) return "led";
   return byLink(word, plain, between);
 }
 
@@ -251,7 +256,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   if (from && between.isShare && THEIR_ASKING.test(words) && WAS_DECIDED.test(between.after)) return "within";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
   if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words) && gives(words)) return "led";
-  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
+  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:(?!och\s|men\s|att\s)[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
 }
 
 /** "61 % av ansökningarna från kvinnor beviljades": how what they asked for fared. */

@@ -45,7 +45,7 @@ const ENDS = /^(?:[,.;)]|\s?$)/;
 /** "Det är i huvudsak män som deltar (75 %)". */
 const WHO_DO = new RegExp(`^\\ssom(?:\\s${LETTERS}){1,10}(?:,\\s|\\s\\()${ABOUT}$`);
 /** "Männen är i majoritet (75 %)", "kvinnor utgör den största gruppen (75 %)". */
-const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|(?<=(?:är|var)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?)(?:få|fler|färre)|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6},?\\s(?:med\\s|närmare\\sbestämt\\s)?\\(?${ABOUT}$`);
+const ARE_MOST = new RegExp(`^(?:\\s(?:är|var|utgör|utgjorde))?(?:\\s${LETTERS}){0,3}?\\s(?:majoritet(?:en)?|minoritet(?:en)?|(?<=(?:är|var)\\s(?:[a-zà-öø-ɏ]{1,12}\\s)?)(?:få|fler|färre)|flest|grupp(?:en)?|överrepresenterade|underrepresenterade|dominerar|dominerade|överväger|övervägde)(?:\\s${LETTERS}){0,6}(?<!\\s(?:och|men|att)),?\\s(?:med\\s|närmare\\sbestämt\\s)?\\(?${ABOUT}$`);
 /** "företag med kvinnlig vd 9,1 mkr". */
 const AMOUNT_THEN = new RegExp(`^(?:\\s${LETTERS}){0,2}:?\\s${ABOUT}$`);
 const WITH_SOME = /(?:\s(?:med|och|samt|har)|[,:])\s(?:en\s)?$/;
@@ -71,7 +71,7 @@ const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
 const LEAD = new RegExp(`^\\s(?:som\\s)?${LEADS}(?:\\s(?:och|eller|och/eller)\\s${LEADS})?\\s${ABOUT}$`);
 const LED_WORDS = /\s(?:ledda|drivna|ägda)\s/;
 const SHARE = /(?:^|[\s(])andel(?:en|ar|arna)?\s/;
-const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s){0,3}$/;
+const HOW_MANY = /(?:^|[\s(])(?:andel(?:en|ar|arna)?|antal(?:et)?|representation(?:en)?|mål(?:et|tal(?:et)?|värde[t]?)?\s(?:för|om))\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s){0,3}$/;
 /** "Andelen stöd som gått till kvinnor har ökat till 31 procent", "antalet anbud från män är 4". */
 const HOW_MANY_OF = /(?:^|[\s(])(?:andel(?:en)?|antal(?:et)?)\s(?:(?!för\s|bland\s|hos\s)[a-zà-öø-ɏ]+\s){1,6}(?:till|av|från)\s(?:en\s)?$|(?:^|\s(?:och|medan|men)\s)(?:stöden|bidragen|lånen|checkarna|besluten)\still\s$/;
 const SHARE_OF = /(?:^|[\s(])andel(?:en|ar|arna)?\s(?:av\s)?(?:[a-zà-öø-ɏ]+[aet]\s)?$/;
@@ -123,6 +123,8 @@ const STAND_BEFORE = /(?<![a-zà-öø-ɏ])(?:står|stod|svarar|svarade)\s(?:(?:a
 const STAND_FOR = new RegExp(`^\\s(?:fortfarande\\s|bara\\s|endast\\s)?för\\s${ABOUT}$`);
 /** "… ger kvinnor en beviljandegrad på 15 procent". */
 const A_RATE = new RegExp(`^\\s(?:har\\s|hade\\s)?en\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro)\\s(?:på|om)\\s${ABOUT}$`);
+/** "… är kvinnliga musiker representerade till 39 procent". */
+const REPRESENTED = new RegExp(`^(?:\\s${LETTERS})?\\s(?:var\\s|är\\s)?(?:representerade|företrädda)\\s(?:till|med)\\s${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
 const PARTICLE = "(?:(?:in|fram|upp|över|emot)\\s)?";
 const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjorde|får|fick|tar|tog|ger|gav)\\s${PARTICLE}${ABOUT}$`);
@@ -147,12 +149,12 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:är|var|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:ska|skall|bör|är|var|vara|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg|ska|skall|bör))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
 const SORT_OF = /\s\([^()\d]{1,30}\)(?=\s)/;
-const CHANGED_BY = /\smed\s(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,])/;
+const CHANGED_BY = /(?:\sendast|\sbara)?\smed\s(?:(?:[a-zà-öø-ɏ]+\s){0,2}(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\sprocentenhet(?:er)?(?:,|\s[–-])?(?=\s)|(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,]))/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
@@ -207,13 +209,28 @@ const CHANGED_TO = /^\s(?:ökar|ökade|har\sökat|minskar|minskade|har\sminskat)
 function askedFor(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, isLed: boolean): Tie | null {
   const near = before.slice(-40);
   if (word.form !== "the" && HOW_MANY_OF.test(before)) return isAmount(words) && /(?<![a-zà-öø-ɏ])andel/.test(before) === isShare ? (isLed ? "led" : plainTie(word)) : null;
-  if (!HOW_MANY.test(near)) return null;
+  if (!HOW_MANY.test(near) || OTHER_SUBJECT.test(words) || OF_THE_GOAL.test(after)) return null;
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   if (HAS_GOAL.test(words)) return plainTie(word);
   if (!isShare && CHANGED_TO.test(words)) return plainTie(word);
+  if (isShare && isToldLater(words, after)) return plainTie(word);
   const isTold = (isShare || isOfSome || !SHARE_OF.test(near)) && (isAmount(words) || BARE.test(words) || THEN_SIGN.test(words));
   return isTold || (isShare && (IS_SO.test(words) || AND_AMOUNTS_TO.test(words) || ((IS_BEFORE.test(before) || (AND_SHARE.test(before) && ENDS.test(after))) && WORDS.test(words)))) ? plainTie(word) : null;
 }
+
+/** "Andelen kvinnor i styrelserna har, efter flera år av möda, till sist nått 40 procent": whatever is told of the share on the way. */
+function isToldLater(words: string, after: string): boolean {
+  if (/[\d.;:!?]/.test(words) || OF_OTHER_THINGS.test(words)) return false;
+  return LINKED.test(words) || (SET_APART.test(words) && ENDS_SHARE.test(after));
+}
+
+const OF_OTHER_THINGS = /^\s(?:och|eller|samt|respektive)\s|\s(?:att|där|eftersom|trots|fast|när|än|medan|samtidigt|varav|per|jämfört|andel|andelen|antal|antalet)(?=[\s,])/;
+/** "… ökade, men svarsfrekvensen var …", "… i den kurs som ges på distans, som utgör …". */
+const OTHER_SUBJECT = /\s(?:har|hade|är|var|blev|[a-zà-öø-ɏ]{2,}(?:ade|kar|ger|stiger|steg|sjönk|sjunker)),?\s(?:[a-zà-öø-ɏ-]+,?\s)*?(?:och|men|samt)\s(?!(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick|nu)\s)(?:(?!och\s|men\s)[a-zà-öø-ɏ-]+\s){1,4}?(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick)\s|\s(?:som|vilket|vilka)\s(?:utgör|utgjorde|är|var|blev|motsvarar|motsvarade)\s$/;
+const OF_THE_GOAL = /^\sav\s(?:sitt\s|sina\s|det\s)?mål/;
+const LINKED = /\s(?:till|på|vid|kring|runt|omkring|uppe i|nere i|är|var|blev|utgör|utgjorde|motsvarar|motsvarade|nå|når|nådde|nått|varit|så\s[a-zà-öø-ɏ]+\ssom)\s$/;
+const SET_APART = /(?:,|\s[–-]|\s\()\s?(?:(?:men|nu|i\sdag|då)\s){0,2}$|\s\($/;
+const ENDS_SHARE = /^(?:[.,;)]|\s?$|\s[–-]\s|\s(?:vilket|jämfört|mot|under|år|förra|i\sfjol)\s)/;
 
 /** "Färre kvinnor, 1 150, än män, 1 420, …": the number of each is set off behind it. */
 const FEWER_THAN = /(?<![a-zà-öø-ɏ])(?:fler|flera|färre|(?:kvinnor|män|flickor|pojkar|tjejer|killar)(?:,\s|\s\()[\d \u00a0]{1,10}(?:,|\)),?\sän)\s$/;
@@ -236,6 +253,7 @@ function said(word: GenderWord, { words, before, after, isShare, isOfSome }: Bet
   if (isShare && !isPeople(word) && (LED_THEN.test(words) || (word.form === "led" && LED_BARE.test(words) && ENDS.test(after)))) return plainTie(word);
   if (((IN_SO_MANY.test(words) && IS_ONE.test(before)) || (word.form === "adjective" && WHO_IN_SO_MANY.test(words) && HAS_ONE.test(before))) && (isShare || isOfSome || IN_THEM.test(after))) return "led";
   if (isPeople(word) && THEN_GOT.test(words) && HAS_BEFORE.test(before)) return plainTie(word);
+  if (isShare && REPRESENTED.test(words)) return plainTie(word);
   if (isPeople(word) && STAND_FOR.test(words) && STAND_BEFORE.test(before)) return plainTie(word);
   if (LEAD.test(words) || ((DID.test(words) || STOOD.test(words) || HAS_DONE.test(words)) && (isOfSome || OF_ALL.test(after)) && BEGINS_CLAUSE.test(before))) return "led";
   if (GETS.test(words) || (BEGINS_CLAUSE.test(before) && (HAS_GOT.test(words) || (isShare && isPeople(word) && AND_GETS.test(words))))) return LED_WORDS.test(words) ? "led" : plainTie(word);

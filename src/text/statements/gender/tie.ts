@@ -25,6 +25,11 @@ export interface Between {
 export const LONGEST = 110;
 export const LETTERS = "[a-zà-öø-ɏ][a-zà-öø-ɏ-]*";
 export const ABOUT = "(?:(?:ca\\.?|cirka|c:a|runt|omkring|ungefär|drygt|knappt|nästan|totalt|sammanlagt|hela|endast|bara|minst|över|i snitt|i genomsnitt|nu|numera|nationellt|fortfarande|därmed|idag|i dag|redan|också|dock|däremot|alltså|låga|höga)\\s){0,2}";
+/** How exact a number is, and how much that is held to be: "i dag närmare", "lite mer än", "så låg som". */
+const ROUGH = "ca\\.?|cirka|c:a|runt|omkring|kring|ungefär|uppskattningsvis|drygt|dryga|knappt|knappa|nästan|närmare|nära|nästintill|uppemot|upp\\s(?:till|mot|emot)|totalt|sammanlagt|hela|endast|bara|blott|ynka|minst|åtminstone|högst|över|exakt|precis|i\\sdag|idag|nu|numera|för\\snärvarande|fortfarande|alltjämt|därmed|redan|också|även|dock|däremot|alltså|(?:(?:lite|något|betydligt|strax)\\s)?(?:mer|mindre|fler|färre)\\sän|strax\\s(?:över|under)|så\\s(?:låg|hög|lite|mycket|få|många)t?\\ssom";
+const THEN_ROUGH = new RegExp(`(?<=\\s)(?:(?:${ROUGH})\\s){1,4}$`);
+/** Words before a number without those that only say how exact it is. */
+export const withoutRough = (words: string) => words.replace(THEN_ROUGH, "");
 /** "De 18–24-åringar som …", "deltagarna i Agenda 2030-kursen": a number within a word. */
 export const IN_WORD = /(?:\d\d[–-])?\d{1,4}-(?=[a-zà-öø-ɏ]{3})/;
 /** "har ökat till", "sjönk från": before the number that something has changed to or from. */

@@ -5,7 +5,7 @@ import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
-import { type Between, CORRESPONDING, HAS_CHANGED, LONGEST, type Tie } from "./tie";
+import { type Between, CORRESPONDING, HAS_CHANGED, LONGEST, type Tie, withoutRough } from "./tie";
 import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
 import { isAmount, isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
@@ -70,7 +70,7 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const isShare = figure.kind === "percent" || (whole !== null && isIdiom(small, figure, whole));
   const between = { isShare, isOfSome: whole !== null, words, before: small.slice(Math.max(sentence.start, figure.start - REACH), figure.start).replace(FIRST_OF_TWO, ""), after: small.slice(next.end, Math.min(sentence.end, next.end + REACH)) };
   const isOfWhole = whole !== null && IS_BEFORE.test(between.before) && areOnlyIts(words, whole.noun);
-  const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between));
+  const tie = isOfWhole ? "of" : isEveryOfThem(small, figure, between) ? "within" : whole && small[figure.end] !== "/" && isOfGender(next, whole, words) && !IS_BEFORE.test(between.before) ? "within" : (sameAsBefore(small, last, next, figure, words) ?? tieAfter(next, between) ?? againRoughly(between, "before", (plain) => tieAfter(next, plain)));
   if (!tie) return null;
   if (whole && isIdiom(small, figure, whole)) return tellingOf(next, { figure: asShare(figure, whole), tie, whole: null, start: figure.start, end: next.end });
   const end = next.form === "adjective" ? nounEnd(small, next.end) : next.end;
@@ -104,13 +104,19 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   }
   if (!whole && isRateToo(small, sentence, last, word, figure, words)) return tellingOf(word, { figure: { ...figure, kind: "percent" }, tie: "within", whole: null, start: word.start, end });
   const between = { isShare, isMoney: figure.kind === "money", words, before: small.slice(Math.max(sentence.start, word.start - REACH), word.start), after: small.slice(end, end + REACH), isOfSome: whole !== null };
-  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? theirsToo(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure));
+  const tie = asOther(small, last, word, figure, words) ?? inShort(small, last, word, figure, words) ?? sameAsLast(small, last, word, words) ?? theirsToo(small, last, word, figure, words) ?? tieBefore(word, between, nounIn(small, sentence, figure)) ?? againRoughly(between, "words", (plain) => tieBefore(word, plain, nounIn(small, sentence, figure)));
   if (!tie) return null;
   // "45 % av kvinnorna (18 st)"
   const isWithin = last?.word === word.start && last.tie === "within";
   const isRate = isWithin || (isShare && last !== undefined && isSetAgainst(small, last, word));
   if (whole && tie !== "within" && isIdiom(small, figure, whole)) return tellingOf(word, { figure: asShare(figure, whole), tie, whole: null, start: word.start, end: whole.end });
   return tellingOf(word, { figure, tie: isRate ? "within" : tie, whole: whole ?? among?.figure ?? null, start: word.start, end });
+}
+
+/** The same asked once more without the words that say how exact the number is, where there are such. */
+function againRoughly(between: Between, where: "before" | "words", ask: (plain: Between) => Tie | null): Tie | null {
+  const plain = withoutRough(between[where]);
+  return plain === between[where] ? null : ask({ ...between, [where]: plain });
 }
 
 const IS_N = /^\s\(n\s?=\s?$/;

@@ -1,0 +1,44 @@
+import { type Told, statementsOf, told } from "./gender-told";
+
+describe("shares that come only after other words", () => {
+  it.each<[string, Told[]]>([
+    ["Andelen kvinnor på båtarna har, efter många år av möda, till sist nått 40 procent.", [{ womenShare: 40 }]],
+    ["Andelen kvinnor bland de sökande till hamnens kurser har länge varit så låg som 12 procent.", [{ womenShare: 12 }]],
+    ["Andelen kvinnor har stigit och är nu, efter tre år, uppe i 31 procent.", [{ womenShare: 31 }]],
+    ["Andelen kvinnor på bryggorna har ökat endast med en procentenhet – från 35 till 36 procent.", [{ womenShare: 36 }, { womenShare: 35, kind: "comparison" }]],
+    ["Representationen av kvinnor i båtlagen uppgår till 32 procent.", [{ womenShare: 32 }]],
+    ["På lotskursen är kvinnliga sökande representerade till 39 procent.", [{ womenShare: 39 }]],
+    ["Målet är att andelen kvinnor 2030 ska vara 40 procent.", [{ womenShare: 40, kind: "target" }]],
+  ])("whatever is told of the share on the way: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    "Andelen kvinnor har ökat, och hamnen har nått 45 procent av målet.",
+    "Andelen kvinnor på kursen ökade, men svarsfrekvensen var 45 procent.",
+    "Andelen kvinnor är högre på den kurs som ges till sjöss, som utgör 20 procent av utbudet.",
+    "Antalet kvinnor har ökat och andelen nöjda är 80 procent.",
+    "Andelen kvinnor är låg trots att 40 procent av båtplatserna är vikta för dem.",
+    "Representationen är låg och 45 procent av båtlagen saknar kvinnor ombord.",
+  ])("but not of something else that the sentence goes on to: %s", (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it.each<[string, Told[]]>([
+    ["I dag är närmare 40 procent av lotsarna kvinnor.", [{ womenShare: 40 }]],
+    ["Kvinnorna utgör lite mer än 30 procent av skepparna.", [{ womenShare: 30 }]],
+    ["Bland skepparna är andelen kvinnor så hög som 57 procent.", [{ womenShare: 57 }]],
+    ["Drygt 60 procent av fiskarna är män medan knappt 40 procent är kvinnor.", [{ womenShare: 40, menShare: 60 }]],
+    ["28 procent – av de antagna är kvinnor.", [{ womenShare: 28 }]],
+  ])("how exact a share is changes nothing: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["I hamnen har vart fjärde stort båtlag en kvinna som skeppare.", [{ womenShare: 25 }]],
+    ["I hamnen har 60 procent av båtlagen minst en kvinna i ledningen.", [{ womenShare: 60 }]],
+    ["I hamnen har 60 procent av båtlagen anställt kvinnor.", []],
+  ])("a share of those that have one in charge: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+});
