@@ -47,6 +47,8 @@ const CAME_FROM = /(?:^|\s)(?:kom|kommer|kommit|inkom|inkommit)\s(?:in\s)?från$
 const GIVEN_THINGS = /stöd|peng|kapital|timm|check|bidrag|ansök|medel|medl|beslut|ärende|lån|kron|mkr|belopp|plats|stipend|platser|företagsstöd|utbetal|budget/;
 const GIVING = new Set("är var av de alla samtliga dessa dem de har hade gick går gått kom beviljades beviljats beviljade fördelades fördelats delades ut utbetalades utbetalats utbetalt utgick tilldelades riktades avsåg totalt beloppet st stycken % procent vi".split(" "));
 const ASKED = /ansök|anmäl|samtal|besök|frågor|synpunkt|förfråg|inlämn|idé|sökt|inkom|svar/;
+/** "Av styrelserna saknar 12 procent kvinnor". */
+const LACK = /(?:saknar|saknade)\s(?:[a-zà-öø-ɏ]+\s)?$/;
 /** "Är män i majoritet": who is, and not how many. */
 const MAJORITY = /^\si\s(?:majoritet|minoritet|underläge)/;
 
@@ -68,7 +70,7 @@ function countsOthersToo({ after }: Between): boolean {
 }
 
 /** "Varannan företagare som fått stöd inom ramen för insatsen är kvinna". */
-const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:en\s)?$/;
+const RELATIVE = /^(?:\s(?!för\s|där\s)[a-zà-öø-ɏ-]+){0,4}\ssom\s(?:(?!där\s|vars\s|att\s|som\s)[a-zà-öø-ɏ-]+\s){1,12}?(?:är|var)\s(?:(?:nu|numera|idag|i\sdag)\s)?(?:en\s)?$/;
 /** "I 14 av företagen var det en kvinna", "i 57 % av dem är ledaren tjej", "… och i 16 en man". */
 const IN_SOME = /(?:^|\s)(?:i|vid|hos|på)\s(?:(?:ca|cirka|drygt|knappt|nästan|över|hela|bara|endast)\s)?$/;
 const WAS_ONE = /^\s(?:(?:fall|st|procent|%|företag|bolag)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:(?:är|var|har|hade|finns|fanns|sitter|satt|ingår)\s(?:[a-zà-öø-ɏ:-]+\s){0,6}?)?en\s$|^\s(?:(?:%|[a-zà-öø-ɏ]+)\s)?(?:av\s(?:de\s)?[a-zà-öø-ɏ]+\s)?(?:är|var)\s(?:(?!fler|färre|lika|både)[a-zà-öø-ɏ:-]+\s){1,3}$/;
@@ -106,13 +108,21 @@ const IS_AND = /(?<![a-zà-öø-ɏ])(?:är|var)\s[^.;:]{0,20}(?:procent|%)\sav\s
 /** "… hade 19 av de 52 bolagen minst en kvinna i ledningen", "… har 3 av 12 bolag kvinnlig vd". */
 const HAVE_ONE = /^\s[a-zà-öø-ɏ-]+\s(?:(?:minst\s)?en\s)?$/;
 /** "… har vart fjärde börsnoterat bolag en kvinna som vd", "… har en fjärdedel av bolagen kvinnliga chefer". */
-const SHARE_HAVE_ONE = /^\s(?:(?!som\s|för\s|med\s|om\s|och\s|samt\s|men\s)[a-zà-öø-ɏ-]+\s){1,5}?(?:(?:minst\s)?en\s)?$/;
+const SHARE_HAVE_ONE = /^\s(?:(?!som\s|för\s|med\s|om\s|och\s|samt\s|men\s|inte\s|ej\s|ingen\s|inga\s|enda\s)[a-zà-öø-ɏ-]+\s){1,5}?(?:(?:minst\s)?en\s)?$/;
 const HAD = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:(?:nu|idag|totalt|hela|redan|ca|cirka|drygt|knappt)\s){0,2}$/;
 /** "Kvinnors lön är 83 procent av männens": how one compares with the other. */
 const THEIRS_IS = /(?:kvinnors|kvinnornas|mäns|männens|flickors|flickornas|pojkars|pojkarnas)\s(?:[a-zà-öø-ɏ]+\s){1,3}(?:är|var|motsvarar|motsvarade|utgör|utgjorde|låg\spå|ligger\spå)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/;
 
 /** "95 procent av männens lön": what a mean is held against. */
 const THEIR_MEAN = /^\s(?:[a-zà-öø-ɏ-]+[ae]\s)?[a-zà-öø-ɏ-]*(?:lön|inkomst|pension|förmögenhet|ersättning|livslängd|omsättning)(?:er|en|n)?(?![a-zà-öø-ɏ])/;
+
+/** "De 10 största hamnarna". */
+export const LARGEST = /^\s(?:största|minsta|främsta|vanligaste|ledande)\s/;
+const OF_LARGEST = /(?<=\s(?:de|[a-zà-öø-ɏ]{3,}s)\s)\d{1,3}\s(?=(?:största|minsta|främsta|vanligaste|ledande)\s)/;
+/** "… är 61 procent av bilderna målade av kvinnor", "… är 61 procent skrivna av kvinnor": the verb stands before. */
+const MADE_BY = /(?:^|\s)(?:in|upp|ny)?(?:skap|skriv|signer|gjor|mål|regisser|producer|komponer|förfat|publicer|lämn|skick|grund|start|bygg|led|driv|äg|besat|innehav)[a-zà-öø-ɏ]*(?:d|t|n|na|da|de|ta)\s(?:in\s|ut\s)?av(?:\sen)?$/;
+/** "… är det 61 procent av lotsarna som är män": so many of all. */
+const IT_IS = /(?:^|\s)(?:det\s(?:är|var)|(?:är|var)\sdet)\s(?:(?:fortfarande|bara|endast|hela|nu|i\sdag|idag|drygt|knappt|nästan|närmare|cirka|ca|omkring|runt|alltså)\s){0,3}$/;
 
 /** "28 procent – av de antagna är kvinnor". */
 const DASHED = /^\s[–-]\s(?=av\s)/;
@@ -121,7 +131,7 @@ const DASHED = /^\s[–-]\s(?=av\s)/;
 function plainWords(words: string): string {
   const whole = words.includes("/") ? words.replace(WITHIN_WORD, "-") : words;
   const plain = whole.includes(" (") || whole.includes(".") || whole.includes(",") ? whole.replace(SAID_ASIDE, "") : whole;
-  const dated = /\d/.test(plain) ? plain.replace(OF_AGE, "").replace(IN_YEAR, "").replace(IN_WORD, "") : plain;
+  const dated = /\d/.test(plain) ? plain.replace(OF_LARGEST, "").replace(OF_AGE, "").replace(IN_YEAR, "").replace(IN_WORD, "") : plain;
   const one = dated.includes("- ") ? dated.replace(FIRST_HALF, "") : dated;
   return (one.includes(" och ") || one.includes(" eller ") ? one.replace(AND_OTHERS, "") : one).replace(AUXILIARY, "");
 }
@@ -137,7 +147,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   const ofVerbs = plainWords(between.words.replace(DASHED, " "));
   const plainly = ONLY_WORDS.test(ofVerbs) ? ofVerbs : ofVerbs.replace(THRESHOLD, "").replace(CLAUSE, "").replace(ASIDE, "");
   const words = SET_OFF.test(between.before) ? plainly.replace(THEN_ALL, "$1") : plainly.replace(/^\)/, "");
-  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || MAJORITY.test(between.after)) return null;
+  if (/[.;:!?\n\d()/–]/.test(words.replace(/(?:st|ca|resp)\./g, "")) || countsOthersToo(between) || LACK.test(between.before) || MAJORITY.test(between.after)) return null;
   const plain = wordsOf(words);
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
   if (IN_SOME.test(between.before) && (WAS_ONE.test(words) || (ARE_THERE.test(words) && isInCharge(word, between)))) return "led";
@@ -230,7 +240,7 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   // "44 som deltog, varav kvinnorna 9": "the women" are no predicate.
   if (is && word.form === "the") return null;
   // "28 procent av företagarna som är kvinnor" are so many of the women.
-  if (is && between.isShare && /^av\s(?:[a-zà-öø-ɏ]+\s){1,3}som$/.test(words.slice(0, is.index))) return "within";
+  if (is && between.isShare && /^av\s(?:[a-zà-öø-ɏ]+\s){1,3}som$/.test(words.slice(0, is.index))) return IT_IS.test(between.before) ? "of" : "within";
   if (is) return isOfHead(words.slice(0, is.index), between) ? direct(word, between) : null;
   // "50 identifierar sig som tjejer, 42 som killar"
   if (words === "som" || /^identifierar\ssig\ssom$/.test(words)) return "of";
@@ -250,14 +260,18 @@ function link(word: GenderWord, words: string, between: Between): Tie | null {
   const granted = GIVEN.exec(words);
   if (granted) return gives(words.slice(0, granted.index)) ? given(word) : null;
   if (DONE_BY.test(words) && headHolds(words, "")) return "of";
+  const made = IS_BEFORE.test(between.before) ? MADE_BY.exec(words) : null;
+  if (made && (made.index === 0 || isOfWhom(words.slice(0, made.index)) || (between.isOfSome && !words.slice(0, made.index).includes(" ")))) return "of";
   if (CAME_FROM.test(words) || words === "från") return "of";
   const from = FROM.exec(words);
   if (from && LEADING.test(between.before)) return "led";
   if (from && between.isShare && THEIR_ASKING.test(words) && WAS_DECIDED.test(between.after)) return "within";
   if (from && ASKED.test(words === from[0].trim() ? between.before : words)) return "of";
   if (word.form === "led" && headHolds(words, "") && /^(?:av|beviljade|stöd)/.test(words) && gives(words)) return "led";
-  return /^av\s/.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:(?!och\s|men\s|att\s)[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
+  return /^av\s/.test(words) && !TOUCHED_BY.test(words) && wordsOf(words).length <= 5 && headHolds(words, "") && /(?:^|\s)(?:är|var|utgör|utgjorde|utgörs)\s(?:(?!och\s|men\s|att\s)[a-zà-öø-ɏ]+\s){0,2}$/.test(between.before) ? given(word) : null;
 }
+
+const TOUCHED_BY = /\s(?:påverka|hota|berör|utsat|beroende|intressera|styr|prägla|trakassera|störd)[a-zà-öø-ɏ]*\sav$/;
 
 /** "61 % av ansökningarna från kvinnor beviljades": how what they asked for fared. */
 const THEIR_ASKING = /^av\s(?:de\s)?[a-zà-öø-ɏ-]+\sfrån$/;

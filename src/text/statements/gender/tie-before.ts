@@ -64,7 +64,7 @@ const THEIR_RATE_BARE = new RegExp(`^\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|
 const THEIRS_DONE = new RegExp(`^\\s${LETTERS}\\s[a-zà-öø-ɏ]{3,}(?:des|ts|s)\\s${ABOUT}$`);
 const OF_THEIRS = /(?:^|\s)av\s$/;
 /** "83 procent av männens": how one compares with the other. */
-const OF_OTHERS = /^\s?av\s(?:männens|mäns|kvinnornas|kvinnors|pojkarnas|flickornas|pojkars|flickors)(?![a-zà-öø-ɏ])/;
+const OF_OTHERS = /^\s?av\s(?:männens|mäns|mannens|en\smans|kvinnornas|kvinnors|kvinnans|en\skvinnas|pojkarnas|flickornas|pojkars|flickors)(?![a-zà-öø-ɏ])/;
 /** "I företag som leds av män är 67 procent lönsamma". */
 const AMONG_LED = /(?:^|\s)(?:för|bland|hos|i|av)\s(?:de\s)?[a-zà-öø-ɏ-]+\s(?:som\s)?[a-zà-öø-ɏ]+\sav\s(?:en\s)?$/;
 const LEADS = "(?:driver|leder|äger|drev|ledde|ägde)";
@@ -81,7 +81,7 @@ const FEW_WORDS = new RegExp(`^(?:\\s(?!(?:och|samt|men|medan)\\s)${LETTERS}){0,
 /** "Bland kvinnorna har 17 fått arbete". */
 const AMONG_THEN = new RegExp(`^\\s(?:(?:(?:är|var) det|har|hade|fick|gick|var|är|blev)\\s)?${ABOUT}$`);
 const GOT = /^(?:jobb|arbete|stöd|praktik|anställning)$/;
-const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s)?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
+const AMONG = /(?:^|\s)(?:bland|av|för|hos)\s(?:de\s|[a-zà-öø-ɏ]{3,}s\s(?=alla\s))?(?:(?:ut|in)rikes\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?$/;
 /** "… högre bland männen (48 %) än bland kvinnorna (39 %)". */
 const AMONG_THEM = /(?:^|\s)bland\s$/;
 /** "… vanligare bland tjejer (31 %) än bland killar (14 %)". */
@@ -122,21 +122,23 @@ const FARES = new RegExp(`^(?:\\s${LETTERS}){0,6}?\\si\\s(?:betydligt\\s|något\
 const STAND_BEFORE = /(?<![a-zà-öø-ɏ])(?:står|stod|svarar|svarade)\s(?:(?:alltså|nu|därmed)\s)?$/;
 const STAND_FOR = new RegExp(`^\\s(?:fortfarande\\s|bara\\s|endast\\s)?för\\s${ABOUT}$`);
 /** "… ger kvinnor en beviljandegrad på 15 procent". */
+/** "Beviljandegraden för män (40 procent) …", "skillnaden i svarsfrekvens mellan kvinnor (44 procent) och män …". */
+const RATE_OF = /(?:grad|frekvens|nivå|takt|frånvaro|behörighet)(?:en)?\s(?:mellan|för|bland|hos)\s(?:de\s)?$/;
 const A_RATE = new RegExp(`^\\s(?:har\\s|hade\\s)?en\\s[a-zà-öø-ɏ-]+(?:grad|frekvens|nivå|frånvaro)\\s(?:på|om)\\s${ABOUT}$`);
 /** "… är kvinnliga musiker representerade till 39 procent". */
 const REPRESENTED = new RegExp(`^(?:\\s${LETTERS})?\\s(?:var\\s|är\\s)?(?:representerade|företrädda)\\s(?:till|med)\\s${ABOUT}$`);
 /** "Kvinnor startade 34 % av dessa". */
 const PARTICLE = "(?:(?:in|fram|upp|över|emot)\\s)?";
 const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjorde|får|fick|tar|tog|ger|gav)\\s${PARTICLE}${ABOUT}$`);
-const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|[a-zà-öø-ɏ]+(?:na|en|et))(?![a-zà-öø-ɏ])/;
+const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|sveriges|[a-zà-öø-ɏ]+(?:na|en|et)s?)(?![a-zà-öø-ɏ])/;
 /** "Kvinnor har skickat in nio av de 60 idéerna". */
 const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:ut\\s)?${PARTICLE}${ABOUT}$`);
 /** "Andel kvinnor har målvärdet 45 %". */
 const HAS_GOAL = new RegExp(`^\\s(?:har|hade)\\s(?:ett\\s)?(?:målvärdet?|måltalet?|mål)\\s(?:om\\s|på\\s)?${ABOUT}$`);
 /** "Kvinnor gör 28 % av sina resor med buss". */
 const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
-/** "Kvinnor stod som sökande i 19 av ärendena". */
-const STOOD = new RegExp(`^\\s(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom|[a-zà-öø-ɏ]+(?:are|ande)\\s(?:av|till|för|i|på|bakom))\\s${ABOUT}$`);
+/** "Kvinnor stod som sökande i 19 av ärendena", "kvinnor håller i klubban i 19 av styrelserna". */
+const STOOD = new RegExp(`^\\s(?:(?:håller|höll)\\si\\s[a-zà-öø-ɏ]*klubban\\s(?:bara\\s|endast\\s)?i|(?:stod|står|låg|ligger|var|är)\\s(?:som\\s[a-zà-öø-ɏ]+\\s(?:i|för|till)|bakom|[a-zà-öø-ɏ]+(?:are|ande)\\s(?:av|till|för|i|på|bakom)))\\s${ABOUT}$`);
 /** "Ordföranden är en kvinna i 7 av 12 föreningar". */
 const IN_SO_MANY = new RegExp(`^\\s(?:i|vid|på|hos)\\s${ABOUT}$`);
 /** "… hade en kvinnlig regissör i sju av tio fall". */
@@ -149,12 +151,12 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:ska|skall|bör|är|var|vara|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg|ska|skall|bör))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\sjämfört\smed\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:ska|skall|bör|är|var|vara|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg|ska|skall|bör))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\s(?:jämfört\smed|sedan)\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
 const SORT_OF = /\s\([^()\d]{1,30}\)(?=\s)/;
-const CHANGED_BY = /(?:\sendast|\sbara)?\smed\s(?:(?:[a-zà-öø-ɏ]+\s){0,2}(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\sprocentenhet(?:er)?(?:,|\s[–-])?(?=\s)|(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,]))/;
+const CHANGED_BY = /(?:\sendast|\sbara)?\smed\s(?:(?:[a-zà-öø-ɏ]+\s){0,2}(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\sprocentenhet(?:er)?(?:,|\s[–-])?(?=\s)|(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,3}(?:,\d)?\s?%(?=\s)|(?:(?:ca|cirka|drygt|knappt|hela)\s)?\d{1,2}(?:,\d)?\s(?:procentenhet(?:er)?|%-enheter|procent)(?=[\s,]))/;
 
 /** The tie of a number to the word for a gender before it; `noun`: what the number itself counts. */
 export function tieBefore(word: GenderWord, between: Between, noun: string | null): Tie | null {
@@ -175,6 +177,7 @@ export function tieBefore(word: GenderWord, between: Between, noun: string | nul
   if (isShare && OF_OTHERS.test(between.after)) return null;
   if (isShare && (word.form === "theirs" ? BARE.test(words) || THEIR_RATE.test(words) || (VERB_BEFORE.test(before) && THEIR_RATE_BARE.test(words)) || (OF_THEIRS.test(before) && THEIRS_DONE.test(words)) : FARES.test(words) || (HAS_MORE.test(words) && !HOW_MANY.test(before.slice(-40))) || HAS_RATE.test(words) || A_RATE.test(words))) return "within";
   if (word.form === "theirs") return null;
+  if (isShare && isPeople(word) && RATE_OF.test(before) && IN_BRACKETS.test(words)) return "within";
   if (word.form === "share") return (isShare && (isAmount(words) || BARE.test(words) || IS_SO.test(words) || THEN_SIGN.test(words) || AND_AMOUNTS_TO.test(words) || SHARE_OF_SO_MUCH.test(words) || (VERB_BEFORE.test(before) && SHARE_THEN.test(words)))) || (!isShare && isAmount(words) && IN_PERCENT_TOO.test(between.after)) ? "of" : null;
   if (!isShare && COUNT_FOR.test(before) && isAmount(words)) return "of";
   const plain = { ...between, words };
@@ -209,7 +212,9 @@ const CHANGED_TO = /^\s(?:ökar|ökade|har\sökat|minskar|minskade|har\sminskat)
 function askedFor(word: GenderWord, { words, before, after, isShare, isOfSome }: Between, isLed: boolean): Tie | null {
   const near = before.slice(-40);
   if (word.form !== "the" && HOW_MANY_OF.test(before)) return isAmount(words) && /(?<![a-zà-öø-ɏ])andel/.test(before) === isShare ? (isLed ? "led" : plainTie(word)) : null;
-  if (!HOW_MANY.test(near) || OTHER_SUBJECT.test(words) || OF_THE_GOAL.test(after)) return null;
+  if (!HOW_MANY.test(near)) return null;
+  if (isShare && AND_THE_SHARE.test(words)) return plainTie(word);
+  if (OTHER_SUBJECT.test(words) || OF_THE_GOAL.test(after)) return null;
   if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
   if (HAS_GOAL.test(words)) return plainTie(word);
   if (!isShare && CHANGED_TO.test(words)) return plainTie(word);
@@ -226,7 +231,9 @@ function isToldLater(words: string, after: string): boolean {
 
 const OF_OTHER_THINGS = /^\s(?:och|eller|samt|respektive)\s|\s(?:att|där|eftersom|trots|fast|när|än|medan|samtidigt|varav|per|jämfört|andel|andelen|antal|antalet)(?=[\s,])/;
 /** "… ökade, men svarsfrekvensen var …", "… i den kurs som ges på distans, som utgör …". */
-const OTHER_SUBJECT = /\s(?:har|hade|är|var|blev|[a-zà-öø-ɏ]{2,}(?:ade|kar|ger|stiger|steg|sjönk|sjunker)),?\s(?:[a-zà-öø-ɏ-]+,?\s)*?(?:och|men|samt)\s(?!(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick|nu)\s)(?:(?!och\s|men\s)[a-zà-öø-ɏ-]+\s){1,4}?(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick)\s|\s(?:som|vilket|vilka)\s(?:utgör|utgjorde|är|var|blev|motsvarar|motsvarade)\s$/;
+const OTHER_SUBJECT = /\s(?:har|hade|är|var|blev|[a-zà-öø-ɏ]{2,}(?:ade|kar|ger|stiger|steg|sjönk|sjunker)),?\s(?:[a-zà-öø-ɏ-]+,?\s)*?(?:och|men|samt|medan)\s(?!(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick|nu|[a-zà-öø-ɏ]{2,}ade)\s)(?:(?!och\s|men\s)[a-zà-öø-ɏ-]+\s){1,4}?(?:är|var|har|hade|blev|ligger|låg|uppgår|uppgick|[a-zà-öø-ɏ]{2,}ade|sjönk|steg)\s|\s(?:som|vilket|vilka)\s(?:utgör|utgjorde|är|var|blev|motsvarar|motsvarade)\s$/;
+/** "Antalet kvinnor har ökat år för år och andelen ligger nu på 18 procent". */
+const AND_THE_SHARE = /,?\s(?:och|men)\sandelen\s(?:är|ligger|låg|uppgår|uppgick|utgör)\s(?:(?:nu|numera|i\sdag|idag|därmed|fortfarande)\s)?(?:(?:på|till|runt|kring|omkring)\s)?$/;
 const OF_THE_GOAL = /^\sav\s(?:sitt\s|sina\s|det\s)?mål/;
 const LINKED = /\s(?:till|på|vid|kring|runt|omkring|uppe i|nere i|är|var|blev|utgör|utgjorde|motsvarar|motsvarade|nå|når|nådde|nått|varit|så\s[a-zà-öø-ɏ]+\ssom)\s$/;
 const SET_APART = /(?:,|\s[–-]|\s\()\s?(?:(?:men|nu|i\sdag|då)\s){0,2}$|\s\($/;

@@ -6,7 +6,7 @@ import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
 import { type Between, CORRESPONDING, HAS_CHANGED, LONGEST, type Tie, withoutRough } from "./tie";
-import { IS_BEFORE, WHO_WERE, tieAfter } from "./tie-after";
+import { IS_BEFORE, LARGEST, WHO_WERE, tieAfter } from "./tie-after";
 import { isAmount, isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
 import type { GenderWord, GenderedSentence } from "./words";
@@ -56,14 +56,14 @@ function toNext({ small, sentence, figures, at, last }: Asked): Told | null {
   const whole = wholeOf(small, figures, at);
   const next = sentence.words[placeFrom(sentence.words, figure.end)];
   if (!next) return null;
-  if (isLabelled(small, sentence, figure, next)) return null;
+  if (isLabelled(small, sentence, figure, next) || isOfLargest(small, figure)) return null;
   // "Hon är en av 6 kvinnliga piloter"
   if (whole && figure.form === "word" && figure.low === 1 && /\s(?:är|var|blev)\s$/.test(small.slice(Math.max(0, figure.start - 6), figure.start))) return null;
   const from = whole && next.start >= whole.end ? whole.end : figure.end;
   if (next.start - from > LONGEST || isWholeOfAnother(small, figures, at) || MANY_OF.test(small.slice(Math.max(sentence.start, figure.start - REACH), figure.start))) return null;
   const aside = asideOf(small, figures, whole ? at + 1 : at, next.start);
   const alike = alikeNext(small, figures, at, next.start);
-  if (!aside && !alike && isBarred(figures, at, whole, next.start)) return null;
+  if (!aside && !alike && isBarred(small, figures, at, whole, next.start)) return null;
   const words = alike ? small.slice(alike.end, next.start) : aside ? small.slice(from, aside.start) + small.slice(aside.end, next.start) : small.slice(from, next.start);
   // "148 st. Tjejer: 80 st": a label of the number that comes.
   if (isAsideOf(sentence, small, figure, words) || (/[.,;]/.test(words) && /^\s?:/.test(small.slice(next.end, next.end + 2))) || (/\.\s$/.test(words) && LABEL_ON.test(small.slice(next.end, next.end + REACH)))) return null;
@@ -205,10 +205,13 @@ function alikeNext(small: string, figures: readonly Figure[], at: number, to: nu
 const THIS_AND = /^\sav\s(?:(?:antalet|de|alla)\s)?[a-zà-öø-ɏ]+\s(?:och|samt|men)\s(?:(?:bara|endast|hela|ca|cirka|omkring|ungefär|drygt|knappt|nästan|närmare|(?:lite\s)?(?:mer|mindre)\sän)\s)?$/;
 
 /** "Av 60 företag ska hälften ledas av kvinnor": a number in words stands nearer. */
-function isBarred(figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {
+function isBarred(small: string, figures: readonly Figure[], at: number, whole: Figure | null, word: number): boolean {
   const nearer = figures[at + 1];
-  return nearer !== undefined && nearer !== whole && nearer.form !== "digits" && nearer.start < word;
+  return nearer !== undefined && nearer !== whole && nearer.form !== "digits" && nearer.start < word && !isOfLargest(small, nearer);
 }
+
+/** "De tio största hamnarna": which they are, and not how many of them. */
+const isOfLargest = (small: string, { start, end }: Figure) => LARGEST.test(small.slice(end, end + 12)) && /(?:de|s)\s$/.test(small.slice(Math.max(0, start - 3), start));
 
 /** "Sex av tio är kvinnor", "en av tre nya företagare är kvinna" tells a share, and not that there are ten. */
 const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (low === 10 && genderOfWord(noun) !== null) || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
@@ -224,8 +227,8 @@ const nounEnd = (small: string, end: number) => end + (/^\s(?:[a-zà-öø-ɏ]{4,
 /** "Var 5 av 14 deltagande lärare i länet kvinnor", "är 7 av 10 som får stöd män": nothing but who is counted, and where, lies between. */
 function areOnlyIts(words: string, noun: string | null): boolean {
   if (noun === null && /^\ssom(?:\s[a-zà-öø-ɏ-]+){2,7}\s$/.test(words)) return true;
-  const only = /^\s(?:[a-zà-öø-ɏ]+[ae]\s)?((?!en\s)[a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?(?:en\s)?$/.exec(words);
-  return noun !== null && only !== null && only[1]!.startsWith(noun.toLowerCase());
+  const only = /^\s([a-zà-öø-ɏ]+[ae]\s)?((?!en\s)[a-zà-öø-ɏ-]+)\s(?:(?:i|på|inom|hos|vid|från|bland|under)\s(?:[a-zà-öø-ɏ-]+\s){1,3})?(?:en\s)?$/.exec(words);
+  return noun !== null && only !== null && only.slice(1).some((one) => one?.startsWith(noun.toLowerCase()));
 }
 
 /** "9 av 16 kvinnor": those that they are taken of are all women. */

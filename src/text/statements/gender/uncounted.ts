@@ -12,6 +12,7 @@ const ALL_SET_OFF = /(?:,\s|\()((?:alla|samtliga|enbart|uteslutande)\s)$/;
 /** "Samtliga var kvinnor", "alla deltagare är kvinnor", "deltagarna var enbart män". */
 const ALL_ARE = new RegExp(`(?:(?<!${LETTER})(?<!(?:inte|nästan|ej|av)\\s)((?:alla|samtliga)\\s(?:av\\sdem\\s|dessa\\s)?(?:${LETTER}{3,}\\s)?${ARE})|${ARE}((?:enbart|uteslutande)\\s))$`);
 const CLAUSE_ENDS = /^(?:[.,;)]|$|\s(?:från|i|på|inom|mellan)\s)/;
+const HAVE = /^(?:\s[a-zà-öø-ɏ-]+){0,6}\s$/;
 const ARTICLE = /(?<![a-zà-öø-ɏ])(?:en|ett)\s$/;
 /** "… varav en man". */
 const OF_WHICH = /(?:varav|därav|av\svilka)\s(?:(?:bara|endast)\s)?$/;
@@ -25,7 +26,7 @@ const REACH = 60;
 export function uncounted(text: string, small: string, sentence: GenderedSentence, figures: readonly Figure[]): Figure[] {
   if (sentence.words.length === 0 || !MAY_COUNT.test(small.slice(sentence.start, sentence.end))) return [];
   return sentence.words.flatMap((word, at) => {
-    const found = none(small, sentence, word, at) ?? one(text, small, sentence, figures, at) ?? all(small, sentence, figures, word);
+    const found = none(small, sentence, figures, at) ?? one(text, small, sentence, figures, at) ?? all(small, sentence, figures, word);
     return found ? [{ ...found, text: text.slice(found.start, found.end) }] : [];
   });
 }
@@ -38,10 +39,13 @@ const WORD = { step: 1, qualifier: null, noun: null, text: "" } as const;
 const count = (low: number, start: number, end: number): Figure => ({ ...WORD, kind: "count", form: "word", low, high: low, start, end });
 
 /** "Ingen av de tolv var kvinna". */
-function none(small: string, { start, words }: GenderedSentence, word: GenderWord, at: number): Figure | null {
+function none(small: string, { start, words }: GenderedSentence, figures: readonly Figure[], at: number): Figure | null {
+  const word = words[at]!;
   const from = Math.max(start, words[at - 1]?.end ?? 0, word.start - REACH);
   const found = [...small.slice(from, word.start).matchAll(NONE)].at(-1);
-  return found ? count(0, from + found.index, from + found.index + found[0].length) : null;
+  // "7 procent av lagen har inte en enda kvinna": so many have none.
+  if (!found || figures.some(({ kind, end }) => kind === "percent" && end <= from + found.index && HAVE.test(small.slice(end, from + found.index)))) return null;
+  return count(0, from + found.index, from + found.index + found[0].length);
 }
 
 /** "Samtliga var kvinnor". */

@@ -114,6 +114,10 @@ const THEIR_BUSINESS = /^\s(?:(?:företag|bolag|firmor)(?:en|et|na)?(?![a-zà-ö
 
 /** "Kvinnoandelen", "kvinnorepresentationen", "kvinnors andel": the share is named with the gender. */
 function shareAt(small: string, word: string, end: number): Named | null {
+  if (/^(?:kvinn|man)liga?$/.test(word)) {
+    const share = THEIR_SHARE.exec(small.slice(end, end + REACH));
+    return share && { gender: word.startsWith("k") ? "women" : "men", form: "share", end: end + share[0].length };
+  }
   if (!word.endsWith("s") && !/andel|represent/.test(word)) return null;
   const own = ONE_WORD.exec(word)?.[1];
   if (own !== undefined) return { gender: /^(?:kvinno|flick|tjej)$/.test(own) ? "women" : "men", form: "share", end };
