@@ -11,10 +11,11 @@ export interface Change {
 
 const COMPARED = /(?:jämfört med|i jämförelse med|att jämföra med|jämfört mot|mot tidigare|mot)\s*(?:ca\.?\s|cirka\s)?$/i;
 /** What may stand before a number that is told roughly. */
-export const ROUGHLY = "(?:(?:ca\\.?|cirka|runt|omkring|knappt|drygt|nästan|hela)\\s)?";
+export const ROUGHLY = "(?:(?:ca\\.?|cirka|runt|omkring|ungefär|kring|knappt|drygt|nästan|närmare|hela|bara|endast|låga|höga)\\s)?";
 const FROM_SHARE = new RegExp(`(?:^|\\s)från\\s+${ROUGHLY}$`, "i");
 const TO_SHARE = new RegExp(`^(?:\\s\\(?(?:år\\s)?(?:19|20)\\d\\d\\)?)?[^.;%\\d]{0,30}\\still\\s+${ROUGHLY}$`, "i");
 const UP_TO_SHARE = new RegExp(`(?:^|\\s)till\\s+${ROUGHLY}$`, "i");
+const THEN_TO = new RegExp(`^\\s+till\\s+${ROUGHLY}$`);
 const THEN_FROM = /^\s{0,9},?\s{0,9}från\s*$/i;
 /** A comparison may come after a whole list of places. */
 const LONGEST = 250;
@@ -47,8 +48,8 @@ function changeOf(text: string, first: Figure, second: Figure): Change | null {
 function bareFrom(text: string, figures: readonly Figure[], percent: Figure): Change | null {
   const first = figures[countBefore(figures, percent.start) - 1];
   if (!first || first.kind !== "count" || first.noun !== null || first.low !== first.high) return null;
-  const from = /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
-  return from && /^\s+till\s+$/.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;
+  const from = FROM_SHARE.test(text.slice(Math.max(0, first.start - 20), first.start));
+  return from && THEN_TO.test(text.slice(first.end, percent.start)) ? { before: first, now: percent, start: first.start, end: percent.end } : null;
 }
 
 /** A count or an amount at two times, and by how much it is said to have changed. */

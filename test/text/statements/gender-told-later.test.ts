@@ -41,4 +41,21 @@ describe("shares that come only after other words", () => {
   ])("a share of those that have one in charge: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
+
+  it.each<[string, Told[]]>([
+    ["Andelen kvinnor på båtarna minskar från nästan 42 procent till 40 procent.", [{ womenShare: 40 }, { womenShare: 42, kind: "comparison" }]],
+    ["Andelen kvinnor har gått från drygt 28 till knappt 40 procent.", [{ womenShare: 40 }, { womenShare: 28, kind: "comparison" }]],
+    ["Antalet män på båtarna minskade från knappt 430 till 400.", [{ men: 400 }, { men: 430, kind: "comparison" }]],
+    ["Hamnen har näst lägst andel kvinnor, 37,1 procent bland dem som valts in.", [{ womenShare: 37.1 }]],
+  ])("a change between two rough shares: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Fler kvinnor än män lämnar båten i förtid (25 procent kvinnor mot 22 procent män).", [{ womenRate: 25, menRate: 22, kind: "within-gender rate" }]],
+    ["I hamnen finns 62 procent kvinnor mot 38 procent män.", [{ womenShare: 62, menShare: 38 }]],
+    ["84 procent av kvinnorna sköter mer än hälften av båten.", [{ womenRate: 84, kind: "within-gender rate" }]],
+  ])("shares that are held against each other are of each, unless they make all: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
 });

@@ -215,7 +215,7 @@ function askedFor(word: GenderWord, { words, before, after, isShare, isOfSome }:
   if (!HOW_MANY.test(near)) return null;
   if (isShare && AND_THE_SHARE.test(words)) return plainTie(word);
   if (OTHER_SUBJECT.test(words) || OF_THE_GOAL.test(after)) return null;
-  if (isShare && SET_OFF.test(words) && ENDS.test(after)) return plainTie(word);
+  if (isShare && SET_OFF.test(words) && (ENDS.test(after) || /^\sbland\s/.test(after))) return plainTie(word);
   if (HAS_GOAL.test(words)) return plainTie(word);
   if (!isShare && CHANGED_TO.test(words)) return plainTie(word);
   if (isShare && isToldLater(words, after)) return plainTie(word);

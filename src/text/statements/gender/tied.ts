@@ -1,6 +1,7 @@
 /** The gender that one number is told of: by the word after it, else by the one before. */
 import type { Figure } from "../../numbers";
 import { genderOfWord } from "../../numbers/gender";
+import { ROUGHLY } from "../../numbers/changes";
 import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
@@ -95,7 +96,7 @@ function toPrevious({ small, sentence, figures, at, since, counted, last }: Aske
   if (isShare && !since && last?.word === word.start && last.figure.kind === "percent" && last.figure.start < word.start) return null;
   // "har ökat från 40 till 45 %" is read as "har ökat till 45 %".
   const among = amongOf(small, figures, at, word.end);
-  const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(/från\s(?:ca\.?\s|cirka\s)?$/, "till ") : small.slice(word.end, to);
+  const words = among ? small.slice(word.end, among.start) + small.slice(among.end, to) : since ? small.slice(word.end, to).replace(SINCE, "till ") : small.slice(word.end, to);
   const { end } = whole ?? figure;
   // "70 procent av besökarna var kvinnor (n=212)": of how many.
   if (IS_N.test(words) && last?.word === word.start && last.figure.kind === "percent") {
@@ -119,6 +120,7 @@ function againRoughly(between: Between, where: "before" | "words", ask: (plain: 
   return plain === between[where] ? null : ask({ ...between, [where]: plain });
 }
 
+const SINCE = new RegExp(`från\\s${ROUGHLY}$`);
 const IS_N = /^\s\(n\s?=\s?$/;
 
 /** "56 procent av kvinnorna hade arbete, männen 50 procent", "av kvinnorna gick 63 procent vidare och av männen 59": a rate as well, its sign said or not. */

@@ -54,6 +54,7 @@ export function toldIn(passage: Passage, small: string, sentence: GenderedSenten
     if (figure.kind !== "percent" && !isAim) counted.add(found.word);
   }
   if (told.length === 0 || isPerSoMany(small, sentence)) return [];
+  compareRates(small, told);
   told.push(...asMany(small, sentence, told), ...respectively(small, figures, told));
   told.push(...besideTold(passage.text, { ...sentence, figures }, told, changes));
   return told.sort((a, b) => a.figure.start - b.figure.start);
@@ -73,6 +74,20 @@ function asMany(small: string, { words }: GenderedSentence, told: readonly Told[
     return isSame ? [{ ...given, gender: word.gender, word: word.start, start: word.start, end: word.end, whole: null }] : [];
   });
 }
+
+/** "Fler kvinnor än män slutar (25 % kvinnor mot 22 % män)": shares that make far less than all, or more, are of each gender. */
+function compareRates(small: string, told: readonly Told[]): void {
+  for (const [at, other] of told.entries()) {
+    const one = told[at - 1];
+    if (!one || one.gender === other.gender || [one, other].some(({ figure, tie, word }) => figure.kind !== "percent" || tie !== "of" || word < figure.start)) continue;
+    const sum = one.figure.low + other.figure.low;
+    if ((sum < LEAST || sum > MOST) && /^\s(?:mot|jämfört\smed)\s$/.test(small.slice(one.end, other.start))) one.tie = other.tie = "within";
+  }
+}
+
+/** What two shares of all make, where others are left out, and with both rounded. */
+const LEAST = 70;
+const MOST = 103;
 
 /** The 46 of "46 respektive 44 procent av ledamöterna är kvinnor", and the 12 of "12, 15 respektive 18 kvinnor": told with the words of the last. */
 function respectively(small: string, figures: readonly Figure[], told: readonly Told[]): Told[] {
