@@ -58,4 +58,20 @@ describe("shares that come only after other words", () => {
   ])("shares that are held against each other are of each, unless they make all: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
+
+  it.each<[string, Told[]]>([
+    ["Andelen kvinnor som tagit båten uppgick under 2023 till 47 procent (45 procent 2022).", [{ womenShare: 47 }, { womenShare: 45, kind: "comparison" }]],
+    ["Antalet kvinnor på bryggan uppgick i slutet av 2023 till 41.", [{ women: 41 }]],
+    ["Andelen kvinnor i 2023 års segling är 41 procent.", [{ womenShare: 41 }]],
+    ["Kvinnor stod 2023 för 41 procent av ansökningarna.", [{ womenShare: 41 }]],
+    ["Kvinnor har under perioden 2021–2023 stått för 41 procent av ansökningarna.", [{ womenShare: 41 }]],
+    ["41 procent av de som under perioden 2021–2023 fick en båt var kvinnor.", [{ womenShare: 41 }]],
+    ["Av de 214 seglarna är 61 procent kvinnor, vilket är fler än i fjol då siffran var 55 procent.", [{ womenShare: 61, total: 214 }, { womenShare: 55, kind: "comparison" }]],
+  ])("years on the way: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("how much of it makes an owner is no share of the owners", () => {
+    expect(statementsOf("Av båtarna ägs 28 procent till minst hälften av kvinnor.")).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ const IS = "(?:är|var|blev|låg på|ligger på|uppgick till|uppgår till|på|om
 const YEAR = "(?:(?:år\\s)?(?:19|20)\\d\\d,?\\s)?";
 
 /** "…, jämfört med 2022 då andelen var 36 %", "… att jämföra med riksgenomsnittet på 34 %". */
-const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|(?<!(?:mer|mindre|fler|färre)\\s)än|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:andelen\\s)?(?:${IS}\\s)?${ABOUT}$`);
+const COMPARED = new RegExp(`(?<![a-zà-öø-ɏ])(?:jämfört med|jämföras med|jämförelse med|jämföra med|jämfört mot|(?<!(?:mer|mindre|fler|färre)\\s)än|(?<=(?:mer|mindre|fler|färre)\\s)än(?=\\s(?:i\\sfjol|förra|föregående|tidigare|året|under|vid))|mot|från)\\s${WORDS}{0,3}?${YEAR}(?:då\\s)?(?:(?:andelen|siffran)\\s)?(?:${IS}\\s)?${ABOUT}$`);
 /** "… högre än branschens 22 %", "(riket 42 %)". */
 const ELSEWHERE = new RegExp(`(?:riksgenomsnitt(?:et)?|rikssnitt(?:et)?|(?<![a-zà-öø-ɏ])(?:riket|rikets|landet|landets|sverige|nationellt|länet|regionen|vårt län|vår region|[a-zà-öø-ɏ]{0,20}branschen|[a-zà-öø-ɏ]{0,20}branschens))(?:,|:)?\\s\\(?(?:${IS}\\s)?(?:(?:den|motsvarande|siffran|siffra|andelen|andel)\\s){0,2}(?:${IS}\\s)?${ABOUT}$`);
 /** "Motsvarande andel 2020 var 14 %", "Året innan låg andelen på 14 %", "2022 var andelen 14 %". */

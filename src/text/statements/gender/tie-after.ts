@@ -91,12 +91,12 @@ const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s
 /** "Solo- och mikroföretagen": one word for both. */
 const FIRST_HALF = /(?<=\s)[a-zà-öø-ɏ]{2,20}-\s(?:och|eller|samt)\s(?=[a-zà-öø-ɏ]{4})/;
 /** "2 procent av stödet under 2023 gick till kvinnor", "60 procent av dem som antogs mellan 2017 och 2019 var kvinnor". */
-const IN_YEAR = /\s(?:under|år|åren|i|för|mellan|från|sedan|hösten|våren)\s(?:åren?\s)?(?:19|20)\d\d(?:\s?(?:[–-]|och|till)\s?(?:19|20)?\d\d)?(?=\s)/;
+const IN_YEAR = /\s(?:under|år|åren|i|för|mellan|från|sedan|hösten|våren|sommaren)\s(?:(?:åren?|perioden|tiden|hösten|våren)\s)?(?:19|20)\d\d(?:\s?(?:[–-]|och|till)\s?(?:19|20)?\d\d)?(?=\s)/;
 /** "Data/it-utbildningar": one word. */
 const WITHIN_WORD = /(?<=[a-zà-öø-ɏ])\/(?=[a-zà-öø-ɏ])/g;
 /** "… ägs till minst 50 procent av kvinnor": how much makes an owner. */
 const THRESHOLD = /(?<=\s(?:ägs|ägda|leds|drivs)\s)till\s(?:(?:minst|mer\sän|över|hela)\s)?\d{1,3}\s?(?:%|procent)\s/;
-export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\s$|\s(?:ägs|ägda|leds|drivs)\still\s(?:(?:minst|mer\sän|över)\s)$/;
+export const IS_THRESHOLD = /\s(?:äger|kontrollerar)\s(?:minst|mer\sän|över)\s$|\s(?:ägs|ägda|leds|drivs)(?:\s\d{1,3}\s?(?:%|procent))?\still\s(?:(?:minst|mer\sän|över)\s)$/;
 const OF_ALL = /^\s(?:st\s|stycken\s)?av\s(?:dem|dessa|deltagarna|de\s(?:deltagande|sökande|anställda|antagna|svarande|medverkande|inskrivna))\s$/;
 const OF_MANY = /^\s(?:st\s)?av\s(?:(?:de|alla|samtliga|årets)\s)?(?:[a-zà-öø-ɏ]+[ae]\s)?(?!alla\s|samtliga\s)[a-zà-öø-ɏ]{4,}\s(?:(?:i|på|inom|hos|vid|från)\s(?:[a-zà-öø-ɏ-]+\s){1,4})?$/;
 /** "… var 9 av 16 kvinnor": the number is a predicate. */

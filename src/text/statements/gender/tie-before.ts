@@ -151,7 +151,7 @@ const COUNT_FOR = /(?:^|[\s(])antal(?:et)?\s(?:[a-zà-öø-ɏ-]+\s){1,3}(?:för|
 /** "Bland kvinnor 25–34 år", "kvinnor (18–29 år)". */
 export const AGES = /\s\(?(?:i\såldern\s|mellan\s)?\d\d\s?(?:[–-]|och|till)\s?\d\d\sår\)?|\s\d\d\sår\s(?:och|eller)\s(?:äldre|yngre)|\s(?:över|under|äldre\sän|yngre\sän)\s\d\d\sår(?=\s)/;
 /** "Andel kvinnor 2022: 36 %". */
-const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:ska|skall|bör|är|var|vara|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg|ska|skall|bör))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\s(?:jämfört\smed|sedan)\s(?:år\s)?(?:19|20)\d\d(?=\s)/;
+const YEAR = /\s(?:(?:under|år|för)\s){0,2}(?:19|20)\d\d(?=\s?[:=]|\s(?:ska|skall|bör|är|var|vara|blev|ligger|låg|uppgår|uppgick|utgör|utgjorde|har|hade|på)\s)|(?<=\s(?:är|var|blev|låg|ska|skall|bör|stod|står|svarade|utgjorde|har|hade))\s(?:år\s)?(?:19|20)\d\d(?=\s)|\si\s20\d\d\sårs(?=\s)|\s(?:under|för|mellan|åren)\s(?:(?:åren|perioden|tiden)\s)?(?:19|20)\d\d\s?(?:[–-]|och|till)\s?(?:19|20)?\d\d(?=\s)|\s(?:jämfört\smed|sedan|under|för|år|i|vid\sutgången\sav|i\sslutet\sav)\s(?:(?:år|hösten|våren)\s)?(?:19|20)\d\d(?=\s(?!års))/;
 /** "Antal kvinnor (mål 60): 70": the goal is another number. */
 const GOAL = new RegExp(`\\s?${AIMED_AT}\\d[\\d ]*\\s?%?\\)`);
 /** "Kvinnor (chefer) …": which of them. */
