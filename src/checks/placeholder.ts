@@ -27,7 +27,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Arbete som kompletterar annat arbete.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Stöden på kronan räcker till cirka 40 personer, knappt procentuellt fler. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna kan komplettera med uppgifter om vägar. Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Stöden på kronan räcker till cirka 40 personer, knappt procentuellt fler. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
       },
       {
         shows: "Parenteser som berättar, tjänsten X, och ett klockslag.",
@@ -79,6 +79,11 @@ export default defineCheck<{ words: string }>({
           { at: "3.4!B3", text: "Talen ska stämmas av med Bo" },
           { at: "3.4!B3", text: "x" },
         ],
+      },
+      {
+        shows: "Ett frågetecken där talet skulle stå, och en uppmaning till den som skulle skriva vidare.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Antal nya bryggor: ?", "Egen bedömning: fler har fått nytt arbete. Komplettera med siffror från byalaget.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "?" }, { at: "3.4!C2", text: "Komplettera med siffror från byalaget" }],
       },
       {
         shows: "Uppgifter som skulle komma senare.",

@@ -61,6 +61,11 @@ const DAY_BY_STROKE = new RegExp(`(?<=(?<![${LETTERS}])(?:den|till|från|senast|
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
 const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
+/** "startade hösten 2023 och avslutas våren 2022": told of one thing, and no earlier stage of it. */
+const ENDED_FIRST = new RegExp(
+  `(?<![${LETTERS}])(?<before>)(?:startar|startade|startades|startat|inleds|inleddes|inletts|påbörjas|påbörjades|påbörjats|började|börjar)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?:(?!förra|tidigare|föregående|efter|sedan|etapp|andra|när|som)[^.!?;:\\d\\n]){1,60}?\\s(?:avslutas|avslutades|avslutats|avslutat|slutar|slutförs|slutfördes|upphör|upphörde|är\\sklart?|blir\\sklart?|pågår\\still)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`,
+  "gi",
+);
 /** "perioden 2024 till 20266" */
 const TOLD_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:åren|perioden|mellan|från)\\s${YEAR}\\s(?:och|till)\\s))(?:${NOT_A_YEAR})(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$))`, "gi");
 /** "2022-09-01–2022-03-31" */
@@ -82,6 +87,7 @@ const WORDS = {
   twoYears: ["0000 och 0000", "0000 till 0000", "0000 till 000", "0000 och 000"],
   wholeDate: ["0000-00-00"],
   underYear: ["under 0000 "],
+  ends: ["avsluta", "slutar", "slutför", "upphör", "är klar", "blir klar", "pågår till"],
   byStroke: ["30/", "31/"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
 };
@@ -93,6 +99,7 @@ const THEN_YEAR = anyOf(...WORDS.thenYear);
 const TWO_YEARS = anyOf(...WORDS.twoYears);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
 const UNDER_YEAR = anyOf(...WORDS.underYear);
+const ENDS = anyOf(...WORDS.ends);
 const BY_STROKE = anyOf(...WORDS.byStroke);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
 /** Texts without it hold no faulty date. */
@@ -151,6 +158,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, TWO_YEARS, TOLD_BACKWARDS, "backwards", ([, , first, last]) => Number(first) > Number(last)),
     ...found(text, TWO_YEARS, TOLD_DIGITS, "digits"),
+    ...found(text, ENDS, ENDED_FIRST, "backwards", ([, , first, last]) => Number(first) > Number(last)),
     ...found(text, WHOLE_DATE, ISO_BACKWARDS, "backwards", ([, first, last]) => first! > last!),
     ...found(text, THEN_YEAR, MONTHS_BACKWARDS, "backwards", ({ groups, 3: first, 5: last }) => monthsOf(first!, groups!.from!) > monthsOf(last!, groups!.to!)),
     ...found(text, WHOLE_DATE, ISO, "no such day", ([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),

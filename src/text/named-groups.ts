@@ -7,6 +7,8 @@ export interface GroupSize extends Span {
   /** What took part, by the beginning of its noun. */
   of: string;
   size: number;
+  /** Things that do not take part: when fewer are spoken of, it may be some of them. */
+  areThings: boolean;
 }
 
 export interface GroupSizes {
@@ -51,13 +53,30 @@ function stemOf(noun: string): string {
   return /^(?:personer|individer|deltagare)(?:na)?$|^deltagarna$/.test(word) ? "deltagar" : word.replace(/(?:arna|erna|orna|ar|er|or|en|na|n)$/, "");
 }
 
+/** "Sju servicepunkter har fått stöd … De åtta servicepunkterna har öppet": things told once and then spoken of as known, each first in its sentence. */
+const THINGS = new RegExp(`^\\s([${LETTER}]{5,30})\\s(?:har|hade|fick|deltar|ingår)(?![${LETTER}])`, "i");
+const THE_THINGS = new RegExp(`^\\s([${LETTER}]{6,34}(?:arna|erna|orna|na))\\s(?:har|hade|fick|är|var|blev|deltar)(?![${LETTER}])`, "i");
+/** Of these all may be meant that there are. */
+const NO_THINGS = /^(?:kommun|region|län|stad|städ|mål|område|år|månad|dag|plats|deltag|person|individ)/i;
+const OPENS = /(?:^|[.!?•\n]\s{0,3})(?:de\s)?$/i;
+const NUMBER = "(?:\\d{1,4}|[A-Za-zåäö]{2,7})";
+/** Cheaper than reading all numbers of a text. */
+const MAY_TELL_THINGS = new RegExp(`(?:^|[.!?•\\n]\\s{0,3})${NUMBER}${THINGS.source.slice(1)}`, "i");
+const MAY_KNOW_THINGS = new RegExp(`(?:^|[.!?•\\n]\\s{0,3})de\\s${NUMBER}${THE_THINGS.source.slice(1)}`, "i");
+
 const NONE: GroupSizes = { told: [], known: [], counts: [] };
+
+function namedBy(pattern: RegExp, after: string): string | undefined {
+  const noun = pattern.exec(after)?.[1];
+  return noun === undefined || NO_THINGS.test(noun) ? undefined : noun;
+}
 
 /** The groups that a text tells of, and those that it speaks of as known. */
 export function groupSizes(text: string): GroupSizes {
-  if (!holds(text, MAY_TELL) && !(holds(text, MAY_KNOW) && holds(text, TAKING_PART))) return NONE;
+  const mayKnow = holds(text, MAY_KNOW) && (holds(text, TAKING_PART) || MAY_KNOW_THINGS.test(text));
+  if (!holds(text, MAY_TELL) && !mayKnow && !MAY_TELL_THINGS.test(text)) return NONE;
   const counts = readFigures(text).filter(({ kind }) => kind === "count");
-  const sized = (figure: Figure, noun: string): GroupSize => ({ of: stemOf(noun), size: figure.low, start: figure.start, end: figure.end });
+  const sized = (figure: Figure, noun: string, areThings: boolean): GroupSize => ({ of: stemOf(noun), size: figure.low, areThings, start: figure.start, end: figure.end });
   const ofATime = sentencesOf(text).filter(({ start, end }) => OF_A_TIME.test(text.slice(start, end)));
   const known: GroupSize[] = [];
   const told: GroupSize[] = [];
@@ -65,14 +84,17 @@ export function groupSizes(text: string): GroupSizes {
     if (ofATime.some(({ start, end }) => start <= figure.start && figure.start < end)) continue;
     const before = text.slice(Math.max(0, figure.start - 60), figure.start);
     const after = text.slice(figure.end, figure.end + 120);
+    const opens = OPENS.test(before);
     if (ALL_OF.test(before)) {
       const noun = (KNOWN.exec(after) ?? KNOWN_TOO.exec(after) ?? PARTICIPANTS.exec(after))?.[1];
-      if (noun !== undefined) known.push(sized(figure, noun));
+      const things = noun === undefined && opens ? namedBy(THE_THINGS, after) : undefined;
+      if (noun !== undefined || things !== undefined) known.push(sized(figure, (noun ?? things)!, noun === undefined));
       continue;
     }
     const label = LABELLED.exec(before);
     const noun = label?.[1] ?? label?.[2] ?? TOLD_BEFORE.exec(after)?.[1] ?? (TOOK_PART_BEFORE.test(before) ? NOUN_IN_ALL.exec(after)?.[1] : undefined);
-    if (noun !== undefined) told.push(sized(figure, noun));
+    const things = noun === undefined && opens ? namedBy(THINGS, after) : undefined;
+    if (noun !== undefined || things !== undefined) told.push(sized(figure, (noun ?? things)!, noun === undefined));
   }
   return { told, known, counts: counts.flatMap(({ low, high }) => (low === high ? [low] : [low, high])) };
 }

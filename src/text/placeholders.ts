@@ -94,6 +94,11 @@ const KINDS: readonly Kind[] = [
   { words: ["siffror kommer", "siffrorna kommer", "uppgifter kommer", "uppgifterna kommer"], pattern: /([.,;:–(-]\s{0,3})((?:siffror|uppgifter)(?:na)? kommer (?:senare|i (?:januari|februari|mars)))(?![a-zà-öø-ɏ])/gi },
   // Where something was to be put in: "Infoga diagram här"
   { words: ["infoga ", "lägg in ", "klistra in "], pattern: /(^|[.!?:;•([\n]\s{0,3})((?:infoga|lägg in|klistra in) (?:bild|diagram|tabell|figur|länk|siffr(?:a|or)|antal|belopp|text|namn)(?: här)?(?![a-zà-öø-ɏ]))/gi },
+  // "Komplettera med siffror från Almi.": a sentence that bids the writer do it
+  {
+    words: ["komplettera med", "komplettera här", "uppdatera med", "uppdatera siffr", "fyll på med", "lägg till siffr", "lägg till antal", "lägg till uppgift"],
+    pattern: /(^|[.!?:;•(\n]\s{0,3})((?:komplettera|uppdatera|fyll på|lägg till)(?: (?:med|här|gärna))? (?:[a-zà-öø-ɏ]{1,20} ){0,2}?(?:antal|belopp|data|exempel|fakta|resultat|siffr(?:a|an|or|orna)|statistik|svar|text|uppgift(?:er|erna)?|underlag)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi,
+  },
   // As a sentence of its own; "statistiken kompletteras med uppgifter från länet" tells of work
   {
     words: ["kompletteras senare", "kompletteras med"],
@@ -124,7 +129,7 @@ const KINDS: readonly Kind[] = [
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },
-  { words: [": ?"], pattern: /((?:antal|deltagare|datum|belopp|summa|kostnad|totalt|varav): )(\?)(?=\s{0,3}(?:$|[\n.,;)]))/gi },
+  { words: [": ?", ":?"], pattern: /((?:^|[.!?;•(\n]\s{0,3}|(?<![a-zà-öø-ɏ])(?=antal|andel|varav))(?:[a-zà-öø-ɏ-]{2,30}\s){0,5}[a-zà-öø-ɏ-]{2,30}:\s?)(\?)(?=\s{0,3}(?:$|[\n.,;)]))/gi },
   { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/gi },
   { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=[A-Za-zÀ-ÖØ-öø-ɏ])\s)(x)(?=\s(?:antal|stycken)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
   { words: ["ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:ca|cirka) )(x)(?= [a-zß-öø-ÿ]{3})/g },

@@ -44,6 +44,11 @@ const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jmf|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
+/** "återkommer vi till i kapitel 12": the reader is sent there by whatever verb. */
+const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)\.?\s{0,2}$/i;
+const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|formen)(?![a-zà-öø-ɏ])/i;
+/** "se Byaliv under 4.4", "läs mer om Byaliv i tabell 9.2": the name stands between the verb and the place. */
+const NAMED_THERE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ss]e|[Jj]fr|[Ll]äs|[Jj]ämför)\s(?:(?:även|också|vidare|mera?|om|vår|vårt|projektet|insatsen|satsningen)\s){0,4}(?<thing>[A-ZÀ-ÖØ-Þ#”“"][^.;:()\n]{2,70}?)\s(?:under|i|på)\s(?:(?:kap|kapitel|avsnitt|rubrik|punkt|tabell|tabellen|flik)\.?\s{0,2})?$/;
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
 /** "programmets slutrapport, avsnitt 4.3": what stands right before is the document. The region's own report is read apart. */
@@ -104,13 +109,14 @@ function* numbered(text: string): Iterable<Pointer> {
     const match = PREFIX.exec(text.slice(from, index));
     if (!match) continue;
     const { verb, between = "", place, table } = match.groups as { verb?: string; between?: string; place?: string; table?: string };
+    const there = verb === undefined ? NAMED_THERE.exec(text.slice(from, index)) : null;
     const dotted = number.includes(".");
     const named = place !== undefined || table !== undefined;
     // "8.1.4" after a verb alone may be a date.
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = named ? verb !== undefined || dotted : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
-    if (!sends) continue;
+    const sends = there ? named || dotted : named ? verb !== undefined || dotted || TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
+    if (!sends || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;
     const end = index + number.length;
@@ -120,7 +126,7 @@ function* numbered(text: string): Iterable<Pointer> {
     const kind = table === undefined ? "section" : "table";
     const report = more.length === 0 ? (IN_REPORT.exec(after)?.[0].length ?? 0) : 0;
     const elsewhere = IN_REPORT.test(after);
-    const pointer = { kind, start: from + match.index, end: end + report, number, elsewhere } as const;
+    const pointer = { kind, start: from + (there ?? match).index, end: end + report, number, elsewhere } as const;
     yield pointer;
     for (const other of more) yield { ...pointer, ...other };
   }
@@ -170,6 +176,8 @@ export interface Thing {
   isName: boolean;
 }
 
+/** The same in a whole pointer, which ends with its number. */
+const NAMED_IN = new RegExp(NAMED_THERE.source.replace(/\$$/, "\\d"));
 const BEFORE = 160;
 const NAME = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*(?:\s+(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*|\d{1,2}|(?:i|för|av|och|&)\s+[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\d&.-]*))*/g;
 
@@ -181,7 +189,10 @@ function wordsIn(text: string): string[] {
  * What the reader is to find at the place: the name or the noun right before a pointer, in the same clause.
  * @param own Words that say nothing here, such as the region's name.
  */
-export function thingBefore(text: string, { start }: Span, own: (word: string) => boolean): Thing | null {
+export function thingBefore(text: string, { start, end }: Span, own: (word: string) => boolean): Thing | null {
+  const there = NAMED_IN.exec(text.slice(start, end))?.groups!.thing;
+  const words = there === undefined ? [] : wordsIn(there).filter((word) => !own(word));
+  if (words.length > 0) return { words, name: there!, isName: true };
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/(?<![\s,(–-])[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/i, "");
   // After a full stop the pointer is a sentence of its own, and may mean all that was said.
   if (/[.!?:;]$/.test(before)) return null;

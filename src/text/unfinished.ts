@@ -26,6 +26,8 @@ const ASKS =
 const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:uppgår|uppgick) till\.?|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
 const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan|denna|sin|sitt|vår|vårt|våra)$/i;
+/** "Kommunerna har fått": what they got is missing. */
+const WITHOUT_OBJECT = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:fått|gett|haft|lett|bidragit|möjliggjort|resulterat|inneburit|omfattat)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
 /** "… den kunskap de har", "det stöd byarna har": the same without its "som". */
@@ -33,7 +35,7 @@ const VERB_OF_RELATIVE = /(?<!(?:^|[.,;:\n]|(?<![a-zà-öø-ɏ])(?:och|men|samt|
 /** "butiker: ett", "bara ett", "från två till en", "två möten i byn och staden ett": what is counted was named before. */
 const ONE_OF_NAMED = /(?::|(?<![a-zà-öø-ɏ])(?:bara|endast|enbart|blott|blev|blivit|högst|minst|åtminstone|än|antal[^.:;\n]{0,50}\s(?:är|var)|från\s[^.:;\n]{1,30}\still|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,4})\s[^.:;\n]{1,50}(?:\soch|\smen|,)\s[a-zà-öø-ɏ]{2,30}))\s$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
-const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att)\s[^.,;:\n]{1,60}\s(?:med|av|för|på|till)\.?$/i;
+const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att\s(?:[a-zà-öø-ɏ]{2,30}a|[a-zà-öø-ɏ]{1,2}))\s(?:[^.,;:\n]{1,60}\s)?(?:med|av|för|på|till)\.?$/i;
 const CLAUSE = 80;
 const ONE = /^(?:en|ett)$/i;
 /** Room for the longest of them, and what stands before it. */
@@ -44,7 +46,7 @@ function openQuestions(text: string): Loose[] {
   return sentencesOf(text)
     .filter(({ start, end }) => {
       const sentence = text.slice(start, end);
-      return /[^?]\?$/.test(sentence) && !ASKS.test(sentence) && !/["”“»(]/.test(sentence);
+      return /[^?]\?$/.test(sentence) && !/:\s?\?$/.test(sentence) && !ASKS.test(sentence) && !/["”“»(]/.test(sentence);
     })
     .map(({ start, end }) => ({ start, end, kind: "question" }));
 }
@@ -93,7 +95,7 @@ function openEnd(text: string): Loose[] {
   if (text[end - 1] === ":") return openList(text, end);
   const from = Math.max(0, end - TAIL);
   const match = TRAILING.exec(text.slice(from, end));
-  const dangling = match ? null : DANGLING.exec(text.slice(from, end));
+  const dangling = match ? null : (DANGLING.exec(text.slice(from, end)) ?? WITHOUT_OBJECT.exec(text.slice(from, end)));
   if (dangling && !isWhole(text.slice(Math.max(0, end - CLAUSE), from + dangling.index), dangling[0])) return STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [] : [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }

@@ -41,6 +41,11 @@ export default defineCheck<{ count: number; words: string }>({
         finds: [{ at: "3.4!B2", text: "Tolv byar har fått råd om vägar" }],
       },
       {
+        shows: "En mening om få ord, längre ner.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Universitetet har samordnat byarnas planer. En enkät har gått ut. Universitetet har samordnat byarnas planer.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Universitetet har samordnat byarnas planer" }],
+      },
+      {
         shows: "En kortare mening, hel och med en annan emellan.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan har visats för alla byar på två kvällar i mars. En enkät har gått ut. Kartan har visats för alla byar på två kvällar i mars.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Kartan har visats för alla byar på två kvällar i mars" }],

@@ -95,6 +95,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D4", text: "Levande bygder vid vattnet" }, { at: "3.4!D6", text: "Ett levande landskap vid vattnet" }, { at: "3.4!D8", text: "Ett öppet och rörligt Östergötland" }],
       },
       {
+        shows: "Under andra rubriker, och med ett nummer.",
+        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Ett levande landskap vid havet", "Delmål: Hållbart resursutnyttjande", "Mål 5: Halland växer vid vattnet", "Delmål: Förbättrad matchning i regionen"]) },
+        finds: [{ at: "3.4!D3", text: "Ett levande landskap vid havet" }, { at: "3.4!D5", text: "Halland växer vid vattnet" }],
+      },
+      {
         shows: "Två målområden som har blivit ett.",
         sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna"]) },
         finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }],

@@ -88,6 +88,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         finds: [{ at: "3.4!B2", text: "ställer krav på" }, { at: "3.4!C2", text: "men" }, { at: "3.4!B3", text: "uppgår till ca." }, { at: "3.4!B4", text: "uppgick till." }],
       },
       {
+        shows: "Det som byarna fick fattas, och vilka det gjordes med.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits. Byarna har fått", "Egen bedömning: fler deltar genom att råden ges i samråd med", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "Byarna har fått" }, { at: "3.4!C2", text: "i samråd med" }],
+      },
+      {
         shows: "Ett ord som aldrig står sist, och en lista som fattas.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits. Vidare har byarna ett", ...GOOD.slice(2)], ["Hemsjö", "Arbetet i byarna vilar på tre delar:", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "byarna ett" }, { at: "3.4!B3", text: "tre delar:" }],

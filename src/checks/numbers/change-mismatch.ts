@@ -106,6 +106,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "150 till 120, en ökning med 20 procent" }],
       },
       {
+        shows: "Åt fel håll, med enheten bara på det sista talet.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Mängden virke ökade från 5 840 till 5 410 ton.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "ökade från 5 840 till 5 410" }],
+      },
+      {
         shows: "Åt fel håll, och en skillnad som inte stämmer.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 420 till 390. Stödet höjdes från 40 till 30 kronor. Kurserna har ökat till 34 från 41 året före. Utsläppen minskade till 7 ton från 6 ton. Andelen byar med fiber steg till 34 procent, jämfört med 36 procent året innan. Platserna var 420, jämfört med 380 förra året, en ökning med 50.", ...GOOD.slice(2)]] },
         finds: [

@@ -54,6 +54,7 @@ export default defineCheck<Found>({
             ["Sjöliv och Fjälliv", "Sjöliv: projektets totala budget är 2 miljoner kronor.\nFjälliv: projektets totala budget är 3 miljoner kronor.", ...GOOD.slice(2)],
             ["Skogsliv", "12 företag deltog i projektet. Två kom till under hösten.", "Egen bedömning: de 14 deltagande företagen har fått fler gäster.", GOOD[3]!],
             ["Älvliv", "Kurs i Sjöbo:\n45 personer har gått klart.\nKurs i Mellansjö:\n54 personer har gått klart.", "Egen bedömning: minst 30 personer har gått klart. Målet var att 60 företag ska få råd. 61 företag har fått råd.", GOOD[3]!],
+            ["Åliv", "Sju bryggor har fått stöd. De tre bryggorna är öppna för alla. Sex badplatser har fått stegar, och två kom till i höst. De åtta badplatserna har flaggor.", ...GOOD.slice(2)],
             ["Dalliv", "12 företag deltog i en kurs om vatten.", "Egen bedömning: de 14 deltagande företagen och de 5 deltagande byarna vill gå vidare.", GOOD[3]!],
           ],
         },
@@ -101,6 +102,11 @@ export default defineCheck<Found>({
           ],
         },
         finds: [{ at: "3.4!B2", text: "Projektperiod: 2021–2024" }, { at: "3.4!C3", text: "totala budgeten på 3 miljoner kronor" }, { at: "3.4!C4", text: "14" }, { at: "3.4!C5", text: "54" }],
+      },
+      {
+        shows: "Det som är flera från början är ännu fler när det nämns igen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sju bryggor har fått stöd. De åtta bryggorna är öppna för alla.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "åtta" }],
       },
       {
         shows: "Ett svar ger insatsen en annan budget än tabellen.",

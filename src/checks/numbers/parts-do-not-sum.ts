@@ -56,7 +56,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", ", 0", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").map((number) => `, ${number} `), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -82,6 +82,7 @@ export default defineCheck<Found>({
       { shows: "Summan står sist, efter alla sina delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "6,8 mkr söktes av byar, 2,1 mkr gick till orter och 1,5 mkr till leder, totalt 10,4 mkr.", ...GOOD.slice(2)]] } },
       { shows: "Några hör till ingen av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "205 personer, 97 kvinnor, 106 män och 2 som inte velat säga, åkte med. Stöden är 112 (kvinnor 35, män 60, mixade 17). 9 rederier (3 kvinnoägda, 4 mansägda och 2 gemensamt ägda) fick bidrag.", ...GOOD.slice(2)]] } },
       { shows: "Fler steg i samma mening, och några av dem.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt sattes 17 bänkar ut, bland annat tio vid kusten och fem i inlandet. 14 byar kom till mässan och 22 till mötet, totalt 30 olika byar. Av de 45 byarna var 20 med i våras.", ...GOOD.slice(2)]] } },
+      { shows: "Annat än delarna räknat samman.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Råd har getts till 115 bönder och 240 klubbar, totalt 520 besök. Tolv kurser och fyra vandringar har hållits, sammanlagt 340 deltagare.", ...GOOD.slice(2)]] } },
       { shows: "Fler kom än det var tänkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde 120 av 100 planerade byar.", ...GOOD.slice(2)]] } },
       { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
@@ -122,6 +123,11 @@ export default defineCheck<Found>({
           { at: "3.4!B3", text: "sju projekt, mål 2 elva projekt och mål 3 fem projekt, totalt 24" },
           { at: "3.4!B3", text: "118 handlare svarade, 64 i fjällen, 31 vid kusten och 29" },
         ],
+      },
+      {
+        shows: "Mått av en sak, och flera slag under ett gemensamt namn.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Insamlingen gav 64 ton: 36 ton vid kusten, 21 ton i skogen och 12 ton i fjällen. Råd har getts till 115 bönder och 240 klubbar, totalt 385 besök.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "64 ton: 36 ton vid kusten, 21 ton i skogen och 12" }, { at: "3.4!B2", text: "115 bönder och 240 klubbar, totalt 385" }],
       },
       {
         shows: "Delen är större än det hela.",

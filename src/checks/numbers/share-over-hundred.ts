@@ -21,14 +21,21 @@ const ENDS = /^\s*(?:[.,;:()]|$|och\s)/;
 /** "Av deltagarna 2022", "ansökningarna föregående år", "företagen i målet": another number of them. */
 const OF_ANOTHER = /^\s(?:(?:för|under|från|i|år)\s){0,2}(?:20\d\d|föregående|förra|fjol|året (?:innan|före)|tidigare|målet|planen|som (?:planera|förvänta|vänta|beräkna))/i;
 
-const SIGN = anyOf(..."% procent".split(" ").flatMap((percent) => [`000 ${percent} av `, `000${percent} av `, `000,0 ${percent} av `, `000,0${percent} av `]));
+/** "Kursen hade 24 deltagare, varav 125 procent gick klart": of those just told of. */
+const OF_THOSE = /(?<![a-zà-öø-ɏ])(?:varav|därav|av\s(?:dem|dessa|vilka))\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}$/i;
+/** An amount of money or a goal may be passed by more than itself. */
+const NO_PART = /(?<![a-zà-öø-ɏ])(?:mål|budget|plan|förvänta|beräkna|jämför|än)/i;
+
+const SIGN = anyOf(..."% procent".split(" ").flatMap((percent) => [`000 ${percent} av `, `000${percent} av `, `000,0 ${percent} av `, `000,0${percent} av `]), ..."varav därav dem dessa vilka".split(" ").map((word) => `${word} 000`));
 const ALL = 100;
 
 /** The end of the group that a percentage is a share of; `null`: it is none, or not sure to be one. */
 function endOfGroup(text: string, start: number, end: number): number | null {
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (OF_THOSE.test(lead) && !NO_PART.test(lead)) return end;
   const [words, group] = OF.exec(text.slice(end, end + 2 * REACH)) ?? [];
   if (words === undefined || NO_GROUPS.test(group!) || !(OF_GROUPS.has(countedOf(group!, "percent")) || OTHER_GROUPS.test(group!))) return null;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = lead;
   const after = text.slice(end + words.length, end + words.length + REACH);
   const isMeasure = MEASURES.test(before) || OF_ANOTHER.test(after) || (IS.test(before) && ENDS.test(after));
   return isMeasure ? null : end + words.length;
@@ -70,6 +77,11 @@ export default defineCheck<{ words: string }>({
         shows: "Fler än alla.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Av byarna svarade 12, och 180 procent av de svarande vill fortsätta.", "Egen bedömning: 875 % av länets kommuner och 875 % av företagen känner till stödet.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "180 procent av de svarande" }, { at: "3.4!C2", text: "875 % av företagen" }],
+      },
+      {
+        shows: "Fler än de som just nämnts.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 24 deltagare, varav 125 procent gick klart.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "125 procent" }],
       },
     ],
   },

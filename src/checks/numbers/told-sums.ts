@@ -33,6 +33,7 @@ const MORE = /(?<![a-zà-öø-ɏ])(?:ytterligare|därtill|därutöver)\s$/i;
 const NEAR_UNDER = 0.85;
 const NEAR_OVER = 1.35;
 const NEAR_SUM = 0.3;
+const AGREEING = 0.1;
 const MOST = 8;
 /** Sentences before that a reader adds up with this. */
 const BACK = 3;
@@ -71,7 +72,7 @@ function partsOfThese({ text, sentences }: Passage, at: number, figures: readonl
 /** A total with its parts, when these are a whole list and come near it. */
 function allOf(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {
   const last = parts.at(-1)!;
-  const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && sameKind(figure, total) && canBeTotal(figure)) && parts.every(({ low }) => low < total.low);
+  const isList = parts.length > 1 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && sameKind(figure, total) && (canBeTotal(figure) || isAmountOf(figure, total))) && parts.every(({ low }) => low < total.low);
   if (!isList || !leadOn(gapsBetween(text, parts).map((gap) => gap.replace(GENITIVE, "-")), NEXT, LAST) || OVERLAP.test(text.slice(total.end, sentence.end))) return [];
   const sum = sumOf(parts);
   if (sum < NEAR_UNDER * total.low || sum > NEAR_OVER * total.low) return [];
@@ -90,15 +91,27 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     const parts = [...earlier, ...own];
     // "Två möten i byarna och tre på ön": of the same, and perhaps some of them in both places.
     const areAmong = (part: Figure) => part !== parts[0] && part.noun === null && PLACED.test(text.slice(part.end, part.end + 8));
-    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (total.kind === "money" || part.noun === total.noun || total.noun === null || areAmong(part)));
+    const kinds = ofSeveralKinds(parts, total);
+    const areParts = parts.length > 1 && parts.length <= MOST && parts.every((part) => single(part) && isExact(part) && part.kind === total.kind && (kinds || total.kind === "money" || part.noun === total.noun || total.noun === null || areAmong(part)));
     if (!areParts || OVERLAP.test(text.slice(parts[0]!.end, total.start)) || Math.abs(sumOf(parts) - total.low) > NEAR_SUM * total.low || someMake(parts, total)) return [];
     if (DISTINCT.test(text.slice(total.end, total.end + 10))) return [];
-    return [{ total, parts, by: total.kind === "count" && total.noun !== null && parts.some(areAmong) ? ("listed" as const) : ("all" as const), start: parts[0]!.start, end: total.end }];
+    return [{ total, parts, by: total.kind === "count" && total.noun !== null && (kinds || parts.some(areAmong)) ? ("listed" as const) : ("all" as const), start: parts[0]!.start, end: total.end }];
   });
+}
+
+/** "215 företag och 640 hushåll, totalt 885 råd": what is counted has another name as a whole, and the numbers come so near that they are meant to agree. */
+function ofSeveralKinds(parts: readonly Figure[], total: Figure): boolean {
+  const nouns = new Set(parts.map(({ noun }) => noun));
+  const areNamed = total.kind === "count" && canBeTotal(total) && nouns.size === parts.length && parts.every((part) => part.noun !== null && part.noun !== total.noun && canBeTotal(part));
+  return areNamed && total.noun !== null && Math.abs(sumOf(parts) - total.low) <= AGREEING * total.low;
 }
 
 /** "totalt 30 olika företag": some are counted more than once. */
 const DISTINCT = /^\s(?:olika|unika)\s/i;
+
+/** "84 ton: 46 ton i norr och 31 ton i söder": measures of one thing add up as counts do. */
+const isAmountOf = ({ noun }: Figure, total: Figure) => noun === total.noun && MEASURED.test(noun ?? "");
+const MEASURED = /^(?:ton|kg|kilo|hektar|ha|m2|kvm|kubikmeter|liter|mil|km|kilometer|meter|[kmgt]wh)$/i;
 
 /** "1,3 miljarder kronor: 600 miljoner från …": an amount among amounts needs no "kronor". */
 const sameKind = (one: Figure, other: Figure) => one.kind === other.kind || (IN_MILLIONS.test(one.text) && IN_MILLIONS.test(other.text));

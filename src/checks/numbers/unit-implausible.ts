@@ -31,6 +31,7 @@ const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)
 const ON_AVERAGE = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt|snittet|medelbelopp(?:et)?|snittbelopp(?:et)?|genomsnittlig[at]?\s[a-zà-öø-ɏ]{3,30}|vardera)(?![a-zà-öø-ɏ])[^.;:()\d]{0,50}$/i;
 const SUPPORT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check|medel)(?:et|en)?(?![a-zà-öø-ɏ])/i;
 const MOST_FOR_ONE = 2e7;
+const MOST_THOUSANDS = 1_000_000;
 /** Characters on both sides of an amount that tell of whom it is. */
 const AROUND = 220;
 const BEFORE = 110;
@@ -40,6 +41,8 @@ function tooMuch({ text }: Passage, figure: Figure): boolean {
   if (low < MOST_FOR_ONE) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (FOR_ONE.test(before) || (scaleOf(figure) === 1e3 && SUPPORT.test(before) && ON_AVERAGE.test(before))) return true;
+  // "ett stöd på 1 250 000 tusen kronor": no support is of a milliard, and who means one does not count it in thousands.
+  if (scaleOf(figure) === 1e3 && writtenNumber(figure) >= MOST_THOUSANDS && SUPPORT.test(before.slice(before.lastIndexOf(". ") + 1))) return true;
   const isMost = writtenNumber(figure) >= (MOST[scaleOf(figure)] ?? Infinity);
   if (!isMost && !(low >= MOST_GRANTED && GRANTED.test(before))) return false;
   return scaleOf(figure) === 1e3 || !OF_THE_COUNTRY.test(text.slice(Math.max(0, start - AROUND), end + AROUND));
@@ -138,6 +141,11 @@ export default defineCheck<Found>({
         shows: "Mer än någon region har att ge, i allt eller till en enda.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året fattades nio beslut om företagsstöd på sammanlagt 4 300 miljoner kronor.", "Egen bedömning: beloppet per bycheck var 120 mkr. Varje bystöd var i snitt på 118 000 tusen kronor. Butikerna fick i snitt ett bidrag på 85 000 tkr.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "4 300 miljoner kronor" }, { at: "3.4!C2", text: "120 mkr" }, { at: "3.4!C2", text: "118 000 tusen kronor" }, { at: "3.4!C2", text: "85 000 tkr" }],
+      },
+      {
+        shows: "En miljard i stöd, räknad i tusental.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet till bygdegården på 1 250 000 tusen kronor betalades ut i juni.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "1 250 000 tusen kronor" }],
       },
       {
         shows: "Ordet miljoner saknas.",

@@ -23,13 +23,18 @@ export default defineCheck<{ number: string; name: string; told: string }>({
   examples: {
     passing: [
       { shows: "Avsnitt som finns i mallen, och siffror som inte är hänvisningar.", sheets: { "3.4": [HEADER, ["Bygdespår 2.55", "Byarna fick 12.5 mkr (se kap 4.4 och tabell 5.4). Målet 11.2 nåddes.", "Enligt egen bedömning, se 10.3, växer intresset.", GOOD[3]!]] } },
-      { shows: "Ett annat dokument har sin egen numrering.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden beskrivs i avsnitt 14.2 i bygdeplanen, och vägarna i prop. 2020/21:1 avsnitt 12.5.", ...GOOD.slice(2)]] } },
+      { shows: "Ett annat dokument har sin egen numrering.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden beskrivs i avsnitt 14.2 i bygdeplanen, och vägarna i prop. 2020/21:1 avsnitt 12.5. Kravet på brygga finns i kapitel 11 miljöbalken.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
         shows: "Kapitel 12 finns inte.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se kap 12.2). Läs mer om dem under 13.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se kap 12.2" }, { at: "3.4!B2", text: "Läs mer om dem under 13.1" }],
+      },
+      {
+        shows: "Namnet på saken står mellan ”läs mer om” och numret, och ett annat ord än ”se” leder dit.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden till byarna återkommer vi till i kapitel 12. Läs mer om Fjällstuga Öppen under 11.5.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Läs mer om Fjällstuga Öppen under 11.5" }, { at: "3.4!B2", text: "kapitel 12" }],
       },
       {
         shows: "Ett nummer i tre led, och mallens har två.",

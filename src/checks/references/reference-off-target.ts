@@ -126,6 +126,15 @@ export default defineCheck<Missed>({
         finds: [{ at: "Svar!C2", text: "se tabell 4.4" }],
       },
       {
+        shows: "Namnet står efter ”se”, och tabellen har det inte.",
+        sheets: {
+          "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]],
+          "4.4": [HEADER, ["Yrkesvägar i Mellansjö", "Sex byar har fått råd.", ...GOOD.slice(2)]],
+          Svar: [["Nr", "Fråga", "Svar"], ["3.1", "Beskriv arbetet.", "Flera projekt stärker turismen (se Fjällstuga Öppen under 4.4)."]],
+        },
+        finds: [{ at: "Svar!C2", text: "se Fjällstuga Öppen under 4.4" }],
+      },
+      {
         shows: "Raden hänvisar till en tabell som inte har insatsen.",
         sheets: { "3.4": [HEADER, GOOD], "8.2": [HEADER, ["Språkvänner i Fjällbo, se tabell 3.4.", "", "", GOOD[3]!], ["Bo nära sjön", "Se tabell 3.4.", "", GOOD[3]!]] },
         finds: [{ at: "8.2!A2", text: "se tabell 3.4" }],

@@ -44,7 +44,7 @@ export function bySource(runs: readonly SharedRun<TextCell>[]): Source[] {
   });
 }
 
-/** Fewer words in the same order come by themselves; in answers, which are longer, a sentence's length. */
+/** Fewer words in the same order come by themselves; in answers, which are longer, so few only as a whole sentence. */
 const LEAST = 12;
 /** In one cell fewer are enough, when they make a whole sentence. */
 const LEAST_IN_CELL = 9;
@@ -94,7 +94,7 @@ export function* saidAgain(workbook: WorkbookReading): Generator<typeof PAUSE, S
       keep(all.doubled, cell, doubledWords(text));
       keep(all.repeated, cell, repeatedIn(cell));
       if (role === "outputs") keep(all.outputs, cell, outputs.add(text, cell, LEAST, areApart));
-      if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST_IN_ANSWERS, always));
+      if (answer) keep(all.answers, cell, answers.add(text, cell, LEAST, always).filter((run) => run.words >= LEAST_IN_ANSWERS || isSentence(text, run)));
     }
     yield PAUSE;
   }

@@ -65,6 +65,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         finds: [{ at: "3.4!B2", text: "perioden 2024 till 20266" }, { at: "3.4!B2", text: "pågick mellan 2016 och 2002" }],
       },
       {
+        shows: "Slutet ligger före starten.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Arbetet startade hösten 2023 och avslutas våren 2022.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "startade hösten 2023 och avslutas våren 2022" }],
+      },
+      {
         shows: "Årstider och en dag som ingen månad har.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203. I mars 20233 hölls sju möten.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "mars 20233" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }],

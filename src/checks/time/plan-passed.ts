@@ -8,6 +8,10 @@ import { throughTexts } from "../texts";
 const PLAN = /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer\satt|planeras|beräknas|väntas|förväntas)(?![a-zà-öø-ɏ])[^.,;:()\n]{0,80}?\s(?:under|till|år|i|hösten|våren|sommaren|vintern|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s(20\d\d)(?![\d²³¹¼-¾–-])/i;
 /** "Under 2022 kommer …": the year comes first in the sentence. */
 const YEAR_FIRST = /^(?:under|våren|hösten|sommaren|vintern|i början av|i slutet av)\s(?:år\s|våren\s|hösten\s)?(20\d\d)\s(?:ska|skall|kommer|planeras|planerar|beräknas|väntas|förväntas)(?![a-zà-öø-ɏ])/i;
+/** "i linje med målet att alla byar ska ha fiber senast 2020": a goal in force, whose year has passed. */
+const GOAL = /(?<![a-zà-öø-ɏ])mål(?:et|en)?\s(?:är\s|om\s)?att\s[^.;:()\n]{1,120}?(?<![a-zà-öø-ɏ])(?:ska|skall)(?![a-zà-öø-ɏ])[^.;:()\n]{1,120}?\s(?:senast|till|år)\s(?:år\s)?(20\d\d)(?![\d²³¹¼-¾–-])/i;
+/** Told as what it was, or how it went. */
+const GOAL_THEN = /(?<![a-zà-öø-ɏ])(?:skulle|tidigare|dåvarande|nådde|nåddes|nått|nåtts|uppnådde|uppnåddes|uppnått|uppnåtts|uppfylldes|uppfyllts|missade|gällde|var|jämfört|löpt|ersatt|ersattes|ersätter)(?![a-zà-öø-ɏ])|["”“»]/i;
 const YEAR = anyOf(" 0000");
 const PLANS = anyOf("ska", "kommer", "planeras", "beräknas", "väntas");
 
@@ -30,12 +34,17 @@ export default defineCheck<{ year: number; words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Planer framåt, och vad som planerades då.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nästa möte planeras till våren 2024. Vägen skulle vara klar under 2022 och blev det.", ...GOOD.slice(2)]] } }],
+    passing: [{ shows: "Planer framåt, och vad som planerades då.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nästa möte planeras till våren 2024. Vägen skulle vara klar under 2022 och blev det. Målet att alla byar ska ha fiber senast 2020 nåddes i tid.", ...GOOD.slice(2)]] } }],
     failing: [
       {
         shows: "En plan från en tidigare rapport.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. En vandring kommer att ordnas hösten 2022.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "kommer att ordnas hösten 2022" }],
+      },
+      {
+        shows: "Ett mål vars år har gått.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd, i linje med målet att alla byar ska ha fiber senast 2020.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "målet att alla byar ska ha fiber senast 2020" }],
       },
       {
         shows: "Året står först.",
@@ -50,8 +59,9 @@ export default defineCheck<{ year: number; words: string }>({
       if (reported === null || role === "goals" || !holds(text, PLANS)) return;
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
-        const plan = PLAN.exec(sentence) ?? YEAR_FIRST.exec(sentence);
-        if (!plan || Number(plan[1]) >= reported || TOLD.test(sentence)) continue;
+        const goal = GOAL_THEN.test(sentence) ? null : GOAL.exec(sentence);
+        const plan = goal ?? (TOLD.test(sentence) ? null : (PLAN.exec(sentence) ?? YEAR_FIRST.exec(sentence)));
+        if (!plan || Number(plan[1]) >= reported) continue;
         // What the project is ("… ska under 2022 …") may be told as it was planned.
         yield { sheet, row, column, start: start + plan.index, end: start + plan.index + plan[0].length, ...(role === "name" && { severity: "note" }), values: { year: Number(plan[1]), words: plan[0] } };
       }

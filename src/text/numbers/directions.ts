@@ -42,7 +42,8 @@ function areAlike(one: Figure, other: Figure): boolean {
 /** Units of a count that the other number may have another of: "från 2 timmar till 30 minuter". */
 const MEASURE = /^(?:sekund|minut|timm|dag|dygn|veck|månad|år|meter|kilometer|km|mil|kg|kilo|ton|gram|liter|kwh|mwh|gwh|twh|hektar|ha$|m2|kvm)/i;
 const hasUnitOfItsOwn = ({ noun }: Figure) => noun !== null && MEASURE.test(noun);
-const sameUnit = (one: Figure, other: Figure) => one.noun === other.noun || !(hasUnitOfItsOwn(one) || hasUnitOfItsOwn(other));
+/** "från 840 till 410 ton": the unit is said once, of both. */
+const sameUnit = (one: Figure, other: Figure) => one.noun === null || one.noun === other.noun || !(hasUnitOfItsOwn(one) || hasUnitOfItsOwn(other));
 
 /** What the sentences says of each pair of numbers that stand beside each other. */
 export function directionsOf(text: string, { start: from, figures }: Sentence): Direction[] {

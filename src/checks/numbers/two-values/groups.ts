@@ -13,14 +13,14 @@ interface Told extends GroupSize {
 const TELLING = ["name", "outputs", "outcomes"] as const;
 
 /** The only size that is told of a group, where nothing else in the insats makes up the one it is spoken of with; `null`: none. */
-function toldOtherwise(insats: Insats, { of, size }: GroupSize): Told | null {
+function toldOtherwise(insats: Insats, { of, size, areThings }: GroupSize): Told | null {
   const cells = TELLING.flatMap((role) => saying(insats, role));
   const all = cells.map((cell) => ({ cell, ...groupSizes(cell.text) }));
-  const told = all.flatMap(({ cell, told }) => told.filter((group) => group.of === of).map((group) => ({ ...group, cell })));
+  const told = all.flatMap(({ cell, told }) => told.filter((group) => group.of === of && group.areThings === areThings).map((group) => ({ ...group, cell })));
   const [only] = told;
-  if (!only || only.size === size || told.some((other) => other.size !== only.size)) return null;
+  if (!only || only.size === size || (areThings && size < only.size) || told.some((other) => other.size !== only.size)) return null;
   const counts = all.flatMap(({ counts }) => counts);
-  const isMadeOf = counts.filter((count) => count === size).length > timesKnown(all, of, size) || counts.some((one) => one === size - only.size || one === only.size - size || counts.some((other) => one + other === size));
+  const isMadeOf = counts.filter((count) => count === size).length > timesKnown(all, of, size) || counts.some((one, at) => one === size - only.size || one === only.size - size || counts.some((other, later) => later > at && one + other === size));
   return isMadeOf ? null : only;
 }
 
