@@ -86,6 +86,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "?" }, { at: "3.4!C2", text: "Komplettera med siffror från byalaget" }],
       },
       {
+        shows: "Namnet på kolumnen står där namnet skulle stå.",
+        sheets: { "3.4": [HEADER, ["Projektnamn", "Lokaler har hyrts av (namn på bolaget).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "Projektnamn" }, { at: "3.4!B2", text: "(namn på bolaget)" }],
+      },
+      {
         shows: "Uppgifter som skulle komma senare.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Åtta möten har hållits. Kompletteras med deltagarantal!", "Fylls i senare.", GOOD[3]!], ["Sjöliv", "Byarna har haft X träffar, siffror kommer i februari.", "Egen bedömning: fler deltar. Kolla med byalaget.", "Infoga bild här"]] },
         finds: [

@@ -59,6 +59,8 @@ const FAR_DATE = new RegExp(`${FREE}2[1-9]\\d\\d-(?:0\\d|1[0-2])-[0-3]\\d(?![${D
 /** "den 31/11", "senast 30/2" */
 const DAY_BY_STROKE = new RegExp(`(?<=(?<![${LETTERS}])(?:den|till|från|senast|före|innan)\\s)(?:31\\/(?:0?[2469]|11)|30\\/0?2)(?![${DIGITS}/])`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
+/** "2022–2205": years, and no case number, which has a hyphen. */
+const FAR_SPAN = new RegExp(`${FREE}${YEAR}(?:\\s?–\\s?|(?<=(?:tid|period|perioden|åren|\\()[:\\s]{0,2}\\d{4})-)2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[-–/:]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
 const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
 /** "startade hösten 2023 och avslutas våren 2022": told of one thing, and no earlier stage of it. */
@@ -153,6 +155,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...digits(text, THEN_SHORT_YEAR, YEAR_SHORT),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, UNDER_YEAR, FAR_YEAR, "far"),
+    ...found(text, SPAN, FAR_SPAN, "far", ({ index }) => !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, FAR_DATE, "far"),
     ...found(text, BY_STROKE, DAY_BY_STROKE, "no such day"),
     ...found(text, SPAN, BACKWARDS, "backwards", ({ 1: first, 2: last, index }) => Number(first) > Number(last) && !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),

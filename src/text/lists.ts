@@ -110,8 +110,15 @@ function parentheses(text: string, number: Figure): Found | null {
   if (!inside || /\d|^\s*(?:se|läs|jfr|dvs|ca|max)\s/i.test(inside) || ONLY_SOME.test(inside)) return null;
   // Only names, so that "och" stands between two of them.
   const parts = inside.split(/,|\soch\s|\ssamt\s|\s&\s/);
-  if (!parts.every((name) => /^\s*[A-ZÀ-ÖØ-Þ]/.test(name) && name.trim().split(/\s+/).length <= 4)) return null;
+  const areNames = parts.every((name) => /^\s*[A-ZÀ-ÖØ-Þ]/.test(name) && name.trim().split(/\s+/).length <= 4);
+  if (!areNames && !areWords(inside, parts)) return null;
   return { fewest: parts.length, most: parts.length, form: "parentheses", end: number.end + lead[0].length + inside.length + 1 };
+}
+
+/** "tre kurser (bygg, vård, mat och båtar)": a word each, with "och" before the last alone. */
+function areWords(inside: string, parts: readonly string[]): boolean {
+  const beforeLast = inside.slice(0, inside.lastIndexOf(","));
+  return parts.length > 2 && !/\s(?:och|samt|eller|&)\s/.test(beforeLast) && /\s(?:och|samt)\s/.test(inside) && parts.every((part) => /^\s*[a-zß-öø-ÿ]+[a-zß-öø-ÿ]\s*$/.test(part));
 }
 
 const NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+";

@@ -131,6 +131,9 @@ const KINDS: readonly Kind[] = [
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },
   { words: [": ?", ":?"], pattern: /((?:^|[.!?;•(\n]\s{0,3}|(?<![a-zà-öø-ɏ])(?=antal|andel|varav))(?:[a-zà-öø-ɏ-]{2,30}\s){0,5}[a-zà-öø-ɏ-]{2,30}:\s?)(\?)(?=\s{0,3}(?:$|[\n.,;)]))/gi },
   { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/gi },
+  { words: ["(namn på", "(namnet på", "(titel på"], pattern: /()(\((?:namn|namnet|titel) på [^()\n]{2,40}\))/gi },
+  // The name of the column where the name was to be
+  { words: [" projektnamn", " projektets namn", " insatsens namn", " namn på insats", " namn på projekt", " projekttitel"], pattern: /^(\s{0,3})((?:projektnamn|projekttitel|projektets namn|insatsens namn|namn på (?:insats(?:en)?|projekt(?:et)?))(?: \d)?)(?=\s{0,3}$)/gi },
   { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=[A-Za-zÀ-ÖØ-öø-ɏ])\s)(x)(?=\s(?:antal|stycken)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
   { words: ["ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:ca|cirka) )(x)(?= [a-zß-öø-ÿ]{3})/g },
   { words: ["x,x", "x.x"], pattern: new RegExp(`${B}(X{1,3}[.,]X{1,2})${E}`, "g") },

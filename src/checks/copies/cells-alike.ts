@@ -1,7 +1,7 @@
 /** The same text in two columns of one insats. */
 import { cellAddress } from "../../table/address";
 import { saying } from "../../table/insatser";
-import type { Insats, InsatsTable } from "../../table/reading";
+import type { Insats, InsatsTable, TableCell } from "../../table/reading";
 import { onlyPlans, saysNothingYet } from "../../text/results";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -16,10 +16,32 @@ const FEWEST_WORDS = 8;
 /** That there is nothing to tell yet may be said of both, too. */
 const tells = (text: string, year: number | null) => text.trim().split(/\s+/u).length >= FEWEST_WORDS && !saysNothingYet(text) && !onlyPlans(text, year);
 
+/** Characters: a shorter sentence may sum up what the other cell says. */
+const SHORTEST_SENTENCE = 60;
+
+/** Whole sentences of the cell before, by full stops alone: every insats is read so. */
+function* sentencesOf(cell: TableCell, before: readonly TableCell[], table: InsatsTable): Iterable<Hit<{ where: string }>> {
+  const { text } = cell;
+  let start = 0;
+  for (let stop = text.indexOf(". "); ; stop = text.indexOf(". ", start)) {
+    const end = stop === -1 ? text.trimEnd().length : stop + 1;
+    const sentence = end - start < SHORTEST_SENTENCE ? "" : text.slice(start, end).trim();
+    const first = sentence.length < SHORTEST_SENTENCE ? undefined : before.find((other) => other.text.includes(sentence));
+    if (first && tells(sentence, table.year.value)) {
+      const from = text.indexOf(sentence, start);
+      yield { ...{ sheet: table.sheet, row: cell.row, column: cell.column, start: from, end: from + sentence.length }, severity: "note", values: { where: cellAddress(first.row, first.column) }, related: [{ sheet: table.sheet, row: first.row, column: first.column }] };
+      return;
+    }
+    if (stop === -1) return;
+    start = end;
+  }
+}
+
 function* inInsats(insats: Insats, table: InsatsTable): Iterable<Hit<{ where: string }>> {
   const cells = ROLES.flatMap((role) => saying(insats, role).slice(0, 1));
   for (const [at, cell] of cells.entries()) {
     const first = cells.slice(0, at).find(({ text }) => text === cell.text);
+    if (!first && at > 0) yield* sentencesOf(cell, cells.slice(0, at), table);
     if (!first || !tells(cell.text, table.year.value)) continue;
     yield {
       ...{ sheet: table.sheet, row: cell.row, column: cell.column },
@@ -53,6 +75,11 @@ export default defineCheck<{ where: string }>({
         shows: "Prestationerna står också som effekter.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, TEXT, TEXT, GOOD[3]!]] },
         finds: [{ at: "3.4!C2", text: TEXT }],
+      },
+      {
+        shows: "En lång mening ur prestationerna står också bland effekterna.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. Tre möten om vägar, vatten och bredband har hållits i byarna vid sjön.", "Tre möten om vägar, vatten och bredband har hållits i byarna vid sjön. Egen bedömning: fler deltar.", GOOD[3]!]] },
+        finds: [{ at: "3.4!C2", text: "Tre möten om vägar, vatten och bredband har hållits i byarna vid sjön." }],
       },
     ],
   },

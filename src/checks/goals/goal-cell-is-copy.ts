@@ -16,6 +16,7 @@ type Values = { role: string };
 
 /** Shorter texts may be the same by right: an insats named after its goal. */
 const SHORTEST = 60;
+const SHORTEST_SENTENCE = 25;
 /** So many of them are letters. */
 const FEWEST_LETTERS = 50;
 /** Cells alike so far are taken for copies; what comes after may have been mended in one of them. */
@@ -49,9 +50,25 @@ function saidInOtherWords({ found: { cell, insats }, text, named, numbered }: Go
   return null;
 }
 
+/** A short sentence is a copy where it stands whole among the results, and names no goal. */
+function shortCopy({ found: { cell, insats }, text, named, numbered }: GoalText): { role: ColumnRole; cell: TableCell } | null {
+  const words = text.trim();
+  if (words.length < SHORTEST_SENTENCE || !/\.$/.test(words) || named.length > 0 || numbered.length > 0 || IS_GOAL.test(text)) return null;
+  for (const role of ["outputs", "outcomes"] as const) {
+    const other = saying(insats!, role).find((one) => one !== cell && one.text.includes(words));
+    if (other) return { role, cell: other };
+  }
+  return null;
+}
+
 function* inCell(goals: GoalText): Iterable<Hit<Values>> {
   const { found: { cell, insats }, sheet, row, column, text } = goals;
-  if (!insats || text.length < SHORTEST) return;
+  if (!insats) return;
+  if (text.length < SHORTEST) {
+    const same = shortCopy(goals);
+    if (same) yield { sheet, row, column, values: { role: same.role }, related: [{ sheet, row: same.cell.row, column: same.cell.column }] };
+    return;
+  }
   const first = lettersOf(text.slice(0, GLANCE));
   for (const role of OTHERS) {
     const likely = saying(insats, role).filter((other) => other !== cell && holdsLetters(other.text, first));
@@ -95,6 +112,11 @@ export default defineCheck<Values>({
           ],
         },
         finds: [{ at: "3.4!D3", text: "Byaliv samlar byalag vid sjön för att tillsammans ordna mötesplatser och service." }],
+      },
+      {
+        shows: "En kort mening ur resultatet.",
+        sheets: { "3.4": [...goalSheet("Mellansjö", []), ["Byaliv", "Råden till byarna har blivit fler. Sex möten har hållits.", "Egen bedömning: fler deltar.", "Råden till byarna har blivit fler."]] },
+        finds: [{ at: "3.4!D3", text: "Råden till byarna har blivit fler." }],
       },
       {
         shows: "Samma sak med ett ord ändrat.",

@@ -16,9 +16,10 @@ const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 /** "Delmål Levande bygder": first on its line, without a colon. */
-const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s)?(?:mål|område|prioritering))\s[”“"]?$/i;
+const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s|insats|fokus|åtgärds|utvecklings|tema)?(?:mål|område|prioritering))(?:et)?\s[”“"]?$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */
 const NUMBERED_AREA = /(?<![a-zà-öø-ɏ])målområdet?\s{1,2}\d{1,2}\s{0,2}[,:.]?\s{0,2}[”“"]?$/i;
+const OTHER_LEVEL = /^(?:insats|del|fokus|åtgärds|utvecklings|tema)område$/;
 const LONGEST_AREA = 22;
 const ENDS_LABEL = /[:”“"]\s?$/;
 const ENDS_HEADING = /:\s?[”“"]?\s?$/;
@@ -43,6 +44,8 @@ function labelOf(before: string, levels: ReadonlySet<string>): string | null {
   if (last === "mål" && (written === last || !levels.has(written)) && (ENDS_HEADING.test(before) || !ENDS_LABEL.test(before))) return null;
   // A region that has goals and no subgoals
   if (last === "delmål" && written === last && levels.size > 0 && !levels.has(last)) return last;
+  // "Insatsområde Levande bygder": a level that this strategy does not have.
+  if (OTHER_LEVEL.test(written) && levels.size > 0 && ![...levels].some((level) => level.endsWith(last))) return written;
   // "Prioritering" may be short for "långsiktig prioritering".
   return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
 }
@@ -109,6 +112,11 @@ export default defineCheck<Values>({
       { shows: "”Mål:” är rubrik till det som följer.", sheets: { "3.4": goalSheet("Värmland", ["Våra mål: Höja kompetensen, Stärka konkurrenskraften"]) } },
     ],
     failing: [
+      {
+        shows: "En nivå som strategin inte har.",
+        sheets: { "3.4": goalSheet("Norrbotten", ["Insatsområde Flexibel och väl fungerande kompetensförsörjning"]) },
+        finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensförsörjning" }],
+      },
       {
         shows: "Ett delmål som kallas strategiskt område.",
         sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen", "Prioritering Hållbart resursutnyttjande"]) },

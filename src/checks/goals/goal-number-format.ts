@@ -15,7 +15,7 @@ const SAYS_NUMBER = anyOf("0.0", "0,0", "0:0");
 type Values = { written: string; right: string; what: "appropriation" | "objective" };
 
 /** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
-const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?(?![a-zà-öø-ɏ])/gi;
+const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?s?(?![a-zà-öø-ɏ])/gi;
 
 /** "särskilt mål 1:3", in any column. */
 const SPECIFIC = /(?<![a-zà-öø-ɏ])(?:särskil[dt]a?|specifi(?:kt|ka))\smål(?:et|en)?\s{1,2}([1-5]:[1-9])(?![\d:]|,\d)/gi;

@@ -48,6 +48,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "tre byar (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
       },
       {
+        shows: "Ett ord var inom parentes.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året togs tre kurser (båtar, vägar, vatten och bad) fram.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "tre kurser (båtar, vägar, vatten och bad)" }],
+      },
+      {
         shows: "Några av dem, med namn.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Länet har 23 butiker och fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö) har fått stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],

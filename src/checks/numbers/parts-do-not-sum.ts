@@ -56,7 +56,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", ", 0", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").map((number) => `, ${number} `), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", ", 0", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -128,6 +128,11 @@ export default defineCheck<Found>({
         shows: "Mått av en sak, och flera slag under ett gemensamt namn.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Insamlingen gav 64 ton: 36 ton vid kusten, 21 ton i skogen och 12 ton i fjällen. Råd har getts till 115 bönder och 240 klubbar, totalt 385 besök.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "64 ton: 36 ton vid kusten, 21 ton i skogen och 12" }, { at: "3.4!B2", text: "115 bönder och 240 klubbar, totalt 385" }],
+      },
+      {
+        shows: "Summan står i meningen efter.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Leder har rustats: 12 km vid kusten och 9 km i skogen. Sammanlagt har 23 km leder rustats.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "12 km vid kusten och 9 km i skogen. Sammanlagt har 23" }],
       },
       {
         shows: "Delen är större än det hela.",

@@ -67,6 +67,11 @@ export default defineCheck<Found>({
     ],
     failing: [
       {
+        shows: "Tre delar av en helhet som inte nämns.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Det innebär att 55 procent gick till vägar, 35 procent till vatten och 20 procent till bad.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "55 procent gick till vägar, 35 procent till vatten och 20 procent" }],
+      },
+      {
         shows: "Kvinnor och män blir mer än alla.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Av deltagarna var 45 % kvinnor och 65 % män.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "45 % kvinnor och 65 % män" }],

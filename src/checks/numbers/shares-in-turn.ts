@@ -6,7 +6,7 @@ import type { Passage } from "../../text/numbers/passage";
 import type { SharesOfOne } from "../../text/numbers/wholes";
 
 /** From one share to the next, and to the last. */
-const NEXT = /^(?:\s(?:av|till|i|inom|på)\s[a-zà-öø-ɏ-]{3,30}(?:\s[a-zà-öø-ɏ-]{3,30})?|\s[a-zà-öø-ɏ-]{3,30})?(?:,|\s(?:och|samt|medan))\s(?:(?:och|samt)\s)?[^.;:!?()\d%]{0,70}$/i;
+const NEXT = /^(?:\s[a-zà-öø-ɏ-]{1,30}){0,4}(?:,|\s(?:och|samt|medan))\s(?:(?:och|samt)\s)?[^.;:!?()\d%]{0,70}$/i;
 const LAST = /\s(?:och|samt|medan)\s[^,]{0,70}$/i;
 /** Aims, rates, changes and answers that may overlap make no hundred. */
 const NO_WHOLE = /(?<![a-zà-öø-ɏ])(?:mål[a-zà-öø-ɏ]*|ska|skulle|minst|högst|förvänt[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökning[a-zà-öø-ɏ]*|minska[a-zà-öø-ɏ]*|minskning[a-zà-öø-ɏ]*|väx[a-zà-öø-ɏ]*|steg|sjönk|fler|färre|högre|lägre|mer|mindre|än|jämför[a-zà-öø-ɏ]*|förra|föregående|tidigare|även|också|dessutom|varav|anser|upplever|uppger|tycker|svara[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*grad(?:en)?|sysselsätt[a-zà-öø-ɏ]*|arbetslös[a-zà-öø-ɏ]*|nöjd[a-zà-öø-ɏ]*|har tillgång|når|snitt(?:et)?|rikssnittet|riket|respektive|år|ränta[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;

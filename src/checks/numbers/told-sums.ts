@@ -28,6 +28,8 @@ const OVERLAP = /(?<![a-zà-öø-ɏ])(?:både|båda|bägge|även|också|dessutom
 const SUMMED = /(?:[,–(=]|\still|(?<![a-zà-öø-ɏ])(?:blir|ger|gör))\s?(?:det\sblir\s|det\sger\s|därmed\s|och\s)?(?:totalt|sammanlagt|tillsammans|inalles|i\sallt)\s$/i;
 /** "Den totala finansieringen är därmed 32 mkr", "Sammantaget blir det 32 mkr": of the sentences before. */
 const THUS = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|summan)\s[^.;:()\d]{0,50}(?<![a-zà-öø-ɏ])(?:därmed|alltså|således)\s(?:till\s)?$|^(?:sammantaget|sammanlagt|totalt|tillsammans)\s(?:är|blir|ger|gör)\s(?:det|detta)\s$/i;
+/** "Sammanlagt har 23 km leder rustats": of what the sentence before counted by the same word. */
+const IN_ALL = /^(?:sammanlagt|sammantaget|totalt|tillsammans)\s(?:har|är|blir|ger|finns|hölls|rustades|gavs|genomfördes|deltog)\s(?:det\s|alltså\s)?$/i;
 const MORE = /(?<![a-zà-öø-ɏ])(?:ytterligare|därtill|därutöver)\s$/i;
 /** So near the total must a sum lie that is meant to be it. */
 const NEAR_UNDER = 0.85;
@@ -86,8 +88,9 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     const before = text.slice(Math.max(sentence.start, total.start - 90), total.start);
     const own = figures.slice(0, index);
     const thus = own.length === 0 && total.kind === "money" && THUS.test(before);
-    if (!thus && !SUMMED.test(before)) return [];
-    const earlier = thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
+    if (!thus && !SUMMED.test(before) && !(own.length === 0 && total.kind === "count" && IN_ALL.test(before))) return [];
+    const counted = own.length === 0 && total.kind === "count" && at > 0 && IN_ALL.test(before) ? sentences[at - 1]!.figures.filter(({ kind, noun }) => kind === "count" && noun === total.noun && noun !== null) : [];
+    const earlier = counted.length > 0 ? counted : thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
     const parts = [...earlier, ...own];
     // "Två möten i byarna och tre på ön": of the same, and perhaps some of them in both places.
     const areAmong = (part: Figure) => part !== parts[0] && part.noun === null && PLACED.test(text.slice(part.end, part.end + 8));

@@ -65,6 +65,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         finds: [{ at: "3.4!B2", text: "perioden 2024 till 20266" }, { at: "3.4!B2", text: "pågick mellan 2016 och 2002" }],
       },
       {
+        shows: "En period med ett slutår långt fram.",
+        sheets: { "3.4": [HEADER, ["Byaliv. Projekttid 2022–2205.", "Sex byar har fått råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "2022–2205" }],
+      },
+      {
         shows: "Slutet ligger före starten.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Arbetet startade hösten 2023 och avslutas våren 2022.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "startade hösten 2023 och avslutas våren 2022" }],

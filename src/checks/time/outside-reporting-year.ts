@@ -11,12 +11,12 @@ const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programm
 const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])sedan\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
 
 /** "Hittills under perioden 2019–2022 har 340 …", "sedan 2018 har sammanlagt 120 …" */
-const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektperioden)\s(20\d\d)\s?[–-]\s?20\d\d|sedan\s(?:år\s)?(20\d\d)|mellan\s(?:åren\s)?(20\d\d)\soch\s20\d\d)\shar\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}(?=\d)/gi;
+const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektperioden)\s(20\d\d)\s?[–-]\s?20\d\d|sedan\s(?:år\s|(?:[a-zà-öø-ɏ]{2,20}\s){1,4})?(20\d\d)|mellan\s(?:åren\s)?(20\d\d)\soch\s20\d\d)\shar\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?=\d)/gi;
 
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan 0000", "sedan år 0000", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -39,6 +39,11 @@ export default defineCheck<{ words: string }>({
       { shows: "Projektet började under rapportåret.", sheets: { "3.4": [["Återrapportering 2023"], HEADER, ["Byaliv", "Sedan projektstart (1 april 2023) har sex möten hållits.", ...GOOD.slice(2)]] } },
     ],
     failing: [
+      {
+        shows: "Sedan något började, ett tidigare år.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd.", "Sedan rådet bildades 2016 har utsläppen minskat med 31 procent, enligt egen bedömning.", GOOD[3]!]] },
+        finds: [{ at: "3.4!C2", text: "Sedan rådet bildades 2016 har utsläppen minskat med" }],
+      },
       {
         shows: "Flera år sammanräknade.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Hittills under perioden 2019–2023 har 340 boende fått råd. Sedan 2018 har sammanlagt 120 hus byggts. Mellan 2019 och 2023 har 14 bryggor lagats.", ...GOOD.slice(2)]] },

@@ -12,11 +12,13 @@ const SEASON = "(?:(?:år|hela|början av|slutet av|våren|hösten|sommaren|vint
 const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(20\\d\\d)\\s${PAST}(?![a-zà-öø-ɏ])`, "gi");
 /** "genomfördes under våren 2021" */
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])(?:genomfördes|hölls|arrangerades|ordnades)\\s(?:under|i|år)?\\s?${SEASON}(20\\d\\d)(?![\\d/]|\\s?[–-]\\s?\\d)`, "gi");
+/** "Projektet pågick 2018–2021": it was over before the year. */
+const WAS_OVER = /(?<![a-zà-öø-ɏ])(?:projektet|insatsen|satsningen|programmet)\s(?:pågick|drevs|löpte|genomfördes)\s(?:(?:under|mellan|från|åren|perioden)\s){0,3}(?:[a-z]{3,9}\s)?20\d\d\s?(?:–|-|till|och)\s?(?:[a-z]{3,9}\s)?(20\d\d)(?![\d/–-])/gi;
 /** The year itself is told of too, the other one is there to compare with, or it tells of what came before. */
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|årets|under året|innevarande|därefter|sedan dess|nu|vidare|startade[a-z]?|påbörja[a-z]{1,5}|inled[a-z]{1,5}|underlag|förstudien?|pilot[a-z]{0,10}|förbered[a-zà-öø-ɏ]{1,10}|utvärdering[a-z]{0,2}|upphandl[a-z]{1,5}|jämför[a-z]{1,10})(?![a-zà-öø-ɏ])/i;
 /** "det första mötet hölls 2016": when it began, or was last. */
 const OF_HISTORY = /(?<![a-zà-öø-ɏ])(?:första|senaste|sista|förra|tidigare|ursprungliga)\s[^.!?:;\n]{0,60}$/i;
-const SIGN = anyOf("under 0000 ", ..."år hela av våren hösten sommaren vintern vårterminen höstterminen".split(" ").map((word) => `${word} 0000`), ..."genomfördes hölls arrangerades ordnades".split(" ").flatMap((verb) => [`${verb} 0000`, `${verb} i 0000`, `${verb} under 0000`]));
+const SIGN = anyOf("under 0000 ", ..."pågick drevs löpte".split(" "), ..."år hela av våren hösten sommaren vintern vårterminen höstterminen".split(" ").map((word) => `${word} 0000`), ..."genomfördes hölls arrangerades ordnades".split(" ").flatMap((verb) => [`${verb} 0000`, `${verb} i 0000`, `${verb} under 0000`]));
 
 export default defineCheck<{ words: string; year: number; reported: number }>({
   id: "result-of-another-year",
@@ -52,6 +54,11 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
     ],
     failing: [
       {
+        shows: "Projektet var slut före året.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex bryggor har fått räcken.", "Egen bedömning: fler badar. Projektet pågick 2018–2021.", GOOD[3]!]] },
+        finds: [{ at: "3.4!C2", text: "Projektet pågick 2018–2021" }],
+      },
+      {
         shows: "Förra årets resultat, och en träff två år tidigare.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Under 2022 deltog sex byar i råden.", ...GOOD.slice(2)], ["Sjöliv", "Fyra möten hölls våren 2021. Sjökort har tryckts.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Under 2022 deltog" }, { at: "3.4!B3", text: "hölls våren 2021" }],
@@ -61,8 +68,9 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role, table, insats }) {
       const reported = table?.year.value ?? workbook.year.value;
-      if (role !== "outputs" || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
-      const earlier = [OF_YEAR, IN_YEAR].flatMap((pattern) => [...text.matchAll(pattern)].filter(({ 1: year, index }) => Number(year) < reported && !OF_HISTORY.test(text.slice(Math.max(0, index - 80), index))));
+      if ((role !== "outputs" && role !== "outcomes") || reported === null || text.includes(String(reported)) || THIS_YEAR.test(text)) return;
+      const patterns = role === "outcomes" ? [WAS_OVER] : [OF_YEAR, IN_YEAR, WAS_OVER];
+      const earlier = patterns.flatMap((pattern) => [...text.matchAll(pattern)].filter(({ 1: year, index }) => Number(year) < reported && !OF_HISTORY.test(text.slice(Math.max(0, index - 80), index))));
       if (earlier.length === 0) return;
       const beforeStart = insats ? doneBeforeStart(insats, text) : [];
       for (const { 0: words, 1: year, index } of earlier) {
