@@ -50,7 +50,7 @@ export function announcedLists(passage: Passage): AnnouncedList[] {
       const named = parentheses(text, number);
       return named ? [{ number, noun: "", ...named, start: number.start }] : [];
     }
-    if (noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:av|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
+    if (noun === null || NO_THINGS.test(noun) || /(?:^|\s)(?:(?:en|ett|någon|något|några|vilken|mest|störst|bäst|flest|hälften|del(?:en|ar)?|\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)\sav|minst|första|sista|andra)(?:\s(?:de|dessa|våra|länets|totalt|[a-zà-öø-ɏ]+s))?\s*$|^av\s(?:de\s|dessa\s)?$/i.test(text.slice(Math.max(0, number.start - 30), number.start))) return [];
     const list = bullets(text, number) ?? parentheses(text, number) ?? names(text, number) ?? inLine(passage, number, figures[at + 1]) ?? listedBefore(text, number);
     return list && list.fewest >= 2 ? [{ number, noun, ...list, start: number.start }] : [];
   });

@@ -174,6 +174,8 @@ export interface Thing {
   name: string;
   /** It has a capital: a name, which the place must mention. */
   isName: boolean;
+  /** It stands in the pointer itself: "se Byaliv under 4.4". */
+  isWithin?: boolean;
 }
 
 /** The same in a whole pointer, which ends with its number. */
@@ -192,7 +194,7 @@ function wordsIn(text: string): string[] {
 export function thingBefore(text: string, { start, end }: Span, own: (word: string) => boolean): Thing | null {
   const there = NAMED_IN.exec(text.slice(start, end))?.groups!.thing;
   const words = there === undefined ? [] : wordsIn(there).filter((word) => !own(word));
-  if (words.length > 0) return { words, name: there!, isName: true };
+  if (words.length > 0) return { words, name: there!, isName: true, isWithin: true };
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/(?<![\s,(–-])[\s,(–-]+(?:(?:som|vilket|vilka)\s*)?$/i, "");
   // After a full stop the pointer is a sentence of its own, and may mean all that was said.
   if (/[.!?:;]$/.test(before)) return null;

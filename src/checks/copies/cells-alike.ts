@@ -40,7 +40,8 @@ function* sentencesOf(cell: TableCell, before: readonly TableCell[], table: Insa
 function* inInsats(insats: Insats, table: InsatsTable): Iterable<Hit<{ where: string }>> {
   const cells = ROLES.flatMap((role) => saying(insats, role).slice(0, 1));
   for (const [at, cell] of cells.entries()) {
-    const first = cells.slice(0, at).find(({ text }) => text === cell.text);
+    const words = cell.text.trim().replace(/\.$/, "");
+    const first = cells.slice(0, at).find(({ text }) => text === cell.text || (words.length >= SHORTEST_SENTENCE && text.includes(words)));
     if (!first && at > 0) yield* sentencesOf(cell, cells.slice(0, at), table);
     if (!first || !tells(cell.text, table.year.value)) continue;
     yield {

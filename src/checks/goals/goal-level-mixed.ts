@@ -24,9 +24,9 @@ const LONGEST_AREA = 22;
 const ENDS_LABEL = /[:”“"]\s?$/;
 const ENDS_HEADING = /:\s?[”“"]?\s?$/;
 /** "10 av RUS delområden", "utvecklingsstrategins delområden": the strategy's own levels by a word. */
-const LEVELS_OF_STRATEGY = /(?<![a-zà-öø-ɏ])(?:RUS(?::?ens|ens)?|utvecklingsstrategins)\s{1,3}(?:[a-zà-öø-ɏ]+a\s{1,3})?([a-zà-öø-ɏ]{2,12}(?:områden|mål|prioriteringar))(?![a-zà-öø-ɏ])/gi;
+const LEVELS_OF_STRATEGY = /(?<![a-zà-öø-ɏ])(?:RUS(?::?ens|ens)?|(?:utvecklings)?strategins)\s{1,3}(?:[a-zà-öø-ɏ]+a\s{1,3})?([a-zà-öø-ɏ]{2,12}(?:områden|mål|prioriteringar))(?![a-zà-öø-ɏ])/gi;
 const SAYS_LEVEL = anyOf("mål", "område", "prioritering");
-const SAYS_STRATEGY = anyOf("rus ", "rusens ", "rus:ens ", "utvecklingsstrategins ");
+const SAYS_STRATEGY = anyOf("rus ", "rusens ", "rus:ens ", "strategins ");
 /** General words that name no level. */
 const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utvecklingsområden", "ansvarsområden", "verksamhetsområden", "fokusområden", "politikområden", "sakområden", "utvecklingsmål"]);
 

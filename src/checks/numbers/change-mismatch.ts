@@ -106,6 +106,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "150 till 120, en ökning med 20 procent" }],
       },
       {
+        shows: "Skillnaden efter två tal.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Platserna ökade från 410 till 460, en ökning med 60 platser.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "ökade från 410 till 460, en ökning med 60" }],
+      },
+      {
         shows: "Åt fel håll, med enheten bara på det sista talet.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Mängden virke ökade från 5 840 till 5 410 ton.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "ökade från 5 840 till 5 410" }],

@@ -34,6 +34,7 @@ export default defineCheck<Found>({
       { shows: "Ett ”och” inne i en punkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar och broar, vatten samt bostäder.", ...GOOD.slice(2)]] } },
       { shows: "Tre byar mellan tankstreck.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo och Strandby – är med, och fler är på väg.", ...GOOD.slice(2)]] } },
       { shows: "En uppräkning inne i en punkt, en förkortning och ett tankstreck som inte inleder.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar, bad, broar och leder samt bostäder. Tre har sökt stöd: Fjällbo bygdeförening, FBF, Sjöbo hamn och Hemsjö skola. Allt förenar våra två byar – vägar, bad och broar.", ...GOOD.slice(2)]] } },
+      { shows: "Några av dem som finns.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Två av fyra delar är klara: vägar och vatten. I en av tre byar (Sjöbo, Hemsjö) finns fiber.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -51,6 +52,11 @@ export default defineCheck<Found>({
         shows: "Ett ord var inom parentes.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året togs tre kurser (båtar, vägar, vatten och bad) fram.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "tre kurser (båtar, vägar, vatten och bad)" }],
+      },
+      {
+        shows: "Det som arbetet består av.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "En kartläggning av fyra områden genomfördes: vägar, vatten samt bostäder.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fyra områden genomfördes: vägar, vatten samt bostäder" }],
       },
       {
         shows: "Några av dem, med namn.",

@@ -135,6 +135,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "12 km vid kusten och 9 km i skogen. Sammanlagt har 23" }],
       },
       {
+        shows: "”Tillsammans” står efter summan, och ”därav” före en del som är större än alla.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sjöbo hade 84, Hemsjö 61 och Fjällbo 32 deltagare, det vill säga 187 tillsammans.", "Egen bedömning: 58 byar har fått råd, därav 62 vid kusten.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "84, Hemsjö 61 och Fjällbo 32 deltagare, det vill säga 187" }, { at: "3.4!C2", text: "58 byar har fått råd, därav 62" }],
+      },
+      {
         shows: "Delen är större än det hela.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "25 byar har fått stöd, varav 32 i fjällen.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "25 byar har fått stöd, varav 32" }],

@@ -67,6 +67,11 @@ export default defineCheck<Found>({
     ],
     failing: [
       {
+        shows: "Tre delar av en helhet som räknas före.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "26 byar har fått råd, 62 procent små, 27 procent mellanstora och 21 procent stora byar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "62 procent små, 27 procent mellanstora och 21 procent" }],
+      },
+      {
         shows: "Tre delar av en helhet som inte nämns.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Det innebär att 55 procent gick till vägar, 35 procent till vatten och 20 procent till bad.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "55 procent gick till vägar, 35 procent till vatten och 20 procent" }],

@@ -30,6 +30,9 @@ const SUMMED = /(?:[,–(=]|\still|(?<![a-zà-öø-ɏ])(?:blir|ger|gör))\s?(?:d
 const THUS = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|summan)\s[^.;:()\d]{0,50}(?<![a-zà-öø-ɏ])(?:därmed|alltså|således)\s(?:till\s)?$|^(?:sammantaget|sammanlagt|totalt|tillsammans)\s(?:är|blir|ger|gör)\s(?:det|detta)\s$/i;
 /** "Sammanlagt har 23 km leder rustats": of what the sentence before counted by the same word. */
 const IN_ALL = /^(?:sammanlagt|sammantaget|totalt|tillsammans)\s(?:har|är|blir|ger|finns|hölls|rustades|gavs|genomfördes|deltog)\s(?:det\s|alltså\s)?$/i;
+/** "…, det vill säga 212 tillsammans" */
+const THAT_IS = /(?:,|\s–|\()\s?(?:det\svill\ssäga|dvs\.?|alltså|det\sär|vilket\sblir)\s$/i;
+const IN_ALL_AFTER = /^\s(?:[a-zà-öø-ɏ]{3,20}\s)?(?:tillsammans|totalt|sammanlagt|sammantaget|inalles)(?![a-zà-öø-ɏ])/i;
 const MORE = /(?<![a-zà-öø-ɏ])(?:ytterligare|därtill|därutöver)\s$/i;
 /** So near the total must a sum lie that is meant to be it. */
 const NEAR_UNDER = 0.85;
@@ -88,7 +91,7 @@ function partsBefore({ text, sentences }: Passage, at: number, figures: readonly
     const before = text.slice(Math.max(sentence.start, total.start - 90), total.start);
     const own = figures.slice(0, index);
     const thus = own.length === 0 && total.kind === "money" && THUS.test(before);
-    if (!thus && !SUMMED.test(before) && !(own.length === 0 && total.kind === "count" && IN_ALL.test(before))) return [];
+    if (!thus && !SUMMED.test(before) && !(THAT_IS.test(before) && IN_ALL_AFTER.test(text.slice(total.end, total.end + 20))) && !(own.length === 0 && total.kind === "count" && IN_ALL.test(before))) return [];
     const counted = own.length === 0 && total.kind === "count" && at > 0 && IN_ALL.test(before) ? sentences[at - 1]!.figures.filter(({ kind, noun }) => kind === "count" && noun === total.noun && noun !== null) : [];
     const earlier = counted.length > 0 ? counted : thus ? sentences.slice(Math.max(0, at - BACK), at).flatMap((other) => other.figures.filter(told)) : own.length === 1 && at > 0 && MORE.test(text.slice(Math.max(0, own[0]!.start - 20), own[0]!.start)) ? sentences[at - 1]!.figures.filter(told).slice(-1) : [];
     const parts = [...earlier, ...own];

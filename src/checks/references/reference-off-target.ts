@@ -10,16 +10,18 @@ import { PAUSE, defineCheck } from "../check";
 import type { CellRef, Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
-import { LEAST, type Missed } from "./missed";
+import { LEAST, type Missed, missing } from "./missed";
 import { ofName, ofNoun, ofThingAfter } from "./named-things";
 import { placesOf } from "./places";
-import { throughPointers } from "./pointing";
+import { type Pointing, throughPointers } from "./pointing";
 import { ANSWER_ON, ofWholeAnswer } from "./whole-answers";
 
 /** Shorter words do not tell one insats from another. */
 const NAMING = 5;
 /** The cells in which an insats is named and told of. */
 const TELLING: ReadonlySet<ColumnRole> = new Set(["name", "outputs", "outcomes"]);
+/** Forms of a name begin alike. */
+const BEGINNING = 8;
 /** A longer text says something of its own. */
 const LONGEST = 200;
 
@@ -41,6 +43,17 @@ const ofInsatser = (workbook: WorkbookReading) =>
     }
   });
 
+/** "Se Byaliv i tabell 5.4" in table 5.4 itself: another of its cells must have the name. */
+function* ofOwnTable(workbook: WorkbookReading, pointing: Pointing): Iterable<Hit<Missed>> {
+  const { thing, pointer, sheet, row, column } = pointing;
+  if (!thing?.isWithin || pointer.number === null || pointer.number !== pointing.under) return;
+  const table = workbook.tables.find((one) => one.sheet === sheet && one.section.value === pointer.number);
+  const isTold = (text: string) => thing.words.some((word) => text.toLowerCase().includes(word.slice(0, BEGINNING)));
+  const others = table?.insatser.flatMap(({ cells }) => Object.values(cells).flat()).filter((cell) => cell.row !== row || cell.column !== column);
+  if (!others || others.some(({ text }) => isTold(text))) return;
+  yield missing(pointing, { name: thing.name, place: pointer.number, told: "" }, "warning");
+}
+
 const placeOf = ({ sheet, row, column }: CellRef, start: number | undefined) => [sheet, row, column, start].join("\n");
 
 function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> {
@@ -58,6 +71,7 @@ function* find(workbook: WorkbookReading): Iterable<Hit<Missed> | typeof PAUSE> 
     if (question !== "" && text.length < 200 && (onlyRefers(text) || ANSWER_ON.test(text))) yield* ofWholeAnswer(pointing, places);
     else {
       yield* ofName(pointing, places);
+      yield* ofOwnTable(workbook, pointing);
       yield* ofNoun(pointing, places);
       yield* ofThingAfter(pointing, places);
     }
@@ -133,6 +147,11 @@ export default defineCheck<Missed>({
           Svar: [["Nr", "Fråga", "Svar"], ["3.1", "Beskriv arbetet.", "Flera projekt stärker turismen (se Fjällstuga Öppen under 4.4)."]],
         },
         finds: [{ at: "Svar!C2", text: "se Fjällstuga Öppen under 4.4" }],
+      },
+      {
+        shows: "Tabellen hänvisar till sig själv om något som den inte har.",
+        sheets: { "3.4": [HEADER, GOOD, ["Byvägar", "Sex vägar har rustats i byarna. Se även Fjällstugan i tabell 3.4.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B3", text: "Se även Fjällstugan i tabell 3.4" }],
       },
       {
         shows: "Raden hänvisar till en tabell som inte har insatsen.",

@@ -8,7 +8,7 @@ const COUNT = "(?:två|tre|fyra|fem|sex|sju|åtta|\\d)";
 /** All years of a project: the year's own result cannot be told from them. */
 const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?![a-zà-öø-ɏ])|\\((?:alla|samtliga)\\sår\\)`, "gi");
 /** Perhaps: the text may tell of the year as well. */
-const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])sedan\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
+const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:sedan|räknat\sfrån)\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
 
 /** "Hittills under perioden 2019–2022 har 340 …", "sedan 2018 har sammanlagt 120 …" */
 const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektperioden)\s(20\d\d)\s?[–-]\s?20\d\d|sedan\s(?:år\s|(?:[a-zà-öø-ɏ]{2,20}\s){1,4})?(20\d\d)|mellan\s(?:åren\s)?(20\d\d)\soch\s20\d\d)\shar\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?=\d)/gi;
@@ -16,7 +16,7 @@ const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektp
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan ", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",

@@ -56,7 +56,13 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     const place = { start: first.start, end: second.end };
     const after = text.slice(second.end, second.end + 70);
     const changed = TO.test(between) && !MEAN.test(after) ? CHANGED_FROM.exec(lead) : null;
-    if (changed) return [{ before: first, now: second, way: changed[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - changed[0].length }];
+    const third = counted[at + 2];
+    const then = third && first.kind !== "percent" && areAlike(first, third) && sameUnit(first, third) ? THEN_BY.exec(text.slice(second.end, third.start)) : null;
+    if (changed) {
+      const way = changed[1] === undefined ? "down" : "up";
+      const by = third && then && (then[1] === undefined ? "down" : "up") === way ? third : null;
+      return [{ before: first, now: second, way, by, ...place, start: first.start - changed[0].length, end: by?.end ?? place.end }];
+    }
     const compared = COMPARED.test(between);
     if (!compared && !AND_FROM.test(between)) return [];
     // "till 12 lån från 15 banker": from whom they came.
@@ -64,8 +70,6 @@ export function directionsOf(text: string, { start: from, figures }: Sentence): 
     const reached = isEarlier ? CHANGED_TO.exec(lead) : null;
     if (reached) return [{ before: second, now: first, way: reached[1] === undefined ? "down" : "up", by: null, ...place, start: first.start - reached[0].length }];
     if (!compared) return [];
-    const third = counted[at + 2];
-    const then = third && first.kind !== "percent" && areAlike(first, third) && sameUnit(first, third) ? THEN_BY.exec(text.slice(second.end, third.start)) : null;
     return third && then ? [{ before: second, now: first, way: then[1] === undefined ? "down" : "up", by: third, ...place, end: third.end }] : [];
   });
 }
