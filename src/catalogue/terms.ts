@@ -164,7 +164,9 @@ function slipsOfSeveral(text: string, piece: Span): TermSlip[] {
   const slips: TermSlip[] = [];
   for (const { value, start, end, differences } of phrases.find(text.slice(piece.start, piece.end))) {
     const isSlip = differences.some(({ kind }) => SLIPS.has(kind)) && differences.every(({ kind, expected }) => SLIPS.has(kind) || (kind === "less" && expected.length <= SMALL));
-    if (!isSlip) continue;
+    // A piece may be cut inside a word.
+    const isCut = (piece.start + end === piece.end && isLetter(text.charCodeAt(piece.end))) || (start === 0 && piece.start > 0 && isLetter(text.charCodeAt(piece.start - 1)));
+    if (!isSlip || isCut) continue;
     const written = text.slice(piece.start + start, piece.start + end);
     // With a letter too many in front it is no slip: a name is written together with what goes before it.
     if (isCapital(written.charCodeAt(0)) && !written.endsWith(value)) slips.push({ written, term: value, start: piece.start + start, end: piece.start + end });
@@ -185,7 +187,7 @@ function agendaSlips(text: string): TermSlip[] {
 }
 
 /** A soft hyphen, which comes along from web pages, is seen by nobody. */
-const isHyphenatedSoftly = ({ written, term }: TermSlip) => written.includes("\u00ad") && written.replaceAll("\u00ad", "") === term;
+const isHyphenatedSoftly = ({ written, term }: TermSlip) => written.includes("\u00ad") && written.replaceAll("\u00ad", "").toLowerCase() === term.toLowerCase();
 
 /** Words of a text that are nearly a known term and no form of it. */
 export function termSlips(text: string): TermSlip[] {

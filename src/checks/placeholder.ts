@@ -86,6 +86,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "?" }, { at: "3.4!C2", text: "Komplettera med siffror från byalaget" }],
       },
       {
+        shows: "Någon skulle ta reda på talet.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Fler byar har fiber. Elin kollar hur många. Bo återkommer med antal.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Elin kollar hur många" }, { at: "3.4!B2", text: "Bo återkommer med antal" }],
+      },
+      {
         shows: "Namnet på kolumnen står där namnet skulle stå.",
         sheets: { "3.4": [HEADER, ["Projektnamn", "Lokaler har hyrts av (namn på bolaget).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "Projektnamn" }, { at: "3.4!B2", text: "(namn på bolaget)" }],

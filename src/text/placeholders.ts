@@ -132,6 +132,8 @@ const KINDS: readonly Kind[] = [
   { words: [": ?", ":?"], pattern: /((?:^|[.!?;•(\n]\s{0,3}|(?<![a-zà-öø-ɏ])(?=antal|andel|varav))(?:[a-zà-öø-ɏ-]{2,30}\s){0,5}[a-zà-öø-ɏ-]{2,30}:\s?)(\?)(?=\s{0,3}(?:$|[\n.,;)]))/gi },
   { words: ["(antal)", "(belopp)", "(siffra)", "(siffror)", "(datum)", "(text)"], pattern: /()(\((?:antal|belopp|siffra|siffror|datum|text)\))/gi },
   { words: ["(namn på", "(namnet på", "(titel på"], pattern: /()(\((?:namn|namnet|titel) på [^()\n]{2,40}\))/gi },
+  // "Elin kollar hur många": who was to find out
+  { words: ["kollar hur", "kollar vad", "kollar om", "kollar med", "kollar upp", "kollar detta", "kollar siffr", "kollar antal", "återkommer med siffr", "återkommer med antal", "återkommer med uppgift"], pattern: /(^|[.!?:;(\n]\s{0,3})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,14} (?:(?:dubbel)?kollar|återkommer med) (?:hur|vad|om|med|upp|detta|siffr[a-z]{1,4}|antal|antalet|uppgift(?:er)?)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/g },
   // The name of the column where the name was to be
   { words: [" projektnamn", " projektets namn", " insatsens namn", " namn på insats", " namn på projekt", " projekttitel"], pattern: /^(\s{0,3})((?:projektnamn|projekttitel|projektets namn|insatsens namn|namn på (?:insats(?:en)?|projekt(?:et)?))(?: \d)?)(?=\s{0,3}$)/gi },
   { words: ["x antal", "x stycken", "ca x ", "cirka x "], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d\s])\s?|(?<!(?:^|\s)[Ee]tt)(?<=[A-Za-zÀ-ÖØ-öø-ɏ])\s)(x)(?=\s(?:antal|stycken)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },

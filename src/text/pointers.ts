@@ -59,7 +59,7 @@ const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\
 const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 /** What a page holds. */
 const SHOWN = "(?:diagram|tabell|figur|karta|kart|bild|graf|lista|sammanställning|redovisning)(?:met|en|n)?";
-const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])`, "gi");
+const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])|(?<![a-zà-öø-ɏ])(?:se|jfr)\\s(?:även\\s)?s\\.\\s?\\d{1,3}(?!\\s+(?:i|av|ur)\\s|\\d)`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))|(?<=(?:^|[.!?\n]\s{0,3})(?:som\s)?)(?:diagrammet|figuren|grafen|bilden)\s(?:ovan\s|nedan\s)?(?:visar|illustrerar)(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])(?:se\s+(?:även\s+)?tabell(?:en)?|(?:redovisas|framgår|syns|visas)\s(?:i|av)\stabellen(?:\s(?:nedan|ovan))?)(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:ovanstående|föregående)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
@@ -74,7 +74,7 @@ const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), "ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
 const DIRECTION_WORDS = ["ovan", "nedan", "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
-const PAGE_WORDS = ["sida", "sid 0", "sid. 0", "sid.0", "sid0"];
+const PAGE_WORDS = ["se s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "se separat", "se särskil", "se annat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);

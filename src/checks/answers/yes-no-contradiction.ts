@@ -97,6 +97,11 @@ export default defineCheck<{ said: string; box: string }>({
         finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }, { at: "Svar!C3", text: "Mellansjö har via anslaget medfinansierat vägar." }],
       },
       {
+        shows: "Svaret är ja, men inga projekt har fått något.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Inga projekt i programmet för Mellansjö har fått medel från anslaget."]] },
+        finds: [{ at: "Svar!C2", text: "Inga projekt i programmet för Mellansjö har fått medel från anslaget." }],
+      },
+      {
         shows: "Svaret är ja, men regionen har inte haft några projekt.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Regionen har under 2023 inte haft några projekt om vägar och söker nya samarbeten."]] },
         finds: [{ at: "Svar!C2", text: "Regionen har under 2023 inte haft några projekt om vägar och söker nya samarbeten." }],

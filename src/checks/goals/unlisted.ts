@@ -4,18 +4,19 @@ import { overlaps } from "../../text/overlaps";
 import type { Span } from "../../text/sentences";
 import { anyOf, holds } from "../../text/signs";
 import { type GoalText, isOwn } from "./goal-text";
+import { nearlyNamed } from "./nearly-named";
 
 const LEVELS = "(?:[Mm]ål(?:\\s\\d{1,2})?|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Mm]ålbild|[Pp]rioriterat\\sområde|[Pp]rioritering|[Ss]trategiskt\\sområde)";
 /** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
 const UNDER_HEADING = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\sRUS)?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS|[Dd]elmål|[Pp]rioritering|[Ss]trategiskt\\sområde|Mål(?:\\s\\d{1,2}\\.?)?(?=\\sEtt?\\s|\\sEn\\s))\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\s(?:RU[SP]|RUFS|strategin|den\\sregionala\\sutvecklingsstrategin))?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS|[Dd]elmål|[Pp]rioritering|[Ss]trategiskt\\sområde|Mål(?:\\s\\d{1,2}\\.?)?(?=\\sEtt?\\s|\\sEn\\s))\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
   "g",
 );
 /** Where the next heading begins, the line before it lost. */
 const NEXT_HEADING = /\s(?:Mål\si\s|Mål\s\d|Agenda\s|ERUF|ESF|Interreg|RUS|Delmål|Effektmål|Prioritering).*$/s;
 /** "Ett öppet Mellansjö": a cell that is a name alone, as goals are named, with the region in it. */
 const ALONE = /^[”“"]?(Ett?\s[a-zß-öø-ÿ, -]{4,70}\s[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,20})[”“".]?\s*$/;
-const HAS_LABEL = anyOf(..."rus rufs mål delmål effektmål målområde målen området område målbild prioritering".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ", "delmål ", "prioritering ", "strategiskt område ", "mål 0:", "mål 00:", "mål ett ", "mål en ", "mål 0 e", "mål 00 e", "mål 0. e");
+const HAS_LABEL = anyOf(..."rus rufs rup strategin utvecklingsstrategin mål delmål effektmål målområde målen området område målbild prioritering".split(" ").flatMap((word) => [`${word}:`, `${word} :`]), "effektmål ", "målområde ", "prioriterat område ", "mål i rus ", "delmål ", "prioritering ", "strategiskt område ", "mål 0:", "mål 00:", "mål ett ", "mål en ", "mål 0 e", "mål 00 e", "mål 0. e");
 /** Strategies and plans have goals and are none; a lone word says too little. */
 const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-ɏ])|\d|^\S+$|^(?:Se|Samtliga|Alla|Flera|Bidrar|Insats[a-z]*|Projekt[a-z]*|Arbetet|Detta|Det|Den|Målet|Kopplar)\s|\s(?:bidrar|kopplar)\s/u;
 
@@ -41,5 +42,7 @@ export function unlistedNames(cell: GoalText): Span[] {
   const names = namesIn(cell.text);
   if (names.length === 0 || !isListed(cell.region, cell.year)) return [];
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
-  return open.filter((name) => ![cell.named, cell.numbers, cell.others].some((known) => known.some((other) => overlaps(other, name))));
+  if (open.length === 0) return [];
+  // What is nearly a goal of the list is told as another way of writing it.
+  return open.filter((name) => ![cell.named, cell.numbers, cell.others, nearlyNamed(cell)].some((known) => known.some((other) => overlaps(other, name))));
 }

@@ -54,6 +54,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "tre kurser (båtar, vägar, vatten och bad)" }],
       },
       {
+        shows: "Ett ord var, med ”och” före det sista.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre yrken har prioriterats: snickare, smeder, målare och kockar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Tre yrken har prioriterats: snickare, smeder, målare och kockar" }],
+      },
+      {
         shows: "Det som arbetet består av.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "En kartläggning av fyra områden genomfördes: vägar, vatten samt bostäder.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fyra områden genomfördes: vägar, vatten samt bostäder" }],

@@ -119,6 +119,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "72 byar, vilket är 56 procent av de 120" }, { at: "3.4!B2", text: "två tredjedelar av länets 240 byar, 110" }, { at: "3.4!C2", text: "8,3 miljoner kronor eller 72 procent" }],
       },
       {
+        shows: "Av det som arbetet kostade.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Bryggan kostade 4,2 miljoner kronor. Byns del var 1,4 miljoner kronor (25 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "1,4 miljoner kronor (25 procent)" }],
+      },
+      {
         shows: "”Av dessa” är av beloppet i meningen före.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna sökte 31,2 miljoner kronor. Av dessa gick 7,4 miljoner kronor, eller 29 procent, till vägar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "7,4 miljoner kronor, eller 29 procent" }],

@@ -26,6 +26,11 @@ export default defineCheck<{ written: string; term: string }>({
     passing: [{ shows: "Namnen är rätt, också i andra former.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Tillväxtverkets stöd och två Interregprojekt. Länsstyrelserna och ERUF-programmet bidrog.", "Egen bedömning: fler deltar.", "REACT-EU"]] } }],
     failing: [
       {
+        shows: "Universitet, och namn med ett tecken fel.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Linneuniversitetet och Luleå tekniska univeristet har följt byarna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Linneuniversitetet" }, { at: "3.4!B2", text: "Luleå tekniska univeristet" }],
+      },
+      {
         shows: "Omkastade och borttappade bokstäver.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Ansökan till EURF.", "Tillväxverket följde upp: fler deltar.", "REACT-E."]] },
         finds: [
