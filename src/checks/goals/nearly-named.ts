@@ -77,8 +77,16 @@ function piecesOf({ 0: whole, index }: RegExpExecArray, { named }: GoalText): { 
 /** "… – fler ska välja att bo i länet": a later part of a goal's name, before which other words stand than its own. */
 const isRestOf = ({ text }: GoalText, { value: { as }, start }: Named) => as === "short" && !isCapital(text.charCodeAt(start));
 
-/** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's. */
-export function nearlyNamed(cell: GoalText): NearlyNamed[] {
+const kept = new WeakMap<GoalText, readonly NearlyNamed[]>();
+
+/** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's; found once for all checks. */
+export function nearlyNamed(cell: GoalText): readonly NearlyNamed[] {
+  const known = kept.get(cell) ?? nearlyNamedIn(cell);
+  kept.set(cell, known);
+  return known;
+}
+
+function nearlyNamedIn(cell: GoalText): NearlyNamed[] {
   if (cell.region === null) return [];
   const goals = wordedGoals(cell.region, cell.year);
   if (goals.length === 0) return [];

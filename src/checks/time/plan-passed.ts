@@ -12,6 +12,7 @@ const YEAR_FIRST = /^(?:under|våren|hösten|sommaren|vintern|i början av|i slu
 const GOAL = /(?<![a-zà-öø-ɏ])mål(?:et|en)?\s(?:är\s|om\s)?att\s[^.;:()\n]{1,120}?(?<![a-zà-öø-ɏ])(?:ska|skall)(?![a-zà-öø-ɏ])[^.;:()\n]{1,120}?\s(?:senast|till|år)\s(?:år\s)?(20\d\d)(?![\d²³¹¼-¾–-])/i;
 /** Told as what it was, or how it went. */
 const GOAL_THEN = /(?<![a-zà-öø-ɏ])(?:skulle|tidigare|dåvarande|nådde|nåddes|nått|nåtts|uppnådde|uppnåddes|uppnått|uppnåtts|uppfylldes|uppfyllts|missade|gällde|var|jämfört|löpt|ersatt|ersattes|ersätter)(?![a-zà-öø-ɏ])|["”“»]/i;
+const GOALS = anyOf(..."mål målet målen".split(" ").flatMap((goal) => [`${goal} att `, `${goal} är att `, `${goal} om att `]));
 const YEAR = anyOf(" 0000");
 const PLANS = anyOf("ska", "kommer", "planeras", "beräknas", "väntas");
 
@@ -57,9 +58,10 @@ export default defineCheck<{ year: number; words: string }>({
     throughTexts(workbook, YEAR, function* ({ sheet, row, column, text, role }) {
       const reported = workbook.year.value;
       if (reported === null || role === "goals" || !holds(text, PLANS)) return;
+      const hasGoal = holds(text, GOALS);
       for (const { start, end } of sentencesOf(text)) {
         const sentence = text.slice(start, end);
-        const goal = GOAL_THEN.test(sentence) ? null : GOAL.exec(sentence);
+        const goal = !hasGoal || GOAL_THEN.test(sentence) ? null : GOAL.exec(sentence);
         const plan = goal ?? (TOLD.test(sentence) ? null : (PLAN.exec(sentence) ?? YEAR_FIRST.exec(sentence)));
         if (!plan || Number(plan[1]) >= reported) continue;
         // What the project is ("… ska under 2022 …") may be told as it was planned.

@@ -24,10 +24,14 @@ const IN_LATER_MONTH = new RegExp(`(?<![a-zà-öø-ɏ])${PAST}\\s(?:(?:i|under|d
 const THEN_YEAR = anyOf(" 0000");
 const TOLD = anyOf("des ", "startade", "hölls", "antogs", "deltog", "gavs", "togs", "kom igång", "lämnades", "ägde", ...KNOWN_VERBS, "under 0000 har", "under år 0000 har");
 
-/** Most texts name no year after the one reported on, and are spared the patterns. */
-function namesLaterYear(text: string, year: number): boolean {
-  for (let at = text.indexOf("20"); at !== -1; at = text.indexOf("20", at + 1)) if (Number(text.slice(at, at + 4)) > year) return true;
-  return false;
+/** The last year that a text names; 0: none. Most name none after the one reported on, and are spared the patterns. */
+function lastYearIn(text: string): number {
+  let last = 0;
+  for (let at = text.indexOf("20"); at !== -1; at = text.indexOf("20", at + 1)) {
+    const year = Number(text.slice(at, at + 4));
+    if (year > last) last = year;
+  }
+  return last;
 }
 
 export default defineCheck<{ words: string; year: number; reported: number }>({
@@ -70,9 +74,12 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
   find: (workbook) =>
     throughTexts(workbook, THEN_YEAR, function* ({ sheet, row, column, text, role }) {
       const reported = workbook.year.value;
-      if (reported === null || role === "goals" || !holds(text, TOLD) || !namesLaterYear(text, reported)) return;
+      if (reported === null || role === "goals" || !holds(text, TOLD)) return;
+      const latest = lastYearIn(text);
+      if (latest <= reported) return;
       // The report is written at the beginning of the year after, and may tell of a day in it.
       for (const [pattern, first, last = Infinity] of [[OF_YEAR, reported + 1], [COUNTED, reported + 2], [IN_YEAR, reported + 2], [ON_DAY, reported + 2], [IN_LATER_MONTH, reported + 1, reported + 1]] as const) {
+        if (first > latest) continue;
         for (const { 0: words, 1: one, 2: other, index } of text.matchAll(pattern)) {
           const year = one ?? other;
           if (Number(year) >= first && Number(year) <= last) yield { sheet, row, column, start: index, end: index + words.length, values: { words, year: Number(year), reported } };

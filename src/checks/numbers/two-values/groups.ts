@@ -1,7 +1,7 @@
 /** A group that is spoken of as known with another size than it was told with: "12 företag deltog … de 14 deltagande företagen". */
 import { saying } from "../../../table/insatser";
 import type { Insats, TableCell, WorkbookReading } from "../../../table/reading";
-import { type GroupSize, MAY_KNOW, groupSizes } from "../../../text/named-groups";
+import { type GroupSize, MAY_KNOW, groupSizes, speaksOfKnown } from "../../../text/named-groups";
 import type { Hit, PAUSE } from "../../check";
 import { throughTexts } from "../../texts";
 import { type Found, twoValues } from "./found";
@@ -31,7 +31,7 @@ const timesKnown = (all: readonly { known: readonly GroupSize[] }[], of: string,
 export function groups(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
   return throughTexts(workbook, MAY_KNOW, function* (cell) {
     const { insats, role } = cell;
-    if (!insats || role === "goals" || role === "basis") return;
+    if (!insats || role === "goals" || role === "basis" || !speaksOfKnown(cell.text)) return;
     for (const group of groupSizes(cell.text).known) {
       const told = toldOtherwise(insats, group);
       if (told) yield twoValues(cell, group, { what: "group", here: String(group.size), there: String(told.size) }, { sheet: cell.sheet, row: told.cell.row, column: told.cell.column });
