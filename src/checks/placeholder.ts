@@ -86,6 +86,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "?" }, { at: "3.4!C2", text: "Komplettera med siffror från byalaget" }],
       },
       {
+        shows: "Text och siffror som någon annan skulle ge.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Fler byar har fiber. [siffror från Sjöbo]", "Text från Elin", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "[siffror från Sjöbo]" }, { at: "3.4!C2", text: "Text från Elin" }],
+      },
+      {
         shows: "Någon skulle ta reda på talet.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Fler byar har fiber. Elin kollar hur många. Bo återkommer med antal.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Elin kollar hur många" }, { at: "3.4!B2", text: "Bo återkommer med antal" }],

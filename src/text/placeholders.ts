@@ -57,7 +57,7 @@ const KINDS: readonly Kind[] = [
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
-  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
@@ -108,6 +108,7 @@ const KINDS: readonly Kind[] = [
     words: ["senare"],
     pattern: /(^|[.!?:;•(\n]\s{0,3})((?:fylls? (?:i|på|in)|fyller i|läggs (?:till|in)|skrivs(?: in)?|uppdateras) senare(?![a-zà-öø-ɏ]))/gi,
   },
+  { words: [" text från ", " siffror från ", " underlag från ", " svar från ", " bild från "], pattern: /(^|\n)((?:text|siffror|underlag|svar|bild) från [A-ZÀ-ÖØ-Þa-zß-öø-ÿ]{2,20}(?: [A-ZÀ-ÖØ-Þa-zß-öø-ÿ]{2,20})?\.?)(?=\s*(?:$|\n))/gi },
   { words: ["text kommer", "siffra kommer", "siffror kommer", "uppgift kommer", "uppgifter kommer", "belopp kommer", "underlag kommer"], pattern: /(^|\n)((?:text|siffr(?:a|or)|uppgift(?:er)?|underlag|belopp) kommer(?: senare)?\.?)(?=\s*(?:$|\n))/gi },
   // What is said of the text itself: "Texten behöver kompletteras.", "Gulmarkerat ska kollas"
   { words: ["texten ", "stycket ", "svaret ", "siffran ", "siffrorna ", "beloppet "], pattern: /(^|[.!?:•(\n]\s{0,3})((?:texten|stycket|svaret|siffr(?:an|orna)|beloppet) (?:behöver|ska|bör|måste) (?:kompletteras|uppdateras|kontrolleras|fyllas (?:i|på)))(?=\s?(?:[.!)]|$|\n|(?:av|med|innan|före|i|senare)\s))/gi },

@@ -97,6 +97,11 @@ export default defineCheck<{ said: string; box: string }>({
         finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }, { at: "Svar!C3", text: "Mellansjö har via anslaget medfinansierat vägar." }],
       },
       {
+        shows: "Svaret är ja, men i år har inget getts.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. I år har regionen inte medfinansierat något vägprojekt."]] },
+        finds: [{ at: "Svar!C2", text: "I år har regionen inte medfinansierat något vägprojekt." }],
+      },
+      {
         shows: "Svaret är ja, men inga projekt har fått något.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Inga projekt i programmet för Mellansjö har fått medel från anslaget."]] },
         finds: [{ at: "Svar!C2", text: "Inga projekt i programmet för Mellansjö har fått medel från anslaget." }],

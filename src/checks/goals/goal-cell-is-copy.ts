@@ -16,7 +16,7 @@ type Values = { role: string };
 
 /** Shorter texts may be the same by right: an insats named after its goal. */
 const SHORTEST = 60;
-const SHORTEST_SENTENCE = 25;
+const SHORTEST_SENTENCE = 20;
 /** So many of them are letters. */
 const FEWEST_LETTERS = 50;
 /** Cells alike so far are taken for copies; what comes after may have been mended in one of them. */
@@ -55,7 +55,7 @@ function shortCopy({ found: { cell, insats }, text, named, numbered }: GoalText)
   const words = text.trim();
   if (words.length < SHORTEST_SENTENCE || !/\.$/.test(words) || named.length > 0 || numbered.length > 0 || IS_GOAL.test(text)) return null;
   for (const role of ["outputs", "outcomes"] as const) {
-    const other = saying(insats!, role).find((one) => one !== cell && one.text.includes(words));
+    const other = saying(insats!, role).find((one) => one !== cell && one.text.includes(words.slice(0, -1)));
     if (other) return { role, cell: other };
   }
   return null;

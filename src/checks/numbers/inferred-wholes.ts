@@ -33,7 +33,7 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
 }
 
 /** "Budgeten är 27 mkr", "beviljades sammanlagt 14 mkr": before an amount that is all of it. */
-const ALL_OF_IT = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*budget(?:en)?|[a-zà-öø-ɏ]*kostna[a-z]{1,4}|kosta[rd]?e?t?|ram(?:en)?|[a-zà-öø-ɏ]*anslag(?:et)?|medel(?:en)?|omfattar|omsluter)(?![a-zà-öø-ɏ])[^.;:()\d]{0,60}$/i;
+const ALL_OF_IT = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*budget(?:en)?|[a-zà-öø-ɏ]*kostna[a-z]{1,4}|[a-zà-öø-ɏ]*investering(?:en|arna)?|[a-zà-öø-ɏ]*finansiering(?:en)?|kosta[rd]?e?t?|ram(?:en)?|[a-zà-öø-ɏ]*anslag(?:et)?|medel(?:en)?|omfattar|omsluter)(?![a-zà-öø-ɏ])[^.;:()\d]{0,60}$/i;
 
 /** The only amount before that is said to be all there is, where none but smaller ones stand besides. */
 function ofAllMoney({ text, figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {

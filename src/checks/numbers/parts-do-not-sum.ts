@@ -56,7 +56,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", ", 0", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", ", 0", "0 och ", "0 samt ", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -138,6 +138,11 @@ export default defineCheck<Found>({
         shows: "”Tillsammans” står efter summan, och ”därav” före en del som är större än alla.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sjöbo hade 84, Hemsjö 61 och Fjällbo 32 deltagare, det vill säga 187 tillsammans.", "Egen bedömning: 58 byar har fått råd, därav 62 vid kusten.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "84, Hemsjö 61 och Fjällbo 32 deltagare, det vill säga 187" }, { at: "3.4!C2", text: "58 byar har fått råd, därav 62" }],
+      },
+      {
+        shows: "Namnet före talet, och delar om olika saker.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kurserna har 140 platser: Sjöbo 45, Hemsjö 30, Strandby 45 och Fjällbo 25.", "Egen bedömning: byarna har haft 134 ärenden fördelade på 61 om vägar, 42 om vatten och 21 om bad.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "140 platser: Sjöbo 45, Hemsjö 30, Strandby 45 och Fjällbo 25" }, { at: "3.4!C2", text: "134 ärenden fördelade på 61 om vägar, 42 om vatten och 21" }],
       },
       {
         shows: "Delen är större än det hela.",

@@ -11,6 +11,9 @@ import { type Split, canBeTotal, single } from "../../text/numbers/totals";
 const COLON = /^[^.;:\d]{0,160}:\s{0,3}$/;
 /** "17 bord köpts in, tio vid kusten och fem i inlandet" */
 const COMMA = /^[^.;:,()\d]{2,60},\s$/;
+/** "140 platser: Sjöbo 45", ", Hemsjö 30" */
+const NAMED_FIRST = /^[^.;:\d]{0,60}:\s{1,3}[A-ZÀ-ÖØ-Þ][^\d.;:,]{1,30}\s$/;
+const NAMED_NEXT = /^(?:,|,?\s(?:och|samt))\s(?:och\s|samt\s)?[A-ZÀ-ÖØ-Þ][^\d.;:,]{1,30}\s$/;
 /** Each part is told by its place alone, so that it is of what was counted. */
 const PLACED = /^\s(?:i|vid|från|på|inom|till|för)\s/i;
 /** "Av de 26 projekten gick 12" */
@@ -59,12 +62,22 @@ function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Fig
     const first = figures[at + 1]!;
     const between = text.slice(total.end, first.start);
     const inPlaces = COMMA.test(between) && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
+    const byName = NAMED_FIRST.test(between) && gapsBetween(text, figures.slice(at + 1)).every((gap) => NAMED_NEXT.test(gap));
+    if (byName) return namedParts(text, sentence, total, figures.slice(at + 1));
     const leads = inPlaces || COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
     if (!leads) return [];
     const parts = figures.slice(at + 1);
     // "Av de 96 antogs 60, och 51 blev kvar": two may be steps on a way.
     return parts.length > 2 || inPlaces || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
   });
+}
+
+/** "140 platser: Sjöbo 45, Hemsjö 30 och Fjällbo 25": each number stands after its name. */
+function namedParts(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {
+  const sum = sumOf(parts);
+  const areParts = parts.length > 2 && parts.length <= MOST && [total, ...parts].every((figure) => single(figure) && isExact(figure) && figure.kind === total.kind) && parts.every(({ low }) => low < total.low);
+  const isNear = sum >= NEAR_UNDER * total.low && sum <= NEAR_OVER * total.low;
+  return areParts && isNear && !OVERLAP.test(text.slice(total.end, sentence.end)) ? [{ total, parts, by: "listed", start: total.start, end: parts.at(-1)!.end }] : [];
 }
 
 function partsOfThese({ text, sentences }: Passage, at: number, figures: readonly Figure[]): Split[] {

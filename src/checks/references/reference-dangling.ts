@@ -37,6 +37,11 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         finds: [{ at: "3.4!B2", text: "Läs mer om Fjällstuga Öppen under 11.5" }, { at: "3.4!B2", text: "kapitel 12" }],
       },
       {
+        shows: "Hur det beskrivs står mellan verbet och numret.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd. Det redovisas utförligt under 3.6.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "redovisas utförligt under 3.6" }],
+      },
+      {
         shows: "Ett nummer i tre led, och mallens har två.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd (se punkt 4.1.3).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se punkt 4.1.3" }],
