@@ -27,7 +27,7 @@ export default defineCheck<{ words: string }>({
       },
       {
         shows: "Arbete som kompletterar annat arbete.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna kan komplettera med uppgifter om vägar. Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Stöden på kronan räcker till cirka 40 personer, knappt procentuellt fler. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna kan komplettera med uppgifter om vägar. Byalaget kollar hur många som åker. Kartan kompletteras med uppgifter från byarna, och fler byar läggs till senare. Plattformen X har kommit igång. Stöden på kronan räcker till cirka 40 personer, knappt procentuellt fler. Byarna lär sig att kolla med grannar. Byn [Fjällbo] och Region Norr deltog (siffran gäller båda).", ...GOOD.slice(2)]] },
       },
       {
         shows: "Parenteser som berättar, tjänsten X, och ett klockslag.",

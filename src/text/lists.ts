@@ -118,7 +118,7 @@ function parentheses(text: string, number: Figure): Found | null {
 /** "tre kurser (bygg, vård, mat och båtar)": a word each, with "och" before the last alone. */
 function areWords(inside: string, parts: readonly string[]): boolean {
   const beforeLast = inside.slice(0, inside.lastIndexOf(","));
-  return parts.length > 2 && !/\s(?:och|samt|eller|&)\s/.test(beforeLast) && /\s(?:och|samt)\s/.test(inside) && parts.every((part) => /^\s*[a-zß-öø-ÿ]+[a-zß-öø-ÿ]\s*$/.test(part));
+  return parts.length > 2 && !/\s(?:och|samt|eller|&)\s/.test(beforeLast) && inside.split(/\s(?:och|samt)\s/).length === 2 && parts.every((part) => /^\s*[a-zß-öø-ÿ]+[a-zß-öø-ÿ]\s*$/.test(part));
 }
 
 const NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+";

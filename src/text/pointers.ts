@@ -46,7 +46,9 @@ const IMPERATIVE = /^(?:se|läs|jfr|jmf|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
 /** "återkommer vi till i kapitel 12": the reader is sent there by whatever verb. */
 const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)\.?\s{0,2}$/i;
-const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|formen)(?![a-zà-öø-ɏ])/i;
+const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|formen|PBL|MB|OSL|LOU)(?![a-zà-öø-ɏ])/i;
+/** A programme has sections of its own: "Byapodden … I avsnitt 12". */
+const OF_SERIES = /podd|podcast|serie|säsong|program(?:met)?\s|film|radio/i;
 /** "se Byaliv under 4.4", "läs mer om Byaliv i tabell 9.2": the name stands between the verb and the place. */
 const NAMED_THERE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ss]e|[Jj]fr|[Ll]äs|[Jj]ämför)\s(?:(?:även|också|vidare|mera?|om|vår|vårt|projektet|insatsen|satsningen)\s){0,4}(?<thing>[A-ZÀ-ÖØ-Þ#”“"][^.;:()\n]{2,70}?)\s(?:under|i|på)\s(?:(?:kap|kapitel|avsnitt|rubrik|punkt|tabell|tabellen|flik)\.?\s{0,2})?$/;
 /** Another document: its own numbering is unknown. */
@@ -115,7 +117,7 @@ function* numbered(text: string): Iterable<Pointer> {
     // "8.1.4" after a verb alone may be a date.
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = there ? named || dotted : named ? verb !== undefined || dotted || TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
+    const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;

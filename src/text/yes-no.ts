@@ -35,6 +35,8 @@ const NOT_SO = new RegExp(
 );
 /** In such a sentence it takes back what the other words say. */
 const BUT = /(?<![a-zà-öø-ɏ])(?:men|dock|däremot|utan|trots|ändå|avgörande|enbart|endast|bara)(?![a-zà-öø-ɏ])/i;
+/** After it comes what was done all the same. */
+const TURNS = /(?<![a-zà-öø-ɏ])(?:men|däremot|utan|ändå)(?![a-zà-öø-ɏ])/i;
 /** "har via anslaget medfinansierat": done with the grant. */
 const WITH_IT = new RegExp(`(?<![a-zà-öø-ɏ])(?:via|ur|från|genom|med)\\s(?:medel\\s(?:ur|från)\\s)?${MONEY}(?![a-zà-öø-ɏ])`, "i");
 const GIVEN = /(?<![a-zà-öø-ɏ])(?:medfinansiera(?:t|r|de|s)|medfinansierats|medfinansiering|finansierats|fått|beviljats|beviljat|lämnats|stöttat)(?![a-zà-öø-ɏ])/i;
@@ -81,7 +83,7 @@ export function opposing(text: string, verdict: Verdict): Span | null {
       if (!denies && !SAYS_NO.test(sentence)) continue;
       const after = text.slice(span.end);
       if (at === 0 && NOT_SO.test(sentence) && !BUT.test(sentence) && !YET.test(sentence) && !affirms(after)) return span;
-      if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence))) && !YET.test(after)) return span;
+      if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence) && !TURNS.test(sentence))) && !YET.test(after)) return span;
     } else if ((!denies && USED.test(sentence)) || (!deniesAny && ((WITH_IT.test(sentence) && GIVEN.test(sentence) && !TAKES_BACK.test(sentence)) || SUPPORTED.test(sentence)))) {
       return span;
     }

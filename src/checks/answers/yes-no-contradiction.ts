@@ -38,6 +38,7 @@ export default defineCheck<{ said: string; box: string }>({
           ],
         },
       },
+      { shows: "Ja, och det som inte har gjorts vägs upp av annat.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Regionen har inte haft några egna projekt om vägar men medfinansierar två andra."]] } },
       { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },
     ],
     failing: [

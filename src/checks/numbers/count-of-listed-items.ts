@@ -34,7 +34,7 @@ export default defineCheck<Found>({
       { shows: "Ett ”och” inne i en punkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar och broar, vatten samt bostäder.", ...GOOD.slice(2)]] } },
       { shows: "Tre byar mellan tankstreck.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo och Strandby – är med, och fler är på väg.", ...GOOD.slice(2)]] } },
       { shows: "En uppräkning inne i en punkt, en förkortning och ett tankstreck som inte inleder.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar, bad, broar och leder samt bostäder. Tre har sökt stöd: Fjällbo bygdeförening, FBF, Sjöbo hamn och Hemsjö skola. Allt förenar våra två byar – vägar, bad och broar.", ...GOOD.slice(2)]] } },
-      { shows: "Några av dem som finns.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Två av fyra delar är klara: vägar och vatten. I en av tre byar (Sjöbo, Hemsjö) finns fiber.", ...GOOD.slice(2)]] } },
+      { shows: "Några av dem som finns.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet har tre delar (kartor, planer och vägar och vatten). Två av fyra delar är klara: vägar och vatten. I en av tre byar (Sjöbo, Hemsjö) finns fiber.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
     ],
     failing: [

@@ -11,6 +11,8 @@ import { type Split, canBeTotal, single } from "../../text/numbers/totals";
 const COLON = /^[^.;:\d]{0,160}:\s{0,3}$/;
 /** "17 bord köpts in, tio vid kusten och fem i inlandet" */
 const COMMA = /^[^.;:,()\d]{2,60},\s$/;
+/** "45 platser i norr, 30 i söder": the first of them has its place too. */
+const ONE_OF_THEM = /^\s[a-zà-öø-ɏ]+\s(?:i|vid|från|på|inom|till|för)(?:\s[A-Za-zÀ-ÖØ-öø-ɏ-]+){1,3},\s$/i;
 /** "140 platser: Sjöbo 45", ", Hemsjö 30" */
 const NAMED_FIRST = /^[^.;:\d]{0,60}:\s{1,3}[A-ZÀ-ÖØ-Þ][^\d.;:,]{1,30}\s$/;
 const NAMED_NEXT = /^(?:,|,?\s(?:och|samt))\s(?:och\s|samt\s)?[A-ZÀ-ÖØ-Þ][^\d.;:,]{1,30}\s$/;
@@ -61,7 +63,7 @@ function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Fig
   return figures.slice(0, -2).flatMap((total, at) => {
     const first = figures[at + 1]!;
     const between = text.slice(total.end, first.start);
-    const inPlaces = COMMA.test(between) && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
+    const inPlaces = COMMA.test(between) && !ONE_OF_THEM.test(between) && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
     const byName = NAMED_FIRST.test(between) && gapsBetween(text, figures.slice(at + 1)).every((gap) => NAMED_NEXT.test(gap));
     if (byName) return namedParts(text, sentence, total, figures.slice(at + 1));
     const leads = inPlaces || COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
