@@ -67,7 +67,7 @@ const KINDS: readonly Kind[] = [
   { words: ["region ", "kommun ", "kommunen ", "företaget ", "organisationen ", "länet "].flatMap((word) => [`${word}x`, `${word}y`, `${word}nn`]), pattern: new RegExp(`${B}((?:[Rr]egion|[Kk]ommun(?:en)?|[Ff]öretaget|[Oo]rganisationen|[Ll]änet) (?:X|Y|NN))${E}`, "g") },
   { words: [" nn", "(nn", " n.n.", "(n.n."], pattern: new RegExp(`(^|[\\s(])(NN|N\\.N\\.)${E}`, "g") },
   // Noughts where the number was to be
-  { words: ["st", "pers", "delt", "före", "komm", "kr", "tkr", "mkr", "mnkr", "milj"].map((sign) => ` 00 ${sign}`), pattern: new RegExp(`(^|(?:^|[^\\d\\s])\\s|[^A-Za-zÀ-ÖØ-öø-ɏ\\d\\s.,:/–-])(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  { words: [...COUNTED_SIGNS, " mkr"].map((sign) => `00${sign}`), pattern: new RegExp(`(^|(?:^|[^\\d\\s])\\s|[^A-Za-zÀ-ÖØ-öø-ɏ\\d\\s.,:/–-])(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // What the writer was still waiting for
   {
     words: ["(invänta", "(väntar på", "(utkast", "(ej klar", "(text ", "(kommer ", "(siffr", "(siffra", "(källa ", "(antal ", "(belopp ", "(uppgift ", "(ses över", "(dubbelkoll", "(verifier"],
