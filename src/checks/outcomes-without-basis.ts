@@ -1,5 +1,5 @@
 /** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
-import { statesBasis } from "../text/basis";
+import { isAttributed, statesBasis } from "../text/basis";
 import { onlyRefers } from "../text/references";
 import { onlyAims, onlyPlans, saysNothingYet } from "../text/results";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
@@ -92,6 +92,17 @@ export default defineCheck<{ name: string; others: number }>({
         sheets: { "3.4": [[...HEADER, "Underlag"], ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder", "Uppföljning"]] },
       },
       {
+        shows: "Det står vem som säger det, eller att det står bredvid.",
+        sheets: {
+          "3.4": [
+            HEADER,
+            GOOD,
+            ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen, enligt rektorn och byalagen.", "Levande bygder"],
+            ["Hemsjö", "Två kurser har hållits och de flesta bor kvar.", "Se prestationer.", "Levande bygder"],
+          ],
+        },
+      },
+      {
         shows: "Inga effekter ännu: då finns inget att ange underlag för.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits.", "För tidigt att se några effekter.", "Levande bygder"]] },
       },
@@ -111,8 +122,8 @@ export default defineCheck<{ name: string; others: number }>({
     failing: [
       {
         shows: "Två insatser anger underlag, den tredje inte.",
-        sheets: { "3.4": [HEADER, GOOD, ALSO_GOOD, ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen.", "Levande bygder"]] },
-        finds: [{ at: "3.4!C4", text: "Fler unga deltar i byalagen." }],
+        sheets: { "3.4": [HEADER, GOOD, ALSO_GOOD, ["Byaliv", "Sex möten har hållits.", "Arbetet går enligt plan, och fler unga deltar i byalagen.", "Levande bygder"]] },
+        finds: [{ at: "3.4!C4", text: "Arbetet går enligt plan, och fler unga deltar i byalagen." }],
       },
       {
         shows: "Underlaget nämns, men finns inte än.",
@@ -145,7 +156,8 @@ export default defineCheck<{ name: string; others: number }>({
       const forTable = byTable.get(table) ?? statedForTable(workbook, table);
       byTable.set(table, forTable);
       if (forTable || hasBasis(insats)) stated += 1;
-      else lacking.push({ cell: { sheet: table.sheet, row: cell.row, column: cell.column }, name: shortName(insats) });
+      // Who says it is no basis that the template asks for, and yet something that the result rests on.
+      else if (!isAttributed(textOf(insats, "outcomes"))) lacking.push({ cell: { sheet: table.sheet, row: cell.row, column: cell.column }, name: shortName(insats) });
     });
     // Nothing is reported before all is counted: how much a missing basis weighs depends on how common it is.
     for (const step of looking) if (step === PAUSE) yield PAUSE;

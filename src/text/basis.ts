@@ -130,6 +130,13 @@ export function statesBasis(text: string): boolean {
   return stated === plain || hasWay(text, stated);
 }
 
+/** Whoever or whatever tells it, and not what was gone by: "enligt rektorerna", not "enligt plan". */
+const ATTRIBUTED = /(?<![a-zà-öø-ɏ])enligt\s(?![^.,;:()\n]{0,60}?(?:plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel))[a-zà-öø-ɏ]/i;
+const SAYS_ENLIGT = anyOf("enligt");
+
+/** Whether a text says by whom its result is told, though not on what that one bases it. */
+export const isAttributed = (text: string): boolean => holds(text, SAYS_ENLIGT) && ATTRIBUTED.test(text);
+
 /** Whether any way is taken in what is left of a text whose signs are known. */
 function hasWay(text: string, left: string): boolean {
   let lower: string | null = null;

@@ -13,9 +13,11 @@ const REFERENCE = new RegExp(`(^|[^a-zà-öø-ɏ\\d])(${VERB}\\s[^.!?()\\n]{0,60
 const ABOUT = "(?:(?:insatsen|projektet|resultat(?:et|en)?|effekter(?:na)?|prestationer(?:na)?|detta|det|den|de)\\s?:?\\s(?:har\\s|finns\\s)?)?";
 /** Places outside the numbering, to which a sentence of its own sends the reader. */
 const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt][a-zà-öø-ɏ]*|föregående|ovanstående|rubriken|hemsida[a-zà-öø-ɏ]*|webbplats[a-zà-öø-ɏ]*)";
+/** The row's own columns: "Se prestationer." */
+const BESIDE = "(?:(?:under|kolumnen|rutan)\\s)?(?:prestation(?:er|erna)|effekter(?:na)?)";
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */
 const ONLY = new RegExp(
-  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY})(?![a-zà-öø-ɏ])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
+  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY}|${BESIDE})(?![a-zà-öø-ɏ])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
   "i",
 );
 

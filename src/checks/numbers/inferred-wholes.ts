@@ -10,6 +10,8 @@ const OF_NOUN = /(?:^|[.!?;:,\n]\s{0,3})av\s(?:de\s)?([a-zà-öø-ɏ]{3,40})\s(?
 const OF_THIS = /(?:^|[.!?;:,\n]\s{0,3}|\s)(?:av|utav|ur)\s(?:dessa|dem|denna|detta|vilka|vilket)(?:\s[a-zà-öø-ɏ]{2,20}){0,4}\s$/i;
 /** Other things of the same name: "62 företag deltog; i en annan insats 38 företag (54 %)". */
 const OTHERS = /(?<![a-zà-öø-ɏ])(?:annan|andra|annat|ytterligare|därutöver|dessutom|utöver|även|också)(?![a-zà-öø-ɏ])/i;
+/** "67 personer, en ökning med 28 personer (72 procent)": a difference is no part. */
+const IS_DIFFERENCE = /(?:ökning|minskning|uppgång|nedgång|ökat|ökade|ökar|minskat|minskade|minskar|stigit|steg|växt|växte|sjunkit|sjönk)(?:en)?\s(?:med|på|om)\s(?:[a-zà-öø-ɏ.]{2,14}\s){0,2}$/i;
 const GENDER = /^(?:kvinn|män|man|flick|pojk|tjej|kill)/i;
 /** "42 företag (42 %) har fått råd": a part itself. */
 const HAS_SHARE = /^[^.;\d]{0,30}\(?\d{1,3}(?:,\d)?\s?%/;
@@ -19,9 +21,11 @@ const LEAD = 60;
 
 /** The whole that a pair says that its part is of; `null`: it says nothing of it, or what it means is not counted before. */
 export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figure | null {
+  const lead = text.slice(Math.max(0, part.start - LEAD), part.start);
+  if (IS_DIFFERENCE.test(lead)) return null;
   const isOfThem = OF_THEM.test(text.slice(part.end, part.end + 14));
-  if (part.kind === "money" && OF_THIS.test(text.slice(Math.max(0, part.start - LEAD), part.start))) return moneyBefore({ text, figures }, part);
-  const noun = isOfThem ? null : OF_NOUN.exec(text.slice(Math.max(0, part.start - LEAD), part.start))?.[1];
+  if (part.kind === "money" && OF_THIS.test(lead)) return moneyBefore({ text, figures }, part);
+  const noun = isOfThem ? null : OF_NOUN.exec(lead)?.[1];
   if (!isOfThem && noun === undefined) return ofSameName({ text, figures }, part) ?? ofAllMoney({ text, figures }, part);
   for (let at = countBefore(figures, part.start) - 1; at >= 0; at--) {
     const whole = figures[at]!;

@@ -99,6 +99,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Flera som räknas med samma ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av kusten har 42 byar (42 %) fått råd. I skogen har 18 byar (18 %) fått råd, och i en annan insats 9 byar (75 %).", ...GOOD.slice(2)]] } },
       { shows: "Helheten är nämnd före, och flera andelar efter sina belopp.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 14 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 18, eller 45 procent, till kusten. Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 36 och 7 procent.", ...GOOD.slice(2)]] } },
+      { shows: "Ett tal som säger hur mycket något har ökat är ingen del av det.", sheets: { "3.4": [HEADER, [GOOD[0]!, "96 byar fick råd, en ökning med ungefär 40 byar (71 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
