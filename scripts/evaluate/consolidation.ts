@@ -11,7 +11,7 @@ import { inOneGo } from "../../src/slices/in-one-go";
 import { recogniseWorkbook } from "../../src/table";
 import { gridOf, shownAt } from "../../src/table/grid-cells";
 import type { WorkbookReading } from "../../src/table/reading";
-import { squeezeSpaces } from "../../src/text/normalise";
+import { squeezeSpaces } from "../../src/text/words/normalise";
 import { readWorkbookFile } from "../../src/workbook-file";
 import { DATA } from "./folders";
 import { hasWrittenRows, writtenRows, type WrittenRow } from "./written-rows";

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { squeezeSpaces } from "../../src/text/normalise";
+import { squeezeSpaces } from "../../src/text/words/normalise";
 import { recogniseWorkbook } from "../../src/table";
 import type { Insats, InsatsTable, WorkbookReading } from "../../src/table/reading";
 import { readWorkbookFile } from "../../src/workbook-file";

@@ -1,5 +1,5 @@
 /** Look-ups in the goal catalogue: goals of a region in a year, by id and by name, and the frameworks shared by all. */
-import { Phrases, type PhraseMatch } from "../text/phrases";
+import { Phrases, type PhraseMatch } from "../text/words/phrases";
 import { remembering } from "../text/remembering";
 import { joinedNames } from "./joined-names";
 import frameworksData from "./frameworks.json";

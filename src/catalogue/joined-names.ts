@@ -1,5 +1,5 @@
 /** Goals named together: "ett tryggt och öppet Mellansjö" are "ett tryggt Mellansjö" and "ett öppet Mellansjö". */
-import { placedWords } from "../text/placed-words";
+import { placedWords } from "../text/words/placed-words";
 
 /** Every way to name two or three of some goals together, where their names differ in one word before the last. */
 export function joinedNames<T>(names: Iterable<readonly [name: string, value: T]>): (readonly [name: string, values: readonly T[]])[] {

@@ -1,6 +1,6 @@
 /** Sweden's 21 regions, in the official order of their county codes. */
 import { grouped } from "../text/grouped";
-import { foldedWords } from "../text/normalise";
+import { foldedWords } from "../text/words/normalise";
 import { remembering } from "../text/remembering";
 import data from "./regions.json";
 

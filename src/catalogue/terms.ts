@@ -1,7 +1,7 @@
 /** The field's own terms: names of funds, programmes and agencies. */
 import { isCapital, isDigit, isLetter } from "../text/characters";
-import { isInflection, letterDistance } from "../text/near-words";
-import { Phrases } from "../text/phrases";
+import { isInflection, letterDistance } from "../text/words/near-words";
+import { Phrases } from "../text/words/phrases";
 import type { Span } from "../text/sentences";
 import { anyOf, holds } from "../text/signs";
 import data from "./terms.json";

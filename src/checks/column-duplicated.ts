@@ -1,5 +1,5 @@
 /** Two columns of a table hold the same of the template's fields, or have the same header. */
-import { lettersOf } from "../text/letters";
+import { lettersOf } from "../text/words/letters";
 import { columnLetters } from "../table/address";
 import type { TableColumn } from "../table/reading";
 import { defineCheck } from "./check";

@@ -1,6 +1,6 @@
 /** A column that we know what it is, under another heading than the template's. */
-import { lettersOf } from "../text/letters";
-import { wordsOf } from "../text/normalise";
+import { lettersOf } from "../text/words/letters";
+import { wordsOf } from "../text/words/normalise";
 import type { TemplateField } from "../catalogue/template";
 import { defineCheck } from "./check";
 import { GOOD } from "./support/examples";

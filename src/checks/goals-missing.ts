@@ -1,5 +1,5 @@
 /** An insats that names no goal. */
-import { onlyRefers } from "../text/references";
+import { onlyRefers } from "../text/references/references";
 import type { Insats } from "../table/reading";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";

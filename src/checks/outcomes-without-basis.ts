@@ -1,6 +1,6 @@
 /** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
 import { isAttributed, statesBasis } from "../text/basis";
-import { onlyRefers } from "../text/references";
+import { onlyRefers } from "../text/references/references";
 import { onlyAims, onlyPlans, saysNothingYet } from "../text/results";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";

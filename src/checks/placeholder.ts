@@ -1,5 +1,5 @@
 /** Words that were meant to be replaced before the report was sent. */
-import { MAY_HOLD_PLACEHOLDER, placeholders } from "../text/placeholders";
+import { MAY_HOLD_PLACEHOLDER, placeholders } from "../text/slips/placeholders";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
 import { throughTexts } from "./texts";

@@ -1,7 +1,7 @@
 /** A row that says nothing of its own and only refers elsewhere. */
 import { asksForInsatser } from "../text/questions";
-import { onlyRefers } from "../text/references";
-import { squeezeSpaces } from "../text/normalise";
+import { onlyRefers } from "../text/references/references";
+import { squeezeSpaces } from "../text/words/normalise";
 import type { TableCell } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";
 import type { Hit } from "./check";

@@ -1,6 +1,6 @@
 /** A table with a header and no insats below it: nothing at all, or only a reference that names none. */
-import { squeezeSpaces } from "../text/normalise";
-import { onlyRefers } from "../text/references";
+import { squeezeSpaces } from "../text/words/normalise";
+import { onlyRefers } from "../text/references/references";
 import { defineCheck } from "./check";
 import { ALSO_GOOD, GOOD, HEADER } from "./support/examples";
 

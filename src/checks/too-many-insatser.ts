@@ -1,7 +1,7 @@
 /** More insatser in a table than the template allows. */
 import { sectionByNumber, templateByName, templates } from "../catalogue";
 import type { InsatsTable } from "../table/reading";
-import { plainText } from "../text/normalise";
+import { plainText } from "../text/words/normalise";
 import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
 import { shortName, textOf } from "../table/insatser";

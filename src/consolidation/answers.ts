@@ -1,6 +1,6 @@
 /** Answers to questions, and the order in which they stand: question by question over the regions. */
 import { regionByCode } from "../catalogue";
-import { plainText } from "../text/normalise";
+import { plainText } from "../text/words/normalise";
 import type { WorkbookReading } from "../table/reading";
 import { grouped } from "../text/grouped";
 import type { Place } from "./row";

@@ -2,7 +2,7 @@
  * The reports' own columns beside the template's, over all files. A column is known by its header; one that comes with
  * a later file goes last, so that nothing before it moves.
  */
-import { plainText } from "../text/normalise";
+import { plainText } from "../text/words/normalise";
 
 export class ExtraColumns {
   private readonly byKey = new Map<string, number>();

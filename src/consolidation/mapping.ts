@@ -5,8 +5,8 @@
 import { columnLetters } from "../table/address";
 import { headerKey, type TableOutline, type WorkbookOutline } from "../table/outline";
 import type { Corrections, InsatsTable, Judged } from "../table/reading";
-import { digestOf, writtenDigest } from "../text/digest";
-import { plainText } from "../text/normalise";
+import { digestOf, writtenDigest } from "../text/likeness/digest";
+import { plainText } from "../text/words/normalise";
 
 /** What is said of a table. */
 type Said = NonNullable<Corrections["tables"]>[string];

@@ -1,7 +1,7 @@
 /** What a sheet says as a number a row, by which it is known whether somebody has written on it since, and where. */
 import { isPlannedFormula, type PlannedValue, type PlannedSheet } from "../planned-sheets/plan";
 import { drive } from "../slices/drive";
-import { digestOf } from "../text/digest";
+import { digestOf } from "../text/likeness/digest";
 import { grouped } from "../text/grouped";
 import { plain } from "./cells";
 import type { FormulaDigest } from "./shown-formulas";

@@ -1,6 +1,6 @@
 /** Formulas as Excel shows them once they are written, since it may put them in a way of its own. */
 import type { PlannedFormula } from "../planned-sheets/plan";
-import { digestOf } from "../text/digest";
+import { digestOf } from "../text/likeness/digest";
 import { withoutTables } from "./table-names";
 
 /** The number of a formula in a cell. */

@@ -1,5 +1,5 @@
 /** Names of figures that outlive a sheet on which rows are moved. */
-import { digestOf, writtenDigest } from "../text/digest";
+import { digestOf, writtenDigest } from "../text/likeness/digest";
 import type { IndicatorFigure } from "./figure";
 
 /** Gives ids; what is told once more by the same insats in the same words is told apart by a number. */

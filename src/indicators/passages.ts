@@ -1,5 +1,5 @@
 /** Sentences by which a text is known again where it was copied. */
-import { letterDigest } from "../text/digest";
+import { letterDigest } from "../text/likeness/digest";
 import { sentencesOf } from "../text/sentences";
 
 /** A sentence of so many letters and more is no phrase that comes to several writers. */

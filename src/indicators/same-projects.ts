@@ -3,8 +3,8 @@ import { Joined } from "../table/names/joined";
 import { nameAlone } from "../table/names/name-alone";
 import { possibleNames } from "../table/names/names";
 import { type NamedInsats, findingSameNames } from "../table/names/same-names";
-import { letterDigest } from "../text/digest";
-import { wordsOf } from "../text/normalise";
+import { letterDigest } from "../text/likeness/digest";
+import { wordsOf } from "../text/words/normalise";
 import type { Source } from "./figure";
 import { eachPaused } from "../slices/each-paused";
 

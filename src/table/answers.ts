@@ -1,7 +1,7 @@
 /** Answers sheets: a number, a question and its answer on each line. */
 import { findRegion, templates } from "../catalogue";
-import { sharedWords } from "../text/similarity";
-import { plainText, wordsOf } from "../text/normalise";
+import { sharedWords } from "../text/likeness/similarity";
+import { plainText, wordsOf } from "../text/words/normalise";
 import type { Answer, AnswersSheet } from "./reading";
 import type { SheetCells } from "./sheet-cells";
 

@@ -1,5 +1,5 @@
 /** Cells of a grid by the sheet's own rows and columns. */
-import { composed } from "../text/normalise";
+import { composed } from "../text/words/normalise";
 import { cellAddress } from "./address";
 import type { Area, CellValue, Grid } from "./grid";
 

@@ -4,8 +4,8 @@
  */
 import { templates } from "../catalogue";
 import type { ColumnRole, Template } from "../catalogue/template";
-import { letterSimilarity, sharedWords } from "../text/similarity";
-import { plainText, wordsOf } from "../text/normalise";
+import { letterSimilarity, sharedWords } from "../text/likeness/similarity";
+import { plainText, wordsOf } from "../text/words/normalise";
 import { remembering } from "../text/remembering";
 import type { Reason } from "./reading";
 import { because } from "./judge";

@@ -1,6 +1,6 @@
 /** Lines that name a section: between the blocks of a sheet that holds several, and above a table. */
 import type { Belonging } from "./body";
-import { plainText } from "../text/normalise";
+import { plainText } from "../text/words/normalise";
 import { isProse, pointsElsewhere, saysNone } from "./notes";
 import { bareNumber, mentionedSection } from "./section-text";
 import type { FilledCell, SheetCells } from "./sheet-cells";

@@ -1,7 +1,7 @@
 /** What is asked of one insats: its texts, its name, whose it is. */
 import { findRegion } from "../catalogue";
 import type { ColumnRole } from "../catalogue/template";
-import { saysSomething } from "../text/letters";
+import { saysSomething } from "../text/words/letters";
 import type { Insats, InsatsTable, TableCell, TableNote, WorkbookReading } from "./reading";
 
 const NONE: readonly TableCell[] = [];

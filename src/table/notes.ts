@@ -1,5 +1,5 @@
 /** Lines of a table that are no insatser: notes instead of them, remarks, sums, what a page break leaves behind. */
-import { plainText, wordsOf } from "../text/normalise";
+import { plainText, wordsOf } from "../text/words/normalise";
 import { remembering } from "../text/remembering";
 
 /** Each of the patterns below needs one of these: most texts have none, and are spared them. */

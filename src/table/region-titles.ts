@@ -1,6 +1,6 @@
 /** Which regions a line is about: one that is their name, rather than one that mentions them among other things. */
 import { mentionedRegions, templates, wordsBesideRegions, type Region } from "../catalogue";
-import { foldedWords } from "../text/normalise";
+import { foldedWords } from "../text/words/normalise";
 import { remembering } from "../text/remembering";
 
 /** What a report's title may say beside whose it is. With any other word it speaks of something else, and only mentions the region. */

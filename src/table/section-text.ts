@@ -3,7 +3,7 @@
  * Sections are told by their place in the national compilation (1–7); a template has its own numbers for them.
  */
 import { templates } from "../catalogue";
-import { foldLetters, plainText, wordsOf } from "../text/normalise";
+import { foldLetters, plainText, wordsOf } from "../text/words/normalise";
 import { remembering } from "../text/remembering";
 import { LONGEST_SHEET_NAME, type CellValue } from "./grid";
 

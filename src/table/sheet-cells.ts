@@ -2,7 +2,7 @@
 import type { Area, CellValue, Grid } from "./grid";
 import type { TableCell } from "./reading";
 import { cellAddress } from "./address";
-import { composed, isComposed } from "../text/normalise";
+import { composed, isComposed } from "../text/words/normalise";
 
 export interface FilledCell {
   column: number;

@@ -4,7 +4,7 @@
  * where it says what we write there.
  */
 import { tagColumnTexts, type TagColumn } from "../language/tag-columns";
-import { plainText, squeezeSpaces } from "../text/normalise";
+import { plainText, squeezeSpaces } from "../text/words/normalise";
 
 /** The columns in the order they are written; never reordered, since what was written is remembered by place. */
 export const TAG_COLUMNS: readonly TagColumn[] = ["area", "priority", "goals", "agenda2030", "eruf", "basis", "taggedBy"];

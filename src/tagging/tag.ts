@@ -1,6 +1,6 @@
 /** What a row can be tagged with. Every tag says where it comes from: named by the report itself, or suggested by us. */
 
-import type { Basis } from "../text/basis-words";
+import type { Basis } from "../text/basis/words";
 
 /** named: the text names it; suggested: the content speaks for it. */
 export type TagKind = "named" | "suggested";

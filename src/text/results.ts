@@ -2,7 +2,7 @@
  * What a result cell tells of: things achieved, things planned, or that there is nothing to tell yet. Swedish reports
  * keep these apart by verb form ("har genomförts", "ska genomföras"), which is what is looked at, sentence by sentence.
  */
-import { saysSomething } from "./letters";
+import { saysSomething } from "./words/letters";
 import { sentencesOf } from "./sentences";
 import { anyOf, holds } from "./signs";
 

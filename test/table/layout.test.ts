@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { squeezeSpaces } from "../../src/text/normalise";
+import { squeezeSpaces } from "../../src/text/words/normalise";
 import { recogniseWorkbook } from "../../src/table";
 import type { Insats } from "../../src/table/reading";
 import { ROLES, type Laid, type LaidWorkbook } from "./layout";

@@ -1,5 +1,5 @@
 /** The figures that are not told by gender: whether value and unit are read as a reader reads them. */
-import { lettersOf } from "../../../src/text/letters";
+import { lettersOf } from "../../../src/text/words/letters";
 import { type Statement, countedOf, readStatements } from "../../../src/text/statements";
 import { type Cell, readCells } from "./cells";
 import { type TrueFigure, trueFigures } from "./truth";

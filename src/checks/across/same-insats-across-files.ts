@@ -2,7 +2,7 @@
 import { basenameOf } from "./file-name";
 import { cellAddress } from "../../table/address";
 import type { WorkbookReading } from "../../table/reading";
-import { digestOf } from "../../text/digest";
+import { digestOf } from "../../text/likeness/digest";
 import type { Finding } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { textOf } from "../../table/insatser";

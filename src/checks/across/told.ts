@@ -1,6 +1,6 @@
 /** What is kept of an insats to compare it with those of other files. */
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import type { CellRef } from "../check";
 import { saying, shortName, textOf } from "../../table/insatser";
 import { possibleNames } from "../../table/names/names";

@@ -1,7 +1,7 @@
 /** The yes-or-no questions of an answers sheet, each with the boxes that explain its answer. */
 import type { Answer, AnswersSheet, WorkbookReading } from "../../table/reading";
 import { addTo } from "../../text/grouped";
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import { type Verdict, asksYesOrNo, boxOf, verdictOf } from "../../text/yes-no";
 import { PAUSE } from "../check";
 import type { Hit, Values } from "../check";

@@ -1,5 +1,5 @@
 /** A yes or no whose box for the explanation is empty. */
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import { verdictOf } from "../../text/yes-no";
 import { defineCheck } from "../check";
 import { WORD, hasText, throughYesNo, wrongBox } from "./questions";

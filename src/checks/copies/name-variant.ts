@@ -1,7 +1,7 @@
 /** One project under two spellings of its name. */
 import { cellAddress } from "../../table/address";
-import { isInflection, letterDistance } from "../../text/near-words";
-import { wordsOf } from "../../text/normalise";
+import { isInflection, letterDistance } from "../../text/words/near-words";
+import { wordsOf } from "../../text/words/normalise";
 import { anyOf } from "../../text/signs";
 import { PAUSE, defineCheck } from "../check";
 import type { Hit } from "../check";

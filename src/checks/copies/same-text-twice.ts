@@ -1,6 +1,6 @@
 /** The answer to one question used again for another. */
 import type { WorkbookReading } from "../../table/reading";
-import { placeholders } from "../../text/placeholders";
+import { placeholders } from "../../text/slips/placeholders";
 import { sentencesOf } from "../../text/sentences";
 import { verdictOf } from "../../text/yes-no";
 import { type Hit, PAUSE, defineCheck } from "../check";

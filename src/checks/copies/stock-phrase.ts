@@ -1,6 +1,6 @@
 /** One sentence as the result of several insatser. */
 import type { CellRef } from "../check";
-import { letterDigest } from "../../text/digest";
+import { letterDigest } from "../../text/likeness/digest";
 import { sentencesOf } from "../../text/sentences";
 import { saysNothingYet } from "../../text/results";
 import { PAUSE, defineCheck } from "../check";

@@ -2,8 +2,8 @@
 import { cellAddress } from "../../table/address";
 import type { Insats, InsatsTable } from "../../table/reading";
 import { caseNumbersIn } from "../../text/case-numbers";
-import { lettersOf } from "../../text/letters";
-import { plainText } from "../../text/normalise";
+import { lettersOf } from "../../text/words/letters";
+import { plainText } from "../../text/words/normalise";
 import { defineCheck } from "../check";
 import { ALSO_GOOD, GOOD, HEADER } from "../support/examples";
 import { shortName, textOf } from "../../table/insatser";

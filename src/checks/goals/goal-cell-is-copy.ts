@@ -1,9 +1,9 @@
 /** A goal cell that holds a copy of the insats's description or results. */
-import { lettersOf } from "../../text/letters";
-import { holdsLetters } from "../../text/letters-within";
+import { lettersOf } from "../../text/words/letters";
+import { holdsLetters } from "../../text/words/letters-within";
 import type { ColumnRole } from "../../catalogue/template";
 import type { TableCell } from "../../table/reading";
-import { wordsOf } from "../../text/normalise";
+import { wordsOf } from "../../text/words/normalise";
 import { roleName } from "../../language/checks";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";

@@ -2,10 +2,10 @@
 import { goalById } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { isCapital } from "../../text/characters";
-import { squeezeSpaces } from "../../text/normalise";
+import { squeezeSpaces } from "../../text/words/normalise";
 import { anyOf, holds as holdsSign } from "../../text/signs";
-import type { Difference } from "../../text/phrase-reading";
-import { wordsAlone as plain } from "../../text/placed-words";
+import type { Difference } from "../../text/words/phrase-reading";
+import { wordsAlone as plain } from "../../text/words/placed-words";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { CellEdit, Hit } from "../check";

@@ -5,7 +5,7 @@ import { goalByNumber } from "../../catalogue/goal-numbers";
 import { governing } from "../../text/goal-frameworks";
 import { goalSegments, numberedGoals, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import { grouped } from "../../text/grouped";
-import type { PhraseMatch } from "../../text/phrases";
+import type { PhraseMatch } from "../../text/words/phrases";
 import type { Span } from "../../text/sentences";
 import type { CellRef } from "../check";
 import type { TextCell } from "../support/stretches";

@@ -3,9 +3,9 @@ import { fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { isCapital } from "../../text/characters";
 import { grouped } from "../../text/grouped";
-import { isInflection } from "../../text/near-words";
+import { isInflection } from "../../text/words/near-words";
 import { overlaps } from "../../text/overlaps";
-import { placedWords } from "../../text/placed-words";
+import { placedWords } from "../../text/words/placed-words";
 import type { Span } from "../../text/sentences";
 import { type GoalText, type Named, isOwn } from "./goal-text";
 

@@ -1,6 +1,6 @@
 /** A table in which every insats has the same goals, word for word. */
-import { letterDigest } from "../../text/digest";
-import { lettersOf } from "../../text/letters";
+import { letterDigest } from "../../text/likeness/digest";
+import { lettersOf } from "../../text/words/letters";
 import type { InsatsTable, TableCell } from "../../table/reading";
 import { defineCheck, PAUSE } from "../check";
 import type { Hit } from "../check";

@@ -1,5 +1,5 @@
 /** Two codes with the same name after them: one of the names was copied. */
-import { wordsAlone as plain } from "../../text/placed-words";
+import { wordsAlone as plain } from "../../text/words/placed-words";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";

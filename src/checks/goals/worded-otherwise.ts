@@ -1,8 +1,8 @@
 /** A goal meant by other words: all that is said is in one goal's name, in other forms. */
 import { findGoals, goalsOfRegion } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
-import { isInflection } from "../../text/near-words";
-import { placedWords } from "../../text/placed-words";
+import { isInflection } from "../../text/words/near-words";
+import { placedWords } from "../../text/words/placed-words";
 
 /** "ökad" and "öka", "export" and "exporterande": one word begins the other, or both are forms of one. */
 function related(a: string, b: string): boolean {

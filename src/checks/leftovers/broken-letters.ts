@@ -1,5 +1,5 @@
 /** Words whose å, ä and ö came apart when the text was copied. */
-import { MAY_BE_BROKEN, brokenLetters } from "../../text/broken-letters";
+import { MAY_BE_BROKEN, brokenLetters } from "../../text/slips/broken-letters";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { vocabularyOf } from "../support/vocabulary";

@@ -1,5 +1,5 @@
 /** Traces of copying: digits stuck to words, lost line breaks, signs that could not be read. */
-import { type Damage, copyingDamage } from "../../text/copying-damage";
+import { type Damage, copyingDamage } from "../../text/slips/copying-damage";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";

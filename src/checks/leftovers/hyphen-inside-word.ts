@@ -1,8 +1,8 @@
 /** A hyphen inside a word, left where a line once ended. */
 import { anyOf } from "../../text/signs";
-import { isCommonWord } from "../../text/common-words";
+import { isCommonWord } from "../../text/slips/common-words";
 import type { WorkbookReading } from "../../table/reading";
-import { type SplitWord, splitWords } from "../../text/split-words";
+import { type SplitWord, splitWords } from "../../text/slips/split-words";
 import { PAUSE, defineCheck } from "../check";
 import type { Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";

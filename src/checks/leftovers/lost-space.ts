@@ -1,5 +1,5 @@
 /** A space lost between two words. */
-import { type LostSpace, lostSpaces, numbersRunOn } from "../../text/lost-spaces";
+import { type LostSpace, lostSpaces, numbersRunOn } from "../../text/slips/lost-spaces";
 import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";

@@ -7,7 +7,7 @@ import { gridOf, shownAt } from "../../table/grid-cells";
 import { underMerge } from "../support/merges";
 import { columnOf, saying, shortName } from "../../table/insatser";
 import { throughInsatser } from "../support/walk";
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 
 /** A name is no longer; results are told in more words than it. */
 const LONGEST_NAME = 80;

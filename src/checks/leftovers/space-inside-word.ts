@@ -2,7 +2,7 @@
 import { PAUSE, defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
-import { MAY_BE_TORN, tornCompounds } from "../../text/torn-compounds";
+import { MAY_BE_TORN, tornCompounds } from "../../text/slips/torn-compounds";
 import { saidAgain } from "../support/said-again";
 import { throughTexts } from "../texts";
 

@@ -1,5 +1,5 @@
 /** Sentences that stop before they are done. */
-import { type Unfinished, unfinished } from "../../text/unfinished";
+import { type Unfinished, unfinished } from "../../text/slips/unfinished";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { type TextCell, throughTexts } from "../texts";

@@ -3,7 +3,7 @@
  * sheet, the place (section, column and insats, not the row number) and the words. It survives inserted rows, and the
  * same words elsewhere have another.
  */
-import { digestOf, letterDigest, writtenDigest } from "../../text/digest";
+import { digestOf, letterDigest, writtenDigest } from "../../text/likeness/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { CellRef } from "../check";
 import { textOf } from "../../table/insatser";

@@ -1,7 +1,7 @@
 /** What section a reference says that it leads to, and which numbers that section has in this workbook. */
 import { templates } from "../../catalogue";
 import type { WorkbookReading } from "../../table/reading";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import { templatesOf } from "./places";
 import type { Pointing } from "./pointing";
 

@@ -1,7 +1,7 @@
 /** Every pointer of the workbook's texts, with the cell it stands in: one way through for all checks of references. */
 import { regionByCode } from "../../catalogue";
 import type { TableCell, WorkbookReading } from "../../table/reading";
-import { MAY_POINT, type Pointer, type Thing, pointersOf, thingBefore } from "../../text/pointers";
+import { MAY_POINT, type Pointer, type Thing, pointersOf, thingBefore } from "../../text/references/pointers";
 import { holds } from "../../text/signs";
 import { PAUSE } from "../check";
 import type { CellRef, Hit, Values } from "../check";

@@ -2,10 +2,10 @@
 import type { ColumnRole } from "../../catalogue/template";
 import { shortName } from "../../table/insatser";
 import type { WorkbookReading } from "../../table/reading";
-import { wordsOf } from "../../text/normalise";
-import { MAY_POINT_BY_NUMBER, pointersOf } from "../../text/pointers";
+import { wordsOf } from "../../text/words/normalise";
+import { MAY_POINT_BY_NUMBER, pointersOf } from "../../text/references/pointers";
 import { asksForInsatser } from "../../text/questions";
-import { onlyRefers } from "../../text/references";
+import { onlyRefers } from "../../text/references/references";
 import { PAUSE, defineCheck } from "../check";
 import type { CellRef, Hit } from "../check";
 import { GOOD, HEADER } from "../support/examples";

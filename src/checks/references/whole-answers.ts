@@ -1,6 +1,6 @@
 /** An answer that is nothing but a reference: the other must treat what is asked here. */
-import { wordsOf } from "../../text/normalise";
-import { pointersOf } from "../../text/pointers";
+import { wordsOf } from "../../text/words/normalise";
+import { pointersOf } from "../../text/references/pointers";
 import type { Hit } from "../check";
 import { LEAST, type Missed, isOwn, missing } from "./missed";
 import type { Places } from "./places";

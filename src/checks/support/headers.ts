@@ -1,5 +1,5 @@
 /** Header rows: several sections on one sheet may share one, which the column checks look at once. */
-import { squeezeSpaces } from "../../text/normalise";
+import { squeezeSpaces } from "../../text/words/normalise";
 import type { InsatsTable, TableColumn, WorkbookReading } from "../../table/reading";
 import type { Area } from "../../table/grid";
 import type { TemplateField } from "../../catalogue/template";

@@ -1,5 +1,5 @@
 /** What the checks ask of merged cells. */
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import type { Area, Grid } from "../../table/grid";
 import { shownAt } from "../../table/grid-cells";
 import { addTo } from "../../text/grouped";

@@ -1,5 +1,5 @@
 /** Cells that should say something and are empty. */
-import { references } from "../../text/references";
+import { references } from "../../text/references/references";
 import type { ColumnRole } from "../../catalogue/template";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";

@@ -1,10 +1,10 @@
 /** What texts say again, themselves or each other, whole or in parts: found in one reading of their words for all checks that ask. */
 import type { WorkbookReading } from "../../table/reading";
-import { type Doubled, doubledWords } from "../../text/doubled";
-import { type DoubledSentence, doubledSentences } from "../../text/doubled-sentences";
+import { type Doubled, doubledWords } from "../../text/slips/doubled";
+import { type DoubledSentence, doubledSentences } from "../../text/slips/doubled-sentences";
 import { overlaps } from "../../text/overlaps";
-import { type PartedWord, PartedWords } from "../../text/parted-words";
-import { type SharedRun, SharedRuns, repeatedRuns } from "../../text/shared-runs";
+import { type PartedWord, PartedWords } from "../../text/slips/parted-words";
+import { type SharedRun, SharedRuns, repeatedRuns } from "../../text/likeness/shared-runs";
 import { PAUSE } from "../check";
 import { type TextCell, stretchesOf } from "./stretches";
 import { sameWholeName } from "./twins";

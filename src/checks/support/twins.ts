@@ -1,8 +1,8 @@
 /** The same insats told twice: found by its name or by its texts, in one pass over the workbook for all who ask. */
-import { letterDigest } from "../../text/digest";
-import { lettersOf } from "../../text/letters";
-import { plainText } from "../../text/normalise";
-import { references } from "../../text/references";
+import { letterDigest } from "../../text/likeness/digest";
+import { lettersOf } from "../../text/words/letters";
+import { plainText } from "../../text/words/normalise";
+import { references } from "../../text/references/references";
 import { saysNothingYet } from "../../text/results";
 import { saying, textOf } from "../../table/insatser";
 import { nameAlone } from "../../table/names/name-alone";

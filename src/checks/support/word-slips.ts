@@ -1,6 +1,6 @@
 /** The slips in a workbook's words, found in one reading for the checks that tell of them. */
 import type { WorkbookReading } from "../../table/reading";
-import { type WordSlip, WordSlips } from "../../text/word-slips";
+import { type WordSlip, WordSlips } from "../../text/slips/word-slips";
 import { PAUSE } from "../check";
 import { type TextCell, stretchesOf } from "./stretches";
 

@@ -1,5 +1,5 @@
 /** A common word of the field that is written wrong. */
-import { MAY_BE_MISSPELT, misspellings } from "../../text/misspellings";
+import { MAY_BE_MISSPELT, misspellings } from "../../text/slips/misspellings";
 import type { WorkbookReading } from "../../table/reading";
 import type { Hit } from "../check";
 import { PAUSE, defineCheck } from "../check";

@@ -1,5 +1,5 @@
 /** Years and dates that cannot be. */
-import { type DateFault, MAY_HAVE_DATES, faultyDates } from "../../text/faulty-dates";
+import { type DateFault, MAY_HAVE_DATES, faultyDates } from "../../text/slips/faulty-dates";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";

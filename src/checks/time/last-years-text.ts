@@ -1,6 +1,6 @@
 /** A sentence that stands twice, once for last year: the text of the year before was left. */
 import { cellAddress } from "../../table/address";
-import { wordsOf } from "../../text/normalise";
+import { wordsOf } from "../../text/words/normalise";
 import { sentencesOf } from "../../text/sentences";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";

@@ -1,7 +1,7 @@
 /** `insats consolidate --columns` and `--with`: which columns stand in the table that is written. */
 import { NOTHING_SAID, type AddedKind, type ColumnChoice, type Consolidation, type NationalTable, type OwnColumn } from "../../consolidation";
 import { addedColumns } from "../../consolidation/added/columns";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import type { ConsolidateRequest } from "../arguments";
 
 /** Which of the reports' own columns are asked for. */

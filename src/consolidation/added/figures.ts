@@ -1,7 +1,7 @@
 /** What a row tells of women and men. */
 import { countingAlone, readAlone } from "../../indicators/alone";
 import { toldSplit, type ToldSplit } from "../../indicators/told-split";
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import type { TableRow } from "../table";
 
 /** Where an insats tells of itself in words; goals are named, not counted. */

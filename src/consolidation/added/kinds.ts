@@ -1,6 +1,6 @@
 /** Columns that are made of what a row says, where somebody wants them. Knows nothing of how they are made. */
 import { consolidationTexts } from "../../language/national-table";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 
 export const ADDED_KEYS = {
   tags: ["rusGoals", "agenda2030"],

@@ -4,7 +4,7 @@ import { withOwnGoals, type OwnGoals } from "../../catalogue/goals";
 import type { Language } from "../../language";
 import { tagsOf } from "../../tagging";
 import { cellText, settledByDefault } from "../../tagging/columns";
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import { TEXT_ROLES } from "../row";
 import type { TableRow } from "../table";
 

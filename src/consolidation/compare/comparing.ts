@@ -3,7 +3,7 @@
  * missing on either side, and what of it differs in meaning.
  */
 import { eachPaused } from "../../slices/each-paused";
-import { digestOf, letterDigest } from "../../text/digest";
+import { digestOf, letterDigest } from "../../text/likeness/digest";
 import { grouped } from "../../text/grouped";
 import { shortened } from "../../text/shorten";
 import { byQuestion, questionKey, type Answer } from "../answers";

@@ -2,7 +2,7 @@
 import { grouped } from "../../text/grouped";
 import type { Figure } from "../../text/numbers";
 import { readingFigures } from "../../text/numbers/read";
-import { wordsOf } from "../../text/normalise";
+import { wordsOf } from "../../text/words/normalise";
 import { verdictOf } from "../../text/yes-no";
 
 export type MeaningKind = "verdict" | "number" | "word";

@@ -2,7 +2,7 @@
  * Which answers of a report stand under which question of the compilation. The compilation asks in its own words and in
  * other numbers, and puts together what the report asks apart ("Har anslaget bidragit …?", "Om ja, beskriv …").
  */
-import { wordsOf } from "../../text/normalise";
+import { wordsOf } from "../../text/words/normalise";
 import type { Answer } from "../answers";
 import { pairsIn, shared } from "../matching/row-pairs";
 

@@ -6,7 +6,7 @@ import { AcrossTellers } from "../../table/names/across-tellers";
 import { nameAlone } from "../../table/names/name-alone";
 import { possibleNames } from "../../table/names/names";
 import type { NamedInsats } from "../../table/names/same-names";
-import { lettersOf } from "../../text/letters";
+import { lettersOf } from "../../text/words/letters";
 import { saysNothingYet } from "../../text/results";
 import { shortened } from "../../text/shorten";
 import type { ConsolidatedRow, RowStore } from "../row";

@@ -1,6 +1,6 @@
 /** How alike two rows are, from 0 (nothing shared) to 1 (the same words in the same order). */
 import { nameAlone } from "../../table/names/name-alone";
-import { wordsOf } from "../../text/normalise";
+import { wordsOf } from "../../text/words/normalise";
 import type { ConsolidatedRow } from "../row";
 
 export interface Likeness {

@@ -1,6 +1,6 @@
 /** Rows that a region tells more than once: candidates by what a name or a text is known by, without keeping the texts. */
 import { nameAlone } from "../../table/names/name-alone";
-import { digestOf, joinedDigest, letterDigest } from "../../text/digest";
+import { digestOf, joinedDigest, letterDigest } from "../../text/likeness/digest";
 import type { ConsolidatedRow } from "../row";
 
 /** Shorter texts are alike by chance ("Förstudien klar"). */

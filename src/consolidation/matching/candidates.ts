@@ -4,8 +4,8 @@
  */
 import { eachPaused } from "../../slices/each-paused";
 import { nameAlone } from "../../table/names/name-alone";
-import { digestOf, letterDigest } from "../../text/digest";
-import { wordReader } from "../../text/word-windows";
+import { digestOf, letterDigest } from "../../text/likeness/digest";
+import { wordReader } from "../../text/likeness/word-windows";
 import type { MatchRow } from "./matching";
 
 /** Of rows that share a text no more are looked at, those nearest in order: thousands may have one and the same name. */

@@ -3,7 +3,7 @@
  * rows lately is kept, since a row is compared with several.
  */
 import { nameAlone } from "../../table/names/name-alone";
-import { wordReader } from "../../text/word-windows";
+import { wordReader } from "../../text/likeness/word-windows";
 import type { MatchRow } from "./matching";
 
 export interface RowPairs {

@@ -1,6 +1,6 @@
 /** Rows as they are matched: those of the written table by what was read of them, those of the files as they are read now. */
 import { cellAddress } from "../../table/address";
-import { digestOf } from "../../text/digest";
+import { digestOf } from "../../text/likeness/digest";
 import type { Consolidation } from "../consolidation";
 import type { MatchRow } from "../matching/matching";
 import { ofTexts, TEXT_ROLES } from "../row";

@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../../language";
 import { consolidationTexts } from "../../language/national-table";
 import type { Grid } from "../../table/grid";
 import { FIRST_ROWS } from "../../table/listing-sheets";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import type { MissingList } from "./told";
 import { WrittenList } from "./written-list";
 

@@ -3,8 +3,8 @@
  * text. A cell that says something else is a person's, whatever was sorted, filtered or moved since.
  */
 import { fitted } from "../../planned-sheets/fitted";
-import { digestOf, writtenDigest } from "../../text/digest";
-import { composed, plainText } from "../../text/normalise";
+import { digestOf, writtenDigest } from "../../text/likeness/digest";
+import { composed, plainText } from "../../text/words/normalise";
 import { ofTexts, TEXT_ROLES, type ConsolidatedRow, type TextRole } from "../row";
 
 export interface ReadAs {

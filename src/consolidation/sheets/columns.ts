@@ -2,7 +2,7 @@
 import { COMPILATION, regionName, templateByName } from "../../catalogue";
 import type { Language } from "../../language";
 import { columnText, consolidationTexts } from "../../language/national-table";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import { ADDED_HEADERS, type AddedKey } from "../added/kinds";
 import { readAsOf, writtenReadAs } from "../refresh/read-as";
 import { TEXT_ROLES, type TextRole } from "../row";

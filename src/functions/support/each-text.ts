@@ -1,5 +1,5 @@
 /** Functions that answer text by text: a cell or a range in, the same shape out. */
-import { saysSomething } from "../../text/letters";
+import { saysSomething } from "../../text/words/letters";
 import { cellsOf, textIn } from "./text";
 import { endOfTurn } from "../../slices/turns";
 

@@ -1,5 +1,5 @@
 /** Cells and their texts as Excel hands them to a function. */
-import { composed } from "../../text/normalise";
+import { composed } from "../../text/words/normalise";
 import { cellValue } from "./range";
 import { sameError } from "./problems";
 

@@ -1,6 +1,6 @@
 /** Insatser that several regions tell of: by a telling name, or because most of what one says is said by the other. */
-import { SharedRuns } from "../../text/shared-runs";
-import { WordCounts } from "../../text/word-counts";
+import { SharedRuns } from "../../text/likeness/shared-runs";
+import { WordCounts } from "../../text/likeness/word-counts";
 import { isTelling, type NameWord } from "./names";
 import { sameNames, type NamedInsats } from "./same-names";
 

@@ -3,8 +3,8 @@ import { findRegion, regionByCode } from "../../catalogue";
 import type { Goal } from "../../catalogue/goal";
 import { goalsOfRegion, type OwnGoals } from "../../catalogue/goals";
 import { ownGoalsTexts, type OwnGoalField } from "../../language/own-goals";
-import { digestOf, writtenDigest } from "../../text/digest";
-import { plainText, squeezeSpaces } from "../../text/normalise";
+import { digestOf, writtenDigest } from "../../text/likeness/digest";
+import { plainText, squeezeSpaces } from "../../text/words/normalise";
 import type { Area, Grid } from "../grid";
 
 /** Many times more than any strategy has. */

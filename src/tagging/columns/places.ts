@@ -7,7 +7,7 @@ import { headerKey, type TableOutline } from "../../table/outline";
 import { matchHeader } from "../../table/header-text";
 import { TAG_COLUMNS, tagNamed } from "../../table/tag-headers";
 import { grouped } from "../../text/grouped";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import type { Cells } from "./cells";
 
 /** Tables under one header: sections of one sheet share their columns. */

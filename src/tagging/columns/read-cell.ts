@@ -2,7 +2,7 @@
 import { frameworks, fromGoals } from "../../catalogue/goals";
 import type { CodedGoal, Goal } from "../../catalogue/goal";
 import { taggingTexts } from "../../language/tagging";
-import { plainText } from "../../text/normalise";
+import { plainText } from "../../text/words/normalise";
 import type { Basis } from "../tag";
 import type { TagValues, ValueColumn } from "./settled";
 import { agendaTitle, areaTitle, erufTitle, goalTitle, priorityTitle } from "./titles";

@@ -5,8 +5,8 @@
  */
 import type { TagColumn } from "../../language/tag-columns";
 import { TAG_COLUMNS } from "../../table/tag-headers";
-import { digestOf, letterDigest } from "../../text/digest";
-import { squeezeSpaces } from "../../text/normalise";
+import { digestOf, letterDigest } from "../../text/likeness/digest";
+import { squeezeSpaces } from "../../text/words/normalise";
 import type { TaggedRow } from "../index";
 
 /** What was written in a row, by its key: 3 characters for each column. */

@@ -1,5 +1,5 @@
 /** The phrases that carried a judgement: words that speak most for the answer, neighbours together. */
-import type { Word } from "../../text/placed-words";
+import type { Word } from "../../text/words/placed-words";
 import type { Span } from "../../text/sentences";
 import type { Evidence } from "../tag";
 import type { FieldTerm } from "./counted-words";

@@ -1,5 +1,5 @@
 /** A row's texts as the content model reads them: field by field, in a fixed order. */
-import { placedWords, type Word } from "../../text/placed-words";
+import { placedWords, type Word } from "../../text/words/placed-words";
 import type { RowField, RowTexts } from "../tag";
 
 /** What an insats is called says most about what it is. */

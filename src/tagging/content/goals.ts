@@ -5,7 +5,7 @@
  */
 import { regionByCode } from "../../catalogue";
 import { goalsOfRegion } from "../../catalogue/goals";
-import { placedWords } from "../../text/placed-words";
+import { placedWords } from "../../text/words/placed-words";
 import type { Evidence, GoalTag, PriorityTag, RowField, RowTexts } from "../tag";
 import { tellsOfDone } from "./contributions";
 import { isContentWord } from "./features";

@@ -2,8 +2,8 @@
  * The field's own words, by what they speak for. A term also counts as the beginning of a longer word ("bredband" in
  * "bredbandsutbyggnad"); with a hyphen in front also as its end; one of up to four letters only by itself.
  */
-import { isInflection } from "../../text/near-words";
-import type { Word } from "../../text/placed-words";
+import { isInflection } from "../../text/words/near-words";
+import type { Word } from "../../text/words/placed-words";
 import { remembering } from "../../text/remembering";
 
 /** A term found in a text: the characters it takes, whole words. */

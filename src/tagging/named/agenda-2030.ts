@@ -2,8 +2,8 @@
 import { codedGoal, findCodedGoals, findGoals } from "../../catalogue/goals";
 import type { CodedGoal } from "../../catalogue/goal";
 import { numberBefore } from "../../text/goal-references";
-import type { PhraseMatch } from "../../text/phrases";
-import { placedWords } from "../../text/placed-words";
+import type { PhraseMatch } from "../../text/words/phrases";
+import { placedWords } from "../../text/words/placed-words";
 import type { Span } from "../../text/sentences";
 import { beginsAnew, isAnnounced, isListedAfter } from "./alone";
 import { agendaCalledInShort } from "./called-in-short";

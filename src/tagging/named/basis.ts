@@ -1,8 +1,8 @@
 /** What a row's outcomes are said to rest on: follow-up, evaluation, the author's own assessment. */
 import { statesBasis } from "../../text/basis";
-import { sourcesTold } from "../../text/basis-sources";
-import { BASIS_WORDS, OWN_WITH_CAPITAL } from "../../text/basis-words";
-import { isLacking, isLackingAssessment } from "../../text/lacking-basis";
+import { sourcesTold } from "../../text/basis/sources";
+import { BASIS_WORDS, OWN_WITH_CAPITAL } from "../../text/basis/words";
+import { isLacking, isLackingAssessment } from "../../text/basis/lacking";
 import { overlaps } from "../../text/overlaps";
 import { sentencesOf } from "../../text/sentences";
 import { holds } from "../../text/signs";

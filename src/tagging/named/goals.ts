@@ -2,8 +2,8 @@
 import { findCodedGoals, findGoals, findJoinedGoals, findNationalAreas, goalsOfRegion, parentOf, type NamedGoal } from "../../catalogue/goals";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import type { Goal } from "../../catalogue/goal";
-import type { PhraseMatch } from "../../text/phrases";
-import { placedWords } from "../../text/placed-words";
+import type { PhraseMatch } from "../../text/words/phrases";
+import { placedWords } from "../../text/words/placed-words";
 import type { Span } from "../../text/sentences";
 import type { GoalTag } from "../tag";
 import { isAnnounced, standsAlone } from "./alone";

@@ -1,5 +1,5 @@
 /** What a passage names, and how such findings become tags. */
-import type { Difference } from "../../text/phrase-reading";
+import type { Difference } from "../../text/words/phrase-reading";
 import type { Span } from "../../text/sentences";
 import type { CodeTag, Evidence } from "../tag";
 import { evidenceAt, type Passage } from "./passage";

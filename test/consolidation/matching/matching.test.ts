@@ -1,7 +1,7 @@
 /** Rows found again when they have moved, gone, come, or have other words. */
 import { matching, NOT_MATCHED, type MatchRow } from "../../../src/consolidation/matching/matching";
 import { inOneGo } from "../../../src/slices/in-one-go";
-import { digestOf } from "../../../src/text/digest";
+import { digestOf } from "../../../src/text/likeness/digest";
 
 type Said = Partial<MatchRow["texts"]> & Partial<Pick<MatchRow, "teller" | "section" | "place">>;
 

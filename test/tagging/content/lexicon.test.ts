@@ -1,4 +1,4 @@
-import { placedWords } from "../../../src/text/placed-words";
+import { placedWords } from "../../../src/text/words/placed-words";
 import { Lexicon } from "../../../src/tagging/content/lexicon";
 
 const lexicon = new Lexicon({ "4.1": ["fiber", "-bredband", "iot"], "1.3": ["kommersiell service"], "4.2": ["väg"], "3.3": ["e-handel"] });

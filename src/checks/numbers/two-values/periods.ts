@@ -1,7 +1,7 @@
 /** When an insats runs, told with two spans of years: by its name in two tables, or in its own cells. */
 import { shortName, textOf } from "../../../table/insatser";
 import type { WorkbookReading } from "../../../table/reading";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import { type Figure, readFigures } from "../../../text/numbers";
 import { ownTimes } from "../../../text/project-times";
 import { anyOf } from "../../../text/signs";

@@ -2,7 +2,7 @@
 import { textOf } from "../../../table/insatser";
 import type { Insats, WorkbookReading } from "../../../table/reading";
 import { type Figure, readFigures } from "../../../text/numbers";
-import { digitFrom, outlineOf } from "../../../text/outlines";
+import { digitFrom, outlineOf } from "../../../text/likeness/outlines";
 import { sentencesOf } from "../../../text/sentences";
 import { anyOf } from "../../../text/signs";
 import { readStatements } from "../../../text/statements";

@@ -2,7 +2,7 @@
 import { textOf } from "../../../table/insatser";
 import { nameAlone } from "../../../table/names/name-alone";
 import type { WorkbookReading } from "../../../table/reading";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import { bounds } from "../../../text/numbers/figure";
 import { MAY_TOTAL, type TotalAmount, totalAmounts } from "../../../text/total-amounts";
 import type { Hit, PAUSE } from "../../check";

@@ -5,7 +5,7 @@ import { valueOrder } from "../../../indicators/groups";
 import { DEFAULT_RULES } from "../../../indicators/rules";
 import { summingByGroup, type Summary } from "../../../indicators/summary";
 import type { CellValue } from "../../../table/grid";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import { inTurns } from "../turns";
 import type { Grouping } from "./groups-asked";
 

@@ -2,7 +2,7 @@
 import type { Source } from "../../../indicators/figure";
 import type { CellValue } from "../../../table/grid";
 import type { InsatsTable, WorkbookReading } from "../../../table/reading";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import { functionTexts } from "../../../language/functions";
 import { displayLanguage } from "../language";
 import { isLeftOut } from "../left-out";

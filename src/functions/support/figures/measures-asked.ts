@@ -2,7 +2,7 @@
 import type { Summary } from "../../../indicators/summary";
 import { functionTexts, type MeasureName } from "../../../language/functions";
 import { indicatorTexts } from "../../../language/indicators";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import type { Counted } from "../../../text/statements";
 import { displayLanguage } from "../language";
 import { notThere, told, wrongKind } from "../problems";

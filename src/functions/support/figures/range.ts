@@ -6,7 +6,7 @@ import { recognising } from "../../../table";
 import type { Grid } from "../../../table/grid";
 import { shownAt } from "../../../table/grid-cells";
 import type { WorkbookReading } from "../../../table/reading";
-import { saysSomething } from "../../../text/letters";
+import { saysSomething } from "../../../text/words/letters";
 import { wrongKind } from "../problems";
 import { gridOf, placeOf, type Place } from "../range";
 import { inTurns } from "../turns";

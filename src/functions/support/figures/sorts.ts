@@ -2,7 +2,7 @@
 import { addedSorts } from "../../../indicators/sums";
 import { functionTexts } from "../../../language/functions";
 import { indicatorTexts } from "../../../language/indicators";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import type { Counted } from "../../../text/statements";
 
 /** The sorts that one can ask for. */

@@ -1,7 +1,7 @@
 /** The argument `enhet`: what is to be counted. */
 import { functionTexts } from "../../../language/functions";
 import { indicatorTexts } from "../../../language/indicators";
-import { plainText } from "../../../text/normalise";
+import { plainText } from "../../../text/words/normalise";
 import type { Statement, StatementUnit } from "../../../text/statements";
 import { isLeftOut } from "../left-out";
 import { wrongKind } from "../problems";

@@ -1,0 +1,27 @@
+/** Spaces lost after a comma or a full stop: "kunskapshub,där", "byarna.Under". Addresses on the web are left alone. */
+import type { Span } from "../sentences";
+
+export interface LostSpace extends Span {
+  /** The words with their space. */
+  mended: string;
+}
+
+const LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])([A-Za-zÀ-ÖØ-öø-ɏ]{0,40}[a-zß-öø-ÿ]{3}\)?)(?:(,)(?=[A-Za-zÀ-ÖØ-öø-ɏ]{3})|([.;:])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}))([A-Za-zÀ-ÖØ-öø-ɏ]{3,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-]|\.[A-Za-zÀ-ÖØ-öø-ɏ])/g;
+const WEB = /^www$|^https?$/i;
+/** "50procent", "15personer": a number and what it counts. */
+const NUMBER_LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/_-])(\d{1,6})(procent|procentenheter|kronor|miljoner|miljarder|tusen|personer|deltagare|företag|kommuner|projekt|kvinnor|män|elever|stycken|gånger|träffar|möten)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g;
+/** Of many in one text the first are enough: it was copied so. */
+const MOST = 3;
+
+/** Where a number has run together with what it counts, in order. */
+export function numbersRunOn(text: string): LostSpace[] {
+  return [...text.matchAll(NUMBER_LOST)].slice(0, MOST).map(({ 0: words, 1: number, 2: counted, index }) => ({ start: index, end: index + words.length, mended: `${number} ${counted}` }));
+}
+
+/** Where a space is missing after a comma or a full stop, in order. */
+export function lostSpaces(text: string): LostSpace[] {
+  return [...text.matchAll(LOST)]
+    .filter(([, before]) => !WEB.test(before!))
+    .slice(0, MOST)
+    .map(({ 0: words, 1: before, 2: comma, 3: stop, 4: after, index }) => ({ start: index, end: index + words.length, mended: `${before}${comma ?? stop} ${after}` }));
+}

@@ -1,0 +1,134 @@
+/**
+ * Words that a space has parted: "mat erial" where "material" stands whole in another place. A half is known by standing
+ * nowhere else. Words are told apart by their digests, and only those that stand once are looked at as letters.
+ */
+import { DigestTable, NOWHERE } from "../likeness/digest-table";
+import type { Span } from "../sentences";
+import { digestOfTwo, wordReader } from "../likeness/word-windows";
+
+/** A parted word in one of the texts. */
+export interface PartedWord<T> extends Span {
+  of: T;
+  /** The word in one, as it is written here. */
+  whole: string;
+}
+
+/** A shorter word may be two by chance, and a longer half is none. */
+const SHORTEST = 6;
+const SHORTEST_HALF = 2;
+const LONGEST_HALF = 30;
+
+/** What a character is to a half, as far as ɏ: of a word, of one in small letters, or what ties it to what stands beside. */
+const LETTER = 1;
+const SMALL = 2;
+const TIES_BEFORE = 4;
+const TIES_AFTER = 8;
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-zß-öø-ɏ]/.test(character)) return LETTER | SMALL;
+  if (/[A-ZÀ-ÖØ-Þ]/.test(character)) return LETTER;
+  return (/[\d/.@-]/.test(character) ? TIES_BEFORE : 0) | (/[\d/@-]/.test(character) ? TIES_AFTER : 0);
+});
+
+function isA(text: string, at: number, kinds: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length && (KINDS[code]! & kinds) !== 0;
+}
+
+const isSpace = (text: string, at: number) => text.charCodeAt(at) === 32;
+
+/** Where the half that begins at a place ends, of letters of a kind; -1: no word by itself begins there. */
+function endOfHalf(text: string, start: number, kind: number): number {
+  let end = start;
+  while (isA(text, end, kind)) end++;
+  const length = end - start;
+  return length < SHORTEST_HALF || length > LONGEST_HALF || isA(text, end, LETTER | TIES_AFTER) ? -1 : end;
+}
+
+/** Where the half that ends at a place begins; -1: no word by itself ends there. */
+function startOfHalf(text: string, end: number): number {
+  let start = end;
+  while (isA(text, start - 1, LETTER)) start--;
+  const length = end - start;
+  return length < SHORTEST_HALF || length > LONGEST_HALF || isA(text, start - 1, TIES_BEFORE) ? -1 : start;
+}
+
+/** Words that stand beside others as they like: "över gång", "små företag" and "väl fungerande" may be meant. */
+const STANDS_APART = new Set(
+  "i på av om med till från för under över in ut upp ner ned vid mot före efter utan inom mellan genom hos per bland kring runt bak fram hem bort av åter en ett de den det dem som så att och eller men samt är har var ej inte icke man sin sitt sina vi oss ni er jag han hon där här när då nu sam vad hur allt all alla mer mest väl illa lika själv hel hela halv halva ny nya nytt små liten litet stor stora hög höga låg låga lång långa kort korta fri fria grön gröna rik god goda ung unga gammal egen egna annan andra första sista två tre fyra fem sex sju åtta nio tio tolv flera många fler få".split(" "),
+);
+
+/** Adjectives, which stand before a noun as they like: "fördjupad kartläggning", "tredje land". */
+const ADJECTIVE = /^(?:[a-zà-öø-ɏ]{2,}(?:ad|ade|isk|iska|lig|liga)|tredje|intern|extern|preliminär|utrikes|inrikes|digital|social|regional|lokal|global|central|allmän|öppen|särskild)$/;
+
+/** Reads many texts, and then tells which words in them are parted. */
+export class PartedWords<T> {
+  private readonly places = new DigestTable();
+  /** For each word in turn: a text that it stands in, and where; as `~start` when it stands in more places. */
+  private readonly owners: T[] = [];
+  private readonly starts: number[] = [];
+
+  constructor(private readonly textOf: (owner: T) => string) {}
+
+  read(owner: T): void {
+    wordReader.readWords(this.textOf(owner));
+    const { words, digests, starts } = wordReader;
+    for (let at = 0; at < words; at++) {
+      const place = this.places.get(digests[at]!);
+      if (place === NOWHERE) {
+        this.places.add(digests[at]!, this.owners.length);
+        this.owners.push(owner);
+        this.starts.push(starts[at]!);
+      } else if (this.starts[place]! >= 0) this.starts[place] = ~this.starts[place]!;
+    }
+  }
+
+  /** The parted words in the order of the texts; `null` now and then, between them. */
+  *found(): Iterable<PartedWord<T> | null> {
+    let until = { of: null as T | null, end: 0 };
+    for (let place = 0; place < this.starts.length; place++) {
+      if (place % 500 === 499) yield null;
+      const start = this.starts[place]!;
+      const of = this.owners[place]!;
+      // Two halves that each stand once are found by the first.
+      if (start < 0 || (until.of === of && start < until.end)) continue;
+      const parted = this.aroundHalf(of, start);
+      if (!parted) continue;
+      until = { of, end: parted.end };
+      yield parted;
+    }
+  }
+
+  /** The word that the half at a place is part of, when another half stands beside it. */
+  private aroundHalf(of: T, start: number): PartedWord<T> | null {
+    const text = this.textOf(of);
+    const end = endOfHalf(text, start, LETTER);
+    if (end < 0) return null;
+    if (isSpace(text, start - 1) && endOfHalf(text, start, SMALL) === end) {
+      const before = startOfHalf(text, start - 1);
+      if (before >= 0 && this.stands(text, before, start, end)) return parted(of, text, before, start, end);
+    }
+    if (!isSpace(text, end) || isA(text, start - 1, TIES_BEFORE)) return null;
+    const after = endOfHalf(text, end + 1, SMALL);
+    return after >= 0 && this.stands(text, start, end + 1, after) ? parted(of, text, start, end + 1, after) : null;
+  }
+
+  /** Whether two halves, the second of which begins a space after the first, are a word that stands whole somewhere. */
+  private stands(text: string, start: number, second: number, end: number): boolean {
+    // Told by the digest for nearly all.
+    const place = this.places.get(digestOfTwo(text, start, second - 1, second, end));
+    if (place === NOWHERE) return false;
+    const [one, other] = [text.slice(start, second - 1).toLowerCase(), text.slice(second, end).toLowerCase()];
+    const whole = one + other;
+    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other) || ADJECTIVE.test(one)) return false;
+    const known = this.starts[place]!;
+    const at = known < 0 ? ~known : known;
+    // Two words may have one digest.
+    return this.textOf(this.owners[place]!).slice(at, at + whole.length).toLowerCase() === whole;
+  }
+}
+
+/** What was found at a place, of two halves. */
+function parted<T>(of: T, text: string, start: number, second: number, end: number): PartedWord<T> {
+  return { of, start, end, whole: text.slice(start, second - 1) + text.slice(second, end) };
+}

@@ -1,0 +1,33 @@
+/** Hyphens inside words, left where a line once ended: "kompetens-utveckling", "samverkans-parterna". */
+import type { Span } from "../sentences";
+
+export interface SplitWord extends Span {
+  /** The word without its hyphen. */
+  whole: string;
+  /** The halves are tied together: no hyphen belongs between them. Others may be a word when the whole is known. */
+  isTied: boolean;
+}
+
+/** Where both halves may be long enough. */
+const HYPHEN = /[-\u2010\u2011](?<=[a-zß-öø-ÿ]{4}.)(?=[a-zß-öø-ÿ]{4})/g;
+const FIRST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])(?:[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]{4,40})$/;
+const SECOND = /^[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d/-])/;
+/** More than the longest half, and what stands beside it. */
+const REACH = 42;
+/** The s that ties a compound together: with it the two halves are one word, and no hyphen belongs between them. */
+const TIED = /(?:ings|ions|tets|skaps|heters|hets|ments|verkans|ens|ets|dels|nads|nings|landets|folks|bands|livs)$/i;
+/** Words are known by their beginning, and a longer first half would be known by itself. */
+const LONGEST_HALF = 11;
+
+/** Words with a hyphen inside that does not belong there, or may not. */
+export function splitWords(text: string): SplitWord[] {
+  const found: SplitWord[] = [];
+  for (const { index } of text.matchAll(HYPHEN)) {
+    const first = FIRST.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
+    const second = SECOND.exec(text.slice(index + 1, index + 1 + REACH))?.[0];
+    if (first === undefined || second === undefined || first.toLowerCase() === "icke") continue;
+    const isTied = TIED.test(first);
+    if (isTied || first.length <= LONGEST_HALF) found.push({ start: index - first.length, end: index + 1 + second.length, whole: first + second, isTied });
+  }
+  return found;
+}
