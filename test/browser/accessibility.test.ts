@@ -38,7 +38,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
 
   const faults = () => faultsAtAnyWidth(bench.page, pane);
   const fail = (kind: "cell-edit" | "session-lost" | "latency", when: "always" | "next") =>
-    bench.page.evaluate(([kind, when]) => window.workbench.faults.add({ kind, when, milliseconds: 4_000 }), [kind, when] as const);
+    bench.page.evaluate(([kind, when]) => window.workbench.faults.add({ kind, when, milliseconds: 8_000 }), [kind, when] as const);
   const noMoreFailures = () => bench.page.evaluate(() => window.workbench.faults.clear());
 
   test("the first run, and the list", async () => {

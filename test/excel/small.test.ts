@@ -1,9 +1,11 @@
 import { hostLanguage, hostTheme, openExcel, ownSettings, watchTheme } from "../../src/excel";
 import type { ProblemKind, WorkbookMemory } from "../../src/excel/port";
 import { userTypes } from "../host/boot";
+import { until } from "../until";
 import { excelWith, settled, snapshot } from "./support";
 
-const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Longer than a change is waited with: what was not told by then is not told. */
+const longAfter = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 describe("select", () => {
   test("shows the sheet and selects the cell", async () => {
@@ -60,20 +62,20 @@ describe("watch", () => {
     userTypes(host, "A", "A1", "1a");
     userTypes(host, "A", "A2", "2b");
     userTypes(host, "B", "A2", "3c");
-    await later(600);
+    await until(() => told.length === 1);
     expect(told).toEqual([["A", "B"]]);
     book.transact("user", (edit) => edit.addSheet({ name: "Nytt" }));
-    await later(600);
+    await until(() => told.length === 2);
     expect(told.slice(1)).toEqual([["Nytt"]]);
     book.transact("user", (edit) => edit.setSheet(book.sheet("Nytt")!.id, "name", "Nyare"));
-    await later(600);
+    await until(() => told.length === 3);
     expect(told.slice(2)).toEqual([["Nytt", "Nyare"]]);
     book.transact("user", (edit) => edit.removeSheet(book.sheet("Nyare")!.id));
-    await later(600);
+    await until(() => told.length === 4);
     expect(told.slice(3)).toEqual([["Nyare"]]);
     await stop();
     userTypes(host, "A", "A1", "4d");
-    await later(600);
+    await longAfter();
     expect(told.length).toBe(4);
   });
 
@@ -82,7 +84,7 @@ describe("watch", () => {
     const told: unknown[] = [];
     const stop = await excel.watch((sheets) => told.push(sheets));
     await excel.write("Skriv", [{ sheet: "A", row: 0, column: 0, value: "nytt" }]);
-    await later(600);
+    await longAfter();
     await stop();
     expect(told).toEqual([]);
   });

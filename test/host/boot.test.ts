@@ -1,3 +1,4 @@
+import { until } from "../until";
 import { bootExcel, type Booted } from "./boot";
 
 let booted: Booted;
@@ -20,6 +21,6 @@ test("one sync is one request, and the clean-up is told apart", async () => {
     expect(range.values).toEqual([["a", 1], ["b", 2]]);
     expect(range.address).toBe("S!A1:B2");
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => booted.requests.all.length === 2);
   expect(booted.requests.all.map(({ purpose }) => purpose)).toEqual(["work", "cleanUp"]);
 });

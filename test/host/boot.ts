@@ -142,8 +142,8 @@ function addScript(file: string): void {
   window.eval(readFileSync(join(dist, file), "utf8"));
 }
 
-/** Waits until the client has sent what it sends by itself at the start. */
-async function quiet(requests: RequestLog): Promise<void> {
+/** Waits until the client has sent what it sends by itself. */
+export async function quiet(requests: RequestLog): Promise<void> {
   for (let before = -1; before !== requests.all.length; ) {
     before = requests.all.length;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,6 @@
 /** What the user reads when Excel says no, and that nothing is lost. */
 import { act, screen, waitFor } from "@testing-library/react";
-import { valuesOf } from "../host/boot";
+import { quiet, valuesOf } from "../host/boot";
 import { beginRun, boot, item, listed, openPane, type OpenPane } from "./open-pane";
 import { FAULTY } from "./workbooks";
 
@@ -14,7 +14,7 @@ async function atFix(): Promise<OpenPane> {
   act(() => screen.getByRole("tree").focus());
   await pane.user.keyboard("{End}{ArrowRight}{ArrowDown}");
   await item(/^notis, 4\.4 · A1\./);
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await act(() => quiet(pane.booted.requests));
   return pane;
 }
 
@@ -30,7 +30,7 @@ test("a run that fails says why, that nothing is changed, and can be tried again
 });
 
 test("while someone writes in a cell the pane says so, waits, and goes on by itself", async () => {
-  const { booted, session } = await openPane({ sheets: FAULTY, pauses: [30, 60, 120, 240], started: false });
+  const { booted, session } = await openPane({ sheets: FAULTY, pauses: Array<number>(2_000).fill(30), started: false });
   booted.frame.faults.switchOn("cell-edit");
   const { ended } = await beginRun(session);
   expect(await screen.findByText("Excel väntar på att du skriver klart i en cell. Tryck Enter så fortsätter jag.")).toBeTruthy();
@@ -51,7 +51,7 @@ test("cancelling while Excel waits is done at once", async () => {
 
 test.each([1, 2, 3, 4])("cancelled before Excel's answer %i has come, a run does not begin again when it comes", async (when) => {
   const { booted, session, user } = await openPane({ sheets: FAULTY, started: false });
-  booted.frame.faults.add({ kind: "latency", when, milliseconds: 300 });
+  booted.frame.faults.add({ kind: "latency", when, milliseconds: 2_000 });
   const { ended } = await beginRun(session);
   await waitFor(() => expect(booted.requests.work.length).toBe(when - 1));
   await user.click(screen.getByRole("button", { name: "Avbryt" }));

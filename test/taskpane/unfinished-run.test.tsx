@@ -26,7 +26,7 @@ test("a report is not written when the check fails again", async () => {
 
 test.each(["writeReport", "mark"] as const)("%s that waits for a check is not done when that is cancelled", async (command) => {
   const { booted, session } = await openPane({ sheets: FAULTY, started: false });
-  booted.frame.faults.add({ kind: "latency", when: "next", milliseconds: 300 });
+  booted.frame.faults.add({ kind: "latency", when: "next", milliseconds: 2_000 });
   const { ended } = await beginRun(session);
   const before = booted.requests.work.length;
   const done = session[command]();

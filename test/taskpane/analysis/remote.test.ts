@@ -3,6 +3,7 @@ import type { Finding } from "../../../src/checks/check";
 import { createAnalyst, type Analyst, type CheckProgress } from "../../../src/taskpane/analysis/analyst";
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { TaggedRow } from "../../../src/tagging";
+import { until } from "../../until";
 import { GOOD, HEADER } from "../workbooks";
 import { fullGrid, gridOf, insatser, material } from "./grids";
 import { linked } from "./linked";
@@ -126,9 +127,6 @@ describe("a job that is aborted", () => {
 
   const reason = new Error("Pressed by the user");
   const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
-  async function until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) await soon();
-  }
 
   test("while the sheets are sent: they are not understood, and can be sent anew", async () => {
     const { worker, ended } = watched();

@@ -3,6 +3,7 @@ import "../file-gaps";
 import { createAnalyst, type Analyst } from "../../../src/taskpane/analysis/analyst";
 import { withStandIn } from "../../../src/taskpane/analysis/stand-in";
 import { startAnalyst } from "../../../src/taskpane/analysis/thread";
+import { until } from "../../until";
 import { insatser, material } from "./grids";
 import { SilentThread } from "../threads/silent-thread";
 import { linked } from "./linked";
@@ -28,7 +29,7 @@ test("a thread that fails to start after it was asked", async () => {
   const thread = new SilentThread();
   const analyst = startAnalyst(() => thread);
   const understood = analyst.understand(GIVEN, never());
-  while (!thread.asked.includes("understand")) await new Promise((resolve) => setTimeout(resolve, 0));
+  await until(() => thread.asked.includes("understand"));
   thread.onerror!(new ErrorEvent("error"));
   expect((await understood).tables).toHaveLength(1);
   expect(await analyst.check(never())).toEqual(await expected());

@@ -9,6 +9,7 @@ import type { Gatherer, National, PlanWishes } from "../../../src/taskpane/gathe
 import { ThreadLost } from "../../../src/taskpane/threads/asking";
 import type { CellValue } from "../../../src/table/grid";
 import { gridOf, HEADER, line } from "../../table/fixtures";
+import { until } from "../../until";
 import { fileOf, never, report, sheet } from "./files";
 import { sizeOf } from "../threads/size";
 import { linked } from "./linked";
@@ -17,10 +18,6 @@ import { written } from "./written";
 
 const WISHES: PlanWishes = { language: "sv", read: "2024-02-21", written: [], dropped: [], counted: new Map(), columns: NO_COLUMN_WISHES, choices: new Map() };
 const reason = new Error("Pressed by the user");
-const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await soon();
-}
 
 /** Every region with all seven tables, and a file that is none. */
 async function everyRegion() {
