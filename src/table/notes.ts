@@ -24,6 +24,7 @@ const FURNITURE =
   /^(sida? \d|sid \d|page \d|forts(ättning)?( (från|på) .*)?$|fortsättning (följer|på nästa)|kontakt(person)?(?![\p{L}])|ifylld? av|upprättad|uppgiftslämnare|senast (ändrad|uppdaterad)|version \d|datum(?![\p{L}])|utskrift|slut på|lägg till|fler rader)/u;
 const TOTAL = /^(delsumma|summa|totalt?|sammanlagt|antal (insatser|rader|projekt)|antal$|total|sum)(?![\p{L}])/u;
 const TOTAL_ALONE = /^(delsumma|summa|totalt?|sammanlagt|sum|antal)( (insatser|rader|projekt|antal))*( \d+)?( st)?$/u;
+const NUMBER = /^[\d\s.,:%kr]+$/;
 const FOOTNOTE = /^\s*(\*|†|[¹²³]|\d\)\s)/u;
 const PLACEHOLDER = /^\[?(klicka( eller tryck)? här( för att)?( ange| skriva)?( text)?|skriv( in)? (text )?här|ange text( här)?|text|xxx*|fyll i( här)?|click( or tap)? here to enter text)\]?$/u;
 
@@ -56,12 +57,16 @@ export function isFurniture(text: string): boolean {
   return text.length < 200 && FURNITURE.test(plainText(text));
 }
 
-/** A line of sums: one cell says so, alone in few words, or before what is short or a number. */
+/**
+ * A line of sums: one cell says so, alone in few words, or before what is short or a number. What stands before a cell
+ * that tells more ("Totalt 40 deltagare") is an insats' name, unless it is a number.
+ */
 export function isTotal(texts: readonly string[]): boolean {
   const at = texts.findIndex((text) => text.length <= 60 && TOTAL.test(plainText(text)));
   if (at < 0) return false;
-  if (texts.length === 1) return TOTAL_ALONE.test(plainText(texts[0]!));
-  return texts.every((text, index) => index === at || text.length <= 15 || /^[\d\s.,:%kr]+$/.test(text));
+  const isAlone = TOTAL_ALONE.test(plainText(texts[at]!));
+  if (texts.length === 1) return isAlone;
+  return texts.every((text, index) => index === at || NUMBER.test(text) || ((isAlone || index > at) && text.length <= 15));
 }
 
 /** A form's own prompt that nobody has replaced: "Klicka här för att ange text." */

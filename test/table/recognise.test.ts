@@ -66,6 +66,18 @@ it.each(["Summa", "Totalt"])("a sum below the first column is no insats: %s", (t
   expect(namesOf([["Prestationer", "Namn på insats", "Mål"], ["Tre möten", "Nätverk", "Mål 3"], [], [text]])).toEqual(["Nätverk"]);
 });
 
+it.each<[string, CellValue[]]>([
+  ["Summa", [null, "Summa", 43, null]],
+  ["Totalt", ["Mellansjö", "Totalt", 43, "1,5 mkr"]],
+  ["Totalt antal möten", ["12", "Totalt antal möten", 43, null]],
+])("a line of sums is no insats: %s", (_, cells) => {
+  expect(namesOf([HEADER, line("Nätverk"), cells])).toEqual(["Nätverk i Mellansjö"]);
+});
+
+it("a short name with nothing but a total told of it is an insats", () => {
+  expect(namesOf([HEADER, line("Nätverk"), ["Bokbussen", "Totalt 40 turer.", null, null], ["Byaliv", "Sammanlagt 12 möten", "Fler ses", "Mål 3"]])).toEqual(["Nätverk i Mellansjö", "Bokbussen", "Byaliv"]);
+});
+
 it("a line with no more than the section's number and a name is an insats", () => {
   const sheet = gridOf("Insatser", [["Fråga", ...HEADER], ["8.2", ...line("Nätverk")], ["8.2", "Bokbussen se tabell 2"]]);
   expect(recogniseWorkbook([sheet]).tables.map(({ section, insatser }) => [section.value, insatser.length])).toEqual([["8.2", 2]]);
