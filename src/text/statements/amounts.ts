@@ -57,7 +57,7 @@ function unitOf({ kind, noun }: Figure): StatementUnit {
 const ATTENDED_BEFORE = /(?<![a-zà-öø-ɏ])(?:deltog|deltagit|medverkade|medverkat|deltar|samlade|lockade)\s(?:(?:totalt|sammanlagt|ca|cirka|drygt|över|nästan|ett)\.?\s){0,2}$/;
 const ATTENDED_AFTER = /^\s(?:har\s)?(?:deltog|deltagit|medverkade|medverkat|anmälde\ssig|deltar)(?![a-zà-öø-ɏ])/;
 const MEAN_BEFORE = /(?:i snitt|i genomsnitt|i medeltal|medelvärde(?:t)?|medeltal(?:et)?|snittet|genomsnittlig[at]?|genomsnittet|vardera)\s(?:(?:var|är|på|kom|deltog|hade|har|vi|det|ca|cirka|drygt)\s){0,4}$/;
-const EACH_AFTER = /^\s?[a-zà-öø-ɏ-]{0,30}\svardera(?![a-zà-öø-ɏ])|^\s?[a-zà-öø-ɏ-]{0,30}\sper\s(?!år|termin|kvartal|månad|vecka)[a-zà-öø-ɏ]{3,30}|^[^.,;]{0,30}\s(?:i snitt|i genomsnitt)(?![a-zà-öø-ɏ])/;
+const EACH_AFTER = /^\s?[a-zà-öø-ɏ-]{0,30}\svardera(?![a-zà-öø-ɏ])|^\s?[a-zà-öø-ɏ-]{0,30}\sper\s(?!år|termin|kvartal|månad|vecka)[a-zà-öø-ɏ]{3,30}|^[^.,;]{0,30}(?<!\smed)\s(?:i snitt|i genomsnitt)(?![a-zà-öø-ɏ]|\s\d)/;
 const STROKE_AFTER = /^\s?[a-zà-öø-ɏ-]{1,30}\s?\/\s?([a-zà-öø-ɏ]{3,30})/;
 
 /** The "seminarium" of "deltagare/seminarium". */

@@ -82,6 +82,14 @@ describe("nouns that stand elsewhere", () => {
     expect(readStatements(text)).toMatchObject([{ counted: "other" }]);
   });
 
+  it("counts what the mean is taken over", () => {
+    expect(readStatements("18 kurser med i genomsnitt 25 deltagare").map(({ counted }) => counted)).toEqual(["activities", "other"]);
+  });
+
+  it("what was done is no noun of a number", () => {
+    expect(readStatements("Det har skapat 14 jobb och bidragit till att 33 behållits.").map(({ noun }) => noun)).toEqual(["jobb", null]);
+  });
+
   it.each(["2 kurser om vardera 4 timmar", "2 kurser, 4 timmar vardera"])("takes so many for each for no number of them all: %s", (text) => {
     expect(readStatements(text)).toMatchObject([{ low: 2, counted: "activities" }, { low: 4, counted: "other" }]);
   });

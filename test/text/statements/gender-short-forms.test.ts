@@ -34,6 +34,29 @@ describe("women and men told in few words", () => {
     expect(statementsOf(text)).toEqual([]);
   });
 
+  it.each<[string, Told[]]>([
+    ["Kvinnors andel av båtarna var 31 procent och männens 69.", [{ womenShare: 31, menShare: 69 }]],
+    ["Flickorna utgjorde 45 procent och pojkarna 55.", [{ womenShare: 45, menShare: 55 }]],
+    ["Andelen kvinnor var 31 procent och andelen män 69.", [{ womenShare: 31, menShare: 69 }]],
+    ["Av seglarna var 31 procent kvinnor och 12 män slutade.", [{ men: 12, womenShare: 31 }]],
+  ])("the second of two shares needs no sign where they make all: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each<[string, Told[]]>([
+    ["Roddklubben har 190 medlemmar där kvinnorna är i majoritet (64 procent).", [{ womenShare: 64, total: 190 }]],
+    ["Roddklubben har 190 medlemmar där kvinnorna dominerar (64 procent).", [{ womenShare: 64, total: 190 }]],
+    ["Roddklubben har 190 medlemmar och kvinnorna är i majoritet (64 procent).", [{ womenShare: 64, total: 190 }]],
+    ["Det finns 14 varv där kvinnor är delägare.", [{ women: 14 }]],
+  ])("who are most of them are not all of them: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("so many of ten is a share where it is told roughly", () => {
+    expect(statementsOf("Drygt 6 av 10 seglare är kvinnor.").map(told)).toEqual([{ womenShare: 60 }]);
+    expect(statementsOf("6 av 10 seglare är kvinnor.").map(told)).toEqual([{ women: 6, total: 10 }]);
+  });
+
   it("ages and times are no counts beside them", () => {
     expect(readStatements("Seglarna är 8 kvinnor och 5 män i åldrarna 19 till 71.").map(({ low }) => low)).toEqual([13]);
     expect(readStatements("Det kom tre gånger så många båtar.")).toEqual([]);

@@ -72,10 +72,12 @@ function inColumns(text: string, { figures, end }: Sentence): Pair[] {
 }
 
 const MOST = /majoritet|merparten|flertalet|flesta|huvuddelen/;
+/** "80 elever där flickorna dominerar (70 %)": a clause of its own. */
+const ANOTHER_CLAUSE = /,|\s(?:där|och|men|medan)\s$/;
 
 /** Whether the words between a count and a share of a gender set the share apart as one of all. */
 function isOfAll(between: string, { word, figure }: Told): boolean {
-  return (word < figure.start && between.includes(",")) || MOST.test(between);
+  return (word < figure.start && ANOTHER_CLAUSE.test(between)) || MOST.test(between);
 }
 
 /** Whether a share that follows a comma is tied by itself to the gender after it. */

@@ -7,6 +7,9 @@ import { placeFrom } from "./places";
 import { uncounted } from "./uncounted";
 import type { GenderWord, GenderedSentence } from "./words";
 
+const PEOPLE = "(?:kvinnor|män|flickor|pojkar|tjejer|killar)";
+const THE_PEOPLE = "(?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)";
+
 /** Counts, shares and amounts, in order. */
 export function numbersFor(text: string, small: string, sentence: GenderedSentence): Figure[] {
   const figures = sentence.figures.flatMap((figure, at) => {
@@ -25,7 +28,7 @@ export function numbersFor(text: string, small: string, sentence: GenderedSenten
 
 /** "Kvinnor–män: 29–33": the dash of the numbers is that of the words, and no range. */
 const isOfBoth = (small: string, { low, high, text, start }: Figure) => low !== high && /^\d+\s?[–-]\s?\d+$/.test(text) && BOTH_LABEL.test(small.slice(Math.max(0, start - 30), start));
-const BOTH_LABEL = /(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s?[–-]\s?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\)?\s?:?\s$/;
+const BOTH_LABEL = new RegExp(`${PEOPLE}\\s?[–-]\\s?${PEOPLE}\\)?\\s?:?\\s$`);
 
 const YEARS = /^\s?-?\s?år(?:s|ig|iga|ing|ingar)?(?![a-zà-öø-ɏ]|\s(?:19|20)\d)/;
 
@@ -35,19 +38,21 @@ const isToldTwice = (small: string, previous: Figure | undefined, { kind, low, s
 /** "Kvinnor 45 och män 55 procent": one sign for both, which make all there are. */
 function sharesSign(small: string, { kind, noun, form, low, end }: Figure, next: Figure | undefined): boolean {
   if (kind !== "count" || noun !== null || form !== "digits" || next?.kind !== "percent" || !makeAll({ low }, next)) return false;
-  return /^(?:\soch|\ssamt|\smedan|,)\s(?:(?:för|andelen|till|av)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s(?:(?:är|var|till)\s)?$/.test(small.slice(end, next.start));
+  return PEOPLE_THEN.test(small.slice(end, next.start));
 }
 
-/** The 62 of "kvinnor utgör 38 procent, män 62", "38 procent är kvinnor, 62 män". */
+const PEOPLE_THEN = new RegExp(`^(?:\\soch|\\ssamt|\\smedan|,)\\s(?:(?:för|andelen|till|av)\\s)?${PEOPLE}\\s(?:(?:är|var|till)\\s)?$`);
+
+/** The 62 of "kvinnor utgör 38 procent, män 62", "38 procent är kvinnor, 62 män", "38 procent och männens 62". */
 function takesSign(small: string, { kind, noun, form, low, start, end }: Figure, previous: Figure | undefined): boolean {
   if (kind !== "count" || form !== "digits" || previous?.kind !== "percent" || previous.form !== "digits" || !makeAll({ low }, previous)) return false;
   const between = small.slice(previous.end, start);
   return (noun === null && MALE_OR_FEMALE_THEN.test(between) && /^\s?(?:[.;,)]|$)/.test(small.slice(end, end + 2))) || (AND_THEN.test(between) && MALE_OR_FEMALE.test(small.slice(end, end + 20)));
 }
 
-const MALE_OR_FEMALE_THEN = /^(?:,|\soch|\smedan|\ssamt)\s(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s$/;
-const AND_THEN = /^\s(?:(?:är|var)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)(?:,|\soch|\smedan|\ssamt)\s$/;
-const MALE_OR_FEMALE = /^\s(?:(?:är|var)\s)?(?:kvinnor|män|flickor|pojkar|tjejer|killar)\s?(?:[.;,)]|$)/;
+const MALE_OR_FEMALE_THEN = new RegExp(`^(?:,|\\soch|\\smedan|\\ssamt)\\s(?:(?:andelen|för|av)\\s)?(?:${PEOPLE}|${THE_PEOPLE}s?|(?:kvinnor|män)s)\\s(?:andel\\s)?(?:(?:är|var)\\s)?$`);
+const AND_THEN = new RegExp(`^\\s(?:(?:är|var)\\s)?${PEOPLE}(?:,|\\soch|\\smedan|\\ssamt)\\s$`);
+const MALE_OR_FEMALE = new RegExp(`^\\s(?:(?:är|var)\\s)?${PEOPLE}\\s?(?:[.;,)]|$)`);
 
 /** "Andel (%): kvinnor 58, män 42": the sign stands with what the line tells of. */
 function isOfPercentLabel(small: string, { start }: GenderedSentence, { kind, noun, high, start: from }: Figure): boolean {

@@ -80,6 +80,8 @@ const SIT_THERE = /^(?:\s[a-zà-öø-ɏ-]+){1,7}\s(?:sitter|satt)\s$/;
 /** "10 företag där kvinnor är majoritetsägare". */
 const WHERE = /^(?:\s[a-zà-öø-ɏ-]+){1,6}\sdär\s(?:en\s)?$/;
 const ARE_IN_CHARGE = /^\s(?:(?:är|var|sitter|ingår)\s(?:[a-zà-öø-ɏ]+\s){0,2}[a-zà-öø-ɏ]*(?:ägare|delägare|ledare|vd|ordförande|grundare|ledningen|styrelsen|majoritet)|(?:äger|leder|driver|innehar|har\s(?:startat|grundat))(?![a-zà-öø-ɏ]))/;
+/** "120 medlemmar där kvinnorna är i majoritet": nobody leads those. */
+const countsPeople = (words: string) => countedOf(wordsOf(words)[0]!, "count") === "persons";
 /** "29 förväntas gå till kvinnor": what is only foreseen is told in the same way. */
 const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|planeras|kan|kommer\satt|ska|skall|skulle|bör)(?=\s(?:gå|tillfalla|ges|komma|ledas|drivas|ägas|besättas|tillsättas)(?![a-zà-öø-ɏ]))/;
 /** "Var tionde företagare under 30 år är kvinna". */
@@ -152,7 +154,7 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   if (RELATIVE.test(words) && word.form !== "the") return direct(word, between);
   if (IN_SOME.test(between.before) && (WAS_ONE.test(words) || (ARE_THERE.test(words) && isInCharge(word, between)))) return "led";
   if (IN_SOME.test(between.before) && SIT_THERE.test(words) && word.form === "people") return "of";
-  if (WHERE.test(words) && ARE_IN_CHARGE.test(between.after)) return "led";
+  if (WHERE.test(words) && ARE_IN_CHARGE.test(between.after)) return countsPeople(words) ? null : "led";
   if (words.includes(",") || plain.length > MOST_WORDS) return null;
   // "97 av dem kvinnor", "26 % av de anställda kvinnor": of all of them.
   if (word.form === "people" && (OF_ALL.test(words) || ((IS_BEFORE.test(between.before) || IS_AND.test(between.before)) && OF_MANY.test(words)) || isSaidOfThem(between, words))) return "of";

@@ -216,7 +216,7 @@ function isBarred(small: string, figures: readonly Figure[], at: number, whole: 
 const isOfLargest = (small: string, { start, end }: Figure) => LARGEST.test(small.slice(end, end + 12)) && /(?:de|s)\s$/.test(small.slice(Math.max(0, start - 3), start));
 
 /** "Sex av tio är kvinnor", "en av tre nya företagare är kvinna" tells a share, and not that there are ten. */
-const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (low === 10 && genderOfWord(noun) !== null) || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
+const isIdiom = (small: string, part: Figure, { kind, noun, low, form, start }: Figure) => kind === "count" && (noun === null || (low === 10 && (part.qualifier !== null || genderOfWord(noun) !== null)) || (form === "word" && part.form === "word" && /^\sav\s$/.test(small.slice(part.end, start)))) && [3, 4, 5, 10].includes(low) && part.low <= low;
 
 function asShare(part: Figure, whole: Figure): Figure {
   const share = (100 * part.low) / whole.low;
