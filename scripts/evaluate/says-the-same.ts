@@ -22,7 +22,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "no-result": ["outputs-missing"],
   "too-many-rows": ["too-many-insatser"],
   "basis-missing": ["outcomes-without-basis"],
-  "share-mismatch": ["share-mismatch", "equal-split-of-odd", "change-mismatch"],
+  "share-mismatch": ["share-mismatch", "share-in-words", "equal-split-of-odd", "change-mismatch"],
   "shares-do-not-sum-100": ["shares-do-not-sum"],
   "parts-do-not-sum": ["parts-do-not-sum"],
   "count-of-listed-items": ["count-of-listed-items"],

@@ -86,6 +86,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "?" }, { at: "3.4!C2", text: "Komplettera med siffror från byalaget" }],
       },
       {
+        shows: "En uppmaning mellan vinklar, och en fråga till den som skrev.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Fler byar har fiber. Här kan vi lägga till något om vägarna? <komplettera med tal från Sjöbo>", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Här kan vi lägga till något om vägarna" }, { at: "3.4!B2", text: "<komplettera med tal från Sjöbo>" }],
+      },
+      {
         shows: "Text och siffror som någon annan skulle ge.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Fler byar har fiber. [siffror från Sjöbo]", "Text från Elin", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "[siffror från Sjöbo]" }, { at: "3.4!C2", text: "Text från Elin" }],

@@ -29,13 +29,13 @@ const DONE = "(?:\\s+(?:har|hade)\\s+[a-zà-öø-ɏ]+(?:ts|its)|\\s+(?:hölls|ga
 const IN_LINE = new RegExp(`^${WORDS}(?:,?\\s+(?:nämligen|är|som är)|${DONE})?\\s*(?::|\\s[–-]\\s)\\s*`, "i");
 /** "Fem byar har fått stöd, nämligen de i …" */
 const NAMELY = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?,\s+nämligen\s+(?:de\s+i\s+|i\s+)?/i;
-/** "fem av dem (Sjöbo, Hemsjö …)": the things were named before. */
-const OF_THEM = /^\s+av\s+(?:dem|dessa)(?:\s+[a-zà-öø-ɏ-]+){0,2}\s*(?=\()/i;
+/** "fem av dem (Sjöbo, Hemsjö …)", "fem av länets kommuner (Sjöbo, …)": some of those that there are. */
+const OF_THEM = /^\s+av\s+(?:(?:dem|dessa)(?:\s+[a-zà-öø-ɏ-]+){0,2}|(?:de|våra|länets|regionens)(?:\s+[a-zà-öø-ɏ-]+){1,2})\s*(?=\()/i;
 /** "tre parker i länets hav; Sjöbo Syd och Hemsjö": names may come after more words. */
 const BEFORE_NAMES = /^(?:\s+[A-Za-zÀ-ÖØ-öø-ɏ-]+){1,9}?\s*[:;]\s*(?=[A-ZÀ-ÖØ-Þ])/;
 /** "Vägar, vatten och bad är de fyra områden som": the list comes first. */
 const LISTED_BEFORE = /(?:^|[.!?\n•]\s{0,3})([^.!?:;()\d\n]{10,160}?)\s(?:är|var|utgör)\s(?:de|våra|länets|regionens|strategins|planens)\s$/i;
-const IN_PARENTHESES = new RegExp(`^${WORDS}\\s*\\(`, "i");
+const IN_PARENTHESES = new RegExp(`^${WORDS}${DONE}?\\s*\\(`, "i");
 const FOLLOWING = /^(?:\s+[a-zà-öø-ɏ-]+){1,8}?\s+följande(?:\s+[a-zà-öø-ɏ-]+){0,3}\s*[:;]\s*/i;
 const BEFORE_BULLETS = /^(?:[ \t]+[a-zà-öø-ɏ-]+){1,8}?[ \t]{0,9}[:;][ \t]{0,9}\n?[ \t]{0,9}(?=[•▪·*]|[-–][ \t]|1[.)])/i;
 
@@ -122,13 +122,15 @@ function areWords(inside: string, parts: readonly string[]): boolean {
 }
 
 const NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+";
-const NAMES = new RegExp(`^\\s+[a-zß-öø-ÿ]+(?:na|er|ar|or)\\s+(${NAME}(?:, ${NAME}){1,13} (?:och|samt) ${NAME})(?=[\\s.;)]|,\\s[a-zß-öø-ÿ]|$)(?!\\s(?:och|samt)\\s[A-ZÀ-ÖØ-Þ]|\\s[A-ZÀ-ÖØ-Þ])`);
+const NAMES = new RegExp(`^\\s+[a-zß-öø-ÿ]+(?:na|er|ar|or)(?:(?:\\shar\\s[a-zß-öø-ÿ]+(?:ts|its))?,\\s(?:i|på|från))?\\s+(${NAME}(?:, ${NAME}){1,13} (?:och|samt) ${NAME})(?=[\\s.;)]|,\\s[a-zß-öø-ÿ]|$)(?!\\s(?:och|samt)\\s[A-ZÀ-ÖØ-Þ]|\\s[A-ZÀ-ÖØ-Þ])`);
 
 /** The names right after the noun, with nothing between: they are all of them. */
 function names(text: string, number: Figure): Found | null {
   const match = NAMES.exec(text.slice(number.end, number.end + 400));
   if (!match) return null;
   const count = match[1]!.split(/, | och | samt /).length;
+  // "Sex mässor har besökts, i Berlin och Paris": there may be several in each place.
+  if (/,\s(?:i|på|från)\s/.test(match[0].slice(0, match[0].length - match[1]!.length)) && count < number.low) return null;
   return { fewest: count, most: count, form: "names", end: number.end + match[0].length };
 }
 

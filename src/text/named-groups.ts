@@ -42,8 +42,10 @@ const OF_A_TIME = /(?<!\d)(?:19|20)\d\d(?!\d)|våren|hösten|sommaren|termin|fö
 
 const MAY_TELL = anyOf("antal deltagande", "antalet deltagande", "antal medverkande", "antal deltagare", "antalet deltagare", "deltog", "deltagit", "medverkade", "medverkat");
 const NUMBERS = "0 två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split(" ");
+/** What a number looks like after one of some words. */
+export const beforeNumbers = (words: readonly string[]): string[] => words.flatMap((word) => NUMBERS.map((number) => `${word} ${number}`));
 /** A cheap test: without one of these a text speaks of no group as known. */
-export const MAY_KNOW = anyOf(...[" de", "samtliga", "alla"].flatMap((word) => NUMBERS.map((number) => `${word} ${number}`)));
+export const MAY_KNOW = anyOf(...beforeNumbers([" de", "samtliga", "alla"]));
 const TAKING_PART = anyOf("deltagande ", "medverkande ", "deltagare", "deltagarna", "som deltog", "som deltagit", "som har deltagit", "som medverka", "som har medverkat");
 
 /** The beginning by which "företag" and "företagen", "skolor" and "skolorna" are the same. */

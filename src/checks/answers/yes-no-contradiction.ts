@@ -39,9 +39,15 @@ export default defineCheck<{ said: string; box: string }>({
         },
       },
       { shows: "Ja, och det som inte har gjorts vägs upp av annat.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Regionen har inte haft några egna projekt om vägar men medfinansierar två andra."]] } },
+      { shows: "Nej, och medlen är egna; ja, och det som ännu saknas är nytt.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har beviljat egna medel till bryggorna."], ["10.3 ERUF", ASKED, "Ja. Det finns inga projekt i norr, men fyra i söder har fått medel."]] } },
       { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },
     ],
     failing: [
+      {
+        shows: "Medfinansiering under ett nej, och inga beslut under ett ja.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har under året beviljat 4 mkr i medfinansiering till bryggor."], ["10.3 ERUF", ASKED, "Nej. Anslaget används för att medfinansiera varv."], ["10.3 Interreg", ASKED, "Ja. Det finns ännu inga beslut."]] },
+        finds: [{ at: "Svar!C2", text: "Regionen har under året beviljat 4 mkr i medfinansiering till bryggor." }, { at: "Svar!C3", text: "Anslaget används för att medfinansiera varv." }, { at: "Svar!C4", text: "Det finns ännu inga beslut." }],
+      },
       {
         shows: "Svaret är nej, men texten står i rutan för ja.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", "Mellansjö sitter i styrgruppen för byarnas program."]] },

@@ -18,22 +18,20 @@ const tells = (text: string, year: number | null) => text.trim().split(/\s+/u).l
 
 /** Characters: a shorter sentence may sum up what the other cell says. */
 const SHORTEST_SENTENCE = 60;
+const FULL_STOP = /(?<=\.) /;
 
-/** Whole sentences of the cell before, by full stops alone: every insats is read so. */
-function* sentencesOf(cell: TableCell, before: readonly TableCell[], table: InsatsTable): Iterable<Hit<{ where: string }>> {
-  const { text } = cell;
-  let start = 0;
-  for (let stop = text.indexOf(". "); ; stop = text.indexOf(". ", start)) {
-    const end = stop === -1 ? text.trimEnd().length : stop + 1;
-    const sentence = end - start < SHORTEST_SENTENCE ? "" : text.slice(start, end).trim();
-    const first = sentence.length < SHORTEST_SENTENCE ? undefined : before.find((other) => other.text.includes(sentence));
+/** The first whole sentence that a cell before has too. Parted by full stops alone, as every insats is read so. */
+function* sentenceAlike(cell: TableCell, before: readonly TableCell[], table: InsatsTable): Iterable<Hit<{ where: string }>> {
+  let from = 0;
+  for (const part of cell.text.split(FULL_STOP)) {
+    const sentence = part.length < SHORTEST_SENTENCE ? "" : part.trim();
+    const first = sentence.length < SHORTEST_SENTENCE ? undefined : before.find(({ text }) => text.includes(sentence));
     if (first && tells(sentence, table.year.value)) {
-      const from = text.indexOf(sentence, start);
-      yield { ...{ sheet: table.sheet, row: cell.row, column: cell.column, start: from, end: from + sentence.length }, severity: "note", values: { where: cellAddress(first.row, first.column) }, related: [{ sheet: table.sheet, row: first.row, column: first.column }] };
+      const start = cell.text.indexOf(sentence, from);
+      yield { ...{ sheet: table.sheet, row: cell.row, column: cell.column, start, end: start + sentence.length }, severity: "note", values: { where: cellAddress(first.row, first.column) }, related: [{ sheet: table.sheet, row: first.row, column: first.column }] };
       return;
     }
-    if (stop === -1) return;
-    start = end;
+    from += part.length;
   }
 }
 
@@ -42,7 +40,7 @@ function* inInsats(insats: Insats, table: InsatsTable): Iterable<Hit<{ where: st
   for (const [at, cell] of cells.entries()) {
     const words = cell.text.trim().replace(/\.$/, "");
     const first = cells.slice(0, at).find(({ text }) => text === cell.text || (words.length >= SHORTEST_SENTENCE && text.includes(words)));
-    if (!first && at > 0) yield* sentencesOf(cell, cells.slice(0, at), table);
+    if (!first && at > 0) yield* sentenceAlike(cell, cells.slice(0, at), table);
     if (!first || !tells(cell.text, table.year.value)) continue;
     yield {
       ...{ sheet: table.sheet, row: cell.row, column: cell.column },

@@ -33,14 +33,14 @@ const MAY_BE_SAID_AGAIN = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|ingen
 function* shortAnswers(workbook: WorkbookReading): Iterable<Hit<Shared> | typeof PAUSE> {
   const seen = new Map<string, TextCell>();
   for (const stretch of stretchesOf(workbook)) {
-    for (const cell of stretch.cells) {
+    for (const cell of stretch.table ? [] : stretch.cells) {
       const { sheet, row, column, text, answer } = cell;
       if (!answer) continue;
       const from = verdictOf(text)?.rest ?? 0;
       const rest = text.slice(from).trim();
       const other = seen.get(rest);
-      const count = rest.length < LONGEST ? countOf(rest) : 0;
-      if (other && other.answer!.number !== answer.number && count >= FEWEST && count < FEW && !MAY_BE_SAID_AGAIN.test(rest) && placeholders(rest).length === 0) {
+      const count = other && other.answer!.number !== answer.number ? countOf(rest) : 0;
+      if (other && count >= FEWEST && count < FEW && !MAY_BE_SAID_AGAIN.test(rest) && placeholders(rest).length === 0) {
         const start = text.indexOf(rest, from);
         yield { ...{ sheet, row, column, start, end: start + rest.length }, severity: "note", values: { number: other.answer!.number, count, share: 100 }, related: [{ sheet: other.sheet, row: other.row, column: other.column }] };
       }

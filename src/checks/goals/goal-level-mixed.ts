@@ -17,6 +17,8 @@ const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 /** "Delmål Levande bygder": first on its line, without a colon. */
 const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s|insats|fokus|åtgärds|utvecklings|tema)?(?:mål|område|prioritering))(?:et)?\s[”“"]?$/i;
+/** "bidrar till insatsområdet Levande bygder": in a sentence, as the one that there is. */
+const IN_SENTENCE = /(?<![a-zà-öø-ɏ])((?:del|effekt)mål|(?:insats|fokus|åtgärds|utvecklings|tema)område|prioritering)(?:et|t|en)\s[”“"]?$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */
 const NUMBERED_AREA = /(?<![a-zà-öø-ɏ])målområdet?\s{1,2}\d{1,2}\s{0,2}[,:.]?\s{0,2}[”“"]?$/i;
 const OTHER_LEVEL = /^(?:insats|del|fokus|åtgärds|utvecklings|tema)område$/;
@@ -35,7 +37,7 @@ const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
 function labelOf(before: string, levels: ReadonlySet<string>): string | null {
-  const written = (ENDS_LABEL.test(before) ? LABEL.exec(before) : LABEL_FIRST.exec(before))?.[1]?.toLowerCase();
+  const written = (ENDS_LABEL.test(before) ? LABEL.exec(before) : (LABEL_FIRST.exec(before) ?? IN_SENTENCE.exec(before)))?.[1]?.toLowerCase();
   if (written === undefined) return null;
   // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
@@ -114,8 +116,8 @@ export default defineCheck<Values>({
     failing: [
       {
         shows: "En nivå som strategin inte har.",
-        sheets: { "3.4": goalSheet("Norrbotten", ["Insatsområde Flexibel och väl fungerande kompetensförsörjning"]) },
-        finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensförsörjning" }],
+        sheets: { "3.4": goalSheet("Norrbotten", ["Insatsområde Flexibel och väl fungerande kompetensförsörjning", "Bidrar främst till insatsområdet Hållbara transporter och tillgänglighet"]) },
+        finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensförsörjning" }, { at: "3.4!D4", text: "Hållbara transporter och tillgänglighet" }],
       },
       {
         shows: "Ett delmål som kallas strategiskt område.",

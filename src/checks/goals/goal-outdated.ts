@@ -23,7 +23,7 @@ const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
 const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
-const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
+const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|(?<=(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}mål(?:et)?\s(?:om|på|att)\s[^.;:\n]{1,80}\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 
 /** "Gröna Sjölandet 2020": a vision or strategy by its name, the region's and the year that it reached to. */
@@ -137,6 +137,11 @@ export default defineCheck<Values>({
         shows: "En vision med länets namn och ett år.",
         sheets: { "3.4": goalSheet("Kronoberg", ["Produktiviteten ska öka, Gröna Kronoberg 2020", "Produktiviteten ska öka, Kronobergsstrategin 2020"]) },
         finds: [{ at: "3.4!D3", text: "Gröna Kronoberg 2020" }, { at: "3.4!D4", text: "Kronobergsstrategin 2020" }],
+      },
+      {
+        shows: "Ett målår efter det som ska nås.",
+        sheets: { "3.4": goalSheet("Mellansjö", ["Levande bygder. Planens mål om 40 mil stig år 2021."]) },
+        finds: [{ at: "3.4!D3", text: "år 2021" }],
       },
       {
         shows: "Med länets namn före åren.",

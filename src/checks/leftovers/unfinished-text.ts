@@ -93,6 +93,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         finds: [{ at: "3.4!B2", text: "Byarna har fått" }, { at: "3.4!C2", text: "i samråd med" }],
       },
       {
+        shows: "Vad som gjordes fattas.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex byar har fått råd och utöver det har vi under hösten", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "har vi under hösten" }],
+      },
+      {
         shows: "Ett ord som aldrig står sist, och en lista som fattas.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sex möten har hållits. Vidare har byarna ett", ...GOOD.slice(2)], ["Hemsjö", "Arbetet i byarna vilar på tre delar:", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "byarna ett" }, { at: "3.4!B3", text: "tre delar:" }],

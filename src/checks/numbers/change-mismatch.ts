@@ -2,14 +2,15 @@
 import type { Language } from "../../language";
 import { PERCENT_SIGN } from "../../language/number";
 import { bounds } from "../../text/numbers";
+import type { Passage } from "../../text/numbers/passage";
 import { type AmountChange, amountChangesOf } from "../../text/numbers/changes";
 import { DIRECTION_VERBS, type Direction, directionsOf } from "../../text/numbers/directions";
 import { anyOf } from "../../text/signs";
 import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { PERCENT, throughPassages } from "./passages";
-import { toldChanges } from "./told-changes";
+import { PERCENT, type Spot, throughPassages } from "./passages";
+import { changesByTimes, toldChanges } from "./told-changes";
 import { written, writtenMoney } from "./wording";
 
 /** `percent`: as it comes out; `of`: what is wrong is the percentage, the difference or the way that it went. */
@@ -19,6 +20,9 @@ const FROM_TO = anyOf("från 0", "från ca 0", "från cirka 0");
 
 /** "22 procent fler än …", "en ökning med …" */
 const TOLD = anyOf("en ökning", "en uppgång", "en minskning", "en nedgång", "fler än", "mer än", "högre än", "färre än", "mindre än", "lägre än", "fler jämfört", "färre jämfört");
+
+/** "en fördubbling från 31" */
+const TIMES = anyOf("dubbling", "dubblering", "halvering");
 
 /** Verbs before the first number, or nouns before the last. */
 const WENT = anyOf(...DIRECTION_VERBS, "en ökning", "en uppgång", "en minskning", "en nedgång");
@@ -40,6 +44,17 @@ function judged(change: AmountChange): { percent: number; severity: Severity } |
   // Whole percents are often rounded to fives.
   if (change.said.low % 5 === 0 && Math.abs(percent - change.said.low) <= 2.5) return { percent, severity: "note" };
   return { percent, severity: [change.said, change.before, change.now].some(({ qualifier }) => qualifier !== null) ? "warning" : "error" };
+}
+
+const changesFromTo = ({ text, sentences }: Passage): AmountChange[] => sentences.flatMap((sentence) => amountChangesOf(text, sentence));
+
+/** The changes whose percentage does not come out. */
+function* wrongPercents(changes: readonly AmountChange[]): Iterable<Spot<Found>> {
+  for (const change of changes) {
+    const found = judged(change);
+    const { before, now, said, way, start, end } = change;
+    if (found) yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
+  }
 }
 
 /** What is wrong with a change that is told without a percentage; `null`: nothing. */
@@ -77,6 +92,7 @@ export default defineCheck<Found>({
   },
   examples: {
     passing: [
+      { shows: "Enheten på det sista talet, och mer än dubbelt så många.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade från 1,2 till 1,8 miljoner eller 50 procent. Bryggorna är 84, en fördubbling jämfört med 41 året före. Stegarna är 29, mer än en fördubbling mot 12 då.", ...GOOD.slice(2)]] } },
       { shows: "Rätt antal fler än året före.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök var 412, 14 procent fler än 2022 då de var 361. Kurserna hade 108 deltagare, vilket är 9 fler än året innan. Det är en ökning med 9 procent.", ...GOOD.slice(2)]] } },
       { shows: "Rätt, med avrundning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från 152 till 178, en ökning med 17 procent. Stöden har minskat med 25 %, från 8 miljoner kronor till 6 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Procenten gäller något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet byar ökade från 12 till 18, och besöken ökade med 10 procent.", ...GOOD.slice(2)]] } },
@@ -106,6 +122,21 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "150 till 120, en ökning med 20 procent" }],
       },
       {
+        shows: "Med flera ord mellan antalet och ökningen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "1 240 besök har gjorts vid sjön, en ökning med 24 procent från 1 120 besök.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "1 240 besök har gjorts vid sjön, en ökning med 24 procent från 1 120" }],
+      },
+      {
+        shows: "En fördubbling som inte är det.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Bryggorna är 46, en fördubbling jämfört med 31 bryggor förra året.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "46, en fördubbling jämfört med 31" }],
+      },
+      {
+        shows: "Procenten sist, efter ”eller”.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Utsläppen har minskat, från 84 ton till 63 ton eller 30 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "84 ton till 63 ton eller 30 procent" }],
+      },
+      {
         shows: "Skillnaden efter två tal.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Platserna ökade från 410 till 460, en ökning med 60 platser.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "ökade från 410 till 460, en ökning med 60" }],
@@ -114,6 +145,11 @@ export default defineCheck<Found>({
         shows: "Åt fel håll, med enheten bara på det sista talet.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Mängden virke ökade från 5 840 till 5 410 ton.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "ökade från 5 840 till 5 410" }],
+      },
+      {
+        shows: "Mot året innan, och före talen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken var 661, en ökning med 20 procent jämfört med 512 året innan. Båtarna steg med 20 procent från 412 till 561.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "661, en ökning med 20 procent jämfört med 512" }, { at: "3.4!B2", text: "20 procent från 412 till 561" }],
       },
       {
         shows: "Åt fel håll, och en skillnad som inte stämmer.",
@@ -130,23 +166,9 @@ export default defineCheck<Found>({
     ],
   },
   *find(workbook) {
-    yield* throughPassages<Found>(workbook, [FROM_TO, PERCENT], function* (passage) {
-      for (const sentence of passage.sentences) {
-        for (const change of amountChangesOf(passage.text, sentence)) {
-          const found = judged(change);
-          if (!found) continue;
-          const { before, now, said, way, start, end } = change;
-          yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
-        }
-      }
-    });
-    yield* throughPassages<Found>(workbook, [TOLD, PERCENT], function* (passage) {
-      for (const change of toldChanges(passage)) {
-        const found = judged(change);
-        const { before, now, said, way, start, end } = change;
-        if (found) yield { start, end, severity: found.severity, values: { before: before.low, now: now.low, said: said.low, percent: found.percent, unit: before.kind === "money" ? "money" : "count", way, of: "percent" } };
-      }
-    });
+    for (const [signs, changes] of [[[FROM_TO, PERCENT], changesFromTo], [[TOLD, PERCENT], toldChanges], [[TIMES], changesByTimes]] as const) {
+      yield* throughPassages<Found>(workbook, signs, (passage) => wrongPercents(changes(passage)));
+    }
     yield* throughPassages<Found>(workbook, [WENT], function* (passage) {
       for (const sentence of passage.sentences) {
         for (const direction of directionsOf(passage.text, sentence)) {

@@ -35,6 +35,7 @@ export default defineCheck<Found>({
       { shows: "Tre byar mellan tankstreck.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar – Sjöbo, Fjällbo och Strandby – är med, och fler är på väg.", ...GOOD.slice(2)]] } },
       { shows: "En uppräkning inne i en punkt, en förkortning och ett tankstreck som inte inleder.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: vägar, bad, broar och leder samt bostäder. Tre har sökt stöd: Fjällbo bygdeförening, FBF, Sjöbo hamn och Hemsjö skola. Allt förenar våra två byar – vägar, bad och broar.", ...GOOD.slice(2)]] } },
       { shows: "Några av dem som finns.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet har tre delar (kartor, planer och vägar och vatten). Två av fyra delar är klara: vägar och vatten. I en av tre byar (Sjöbo, Hemsjö) finns fiber.", ...GOOD.slice(2)]] } },
+      { shows: "Flera på samma ort.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex mässor har hållits, i Sjöbo, Hemsjö och Fjällbo.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -42,6 +43,11 @@ export default defineCheck<Found>({
         shows: "En punkt saknas.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fyra delar:\n• Vägar\n• Vatten\n• Bostäder", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fyra delar:" }],
+      },
+      {
+        shows: "En ort för mycket bland dem som något har hållits på.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre kurser har hållits (Sjöbo, Fjällbo, Strandby och Hemsjö).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Tre kurser har hållits (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
       },
       {
         shows: "En ort för mycket.",
@@ -67,6 +73,11 @@ export default defineCheck<Found>({
         shows: "Några av dem, med namn.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Länet har 23 butiker och fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö) har fått stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fem av dem (Sjöbo, Fjällbo, Strandby och Hemsjö)" }],
+      },
+      {
+        shows: "Några av alla som finns, och möten på flera orter.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kurser hölls i fem av länets byar (Sjöbo, Fjällbo, Strandby och Hemsjö). Tre mässor har hållits, i Sjöbo, Fjällbo, Strandby och Hemsjö.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fem av länets byar (Sjöbo, Fjällbo, Strandby och Hemsjö)" }, { at: "3.4!B2", text: "Tre mässor har hållits, i Sjöbo, Fjällbo, Strandby och Hemsjö" }],
       },
       {
         shows: "Uppräkning i en mening.",

@@ -19,8 +19,8 @@ const HALF_THEN = /^\s*av\s+(?:de\s|alla\s|samtliga\s)?([a-zà-öø-ɏ]{3,40})(?
 const TOTAL_THEN = /^(?:\s{0,9}(?!med\s)[a-zà-öø-ɏ]{1,40}(?![a-zà-öø-ɏ])){0,3}\s?,?\s{0,9}(?:varav\s|–\s|av dem\s)?(lika många)\s+(?:till\s+)?[a-zà-öø-ɏ]+\s+som\s+(?:till\s+)?[a-zà-öø-ɏ]+/i;
 /** Farther off the total must count people: "45 ungdomar har varit med på lägren, lika många tjejer som killar". */
 const PEOPLE_THEN = /^[^.;:\d]{1,80}?(?:,|\soch|\smed)\s(?:med\s|varav\s)?(lika många)\s(?:[a-zà-öø-ɏ]+\s)?(?:(?:kvinnor|tjejer|flickor)\ssom\s(?:män|killar|pojkar)|(?:män|killar|pojkar)\ssom\s(?:kvinnor|tjejer|flickor)|av\s(?:varje|vardera|båda)\skön(?:en)?)(?![a-zà-öø-ɏ])/i;
-/** "Lika många ledare av varje kön, tillsammans 75" */
-const AS_MANY_OF_EACH = /lika många\s(?:[a-zà-öø-ɏ]+\s)?av\s(?:varje|vardera|båda)\skön(?:en)?,?\s(?:tillsammans|totalt|sammanlagt)\s$/i;
+/** "Lika många ledare av varje kön, tillsammans 75", "lika många kvinnor som män deltog (totalt 75)" */
+const AS_MANY_OF_EACH = /lika många\s(?:(?:[a-zà-öø-ɏ]+\s)?av\s(?:varje|vardera|båda)\skön(?:en)?|(?:kvinnor|män|tjejer|killar|flickor|pojkar)\s(?:som|och)\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:\s[a-zà-öø-ɏ]+){0,4}),?\s\(?(?:tillsammans|totalt|sammanlagt)\s$/i;
 /** "45 stöd beviljades, hälften till kusten och hälften till skogen". */
 const TWO_HALVES = /^[^.;:\d]{0,60}?[\s,](hälften)\s(?!av\s)[^.;:,\d]{2,40}?\s?(?:och|,)\s(?:den\s)?(?:andra\s)?hälften(?![a-zà-öø-ɏ])/i;
 /** "hälften av de 133 stöden gick till kusten och lika många till …". */
@@ -112,8 +112,8 @@ export default defineCheck<Found>({
       },
       {
         shows: "Lika många av varje kön.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "45 ungdomar har varit med på byalägren, lika många tjejer som killar. Lika många ledare av varje kön, tillsammans 17, har utbildats.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "45 ungdomar har varit med på byalägren, lika många tjejer som killar" }, { at: "3.4!B2", text: "Lika många ledare av varje kön, tillsammans 17" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "45 ungdomar har varit med på byalägren, lika många tjejer som killar. Lika många ledare av varje kön, tillsammans 17, har utbildats.", "Egen bedömning: lika många kvinnor som män har kommit, totalt 37 personer.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "45 ungdomar har varit med på byalägren, lika många tjejer som killar" }, { at: "3.4!B2", text: "Lika många ledare av varje kön, tillsammans 17" }, { at: "3.4!C2", text: "lika många kvinnor som män har kommit, totalt 37" }],
       },
       {
         shows: "Två hälfter.",

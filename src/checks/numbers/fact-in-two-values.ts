@@ -4,6 +4,7 @@ import { GOOD, HEADER } from "../support/examples";
 import type { Found } from "./two-values/found";
 import { groups } from "./two-values/groups";
 import { periodsOfNames, periodsWithin } from "./two-values/periods";
+import { recalled } from "./two-values/recalled";
 import { sentences } from "./two-values/sentences";
 import { totals } from "./two-values/totals";
 
@@ -15,6 +16,7 @@ const SAYS = {
     budget: (here: string, there: string) => `Insatsens budget är ${here} här men ${there} på ett annat ställe.`,
     cost: (here: string, there: string) => `Insatsens kostnad är ${here} här men ${there} på ett annat ställe.`,
     financing: (here: string, there: string) => `Insatsens finansiering är ${here} här men ${there} på ett annat ställe.`,
+    known: (here: string, there: string) => `Här är det ${here}, men i samma insats har det varit ${there}.`,
     group: (here: string, there: string) => `Här är det ${here} som har deltagit, men ${there} på ett annat ställe i samma insats.`,
   },
   en: {
@@ -24,6 +26,7 @@ const SAYS = {
     budget: (here: string, there: string) => `The budget of the insats is ${here} here but ${there} in another place.`,
     cost: (here: string, there: string) => `The cost of the insats is ${here} here but ${there} in another place.`,
     financing: (here: string, there: string) => `The financing of the insats is ${here} here but ${there} in another place.`,
+    known: (here: string, there: string) => `Here it is ${here}, but the same insats has told of ${there}.`,
     group: (here: string, there: string) => `Here ${here} have taken part, but ${there} in another place of the same insats.`,
   },
 } satisfies Record<string, Record<Found["what"], (here: string, there: string) => string>>;
@@ -55,6 +58,7 @@ export default defineCheck<Found>({
             ["Skogsliv", "12 företag deltog i projektet. Två kom till under hösten.", "Egen bedömning: de 14 deltagande företagen har fått fler gäster.", GOOD[3]!],
             ["Älvliv", "Kurs i Sjöbo:\n45 personer har gått klart.\nKurs i Mellansjö:\n54 personer har gått klart.", "Egen bedömning: minst 30 personer har gått klart. Målet var att 60 företag ska få råd. 61 företag har fått råd.", GOOD[3]!],
             ["Åliv", "Sju bryggor har fått stöd. De tre bryggorna är öppna för alla. Sex badplatser har fått stegar, och två kom till i höst. De åtta badplatserna har flaggor.", ...GOOD.slice(2)],
+            ["Bäckliv", "Tre nya hamnar har fått råd. De sju hamnarna har valt att fortsätta. 15 båtar har sålts. De 51 bryggorna är sedda över. Två hotell har fått stöd. Samtliga tolv hotell har varit med på mässan. 36 gäster har svarat. De 63 gästerna på väntelistan får plats nästa år.", ...GOOD.slice(2)],
             ["Dalliv", "12 företag deltog i en kurs om vatten.", "Egen bedömning: de 14 deltagande företagen och de 5 deltagande byarna vill gå vidare.", GOOD[3]!],
           ],
         },
@@ -109,6 +113,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "åtta" }],
       },
       {
+        shows: "Alla hamnar i nästa mening, och deltagare vars siffror har bytt plats.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Bussar har prövats i tre hamnar, Sjöbo, Hemsjö och Fjällbo. De fyra hamnarna har valt att fortsätta.", ...GOOD.slice(2)], ["Sjöliv", "Totalt deltog 214 personer i mötena.", "Egen bedömning: de 241 deltagarna vet mer.", GOOD[3]!], ["Dalliv", "46 företag har fått råd. Projektets 64 företag har gått kurser.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fyra" }, { at: "3.4!C3", text: "241" }, { at: "3.4!B4", text: "64" }],
+      },
+      {
         shows: "Ett svar ger insatsen en annan budget än tabellen.",
         sheets: {
           "3.4": [HEADER, ["Bo nära sjön", "Projektets totala budget är 2 miljoner kronor. Sex byar har fått råd.", ...GOOD.slice(2)]],
@@ -124,5 +133,6 @@ export default defineCheck<Found>({
     yield* periodsWithin(workbook);
     yield* totals(workbook);
     yield* groups(workbook);
+    yield* recalled(workbook);
   },
 });

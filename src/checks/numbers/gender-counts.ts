@@ -20,6 +20,9 @@ const SO = "(?:(?:därmed|alltså|således|då|totalt|sammantaget)\\s)?";
 const OF_THEM = "(?:\\s(?:bland|av)\\s(?:deltagarna|dessa|dem|de\\s(?:deltagande|medverkande|utbildade|antagna|anställda)))?";
 /** What stands before the share. */
 const SHARE_OF = new RegExp(`(?<![a-zà-öø-ɏ])andelen\\s(?:(kvinnor|tjejer|flickor)|män|killar|pojkar)${OF_THEM}\\s(?:var|är|blev|uppgick\\s(?:${SO})till|utgjorde|motsvarade)\\s${SO}$`, "i");
+/** "Andelen män, 19 procent, är högre än i yrket" */
+const BESIDE = /(?<![a-zà-öø-ɏ])andelen\s(?:(kvinnor|tjejer|flickor)|män|killar|pojkar)(?:,\s|\s\()$/i;
+const THEN_ON = /^[,)]/;
 const THEY_WERE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(kvinnorna|tjejerna|flickorna)|männen|killarna|pojkarna)\\sutgjorde\\s${SO}$`, "i");
 /** What may follow it: of another year or another group it is another share. */
 const DONE = new RegExp(`^(?:${OF_THEM}\\s{0,3}[.,;)]|${OF_THEM}\\s{0,9}$)`, "i");
@@ -33,5 +36,7 @@ export function saidShare({ text }: Passage, { start, end, figures }: Sentence):
   if (!share || shares.length > 1 || share.form === "part" || share.low !== share.high || ANOTHER.test(text.slice(start, end))) return null;
   const before = text.slice(Math.max(start, share.start - 90), share.start);
   const match = SHARE_OF.exec(before) ?? THEY_WERE.exec(before);
+  const beside = match ? null : BESIDE.exec(before);
+  if (beside && THEN_ON.test(text.slice(share.end, end))) return { share, gender: beside[1] === undefined ? "men" : "women" };
   return match && DONE.test(text.slice(share.end, Math.min(end, share.end + 60))) ? { share, gender: match[1] === undefined ? "men" : "women" } : null;
 }

@@ -7,6 +7,7 @@ import factInTwoValues from "./fact-in-two-values";
 import partsDoNotSum from "./parts-do-not-sum";
 import percentOrPoints from "./percent-or-points";
 import periodLengthMismatch from "./period-length-mismatch";
+import shareInWords from "./share-in-words";
 import shareMismatch from "./share-mismatch";
 import shareOverHundred from "./share-over-hundred";
 import sharesDoNotSum from "./shares-do-not-sum";
@@ -17,6 +18,7 @@ export const numberChecks: readonly Check[] = [
   partsDoNotSum,
   sharesDoNotSum,
   shareOverHundred,
+  shareInWords,
   equalSplitOfOdd,
   countOfListedItems,
   unitImplausible,

@@ -2,6 +2,7 @@
 import { type Figure, isExact } from "../../text/numbers";
 import type { Pair } from "../../text/numbers/pairs";
 import { type Passage, countBefore } from "../../text/numbers/passage";
+import { isByHowMuch } from "../../text/statements/gender/change";
 import { sameNoun } from "./nouns";
 
 const OF_THEM = /^\s(?:st\s)?(?:av|utav)\s(?:dem|dessa)(?![a-zà-öø-ɏ])/;
@@ -10,8 +11,6 @@ const OF_NOUN = /(?:^|[.!?;:,\n]\s{0,3})av\s(?:de\s)?([a-zà-öø-ɏ]{3,40})\s(?
 const OF_THIS = /(?:^|[.!?;:,\n]\s{0,3}|\s)(?:av|utav|ur)\s(?:dessa|dem|denna|detta|vilka|vilket)(?:\s[a-zà-öø-ɏ]{2,20}){0,4}\s$/i;
 /** Other things of the same name: "62 företag deltog; i en annan insats 38 företag (54 %)". */
 const OTHERS = /(?<![a-zà-öø-ɏ])(?:annan|andra|annat|ytterligare|därutöver|dessutom|utöver|även|också)(?![a-zà-öø-ɏ])/i;
-/** "67 personer, en ökning med 28 personer (72 procent)": a difference is no part. */
-const IS_DIFFERENCE = /(?:ökning|minskning|uppgång|nedgång|ökat|ökade|ökar|minskat|minskade|minskar|stigit|steg|växt|växte|sjunkit|sjönk)(?:en)?\s(?:med|på|om)\s(?:[a-zà-öø-ɏ.]{2,14}\s){0,2}$/i;
 const GENDER = /^(?:kvinn|män|man|flick|pojk|tjej|kill)/i;
 /** "42 företag (42 %) har fått råd": a part itself. */
 const HAS_SHARE = /^[^.;\d]{0,30}\(?\d{1,3}(?:,\d)?\s?%/;
@@ -21,10 +20,11 @@ const LEAD = 60;
 
 /** The whole that a pair says that its part is of; `null`: it says nothing of it, or what it means is not counted before. */
 export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figure | null {
+  // "67 personer, en ökning med 28 personer (72 procent)": a difference is no part.
+  if (isByHowMuch(text.toLowerCase(), part)) return null;
   const lead = text.slice(Math.max(0, part.start - LEAD), part.start);
-  if (IS_DIFFERENCE.test(lead)) return null;
   const isOfThem = OF_THEM.test(text.slice(part.end, part.end + 14));
-  if (part.kind === "money" && OF_THIS.test(lead)) return moneyBefore({ text, figures }, part);
+  if (OF_THIS.test(lead)) return part.kind === "money" ? moneyBefore({ figures }, part) : countOfThese({ figures }, part);
   const noun = isOfThem ? null : OF_NOUN.exec(lead)?.[1];
   if (!isOfThem && noun === undefined) return ofSameName({ text, figures }, part) ?? ofAllMoney({ text, figures }, part);
   for (let at = countBefore(figures, part.start) - 1; at >= 0; at--) {
@@ -39,19 +39,23 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
 /** "Budgeten är 27 mkr", "beviljades sammanlagt 14 mkr": before an amount that is all of it. */
 const ALL_OF_IT = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*budget(?:en)?|[a-zà-öø-ɏ]*kostna[a-z]{1,4}|[a-zà-öø-ɏ]*investering(?:en|arna)?|[a-zà-öø-ɏ]*finansiering(?:en)?|kosta[rd]?e?t?|ram(?:en)?|[a-zà-öø-ɏ]*anslag(?:et)?|medel(?:en)?|omfattar|omsluter)(?![a-zà-öø-ɏ])[^.;:()\d]{0,60}$/i;
 
-/** The only amount before that is said to be all there is, where none but smaller ones stand besides. */
+/** The only larger amount before, where it is said to be all there is. */
 function ofAllMoney({ text, figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {
-  if (part.kind !== "money") return null;
-  const before = figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.kind === "money");
-  const larger = before.filter(({ low }) => low > part.low);
-  const whole = larger.length === 1 ? larger[0]! : null;
+  const whole = part.kind === "money" ? moneyBefore({ figures }, part) : null;
   return whole && ALL_OF_IT.test(text.slice(Math.max(0, whole.start - LEAD), whole.start)) && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
 }
 
-/** The only larger amount of the text before, where it stands close by. */
-function moneyBefore({ figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {
-  const larger = figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.kind === "money" && figure.low > part.low);
+/** The only larger number of one kind in the text before, where it stands close by. */
+function onlyLarger({ figures }: Pick<Passage, "figures">, part: Figure, isOne: (figure: Figure) => boolean): Figure | null {
+  const larger = figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.low > part.low && isOne(figure));
   return larger.length === 1 ? larger[0]! : null;
+}
+
+const moneyBefore = (passage: Pick<Passage, "figures">, part: Figure) => onlyLarger(passage, part, ({ kind }) => kind === "money");
+
+function countOfThese(passage: Pick<Passage, "figures">, part: Figure): Figure | null {
+  const whole = onlyLarger(passage, part, ({ kind, noun }) => kind === "count" && noun !== null);
+  return whole && isExact(whole) ? whole : null;
 }
 
 /** "86 ansökningar kom in. 38 ansökningar (44 %) har beviljats": of those named before by the same word, when nothing else was counted so. */

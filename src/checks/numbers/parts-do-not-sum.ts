@@ -9,6 +9,7 @@ import type { Severity } from "../check";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
+import { SAYS_REST, restsOf } from "./the-rest";
 import { toldSums } from "./told-sums";
 import { written, writtenMoney } from "./wording";
 
@@ -45,7 +46,7 @@ function agreesWithAnother(passage: Passage, split: Split, sum: number): boolean
 /** The totals with their parts; where some are known to be all, that says more. */
 function allSplits(passage: Passage): Split[] {
   const splits = splitsOf(passage);
-  const sums = toldSums(passage).filter((sum) => !splits.some((split) => split.by !== "some" && overlaps(sum, split)));
+  const sums = [...toldSums(passage), ...restsOf(passage)].filter((sum) => !splits.some((split) => split.by !== "some" && overlaps(sum, split)));
   return sums.length === 0 ? splits : [...splits.filter((split) => !sums.some((sum) => overlaps(split, sum))), ...sums].sort((a, b) => a.start - b.start);
 }
 
@@ -56,7 +57,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", ", 0", "0 och ", "0 samt ", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ");
+const HAS_PARTS = anyOf(": 0", ", 0", "0 och ", "0 samt ", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ", ...SAYS_REST);
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -75,6 +76,7 @@ export default defineCheck<Found>({
   },
   examples: {
     passing: [
+      { shows: "Antal på var sin ort.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Det finns 60 båtar i Sjöbo, 21 i Hemsjö, 18 i Strandby och 24 i Fjällbo. Vägarna fick 19 miljoner kronor och baden 12 miljoner kronor. Totalt användes 42 miljoner kronor.", ...GOOD.slice(2)]] } },
       { shows: "Kvinnor och män är tillsammans alla deltagare.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 deltagare varav 27 kvinnor och 21 män.", ...GOOD.slice(2)]] } },
       { shows: "Flera steg, var och en med sin fördelning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen hade 22 deltagare. 20 gick klart, varav 8 kvinnor och 12 män. 15 har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "En grupp inom gruppen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "60 personer kom, varav 31 kvinnor och 29 män. Bland dem fanns 4 ledamöter, 1 kvinna och 3 män.", ...GOOD.slice(2)]] } },
@@ -85,6 +87,7 @@ export default defineCheck<Found>({
       { shows: "Annat än delarna räknat samman, och flera platser efter varandra.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har 45 bäddar i norr, 30 i söder och 25 på öarna. Råd har getts till 115 bönder och 240 klubbar, totalt 520 besök. Tolv kurser och fyra vandringar har hållits, sammanlagt 340 deltagare.", ...GOOD.slice(2)]] } },
       { shows: "Fler kom än det var tänkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde 120 av 100 planerade byar.", ...GOOD.slice(2)]] } },
       { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
+      { shows: "Resten räknas av dem som är kvar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 26 vägar är 12 klara och de övriga 14 pågår. Av 30 byar har 12 fiber, några är på väg och övriga 15 väntar. Från fyra orter, varav två i fjällen, kom 20 på båt och övriga 15 till fots.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -145,9 +148,28 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "140 platser: Sjöbo 45, Hemsjö 30, Strandby 45 och Fjällbo 25" }, { at: "3.4!C2", text: "134 ärenden fördelade på 61 om vägar, 42 om vatten och 21" }],
       },
       {
+        shows: "Fördelningen i nästa mening, det hela före delar på var sin plats, och vad som beviljades i allt.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "42 beslut har fattats om 7,8 miljoner kronor. Fördelningen var 31 bryggor och 13 stegar. Rådet har haft 53 byar i tankarna, 21 i Sjödal, 18 i Hemdal och 11 i Fjälldal.", "Egen bedömning: vägarna fick 19,6 miljoner kronor, baden 12,1 miljoner kronor och lederna 2,3 miljoner kronor. Sammantaget beviljades 33 miljoner kronor.", GOOD[3]!]] },
+        finds: [
+          { at: "3.4!B2", text: "42 beslut har fattats om 7,8 miljoner kronor. Fördelningen var 31 bryggor och 13" },
+          { at: "3.4!B2", text: "53 byar i tankarna, 21 i Sjödal, 18 i Hemdal och 11" },
+          { at: "3.4!C2", text: "19,6 miljoner kronor, baden 12,1 miljoner kronor och lederna 2,3 miljoner kronor. Sammantaget beviljades 33 miljoner kronor" },
+        ],
+      },
+      {
         shows: "Delen är större än det hela.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "25 byar har fått stöd, varav 32 i fjällen.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "25 byar har fått stöd, varav 32" }],
+      },
+      {
+        shows: "Delen och resten blir inte alla.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 26 vägar är 12 klara och de övriga 15 pågår. Två av tre bad är klara, de övriga två byggs.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "26 vägar är 12 klara och de övriga 15" }, { at: "3.4!B2", text: "Två av tre bad är klara, de övriga två" }],
+      },
+      {
+        shows: "Fler än alla kommuner.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Samtliga 12 kommuner deltog, varav 13 har antagit planen.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "12 kommuner deltog, varav 13" }],
       },
       {
         shows: "Fler än alla.",

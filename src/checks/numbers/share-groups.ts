@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
-import { type Pair, pairsOf } from "../../text/numbers/pairs";
+import { type Pair, loosePairsOf } from "../../text/numbers/pairs";
 import { type Passage, figuresAround } from "../../text/numbers/passage";
 import { countsByGender, saidShare } from "./gender-counts";
 import { inferredWhole } from "./inferred-wholes";
@@ -28,15 +28,17 @@ export interface ShareGroup {
   taken?: boolean;
 }
 
+/** "alltså två av tre" */
+const SPOKEN = /\s(?:en|två|tre|fyra|fem|sex|sju|åtta|nio)\sav\s(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?![a-zà-öø-ɏ])/;
 const isShare = ({ kind }: Figure) => kind === "percent";
 
 /** All groups of counts with shares in a passage whose whole is known. */
 export function shareGroups(passage: Passage): ShareGroup[] {
   // A count and a share make a group, or two of each.
-  if (!passage.figures.some(isShare) || passage.figures.every(isShare)) return [];
+  if (passage.figures.every(isShare) || !(passage.figures.some(isShare) || SPOKEN.test(passage.text))) return [];
   const bySentence = passage.sentences.flatMap((sentence, at) => {
-    if (!sentence.figures.some(isShare)) return [];
-    const pairs = pairsOf(passage.text, sentence);
+    if (!sentence.figures.some(isShare) && !SPOKEN.test(passage.text.slice(sentence.start, sentence.end))) return [];
+    const pairs = loosePairsOf(passage.text, sentence, passage.sentences[at - 1]);
     const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
     const inOrder = pairs.length === 0 ? (distribution(passage, at) ?? saidOfGender(passage, at)) : null;
     return inOrder ? [...groups, inOrder] : groups;
@@ -81,7 +83,8 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const total = run.reduce((all, { share }) => all + share.low, 0);
   const ofBoth = run.length === 2 && Math.abs(total - 100) <= MISCOUNTED && areBothGenders(passage.text, parts) && comparisons.some(({ fits }) => fits);
   const ofOneWhole = ofBoth || Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
-  if (run.length > 1 && ofOneWhole) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];
+  // "Hälften" is said of what is named as the whole, and adds up to nothing.
+  if (run.length > 1 && ofOneWhole && run.every(({ share }) => share.form !== "part")) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];
   return run.flatMap((pair) => {
     const { part, share, start, end } = pair;
     const whole = pair.whole ?? inferredWhole(passage, pair);
@@ -132,15 +135,19 @@ function saidOfGender(passage: Passage, at: number): ShareGroup | null {
   const own = countsByGender(passage, sentence).filter(({ figure }) => figure.start < said.share.start);
   const counts = own.length > 0 || at === 0 ? own : countsByGender(passage, passage.sentences[at - 1]!);
   const part = counts.find(({ gender }) => gender === said.gender)?.figure;
-  if (!part || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender || ofAnother(passage, [part], [said.share])) return null;
+  if (!part || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender) return null;
   const parts = counts.map(({ figure }) => figure);
+  if (ofAnother(passage, [part], [said.share], parts)) return null;
   return { start: parts[0]!.start, end: said.share.end, comparisons: [{ part, share: said.share, whole: sumOf(parts), fits: shareOfSumFits(part, parts, said.share) }], stated: false };
 }
 
-/** Whether the shares are right for another count near by, that the parts do not make up: some did not say their gender. */
-function ofAnother(passage: Passage, parts: readonly Figure[], shares: readonly Figure[]): boolean {
+/**
+ * Whether the shares are right for another count near by, that the parts do not make up: some did not say their gender.
+ * @param known Women and men, neither of whom are all.
+ */
+function ofAnother(passage: Passage, parts: readonly Figure[], shares: readonly Figure[], known = parts): boolean {
   const place = { start: parts[0]!.start, end: shares.at(-1)!.end };
-  const wholes = figuresAround(passage, place).filter((figure) => figure.kind === "count" && !parts.includes(figure) && parts.every(({ low }) => low < figure.high));
+  const wholes = figuresAround(passage, place).filter((figure) => figure.kind === "count" && !known.includes(figure) && parts.every(({ low }) => low < figure.high));
   return wholes.some((whole) => parts.every((part, index) => shareFits(part, wholeOf(whole), shares[index]!)));
 }
 

@@ -76,7 +76,7 @@ function severityOf({ comparisons, stated, taken }: ShareGroup, wrong: readonly 
   return loose ? "warning" : "error";
 }
 
-const SHARE = anyOf(...SAYS_PERCENT, "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "varannan");
+const SHARE = anyOf(...SAYS_PERCENT, "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "var fjärde", "var femte", "varannan", ..."två tre fyra fem sex sju åtta nio tio".split(" ").map((number) => ` av ${number}`));
 
 export default defineCheck<Found>({
   id: "share-mismatch",
@@ -106,6 +106,7 @@ export default defineCheck<Found>({
       { shows: "Andelar av alla, där någon inte hör till någon av grupperna.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 90 deltagare var 44 kvinnor, 45 män och 1 som inte ville ange kön. Andelen kvinnor var 49 % och andelen män 50 %.", ...GOOD.slice(2)]] } },
       { shows: "Beloppet före är inte hela summan, eller andelen är av ett annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Budgeten är 27,5 miljoner kronor. Till vägar gick 8,3 miljoner kronor (30 procent). Dessutom fick byarna 4,1 miljoner kronor (60 procent) i andra stöd.", "72 byar, vilket är 60 procent av de 120 byarna, har fiber.", GOOD[3]!]] } },
       { shows: "Ett sätt att tala om andelar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "En av fyra byar (24 %) har fått fiber.", ...GOOD.slice(2)]] } },
+      { shows: "En andel i nästa mening, och en ökning.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 96 byar fick 58 råd. Det motsvarar 60 procent. Av 36 vägar har 12 rustats. Det är en tredjedel. 42 bryggor har sålts. Det är en ökning med 20 procent.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Cirka 40 av 90 orter (45 %) har deltagit.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -140,6 +141,26 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "18 av råden gick till kvinnor (30 %) och 27 till män (60 %)" }],
       },
       {
+        shows: "”Av vilka”, en andel före sitt antal och en grad i nästa mening.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "På mötena var 94 byar, av vilka 29 (49 procent) ligger vid kusten. Rådet har 48 båtar, varav var fjärde, 16 båtar, är nya.", "Av totalt 104 miljoner kronor avser 58 procent eller 72 miljoner kronor vägar. 31 byar har sökt, 19 av dem fick stöd. Beviljandegraden blev därmed 71 procent.", GOOD[3]!]] },
+        finds: [
+          { at: "3.4!B2", text: "94 byar, av vilka 29 (49 procent)" },
+          { at: "3.4!B2", text: "48 båtar, varav var fjärde, 16" },
+          { at: "3.4!C2", text: "104 miljoner kronor avser 58 procent eller 72 miljoner kronor" },
+          { at: "3.4!C2", text: "19 av dem fick stöd. Beviljandegraden blev därmed 71 procent" },
+        ],
+      },
+      {
+        shows: "En andel i två små tal.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "286 hus är klara. Av dessa är 214 röda, alltså två av tre.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "214 röda, alltså två av tre" }],
+      },
+      {
+        shows: "Två andelar som har bytt plats.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Kusten fick 96 brev och skogen 118, vilket är 55 respektive 45 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "96 brev och skogen 118, vilket är 55 respektive 45 procent" }],
+      },
+      {
         shows: "Tre andelar efter tre belopp.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 30 och 7 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 30 och 7 procent" }],
@@ -167,6 +188,16 @@ export default defineCheck<Found>({
           { at: "3.4!B2", text: "8,4 av totalt 21 miljoner kronor (50 procent)" },
           { at: "3.4!B2", text: "52 mkr har 34 mkr (72 procent)" },
           { at: "3.4!B2", text: "En tredjedel av byarna, 12 av 48" },
+        ],
+      },
+      {
+        shows: "En andel i nästa mening, i procent eller ord, och efter komma.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 96 byar fick 58 råd. Det motsvarar 72 procent.", "81 kvinnor och 15 män deltog. Andelen män, 19 procent, är högre än förr.", GOOD[3]!], ["Byvägar", "Av 88 vägar har 12 rustats. Det är en fjärdedel. Allt kostade totalt 7,4 miljoner kronor. Länets del var 1,4 miljoner kronor, alltså en fjärdedel.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!B2", text: "96 byar fick 58 råd. Det motsvarar 72 procent" },
+          { at: "3.4!C2", text: "81 kvinnor och 15 män deltog. Andelen män, 19 procent" },
+          { at: "3.4!B3", text: "88 vägar har 12 rustats. Det är en fjärdedel" },
+          { at: "3.4!B3", text: "1,4 miljoner kronor, alltså en fjärdedel" },
         ],
       },
       {

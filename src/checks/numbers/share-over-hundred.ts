@@ -1,9 +1,8 @@
 /** More than all of a group: "140 procent av deltagarna". */
-import { anyOf } from "../../text/signs";
 import { countedOf } from "../../text/statements";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
-import { throughPassages } from "./passages";
+import { PERCENT, throughPassages } from "./passages";
 
 /** Groups that a share is taken of, by what they count. Of goals, budgets, visits and places there may be more than all. */
 const OF_GROUPS: ReadonlySet<string> = new Set(["persons", "companies", "organisations", "municipalities", "places", "projects", "grants", "applications"]);
@@ -26,7 +25,6 @@ const OF_THOSE = /(?<![a-zà-öø-ɏ])(?:varav|därav|av\s(?:dem|dessa|vilka))\s
 /** An amount of money or a goal may be passed by more than itself. */
 const NO_PART = /(?<![a-zà-öø-ɏ])(?:mål|budget|plan|förvänta|beräkna|jämför|än)/i;
 
-const SIGN = anyOf(..."% procent".split(" ").flatMap((percent) => [`000 ${percent} av `, `000${percent} av `, `000,0 ${percent} av `, `000,0${percent} av `]), ..."varav därav dem dessa vilka".split(" ").map((word) => `${word} 000`));
 const ALL = 100;
 
 /** The end of the group that a percentage is a share of; `null`: it is none, or not sure to be one. */
@@ -35,9 +33,8 @@ function endOfGroup(text: string, start: number, end: number): number | null {
   if (OF_THOSE.test(lead) && !NO_PART.test(lead)) return end;
   const [words, group] = OF.exec(text.slice(end, end + 2 * REACH)) ?? [];
   if (words === undefined || NO_GROUPS.test(group!) || !(OF_GROUPS.has(countedOf(group!, "percent")) || OTHER_GROUPS.test(group!))) return null;
-  const before = lead;
   const after = text.slice(end + words.length, end + words.length + REACH);
-  const isMeasure = MEASURES.test(before) || OF_ANOTHER.test(after) || (IS.test(before) && ENDS.test(after));
+  const isMeasure = MEASURES.test(lead) || OF_ANOTHER.test(after) || (IS.test(lead) && ENDS.test(after));
   return isMeasure ? null : end + words.length;
 }
 
@@ -86,7 +83,7 @@ export default defineCheck<{ words: string }>({
     ],
   },
   find: (workbook) =>
-    throughPassages<{ words: string }>(workbook, [SIGN], function* ({ text, figures }) {
+    throughPassages<{ words: string }>(workbook, [PERCENT], function* ({ text, figures }) {
       for (const { kind, low, start, end } of figures) {
         const to = kind === "percent" && low > ALL ? endOfGroup(text, start, end) : null;
         if (to !== null) yield { start, end: to, values: { words: text.slice(start, to) } };

@@ -77,6 +77,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "55 procent gick till vägar, 35 procent till vatten och 20 procent" }],
       },
       {
+        shows: "Nöjda, missnöjda och de däremellan.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "60 procent var nöjda, 30 procent varken eller och 20 procent missnöjda.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "60 procent var nöjda, 30 procent varken eller och 20 procent" }],
+      },
+      {
         shows: "Kvinnor och män blir mer än alla.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Av deltagarna var 45 % kvinnor och 65 % män.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "45 % kvinnor och 65 % män" }],
@@ -104,6 +109,11 @@ export default defineCheck<Found>({
           { at: "3.4!C2", text: "kvinnor bland dem som fick råd är 38 procent och andelen män 72 procent" },
           { at: "3.4!B3", text: "62 procent gått till vägar, 31 procent till vatten och 9 procent" },
         ],
+      },
+      {
+        shows: "Talen på rad, med enheten på det sista, och efter det som de är andelar av.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Fördelningen på kvinnor, män och blandade lag var 24, 58 respektive 28 procent.", "Åtta leder har rustats, 40 procent i skog, 35 procent längs kusten och 35 procent i fjällen.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "24, 58 respektive 28 procent" }, { at: "3.4!C2", text: "40 procent i skog, 35 procent längs kusten och 35 procent" }],
       },
       {
         shows: "Förra årets andelar blir för mycket.",

@@ -8,11 +8,11 @@ import type { ShareGroup } from "./share-groups";
 const NUMBER = "\\d{1,2}(?:,\\d)?";
 const UNIT = "(?:\\s?%|\\sprocent)";
 const SHARES = new RegExp(
-  `(?:det\\svill\\ssäga|dvs\\.?|alltså|(?:vilket|det)\\s(?:motsvarar|är|ger))\\s(?:en\\sfördelning\\spå\\s)?(${NUMBER}${UNIT}?(?:,\\s${NUMBER}${UNIT}?){1,4}\\s(?:och|respektive|samt)\\s${NUMBER}${UNIT})`,
+  `(?:det\\svill\\ssäga|dvs\\.?|alltså|(?:vilket|det)\\s(?:motsvarar|är|ger))\\s(?:en\\sfördelning\\spå\\s)?(${NUMBER}${UNIT}?(?:,\\s${NUMBER}${UNIT}?){0,4}\\s(?:och|respektive|samt)\\s${NUMBER}${UNIT})`,
   "gi",
 );
 /** Numbers in a row: few texts have them. */
-const IN_A_ROW = anyOf("0, 0", "%, 0", "procent, 0");
+const IN_A_ROW = anyOf("0, 0", "%, 0", "procent, 0", "0 och 0", "0 respektive 0", "0 samt 0", "% och 0", "% respektive 0", "procent och 0", "procent respektive 0");
 /** So far back stands the last of the amounts. */
 const REACH = 60;
 /** The amounts themselves stand in one sentence. */
@@ -45,7 +45,8 @@ export function sharesInOrder(passage: Passage): ShareGroup[] {
     if (!parts || figures.some((whole) => isAmount(whole) && !before.includes(whole) && parts.every((part, at) => part.low < whole.low && shareFits(part, wholeOf(whole), shares[at]!)))) return [];
     const whole = sumOf(parts);
     const comparisons = parts.map((part, at) => ({ part, share: shares[at]!, whole, fits: shareOfSumFits(part, parts, shares[at]!) }));
-    // None of them fits: they are shares of something else.
-    return comparisons.some(({ fits }) => fits) ? [{ start: parts[0]!.start, end, comparisons, stated: false }] : [];
+    const isTurned = parts.length === 2 && parts.every((part, at) => shareOfSumFits(part, parts, shares[1 - at]!));
+    // None of them fits, in this order or the other: they are shares of something else.
+    return isTurned || comparisons.some(({ fits }) => fits) ? [{ start: parts[0]!.start, end, comparisons, stated: false }] : [];
   });
 }

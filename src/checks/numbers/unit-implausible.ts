@@ -24,7 +24,7 @@ function scaleOf({ text }: Figure): number {
 const MOST: Readonly<Record<number, number>> = { 1e3: 5_000_000, 1e6: 10_000, 1e9: 1_000 };
 const OF_THE_COUNTRY = /nation|stat(?:en|lig)|regering|riks|trafikverket|infrastruktur|järnväg|stambana|planperiod|prisnivå|sverige|svensk|landet|kapital|pension|omsätt|(?:im|ex)port|regionerna|kommunerna|europ/i;
 /** What a region grants: all of it together is far from two milliards, and one of them far from twenty millions. */
-const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service)(?:et|en)?(?![a-zà-öø-ɏ])/i;
+const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service|(?:regionens|kommunens|kommunernas)\s(?:bidrag|medfinansiering|andel|del|insats))(?:et|en)?(?![a-zà-öø-ɏ])/i;
 const MOST_GRANTED = 2e9;
 const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
 /** "Varje bystöd uppgick i snitt till 118 000 tusen kronor" */
@@ -146,6 +146,11 @@ export default defineCheck<Found>({
         shows: "En miljard i stöd, räknad i tusental.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet till bygdegården på 1 250 000 tusen kronor betalades ut i juni.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "1 250 000 tusen kronor" }],
+      },
+      {
+        shows: "Mer än en region kan bidra med.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Regionens bidrag är 2 500 miljoner kronor per år och byarnas 3,1 miljoner kronor.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "2 500 miljoner kronor" }],
       },
       {
         shows: "Ordet miljoner saknas.",

@@ -22,11 +22,14 @@ const AFTER = /^(?:\s[–-]|,(?=\s["”“»]?[A-ZÀ-ÖØ-Þ]))?\s(om\s|gälland
 /** "avsnittet om jämställdhet (se 5.1)" */
 const BEFORE = /(?<![a-zà-öø-ɏ])(?:avsnittet|kapitlet|rubriken|området)\s(?:om\s|för\s)?["”“»]?([a-zà-öø-ɏ][a-zà-öø-ɏ, ]{3,80}?)["”“»]?,?\s?\(?$/i;
 
+/** "Arbetet med jämställdhet (beskrivs i 5.1)", "se frågan om jämställdhet, (5.1)" */
+const SUBJECT = /(?<![a-zà-öø-ɏ])(?:arbetet|insatser(?:na)?|redovisningen|frågan|svaret|texten|resultaten?)\s(?:med|inom|för|av|om|kring)\s([a-zà-öø-ɏ][a-zà-öø-ɏ, ]{3,80}?),?\s?\(?$/i;
+
 /** The section that a reference names; `null`: none, or words that go on to say something else. */
 export function namedSection({ text, pointer: { start, end } }: Pointing): NamedSection | null {
   const after = AFTER.exec(text.slice(end, end + LONGEST));
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start));
-  for (const [name, isTitle] of [[after?.[2], after?.[1] === undefined], [before?.[1], true]] as const) {
+  const lead = text.slice(Math.max(0, start - LONGEST), start);
+  for (const [name, isTitle] of [[after?.[2], after?.[1] === undefined], [BEFORE.exec(lead)?.[1], true], [SUBJECT.exec(lead)?.[1], false]] as const) {
     const compilation = name === undefined ? undefined : byName.get(plainText(name));
     if (compilation !== undefined) return { name: name!.trim(), compilation, isTitle };
   }

@@ -94,6 +94,14 @@ export default defineCheck<Misnumbered>({
         finds: [{ at: "3.4!B2", text: "se avsnitt 3" }, { at: "3.4!B2", text: "se 8.1" }],
       },
       {
+        shows: "Det som hänvisningen gäller är ett annat avsnitts sak.",
+        sheets: {
+          "3.4": [HEADER, [GOOD[0]!, "Arbetet med jämställdhet beskrivs i 8.1, och arbetet med integration beskrivs i 8.1.", ...GOOD.slice(2)]],
+          Svar: [["Nr", "Fråga", "Svar"], ["8.1", "Beskriv arbetet.", "Byarnas arbete för integration har gått framåt med språkvandringar."]],
+        },
+        finds: [{ at: "3.4!B2", text: "beskrivs i 8.1" }],
+      },
+      {
         shows: "Frågan är ingen tabell.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har fått råd, se tabell 4.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se tabell 4.1" }],

@@ -40,6 +40,7 @@ export default defineCheck<{ fault: DateFault; words: string }>({
   },
   examples: {
     passing: [
+      { shows: "Antal som ser ut som år.", sheets: { "3.4": [HEADER, ["Byaliv", "Insamlingen startade 2203 gånger. Vägen är klar 2203 meter. Kursen avslutades 2203 gånger, och färjan löper till 2600 kronor.", ...GOOD.slice(2)]] } },
       { shows: "Antal utan sitt ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök i mars 201 var högt. I juni 204 har anmält sig, hela 203 på plats. Köerna låg under 202. I byn bor under 2500 personer, och 31/12 stänger kassan. Byn har ett 201 års gammalt hus.", ...GOOD.slice(2)]] } },
       { shows: "Perioder, datum, projektnummer och antal.", sheets: { "3.4": [HEADER, ["Byaliv (20357617), dnr RUN2023-2019", "Plan 2021–2024, klar den 29 februari 2024. Mellan 202–2024 besök. I december 202 deltagare. Under 20150 besök räknades. Skillnaden mellan 2023 och 2022 är liten, och från 2021 till 2023 växte den. I hösten 202 besök, sedan starten 20150 besök.", "Egen bedömning 2023-12-31: målet för år 2045 nås.", "Plan 2022:1468"]] } },
     ],
@@ -68,6 +69,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         shows: "En period med ett slutår långt fram.",
         sheets: { "3.4": [HEADER, ["Byaliv. Projekttid 2022–2205.", "Sex byar har fått råd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "2022–2205" }],
+      },
+      {
+        shows: "Ett slut långt fram.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Arbetet pågår till 2203. Vägen är klar 2203, och fler byggs.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "pågår till 2203" }, { at: "3.4!B2", text: "är klar 2203" }],
       },
       {
         shows: "Slutet ligger före starten.",

@@ -13,10 +13,13 @@ const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:ti
 /** "Hittills under perioden 2019–2022 har 340 …", "sedan 2018 har sammanlagt 120 …" */
 const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektperioden)\s(20\d\d)\s?[–-]\s?20\d\d|sedan\s(?:år\s|(?:[a-zà-öø-ɏ]{2,20}\s){1,4})?(20\d\d)|mellan\s(?:åren\s)?(20\d\d)\soch\s20\d\d)\shar\s(?:[a-zà-öø-ɏ]{1,20}\s){0,6}(?=\d)/gi;
 
+/** "Åren 2019–2022 deltog 310 hushåll" */
+const IN_YEARS = /(?<=(?:^|[.!?:•\n]\s{0,3})(?:under\s)?(?:perioden\s)?)(?:åren\s20\d\d|20\d\d)\s?[–-]\s?20\d\d\s(?:deltog|fick|genomfördes|hölls|utbildades|startades|skapades|beviljades|anordnades)(?=\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}\d)/gi;
+
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -50,6 +53,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "under perioden 2019–2023 har" }, { at: "3.4!B2", text: "Sedan 2018 har sammanlagt" }, { at: "3.4!B2", text: "Mellan 2019 och 2023 har" }],
       },
       {
+        shows: "Flera år först i meningen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Åren 2019–2022 deltog 310 boende. Under 2023 deltog 96 boende.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Åren 2019–2022 deltog" }],
+      },
+      {
         shows: "Projektets alla år.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "340 boende har under projektets fyra år fått råd.", "Utvärdering (alla år): fler vill bygga. Sedan start har sju byar växt.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "under projektets fyra år" }, { at: "3.4!C2", text: "(alla år)" }, { at: "3.4!C2", text: "Sedan start" }],
@@ -59,14 +67,14 @@ export default defineCheck<{ words: string }>({
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
-      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"]] as const;
+      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"], [IN_YEARS, "note"]] as const;
       for (const [pattern, severity] of places) {
         for (const { 0: written, index } of text.matchAll(pattern)) {
           const words = written.trimEnd();
           const end = index + words.length;
           // "Sedan projektstart (april 2023)": the project began in the year reported on.
           const beganThen = workbook.year.value !== null && text.slice(end, end + AFTER).includes(String(workbook.year.value));
-          if (!beganThen || pattern === SINCE) yield { sheet, row, column, start: index, end, severity, values: { words } };
+          if (!beganThen || pattern === SINCE || pattern === IN_YEARS) yield { sheet, row, column, start: index, end, severity, values: { words } };
         }
       }
     }),

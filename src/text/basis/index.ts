@@ -2,7 +2,7 @@
  * What a result is said to rest on. The template asks for one of three: uppföljning, utvärdering, egen bedömning
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
-import { sourcesTold } from "./sources";
+import { SAYS_WHO, sourcesTold } from "./sources";
 import { BEGINS, ENDS, EVALUATION_TELLS, GROUND, JOINED, JOINED_GROUND, OWN_WAYS, OWN_WITH_CAPITAL, RESEARCHERS, SAYS_GROUND, TELLS, WORTH } from "./words";
 import { withoutLacking } from "./lacking";
 import { type Sign, anyOf, holds } from "../signs";
@@ -132,10 +132,9 @@ export function statesBasis(text: string): boolean {
 
 /** Whoever or whatever tells it, and not what was gone by: "enligt rektorerna", not "enligt plan". */
 const ATTRIBUTED = /(?<![a-zà-öø-ɏ])enligt\s(?![^.,;:()\n]{0,60}?(?:plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel))[a-zà-öø-ɏ]/i;
-const SAYS_ENLIGT = anyOf("enligt");
 
 /** Whether a text says by whom its result is told, though not on what that one bases it. */
-export const isAttributed = (text: string): boolean => holds(text, SAYS_ENLIGT) && ATTRIBUTED.test(text);
+export const isAttributed = (text: string): boolean => holds(text, SAYS_WHO) && ATTRIBUTED.test(text);
 
 /** Whether any way is taken in what is left of a text whose signs are known. */
 function hasWay(text: string, left: string): boolean {

@@ -62,22 +62,30 @@ export interface AmountChange extends Change {
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 const FROM = /(?:^|\s)från\s+(?:ca\.?\s|cirka\s)?$/i;
+/** Nothing grows so many times over. */
+const UNITS_APART = 1000;
 /** Nothing but what is counted, and the years, between the two. */
 const TO = /^(?:\s(?:st|[a-zà-öø-ɏ-]{3,30})){0,3}(?:\s(?:år\s)?\d{4}|\s\((?:år\s)?\d{4}\))?\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s|hela\s|totalt\s)?$/i;
 /** "…, en ökning med 35 %", "…, vilket motsvarar en minskning på 20 procent", "… (+35 %)". */
 const THEN_CHANGE = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:\s(?:år\s)?\d{4}|\s\((?:år\s)?\d{4}\))?(?:,\s|\s[–-]\s|\s\(|\s)(?:(?:vilket|det)\s(?:är|motsvarar|innebär|ger|blir)\s|dvs\.?\s|det\svill\ssäga\s|alltså\s|motsvarande\s|eller\s)?(?:en\s)?(?:(ökning|uppgång|tillväxt|höjning)|(minskning|nedgång|sänkning))(?:en)?\s(?:med|på|om)\s(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
+/** "har minskat, från 84 000 ton till 63 000 ton eller 30 procent": the same percents, with the way told before. */
+const THEN_PERCENT = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3}(?:\s(?:år\s)?\d{4}|\s\((?:år\s)?\d{4}\))?(?:,\s|\s[–-]\s|\s\(|\s)(?:(?:vilket|det)\s(?:är|motsvarar)\s|(?:dvs\.?|det\svill\ssäga|alltså|motsvarande|eller)\s(?:med\s)?)(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
+const WENT = /(?<![a-zà-öø-ɏ])(?:(ökat|ökade|ökar|stigit|steg|växt|växte)|(?:minskat|minskade|minskar|sjunkit|sjönk))(?:[^.;:\d]{0,40}\s|,\s)från\s(?:ca\.?\s|cirka\s)?$/i;
 /** "har ökat med 40 %, från 10 till 12". */
-const CHANGE_THEN = /(?:(ökat|ökade|ökar|ökning(?:en)?|stigit|växt|växte)|(minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk))\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:med|på)\s(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
+const CHANGE_THEN = /(?:(ökat|ökade|ökar|ökning(?:en)?|stigit|steg|växt|växte|höjdes|höjts)|(minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk|sänktes|sänkts))\s(?:[a-zà-öø-ɏ]+\s){0,2}?(?:med|på)\s(?:ca\.?\s|cirka\s|hela\s|drygt\s|knappt\s|nästan\s|över\s)?$/i;
 
 /** The changes of counts and amounts in a sentence that say from what, to what and by how many percent. */
 export function amountChangesOf(text: string, { start, figures }: Sentence): AmountChange[] {
   const counted = figures.filter(({ kind }) => kind !== "year");
   return counted.flatMap((before, at) => {
     const [now, after, earlier] = [counted[at + 1], counted[at + 2], counted[at - 1]];
-    if (!isAmount(before) || !now || !isAmount(now) || now.kind !== before.kind) return [];
+    // "Från 1,2 till 1,8 miljoner": the first takes its unit from the second, and is read without.
+    if (!isAmount(before) || !now || !isAmount(now) || now.kind !== before.kind || now.low >= UNITS_APART * before.low) return [];
     if (!FROM.test(text.slice(Math.max(start, before.start - 14), before.start)) || !TO.test(text.slice(before.end, now.start))) return [];
     const told = after?.kind === "percent" ? THEN_CHANGE.exec(text.slice(now.end, after.start)) : null;
     if (told) return [{ before, now, said: after!, way: told[1] === undefined ? "down" : "up", start: before.start, end: after!.end }];
+    const went = after?.kind === "percent" && THEN_PERCENT.test(text.slice(now.end, after.start)) ? WENT.exec(text.slice(Math.max(start, before.start - 80), before.start)) : null;
+    if (went) return [{ before, now, said: after!, way: went[1] === undefined ? "down" : "up", start: before.start, end: after!.end }];
     const first = earlier?.kind === "percent" && /^,?\s+från\s+$/.test(text.slice(earlier.end, before.start)) ? CHANGE_THEN.exec(text.slice(Math.max(start, earlier.start - 60), earlier.start)) : null;
     return first ? [{ before, now, said: earlier!, way: first[1] === undefined ? "down" : "up", start: earlier!.start, end: now.end }] : [];
   });

@@ -100,7 +100,7 @@ const NOT_NOUNS = new Set(
 );
 
 /** "9 st beviljats", "9 tillsattes", "9 studerar": a verb; but "insats" and "plats" are none. */
-const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}(?:(?<!områ|bo)des|(?<!mö)tes)$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|(?:[^ln]as|igs)$/;
+const SUPINE = /[^ls]ats$|ades$|[a-zà-öø-ɏ]{2}(?:(?<!områ|bo)des|(?<!mö)tes)$|[a-zà-öø-ɏ]{2}erar$|(?:ör|[aäiy]t)ts$|[glntv]its$|(?:[^ln]as|igs)$/;
 
 /** "Av dem har 9 anställt", "har 9 startat": what they did. */
 const SUPINE_AFTER_HAS = /(?:[^df]at|[^d]it|[äaö]llt|fört|änt|fått|gått)$/;

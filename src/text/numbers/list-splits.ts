@@ -28,10 +28,15 @@ const SUM_AFTER = /^[^.;:()]{0,60}?(?:,|–|=|\(|\ssom tillsammans blir|\svilket
 const NARROWER = /^\s+(?:[a-zà-öø-ɏ]+\s)?([a-zà-öø-ɏ-]{4,40})(?=,|\s(?:och|samt)\s|\s*[.;)]|\s*$)/i;
 const AND_THEN = /^(?:,|\s(?:och|samt))\s*$/i;
 
+/** "Samtliga 12 kommuner, varav 13 i norr": the places themselves are told of, and not those who are there. */
+const areAllPlaces = (text: string, { noun, start }: Figure) => PLACES.test(noun ?? "") && !IN_PLACES.test(text.slice(Math.max(0, start - 40), start));
+const PLACES = /^(?:kommuner|orter|län|skolor)$/i;
+const IN_PLACES = /(?:^|\s)(?:i|från|på|vid|inom|hos|till|av|för|med|mellan|bland|över)\s(?:[a-zà-öø-ɏ]+\s)?$/i;
+
 /** "10 byar, varav 81 män" are not men among villages; women and men side by side are a split of their own. */
 function canHold(text: string, total: Figure, part: Figure, next: Figure | undefined): boolean {
-  if (!canBeTotal(total)) return false;
   const gender = genderOf(text, part)?.gender;
+  if (!canBeTotal(total)) return gender === undefined && part.noun === null && areAllPlaces(text, total);
   if (gender === undefined) return true;
   const other = next && genderOf(text, next)?.gender;
   return countsPeople(text, total) && (other === undefined || other === gender);

@@ -19,30 +19,63 @@ const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`);
 /** "90 st / 65 %" */
 const SLASH = /^(?:\s?[A-Za-zÀ-ÖØ-öø-ɏ]{2,20}\.?)?\s?\/\s?$/;
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
-const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|vilket (?:är|var|blir|utgör|utgjorde)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|det är|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
+const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|vilket (?:är|var|blir|utgör|utgjorde)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|[Dd]et är|(?:är|var|blir|blev) (?:därmed|således)|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
 const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/;
 /** "8,3 miljoner kronor eller 67 procent" */
 const OR = /^\seller\s$/;
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
 const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
-const VARAV = /,?\s{0,9}varav\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
+const VARAV = /,?\s{0,9}(?:varav|därav|av\s(?:vilka|dessa|dem))\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 
 const CHANGED_BY = new RegExp(`(?:ökning(?:en)?|ökat|ökade|ökar|växt|växte|stigit|steg|minskning(?:en)?|minskat|minskade|minskar|sjunkit|sjönk)\\s(?:med|på|om)\\s${QUALIFIER}$`, "i");
 
 const isAmount = ({ kind, low, high }: Figure) => (kind === "count" || kind === "money") && low === high && low > 0;
 
-/** The pairs of count and share in a sentence, in order. */
+/** "Det motsvarar 60 procent.": a share of what the sentence before counted. */
+const SAYS_OF_LAST = /^(?:(?:det|detta|de)\s(?:är|var|blir|motsvarar|motsvarade|utgör|utgjorde)|[a-zà-öø-ɏ]{2,20}(?:andelen|graden|frekvensen)\s(?:är|var|blir|blev)(?=\s(?:alltså|därmed|således)))\s(?:(?:alltså|därmed|således)\s)?(?:ca\.?\s|cirka\s|drygt\s|knappt\s|nästan\s|ungefär\s)?$/i;
+
+/** The pairs of count and share in a sentence, in order. "Hälften" only with counts that say outright what they are part of. */
 export function pairsOf(text: string, sentence: Sentence): Pair[] {
+  return pairsAmong(text, sentence).filter(({ share, whole }) => share.form !== "part" || whole !== null);
+}
+
+/**
+ * The same and those with a share in words, whatever they are part of, also of the count before.
+ * @param last The sentence before, of which the first share may be said.
+ */
+export function loosePairsOf(text: string, sentence: Sentence, last?: Sentence): Pair[] {
+  const [first] = sentence.figures;
+  const goesOn = last && last.figures.length > 0 && first?.kind === "percent" && SAYS_OF_LAST.test(text.slice(sentence.start, first.start).trimStart());
+  const { start, end, figures } = goesOn ? { start: last.start, end: sentence.end, figures: [...last.figures, ...sentence.figures] } : sentence;
+  return [...pairsAmong(text, { start, end, figures }).filter(({ share }) => share.start >= sentence.start), ...spokenPairs(text, sentence)].sort((a, b) => a.start - b.start);
+}
+
+const SO = /^(?:\s[a-zà-öø-ɏ-]{2,30}){0,3},\s(?:alltså|det\svill\ssäga|dvs\.?|eller|vilket\s(?:är|motsvarar))\s(?:nästan\s|drygt\s|knappt\s|ungefär\s)?$/;
+/** The largest number by which one speaks of a share, and how many percentage points it may stand for on each side. */
+const MOST_SPOKEN = 10;
+const SPOKEN_ROOM = 5;
+
+/** "214 hyresrätter, alltså två av tre": a share spoken of by two small numbers. */
+function spokenPairs(text: string, { start, figures }: Sentence): Pair[] {
+  return figures.flatMap((few, at) => {
+    const [part, many] = [figures[at - 1], figures[at + 1]];
+    const isSpoken = part && many && isAmount(part) && isAmount(few) && isAmount(many) && few.low < many.low && many.low <= MOST_SPOKEN && few.noun === null && text.slice(few.end, many.start) === " av ";
+    if (!isSpoken || part.low <= MOST_SPOKEN || !SO.test(text.slice(part.end, few.start))) return [];
+    const share: Figure = { ...few, kind: "percent", form: "part", low: (100 * few.low) / many.low, high: (100 * few.low) / many.low, step: 2 * SPOKEN_ROOM, text: text.slice(few.start, many.end), end: many.end };
+    return [withWhole(text, { start, end: many.end, figures }, at - 1, share)];
+  });
+}
+
+function pairsAmong(text: string, sentence: Sentence): Pair[] {
   const { figures } = sentence;
   const pairs: Pair[] = [];
   for (const [at, share] of figures.entries()) {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
     if (before && isByHowMuch(text, before)) continue;
-    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? inParentheses(text, figures, at)));
-    // "Hälften" is compared only with counts that say outright what they are part of.
-    if (pair && (share.form !== "part" || pair.whole)) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
+    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? afterShare(text, figures, at, sentence.start) ?? inParentheses(text, figures, at)));
+    if (pair) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
   return pairs;
 }
@@ -100,9 +133,20 @@ function ofWholeAfter(text: string, figures: readonly Figure[], at: number): Pai
 /** "En tredjedel av byarna, 12 av 36, …": what the words stand for, between commas. */
 function betweenCommas(text: string, figures: readonly Figure[], at: number): Pair | null {
   const [share, part, whole] = figures.slice(at, at + 3);
-  if (share?.form !== "part" || !part || !whole || !isAmount(part) || !isAmount(whole) || part.kind !== whole.kind) return null;
+  if (share?.form !== "part" || !part || !isAmount(part)) return null;
+  // "varav var fjärde, 16 bolag, leds av …"
+  if (/^,\s$/.test(text.slice(share.end, part.start)) && /^[^,.;:!?\n%\d]{0,30},/.test(text.slice(part.end, part.end + 32))) return { part, share, ...wholeBefore(text, figures[at - 1], share, part), end: part.end };
+  if (!whole || !isAmount(whole) || part.kind !== whole.kind) return null;
   const isSet = /^[^()%;.!?:\n]{0,40},\s(?:dvs\.?\s|det vill säga\s)?$/.test(text.slice(share.end, part.start)) && OF.test(text.slice(part.end, whole.start));
   return isSet && /^[^,.;:!?\n%]{0,30}[,.]/.test(text.slice(whole.end, whole.end + 32)) ? { part, share, whole, start: share.start, end: whole.end } : null;
+}
+
+/** "Av totalt 104 miljoner kronor avser 58 procent eller 72 miljoner kronor": the amount after its share, of the whole before both. */
+function afterShare(text: string, figures: readonly Figure[], at: number, from: number): Pair | null {
+  const [whole, share, part] = [figures[at - 1], figures[at]!, figures[at + 1]];
+  if (!whole || !part || !isAmount(whole) || !isAmount(part) || part.kind !== whole.kind || share.form === "part") return null;
+  const isSame = /^,?\s(?:eller|det\svill\ssäga|dvs\.?|alltså|motsvarande|vilket\smotsvarar)\s(?:totalt\s)?$/.test(text.slice(share.end, part.start));
+  return isSame && whole.low >= part.low && AV_FIRST.test(text.slice(from, whole.start).slice(-40)) ? { part, share, whole, start: whole.start, end: part.end } : null;
 }
 
 /** "68 % män (23 st)", "79 % (26 av 33 kommuner)". */

@@ -63,8 +63,8 @@ const KINDS: readonly Kind[] = [
   {
     // "utvecklingoch": no word ends so but a few
     kind: "words together",
-    sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom", "ett", "under", "genom"].map((word) => end + word)), " varavd", " varave"),
-    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom|ett|under|genom)|varav(?:de[nt]?|ett?|en)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+    sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom", "ett", "under", "genom"].map((word) => end + word)), " varavd", " varave", "naär"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom|ett|under|genom)|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}naär|varav(?:de[nt]?|ett?|en)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
   },
   {
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has

@@ -54,6 +54,8 @@ const YEAR_LENGTH = 4;
 const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 /** "Under 2203 hölls": a sentence that begins with the year; within one a number may follow that something is below. */
 const FAR_YEAR = new RegExp(`(?<=(?:^|[.!?\\n]\\s?)(?<before>under\\s))2[1-9]\\d\\d(?=\\s(?:har|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
+/** "Arbetet avslutas 2203.", "pågår till 2203": nothing is counted there. */
+const FAR_END = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:på)?börja[drs][a-z]{0,3}|starta[drst][a-z]{0,2}|avsluta[dst][a-z]{0,2}|slutför[dst][a-z]{0,2}|inleddes|inleds|invig[dst][a-z]{0,2}|pågår\\still|löper\\still|är\\sklar[at]?)\\s))2[1-9]\\d\\d(?=\\s?(?:[.;)\\n]|$|,\\s))`, "gi");
 /** "2202-05-01" */
 const FAR_DATE = new RegExp(`${FREE}2[1-9]\\d\\d-(?:0\\d|1[0-2])-[0-3]\\d(?![${DIGITS}-])`, "g");
 /** "den 31/11", "senast 30/2" */
@@ -89,6 +91,7 @@ const WORDS = {
   twoYears: ["0000 och 0000", "0000 till 0000", "0000 till 000", "0000 och 000"],
   wholeDate: ["0000-00-00"],
   underYear: ["under 0000 "],
+  endsYear: ["börjas", "börjar", "började", "börjades", "startar", "startas", "startade", "startades", "startat", "avslutas", "avslutades", "avslutats", "slutförs", "slutfördes", "slutförts", "inleddes", "inleds", "invigs", "invigdes", "invigts", "pågår till", "löper till", "klar", "klara", "klart"].map((word) => `${word} 0000`),
   ends: ["avsluta", "slutar", "slutför", "upphör", "är klar", "blir klar", "pågår till"],
   byStroke: ["30/", "31/"],
   thenMonth: MONTHS.map((month) => `0 ${month}`),
@@ -101,6 +104,7 @@ const THEN_YEAR = anyOf(...WORDS.thenYear);
 const TWO_YEARS = anyOf(...WORDS.twoYears);
 const WHOLE_DATE = anyOf(...WORDS.wholeDate);
 const UNDER_YEAR = anyOf(...WORDS.underYear);
+const ENDS_YEAR = anyOf(...WORDS.endsYear);
 const ENDS = anyOf(...WORDS.ends);
 const BY_STROKE = anyOf(...WORDS.byStroke);
 const THEN_MONTH = anyOf(...WORDS.thenMonth);
@@ -155,6 +159,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...digits(text, THEN_SHORT_YEAR, YEAR_SHORT),
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, UNDER_YEAR, FAR_YEAR, "far"),
+    ...found(text, ENDS_YEAR, FAR_END, "far"),
     ...found(text, SPAN, FAR_SPAN, "far", ({ index }) => !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, FAR_DATE, "far"),
     ...found(text, BY_STROKE, DAY_BY_STROKE, "no such day"),

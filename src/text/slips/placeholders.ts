@@ -32,6 +32,10 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
+  { words: [" x mkr", " x tkr", " x mnkr", " x kr", " x miljoner"], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d])(?:[a-zà-öø-ɏ]{2,20}(?:at|ats|ade|ades|it|its|ar|er|des|tt)|på|om) )(x)(?= (?:mkr|tkr|mnkr|kr|miljoner)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
+  { words: ["ca ...", "ca …", "cirka ...", "cirka …", "totalt ...", "totalt …"], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|totalt) )(\.{3}|…)(?= [a-zß-öø-ÿ]{2})/gi },
+  { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /(^)((?:text|svar|siffror) saknas)(?=\.?\s*$)/gi },
+  { words: ["den __"], pattern: /((?:^|[^a-zà-öø-ɏ])den )(_{2})(?= [a-z]{3})/gi },
   { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
@@ -60,7 +64,7 @@ const KINDS: readonly Kind[] = [
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
-  { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|belopp|infoga|fyll i|ange|skriv)[^<>\n]{0,40}>)/gi },
+  { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|siffror|belopp|uppgift|infoga|fyll i|ange|skriv|komplettera|lägg (?:till|in)|sätt in|uppdatera|kolla|källa)[^<>\n]{0,60}>)/gi },
   { words: ["<<"], pattern: /()(<<[^<>\n]{1,60}>>)/g },
   { words: ["###", "@@@"], pattern: /()(#{3,}|@{3,})/g },
   // "Region X", "kommunen NN": a name never filled in
@@ -123,8 +127,8 @@ const KINDS: readonly Kind[] = [
   // "Belopp ska läggas till här.", "Här behöver vi ett exempel från enheten"
   { words: ["läggas till här", "läggas in här", "fyllas i här", "fyllas på här", "skrivas in här"], pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ska|skall|bör|behöver) (?:läggas (?:till|in)|fyllas (?:i|på)|skrivas in) här(?![a-zà-öø-ɏ]))/gi },
   {
-    words: ["här behöver vi ", "här behövs ", "här ska vi ", "här bör vi "],
-    pattern: /((?:^|[.!?:\n(]\s{0,3}))(här (?:behöver vi|behövs|ska vi|bör vi)(?: ha| lägga in| skriva| få in)?(?: ett| en| mer| fler)? (?:exempel|text|siffr(?:or|a|an)|uppgift(?:er)?|belopp)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi,
+    words: ["här behöver vi ", "här behövs ", "här ska vi ", "här bör vi ", "här kan vi "],
+    pattern: /((?:^|[.!?:\n(]\s{0,3}))(här (?:behöver vi|behövs|ska vi|bör vi|kan vi)(?: ha| lägga in| lägga till| skriva| få in)?(?: ett| en| mer| fler)? (?:(?:exempel|text|siffr(?:or|a|an)|uppgift(?:er)?|belopp)(?![a-zà-öø-ɏ])|(?<=(?:lägga in|lägga till|skriva) )något (?:om|från) )[^.!?\n]{0,40})/gi,
   },
   { words: ["yy av ", "zz av ", ...COUNTED_SIGNS.flatMap((sign) => [`yy${sign}`, `zz${sign}`])], pattern: new RegExp(`${B}(YY|ZZ)(?=\\s?%|\\sav\\s|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },

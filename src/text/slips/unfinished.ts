@@ -94,11 +94,16 @@ function openEnd(text: string): Loose[] {
   // A list that never came. What is only a heading may be one of a group.
   if (text[end - 1] === ":") return openList(text, end);
   const from = Math.max(0, end - TAIL);
+  const verbless = WITHOUT_VERB.exec(text.slice(from, end));
+  if (verbless) return [{ start: from + verbless.index, end, kind: "end" }];
   const match = TRAILING.exec(text.slice(from, end));
   const dangling = match ? null : (DANGLING.exec(text.slice(from, end)) ?? WITHOUT_OBJECT.exec(text.slice(from, end)));
   if (dangling && !isWhole(text.slice(Math.max(0, end - CLAUSE), from + dangling.index), dangling[0])) return STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [] : [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }
+
+/** "och utöver det har vi under hösten": what was done never came. */
+const WITHOUT_VERB = /(?<![a-zà-öø-ɏ])(?:har|hade|ska|kommer|kan)\s(?:vi|regionen|projektet|man|de|insatsen|arbetet)(?:\s(?:även|också|bland|annat|dessutom|under|i|på|inom|våren|hösten|sommaren|vintern|året|år|20\d\d)){1,6}$/i;
 
 /** "… Arbetsförmedlingen och. Projektet växer": no sentence ends with its "och". */
 const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])/g;

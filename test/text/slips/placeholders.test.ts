@@ -35,6 +35,9 @@ test.each([
   ["Byarna är nöjda (väntar på svar från byalaget) (källa saknas)", ["(väntar på svar från byalaget)", "(källa saknas)"]],
   ["Talen (utkast) är nya (siffror kommer senare) (ska stämmas av)", ["(utkast)", "(siffror kommer senare)", "(ska stämmas av)"]],
   ["Skriv ert svar här", ["Skriv ert svar här"]],
+  ["Byarna har beviljats x mkr av en budget på x kr", ["x", "x"]],
+  ["Råd har getts till ca ... byar den __ maj", ["...", "__"]],
+  ["Text saknas.", ["Text saknas"]],
 ])("in %j", (text, expected) => {
   expect(wordsOf(text)).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import type { Span } from "../../../text/sentences";
 import type { CellRef, Hit } from "../../check";
 
 export interface Found extends Record<string, string> {
-  what: "sentence" | "period" | "own period" | "budget" | "cost" | "financing" | "group";
+  what: "sentence" | "period" | "own period" | "budget" | "cost" | "financing" | "group" | "known";
   here: string;
   there: string;
 }

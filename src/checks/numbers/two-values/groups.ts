@@ -3,6 +3,7 @@ import { saying } from "../../../table/insatser";
 import type { Insats, TableCell, WorkbookReading } from "../../../table/reading";
 import { type GroupSize, MAY_KNOW, groupSizes, speaksOfKnown } from "../../../text/named-groups";
 import type { Hit, PAUSE } from "../../check";
+import type { Figure } from "../../../text/numbers";
 import { throughTexts } from "../../texts";
 import { type Found, twoValues } from "./found";
 
@@ -10,7 +11,8 @@ interface Told extends GroupSize {
   cell: TableCell;
 }
 
-const TELLING = ["name", "outputs", "outcomes"] as const;
+/** Where an insats tells of numbers. */
+export const TELLING = ["name", "outputs", "outcomes"] as const;
 
 /** The only size that is told of a group, where nothing else in the insats makes up the one it is spoken of with; `null`: none. */
 function toldOtherwise(insats: Insats, { of, size, areThings }: GroupSize): Told | null {
@@ -26,6 +28,11 @@ function toldOtherwise(insats: Insats, { of, size, areThings }: GroupSize): Told
 
 /** How many of the numbers are the group's own, where it is spoken of as known. */
 const timesKnown = (all: readonly { known: readonly GroupSize[] }[], of: string, size: number): number => all.reduce((sum, { known }) => sum + known.filter((group) => group.of === of && group.size === size).length, 0);
+
+/** Whether a group that is spoken of as known has been told with another size, so that nothing more need be said of its number. */
+export function knownOtherwise(insats: Insats, text: string, { start }: Figure): boolean {
+  return groupSizes(text).known.some((group) => group.start === start && toldOtherwise(insats, group) !== null);
+}
 
 /** Groups of insatser with two sizes. */
 export function groups(workbook: WorkbookReading): Iterable<Hit<Found> | typeof PAUSE> {
