@@ -186,6 +186,16 @@ function agendaSlips(text: string): TermSlip[] {
     .map(({ 0: written, index }) => ({ written, term: AGENDA, start: index, end: index + written.length }));
 }
 
+/** Names too short to tell a slip in them from another word, but for the slips that are known. */
+const shortSlips: Readonly<Record<string, string>> = data.slips;
+const SAYS_SHORT = anyOf(...Object.keys(shortSlips).map((slip) => slip.toLowerCase()));
+const SHORT_SLIP = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])(?:${Object.keys(shortSlips).map((slip) => slip.replace("+", "\\+")).join("|")})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g");
+
+function slipsOfShort(text: string): TermSlip[] {
+  if (!holds(text, SAYS_SHORT)) return [];
+  return [...text.matchAll(SHORT_SLIP)].map(({ 0: written, index }) => ({ written, term: shortSlips[written]!, start: index, end: index + written.length }));
+}
+
 /** A soft hyphen, which comes along from web pages, is seen by nobody. */
 const isHyphenatedSoftly = ({ written, term }: TermSlip) => written.includes("\u00ad") && written.replaceAll("\u00ad", "").toLowerCase() === term.toLowerCase();
 
@@ -196,7 +206,7 @@ export function termSlips(text: string): TermSlip[] {
 
 function allSlips(text: string): TermSlip[] {
   const { slips: ofNames, told } = readNames(text);
-  const slips = [...ofNames, ...agendaSlips(text)];
+  const slips = [...ofNames, ...agendaSlips(text), ...slipsOfShort(text)];
   const pieces = piecesOf(text, told);
   if (pieces.length === 0) return slips;
   return [...pieces.flatMap((piece) => slipsOfSeveral(text, piece)), ...slips].sort((a, b) => a.start - b.start);

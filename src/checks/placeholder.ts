@@ -39,6 +39,7 @@ export default defineCheck<{ words: string }>({
           ],
         },
       },
+      { shows: "Ett nätverk som heter så.", sheets: { "3.4": [HEADER, ["Byaliv", "Ungdomarna i nätverket XX har rustat sex bryggor.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -130,6 +131,11 @@ export default defineCheck<{ words: string }>({
           { at: "3.4!D2", text: "UTKAST" },
           { at: "3.4!D2", text: "###" },
         ],
+      },
+      {
+        shows: "Streck där antalet skulle stå, och ett belopp som väntar på bokslutet.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "På mässan deltog ca __ byalag. Kostnaden blev 0,0 miljoner kronor (fylls i efter bokslut).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "__" }, { at: "3.4!B2", text: "(fylls i efter bokslut)" }],
       },
     ],
   },

@@ -11,10 +11,17 @@ import { type Stretch, type TextCell, stretchesOf } from "../support/stretches";
 /** What a name written in a text stands between. A name is no sentence: it has few words. */
 const QUOTED = /[”“"»]([^”“"»\n.!?]{6,60})[”“"«]/gu;
 const MAY_QUOTE = anyOf("”", "“", '"', "»");
+/** What begins a name cell, up to what is told of it. */
+const FIRST_NAME = /^(?:(?!\s[–-]\s|[.!?]\s)[^\n,;:(]){6,60}/u;
+/** Words with capitals beside each other, as names have them: "Smart Mellansjö". */
+const WITH_CAPITALS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30}(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30}){1,5}/g;
 const MOST_WORDS = 6;
 /** A short word becomes another by a letter ("Norrby", "Norrbo"), and so does one with another beginning. */
 const SHORTEST = 9;
 const LONG = 12;
+const SHORTEST_FORM = 5;
+const SHORTEST_PART = 6;
+const ALIKE = 4;
 /** As many names that are alike but for one word are a series ("Bredband del 1 …"), and no slips. */
 const SERIES = 4;
 
@@ -23,6 +30,8 @@ interface Named {
   words: readonly string[];
   written: string;
   start: number;
+  /** Set as a name is: what only has capitals in a sentence may be one. */
+  isSet: boolean;
 }
 
 interface Said extends Record<string, string> {
@@ -31,14 +40,24 @@ interface Said extends Record<string, string> {
   where: string;
 }
 
-/** The names in a stretch: the name cells that hold a name and nothing more, then what is quoted. */
+const named = (cell: TextCell, start: number, written: string, isSet: boolean): Named => ({ cell, written, start, words: wordsOf(written), isSet });
+
+/** The names in a stretch: those that begin the name cells, then what is quoted, then what has capitals in a sentence. */
 function* namesIn(stretch: Stretch): Iterable<Named> {
   for (const cell of stretch.cells) {
-    const written = cell.role === "name" ? /^[^\n,;:(]{6,60}/u.exec(cell.text)?.[0].trimEnd().replace(/\.$/u, "") : undefined;
-    if (written && !/[.!?]\s/u.test(written)) yield { cell, written, start: 0, words: wordsOf(written) };
+    const written = cell.role === "name" ? FIRST_NAME.exec(cell.text)?.[0].trimEnd().replace(/\.$/u, "") : undefined;
+    if (written) yield named(cell, 0, written, true);
   }
   for (const cell of stretch.holding(MAY_QUOTE)) {
-    for (const { index, 1: written } of cell.text.matchAll(QUOTED)) yield { cell, written: written!, start: index + 1, words: wordsOf(written!) };
+    for (const { index, 1: written } of cell.text.matchAll(QUOTED)) yield named(cell, index + 1, written!, true);
+  }
+  for (const cell of stretch.cells) {
+    for (const { index, 0: written } of cell.text.matchAll(WITH_CAPITALS)) {
+      yield named(cell, index, written, false);
+      // "Projektet Smart Mellansjö": the first word may have its capital from the sentence.
+      const rest = written.slice(written.indexOf(" ") + 1);
+      if (rest.includes(" ")) yield named(cell, index + written.length - rest.length, rest, false);
+    }
   }
 }
 
@@ -50,11 +69,41 @@ function isSlip(a: string, b: string): boolean {
   return letterDistance(a, b, most) <= most;
 }
 
-/** The name with each of its words left out in turn; a name of one word by its two halves. */
+/** "Smart" and "Smarta", "Skill" and "Skills": other forms of one word. The last word of a name has an "s" where something is its. */
+function isOtherForm(a: string, b: string, isLast: boolean): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_FORM && long.length - short.length <= 2 && long.startsWith(short) && !(isLast && long.endsWith("s"));
+}
+
+/** "Tillväxt" and "Tillväxtkraft", "Kretslopp" and "Kolkretslopp". */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_PART && long.length > short.length + 2 && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** "North Sweden" and "North Swedish", in a name with so much else. */
+const beginAlike = (a: string, b: string) => a.slice(0, ALIKE) === b.slice(0, ALIKE) && Math.min(a.length, b.length) > ALIKE;
+
+/** Whether two names of as many words are one with a slip, or differ in one word that may be the same. */
+function isVariant(one: Named, other: Named): boolean {
+  if (one.words.length !== other.words.length || !(one.isSet || other.isSet)) return false;
+  const different = one.words.flatMap((word, at) => (word === other.words[at] ? [] : [at]));
+  if (one.isSet && other.isSet) return different.every((at) => isSlip(one.words[at]!, other.words[at]!));
+  if (different.length > 2) return inAnyOrder(one.words) === inAnyOrder(other.words);
+  const [at, ...more] = different;
+  if (at === undefined || more.length > 0 || one.words.length < 2) return false;
+  const [a, b] = [one.words[at]!, other.words[at]!];
+  return isSlip(a, b) || isOtherForm(a, b, at === one.words.length - 1) || (one.words.length > 2 && isPart(a, b)) || (one.words.length > 3 && beginAlike(a, b));
+}
+
+const inAnyOrder = (words: readonly string[]) => [...words].sort().join(" ");
+
+/** The name with each of its words left out in turn, and in another order; a name of one word by its two halves. */
 function keysOf(words: readonly string[]): string[] {
   const [only] = words;
   if (words.length === 1) return only!.length < SHORTEST ? [] : [`${only!.slice(0, 5)}-`, `-${only!.slice(-5)}`];
-  return words.map((_, out) => words.map((word, at) => (at === out ? "*" : word)).join(" "));
+  const withoutOne = words.map((_, out) => words.map((word, at) => (at === out ? "*" : word)).join(" "));
+  return words.length > 2 ? [...withoutOne, inAnyOrder(words)] : withoutOne;
 }
 
 export default defineCheck<Said>({
@@ -82,6 +131,11 @@ export default defineCheck<Said>({
         sheets: { "3.4": [HEADER, ["Landsbygdslyftet Mellansjö", ...GOOD.slice(1)], ["Kurser i byarna", "12 byar har haft kurser genom ”Landbygdslyftet Mellansjö”.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B3", text: "Landbygdslyftet Mellansjö" }],
       },
+      {
+        shows: "Ett namn i löpande text, i en annan form eller ordning.",
+        sheets: { "3.4": [HEADER, ["Smart Mellansjö", ...GOOD.slice(1)], ["West Lake Boatlab", "Boatlab West Lake har öppnat.", ...GOOD.slice(2)], ["Testhamn Vågens Kustsegling – båtar", "Vid årets slut var Testhamn Vågens Segling öppen. Projektet Smarta Mellansjö bidrog.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B3", text: "Boatlab West Lake" }, { at: "3.4!B4", text: "Testhamn Vågens Segling" }, { at: "3.4!B4", text: "Smarta Mellansjö" }],
+      },
     ],
   },
   *find(workbook): Iterable<Hit<Said> | typeof PAUSE> {
@@ -89,15 +143,15 @@ export default defineCheck<Said>({
     const known = new Set<string>();
     for (const stretch of stretchesOf(workbook)) {
       yield PAUSE;
-      for (const named of namesIn(stretch)) {
-        const { cell, words, written, start } = named;
+      for (const name of namesIn(stretch)) {
+        const { cell, words, written, start } = name;
         const plain = words.join(" ");
         if (words.length === 0 || words.length > MOST_WORDS || known.has(plain)) continue;
         known.add(plain);
         const keys = keysOf(words);
         const alike = keys.flatMap((key) => ((seen.get(key)?.length ?? 0) < SERIES ? (seen.get(key) ?? []) : []));
-        const other = alike.find((one) => one.words.length === words.length && one.words.every((word, at) => word === words[at] || isSlip(word, words[at]!)));
-        for (const key of keys) seen.set(key, [...(seen.get(key) ?? []).slice(0, SERIES), named]);
+        const other = alike.find((one) => isVariant(one, name));
+        for (const key of keys) seen.set(key, [...(seen.get(key) ?? []).slice(0, SERIES), name]);
         if (!other) continue;
         const { sheet, row, column } = other.cell;
         yield {

@@ -14,13 +14,14 @@ type Values = { words: string; called: string; level: string };
 /** The last word for a level before a place, in the same sentence and not as a heading ("Mål i RUS:"). */
 const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*målområde|insatsområde|prioritering)(?:et|en|n)?(?![a-zà-öø-ɏ:])[^.:\n”“"]{0,60}$/i;
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
-const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
+const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål(?:bild)?|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 /** "Delmål Levande bygder": first on its line, without a colon. */
 const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s|insats|fokus|åtgärds|utvecklings|tema)?(?:mål|område|prioritering))(?:et)?\s[”“"]?$/i;
 /** "bidrar till insatsområdet Levande bygder": in a sentence, as the one that there is. */
 const IN_SENTENCE = /(?<![a-zà-öø-ɏ])((?:del|effekt)mål|(?:insats|fokus|åtgärds|utvecklings|tema)område|prioritering)(?:et|t|en)\s[”“"]?$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */
 const NUMBERED_AREA = /(?<![a-zà-öø-ɏ])målområdet?\s{1,2}\d{1,2}\s{0,2}[,:.]?\s{0,2}[”“"]?$/i;
+const OVERALL = "övergripande mål";
 const OTHER_LEVEL = /^(?:insats|del|fokus|åtgärds|utvecklings|tema)område$/;
 const LONGEST_AREA = 22;
 const ENDS_LABEL = /[:”“"]\s?$/;
@@ -36,11 +37,13 @@ const GENERAL = new Set(["hållbarhetsmål", "klimatmål", "miljömål", "utveck
 const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap(({ level, status }) => (level === null || status !== "goal" ? [] : [level]))));
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
-function labelOf(before: string, levels: ReadonlySet<string>): string | null {
+function labelOf(before: string, levels: ReadonlySet<string>, own: string | null): string | null {
   const written = (ENDS_LABEL.test(before) ? LABEL.exec(before) : (LABEL_FIRST.exec(before) ?? IN_SENTENCE.exec(before)))?.[1]?.toLowerCase();
   if (written === undefined) return null;
   // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
   if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
+  // An overall goal is a goal, and what has another level is none.
+  if (written === OVERALL && levels.size > 0 && !levels.has(written) && own !== null && !own.endsWith("mål")) return written;
   const last = written.split(" ").at(-1)!;
   // "Mål:" heads what comes after it, as the column itself does; "målet ”Levande bygder”" says what it is.
   if (last === "mål" && (written === last || !levels.has(written)) && (ENDS_HEADING.test(before) || !ENDS_LABEL.test(before))) return null;
@@ -60,8 +63,8 @@ function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
   const isSure = numbersSubgoals(region, year);
   const levels = levelsOf(region, year);
   for (const { value, start, end } of cell.named) {
-    const label = labelOf(text.slice(Math.max(0, start - 50), start), levels);
     const own = value.goal.level;
+    const label = labelOf(text.slice(Math.max(0, start - 50), start), levels, own);
     if (label !== null && own !== null && own !== label && value.goal.status === "goal" && own !== "målområde") yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(text.slice(start, end)), called: label, level: own } };
     const area = own === null || own === "målområde" || value.goal.status !== "goal" ? null : NUMBERED_AREA.exec(text.slice(Math.max(0, start - LONGEST_AREA), start));
     if (area) yield { ...at(cell, { start: start - area[0].length, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called: "målområde", level: own! } };
@@ -156,6 +159,11 @@ export default defineCheck<Values>({
         shows: "Ett insatsområde sägs vara ett mål.",
         sheets: { "3.4": goalSheet("Värmland", ["Vi bidrar till målet ”Höja kompetensen”"]) },
         finds: [{ at: "3.4!D3", text: "Höja kompetensen" }],
+      },
+      {
+        shows: "Ett prioriterat område som kallas målbild, och en prioritering som kallas övergripande mål.",
+        sheets: { "3.4": goalSheet("Östergötland", ["Målbild: Skapa ett grönare Östergötland"]), "4.4": goalSheet("Södermanland", ["RUS: Övergripande mål Livslångt lärande för en tryggad kompetensförsörjning"]) },
+        finds: [{ at: "3.4!D3", text: "Skapa ett grönare Östergötland" }, { at: "4.4!D3", text: "Livslångt lärande för en tryggad kompetensförsörjning" }],
       },
     ],
   },

@@ -183,6 +183,11 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Goda uppväxt villkor" }],
         fixed: { "3.4!D3": "RUS effektmål: Goda uppväxtvillkor" },
       },
+      {
+        shows: "Ett annat ord, före ett effektmål.",
+        sheets: { "3.4": goalSheet("Gotland", ["RUS Gotland 2040: Gotland är en nyskapande tillväxtregion med utvecklingskraft, effektmålet God konkurrenskraft och tillväxt i näringslivet"]) },
+        finds: [{ at: "3.4!D3", text: "Gotland är en nyskapande tillväxtregion med utvecklingskraft" }],
+      },
     ],
   },
   *find(workbook) {

@@ -104,6 +104,16 @@ export default defineCheck<Values>({
         sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna"]) },
         finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }],
       },
+      {
+        shows: "Ett mål som liknar flera av regionens men inte är något av dem.",
+        sheets: { "3.4": goalSheet("Östergötland", ["Goda livsvillkor. Skapa ett jämställt Östergötland", "Skapa ett grönare Östergötland"]) },
+        finds: [{ at: "3.4!D3", text: "Skapa ett jämställt Östergötland" }],
+      },
+      {
+        shows: "Ett namn i en punkt under rubriken.",
+        sheets: { "3.4": goalSheet("Kronoberg", ["Mål i RUS:\n• Starkare byar – fler bryggor i sjöarna", "Mål i RUS:\n• Ökad attraktivitet – fler ska välja att bo i länet"]) },
+        finds: [{ at: "3.4!D3", text: "Starkare byar – fler bryggor i sjöarna" }],
+      },
     ],
   },
   *find(workbook) {

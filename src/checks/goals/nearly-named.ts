@@ -23,7 +23,7 @@ const MOST_OF = 0.6;
 /** A longer piece is a sentence about something else. */
 const MOST_WORDS = 16;
 const PIECE = /[^.;:\n•”“"()]{12,400}/g;
-const LABEL = /^\s*(?:(?:RUS|RUFS|[Mm]ål(?:bild)?|[Dd]elmål|[Ee]ffektmål|[Mm]ålområde|[Pp]rioritering|[Pp]rioriterat område|[Ss]trategiskt område|[Öö]vergripande mål|[Ii]nsatsområde)\s+)*(?:\d{1,2}\s+)?/;
+const LABEL = /^\s*(?:(?:RUS|RUFS|[Mm]ål(?:bild)?|[Dd]elmål|[Ee]ffektmål(?:et)?|[Mm]ålområde|[Pp]rioritering|[Pp]rioriterat område|[Ss]trategiskt område|[Öö]vergripande mål|[Ii]nsatsområde)\s+)*(?:\d{1,2}\s+)?/;
 
 interface Worded {
   goal: Goal;
@@ -41,8 +41,8 @@ const wordedGoals = fromGoals((goals): readonly Worded[] =>
 
 const isSame = (a: string, b: string) => a === b || isInflection(a, b);
 
-/** The one goal that a piece of text nearly names; `null`: none, or more than one. */
-function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Goal; apart: number } | null {
+/** The goals that a piece of text is nearest to, if it nearly names any. */
+function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Goal; apart: number }[] {
   const alike = grouped(words, beginningOf);
   const near = goals.flatMap(({ goal, words: own }) => {
     const shared = own.filter((word) => alike.get(beginningOf(word))?.some((other) => isSame(word, other))).length;
@@ -51,15 +51,14 @@ function nearest(words: readonly string[], goals: readonly Worded[]): { goal: Go
     return shared >= FEWEST && shared >= (own.length === FEWEST ? 1 : MOST_OF) * most ? [{ goal, apart: most - shared }] : [];
   });
   const least = Math.min(...near.map(({ apart }) => apart));
-  const best = near.filter(({ apart }) => apart === least);
-  return best.length === 1 ? best[0]! : null;
+  return near.filter(({ apart }) => apart === least);
 }
 
 /** What goals stand in, called by words that are theirs too: "strategi för hållbar tillväxt". */
 const DOCUMENT = /(?:strategi|strategin|program|programmet|handlingsplan|handlingsplanen|budget)$/;
 
-/** After a goal's name a comma and a capital begin another. */
-const NEXT = /,\s{1,3}(?=[A-ZÀ-ÖØ-Þ])/g;
+/** After a goal's name a comma and a capital, or the word for what it is, begin another. */
+const NEXT = /,\s{1,3}(?=[A-ZÀ-ÖØ-Þ]|(?:effektmål|delmål|målområde|prioritering)[a-z]{0,2}\s)/g;
 const SHORTEST = 12;
 
 /** A piece, or where it names goals between commas, what stands between those. */
@@ -77,26 +76,40 @@ function piecesOf({ 0: whole, index }: RegExpExecArray, { named }: GoalText): { 
 /** "… – fler ska välja att bo i länet": a later part of a goal's name, before which other words stand than its own. */
 const isRestOf = ({ text }: GoalText, { value: { as }, start }: Named) => as === "short" && !isCapital(text.charCodeAt(start));
 
-const kept = new WeakMap<GoalText, readonly NearlyNamed[]>();
+interface Near {
+  named: readonly NearlyNamed[];
+  /** What is as near to one goal as to another, and so is none of them: "Ett öppet Mellansjö" beside "Ett rikt …" and "Ett vackert …". */
+  toSeveral: readonly Span[];
+}
+
+const kept = new WeakMap<GoalText, Near>();
 
 /** The pieces of a goal cell that nearly name one of the region's own goals, and are no other framework's; found once for all checks. */
-export function nearlyNamed(cell: GoalText): readonly NearlyNamed[] {
-  const known = kept.get(cell) ?? nearlyNamedIn(cell);
+export const nearlyNamed = (cell: GoalText): readonly NearlyNamed[] => nearIn(cell).named;
+
+/** The pieces of a goal cell that are worded as several of the region's own goals are. */
+export const likeSeveral = (cell: GoalText): readonly Span[] => nearIn(cell).toSeveral;
+
+function nearIn(cell: GoalText): Near {
+  const known = kept.get(cell) ?? lookIn(cell);
   kept.set(cell, known);
   return known;
 }
 
-function nearlyNamedIn(cell: GoalText): NearlyNamed[] {
-  if (cell.region === null) return [];
-  const goals = wordedGoals(cell.region, cell.year);
-  if (goals.length === 0) return [];
+function lookIn(cell: GoalText): Near {
+  const goals = cell.region === null ? [] : wordedGoals(cell.region, cell.year);
+  if (goals.length === 0) return { named: [], toSeveral: [] };
+  const toSeveral: Span[] = [];
   const pieces = [...cell.text.matchAll(PIECE)].flatMap((match) => piecesOf(match, cell)).flatMap(({ piece, index }) => {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const inIt = cell.named.filter((named) => overlaps(named, { start, end }));
     const words = start < end && inIt.every((named) => isRestOf(cell, named)) ? telling(cell.text.slice(start, end)) : [];
-    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS ? nearest(words, goals) : null;
-    return found && inIt.every(({ value }) => value.goal === found.goal) && isOwn(cell, { start, end }) ? [{ start, end, ...found }] : [];
+    const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS ? nearest(words, goals) : [];
+    const [one] = found;
+    if (found.length > 1 && inIt.length === 0 && isOwn(cell, { start, end })) toSeveral.push({ start, end });
+    return one && found.length === 1 && inIt.every(({ value }) => value.goal === one.goal) && isOwn(cell, { start, end }) ? [{ start, end, ...one }] : [];
   });
-  return pieces.filter((piece) => !cell.others.some((other) => overlaps(other, piece)));
+  const isFree = (piece: Span) => !cell.others.some((other) => overlaps(other, piece));
+  return { named: pieces.filter(isFree), toSeveral: toSeveral.filter(isFree) };
 }

@@ -4,12 +4,12 @@ import { overlaps } from "../../text/overlaps";
 import type { Span } from "../../text/sentences";
 import { anyOf, holds } from "../../text/signs";
 import { type GoalText, isOwn } from "./goal-text";
-import { nearlyNamed } from "./nearly-named";
+import { likeSeveral, nearlyNamed } from "./nearly-named";
 
 const LEVELS = "(?:[Mm]ål(?:\\s\\d{1,2})?|[Dd]elmål|[Ee]ffektmål|[Öö]vergripande\\smål|[Mm]ålområde|[Mm]ålbild|[Pp]rioriterat\\sområde|[Pp]rioritering|[Ss]trategiskt\\sområde)";
 /** "RUS: Levande bygder", "Effektmål: Levande bygder": one name, to the end of its sentence or line. */
 const UNDER_HEADING = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\s(?:RU[SP]|RUFS|strategin|den\\sregionala\\sutvecklingsstrategin))?)\\s?:\\s{0,3}[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS|[Dd]elmål|[Pp]rioritering|[Ss]trategiskt\\sområde|Mål(?:\\s\\d{1,2}\\.?)?(?=\\sEtt?\\s|\\sEn\\s))\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:(?:RUS|RUFS)(?:[\\s-]?mål(?:en)?)?|${LEVELS}(?:\\si\\s(?:RU[SP]|RUFS|strategin|den\\sregionala\\sutvecklingsstrategin))?)\\s?:\\s{0,3}(?:[•–-]\\s?)?[”“"]?|(?:[Ee]ffektmål|[Mm]ålområde|[Pp]rioriterat\\sområde|Mål\\si\\sRUS|[Dd]elmål|[Pp]rioritering|[Ss]trategiskt\\sområde|Mål(?:\\s\\d{1,2}\\.?)?(?=\\sEtt?\\s|\\sEn\\s))\\s[”“"]?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))(?=([A-ZÀ-ÖØ-Þ][^.;:\\n•”“"]{8,110}))`,
   "g",
 );
 /** Where the next heading begins, the line before it lost. */
@@ -39,7 +39,7 @@ function namesIn(text: string): Span[] {
 /** The names under headings that are not in the list of the region's goals. */
 export function unlistedNames(cell: GoalText): Span[] {
   if (cell.region === null) return [];
-  const names = namesIn(cell.text);
+  const names = [...namesIn(cell.text), ...likeSeveral(cell)];
   if (names.length === 0 || !isListed(cell.region, cell.year)) return [];
   const open = names.filter((name) => !NO_NAME.test(cell.text.slice(name.start, name.end)) && isOwn(cell, name));
   if (open.length === 0) return [];

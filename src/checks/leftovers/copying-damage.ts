@@ -118,6 +118,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden finns i Fel! Hittar inte referenskälla. Mat &amp; vatten var teman. Under 2023deltog sju byar. Sida 4 av 19", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Fel! Hittar inte referenskälla" }, { at: "3.4!B2", text: "&amp;" }, { at: "3.4!B2", text: "2023deltog" }, { at: "3.4!B2", text: "Sida 4 av 19" }],
       },
+      {
+        shows: "Ord som delades vid radens slut, ett ord isär, två ihop och en fotnot.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Planen för elva kom- muner är klar. Före tagens kontakter har ökat i FjällbyochSundby. Sjöbys2 kommun deltar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Sjöbys2" }, { at: "3.4!B2", text: "kom- muner" }, { at: "3.4!B2", text: "Före tagens" }, { at: "3.4!B2", text: "FjällbyochSundby" }],
+      },
     ],
   },
   find: (workbook) =>

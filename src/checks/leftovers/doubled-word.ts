@@ -55,6 +55,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!D2", text: "i samråd med i samråd med" }],
         fixed: { "3.4!D2": "Mål 4 i samråd med byarna." },
       },
+      {
+        shows: "Två ord, två gånger.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Byarna enades för att för att slippa var sin väg.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "för att för att" }],
+      },
     ],
   },
   *find(workbook) {

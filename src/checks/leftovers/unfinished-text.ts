@@ -70,6 +70,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         },
       },
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
+      { shows: "En mening som leder till punkterna.", sheets: { "3.4": [HEADER, ["Byaliv", "Byarna bidrar till att\n• Fler handlar i butiken\n• Vägarna rustas, samt\n• Färjan går", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -111,6 +112,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         shows: "En asterisk utan not och en parentes som aldrig stängs.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Elva byar* fick stöd (av dem fyra på öar. Alla är nöjda.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "byar*" }, { at: "3.4!B2", text: "(av dem fyra på öar. Alla är nöjda." }],
+      },
+      {
+        shows: "En punkt som slutar mitt i, och ett datum som fattas.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "• Handlarna räknar bättre, vilket bidrar till att\n• Fler byar har butik", "Egen bedömning: fler handlar. Rapporten lämnas till byalaget senast den.", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "till att" }, { at: "3.4!C2", text: "senast den." }],
       },
     ],
   },

@@ -39,10 +39,18 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
 /** "Budgeten är 27 mkr", "beviljades sammanlagt 14 mkr": before an amount that is all of it. */
 const ALL_OF_IT = /(?<![a-zà-öø-ɏ])(?:total[a-zà-öø-ɏ]*|sammanlag[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*budget(?:en)?|[a-zà-öø-ɏ]*kostna[a-z]{1,4}|[a-zà-öø-ɏ]*investering(?:en|arna)?|[a-zà-öø-ɏ]*finansiering(?:en)?|kosta[rd]?e?t?|ram(?:en)?|[a-zà-öø-ɏ]*anslag(?:et)?|medel(?:en)?|omfattar|omsluter)(?![a-zà-öø-ɏ])[^.;:()\d]{0,60}$/i;
 
-/** The only larger amount before, where it is said to be all there is. */
+/** Amounts are rounded to their last digit. */
+const ROUNDED = 1e-6;
+
+/** "31 mkr beslutades. 12 mkr gick till vägar (44 %) och 19 mkr till hamnar": the part and another make up the amount before. */
+function isMadeOf(whole: Figure, part: Figure, figures: readonly Figure[]): boolean {
+  return figures.some((other) => other.kind === "money" && other.start > part.end && other.start - part.end <= REACH && Math.abs(part.low + other.low - whole.low) <= ROUNDED * whole.low);
+}
+
+/** The only larger amount before, where it is said to be all there is or is made up of this part and another. */
 function ofAllMoney({ text, figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {
   const whole = part.kind === "money" ? moneyBefore({ figures }, part) : null;
-  return whole && ALL_OF_IT.test(text.slice(Math.max(0, whole.start - LEAD), whole.start)) && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
+  return whole && (ALL_OF_IT.test(text.slice(Math.max(0, whole.start - LEAD), whole.start)) || isMadeOf(whole, part, figures)) && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
 }
 
 /** The only larger number of one kind in the text before, where it stands close by. */

@@ -51,6 +51,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Under fem år (2020–2025) får byarna stöd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fem år (2020–2025)" }],
       },
+      {
+        shows: "Tre år som är två.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har ett treårigt projekt som löper 2022–2023.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "treårigt projekt som löper 2022–2023" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -81,7 +81,7 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const comparisons = run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) }));
   const stated = others.some(isSum);
   const total = run.reduce((all, { share }) => all + share.low, 0);
-  const ofBoth = run.length === 2 && Math.abs(total - 100) <= MISCOUNTED && areBothGenders(passage.text, parts) && comparisons.some(({ fits }) => fits);
+  const ofBoth = run.length === 2 && Math.abs(total - 100) <= MISCOUNTED && (areBothGenders(passage.text, parts) || parts.every(({ kind }) => kind === "money")) && comparisons.some(({ fits }) => fits);
   const ofOneWhole = ofBoth || Math.abs(total - 100) <= 0.5 * run.length || (stated && (Math.abs(total - 100) <= 5 || comparisons.some(({ fits }) => fits)));
   // "Hälften" is said of what is named as the whole, and adds up to nothing.
   if (run.length > 1 && ofOneWhole && run.every(({ share }) => share.form !== "part")) return [{ start: run[0]!.start, end: run.at(-1)!.end, comparisons, stated }];

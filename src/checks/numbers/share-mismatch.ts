@@ -205,6 +205,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt deltog 130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "130 kvinnor och 70 män. Det motsvarar en fördelning på 60 – 40 %" }],
       },
+      {
+        shows: "Två belopp som tillsammans är beloppet före, och två med var sin andel.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 31,0 miljoner kronor. 12,4 miljoner kronor gick till vägar (44 procent) och 18,6 miljoner kronor till vatten.", "Egen bedömning: 8,4 miljoner kronor gick till skog (44 procent) och 12,6 miljoner kronor till fjäll (60 procent).", GOOD[3]!]] },
+        finds: [{ at: "3.4!B2", text: "12,4 miljoner kronor gick till vägar (44 procent)" }, { at: "3.4!C2", text: "8,4 miljoner kronor gick till skog (44 procent) och 12,6 miljoner kronor till fjäll (60 procent)" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -64,6 +64,7 @@ export default defineCheck<Found>({
       { shows: "Andelar av var sitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fiber når 60 procent av byarna, 30 procent av öarna och 15 procent av fjällen. Besöken ökade med 40 procent i mars, 35 procent i april och 30 procent i maj.", ...GOOD.slice(2)]] } },
       { shows: "Två mål som inte hör ihop.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Minst 40 % av deltagarna skulle vara kvinnor och minst 80 % skulle vara nöjda.", ...GOOD.slice(2)]] } },
       { shows: "Två år, vart och ett för sig.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I år gick 61 procent av stöden till kusten och 39 procent till övriga byar. Förra året var det 46 procent till kusten och 54 procent till övriga.", ...GOOD.slice(2)]] } },
+      { shows: "Andelar inom parentes som blir hundra.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Besökarna fördelade sig på bönder (46 procent), fiskare (31 procent) och jägare (23 procent).", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -119,6 +120,11 @@ export default defineCheck<Found>({
         shows: "Förra årets andelar blir för mycket.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kusten fick 50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "50 % av stöden jämfört med 48 % för 2022. Andelen till skogen har minskat till 20 % från 40 %. I fjällen har den ökat till 30 % från 25 %" }],
+      },
+      {
+        shows: "Andelar inom parentes.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Besökarna fördelade sig på bönder (46 procent), fiskare (31 procent), jägare (14 procent) och seglare (12 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "46 procent), fiskare (31 procent), jägare (14 procent) och seglare (12 procent" }],
       },
     ],
   },

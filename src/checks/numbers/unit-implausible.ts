@@ -26,6 +26,8 @@ const OF_THE_COUNTRY = /nation|stat(?:en|lig)|regering|riks|trafikverket|infrast
 /** What a region grants: all of it together is far from two milliards, and one of them far from twenty millions. */
 const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service|(?:regionens|kommunens|kommunernas)\s(?:bidrag|medfinansiering|andel|del|insats))(?:et|en)?(?![a-zà-öø-ɏ])/i;
 const MOST_GRANTED = 2e9;
+/** "Budgeten uppgår till 8,4 miljarder kronor": with nobody before it whose budget it is, the insats's own. */
+const OWN_BUDGET = /(?:^|[.!?\n]\s{0,3})(?:projekt|total)?(?:budgeten|kostnaden|omslutningen)\s(?:uppgår\still|uppgick\still|är|var)\s(?:(?:ca|cirka|totalt|sammanlagt)\s)?$/i;
 const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
 /** "Varje bystöd uppgick i snitt till 118 000 tusen kronor" */
 const ON_AVERAGE = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt|snittet|medelbelopp(?:et)?|snittbelopp(?:et)?|genomsnittlig[at]?\s[a-zà-öø-ɏ]{3,30}|vardera)(?![a-zà-öø-ɏ])[^.;:()\d]{0,50}$/i;
@@ -43,6 +45,7 @@ function tooMuch({ text }: Passage, figure: Figure): boolean {
   if (FOR_ONE.test(before) || (scaleOf(figure) === 1e3 && SUPPORT.test(before) && ON_AVERAGE.test(before))) return true;
   // "ett stöd på 1 250 000 tusen kronor": no support is of a milliard, and who means one does not count it in thousands.
   if (scaleOf(figure) === 1e3 && writtenNumber(figure) >= MOST_THOUSANDS && SUPPORT.test(before.slice(before.lastIndexOf(". ") + 1))) return true;
+  if (low >= MOST_GRANTED && OWN_BUDGET.test(before) && !OF_THE_COUNTRY.test(before)) return true;
   const isMost = writtenNumber(figure) >= (MOST[scaleOf(figure)] ?? Infinity);
   if (!isMost && !(low >= MOST_GRANTED && GRANTED.test(before))) return false;
   return scaleOf(figure) === 1e3 || !OF_THE_COUNTRY.test(text.slice(Math.max(0, start - AROUND), end + AROUND));
@@ -161,6 +164,11 @@ export default defineCheck<Found>({
         shows: "Jämna tusental, hundra gånger större än det som står bredvid.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Tre byar fick 540 000 kronor till sina butiker och två 315 000 tusen kronor till hemkörning.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "315 000 tusen kronor" }],
+      },
+      {
+        shows: "En insats budget i miljarder.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Bryggorna rustas av byalagen. Budgeten uppgår till 8,4 miljarder kronor, varav 3,9 miljoner kronor är byarnas.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "8,4 miljarder kronor" }],
       },
     ],
   },

@@ -59,6 +59,11 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         },
         finds: [{ at: "Svar!C2", text: "se 9.5" }],
       },
+      {
+        shows: "Något som skribenten återkommer till.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna bemannar skolan, något vi återkommer till under punkt 12.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "punkt 12" }],
+      },
     ],
   },
   find: (workbook) =>

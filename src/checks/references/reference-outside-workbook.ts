@@ -65,6 +65,11 @@ export default defineCheck<{ where: Where; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet går vidare i Fjällstuga Öppen, som beskrivs under 5.1.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "beskrivs under 5.1" }],
       },
+      {
+        shows: "Resultaten står i en annan handling.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Beloppen återfinns i regionens verksamhetsberättelse. Se även Region Mellansjös årsredovisning. Fördelningen framgår av följebrevet. Mer står i bilaga 2 till projektets lägesrapport.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "återfinns i regionens verksamhetsberättelse" }, { at: "3.4!B2", text: "Se även Region Mellansjös årsredovisning" }, { at: "3.4!B2", text: "framgår av följebrevet" }, { at: "3.4!B2", text: "bilaga 2 till projektets lägesrapport" }],
+      },
     ],
   },
   find: (workbook) =>

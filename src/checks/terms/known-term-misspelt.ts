@@ -51,6 +51,11 @@ export default defineCheck<{ written: string; term: string }>({
         finds: [{ at: "3.4!B2", text: "Mellersta Norr land" }, { at: "3.4!D2", text: "Agneda" }],
         fixed: { "3.4!B2": "Programmet Mellersta Norrland gav stöd.", "3.4!D2": "Agenda 2030" },
       },
+      {
+        shows: "Korta namn, och två bokstäver som har bytt plats i ett längre.",
+        sheets: { "3.4": [HEADER, ["Byaliv (EFS+)", "Medel ur Interreg Central Batlic har sökts.", GOOD[2]!, "Fonden för en rättvis omställning (JFT)"]] },
+        finds: [{ at: "3.4!A2", text: "EFS+" }, { at: "3.4!B2", text: "Central Batlic" }, { at: "3.4!D2", text: "JFT" }],
+      },
     ],
   },
   find: (workbook) =>

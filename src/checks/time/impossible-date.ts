@@ -85,6 +85,11 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "Sedan starten 20021 har sju byar fått råd. Mötet den 35 mars ställdes in.", "Egen bedömning: fler deltar. Enkäten gick ut i maj 202 på tre språk och hösten 203. I mars 20233 hölls sju möten.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "Sedan starten 20021" }, { at: "3.4!B2", text: "35 mars" }, { at: "3.4!C2", text: "mars 20233" }, { at: "3.4!C2", text: "maj 202" }, { at: "3.4!C2", text: "hösten 203" }],
       },
+      {
+        shows: "Två siffror som har bytt plats i början av en period.",
+        sheets: { "3.4": [HEADER, ["Byaliv. Projekttid 2203–2025.", "Sex byar har fått råd.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "2203–2025" }],
+      },
     ],
   },
   find: (workbook) =>

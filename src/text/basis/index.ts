@@ -17,6 +17,12 @@ const EVALUATION = `(?:${JOINED}utvärdering(?:en|arna|srapporten|sföretaget|sb
 const OF_WORTH = `${JOINED}${WORTH}(?:en)?`;
 const SAYS_EVALUATION = anyOf("utvärder", "följeforsk");
 
+const SAYS_FOLLOWED = anyOf(..."uppföljning uppföljningen utvärdering utvärderingen följeforskning följeforskningen".split(" ").map((word) => `${word} `));
+/** "tre månader", "ett halvår" */
+const SPAN = "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d{1,2}) (?:år|halvår|månader|månad|veckor|vecka|dagar)";
+/** What is not done yet. */
+const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|inte|kommer|nej|återstår|görs|sker|genomförs|påbörjas)(?![a-zà-öø-ɏ])";
+
 type Way = readonly [Sign, RegExp];
 
 /**
@@ -96,6 +102,11 @@ const WAYS: readonly Way[] = [
   // "Granskats av en oberoende utvärderare", "tagits fram av utvärderaren"
   [anyOf("utvärdera", "följeforskar"), /[a-zà-öø-ɏ]{3,20}(?:ts|d|da|de|en|na|t) (?:fram )?av (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:utvärderar|följeforskar)(?:e|en|na)(?![a-zà-öø-ɏ])/],
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning ett halvår efter kursen: …", "Utvärderingen i klubbens register: …", "Uppföljning efter tre månader."
+  [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering|följeforskning)(?:en)? (?:(?:efter|före|i|vid|med|hos|bland|under|via)${ENDS}|${SPAN})(?:(?!${TO_BE_DONE})[^.:\\n]){0,80}:\\s(?!${TO_BE_DONE})`)],
+  [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
+  // "Följeforskningen ligger till grund för beskrivningen"
+  [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[^.\\n]{0,60} (?:ligger|(?:har )?legat) till grund för (?:beskrivning|redovisning|bedömning|resultat|texten|uppgift|effekt)`)],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"

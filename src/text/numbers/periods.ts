@@ -31,7 +31,7 @@ interface Interval {
 
 const COMPOUND = /(?<![a-zà-öø-ɏ\d])([a-zà-öø-ɏ]{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)[a-zà-öø-ɏ]*|årig[at]?)(?![a-zà-öø-ɏ])/gi;
 /** Up to four words and one sign between the length and the years. */
-const THEN_YEARS = /^(?:\s+(?!(?:som|med|inom|programperiod[a-zà-öø-ɏ]*|sedan|efter|innan|före|tidigare|framåt|kvar)(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ-]+){0,4}\s{0,9}[,(:–-]?\s{0,9}(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/i;
+const THEN_YEARS = /^(?:\s+(?!(?:som(?!\s(?:löper|löpte|pågår|pågick|drivs|drevs|genomförs)\s)|med|inom|programperiod[a-zà-öø-ɏ]*|sedan|efter|innan|före|tidigare|framåt|kvar)(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ-]+){0,4}\s{0,9}[,(:–-]?\s{0,9}(?:(?:åren|perioden|under|mellan|från|för|år)\s+){0,2}$/i;
 const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|ett|en|totalt|i)\s+){0,3}$/i;
 
 /** The periods of a passage that are given both as a length and as years, right beside each other. */

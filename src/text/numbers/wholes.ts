@@ -102,12 +102,19 @@ const UNCOUNTED_REST = /(?:och|samt|medan|,)\s(?:resten|resterande|återstående
 const NEXT_SHARE = /^(?:\s+(?!jämför|från|mot)[a-zà-öø-ɏ0-9:-]+){1,14}?\s*(?:,|;|\s(?:och|samt|medan|respektive))\s*(?:(?:samt|och|medan|resterande|övriga|resten|återstående)\s+)?$/i;
 const PLACED = /^(?:\s+[a-zà-öø-ɏ]+){0,4}?\s+(?:till|inom|i|från|på|projekt[a-zà-öø-ɏ]*|företags[a-zà-öø-ɏ]*|kommersiell)(?![a-zà-öø-ɏ])/i;
 
+/** "fördelade sig på kust (46 %), skog (31 %) och fjäll (23 %)": each share after what it is of. */
+const DIVIDED_INTO = /(?<![a-zà-öø-ɏ])(?:fördel(?:ade|as|ar|at|ats|ades|ning(?:en)?)|uppdela[dt]e?)(?:\ssig)?\s(?:[a-zà-öø-ɏ]+\s){0,3}(?:på|mellan|över)\s[^()\d]{2,60}\($/i;
+const NEXT_IN_BRACKETS = /^\)(?:,|;|\s(?:och|samt))\s[^().;:\d]{2,60}\($/;
+
+const areInBrackets = (text: string, start: number, shares: readonly Figure[]) => DIVIDED_INTO.test(text.slice(start, shares[0]!.start)) && shares.every((share, at) => at === 0 || NEXT_IN_BRACKETS.test(text.slice(shares[at - 1]!.end, share.start)));
+
 /** "72 % till projekt, 20 % till företag samt 8 % till service"; "61 % till X och 39 % till övriga". */
 function lists(text: string, sentence: Sentence): SharesOfOne[] {
   const shares = percentsOf(sentence);
   if (shares.length < 2 || !shares.every((share) => isShare(share) && share.qualifier === null)) return [];
   const whole = text.slice(sentence.start, sentence.end);
   if (AIMS.test(whole) || OTHER_TIME.test(whole) || OVERLAP.test(whole)) return [];
+  if (areInBrackets(text, sentence.start, shares) && !UNCOUNTED_REST.test(text.slice(shares.at(-1)!.end, sentence.end))) return [{ shares, by: "list", complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }];
   const joined = shares.every((share, at) => at === 0 || (share.start - shares[at - 1]!.end < 160 && NEXT_SHARE.test(text.slice(shares[at - 1]!.end, share.start))));
   const placed = shares.every((share) => PLACED.test(text.slice(share.end, share.end + 80)));
   const last = shares.at(-1)!;

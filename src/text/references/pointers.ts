@@ -44,8 +44,8 @@ const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jmf|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
-/** "återkommer vi till i kapitel 12": the reader is sent there by whatever verb. */
-const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)\.?\s{0,2}$/i;
+/** "återkommer vi till i kapitel 12", "återkommer till under punkt 12": the reader is sent there by whatever verb. */
+const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)|återkommer\s(?:vi\s|det\s)?(?:till\s)?(?:i|under)\s(?:punkt|fråga|svar))\.?\s{0,2}$/i;
 const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|formen|PBL|MB|OSL|LOU)(?![a-zà-öø-ɏ])/i;
 /** A programme has sections of its own: "Byapodden … I avsnitt 12". */
 const OF_SERIES = /podd|podcast|serie|säsong|program(?:met)?\s|film|radio/i;
@@ -69,7 +69,7 @@ const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvis
 const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
 /** "(se årsredovisningen, s. 48)", "läsa mer i projektets slutrapport", "se separat dokument": what is reported in another place. */
-const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\sav)\s(?:även\s|vidare\s)?(?:[a-zà-öø-ɏ]{3,30}s\s)?(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?(?![a-zà-öø-ɏ])/gi;
+const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\s(?:av|i)|återfinns\si|finns\s(?:att\släsa\s)?i|redovisas\si|beskrivs\si)\s(?:även\s|vidare\s)?(?:(?:region\s)?[a-zà-öø-ɏ]{3,30}s\s)?(?:(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?|följebrevet|missivet)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])bilagan?\s\d{1,2}\still\s[a-zà-öø-ɏ]{3,30}s\s(?:läges|del|slut|års)?rapport(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
@@ -78,7 +78,7 @@ const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), 
 const DIRECTION_WORDS = ["ovan", "nedan", ..."nästa följande".split(" ").flatMap((next) => ["svar", "fråga", "punkt", "stycke"].map((one) => `${next} ${one}`)), "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
 const PAGE_WORDS = ["se s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
-const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "se separat", "se särskil", "se annat"];
+const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "lägesrapport", "delrapport", "ns rapport", "ts rapport", "följebrev", "missiv", "se separat", "se särskil", "se annat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_DOCUMENT = anyOf(...DOCUMENT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
@@ -117,7 +117,7 @@ function* numbered(text: string): Iterable<Pointer> {
     // "8.1.4" after a verb alone may be a date.
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
+    const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 40), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;

@@ -16,6 +16,8 @@ const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioritera
 /** No other words look so. */
 const PARTED = "o ch|oc h|f ör|fö r|p å|so m|m ed|me d|ti ll|t ill|til l|a tt|at t|ä r|ha r|h ar|d et|de t|i nom|ino m|geno m|unde r";
 
+const BROKEN = "kom- mun,re- gion,pro- jekt,pro- gram,in- sats,del- tag,sam- ver,sam- arb,ar- bet,ut- veck,ut- bild,re- sul,ak- tör,or- gan,kun- skap,upp- följ,upp- drag,för- ening,till- växt,sats- ning".split(",");
+
 /** What stands before a word: white space, a bracket, a quotation mark, a comma. */
 const BEFORE_WORD = [...' ("“”,;:'];
 
@@ -45,6 +47,12 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<=(?:^|[.!?]\s|\n)\s{0,3})[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{5,40}(?:er|ar|or|e)na\d{1,2}(?=\s[a-zß-öø-ÿ]{2})/g,
   },
   {
+    // "Norrköpings2 kommun"
+    kind: "note number",
+    sign: anyOf("s0 kommun", "s0 län", "s0 universitet", "s0 region"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,40}s\d{1,2}(?=\s(?:kommun|län|universitet|region)(?:en|et|s)?(?![a-zß-öø-ÿ]))/g,
+  },
+  {
     kind: "digit before word",
     sign: anyOf(...SMALL.split("|").map((word) => `0${word}`)),
     pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.,:-])\\d{1,3}(?:${SMALL})(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, "g"),
@@ -65,6 +73,12 @@ const KINDS: readonly Kind[] = [
     kind: "words together",
     sign: anyOf(...LETTERS.flatMap((letter) => [`${letter}och`, ` och${letter}`]), ...["et", "en", "na"].flatMap((end) => ["har", "som", "på", "med", "från", "inom", "ett", "under", "genom"].map((word) => end + word)), " varavd", " varave", "naär"),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])(?:[a-zß-öø-ÿ]{4,40}och|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}(?:et|en|na)(?:har|som|på|med|från|inom|ett|under|genom)|[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}naär|varav(?:de[nt]?|ett?|en)|och(?!ra)[a-zß-öø-ÿ]{4,40})(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])/g,
+  },
+  {
+    // "FlenochSträngnäs"
+    kind: "words together",
+    glance: /[a-zß-öø-ÿ]och[A-ZÀ-ÖØ-Þ]/,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}och[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d@/_-])/g,
   },
   {
     // "hargenomförts", "attutveckla": a small word and a form that only a whole word has
@@ -113,6 +127,18 @@ const KINDS: readonly Kind[] = [
     kind: "hyphen and space",
     sign: anyOf("- "),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d/-])[A-Za-zÀ-ÖØ-öø-ɏ]{4,40}- (?!eller|samt|respektive|till|kontra|liksom|även|inklusive|plus|resp|såväl|ocks|(?:inte|både|utan|dock|snarare|särskilt|främst|framför|bland|ibland)(?![a-zß-öø-ÿ]))[a-zß-öø-ÿ]{4,40}(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?!,? (?:och|samt|eller) [a-zß-öø-ÿ]{0,40}-?)/g,
+  },
+  {
+    // "elva kom- muner": the words that reports have most of, parted after their first syllable
+    kind: "hyphen and space",
+    sign: anyOf(...BROKEN),
+    pattern: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d/-])(?:${BROKEN.join("|")})[a-zß-öø-ÿ]{0,30}(?![A-Za-zÀ-ÖØ-öø-ɏ\\d-])`, "g"),
+  },
+  {
+    // "Före tagens"
+    kind: "words apart",
+    sign: anyOf("före tag"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])[Ff]öre tag(?:en|ens|et|ets|are|aren|arna|arnas)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
   },
   {
     // "konst-och kulturstöd"

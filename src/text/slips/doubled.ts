@@ -33,6 +33,8 @@ const CLAUSE = 160;
 const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 /** "det läge vi är i i dag": what may follow a doubled "i" that is meant. */
 const AFTER_I = new Set(["dag", "år", "stort", "sig", "sin", "sitt", "sina"]);
+/** What goes on after a link and is never said so: "för att för att", "i den i den". */
+const AFTER_LINK = new Set(["att", "en", "ett", "den", "det", "de", "samband"]);
 const LONGEST = 3;
 
 function wordsIn(text: string): Word[] {
@@ -78,7 +80,7 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
   const run = words.slice(at, at + length).map(({ lower }) => lower);
   const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
-  if (length === 1 ? (run[0]!.length < 2 && !isDoubledI(text, words, at)) || mayRepeat(run[0]!) : run.some((word) => LINKS.has(word)) && run.length === 2) return false;
+  if (length === 1 ? (run[0]!.length < 2 && !isDoubledI(text, words, at)) || mayRepeat(run[0]!) : run.length === 2 && run.some((word) => LINKS.has(word)) && !(LINKS.has(run[0]!) && AFTER_LINK.has(run[1]!))) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
   return !TIED.test(before) && !TIED.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);
 }

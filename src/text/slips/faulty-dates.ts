@@ -61,8 +61,9 @@ const FAR_DATE = new RegExp(`${FREE}2[1-9]\\d\\d-(?:0\\d|1[0-2])-[0-3]\\d(?![${D
 /** "den 31/11", "senast 30/2" */
 const DAY_BY_STROKE = new RegExp(`(?<=(?<![${LETTERS}])(?:den|till|från|senast|före|innan)\\s)(?:31\\/(?:0?[2469]|11)|30\\/0?2)(?![${DIGITS}/])`, "gi");
 const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "g");
-/** "2022–2205": years, and no case number, which has a hyphen. */
-const FAR_SPAN = new RegExp(`${FREE}${YEAR}(?:\\s?–\\s?|(?<=(?:tid|period|perioden|åren|\\()[:\\s]{0,2}\\d{4})-)2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[-–/:]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
+/** "2022–2205", "2203–2025": years, and no case number, which has a hyphen. */
+const DASH = "(?:\\s?–\\s?|(?<=(?:tid|period|perioden|åren|\\()[:\\s]{0,2}\\d{4})-)";
+const FAR_SPAN = new RegExp(`${FREE}(?:${YEAR}${DASH}2[1-9]\\d\\d|2[1-9]\\d\\d${DASH}${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
 const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
 /** "startade hösten 2023 och avslutas våren 2022": told of one thing, and no earlier stage of it. */

@@ -17,7 +17,7 @@ const GOES_ON = "(?!(?:och|samt|eller|men|är|har|som|i|på|av|för|till|kan|ska
 
 /** What a writer waits for, and until when. */
 const AWAITED = "(?:svar|siffr|uppgift|underlag|text|besked|belopp|antal|data|statistik|återkoppling)";
-const UNTIL = "(?: (?:senare|snart|nu|just nu|än|ännu|tills vidare|i (?:januari|februari|mars|april)|nästa vecka|(?:innan|före|inför) [^()\\n]{1,30}))?[.!]?";
+const UNTIL = "(?: (?:senare|snart|nu|just nu|än|ännu|tills vidare|i (?:januari|februari|mars|april)|nästa vecka|(?:innan|före|inför|efter) [^()\\n]{1,30}))?[.!]?";
 
 /** What may be called X. */
 const NO_NAME = "(?<!(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Gg]eneration|[Pp]rojekt|[Pp]rojektet|[Pp]lattform|[Pp]lattformen|[Mm]odell|[Mm]odellen|[Tt]eam|[Nn]ätverket|[Bb]olaget|[Aa]ppen))";
@@ -35,8 +35,8 @@ const KINDS: readonly Kind[] = [
   { words: [" x mkr", " x tkr", " x mnkr", " x kr", " x miljoner"], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d])(?:[a-zà-öø-ɏ]{2,20}(?:at|ats|ade|ades|it|its|ar|er|des|tt)|på|om) )(x)(?= (?:mkr|tkr|mnkr|kr|miljoner)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
   { words: ["ca ...", "ca …", "cirka ...", "cirka …", "totalt ...", "totalt …"], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|totalt) )(\.{3}|…)(?= [a-zß-öø-ÿ]{2})/gi },
   { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /(^)((?:text|svar|siffror) saknas)(?=\.?\s*$)/gi },
-  { words: ["den __"], pattern: /((?:^|[^a-zà-öø-ɏ])den )(_{2})(?= [a-z]{3})/gi },
-  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
+  { words: "den ca cirka totalt drygt av på med för".split(" ").map((word) => `${word} __`), pattern: /((?:^|[^a-zà-öø-ɏ])(?:den|ca|cirka|totalt|drygt|av|på|med|för) )(_{2})(?= [a-zà-öø-ɏ]{2})/gi },
+  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`(?<![Nn]ätverket)${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: new RegExp(`((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g") },
@@ -85,7 +85,7 @@ const KINDS: readonly Kind[] = [
   { words: ["fyll i"], pattern: /(^|[[({<*\n]\s?)(fyll i(?![a-zà-öø-ɏ])[^)\]}>.\n]{0,40})/gi },
   { words: ["fyll i "], pattern: new RegExp(`${B}(fyll i (?:här|senare|antal|siffror|siffra|namn|text))${E}`, "gi") },
   // Put off until later
-  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: new RegExp(`()(\\((?:ska |skall |behöver )?(?:(?:kompletteras|uppdateras|fyllas? på|fylls på|stämmas av)(?: med (?:[a-zà-öø-ɏ]{1,20} )?[a-zà-öø-ɏ]{0,20}${AWAITED}[^()\\n]{0,20})?${UNTIL}|fyll på(?![a-zà-öø-ɏ])[^()\\n]{0,40})\\))`, "gi") },
+  { words: ["(komplettera", "(uppdatera", "(fyll", "(stämma", "(ska ", "(skall ", "(behöver "], pattern: new RegExp(`()(\\((?:ska |skall |behöver )?(?:(?:kompletteras|uppdateras|fyll(?:as?|s) (?:på|i)|stämmas av)(?: med (?:[a-zà-öø-ɏ]{1,20} )?[a-zà-öø-ɏ]{0,20}${AWAITED}[^()\\n]{0,20})?${UNTIL}|fyll på(?![a-zà-öø-ɏ])[^()\\n]{0,40})\\))`, "gi") },
   // Notes to a colleague, as a sentence of their own: "Kolla med ekonomi."
   {
     words: ["kolla med ", "dubbelkolla ", "stäm av med "],

@@ -19,11 +19,11 @@ const FRAGMENT_BEGINNINGS = ["som", "vilk", "där", "samt"].map((word) => `0000 
 const MAY_BE_FRAGMENT = anyOf(...FRAGMENT_BEGINNINGS);
 const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 /** Without one of these nothing is loose inside a text. */
-const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
+const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", "att •", "att - ", "att – ", "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
-const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:uppgår|uppgick) till\.?|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|varav|därav|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?)$/i;
+const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:uppgår|uppgick) till\.?|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|varav|därav|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?|(?<![a-zà-öø-ɏ])(?:senast|före|fram till|från och med) den\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
 const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan|denna|sin|sitt|vår|vårt|våra)$/i;
 /** "Kommunerna har fått": what they got is missing. */
@@ -108,8 +108,11 @@ const WITHOUT_VERB = /(?<![a-zà-öø-ɏ])(?:har|hade|ska|kommer|kan)\s(?:vi|reg
 /** "… Arbetsförmedlingen och. Projektet växer": no sentence ends with its "och". */
 const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])/g;
 
+/** "• Byarna samverkar för att" above another point: what it is for never came. */
+const POINT_ENDS_IN_LINK = /(?<=(?:^|\n)[^\S\n]{0,3}[•–-] [^\n]{1,400} )att(?=\s{0,2}\n[^\S\n]{0,3}[•–-] [A-ZÀ-ÖØ-Þ])/g;
+
 function openSentences(text: string): Loose[] {
-  return [...text.matchAll(ENDS_IN_LINK)].map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 2) + 1, end: index + words.length, kind: "end" }));
+  return [...text.matchAll(ENDS_IN_LINK), ...text.matchAll(POINT_ENDS_IN_LINK)].map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 2) + 1, end: index + words.length, kind: "end" }));
 }
 
 /** A bracket that is never closed, with the words that follow it. */

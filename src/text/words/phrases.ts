@@ -174,13 +174,13 @@ function matchOf<T>(value: T, end: Reading, words: readonly Word[]): PhraseMatch
   return { value, start: words[end.first]!.start, end: words[end.last]!.end, differences };
 }
 
-/** Whether some word of the text begins or ends like a word. */
+/** Whether some word of the text begins or ends like a word, or has its letters between the same two. */
 function looksAlike(word: string, { words }: NumberedWords, begin: number, end: number): boolean {
   const beginning = word.slice(0, 3);
   const last = word.charCodeAt(word.length - 1);
   for (let at = begin; at < end; at++) {
     const other = words[at]!.text;
-    if (other.startsWith(beginning) || (other.length > 3 && other.charCodeAt(other.length - 1) === last && word.endsWith(other.slice(-4)))) return true;
+    if (other.startsWith(beginning) || (other.length > 3 && other.charCodeAt(other.length - 1) === last && (word.endsWith(other.slice(-4)) || (other.length === word.length && other.charCodeAt(0) === word.charCodeAt(0))))) return true;
   }
   return false;
 }
