@@ -140,14 +140,15 @@ export default defineCheck<Said>({
   },
   *find(workbook): Iterable<Hit<Said> | typeof PAUSE> {
     const seen = new Map<string, Named[]>();
-    const known = new Set<string>();
+    /** By the words of a name, whether it was set as one. */
+    const known = new Map<string, boolean>();
     for (const stretch of stretchesOf(workbook)) {
       yield PAUSE;
       for (const name of namesIn(stretch)) {
-        const { cell, words, written, start } = name;
+        const { cell, words, written, start, isSet } = name;
         const plain = words.join(" ");
-        if (words.length === 0 || words.length > MOST_WORDS || known.has(plain)) continue;
-        known.add(plain);
+        if (words.length === 0 || words.length > MOST_WORDS || (known.has(plain) && (known.get(plain)! || !isSet))) continue;
+        known.set(plain, isSet);
         const keys = keysOf(words);
         const alike = keys.flatMap((key) => ((seen.get(key)?.length ?? 0) < SERIES ? (seen.get(key) ?? []) : []));
         const other = alike.find((one) => isVariant(one, name));

@@ -19,6 +19,8 @@ const MOST_OF = 0.5;
 /** A longer cell is never one phrase. */
 const LONGEST = 400;
 const MOST_RELATED = 50;
+/** A sentence so long was written once and pasted, wherever it stands in the cell. */
+const PASTED = 100;
 
 interface Phrase {
   first: Hit<{ count: number; words: string }>;
@@ -42,10 +44,28 @@ function gather({ sheet, row, column, text }: TextCell, phrases: Map<number, Phr
   }
 }
 
+/** Long sentences of the cell, each with the first cell that has it; of what a cell has from another, the first sentence. */
+function* pasted(cell: TextCell, long: Map<number, TextCell>): Iterable<Hit<{ count: number; words: string }>> {
+  const told = new Set<TextCell>();
+  for (const { start, end } of cell.text.length < PASTED ? [] : sentencesOf(cell.text)) {
+    if (end - start < PASTED) continue;
+    const words = cell.text.slice(start, end);
+    const digest = letterDigest(words);
+    const first = long.get(digest);
+    if (!first) long.set(digest, cell);
+    else if (first.insats !== cell.insats && first.text !== cell.text && !told.has(first) && !BASIS.test(words)) {
+      told.add(first);
+      yield { ...{ sheet: cell.sheet, row: cell.row, column: cell.column, start, end, values: { count: 2, words } }, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
+    }
+  }
+}
+
 /** Asked when all are gathered: few sentences come twice. */
 function isTooCommon({ first: { values }, count }: Phrase): boolean {
   return count > 1 && !BASIS.test(values.words) && (count >= MANY || saysNothingYet(values.words));
 }
+
+const LONG = "I september ordnades en dag om bryggor och bad, där byarna visade vad de hade byggt under året och hur det hade gått.";
 
 export default defineCheck<{ count: number; words: string }>({
   id: "stock-phrase",
@@ -54,12 +74,12 @@ export default defineCheck<{ count: number; words: string }>({
     sv: {
       title: "Samma mening för flera insatser",
       message: ({ count, words }) => `”${words}” står som resultat för ${count} insatser. Skriv vad som gäller för var och en.`,
-      why: "En mening som används för insats efter insats säger inget om någon av dem. Den som läser sammanställningen ser att rutan är ifylld, men får inte veta vad som hänt.",
+      why: "En mening som används för insats efter insats säger inget om någon av dem. Den som läser sammanställningen ser att rutan är ifylld, men får inte veta vad som hänt. En lång mening som står på två rader är ofta inklistrad: är det samma möte eller resultat räknas det två gånger.",
     },
     en: {
       title: "Same sentence for several insatser",
       message: ({ count, words }) => `“${words}” stands as the result of ${count} insatser. Write what is true of each.`,
-      why: "A sentence used for one insats after the other says nothing of any of them. Readers of the compilation see that the cell is filled in, but do not learn what happened.",
+      why: "A sentence used for one insats after the other says nothing of any of them. Readers of the compilation see that the cell is filled in, but do not learn what happened. A long sentence in two rows was often pasted: if it is the same meeting or result it is counted twice.",
     },
   },
   examples: {
@@ -75,6 +95,11 @@ export default defineCheck<{ count: number; words: string }>({
         sheets: { "3.4": [HEADER, ...["Byaliv", "Hemsjö", "Fjällbo"].map((name) => [name, "Insatsen löper på enligt sin plan.", GOOD[2]!.replace("länets", name), GOOD[3]!])] },
         finds: [{ at: "3.4!B2", text: "Insatsen löper på enligt sin plan." }],
       },
+      {
+        shows: "En lång mening på två rader, mitt i texten.",
+        sheets: { "3.4": [HEADER, ["Byaliv", `Sex möten har hållits. ${LONG} Två vägar är klara.`, ...GOOD.slice(2)], ["Hemsjö", `Två båtar har köpts. ${LONG}`, GOOD[2]!.replace("länets", "Hemsjös"), GOOD[3]!]] },
+        finds: [{ at: "3.4!B3", text: LONG }],
+      },
     ],
   },
   *find(workbook) {
@@ -82,6 +107,12 @@ export default defineCheck<{ count: number; words: string }>({
     for (const { table, cells } of stretchesOf(workbook)) {
       if (!table) continue;
       for (const cell of cells) if (cell.role === "outputs" || cell.role === "outcomes") gather(cell, phrases[cell.role]);
+      yield PAUSE;
+    }
+    const long = new Map<number, TextCell>();
+    for (const { table, cells } of stretchesOf(workbook)) {
+      if (!table) continue;
+      for (const cell of cells) if (cell.role === "outputs" || cell.role === "outcomes") yield* pasted(cell, long);
       yield PAUSE;
     }
     let looked = 0;
