@@ -13,7 +13,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "yes-no-missing": ["yes-no-missing"],
   "yes-no-contradiction": ["yes-no-contradiction"],
   "duplicate-row": ["duplicate-in-table", "duplicate-across-tables", "near-copy"],
-  "duplicate-text": ["same-text-twice", "sentence-twice", "stock-phrase", "cells-alike"],
+  "duplicate-text": ["same-text-twice", "sentence-twice", "stock-phrase", "cells-alike", "duplicate-across-tables"],
   "year-out-of-range": ["impossible-date", "last-years-text", "told-ahead", "result-of-another-year", "done-before-start", "plan-passed"],
   "date-implausible": ["impossible-date", "done-before-start"],
   "outside-reporting-year": ["outside-reporting-year", "result-of-another-year", "done-before-start"],

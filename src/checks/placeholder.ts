@@ -137,6 +137,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "På mässan deltog ca __ byalag. Kostnaden blev 0,0 miljoner kronor (fylls i efter bokslut).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "__" }, { at: "3.4!B2", text: "(fylls i efter bokslut)" }],
       },
+      {
+        shows: "En fråga till en kollega, och en mening som behövs.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Samtal med 85 fiskare (stämmer det, Elin? dubbelkolla) har hållits. [här behövs en rad om vägarna]", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "(stämmer det, Elin? dubbelkolla)" }, { at: "3.4!B2", text: "[här behövs en rad om vägarna]" }],
+      },
     ],
   },
   find: (workbook) =>

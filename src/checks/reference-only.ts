@@ -73,6 +73,11 @@ export default defineCheck<Referring>({
         sheets: { "3.4": [HEADER, GOOD], "9.2": [HEADER, GOOD.map((text) => (text === "Bo nära sjön" ? "Sjöstaden" : text)), ["Se även tabell 3.4."]] },
         finds: [{ at: "9.2!A3", text: "Se även tabell 3.4." }],
       },
+      {
+        shows: "Resultatet står i ett program.",
+        sheets: { "3.4": [HEADER, GOOD], "8.2": [HEADER, ["Nya färjelinjer", "Se färjeprogrammet.", "", "Levande bygder"]] },
+        finds: [{ at: "8.2!B2", text: "Se färjeprogrammet." }],
+      },
     ],
   },
   *find(workbook) {

@@ -57,15 +57,23 @@ function labelOf(before: string, levels: ReadonlySet<string>, own: string | null
 
 const numbersSubgoals = fromGoals((goals) => goals.filter(({ level, number }) => level === "delmål" && number !== null).length > 2);
 
-function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
-  const { text, region, year } = cell;
-  if (region === null) return;
-  const isSure = numbersSubgoals(region, year);
-  const levels = levelsOf(region, year);
+/** Goals right after the word for a level that is not theirs. */
+function* calledOtherwise(cell: GoalText, levels: ReadonlySet<string>): Iterable<Hit<Values>> {
+  const { text } = cell;
   for (const { value, start, end } of cell.named) {
     const own = value.goal.level;
     const label = labelOf(text.slice(Math.max(0, start - 50), start), levels, own);
     if (label !== null && own !== null && own !== label && value.goal.status === "goal" && own !== "målområde") yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(text.slice(start, end)), called: label, level: own } };
+  }
+}
+
+function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
+  const { text, region, year } = cell;
+  if (region === null) return;
+  const isSure = numbersSubgoals(region, year);
+  yield* calledOtherwise(cell, levelsOf(region, year));
+  for (const { value, start, end } of cell.named) {
+    const own = value.goal.level;
     const area = own === null || own === "målområde" || value.goal.status !== "goal" ? null : NUMBERED_AREA.exec(text.slice(Math.max(0, start - LONGEST_AREA), start));
     if (area) yield { ...at(cell, { start: start - area[0].length, end }), severity: isSure ? "warning" : "note", values: { words: shortly(text.slice(start, end)), called: "målområde", level: own! } };
     if (value.goal.level !== "målområde" || !isOwn(cell, { start, end })) continue;
@@ -82,9 +90,10 @@ function* inGoals(cell: GoalText): Iterable<Hit<Values>> {
 }
 
 function* inAnswer(cell: GoalText): Iterable<Hit<Values>> {
-  if (cell.region === null || !holds(cell.text, SAYS_STRATEGY)) return;
+  if (cell.region === null) return;
   const levels = levelsOf(cell.region, cell.year);
-  if (levels.size === 0) return;
+  yield* calledOtherwise(cell, levels);
+  if (levels.size === 0 || !holds(cell.text, SAYS_STRATEGY)) return;
   const hasParts = [...levels].some((level) => level === "målområde" || level === "delmål");
   for (const match of cell.text.matchAll(LEVELS_OF_STRATEGY)) {
     const word = match[1]!.toLowerCase();
@@ -164,6 +173,11 @@ export default defineCheck<Values>({
         shows: "Ett prioriterat område som kallas målbild, och en prioritering som kallas övergripande mål.",
         sheets: { "3.4": goalSheet("Östergötland", ["Målbild: Skapa ett grönare Östergötland"]), "4.4": goalSheet("Södermanland", ["RUS: Övergripande mål Livslångt lärande för en tryggad kompetensförsörjning"]) },
         finds: [{ at: "3.4!D3", text: "Skapa ett grönare Östergötland" }, { at: "4.4!D3", text: "Livslångt lärande för en tryggad kompetensförsörjning" }],
+      },
+      {
+        shows: "Ett prioriterat område som kallas delmål i ett svar.",
+        sheets: { "Läs mig": [["Region Östergötland"]], Svar: [["Nr", "Fråga", "Svar"], ["2.1", "Beskriv arbetet.", "Byarna har vägt tyngst. Delmålet Skapa attraktiva livsmiljöer har varit utgångspunkt."]] },
+        finds: [{ at: "Svar!C2", text: "Skapa attraktiva livsmiljöer" }],
       },
     ],
   },

@@ -118,6 +118,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "• Handlarna räknar bättre, vilket bidrar till att\n• Fler byar har butik", "Egen bedömning: fler handlar. Rapporten lämnas till byalaget senast den.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "till att" }, { at: "3.4!C2", text: "senast den." }],
       },
+      {
+        shows: "Det som ska komma först fattas.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Sex byar har fått råd, men om fler stannar vet vi först när", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "först när" }],
+      },
     ],
   },
   find: (workbook) =>

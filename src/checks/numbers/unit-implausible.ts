@@ -31,6 +31,8 @@ const OWN_BUDGET = /(?:^|[.!?\n]\s{0,3})(?:projekt|total)?(?:budgeten|kostnaden|
 const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
 /** "Varje bystöd uppgick i snitt till 118 000 tusen kronor" */
 const ON_AVERAGE = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt|snittet|medelbelopp(?:et)?|snittbelopp(?:et)?|genomsnittlig[at]?\s[a-zà-öø-ɏ]{3,30}|vardera)(?![a-zà-öø-ɏ])[^.;:()\d]{0,50}$/i;
+/** "Det genomsnittliga företagsstödet uppgick till 145 miljoner kronor" */
+const AVERAGE_SUPPORT = /(?<![a-zà-öø-ɏ])genomsnittlig[at]?\s[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check)(?:et|en)?\s[^.;:()\d]{0,40}$/i;
 const SUPPORT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check|medel)(?:et|en)?(?![a-zà-öø-ɏ])/i;
 const MOST_FOR_ONE = 2e7;
 const MOST_THOUSANDS = 1_000_000;
@@ -42,7 +44,7 @@ function tooMuch({ text }: Passage, figure: Figure): boolean {
   const { start, end, low } = figure;
   if (low < MOST_FOR_ONE) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (FOR_ONE.test(before) || (scaleOf(figure) === 1e3 && SUPPORT.test(before) && ON_AVERAGE.test(before))) return true;
+  if (FOR_ONE.test(before) || AVERAGE_SUPPORT.test(before) || (scaleOf(figure) === 1e3 && SUPPORT.test(before) && ON_AVERAGE.test(before))) return true;
   // "ett stöd på 1 250 000 tusen kronor": no support is of a milliard, and who means one does not count it in thousands.
   if (scaleOf(figure) === 1e3 && writtenNumber(figure) >= MOST_THOUSANDS && SUPPORT.test(before.slice(before.lastIndexOf(". ") + 1))) return true;
   if (low >= MOST_GRANTED && OWN_BUDGET.test(before) && !OF_THE_COUNTRY.test(before)) return true;
@@ -169,6 +171,11 @@ export default defineCheck<Found>({
         shows: "En insats budget i miljarder.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Bryggorna rustas av byalagen. Budgeten uppgår till 8,4 miljarder kronor, varav 3,9 miljoner kronor är byarnas.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "8,4 miljarder kronor" }],
+      },
+      {
+        shows: "Ett genomsnitt i fel enhet.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 14,5 miljoner kronor. Det genomsnittliga bystödet uppgick till 145 miljoner kronor.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "145 miljoner kronor" }],
       },
     ],
   },

@@ -31,6 +31,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar har minskat (se föregående sida). Stöden redovisas på sidan 12, och vägarna redovisas i sin helhet på sidan 31.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "se föregående sida" }, { at: "3.4!B2", text: "redovisas på sidan 12" }, { at: "3.4!B2", text: "redovisas i sin helhet på sidan 31" }],
       },
+      {
+        shows: "Längst ned på en sida.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna räknas upp längst ned på s. 17.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "på s. 17" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -34,7 +34,7 @@ export default defineCheck<{ number: string; name: string; told: string }>({
       {
         shows: "Namnet på saken står mellan ”läs mer om” och numret, och ett annat ord än ”se” leder dit.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden till byarna återkommer vi till i kapitel 12. Läs mer om Fjällstuga Öppen under 11.5.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "Läs mer om Fjällstuga Öppen under 11.5" }, { at: "3.4!B2", text: "kapitel 12" }],
+        finds: [{ at: "3.4!B2", text: "Läs mer om Fjällstuga Öppen under 11.5" }, { at: "3.4!B2", text: "återkommer vi till i kapitel 12" }],
       },
       {
         shows: "Hur det beskrivs står mellan verbet och numret.",
@@ -62,7 +62,12 @@ export default defineCheck<{ number: string; name: string; told: string }>({
       {
         shows: "Något som skribenten återkommer till.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna bemannar skolan, något vi återkommer till under punkt 12.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "punkt 12" }],
+        finds: [{ at: "3.4!B2", text: "återkommer till under punkt 12" }],
+      },
+      {
+        shows: "En fråga som mallen inte har.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Hur reglerna påverkat byarna återkommer vi till under 10.5.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "återkommer vi till under 10.5" }],
       },
     ],
   },

@@ -70,6 +70,11 @@ export default defineCheck<{ where: Where; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Beloppen återfinns i regionens verksamhetsberättelse. Se även Region Mellansjös årsredovisning. Fördelningen framgår av följebrevet. Mer står i bilaga 2 till projektets lägesrapport.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "återfinns i regionens verksamhetsberättelse" }, { at: "3.4!B2", text: "Se även Region Mellansjös årsredovisning" }, { at: "3.4!B2", text: "framgår av följebrevet" }, { at: "3.4!B2", text: "bilaga 2 till projektets lägesrapport" }],
       },
+      {
+        shows: "Resten står i någon annans berättelse.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "För övriga byar hänvisas till IUC Mellansjös verksamhetsberättelse.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "hänvisas till IUC Mellansjös verksamhetsberättelse" }],
+      },
     ],
   },
   find: (workbook) =>

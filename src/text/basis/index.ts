@@ -105,6 +105,8 @@ const WAYS: readonly Way[] = [
   // "Uppföljning ett halvår efter kursen: …", "Utvärderingen i klubbens register: …", "Uppföljning efter tre månader."
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering|följeforskning)(?:en)? (?:(?:efter|före|i|vid|med|hos|bland|under|via)${ENDS}|${SPAN})(?:(?!${TO_BE_DONE})[^.:\\n]){0,80}:\\s(?!${TO_BE_DONE})`)],
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
+  // "Resultatet kommer från skolornas uppföljning", "Underlaget är förbundets uppföljning", "beräkningen är gjord i samband med en uppföljning"
+  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],
   // "Följeforskningen ligger till grund för beskrivningen"
   [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[^.\\n]{0,60} (?:ligger|(?:har )?legat) till grund för (?:beskrivning|redovisning|bedömning|resultat|texten|uppgift|effekt)`)],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"

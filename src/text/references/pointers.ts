@@ -18,7 +18,7 @@ export interface Pointer extends Span {
 
 const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 
-const VERBS = "se läs jfr jmf jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas redogörs omnämns hittas hänvisar hänvisas hänvisning".split(" ");
+const VERBS = "se läs jfr jmf jämför behandlas behandlats belyses sammanfattas beskrivs beskrivits beskriven beskrivet redovisas redovisats redovisad redovisat redovisade återfinns finns nämns nämnts nämnt nämnda presenteras framgår utvecklas redogörs omnämns hittas hänvisar hänvisas hänvisning återkommer".split(" ");
 const PLACES = "kap kapitel kapitlet avsnitt avsnittet rubrik rubriken punkt punkten fråga frågan avsnitten kapitlen rubrikerna punkterna frågorna".split(" ");
 const ANSWERS = ["svar", "svaret"];
 const TABLES = "tabell tabellen tabellerna flik fliken blad bladet".split(" ");
@@ -27,7 +27,7 @@ const PLACE = oneOf([...PLACES, ...ANSWERS]);
 const TABLE = oneOf(TABLES);
 /** Not a decimal, an amount, a share, a paragraph of a law, a date. */
 const NOT_A_MEASURE = "(?![\\d])(?!\\s?(?:%|procent|kr|mkr|mnkr|tkr|miljon|miljard|tusen|§|:|/))(?![.,]\\d)";
-const BETWEEN = "(?:\\s+(?:mer|mera|även|också|vidare|utförligt|utförligare|detaljerat|kortfattat|separat|samlat|särskilt|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|för|dem|dessa|denna|kartan|listan|arbetet|projektet|projekten|insatsen|insatserna|satsningen|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
+const BETWEEN = "(?:\\s+(?:vi|mer|mera|även|också|vidare|utförligt|utförligare|detaljerat|kortfattat|separat|samlat|särskilt|gärna|om|detta|sista|första|andra|stycket|stycke|avsnittet|information|närmare|nedan|ovan|här|bland|annat|under|i|på|till|för|dem|dessa|denna|kartan|listan|arbetet|projektet|projekten|insatsen|insatserna|satsningen|svaret|svar|texten|av|beskrivning|beskrivningen|redovisning|redovisningen|redogörelsen|resonemanget|svaren|vår|den|det)){0,5}";
 
 /** Begins with its digit and then looks back: to look back from every character would take several times as long. */
 const NUMBER = new RegExp(`\\d(?<![\\d,:/-].)\\d?(?:\\.\\d{1,2}){0,2}${NOT_A_MEASURE}`, "g");
@@ -44,8 +44,8 @@ const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
 const IMPERATIVE = /^(?:se|läs|jfr|jmf|jämför)$/i;
 const MORE_NUMBERS = new RegExp(`\\s?(?:,|och|samt|eller|&|[-–]|till)\\s?(\\d{1,2}\\.\\d{1,2})${NOT_A_MEASURE}`, "y");
-/** "återkommer vi till i kapitel 12", "återkommer till under punkt 12": the reader is sent there by whatever verb. */
-const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)|återkommer\s(?:vi\s|det\s)?(?:till\s)?(?:i|under)\s(?:punkt|fråga|svar))\.?\s{0,2}$/i;
+/** "rundas av i kapitel 12": the reader is sent there by whatever verb. */
+const TO_CHAPTER = /(?<![a-zà-öø-ɏ])(?:i|under|till|från)\s(?:kap|kapitel|avsnitt|rubrik)\.?\s{0,2}$/i;
 const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|formen|PBL|MB|OSL|LOU)(?![a-zà-öø-ɏ])/i;
 /** A programme has sections of its own: "Byapodden … I avsnitt 12". */
 const OF_SERIES = /podd|podcast|serie|säsong|program(?:met)?\s|film|radio/i;
@@ -61,7 +61,7 @@ const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\
 const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 /** What a page holds. */
 const SHOWN = "(?:diagram|tabell|figur|karta|kart|bild|graf|lista|sammanställning|redovisning)(?:met|en|n)?";
-const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])|(?<![a-zà-öø-ɏ])(?:se|jfr)\\s(?:även\\s)?s\\.\\s?\\d{1,3}(?!\\s+(?:i|av|ur)\\s|\\d)`, "gi");
+const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])|(?<![a-zà-öø-ɏ])(?:se|jfr|på|överst\\spå|nederst\\spå)\\s(?:även\\s)?s\\.\\s?\\d{1,3}(?!\\s+(?:i|av|ur)\\s|\\d)`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))|(?<=(?:^|[.!?\n]\s{0,3})(?:som\s)?)(?:diagrammet|figuren|grafen|bilden)\s(?:ovan\s|nedan\s)?(?:visar|illustrerar)(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])(?:se\s+(?:även\s+)?tabell(?:en)?|(?:redovisas|framgår|syns|visas)\s(?:i|av)\stabellen(?:\s(?:nedan|ovan))?)(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:svaret\s+(?:på|till|under)\s+)?(?:ovanstående|föregående|nedanstående|nästa|följande)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
@@ -69,14 +69,14 @@ const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvis
 const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
 /** "(se årsredovisningen, s. 48)", "läsa mer i projektets slutrapport", "se separat dokument": what is reported in another place. */
-const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\s(?:av|i)|återfinns\si|finns\s(?:att\släsa\s)?i|redovisas\si|beskrivs\si)\s(?:även\s|vidare\s)?(?:(?:region\s)?[a-zà-öø-ɏ]{3,30}s\s)?(?:(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?|följebrevet|missivet)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])bilagan?\s\d{1,2}\still\s[a-zà-öø-ɏ]{3,30}s\s(?:läges|del|slut|års)?rapport(?![a-zà-öø-ɏ])/gi;
+const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\s(?:av|i)|hänvisa[rs]\still|återfinns\si|finns\s(?:att\släsa\s)?i|redovisas\si|beskrivs\si)\s(?:även\s|vidare\s)?(?:(?:[a-zà-öø-ɏ]{2,15}\s)?[a-zà-öø-ɏ]{3,30}s\s)?(?:(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?|följebrevet|missivet)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])bilagan?\s\d{1,2}\still\s[a-zà-öø-ɏ]{3,30}s\s(?:läges|del|slut|års)?rapport(?![a-zà-öø-ɏ])/gi;
 
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), "ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
 const DIRECTION_WORDS = ["ovan", "nedan", ..."nästa följande".split(" ").flatMap((next) => ["svar", "fråga", "punkt", "stycke"].map((one) => `${next} ${one}`)), "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
-const PAGE_WORDS = ["se s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
+const PAGE_WORDS = ["se s.", "på s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "lägesrapport", "delrapport", "ns rapport", "ts rapport", "följebrev", "missiv", "se separat", "se särskil", "se annat"];
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
@@ -117,7 +117,7 @@ function* numbered(text: string): Iterable<Pointer> {
     // "8.1.4" after a verb alone may be a date.
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
-    const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 40), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
+    const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
     if (!sends || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;

@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
-  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av)(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av|här (?:behövs|saknas|ska|bör)|fråga(?! \d))(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|siffror|belopp|uppgift|infoga|fyll i|ange|skriv|komplettera|lägg (?:till|in)|sätt in|uppdatera|kolla|källa)[^<>\n]{0,60}>)/gi },
@@ -131,7 +131,7 @@ const KINDS: readonly Kind[] = [
     pattern: /((?:^|[.!?:\n(]\s{0,3}))(här (?:behöver vi|behövs|ska vi|bör vi|kan vi)(?: ha| lägga in| lägga till| skriva| få in)?(?: ett| en| mer| fler)? (?:(?:exempel|text|siffr(?:or|a|an)|uppgift(?:er)?|belopp)(?![a-zà-öø-ɏ])|(?<=(?:lägga in|lägga till|skriva) )något (?:om|från) )[^.!?\n]{0,40})/gi,
   },
   { words: ["yy av ", "zz av ", ...COUNTED_SIGNS.flatMap((sign) => [`yy${sign}`, `zz${sign}`])], pattern: new RegExp(`${B}(YY|ZZ)(?=\\s?%|\\sav\\s|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
-  { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?\))/g },
+  { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?(?:\s(?:dubbel)?kolla[^()\n]{0,20})?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },
   { words: [": ?", ":?"], pattern: /((?:^|[.!?;•(\n]\s{0,3}|(?<![a-zà-öø-ɏ])(?=antal|andel|varav))(?:[a-zà-öø-ɏ-]{2,30}\s){0,5}[a-zà-öø-ɏ-]{2,30}:\s?)(\?)(?=\s{0,3}(?:$|[\n.,;)]))/gi },
