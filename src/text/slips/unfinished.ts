@@ -18,8 +18,10 @@ const PERIOD = new RegExp(`(?<![a-zà-öø-ɏ])(${MONTHS}) (?:19|20)\\d\\d\\s?(?
 const FRAGMENT_BEGINNINGS = ["som", "vilk", "där", "samt"].map((word) => `0000 ${word}`);
 const MAY_BE_FRAGMENT = anyOf(...FRAGMENT_BEGINNINGS);
 const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+const ABOVE_POINT = ["att •", "att - ", "att – "];
+const MAY_END_ABOVE_POINT = anyOf(...ABOVE_POINT);
 /** Without one of these nothing is loose inside a text. */
-const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", "att •", "att - ", "att – ", "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
+const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", ...ABOVE_POINT, "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
@@ -109,10 +111,17 @@ const WITHOUT_VERB = /(?<![a-zà-öø-ɏ])(?:har|hade|ska|kommer|kan)\s(?:vi|reg
 const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])/g;
 
 /** "• Byarna samverkar för att" above another point: what it is for never came. */
-const POINT_ENDS_IN_LINK = /(?<=(?:^|\n)[^\S\n]{0,3}[•–-] [^\n]{1,400} )att(?=\s{0,2}\n[^\S\n]{0,3}[•–-] [A-ZÀ-ÖØ-Þ])/g;
+const ENDS_ABOVE_POINT = / att(?=\s{0,2}\n[^\S\n]{0,3}[•–-] [A-ZÀ-ÖØ-Þ])/g;
+const POINT = /^[^\S\n]{0,3}[•–-] /;
+
+function openPoints(text: string): Loose[] {
+  if (!holds(text, MAY_END_ABOVE_POINT)) return [];
+  const ends = [...text.matchAll(ENDS_ABOVE_POINT)].filter(({ index }) => POINT.test(text.slice(text.lastIndexOf("\n", index) + 1, index)));
+  return ends.map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 1) + 1, end: index + words.length, kind: "end" }));
+}
 
 function openSentences(text: string): Loose[] {
-  return [...text.matchAll(ENDS_IN_LINK), ...text.matchAll(POINT_ENDS_IN_LINK)].map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 2) + 1, end: index + words.length, kind: "end" }));
+  return [...text.matchAll(ENDS_IN_LINK)].map(({ 0: words, index }) => ({ start: text.lastIndexOf(" ", index - 2) + 1, end: index + words.length, kind: "end" }));
 }
 
 /** A bracket that is never closed, with the words that follow it. */
@@ -142,6 +151,6 @@ function asterisks(text: string): Loose[] {
 export function unfinished(text: string, result: boolean): Loose[] {
   const atEnd = openEnd(text);
   if (!holds(text, MAY_BE_LOOSE)) return atEnd;
-  const found = [...(result && text.includes("?") ? openQuestions(text) : []), ...openPeriods(text), ...fragments(text), ...openSentences(text), ...atEnd, ...openBracket(text), ...asterisks(text)];
+  const found = [...(result && text.includes("?") ? openQuestions(text) : []), ...openPeriods(text), ...fragments(text), ...openSentences(text), ...openPoints(text), ...atEnd, ...openBracket(text), ...asterisks(text)];
   return found.sort((a, b) => a.start - b.start);
 }
