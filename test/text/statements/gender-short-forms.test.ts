@@ -52,6 +52,22 @@ describe("women and men told in few words", () => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });
 
+  it.each<[string, Told[]]>([
+    ["På regattan seglade 90 kvinnor och 110 män, vilket ger en fördelning på 45 - 55 %.", [{ women: 90, men: 110, womenShare: 45, menShare: 55 }]],
+    ["På regattan seglade 110 män och 90 kvinnor, en fördelning på 55–45 %.", [{ women: 90, men: 110, womenShare: 45, menShare: 55 }]],
+    ["På regattan seglade 90 kvinnor och 110 män. Målet är 40–60 %.", [{ women: 90, men: 110 }]],
+  ])("two shares with a dash between them: %s", (text, expected) => {
+    expect(statementsOf(text).map(told)).toEqual(expected);
+  });
+
+  it("a whole may have two names", () => {
+    expect(statementsOf("En tredjedel av de 96 roddarna och seglarna var kvinnor.").map(told)).toEqual([{ womenShare: 33.3, total: 96 }]);
+  });
+
+  it.each(["Efter tre månader", "I sex hamnar"])("what is no count of people before a rate is none of women: %s", (words) => {
+    expect(statementsOf(`31 % seglade än ${words.toLowerCase()} (27 % av kvinnorna och 36 % av männen).`).map(told)).toEqual([{ womenRate: 27, menRate: 36, kind: "within-gender rate" }]);
+  });
+
   it("so many of ten is a share where it is told roughly", () => {
     expect(statementsOf("Drygt 6 av 10 seglare är kvinnor.").map(told)).toEqual([{ womenShare: 60 }]);
     expect(statementsOf("6 av 10 seglare är kvinnor.").map(told)).toEqual([{ women: 6, total: 10 }]);

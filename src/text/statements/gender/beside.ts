@@ -5,6 +5,7 @@ import type { Sentence } from "../../numbers/passage";
 import { type Pair, pairsOf } from "../../numbers/pairs";
 import type { Figure } from "../../numbers";
 import { placeFrom } from "./places";
+import { countsPersons } from "./pointing";
 import { AIMED_AT } from "./tie";
 import type { Again, Told } from "./told";
 
@@ -26,6 +27,8 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     const given = part ?? share;
     if (given && pair.whole && given.whole === null) given.whole = pair.whole;
     if (!given || (part && share)) return [];
+    // "arbete efter tre månader (27 % av kvinnorna)": no women are counted so.
+    if (!part && given.tie === "within" && pair.part.noun !== null && !countsPersons(text, pair.part)) return [];
     // "80 elever, främst flickor (70 %)": the count is of all.
     // "61 lån, 34 % till kvinnor": and so is that of what is shared out.
     if (!part && (isOfAll(text.slice(pair.part.end, Math.min(given.word, given.figure.start)), given) || isSharedOut(text, pair, given))) {

@@ -88,8 +88,8 @@ const AUXILIARY = /\s(?:förväntas|väntas|beräknas|bedöms|uppskattas|antas|p
 const OF_AGE = /\s(?:under|över|mellan|upp\still|i\så(?:ldern|ldrarna))\s\d\d(?:\s?(?:[–-]|och|till)\s?\d\d)?\sår(?=\s)/;
 /** "På yrkeshögskolan (YH)", "…, bl.a. från Lund, …", "som t.ex. …": no more than an aside. */
 const SAID_ASIDE = /\s\([^()\d]{1,30}\)(?=\s)|,\s(?:bl\.\s?a\.|t\.\s?ex\.|bland\sannat|till\sexempel|exempelvis|främst|framför\sallt|inklusive|inkl\.)\s[^.;:()\d,]{2,50},(?=\s)|(?<=\s)(?:t\.\s?ex|bl\.\s?a|s\.\s?k|m\.\s?fl)\.\s/g;
-/** "Två tredjedelar av de sökande och antagna är kvinnor". */
-const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30})\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav|drivs|drevs|leds|leddes|ägs|ägdes|startas|startades|gick|går)\s)/;
+/** "Två tredjedelar av de sökande och antagna är kvinnor", "hälften av de 40 eleverna och lärarna var kvinnor" (what stands after the 40). */
+const AND_OTHERS = /(?<=^\sav\s(?:de\s)?[a-zà-öø-ɏ-]{4,30}|^\s[a-zà-öø-ɏ-]{3,30}na)\s(?:och|eller)\s[a-zà-öø-ɏ-]{4,30}(?=\s(?:är|var|utgörs\sav|utgjordes\sav|drivs|drevs|leds|leddes|ägs|ägdes|startas|startades|gick|går)\s)/;
 /** "Solo- och mikroföretagen": one word for both. */
 const FIRST_HALF = /(?<=\s)[a-zà-öø-ɏ]{2,20}-\s(?:och|eller|samt)\s(?=[a-zà-öø-ɏ]{4})/;
 /** "2 procent av stödet under 2023 gick till kvinnor", "60 procent av dem som antogs mellan 2017 och 2019 var kvinnor". */
