@@ -1,6 +1,6 @@
 /** One project under two spellings of its name. */
 import { cellAddress } from "../../table/address";
-import { isInflection, letterDistance } from "../../text/words/near-words";
+import { byLength, isInflection, letterDistance } from "../../text/words/near-words";
 import { wordsOf } from "../../text/words/normalise";
 import { anyOf } from "../../text/signs";
 import { PAUSE, defineCheck } from "../check";
@@ -71,13 +71,13 @@ function isSlip(a: string, b: string): boolean {
 
 /** "Smart" and "Smarta", "Skill" and "Skills": other forms of one word. The last word of a name has an "s" where something is its. */
 function isOtherForm(a: string, b: string, isLast: boolean): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   return short.length >= SHORTEST_FORM && long.length - short.length <= 2 && long.startsWith(short) && !(isLast && long.endsWith("s"));
 }
 
 /** "Tillväxt" and "Tillväxtkraft", "Kretslopp" and "Kolkretslopp". */
 function isPart(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   return short.length >= SHORTEST_PART && long.length > short.length + 2 && (long.startsWith(short) || long.endsWith(short));
 }
 

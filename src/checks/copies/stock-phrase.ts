@@ -104,15 +104,14 @@ export default defineCheck<{ count: number; words: string }>({
   },
   *find(workbook) {
     const phrases = { outputs: new Map<number, Phrase>(), outcomes: new Map<number, Phrase>() };
-    for (const { table, cells } of stretchesOf(workbook)) {
-      if (!table) continue;
-      for (const cell of cells) if (cell.role === "outputs" || cell.role === "outcomes") gather(cell, phrases[cell.role]);
-      yield PAUSE;
-    }
     const long = new Map<number, TextCell>();
     for (const { table, cells } of stretchesOf(workbook)) {
       if (!table) continue;
-      for (const cell of cells) if (cell.role === "outputs" || cell.role === "outcomes") yield* pasted(cell, long);
+      for (const cell of cells) {
+        if (cell.role !== "outputs" && cell.role !== "outcomes") continue;
+        gather(cell, phrases[cell.role]);
+        yield* pasted(cell, long);
+      }
       yield PAUSE;
     }
     let looked = 0;

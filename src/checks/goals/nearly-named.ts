@@ -99,17 +99,16 @@ function nearIn(cell: GoalText): Near {
 function lookIn(cell: GoalText): Near {
   const goals = cell.region === null ? [] : wordedGoals(cell.region, cell.year);
   if (goals.length === 0) return { named: [], toSeveral: [] };
-  const toSeveral: Span[] = [];
   const pieces = [...cell.text.matchAll(PIECE)].flatMap((match) => piecesOf(match, cell)).flatMap(({ piece, index }) => {
     const start = index + LABEL.exec(piece)![0].length;
     const end = index + piece.trimEnd().length;
     const inIt = cell.named.filter((named) => overlaps(named, { start, end }));
     const words = start < end && inIt.every((named) => isRestOf(cell, named)) ? telling(cell.text.slice(start, end)) : [];
     const found = words.length >= FEWEST && !words.some((word) => DOCUMENT.test(word)) && words.length <= MOST_WORDS ? nearest(words, goals) : [];
-    const [one] = found;
-    if (found.length > 1 && inIt.length === 0 && isOwn(cell, { start, end })) toSeveral.push({ start, end });
-    return one && found.length === 1 && inIt.every(({ value }) => value.goal === one.goal) && isOwn(cell, { start, end }) ? [{ start, end, ...one }] : [];
+    return found.length > 0 && isOwn(cell, { start, end }) && !cell.others.some((other) => overlaps(other, { start, end })) ? [{ start, end, inIt, found }] : [];
   });
-  const isFree = (piece: Span) => !cell.others.some((other) => overlaps(other, piece));
-  return { named: pieces.filter(isFree), toSeveral: toSeveral.filter(isFree) };
+  return {
+    named: pieces.flatMap(({ start, end, inIt, found: [one, ...more] }) => (more.length === 0 && inIt.every(({ value }) => value.goal === one!.goal) ? [{ start, end, ...one! }] : [])),
+    toSeveral: pieces.filter(({ inIt, found }) => found.length > 1 && inIt.length === 0),
+  };
 }

@@ -1,12 +1,12 @@
 /** A goal meant by other words: all that is said is in one goal's name, in other forms. */
 import { findGoals, goalsOfRegion } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
-import { isInflection } from "../../text/words/near-words";
+import { byLength, isInflection } from "../../text/words/near-words";
 import { placedWords } from "../../text/words/placed-words";
 
 /** "ökad" and "öka", "export" and "exporterande": one word begins the other, or both are forms of one. */
 function related(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   return short === long || isInflection(a, b) || (long.startsWith(short) && (short.length >= 5 || (short.length >= 3 && long.length - short.length <= 1)));
 }
 

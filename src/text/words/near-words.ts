@@ -15,6 +15,9 @@ export function isInflection(a: string, b: string): boolean {
   return !(endings.includes("") && endings.includes("t") && NO_T_AFTER.test(a.slice(0, stem)));
 }
 
+/** Two words, the shorter first; of two as long, the second. */
+export const byLength = (a: string, b: string): readonly [short: string, long: string] => (a.length < b.length ? [a, b] : [b, a]);
+
 /** Letters to change, add, take away or swap with their neighbour; more than `most` is given as `most + 1`. */
 export function letterDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
