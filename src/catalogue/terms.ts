@@ -1,9 +1,10 @@
-/** The field's own terms: names of funds, programmes and agencies. */
+/** The field's own terms: names of funds, programmes and agencies, and of the places that they work in. */
 import { isCapital, isDigit, isLetter } from "../text/characters";
 import { isInflection, letterDistance } from "../text/words/near-words";
 import { Phrases } from "../text/words/phrases";
 import type { Span } from "../text/sentences";
 import { anyOf, holds } from "../text/signs";
+import { placeNames, rightWords } from "./places";
 import data from "./terms.json";
 
 /** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
@@ -22,7 +23,7 @@ export interface TermSlip {
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
 
-const names = data.names.filter((name) => !name.includes(" "));
+const names = [...new Set([...data.names.filter((name) => !name.includes(" ")), ...placeNames])];
 /** Names of several words; what stands nearly so by a slip in one of them. */
 const severalWords = data.names.filter((name) => name.includes(" "));
 const phrases = new Phrases(severalWords.map((name) => [name, name] as const));
@@ -36,7 +37,7 @@ const SMALL_TELLING = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${smallTelling.
 const CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 /** More than the rest of a name on either side of its word. */
 const REACH = 80;
-const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms].map((name) => name.toLowerCase()));
+const known = new Set([...data.names.flatMap((name) => name.split(" ")), ...data.acronyms, ...rightWords].map((name) => name.toLowerCase()));
 const capitals = data.acronyms.filter((name) => /^[A-Z]{4,}$/u.test(name));
 const byLength = new Map<number, string[]>();
 for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);

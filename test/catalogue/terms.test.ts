@@ -1,4 +1,7 @@
+import { regionByCode } from "../../src/catalogue";
 import { termSlips } from "../../src/catalogue/terms";
+import { placeNames } from "../../src/catalogue/places";
+import places from "../../src/catalogue/municipalities.json";
 import data from "../../src/catalogue/terms.json";
 
 describe("the list of terms", () => {
@@ -11,6 +14,24 @@ describe("the list of terms", () => {
 
   it.each([...data.names, ...data.acronyms])("%s is no slip of itself, nor of another", (name) => {
     for (const form of [name, `${name}s`, name.toUpperCase(), `${name}-projekt`]) expect(termSlips(`Stöd från ${form} har beviljats.`)).toEqual([]);
+  });
+});
+
+describe("the list of municipalities", () => {
+  it("has a source, and 290 of them by rising code in the counties that there are", () => {
+    expect(places.source).not.toBe("");
+    const codes = places.municipalities.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(290);
+    expect([...codes].sort()).toEqual(codes);
+    for (const { code, name } of places.municipalities) {
+      expect(code).toMatch(/^\d{4}$/);
+      expect(regionByCode(code.slice(0, 2))).not.toBeNull();
+      expect(name).toMatch(/^[A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?$/);
+    }
+  });
+
+  it("has no slip of another among them, nor among the words that are like them", () => {
+    for (const name of [...places.municipalities.map(({ name }) => name), ...placeNames, ...places.alike]) expect(termSlips(`Möten hölls i ${name} och ${name}s grannar.`)).toEqual([]);
   });
 });
 
@@ -27,6 +48,9 @@ describe("slips in terms", () => {
     ["Östa Mellansverige", "Östra Mellansverige"],
     ["Fonden för en rättvis omstälning", "Fonden för en rättvis omställning"],
     ["Myndihgeten för yrkeshögskolan", "Myndigheten för yrkeshögskolan"],
+    ["Katerineholm", "Katrineholm"],
+    ["Hässelholms", "Hässleholms"],
+    ["Östergöltand", "Östergötland"],
   ])("%s is %s", (written, term) => {
     const text = `Stöd från ${written} har beviljats.`;
     expect(termSlips(text)).toEqual([{ written, term, start: 10, end: 10 + written.length }]);

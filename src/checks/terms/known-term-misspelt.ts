@@ -1,4 +1,4 @@
-/** A fund, programme or agency whose name is misspelt. */
+/** A fund, programme, agency or municipality whose name is misspelt. */
 import { termSlips } from "../../catalogue/terms";
 import { GOOD, HEADER } from "../support/examples";
 import { mended } from "../support/mend";
@@ -12,13 +12,13 @@ export default defineCheck<{ written: string; term: string }>({
     sv: {
       title: "Känt namn felstavat",
       message: ({ written, term }) => `”${written}” ska nog vara ${term}.`,
-      why: "Namn på fonder, program och myndigheter söks och räknas. Ett stavfel gör att insatsen inte hittas. Kontrollen jämför med en lista över namn i arbetet med regional utveckling och säger till om ord som skiljer sig med en bokstav.",
+      why: "Namn på fonder, program, myndigheter, kommuner och län söks och räknas. Ett stavfel gör att insatsen inte hittas. Kontrollen jämför med en lista över namn i arbetet med regional utveckling och säger till om ord som skiljer sig med en bokstav.",
       fix: ({ term }) => `Skriv ${term}`,
     },
     en: {
       title: "A known name misspelt",
       message: ({ written, term }) => `“${written}” should probably be ${term}.`,
-      why: "Names of funds, programmes and agencies are searched for and counted. Misspelt, the insats is not found. The check compares with a list of names used in regional development.",
+      why: "Names of funds, programmes, agencies, municipalities and counties are searched for and counted. Misspelt, the insats is not found. The check compares with a list of names used in regional development.",
       fix: ({ term }) => `Write ${term}`,
     },
   },
@@ -39,6 +39,11 @@ export default defineCheck<{ written: string; term: string }>({
           { at: "3.4!D2", text: "REACT-E" },
         ],
         fixed: { "3.4!B2": "Ansökan till ERUF.", "3.4!C2": "Tillväxtverket följde upp: fler deltar.", "3.4!D2": "REACT-EU." },
+      },
+      {
+        shows: "En kommun och ett län.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "Byarna i Ljusnarberg och Smedjebackens kommun har träffats i Västmannland.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Ljusnarberg" }, { at: "3.4!B2", text: "Västmannland" }],
       },
       {
         shows: "I genitiv, och med en bokstav två gånger.",
