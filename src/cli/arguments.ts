@@ -122,7 +122,11 @@ export function understand(args: readonly string[]): Request {
   let language: Language = "sv";
   try {
     for (const token of tokens) {
-      if (token.kind === "option") given[optionName(token)] = token.value ?? true;
+      if (token.kind === "option") {
+        const name = optionName(token);
+        if (given[name] !== undefined && given[name] !== (token.value ?? true)) throw new WrongUsage("twice", { option: token.rawName });
+        given[name] = token.value ?? true;
+      }
       if (given.lang === "sv" || given.lang === "en") language = given.lang;
     }
     if (given.help) return { wants: "help", language };

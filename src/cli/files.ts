@@ -1,8 +1,9 @@
 /** From paths as typed to files to read, and their bytes. */
-import { readdirSync, statSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileProblem, LIMITS } from "../workbook-file";
+import { statOf } from "./stat";
 
 /**
  * The files that the paths mean, each once, in the order given. A folder gives the workbooks that lie in it, and a
@@ -18,7 +19,7 @@ export function filesAt(paths: readonly string[], folder: string, except: readon
 
 function expand(path: string, folder: string): string[] {
   const at = existing(path, folder);
-  if (at !== null) return statSync(resolve(folder, at)).isDirectory() ? workbooksIn(at, folder) : [at];
+  if (at !== null) return statOf(resolve(folder, at))?.isDirectory() ? workbooksIn(at, folder) : [at];
   const pattern = basename(path);
   if (!/[*?]/.test(pattern)) return [path];
   const matching = namesIn(dirname(path), folder).filter((name) => matcher(pattern).test(name.normalize("NFC")));
@@ -28,7 +29,7 @@ function expand(path: string, folder: string): string[] {
 /** å, ä and ö can be written as one character or two, and disks keep whichever they were given. */
 function existing(path: string, folder: string): string | null {
   const spelled = [path, path.normalize("NFC"), path.normalize("NFD")];
-  return spelled.find((name) => statSync(resolve(folder, name), { throwIfNoEntry: false })) ?? null;
+  return spelled.find((name) => statOf(resolve(folder, name))) ?? null;
 }
 
 /**
@@ -60,13 +61,17 @@ export async function readBytes(path: string, folder: string): Promise<Uint8Arra
   const full = resolve(folder, path);
   try {
     const found = await stat(full);
-    if (found.isDirectory()) throw new FileProblem(workbooksIn(path, folder)[0] === path ? "emptyFolder" : "folder", { file: path });
+    if (found.isDirectory()) {
+      // One that may not be listed says so.
+      await readdir(full);
+      throw new FileProblem(workbooksIn(path, folder)[0] === path ? "emptyFolder" : "folder", { file: path });
+    }
     if (!found.isFile()) throw new FileProblem("notWorkbook", { file: path });
     if (found.size > LIMITS.fileBytes) throw new FileProblem("tooLarge", { file: path });
     return await readFile(full);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
-    const isMissing = ["ENOENT", "ENOTDIR"].includes((cause as NodeJS.ErrnoException).code ?? "");
+    const isMissing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes((cause as NodeJS.ErrnoException).code ?? "");
     throw new FileProblem(isMissing ? "missing" : "noAccess", { file: path }, { cause });
   }
 }

@@ -4,8 +4,9 @@ import { insats } from "./insats";
 // A reader that has seen enough (`… | head`) closes the pipe: that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    // Nothing more can be told there: a full disk, say.
+    process.stderr.write(`insats: ${error.message}\n`, () => process.exit(2));
   });
 }
 

@@ -1,9 +1,10 @@
 /** A file that is there whole or not at all, and never in the place of another. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { link, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Language } from "../language";
 import { cliTexts } from "../language/cli";
+import { statOf } from "./stat";
 
 /** What came of writing a file. */
 export interface WriteOutcome {
@@ -36,7 +37,7 @@ export async function giveName(draft: string, path: string): Promise<void> {
 /** Why no new file can have this name, seen before anything is done for it; `null`: it can. */
 export function noPlaceFor(file: string, folder: string, language: Language): string | null {
   const { exists, noFolder } = cliTexts[language].copy;
-  if (!statSync(dirname(resolve(folder, file)), { throwIfNoEntry: false })?.isDirectory()) return noFolder(dirname(file));
+  if (!statOf(dirname(resolve(folder, file)))?.isDirectory()) return noFolder(dirname(file));
   return existsSync(resolve(folder, file)) ? exists(file) : null;
 }
 

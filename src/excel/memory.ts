@@ -93,7 +93,7 @@ function correctionsFrom(value: unknown): Corrections {
   return {
     ...(Object.keys(tables).length > 0 && { tables }),
     ...(typeof value.region === "string" && { region: value.region }),
-    ...(typeof value.year === "number" && { year: value.year }),
+    ...(typeof value.year === "number" && Number.isInteger(value.year) && value.year > 999 && value.year <= 9999 && { year: value.year }),
     ...(typeof value.template === "string" && { template: value.template }),
   };
 }

@@ -22,8 +22,8 @@ flera regioner visas sist.
 
 Val:
   --template NAMN   jämför med den här mallen: {templates}
-  --region KOD      regionens länskod eller namn, när filen inte säger det: 19
-  --year ÅR         året, när filen inte säger det: 2023
+  --region KOD      regionens länskod eller namn, för alla filer, vad de än säger själva: 19
+  --year ÅR         året, för alla filer, vad de än säger själva: 2023
   --lang sv|en      språk i svaren; svenska om inget sägs
   --json            skriv ett JSON-objekt i stället för en rapport
   --out FIL         med tag och en fil: skriv en kopia med märkningarna bredvid tabellerna;
@@ -49,6 +49,7 @@ kommandot eller en fil som inte gick att läsa.`,
     unknownCommand: ({ value }: Used) => `”${value}” är inget kommando. De som finns är check, tag, indicators, consolidate och compare.`,
     noFiles: () => "Säg vilka filer det gäller.",
     unknownOption: ({ option }: Used) => `Valet ${option} finns inte.`,
+    twice: ({ option }: Used) => `${option} står två gånger. Ta bort den ena.`,
     needsValue: ({ option }: Used) => `Skriv ett värde efter ${option}.`,
     takesNoValue: ({ option }: Used) => `${option} tar inget värde.`,
     unknownTemplate: ({ value, known }: Used) => `Mallen ”${value}” finns inte. De som finns är ${known}.`,
@@ -127,8 +128,8 @@ from several regions is shown last.
 
 Options:
   --template NAME   compare with this template: {templates}
-  --region CODE     the region's county code or name, when the file does not say: 19
-  --year YEAR       the year, when the file does not say: 2023
+  --region CODE     the region's county code or name, of all files, whatever they say: 19
+  --year YEAR       the year, of all files, whatever they say: 2023
   --lang sv|en      language of the answers; Swedish when nothing is said
   --json            write one JSON object instead of a report
   --out FILE        with tag and one file: write a copy with the tags beside the tables;
@@ -154,6 +155,7 @@ missing), 2 wrong usage or a file that could not be read.`,
     unknownCommand: ({ value }) => `“${value}” is not a command. There are check, tag, indicators, consolidate and compare.`,
     noFiles: () => "Say which files.",
     unknownOption: ({ option }) => `There is no option ${option}.`,
+    twice: ({ option }) => `${option} is given twice. Take one of them away.`,
     needsValue: ({ option }) => `Write a value after ${option}.`,
     takesNoValue: ({ option }) => `${option} takes no value.`,
     unknownTemplate: ({ value, known }) => `There is no template “${value}”. There are ${known}.`,

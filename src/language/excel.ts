@@ -13,7 +13,7 @@ interface Place {
 }
 
 const sv = {
-  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningar", writeIndicators: "Skriv figurer och indikatorer", writeConsolidation: "Skriv sammanställning", mark: "Märk celler", unmark: "Ta bort märken" },
+  commands: { writeReport: "Skriv rapport", writeTags: "Skriv märkningen", writeIndicators: "Skriv figurer och indikatorer", writeConsolidation: "Skriv sammanställning", mark: "Märk celler", unmark: "Ta bort märken" },
   problems: {
     cellEdit: () => "Excel väntar på att du skriver klart i en cell. Tryck Enter så fortsätter jag.",
     tooLarge: ({ sheet }: Place) => `Det blev för mycket på en gång för Excel${onSheetSv(sheet)}. Prova med färre celler.`,

@@ -66,7 +66,7 @@ const sv = {
     restoreDropped: "Räkna med dem igen",
   },
   notice: {
-    reportWritten: "Rapporten är skriven på bladet Kontrollrapport.",
+    reportWritten: (sheet: string) => `Rapporten är skriven på bladet ${sheet}.`,
     marked: (n: number) => `${svCount(n, "cell märkt", "celler märkta")}.`,
     unmarked: (n: number) => (n === 0 ? "Det fanns inga märken." : `Märken borttagna i ${svCount(n, "cell", "celler")}.`),
     takenBack: (label: string) => (label ? `Ångrat: ${label}.` : "Ångrat."),
@@ -179,7 +179,7 @@ const en: typeof sv = {
     restoreDropped: "Count them again",
   },
   notice: {
-    reportWritten: "The report is on the sheet Kontrollrapport.",
+    reportWritten: (sheet) => `The report is on the sheet ${sheet}.`,
     marked: (n) => `${enCount(n, "cell")} marked.`,
     unmarked: (n) => (n === 0 ? "There were no marks." : `Marks removed from ${enCount(n, "cell")}.`),
     takenBack: (label) => (label ? `Undone: ${label}.` : "Undone."),

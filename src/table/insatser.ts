@@ -22,9 +22,9 @@ export function textOf(insats: Insats, role: ColumnRole): string {
   return cells.length < 2 ? (cells[0]?.text ?? "") : cells.map((cell) => cell.text).join("\n");
 }
 
-/** The insats's name for a message: first line or sentence of its name cell, cut to what can be read at a glance. */
+/** The insats's name for a message: first line or sentence of its name cell, or of what it did, cut to what can be read at a glance. */
 export function shortName(insats: Insats): string {
-  const first = textOf(insats, "name").split(/\n|[.:]\s/u, 1)[0]!.trim();
+  const first = (textOf(insats, "name").trim() || textOf(insats, "outputs").trim()).split(/\n|[.:]\s/u, 1)[0]!.trim();
   return first.length > 60 ? `${first.slice(0, 57).trimEnd()}…` : first;
 }
 

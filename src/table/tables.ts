@@ -152,6 +152,9 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
   const section = sectionIn(template.value, settled);
   const firstColumn = first.columns[0]!.column;
   const lastRow = lines.reduce((last, { endRow }) => Math.max(last, endRow), first.header.row);
+  // Of several sections below one header the first has it.
+  const belowOthers = lines.length > 0 && first.body.items[0] !== lines[0];
+  const topRow = belowOthers ? lines[0]!.row : first.header.topRow;
   const known = first.columns.filter(({ role }) => role.value && CORE.includes(role.value));
   const sure = known.filter(({ role }) => asSure(role.certainty, "certain")).length;
   const example = EXAMPLE.test(grid.name) && reading.mention === null;
@@ -162,9 +165,9 @@ function tableFrom({ settled, blocks, lines }: Section, reading: SheetReading, s
     id: `${first.key}#${section.value ?? ""}`,
     sheet: grid.name,
     area: {
-      row: first.header.topRow,
+      row: topRow,
       column: firstColumn,
-      rows: lastRow - first.header.topRow + 1,
+      rows: lastRow - topRow + 1,
       columns: first.columns.at(-1)!.column - firstColumn + 1,
     },
     headerRow: first.header.row,

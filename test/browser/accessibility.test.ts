@@ -9,14 +9,14 @@ import { checked, choose, dropWorkbook, item } from "./steps";
 const SV = {
   header: /^varning, 4\.4 · B1/, headers: /^Rubriken skiljer sig/, outputs: /^fel, 3\.4 · B3/, gotIt: "Då vet jag", more: "Fler val", reason: "Varför? (valfritt)",
   fixAll: /^Ändra alla/, change: /^Ändra$/, changed: "2 celler ändrade.", tables: /tabeller, /, section: "Avsnitt", year: "År", save: "Spara",
-  shortcuts: /^Kortkommandon/, noMatch: "Inget fynd passar.", showAll: "Visa alla", checksOff: "1 kontroll av", turnOff: /^Stäng av/, turnOn: "Slå på", back: "Tillbaka till listan",
+  shortcuts: /^Kortkommandon/, noMatch: "Inget fynd passar.", showAll: "Visa alla", checksOff: "1 avstängd kontroll", allOff: /avstängda kontroller$/, turnOff: /^Stäng av/, turnOn: "Slå på", back: "Tillbaka till listan",
   again: "Kör om", waiting: /^Excel väntar/, cancel: "Avbryt", cancelled: /^Avbrutet/, sessionLost: /^Excel har tappat kontakten/,
   failed: "Kontrollen kom inte hela vägen", empty: "Arbetsboken är tom", noTable: /^Här finns ingen insatstabell/, clear: "Inget att åtgärda",
 };
 const EN: typeof SV = {
   header: /^warning, 4\.4 · B1/, headers: /^Header differs/, outputs: /^error, 3\.4 · B3/, gotIt: "Got it", more: "More", reason: "Why? (optional)",
   fixAll: /^Change all/, change: /^Change$/, changed: "2 cells changed.", tables: /tables, /, section: "Section", year: "Year", save: "Save",
-  shortcuts: /^Keyboard shortcuts/, noMatch: "No finding matches.", showAll: "Show all", checksOff: "1 check off", turnOff: /^Turn this check off/, turnOn: "Turn on", back: "Back to the list",
+  shortcuts: /^Keyboard shortcuts/, noMatch: "No finding matches.", showAll: "Show all", checksOff: "1 check turned off", allOff: /checks turned off$/, turnOff: /^Turn this check off/, turnOn: "Turn on", back: "Back to the list",
   again: "Run again", waiting: /^Excel is waiting/, cancel: "Cancel", cancelled: /^Cancelled/, sessionLost: /^Excel has lost touch/,
   failed: "The check did not get all the way", empty: "The workbook is empty", noTable: /^There is no insats table/, clear: "Nothing to do",
 };
@@ -160,6 +160,9 @@ describe.each(LOOKS)("in %s", (_, options) => {
     }
     await pane.getByRole("heading", { name: words.clear }).waitFor();
     expect(await faults()).toEqual([]);
+    await pane.getByRole("button", { name: words.allOff }).click();
+    await button(words.turnOn).first().click();
+    await groups.first().waitFor();
   });
 
   test("an empty workbook, and one without insats tables", async () => {

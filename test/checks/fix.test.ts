@@ -19,6 +19,21 @@ describe("many fixes at once", () => {
     expect(keys(conflicting)).toEqual(["b"]);
   });
 
+  it("make all changes of other words in the same text", () => {
+    const { edits, fixed, conflicting } = combineFixes(
+      [finding("a", edit(0, "Byn har fått och och väg.")), finding("b", edit(0, "Byn har har fått och väg.")), finding("c", edit(0, "Orten har har fått och och väg."))],
+      [gridOf("3.4", [["Byn har har fått och och väg."]])],
+    );
+    expect(edits).toEqual([{ ...edit(0, "Orten har fått och väg."), expected: "Byn har har fått och och väg.", together: 1 }]);
+    expect([keys(fixed), keys(conflicting)]).toEqual([["a", "b", "c"], []]);
+  });
+
+  it("leave out a change of words that another changes", () => {
+    const { edits, conflicting } = combineFixes([finding("a", edit(0, "Byn fick väg.")), finding("b", edit(0, "Byn fick stigar."))], [gridOf("3.4", [["Byn fick stig."]])]);
+    expect(edits).toMatchObject([{ value: "Byn fick väg." }]);
+    expect(keys(conflicting)).toEqual(["b"]);
+  });
+
   it("tell what each cell held, and which go together: those that share a cell do too", () => {
     const { edits } = combineFixes([finding("a", edit(0, "x")), finding("b", edit(1, "y"), edit(2, "z")), finding("c", edit(2, "z"), edit(3, "w"))], [gridOf("3.4", [["ett"], ["två"], [3]])]);
     expect(edits.map(({ expected, together }) => [expected, together])).toEqual([["ett", 1], ["två", 2], [3, 2], [null, 2]]);

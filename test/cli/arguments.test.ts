@@ -55,6 +55,7 @@ test.each([
   [["check", "a", "--regionen", "19"], "Valet --regionen finns inte."],
   [["check", "a", "-x"], "Valet -x finns inte."],
   [["check", "a", "--__proto__"], "Valet --__proto__ finns inte."],
+  [["consolidate", "a", "--out", "b.xlsx", "--out", "c.xlsx"], "--out står två gånger."],
   [["check", "a", "--region"], "Skriv ett värde efter --region."],
   [["check", "a", "--region", "--json"], "Skriv ett värde efter --region."],
   [["check", "a", "--region="], "Skriv ett värde efter --region."],

@@ -45,6 +45,13 @@ describe("the exit code", () => {
     ]);
   });
 
+  test("is 2 for paths that lead nowhere, however they do it; the others are done all the same", async () => {
+    const paths = ["felfri.xlsx/x.xlsx", `${"å".repeat(300)}.xlsx`];
+    const { code, files } = await json(...paths, "felfri.xlsx");
+    expect(code).toBe(2);
+    expect(files.map(({ error }) => error)).toEqual([...paths.map((path) => expect.stringContaining(`${path} finns inte`)), null]);
+  });
+
   test("is 2 for wrong usage, which is explained aside", async () => {
     expect(await run("check", "--region", "99", "felfri.xlsx")).toEqual({ code: 2, out: "", aside: expect.stringContaining("”99” är ingen region") });
   });

@@ -16,7 +16,7 @@ const data = { "4.4 Anna's": [["Namn"], ["a"], ["b"]] };
 test("writes title, header, rows and links, and takes the sheet away again", async () => {
   const { excel, host, book } = await excelWith(data);
   const before = snapshot(book);
-  expect(await excel.writeReport(report("=1+1 i namnet", "Andelen stämmer inte"))).toEqual({ label: "Skriv rapport", cells: 9, kept: [] });
+  expect(await excel.writeReport(report("=1+1 i namnet", "Andelen stämmer inte"))).toEqual({ label: "Skriv rapport", cells: 9, kept: [], sheets: ["Kontrollrapport"] });
   expect(host.missing.size).toBe(0);
   expect(valuesOf(host, "Kontrollrapport")).toEqual([["Kontrollrapport för Region Mellansjö", "", ""], ["Plats", "Fynd", "Antal"], ["4.4!A2", "=1+1 i namnet", 0], ["4.4!A3", "Andelen stämmer inte", 1]]);
   const sheet = book.sheet("Kontrollrapport")!;

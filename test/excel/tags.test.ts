@@ -24,7 +24,7 @@ test("tags stand beside the table, with lists to choose from, and are taken back
   expect(book.sheet("6.4")!.facts.columnWidths).toEqual(Object.fromEntries(TAGS.map((_, at) => [4 + at, 160])));
   expect(book.sheet("Märklistor")!.facts.visibility).toBe("Hidden");
   expect(valuesOf(host, "Märklistor")[3]![0]).toMatch(/^4 Tillgänglighet/);
-  expect(excel.lastCommand()).toBe("Skriv märkningar");
+  expect(excel.lastCommand()).toBe("Skriv märkningen");
   await excel.takeBack();
   expect(snapshot(book)).toEqual(before);
 });

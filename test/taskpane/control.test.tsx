@@ -149,10 +149,31 @@ test("a check can be turned off in the workbook and on again", async () => {
   await user.click(await screen.findByRole("button", { name: "Fler val" }));
   await user.click(await screen.findByRole("menuitem", { name: "Stäng av den här kontrollen" }));
   await waitFor(() => expect(listed().some((name) => name.startsWith("fel"))).toBe(false));
-  await user.click(screen.getByRole("button", { name: "1 kontroll av" }));
+  await user.click(screen.getByRole("button", { name: "1 avstängd kontroll" }));
   await user.click(screen.getByRole("button", { name: "Slå på" }));
   await user.click(await screen.findByRole("button", { name: "Tillbaka till listan" }));
   await item(OUTPUTS_33);
+});
+
+test("what is turned off can be turned on again when nothing else is left, and the keyboard stays in the pane", async () => {
+  const { user, session } = await openPane({ sheets: { "3.4": table([[GOOD[0]!, "Sex byar och och fyra skolor har fått råd.", ...GOOD.slice(2)]]) } });
+  await act(() => session.turnOff("table-missing"));
+  const title = "Ord skrivet två gånger";
+  const doubled = new RegExp(`^${title}`);
+  const turnOff = async () => {
+    await user.click(within(await item(doubled)).getByText(title));
+    await user.click(screen.getByRole("button", { name: "Stäng av den här kontrollen" }));
+  };
+  await turnOff();
+  await screen.findByText("Det finns inget mer i listan än det som är ignorerat eller avstängt.");
+  await waitFor(() => expect(document.activeElement?.id).toBe("tab-control"));
+  await user.keyboard("{Control>}z{/Control}");
+  await item(doubled);
+  await turnOff();
+  await user.click(await screen.findByRole("button", { name: "2 avstängda kontroller" }));
+  await user.click(screen.getAllByRole("button", { name: "Slå på" })[1]!);
+  await user.click(await screen.findByRole("button", { name: "Tillbaka till listan" }));
+  await item(doubled);
 });
 
 test("the summary filters, the search finds, and places group", async () => {

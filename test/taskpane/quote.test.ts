@@ -18,6 +18,11 @@ test("a whole long cell is pointed at by its beginning and end", () => {
   expect(quote(text, 0, text.length).marked).toMatch(/^Först mitt [^…]*…[^…]*mitt sist$/);
 });
 
+test("words are never cut in two", () => {
+  const text = "samverkansgruppen ".repeat(40).trim();
+  expect(quote(text, 0, text.length).marked).toMatch(/^(?:samverkansgruppen )+… (?:samverkansgruppen ?)+$/);
+});
+
 test("line breaks become spaces in the list", () => {
   expect(oneLine("  Namn på\r\ninsats ")).toBe("Namn på insats");
 });

@@ -23,6 +23,6 @@ test("the worst come first, each with a link to its cell", () => {
 
 test("the title tells what is left out, to whoever reads it without the panel", () => {
   const title = (ignored: number, off: number) => reportOf([finding()], { ...MELLANSJO, ignored, off }, describer("sv"), "sv").title;
-  expect(title(2, 1)).toMatch(/^Kontrollrapport .+ – Mellansjö · 2023 \(inte med: 2 ignorerade, 1 kontroll av\)$/);
+  expect(title(2, 1)).toMatch(/^Kontrollrapport .+ – Mellansjö · 2023 \(inte med: 2 ignorerade, 1 avstängd kontroll\)$/);
   expect(title(0, 0)).toMatch(/ – Mellansjö · 2023$/);
 });

@@ -53,7 +53,7 @@ test("notes that are searched for, filtered out or ignored stand open, also when
   const matches = new Set(["note"]);
   expect(outline(listRows(state(all, { matches })))).toEqual(open);
   expect(outline(listRows(state(all, { severities: ["note"], toggled })))).toEqual(open);
-  expect(outline(listRows(state(all, { ignored: true }, { ignored: [{ key: "note", reason: "", at: "2024-02-01" }] })))).toEqual(open);
+  expect(outline(listRows(state(all, { ignored: true, severities: ["error"] }, { ignored: [{ key: "note", reason: "", at: "2024-02-01" }] })))).toEqual(open);
   const { id } = listRows(state(all, { matches })).at(0)!;
   expect(outline(listRows(state(all, { matches, toggled: new Set([id]) })))).toEqual(["column-unknown (1) folded"]);
 });

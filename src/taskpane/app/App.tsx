@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import { PANELS } from "../panels";
 import { SessionContext } from "../state/context";
 import type { Session } from "../state/session";
@@ -8,6 +8,7 @@ import { Header } from "./Header";
 import { NoticeLine } from "./NoticeLine";
 import { Tabs } from "./Tabs";
 import { useTheme, type ThemeSource } from "./theme";
+import { useKeptFocus } from "./useKeptFocus";
 import { Welcome } from "./Welcome";
 
 const Shortcuts = lazy(() => import("./Shortcuts"));
@@ -25,6 +26,8 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
   const theme = useTheme(themes);
   const [panel, setPanel] = useState(PANELS[0]!);
   const [shortcuts, setShortcuts] = useState(false);
+  const app = useRef<HTMLDivElement>(null);
+  useKeptFocus(app);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const writing = event.target instanceof HTMLElement && event.target.closest("input, select, textarea") !== null;
@@ -45,7 +48,7 @@ export function App({ session, themes }: { session: Session; themes: ThemeSource
   };
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
+      <div ref={app} className={styles.app} lang={session.language} onKeyDown={onKeyDown}>
         <ErrorBoundary language={session.language}>
           <SessionContext value={session}>
             <Header onShortcuts={() => setShortcuts(!shortcuts)} />

@@ -3,7 +3,6 @@ import { consolidationPaneTexts } from "../../language/consolidation-pane";
 import { excelTexts } from "../../language/excel";
 import { indicatorPaneTexts } from "../../language/indicators-pane";
 import { indicatorSheetTexts } from "../../language/indicator-sheets";
-import { tagColumnTexts } from "../../language/tag-columns";
 import { taggingPaneTexts } from "../../language/tagging-pane";
 import { toValuesTexts } from "../../language/to-values";
 import type { PaneTexts } from "../../language/pane";
@@ -11,7 +10,6 @@ import type { MadeValues, Written } from "../../excel/port";
 import type { Language } from "../../language";
 import { usePane, useSession, useTexts } from "../state/context";
 import type { Notice } from "../state/state";
-import { backToWork } from "./back-to-work";
 import { problemSentences } from "./problem";
 
 const useStyles = makeStyles({
@@ -31,11 +29,6 @@ export function NoticeLine() {
   const problem = notice?.kind === "problem" ? notice : null;
   // Where nothing was written, what would be taken back is something else that was done before.
   const offersBack = (notice?.kind === "written" && notice.written.cells > 0) || (notice?.kind === "madeValues" && notice.made.cells > 0) || notice?.kind === "remembered" || problem?.problem.unchanged === false;
-  /** The line goes with what is done, and its buttons with it. */
-  const away = (act: () => unknown) => () => {
-    backToWork();
-    void act();
-  };
   return (
     <div className={styles.place} role={problem ? "alert" : "status"}>
       {notice && (
@@ -50,22 +43,22 @@ export function NoticeLine() {
             )}
           </span>
           {offersBack && undoable && (
-            <Button size="small" onClick={away(session.takeBack)}>
+            <Button size="small" onClick={() => void session.takeBack()}>
               {texts.notice.takeBack}
             </Button>
           )}
           {problem && (
             <Button
               size="small"
-              onClick={away(() => {
+              onClick={() => {
                 session.closeNotice();
                 problem.retry();
-              })}
+              }}
             >
               {texts.run.retry}
             </Button>
           )}
-          <Button size="small" appearance="subtle" aria-label={texts.notice.close} icon={<span aria-hidden="true">✕</span>} onClick={away(session.closeNotice)} />
+          <Button size="small" appearance="subtle" aria-label={texts.notice.close} icon={<span aria-hidden="true">✕</span>} onClick={session.closeNotice} />
         </div>
       )}
     </div>
@@ -101,11 +94,12 @@ function takenBackSentences(written: Written | null, { notice }: PaneTexts, lang
 }
 
 function writtenSentence({ command, written }: Extract<Notice, { kind: "written" }>, { notice }: PaneTexts, language: Language): string {
-  if (command === "report") return notice.reportWritten;
+  const [sheet = ""] = written.sheets ?? [];
+  if (command === "report") return notice.reportWritten(sheet);
   if (command === "mark") return notice.marked(written.cells);
   if (command === "unmark") return notice.unmarked(written.cells);
   if (command === "tag") return taggingPaneTexts[language].written(written.cells);
-  if (command === "tagSheet") return taggingPaneTexts[language].longWritten(tagColumnTexts[language].longSheet.name);
+  if (command === "tagSheet") return taggingPaneTexts[language].longWritten(sheet);
   if (command === "goalsSheet") return taggingPaneTexts[language].goalsSheetMade;
   if (command === "consolidation") return consolidationPaneTexts[language].written;
   if (command === "indicators") {

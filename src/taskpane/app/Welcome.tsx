@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, useSession, useTexts } from "../state/context";
-import { backToWork } from "./back-to-work";
 
 const useStyles = makeStyles({
   welcome: { margin: "4px 12px", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorTransparentStroke}` },
@@ -15,10 +14,6 @@ export function Welcome() {
   const session = useSession();
   const shown = usePane((state) => state.welcome);
   if (!shown) return null;
-  const close = () => {
-    backToWork();
-    session.closeWelcome();
-  };
   return (
     <section className={styles.welcome} aria-labelledby="welcome">
       <h2 id="welcome" className={styles.title}>
@@ -29,7 +24,7 @@ export function Welcome() {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <Button size="small" onClick={close}>
+      <Button size="small" onClick={session.closeWelcome}>
         {welcome.close}
       </Button>
     </section>

@@ -34,6 +34,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
   const ignored = usePane((state) => state.memory.ignored.find(({ key }) => key === finding.key));
   const findings = usePane((state) => state.findings);
   const memory = usePane((state) => state.memory);
+  const grids = usePane((state) => state.reading?.grids);
   const alike = useMemo(
     () => (finding.edits.length === 0 ? [] : openFindings({ findings, memory }).filter(({ check, edits }) => check === finding.check && edits.length > 0)),
     [findings, memory, finding],
@@ -42,6 +43,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
   if (asking === "fixAll") return <FixAll findings={alike} onDone={onDone} />;
 
   const text = session.cellText(finding);
+  const isFormula = grids?.find(({ name }) => name === finding.sheet)?.formulas?.includes(cellAddress(finding.row, finding.column));
   const { before, marked, after } = quote(text, finding.start, finding.end);
   const done = (deed: () => unknown) => () => {
     onDone();
@@ -69,6 +71,7 @@ export function FindingCard({ finding, described, onDone }: { finding: Finding; 
           {finding.related.length > MOST_RELATED && " …"}
         </p>
       )}
+      {isFormula && finding.text !== "" && <p className={item.quiet}>{card.isFormula}</p>}
       {ignored && <p className={item.quiet}>{card.ignoredAs(ignored.reason, ignored.at.slice(0, 10))}</p>}
       <div className={item.actions}>
         {ignored && (

@@ -32,7 +32,7 @@ export function Findings() {
   const { by, severities, matches, ignored, toggled } = view;
   // Not by the view as a whole: each letter of a search changes that, and the list only when it is found.
   const rows = useMemo(() => listRows({ findings, memory, view: { by, severities, matches, ignored, toggled } }), [findings, memory, by, severities, matches, ignored, toggled]);
-  const filtered = view.severities.length > 0 || view.matches !== null;
+  const filtered = view.matches !== null || (view.severities.length > 0 && !view.ignored);
 
   const filter = (severity: Severity, words: string) => (
     <ToggleButton key={severity} size="small" className={styles.filter} checked={view.severities.includes(severity)} icon={{ children: <SeverityShape severity={severity} />, className: styles.icon }} onClick={() => session.toggleSeverity(severity)}>
@@ -65,7 +65,7 @@ export function Findings() {
         <FindingTree rows={rows} />
       ) : (
         <div className={styles.none} role="status">
-          {view.ignored ? texts.list.noIgnored : texts.list.noMatch}{" "}
+          {!view.ignored ? texts.list.noMatch : counts.ignored > 0 ? texts.list.noIgnoredMatch : texts.list.noIgnored}{" "}
           {filtered && (
             <Button size="small" onClick={session.clearFilters}>
               {texts.list.clearFilter}

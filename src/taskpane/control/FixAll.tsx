@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Finding } from "../../checks/check";
+import { combineFixes } from "../../checks/fix";
 import { usePane, useSession } from "../state/context";
 import { useItemStyles } from "../list/itemStyles";
 import { useControlTexts } from "./texts";
@@ -13,11 +14,15 @@ export function FixAll({ findings, onDone }: { findings: readonly Finding[]; onD
   const writing = usePane((state) => state.writing !== null);
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => change.current?.focus(), []);
-  const edits = findings.flatMap((finding) => finding.edits);
-  const cells = new Set(edits.map(({ sheet, row, column }) => `${sheet}!${row},${column}`)).size;
+  const reading = usePane((state) => state.reading);
+  const { edits, conflicting, onFormula } = useMemo(() => combineFixes(findings, reading?.grids ?? []), [findings, reading]);
   return (
     <div className={item.card} role="group" aria-label={card.fixAll(findings.length)}>
-      <p className={item.quiet}>{card.confirmFixAll(cells, [...new Set(edits.map(({ sheet }) => sheet))])}</p>
+      <p className={item.quiet}>
+        {card.confirmFixAll(edits.length, [...new Set(edits.map(({ sheet }) => sheet))])}
+        {conflicting.length > 0 && ` ${card.conflicting(conflicting.length)}`}
+        {onFormula.length > 0 && ` ${card.onFormula(onFormula.length)}`}
+      </p>
       <div className={item.actions}>
         <Button
           ref={change}

@@ -23,19 +23,21 @@ export function standing(state: PaneState): ControlStanding {
 
 /** A place to start instead of an empty list. */
 export function NoFindings({ now }: { now: Exclude<ControlStanding, "findings"> }) {
-  const { states } = useControlTexts();
+  const { states, list } = useControlTexts();
   const { run } = useTexts();
   const session = useSession();
   const problem = usePane((state) => state.problem);
   const ignored = usePane((state) => countFindings(state).ignored);
+  const off = usePane((state) => state.memory.off?.length ?? 0);
   if (now === "working") return <Waiting />;
-  const sentences = now !== "failed" ? [states[now].text] : problem ? problemSentences(problem, session.language) : [];
+  const isLeft = now === "clear" && ignored + off > 0;
+  const sentences = now !== "failed" ? [isLeft ? states.clearOfOthers : states[now].text] : problem ? problemSentences(problem, session.language) : [];
   const action = now === "clear" ? undefined : { words: now === "failed" ? run.retry : run.again, act: session.run };
   return (
     <Standing title={states[now].title} sentences={sentences} action={action}>
-      {now === "clear" && ignored > 0 && (
+      {isLeft && (
         <Button appearance="transparent" size="small" onClick={() => session.view({ ignored: true })}>
-          {states.clearWithIgnored(ignored)}
+          {list.ignored(ignored, off)}
         </Button>
       )}
     </Standing>

@@ -15,15 +15,16 @@ const LONGEST_MARK = 240;
 export function quote(text: string, start: number, end: number): Quote {
   const marked = text.slice(start, end);
   return {
-    before: tail(text.slice(0, start)),
-    marked: marked.length > LONGEST_MARK ? `${marked.slice(0, LONGEST_MARK / 2)} … ${marked.slice(-LONGEST_MARK / 2)}` : marked,
+    before: tail(text.slice(0, start), AROUND),
+    marked: marked.length > LONGEST_MARK ? shorten(marked, LONGEST_MARK / 2) + tail(marked, LONGEST_MARK / 2).slice(1) : marked,
     after: shorten(text.slice(end), AROUND),
   };
 }
 
-function tail(text: string): string {
-  if (text.length <= AROUND) return text;
-  return `… ${text.slice(-AROUND).replace(/^\S*\s+/, "")}`;
+/** The end of a text, cut between words. */
+function tail(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `… ${text.slice(-longest).replace(/^\S*\s+/, "")}`;
 }
 
 /** The pointed words in one line for the list: "23 till män (68 %)". */

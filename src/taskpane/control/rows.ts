@@ -37,7 +37,7 @@ const PLACE = new Map(checks.map(({ id }, index) => [id, index]));
 /** What the list depends on: not the query as it is typed. */
 type Listed = Pick<PaneState, "findings" | "memory"> & { view: Omit<View, "query"> };
 
-/** Findings that the ignored list, turned-off checks, filters and search let through, in the runner's order. */
+/** Findings that the ignored list, turned-off checks, filters and search let through, in the runner's order. The ignored have no filters. */
 export function shownFindings({ findings, memory, view }: Listed): readonly Finding[] {
   const { matches, severities } = view;
   const ignored = new Set(memory.ignored.map(({ key }) => key));
@@ -46,7 +46,7 @@ export function shownFindings({ findings, memory, view }: Listed): readonly Find
     (finding) =>
       ignored.has(finding.key) === view.ignored &&
       !off.has(finding.check) &&
-      (severities.length === 0 || severities.includes(finding.severity)) &&
+      (severities.length === 0 || view.ignored || severities.includes(finding.severity)) &&
       (matches === null || matches.has(finding.key)),
   );
 }

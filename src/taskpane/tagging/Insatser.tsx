@@ -13,7 +13,8 @@ import { useTaggingTexts } from "./texts";
 const TakeAll = lazy(() => import("./TakeAll"));
 
 const useStyles = makeStyles({
-  insatser: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Room for the filters and some rows: in a low pane the panel scrolls instead of drawing the list over what follows.
+  insatser: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "200px" },
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "4px 12px", alignItems: "center" },
   filter: { minWidth: 0, padding: "0 8px", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   tools: { display: "flex", gap: "4px", padding: "0 12px 6px" },

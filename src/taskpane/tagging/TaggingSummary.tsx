@@ -32,6 +32,11 @@ export function TaggingSummary() {
     for (const { row } of chosen) tables.add(row.table.id);
     return { insatser: chosen.length, tables: tables.size };
   }, [items, scope]);
+  /** Rows that were chosen by marking them are those that are marked by now. */
+  const again = async () => {
+    if (scope.of === "selection") await session.tagging.chooseSelection();
+    await session.run();
+  };
   if (!items || items.length === 0) return null;
   return (
     <>
@@ -40,7 +45,7 @@ export function TaggingSummary() {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span> {texts.summary(counts.insatser, counts.tables)}
         </Button>
         {!working && (
-          <Button size="small" className={styles.again} onClick={() => void session.run()}>
+          <Button size="small" className={styles.again} onClick={() => void again()}>
             {texts.run.again}
           </Button>
         )}
