@@ -1,4 +1,5 @@
 import { allRegions } from "../../src/catalogue";
+import type { Goal } from "../../src/catalogue/goal";
 import { goalById, goalsOfRegion, withOwnGoals } from "../../src/catalogue/goals";
 import { runChecks } from "../../src/checks";
 import { recogniseWorkbook } from "../../src/table";
@@ -54,8 +55,31 @@ test.each(["sv", "en"] as const)("the sheet to begin from gives the goals that w
     const { name, title, rows } = ownGoalsSheet(code, null, language);
     const known = goalsOfRegion(code, null).filter((goal) => goal.status === "goal");
     const goals = readOwnGoals([gridOf(name, [[title], ...rows])], null).goals[code] ?? [];
-    expect(goals.map(({ number, name: goal, from, to }) => [number, goal, from, to])).toEqual(known.map(({ number, name: goal, from, to }) => [number, goal, from, to]));
+    expect(goals.filter(({ status }) => status === "goal").map(({ number, name: goal, from, to }) => [number, goal, from, to])).toEqual(known.map(({ number, name: goal, from, to }) => [number, goal, from, to]));
   }
+});
+
+test("as long as nobody has changed the sheet, a region has the goals, wordings and former goals that it had", () => {
+  const byId = (goals: readonly Goal[]) => [...goals].sort((one, other) => one.id.localeCompare(other.id));
+  for (const { code } of allRegions()) {
+    const { name, title, rows } = ownGoalsSheet(code, null, "sv");
+    expect(byId(readOwnGoals([gridOf(name, [[title], ...rows])], null).goals[code] ?? [])).toEqual(byId(goalsOfRegion(code, null)));
+  }
+});
+
+test("another wording goes with its goal, and what was no goal is one when the sheet says so", () => {
+  const idsOf = (code: string, change: (rows: (string | number)[][]) => (string | number)[][]) => {
+    const { name, title, rows } = ownGoalsSheet(code, null, "sv");
+    return readOwnGoals([gridOf(name, [[title], rows[0]!, ...change(rows.slice(1))])], null).goals[code]!.filter(({ status }) => status !== "goal").map(({ id }) => id);
+  };
+  const all = allRegions().flatMap(({ code }) => goalsOfRegion(code, null).map((goal) => ({ code, goal })));
+  const variant = all.find(({ goal }) => goal.status === "variant")!;
+  const meant = goalById(variant.goal.variantOf!)!;
+  expect(idsOf(variant.code, (rows) => rows)).toContain(variant.goal.id);
+  expect(idsOf(variant.code, (rows) => rows.filter((row) => row[3] !== meant.name))).not.toContain(variant.goal.id);
+  const deviation = all.find(({ goal }) => goal.status === "deviation")!;
+  expect(idsOf(deviation.code, (rows) => rows.slice(1))).toContain(deviation.goal.id);
+  expect(idsOf(deviation.code, (rows) => [...rows, [rows[0]![0]!, "mål", "", deviation.goal.name!, "", "", ""]])).not.toContain(deviation.goal.id);
 });
 
 test("while work is done with own goals every look-up sees them, and no longer", () => {

@@ -23,6 +23,8 @@ type Row = Readonly<Partial<Record<OwnGoalField, string>>>;
 interface Draft extends Goal {
   /** What the row says of the goal above, by number or name. */
   above: string;
+  /** The catalogue's goal that the row gives; absent: one that the catalogue does not know. */
+  known?: Goal;
 }
 
 /** Rows of the table that hold a goal and count for nothing. */
@@ -46,7 +48,7 @@ export function readOwnGoals(grids: readonly Grid[], region: string | null): { g
       byRegion.set(code, [...goals, goalOf(row, code, new Set(goals.map(({ id }) => id)))]);
     }
   }
-  const goals = Object.fromEntries([...byRegion].map(([code, drafts]) => [code, withParents(drafts)]));
+  const goals = Object.fromEntries([...byRegion].map(([code, drafts]) => [code, [...withParents(drafts), ...stillKnown(code, drafts)]]));
   return { goals, unread: { ofNoRegion, tooMany: Math.max(0, rows.length - MOST_GOALS) } };
 }
 
@@ -80,21 +82,49 @@ function rowsIn(grid: Grid, area: Area): Row[] {
 
 /** A goal that the catalogue knows by the same name keeps its id and spellings. */
 function goalOf({ level, number, name, parent = "", from, to }: Row, code: string, taken: ReadonlySet<string>): Draft {
-  const known = name === undefined ? undefined : goalsOfRegion(code, null).find((goal) => goal.status === "goal" && goal.name !== null && plainText(goal.name) === plainText(name) && !taken.has(goal.id));
   const [first, last] = [yearIn(from), yearIn(to)];
-  return {
-    id: known?.id ?? freeId(`${code}-${writtenDigest(digestOf([level, number, name].join(" "))).slice(0, 6)}`, taken),
+  const said = {
     level: level?.toLowerCase() ?? null,
     number: number?.replaceAll(",", ".") ?? null,
     name: name ?? null,
+    ...(first !== null && { from: first }),
+    ...(last !== null && { to: last }),
+  };
+  const known = knownAs(said, code, taken);
+  return {
+    id: known?.id ?? freeId(`${code}-${writtenDigest(digestOf([level, number, name].join(" "))).slice(0, 6)}`, taken),
+    ...said,
+    ...(known?.inferred && { inferred: true }),
     ...(known?.spellings && { spellings: known.spellings }),
     ...(known?.seen && { seen: known.seen }),
     parent: null,
     status: "goal",
-    ...(first !== null && { from: first }),
-    ...(last !== null && { to: last }),
     above: plainText(parent),
+    ...(known && { known }),
   };
+}
+
+type Said = Pick<Goal, "level" | "number" | "name" | "from" | "to">;
+
+/** The catalogue's goal of the same name; of several the likest. One that has no name is known by all else that is said of it. */
+function knownAs(said: Said, code: string, taken: ReadonlySet<string>): Goal | undefined {
+  const { name } = said;
+  const likeness = (goal: Goal) => (["number", "level", "from", "to"] as const).filter((field) => goal[field] === said[field]).length;
+  const alike = goalsOfRegion(code, null).filter((goal) => {
+    if (goal.status !== "goal" || taken.has(goal.id)) return false;
+    return name === null || goal.name === null ? name === goal.name && likeness(goal) === 4 : plainText(goal.name) === plainText(name);
+  });
+  return alike.sort((one, other) => likeness(other) - likeness(one))[0];
+}
+
+/**
+ * What the catalogue knows besides goals in force, and the table does not speak of: other wordings of goals that still
+ * stand in it, and what is written as a goal but is none, or none any more.
+ */
+function stillKnown(code: string, drafts: readonly Draft[]): Goal[] {
+  const ids = new Set(drafts.map(({ id }) => id));
+  const names = new Set(drafts.flatMap(({ name }) => (name === null ? [] : [plainText(name)])));
+  return goalsOfRegion(code, null).filter(({ status, name, variantOf }) => status !== "goal" && !(name !== null && names.has(plainText(name))) && (variantOf === undefined || ids.has(variantOf)));
 }
 
 function yearIn(text: string | undefined): number | null {
@@ -110,9 +140,17 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 
 function withParents(drafts: readonly Draft[]): Goal[] {
   const byWords = new Map<string, string>();
-  for (const { id, number, name } of drafts) for (const words of [number, name, `${number} ${name}`]) if (words !== null && !byWords.has(plainText(words))) byWords.set(plainText(words), id);
-  return drafts.map(({ above, ...goal }) => {
-    const parent = above === "" ? undefined : byWords.get(above);
+  const byId = new Map(drafts.map((draft) => [draft.id, wordsOf(draft)]));
+  for (const [id, all] of byId) for (const words of all) if (!byWords.has(words)) byWords.set(words, id);
+  return drafts.map(({ above, known, ...goal }) => {
+    // Of several goals that are called so, the one that the catalogue knows to be meant.
+    const meant = known?.parent ?? null;
+    const parent = above === "" ? undefined : meant !== null && byId.get(meant)?.includes(above) ? meant : byWords.get(above);
     return parent === undefined || parent === goal.id ? goal : { ...goal, parent };
   });
+}
+
+/** What a row below may call a goal. */
+function wordsOf({ number, name }: Goal): string[] {
+  return [number, name, `${number} ${name}`].flatMap((words) => (words === null ? [] : [plainText(words)]));
 }
