@@ -28,6 +28,11 @@ export function shortName(insats: Insats): string {
   return first.length > 60 ? `${first.slice(0, 57).trimEnd()}…` : first;
 }
 
+/** The cell that an insats is shown by: its name, or where its row begins. */
+export function cellOf({ sheet, area }: Pick<InsatsTable, "sheet" | "area">, { row, cells }: Insats): { sheet: string; row: number; column: number } {
+  return { sheet, row, column: cells.name?.[0]?.column ?? area.column };
+}
+
 /** The first column of a role; `undefined` when the table has none. */
 export function columnOf(table: InsatsTable, role: ColumnRole): number | undefined {
   return table.columns.find((column) => column.role.value === role)?.column;

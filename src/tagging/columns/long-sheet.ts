@@ -5,7 +5,7 @@ import type { Language } from "../../language";
 import { tagColumnTexts } from "../../language/tag-columns";
 import { taggingTexts } from "../../language/tagging";
 import { cellAddress } from "../../table/address";
-import { shortName } from "../../table/insatser";
+import { cellOf, shortName } from "../../table/insatser";
 import type { TaggedRow } from "../index";
 import type { Evidence, TagKind } from "../tag";
 import type { SettledTags, ValueColumn } from "./settled";
@@ -23,6 +23,7 @@ export interface LongSheet {
 interface TagLine {
   column: ValueColumn | "funds";
   framework: keyof Words["frameworks"];
+  /** The framework's own number, or that of the catalogue; "" where it has none. */
   id: string;
   name: string;
   level: string;
@@ -38,13 +39,14 @@ export function longSheet(rows: readonly TaggedRow[], settled: readonly SettledT
 }
 
 function lineOf({ region, year, table, insats }: TaggedRow, { column, framework, id, name, level, found }: TagLine, { byHand }: SettledTags, words: Words): (string | number)[] {
+  const { sheet, row, column: nameColumn } = cellOf(table, insats);
   const own = found === undefined || (column !== "funds" && byHand.includes(column));
   return [
     region === null ? "" : (regionByCode(region)?.name ?? ""),
     year ?? "",
     table.section.value ?? "",
     shortName(insats),
-    `${table.sheet}!${cellAddress(insats.row, table.area.column)}`,
+    `${sheet}!${cellAddress(row, nameColumn)}`,
     words.frameworks[framework],
     id,
     name,
@@ -73,7 +75,7 @@ function tagLines({ tags }: TaggedRow, settled: SettledTags, language: Language)
     ...settled.eruf.map((code): TagLine => ({ column: "eruf", framework: "eruf", ...erufNames(code, levels), id: code, found: tags.eruf.find((tag) => tag.code === code) })),
     ...settled.basis.map((basis): TagLine => {
       const found = tags.basis.find((tag) => tag.basis === basis);
-      return { column: "basis", framework: "basis", id: basis, name: bases[basis], level: "", found: found && named(found.evidence) };
+      return { column: "basis", framework: "basis", id: "", name: bases[basis], level: "", found: found && named(found.evidence) };
     }),
     ...(["interreg", "esf"] as const).flatMap((fund): TagLine[] => (tags[fund].length > 0 ? [{ column: "funds", framework: fund, id: "", name: taggingTexts[language][fund], level: "", found: named(tags[fund]) }] : [])),
   ];

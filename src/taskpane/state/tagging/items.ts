@@ -1,6 +1,6 @@
 /** An insats as the panel knows it, with the tags that are shown of it and what is written. Pure. */
 import type { CellRef } from "../../../checks/check";
-import { shortName } from "../../../table/insatser";
+import { cellOf as cellOfInsats, shortName } from "../../../table/insatser";
 import type { SettledRow, SettledTags, ValueColumn } from "../../../tagging/columns";
 import { isSingle, VALUE_COLUMNS } from "../../../tagging/columns/settled";
 import type { TaggedRow } from "../../../tagging";
@@ -121,7 +121,7 @@ export function ownText({ base }: Known, column: ValueColumn): string | null {
 
 /** The insats's first cell: its name, or where its row begins. */
 export function cellOf({ row: { table, insats } }: Pick<TaggedItem, "row">): CellRef {
-  return { sheet: table.sheet, row: insats.row, column: insats.cells.name?.[0]?.column ?? table.area.column };
+  return cellOfInsats(table, insats);
 }
 
 /** What the insats is called, for a line in the list; "" when it has no name. */
