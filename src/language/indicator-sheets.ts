@@ -78,7 +78,11 @@ const sv = {
     regions: (count: number) => svCount(count, "region", "regioner"),
     /** In pieces, since a cell works it out. */
     coverage: <T>(withFigures: T, insatser: T, withoutSplit: T) => ["Figurer i ", withFigures, " av ", insatser, " insatser; ", withoutSplit, " anger ingen könsfördelning."],
-    counted: <T>(counted: T, leftOut: T, ranges: T, { figures }: SheetNames) => ["Summorna räknar ", counted, " figurer. ", leftOut, ` är inte med: varför står på bladet ${figures}. `, ranges, " av de räknade är spann och läggs ihop från sitt lägsta tal."],
+    counted: <T>(summed: T) => ["Summorna räknar ", summed, " figurer. "],
+    /** Said where there are any of them. */
+    unsummed: <T>(unsummed: T) => [unsummed, " till är andelar, eller räknar sådant som inte läggs ihop. "],
+    leftOut: <T>(leftOut: T, { figures }: SheetNames) => [leftOut, ` är inte med: varför står på bladet ${figures}.`],
+    ranges: <T>(ranges: T) => [" ", ranges, " av de räknade är spann och läggs ihop från sitt lägsta tal."],
     live: ({ figures }: SheetNames) => `Talen räknas fram ur bladet ${figures}. Rätta ett tal eller byt Ja mot Nej under Räknas där, så ändras de här.`,
     fixed: ({ figures }: SheetNames) => `Talen är skrivna som värden och ändras inte när bladet ${figures} ändras.`,
     /** Where formulas would take the spreadsheet too long. */
@@ -172,7 +176,10 @@ const en: typeof sv = {
     title: (of) => (of === "" ? "Indicators" : `Indicators, ${of}`),
     regions: (count) => enCount(count, "region"),
     coverage: (withFigures, insatser, withoutSplit) => ["Figures in ", withFigures, " of ", insatser, " insatser; ", withoutSplit, " give no gender split."],
-    counted: (counted, leftOut, ranges, { figures }) => ["The sums count ", counted, " figures. ", leftOut, ` are left out: the sheet ${figures} says why. `, ranges, " of those counted are ranges and are added up from their lowest number."],
+    counted: (summed) => ["The sums count ", summed, " figures. "],
+    unsummed: (unsummed) => [unsummed, " more are shares, or count what is not added up. "],
+    leftOut: (leftOut, { figures }) => [leftOut, ` are left out: the sheet ${figures} says why.`],
+    ranges: (ranges) => [" ", ranges, " of those counted are ranges and are added up from their lowest number."],
     live: ({ figures }) => `The numbers are worked out from the sheet ${figures}. Correct a number or change Yes to No under Counts there, and they change here.`,
     fixed: ({ figures }) => `The numbers are written as values and do not change when the sheet ${figures} is changed.`,
     fixedTable: ({ figures }) => `There are so many figures and groups that Excel would take too long to work them out. The numbers in this table are therefore written as values and do not change when the sheet ${figures} is changed.`,

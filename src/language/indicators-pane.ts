@@ -4,7 +4,9 @@ import type { InBoth } from "./index";
 import { formatNumber } from "./number";
 
 const sv = {
-  summary: (figures: number, withFigures: number, insatser: number) => `${svCount(figures, "figur", "figurer")} i ${formatNumber(withFigures, "sv")} av ${svCount(insatser, "insats", "insatser")}`,
+  /** `inAnswers`: figures that stand in answers, and in none of the insatser. */
+  summary: (figures: number, withFigures: number, insatser: number, inAnswers: number) =>
+    `${svCount(figures, "figur", "figurer")} i ${formatNumber(withFigures, "sv")} av ${svCount(insatser, "insats", "insatser")}${inAnswers > 0 ? `, ${formatNumber(inAnswers, "sv")} i svar` : ""}`,
   withoutSplit: (n: number) => `${formatNumber(n, "sv")} anger ingen könsfördelning`,
   figuresNowhere: "Ingen insats anger något i siffror.",
   rules: {
@@ -168,7 +170,8 @@ const sv = {
 };
 
 const en: typeof sv = {
-  summary: (figures, withFigures, insatser) => `${enCount(figures, "figure")} in ${formatNumber(withFigures, "en")} of ${enCount(insatser, "insats", "insatser")}`,
+  summary: (figures, withFigures, insatser, inAnswers) =>
+    `${enCount(figures, "figure")} in ${formatNumber(withFigures, "en")} of ${enCount(insatser, "insats", "insatser")}${inAnswers > 0 ? `, ${formatNumber(inAnswers, "en")} in answers` : ""}`,
   withoutSplit: (n) => `${formatNumber(n, "en")} ${n === 1 ? "gives" : "give"} no gender split`,
   figuresNowhere: "No insats says anything in numbers.",
   rules: {

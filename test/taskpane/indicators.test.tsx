@@ -5,7 +5,7 @@ import { createAnalyst } from "../../src/taskpane/analysis/analyst";
 import { userTypes, valuesOf } from "../host/boot";
 import { boot, item, listed, openPane, selection, type OpenPane, type PaneOptions } from "./open-pane";
 import { FIGURED, WORDLESS } from "./indicators-workbook";
-import { NO_TABLE } from "./workbooks";
+import { answers, NO_TABLE } from "./workbooks";
 
 beforeAll(boot);
 
@@ -40,6 +40,11 @@ test("says what was found, and sums it up: women, men, share, companies", async 
   const [people] = screen.getAllByRole("row", { name: /^Personer/ });
   expect(within(people!).getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["40", "60", "40\u00a0%"]);
   expect(number("Antal företag").textContent).toBe("12 företag");
+});
+
+test("figures that stand in answers are told by themselves", async () => {
+  await openSums({ sheets: { ...FIGURED, ...answers("Vid sjön deltog 70 personer i fyra kurser.") } });
+  expect(button("4 figurer i 3 av 4 insatser, 3 i svar")).toBeTruthy();
 });
 
 test("in English by the host's language", async () => {

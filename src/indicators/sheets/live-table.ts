@@ -133,6 +133,12 @@ export function sentence(pieces: readonly (string | PlannedFormula)[]): PlannedF
   };
 }
 
+/** Such a text that is left out where there are none of what it tells. */
+export function ifAny(count: PlannedFormula, pieces: readonly (string | PlannedFormula)[]): PlannedFormula {
+  const told = sentence(pieces);
+  return { formula: `IF(${count.formula}=0,"",${told.formula})`, value: Number(count.value) === 0 ? "" : told.value };
+}
+
 /** A value as it is written in a formula. */
 export function literal(value: string | number): string {
   return typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;

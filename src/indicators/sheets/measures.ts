@@ -87,6 +87,22 @@ export function* amountMeasures(figures: Figures, language: Language): Generator
   ];
 }
 
+/** How many figures the sums of numbers and money are made of: those of unlike things, and shares, are in none. */
+export function summedCount(figures: Figures, language: Language): PlannedFormula {
+  const { counted, units } = indicatorTexts[language];
+  const amounts = figures.above("value", -1);
+  const counts = amounts.is("unit", indicatorSheetTexts[language].figures.count);
+  const added = [amounts.is("unit", units.kronor), amounts.is("unit", units.euro), counts].map((lines) => lines.count());
+  const unlike = UNLIKE.map((sort) => counts.is("sort", counted[sort]).count());
+  const sum = (all: readonly PlannedFormula[]) => all.reduce((total, { value }) => total + Number(value), 0);
+  return { formula: `${added.map(({ formula }) => formula).join("+")}-${unlike.map(({ formula }) => formula).join("-")}`, value: sum(added) - sum(unlike) };
+}
+
+/** One number less another. */
+export function less(one: PlannedFormula, other: PlannedFormula): PlannedFormula {
+  return { formula: `${one.formula}-(${other.formula})`, value: Number(one.value) - Number(other.value) };
+}
+
 /** The sum with each range at its highest. */
 function highest(lines: Figures): PlannedFormula {
   const [all, ranges, ends] = [lines.sum("value"), lines.above("upTo", 0).sum("value"), lines.sum("upTo")];

@@ -9,8 +9,8 @@ import type { Area } from "../../table/grid";
 import { areaTitle } from "../../tagging/columns/titles";
 import type { GroupKey } from "../groups";
 import { SheetDraft } from "../../planned-sheets/draft";
-import { MOST_COMPARISONS, Selection, sentence } from "./live-table";
-import { amountMeasures, INSATSER, MEN, otherSplits, splitMeasures, unlikeSorts, WOMEN, type FiguresTable, type GroupedColumn, type GroupLines, type Measure, type SourcesTable } from "./measures";
+import { ifAny, MOST_COMPARISONS, Selection, sentence } from "./live-table";
+import { amountMeasures, INSATSER, less, MEN, otherSplits, splitMeasures, summedCount, unlikeSorts, WOMEN, type FiguresTable, type GroupedColumn, type GroupLines, type Measure, type SourcesTable } from "./measures";
 import { eachPaused } from "../../slices/each-paused";
 import { valueOf, type Look, type PlannedFormula, type PlannedValue, type SheetPlan } from "../../planned-sheets/plan";
 
@@ -94,7 +94,9 @@ class SummarySheet {
     yield undefined;
     told(summary.coverage<string | PlannedFormula>(all.sources.above("figures", 0).count(), all.sources.count(), all.sources.is("split", no).count()));
     yield undefined;
-    told(summary.counted<string | PlannedFormula>(all.figures.count(), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count(), called));
+    const summed = summedCount(all.figures, language);
+    const [unsummed, leftOut, ranges] = [less(all.figures.count(), summed), whole.is("counts", no).count(), all.figures.is("exactness", words.exactness.range).count()];
+    told([...summary.counted<string | PlannedFormula>(inBrackets(summed)), ifAny(unsummed, summary.unsummed(inBrackets(unsummed))), ...summary.leftOut<string | PlannedFormula>(leftOut, called), ifAny(ranges, summary.ranges(ranges))]);
     yield undefined;
     draft.text((live ? summary.live : summary.fixed)(called), "quiet");
     if (live && !areCounted) draft.text(summary.fixedList(called), "quiet");
@@ -255,6 +257,9 @@ class SummarySheet {
     return [...[...names].sort((a, b) => byWords.compare(String(a), String(b))), ...(said.has(none) ? [none] : [])];
   }
 }
+
+/** What is worked out, as one part of a longer formula. */
+const inBrackets = ({ formula, value }: PlannedFormula): PlannedFormula => ({ formula: `(${formula})`, value });
 
 /** A cell that is worked out, or its value alone. */
 function cellOf(formula: PlannedFormula, live: boolean): PlannedValue {

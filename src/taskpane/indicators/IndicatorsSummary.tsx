@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { isChecking } from "../app/CheckLine";
 import { usePane, useSession } from "../state/context";
 import { useIndicatorTexts } from "./texts";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   missing: { padding: "0 12px 4px 30px" },
 });
 
-/** "84 figurer i 37 av 98 insatser", who gives no gender split, and Läs om. The sentence opens what counts. */
+/** "84 figurer i 37 av 98 insatser, 22 i svar", who gives no gender split, and Läs om. The sentence opens what counts. */
 export function IndicatorsSummary() {
   const styles = useStyles();
   const texts = useIndicatorTexts();
@@ -22,13 +22,14 @@ export function IndicatorsSummary() {
   const looking = usePane(({ indicators }) => indicators.behind !== null);
   const working = usePane((state) => isChecking(state) || state.indicators.phase === "reading");
   const [open, setOpen] = useState(false);
+  const inAnswers = useMemo(() => (summed?.reading.figures ?? []).reduce((count, { source }) => count + Number(source.kind === "answer"), 0), [summed]);
   if (!summed || summed.reading.figures.length === 0) return null;
   const { insatser, withFigures, withSplit } = summed.total;
   return (
     <>
       <div className={styles.summary}>
         <Button appearance="transparent" className={styles.sentence} aria-expanded={open} title={texts.rules.show} onClick={() => setOpen(!open)}>
-          <span aria-hidden="true">{open ? "▾" : "▸"}</span> {texts.summary(summed.reading.figures.length, withFigures, insatser)}
+          <span aria-hidden="true">{open ? "▾" : "▸"}</span> {texts.summary(summed.reading.figures.length - inAnswers, withFigures, insatser, inAnswers)}
         </Button>
         {!working && (
           <Button size="small" className={styles.again} onClick={() => void session.run()}>

@@ -40,6 +40,16 @@ test("what the sums rest on is told first, and worked out too", () => {
   expect(coverage).toHaveProperty("formula");
 });
 
+test("what cannot be added up is told apart from what is summed, and only what there is is told", () => {
+  const [source] = SOURCES;
+  const told = (language: "sv" | "en", ...more: ReturnType<typeof figureOf>[]) => String(valueOf(planned(readingOf([figureOf(source!, 60), figureOf(source!, 7, { counted: "companies" }), ...more]), { language }).summary.rows[2]![0]!));
+  expect(told("sv")).toBe("Summorna räknar 2 figurer. 0 är inte med: varför står på bladet Figurer.");
+  const unlike = [figureOf(source!, 80, { unit: "percent" }), figureOf(source!, 12, { counted: "other" }), figureOf(source!, 900, { counted: "measures" }), figureOf(source!, 5_000, { unit: "kronor", counted: "money" })];
+  expect(told("sv", ...unlike)).toBe("Summorna räknar 3 figurer. 3 till är andelar, eller räknar sådant som inte läggs ihop. 0 är inte med: varför står på bladet Figurer.");
+  expect(told("en", ...unlike)).toBe("The sums count 3 figures. 3 more are shares, or count what is not added up. 0 are left out: the sheet Figures says why.");
+  expect(told("en", figureOf(source!, 3, { high: 9 }))).toMatch(/^The sums count 3 figures\. 0 are left out: .*\. 1 of those counted are ranges and are added up from their lowest number\.$/);
+});
+
 test("charts have titles, words for those who do not see them, colours apart in lightness, and cells that exist", () => {
   const { summary } = planned(SAMPLE);
   expect(summary.charts.map(({ kind, title }) => [kind, title])).toEqual([["shares", "Kvinnor och män, procent: Område"], ["bars", "Antal insatser: RUS-mål"]]);
