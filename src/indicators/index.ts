@@ -3,6 +3,7 @@ export { leftOut } from "./counting";
 export { coverage, type Coverage } from "./coverage";
 export type * from "./figure";
 export type { Group, GroupKey } from "./groups";
+export { nounBeside } from "./noun-beside";
 export { joined, readIndicators } from "./reading";
 export { DEFAULT_RULES, type LeftOutWhy } from "./rules";
 export { titleOf } from "./titles";

@@ -1,6 +1,6 @@
 /** The report for people: sums by group, what they rest on, what is left out of them and why. */
 import { basename } from "node:path";
-import { titleOf, type IndicatorFigure, type LeftOutWhy, type Source, type SplitSum, type Sum, type Summary } from "../../indicators";
+import { nounBeside, titleOf, type IndicatorFigure, type LeftOutWhy, type Source, type SplitSum, type Sum, type Summary } from "../../indicators";
 import type { Language } from "../../language";
 import { cliTexts } from "../../language/cli";
 import { cliIndicatorTexts } from "../../language/cli-indicators";
@@ -125,9 +125,10 @@ function leftOutLines({ reading, leftOut }: IndicatorResults, names: FileNames, 
 }
 
 /** A bare number says little: the noun that it counts stands beside it. */
-function figureLine({ source, row, column, text, statement: { noun } }: IndicatorFigure, names: FileNames, language: Language): string {
-  const counted = noun === null || text.toLowerCase().includes(noun) ? [] : [plain(noun)];
-  return `${place(source, row, column, names)}  ${[cliTexts[language].quote(shortened(plain(text), LONGEST_QUOTE)), ...counted].join(" ")}`;
+function figureLine({ source, row, column, text, statement }: IndicatorFigure, names: FileNames, language: Language): string {
+  const { noun } = statement;
+  const counted = noun === null || text.toLowerCase().includes(noun) ? "" : plain(nounBeside(statement, language));
+  return `${place(source, row, column, names)}  ${cliTexts[language].quote(shortened(plain(text), LONGEST_QUOTE))} ${counted}`.trimEnd();
 }
 
 /** File by file, where there are several. */

@@ -1,7 +1,7 @@
 /** How figures are told in plain words: what was read, and sums of it. Pure. */
+import { nounBeside } from "../../indicators/noun-beside";
 import type { Sum } from "../../indicators/sums";
 import type { Language } from "../../language";
-import { indicatorTexts } from "../../language/indicators";
 import { indicatorPaneTexts, type IndicatorPaneTexts } from "../../language/indicators-pane";
 import { formatNumber, percentText } from "../../language/number";
 import type { GenderField, GenderSplit, Statement, StatementPeriod } from "../../text/statements";
@@ -37,17 +37,19 @@ export function readingText(statement: Statement, language: Language): string {
 }
 
 /** What a statement says where it tells no women and men apart. */
-function plainText({ low, high, unit, noun }: Statement, language: Language): string {
+function plainText(statement: Statement, language: Language): string {
+  const { low, high, unit, noun } = statement;
   const texts = indicatorPaneTexts[language];
   const { read } = texts;
   const number = (n: number) => formatNumber(n, language);
   const of = low === null || high === null ? "" : amountText(low, high, { count: number, kronor: (n: number) => kronorText(n, language), euro: (n: number) => read.euro(number(n)), percent: (n: number) => percentText(n, language), percentagePoints: (n: number) => read.percentagePoints(number(n)) }[unit], texts);
   if (noun === null) return of;
-  return unit === "percent" || unit === "percentagePoints" ? read.of(of, noun) : unit === "count" ? `${of} ${noun}` : of;
+  return unit === "percent" || unit === "percentagePoints" ? read.of(of, noun) : unit === "count" ? `${of} ${nounBeside(statement, language)}`.trimEnd() : of;
 }
 
 /** What is told of women and men, each part by itself; what is worked out says so. */
-function splitTexts({ counted, noun }: Statement, split: GenderSplit, language: Language): string[] {
+function splitTexts(statement: Statement, split: GenderSplit, language: Language): string[] {
+  const { counted } = statement;
   const { read } = indicatorPaneTexts[language];
   const sort = counted === "persons" || counted === "companies" ? counted : "other";
   const number = (n: number) => formatNumber(n, language);
@@ -55,7 +57,7 @@ function splitTexts({ counted, noun }: Statement, split: GenderSplit, language: 
   const write: Readonly<Record<GenderField, (n: number) => string>> = {
     women: (n) => `${number(n)} ${read.women[sort]}`,
     men: (n) => `${number(n)} ${read.men[sort]}`,
-    total: (n) => read.total(number(n), noun ?? indicatorTexts[language].counted[counted]),
+    total: (n) => read.total(`${number(n)} ${nounBeside(statement, language)}`.trimEnd()),
     womenShare: (n) => read.womenShare(percent(n)),
     menShare: (n) => read.menShare(percent(n)),
     womenRate: (n) => read.womenRate(percent(n)),
