@@ -1,5 +1,6 @@
 /** Two numbers that are one: "60–70", "mellan 33 och 136", "2021–2028", "58 – 42 %". */
 import { isYear } from "./dates";
+import { isFromTo } from "./from-to";
 import { type Literal, readLiteral } from "./literal";
 import { makeAll } from "./make-all";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
@@ -24,7 +25,7 @@ export function readRange(text: string, tokens: Tokens, at: number, literal: Lit
   if (join === undefined || second?.kind !== "digits") return null;
   const dash = isDash(join);
   const years = isYear(tokens.at(at)!.text) && isYear(second.text);
-  if (!dash && !(years ? joinsYears(tokens, at, join) : joinsByWord(tokens, at, join))) return null;
+  if (!dash && !(years ? joinsYears(tokens, at, join) : joinsByWord(text, tokens, at, join))) return null;
   const other = readLiteral(text, tokens, literal.next + 1, true);
   const end = { value: other.value, decimals: other.decimals, next: other.next };
   const year = literal.shape === "plain" && isYear(tokens.at(at)!.text);
@@ -51,10 +52,10 @@ export function readMeasuredRange(text: string, tokens: Tokens, at: number, lite
   return { kind: "number", value: other.value, decimals: other.decimals, next: other.next, unitNext: unit.next };
 }
 
-/** "mellan 33 och 136", "mellan 33 till 136", "33 till 136", "2 à 3"; "från 3 till 7" is a change and not one number. */
-function joinsByWord(tokens: Tokens, at: number, join: Token): boolean {
+/** "mellan 33 och 136", "mellan 33 till 136", "33 till 136", "2 à 3"; "från 3 till 7" is a change and not one number, and so is each of a list of them. */
+function joinsByWord(text: string, tokens: Tokens, at: number, join: Token): boolean {
   const before = tokens.at(at - 1)?.lower;
-  return join.lower === "à" || (join.lower === "till" && before !== "från") || (join.lower === "och" && before === "mellan");
+  return join.lower === "à" || (join.lower === "till" && before !== "från" && !isFromTo(text, tokens.at(at)!.start)) || (join.lower === "och" && before === "mellan");
 }
 
 /** "från 2018 till 2023" and "mellan 2018 och 2023" are spans of years. */

@@ -6,6 +6,7 @@ import { inOneGo } from "../../slices/in-one-go";
 import { continuesReference, endsReference, isCaseNumber, nounAfter, pointsAtSomething, qualifierBefore } from "./context";
 import { isYear, readDate } from "./dates";
 import type { Figure, FigureKind } from "./figure";
+import { isFromTo } from "./from-to";
 import { type Literal, isPartOfName, readLiteral } from "./literal";
 import { roughWordValue } from "./number-words";
 import { readFraction, readOfWhole } from "./of-whole";
@@ -238,7 +239,7 @@ function readWords(text: string, tokens: Tokens): Figure | null {
   if (ordinal) return made(text, tokens, ordinal.next, { kind: "ordinal", low: ordinal.value, high: ordinal.value, form: "word" });
   const number = readWordNumber(tokens, 0);
   if (number) {
-    const range = readWordRange(tokens, number);
+    const range = readWordRange(text, tokens, number);
     const unit = readUnit(tokens, range?.next ?? number.next);
     const value = scale(number.value, unit.factor);
     const noun = unit.kind === "count" ? nounAfter(tokens, unit.next) : unit.currency;
@@ -270,7 +271,7 @@ const IN_MILLIONS = /milj/i;
 function sharesUnit(text: string, first: Span, second: Span): boolean {
   const between = text.slice(first.end, second.start);
   if (/^\s+(?:av(?:\s+(?:totalt|sammanlagt|de))?|och|respektive|resp\.?|\+)\s+$/.test(between)) return true;
-  return /^\s+till\s+$/.test(between) && /(?:^|\s)från\s+$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return /^\s+till\s+$/.test(between) && isFromTo(text, first.start);
 }
 
 const decimalsOf = (written: string) => /^\d[\d\s]*[.,](\d{1,2})(?!\d)/.exec(written)?.[1]!.length ?? 0;

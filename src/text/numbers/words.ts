@@ -1,4 +1,5 @@
 /** Numbers in words at a place in a text: which words there are numbers, which only look so. */
+import { isFromTo } from "./from-to";
 import { divisorOf, isNumberLike, ordinalValue, wordValue } from "./number-words";
 import { type Tokens, isDash } from "./tokens";
 
@@ -20,10 +21,10 @@ export function readWordNumber(tokens: Tokens, at: number): { value: number; nex
 }
 
 /** "mellan tre och fyra", "två till tre", "fem–sex": the larger one; "från tre till fyra" is a change. */
-export function readWordRange(tokens: Tokens, { value, next }: { value: number; next: number }): { value: number; next: number } | null {
+export function readWordRange(text: string, tokens: Tokens, { value, next }: { value: number; next: number }): { value: number; next: number } | null {
   const join = tokens.at(next);
   const before = tokens.at(-1)?.lower;
-  const isJoined = join !== undefined && ((join.lower === "och" && before === "mellan") || (join.lower === "till" && before !== "från") || isDash(join));
+  const isJoined = join !== undefined && ((join.lower === "och" && before === "mellan") || (join.lower === "till" && before !== "från" && !isFromTo(text, tokens.at(0)!.start)) || isDash(join));
   const second = isJoined ? tokens.at(next + 1) : undefined;
   if (second?.kind !== "word" || !isNumberLike(second.lower)) return null;
   const other = readWordNumber(tokens, next + 1);

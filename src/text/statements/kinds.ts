@@ -1,4 +1,5 @@
 /** What a figure tells of: something done, a goal, an expectation, the state of things, another year. */
+import { continuesChanges } from "../numbers/from-to";
 import { makeAll } from "../numbers/make-all";
 import type { Passage } from "../numbers/passage";
 import type { Span } from "../sentences";
@@ -55,7 +56,7 @@ const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
 
 function isComparison(place: Place): boolean {
   const { before, after } = place;
-  if (isBracketed(place)) return true;
+  if (isBracketed(place) || isStartInList(place)) return true;
   if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
   return COMPARED.test(before) || THE_YEAR_BEFORE.test(before.split(THIS_YEAR).at(-1)!) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
@@ -76,11 +77,24 @@ function isBracketed({ passage, span, before, after }: Place): boolean {
   return PERCENT_IN_BRACKETS.test(before) && own?.kind === "percent" && own.form === "digits" && own.low === own.high && !makeAll(earlier, own);
 }
 
+/** Whether the next figure tells to what it went. */
+function goesTo(passage: Passage, span: Span): boolean {
+  const next = figuresNear(passage, span, 60).find(({ start, kind }) => start >= span.end && kind !== "year");
+  return next !== undefined && next.kind !== "date" && TO.test(passage.small.slice(span.end, next.start).replace(YEAR, ""));
+}
+
+/** Characters that a list of changes takes. */
+const LISTED = 300;
+
+/** "… från 2 till 9 bryggor, 140 till 310 båtplatser": where the second began. */
+function isStartInList({ passage, span }: Place): boolean {
+  return continuesChanges(passage.text.slice(Math.max(0, span.start - LISTED), span.start)) && goesTo(passage, span);
+}
+
 /** "Från 28 till 48 procent", "från 28 procent 2019 till 48", "till 48 procent, från 28": where it began. */
 function isStart({ passage, span, before }: Place): boolean {
   if (!FROM.test(before)) return false;
-  const next = figuresNear(passage, span, 60).find(({ start, kind }) => start >= span.end && kind !== "year");
-  if (next && next.kind !== "date" && TO.test(passage.small.slice(span.end, next.start).replace(YEAR, ""))) return true;
+  if (goesTo(passage, span)) return true;
   return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
 }
 

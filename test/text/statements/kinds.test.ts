@@ -4,6 +4,16 @@ const kinds = (text: string) => readStatements(text, { year: 2023 }).map(({ low,
 
 describe("what a figure tells of", () => {
   it.each([
+    ["Antalet har vuxit från 2 till 9 bryggor, 140 till 310 båtplatser och 3 till 5 krogar.", [[2, "comparison"], [9, "outcome"], [140, "comparison"], [310, "outcome"], [3, "comparison"], [5, "outcome"]]],
+    ["Andelen ökade från 12 till 18 procent i norr och 20 till 30 procent i söder.", [[12, "comparison"], [18, "outcome"], [20, "comparison"], [30, "outcome"]]],
+    ["Kusten har gått från två till nio bryggor och tre till fem krogar.", [[2, "comparison"], [9, "outcome"], [3, "comparison"], [5, "outcome"]]],
+    ["Priset är från 20 till 90 kronor, 10 till 15 båtar kan hyras.", [[20, "comparison"], [90, "outcome"], [10, "outcome"]]],
+    ["Antalet ökade från 2 till 9 bryggor. I varje hamn ligger 10 till 15 båtar.", [[2, "comparison"], [9, "outcome"], [10, "outcome"]]],
+  ])("from what to what, one after another: %s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
     ["40 företag fick råd.", [[40, "outcome"]]],
     ["Under året har planerade insatser gjorts och 40 företag nåtts.", [[40, "outcome"]]],
     ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
