@@ -25,6 +25,7 @@ describe("the sorts of things that are counted", () => {
     ["arbetsdagar", "other"],
     ["lagar", "other"],
     ["delprojekt", "projects"],
+    ["arbetspaketen", "other"],
     ["affärsutvecklingscheckar", "grants"],
     ["intresseanmälningar", "applications"],
     ["affärsidéer", "applications"],
