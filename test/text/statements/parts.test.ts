@@ -31,6 +31,18 @@ describe("parts and wholes", () => {
     ["Vi fick 1,8 miljoner kronor. Av de 1,8 miljoner kronorna gick allt till hamnar.", [[1_800_000, null], [1_800_000, 1_800_000]]],
     ["Utöver 40 företag nåddes 12 företag till.", [[40, null], [12, null]]],
     ["Insatsen hade 226 deltagare. 89 deltagare (39 %) gick vidare till studier.", [[226, null], [89, 226]]],
+    ["Kursen hade 24 elever varav flera från öarna, och 18 elever klarade seglarprovet.", [[24, null], [18, 24]]],
+    ["Kursen hade 24 elever varav 9 flickor och 15 pojkar, och 18 elever klarade seglarprovet.", [[24, null], [18, 24]]],
+    ["Kursen hade 24 elever varav 9 flickor och 15 pojkar. 22 av deltagarna kom till slutet. 18 elever klarade seglarprovet.", [[24, null], [22, 24], [18, 24]]],
+    ["Kursen hade 24 elever varav 9 flickor och 15 pojkar. På den andra kursen klarade 18 elever provet.", [[24, null], [18, null]]],
+    ["Kursen hade 24 elever varav 9 flickor och 15 pojkar. 18 elever gick den andra kursen.", [[24, null], [18, null]]],
+    ["Kursen i norr hade 24 elever varav flera från öarna, och den i söder 18 elever.", [[24, null], [18, null]]],
+    ["Kursen hade 24 elever varav flera från öarna, och dessutom 18 elever klarade provet på egen hand.", [[24, null], [18, null]]],
+    ["Hamnen hade 4 000 besökare. Resultatet bygger på de 300 gästerna som fyllde i ett kort.", [[4_000, null], [300, 4_000]]],
+    ["Hamnen hade 4 000 besökare. Nio bolag kom. En femtedel av de 300 besökare som svarade kom tillbaka.", [[4_000, null], [9, null], [300, 4_000]]],
+    ["Hamnen hade 200 besökare. De 300 seglarna bodde på öarna.", [[200, null], [300, null]]],
+    ["Nio möten hölls. De fyra kurserna var fulla.", [[9, null], [4, null]]],
+    ["Hamnen hade 4 000 besökare. Till detta kom 300 seglare.", [[4_000, null], [300, null]]],
     ["Målet är 40 företag. 12 av dessa har nåtts.", [[40, null], [12, null]]],
   ])("%s", (text, expected) => {
     expect(parts(text)).toEqual(expected);
