@@ -1,4 +1,4 @@
-/** "från 2 till 9 bryggor, 140 till 310 båtplatser och 3 till 5 krogar": from what to what, each of a list of changes. */
+/** "Från 2 till 9 bryggor, 140 till 310 båtplatser och 3 till 5 krogar": from what to what, each of a list of changes. */
 
 /** Characters of a list that are looked back at. */
 const REACH = 300;
