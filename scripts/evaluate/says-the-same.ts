@@ -7,7 +7,7 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "page-bound-reference": ["page-bound-reference"],
   placeholder: ["placeholder"],
   "unfinished-text": ["unfinished-text"],
-  "extraction-damage": ["copying-damage", "row-shifted", "broken-letters", "hyphen-inside-word", "space-inside-word", "lost-space"],
+  "extraction-damage": ["copying-damage", "row-shifted", "broken-letters", "hyphen-inside-word", "space-inside-word", "lost-space", "hyphen-lost", "space-by-hyphen"],
   misspelling: ["copying-damage", "word-misspelt"],
   "doubled-word": ["doubled-word"],
   "yes-no-missing": ["yes-no-missing"],
@@ -39,6 +39,6 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "goal-number-format": ["goal-number-format"],
   "same-insats-in-several-regions": ["same-insats-across-files"],
   "same-project-different-facts": ["fact-in-two-values"],
-  "name-variant": ["name-variant"],
-  "known-term-misspelt": ["known-term-misspelt"],
+  "name-variant": ["name-variant", "known-term-misspelt", "word-misspelt"],
+  "known-term-misspelt": ["known-term-misspelt", "strategy-year"],
 };

@@ -1,10 +1,14 @@
 /** The field's own terms: names of funds, programmes and agencies, and of the places that they work in. */
 import { isCapital, isDigit, isLetter } from "../text/characters";
+import { overlaps } from "../text/overlaps";
 import { isInflection, letterDistance } from "../text/words/near-words";
 import { Phrases } from "../text/words/phrases";
 import type { Span } from "../text/sentences";
 import { anyOf, holds } from "../text/signs";
+import { hyphenatedSlips } from "./hyphenated-terms";
 import { placeNames, rightWords } from "./places";
+import { regionSlips } from "./region-slips";
+import type { TermSlip } from "./term-slip";
 import data from "./terms.json";
 
 /** Names that are also ordinary words in other forms, or too short to tell a slip from another word. */
@@ -12,13 +16,6 @@ const SHORTEST = 6;
 const SHORTEST_ACRONYM = 4;
 /** A word so small may be left out where another is misspelt: "Fonden för rättvis omställing". */
 const SMALL = 3;
-
-export interface TermSlip {
-  written: string;
-  term: string;
-  start: number;
-  end: number;
-}
 
 /** Endings that a name takes, and what it is put together with: "Tillväxtverkets", "Interregprojekt". */
 const isSameName = (written: string, term: string) => written.startsWith(term) || isInflection(written, term);
@@ -207,8 +204,9 @@ export function termSlips(text: string): TermSlip[] {
 
 function allSlips(text: string): TermSlip[] {
   const { slips: ofNames, told } = readNames(text);
-  const slips = [...ofNames, ...agendaSlips(text), ...slipsOfShort(text)];
+  const whole = [...hyphenatedSlips(text), ...regionSlips(text)];
+  const slips = [...ofNames.filter((one) => !whole.some((other) => overlaps(one, other))), ...agendaSlips(text), ...slipsOfShort(text), ...whole];
   const pieces = piecesOf(text, told);
-  if (pieces.length === 0) return slips;
+  if (pieces.length === 0) return whole.length === 0 ? slips : slips.sort((a, b) => a.start - b.start);
   return [...pieces.flatMap((piece) => slipsOfSeveral(text, piece)), ...slips].sort((a, b) => a.start - b.start);
 }

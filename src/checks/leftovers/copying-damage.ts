@@ -1,5 +1,6 @@
 /** Traces of copying: digits stuck to words, lost line breaks, signs that could not be read. */
 import { type Damage, copyingDamage } from "../../text/slips/copying-damage";
+import { pageNumberAtEnd } from "../../text/slips/page-number-at-end";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
@@ -21,6 +22,8 @@ const SAYS = {
     "capital inside": (words: string) => `”${words}” har en stor bokstav inne i ordet. Troligen fattas ett mellanslag eller en punkt.`,
     "hyphen and space": (words: string) => `”${words}” är troligen ett ord som delats där en rad tog slut.`,
     "words apart": (words: string) => `”${words}” skrivs troligen som ett ord.`,
+    "bullet twice": () => "Här står två punkter i rad i början av en rad. Ta bort den ena.",
+    "stray sign": (words: string) => `Tecknet ”${words}” hör inte hit. Ta bort det.`,
     markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
@@ -39,12 +42,14 @@ const SAYS = {
     "capital inside": (words: string) => `“${words}” has a capital inside the word. A space or a full stop is probably missing.`,
     "hyphen and space": (words: string) => `“${words}” is probably one word, parted where a line ended.`,
     "words apart": (words: string) => `“${words}” is probably written as one word.`,
+    "bullet twice": () => "Two bullets stand in a row at the beginning of a line. Remove one.",
+    "stray sign": (words: string) => `The sign “${words}” does not belong here. Remove it.`,
     markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
 
 /** Seldom in the way of understanding, or sometimes meant. */
-const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice", "words together", "lone letter", "letter thrice", "capital inside", "hyphen and space", "words apart"]);
+const SLIGHT: ReadonlySet<Damage> = new Set(["lost break", "page number", "file name", "letter twice", "words together", "lone letter", "letter thrice", "capital inside", "hyphen and space", "words apart", "bullet twice", "stray sign"]);
 
 export default defineCheck<{ kind: Damage; words: string }>({
   id: "copying-damage",
@@ -62,7 +67,7 @@ export default defineCheck<{ kind: Damage; words: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Bokstäver som får stå ensamma, sammansatta ord som delar sitt led, och namn.", sheets: { "3.4": [HEADER, ["eHälsa i byn", "Kultur- och fritidsfrågor samt skol- arbets- och boendemiljön är teman, s k byafrågor t ex i plan b för sjön. Kursen är 5 h lång, och kostnaden per h minskade. Byn kan attribuera kartan till en målare. Reglerna har harmoniserats för medTech, för barn från f till årskurs 3 och för kultur- inte bara idrott.", ...GOOD.slice(2)]] } }, { shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Mål 3"]] } }],
+    passing: [{ shows: "Bokstäver som får stå ensamma, sammansatta ord som delar sitt led, och namn.", sheets: { "3.4": [HEADER, ["eHälsa i byn", "Kultur- och fritidsfrågor samt skol- arbets- och boendemiljön är teman, s k byafrågor t ex i plan b för sjön. Kursen är 5 h lång, och kostnaden per h minskade. Byn kan attribuera kartan till en målare. Reglerna har harmoniserats för medTech, för barn från f till årskurs 3 och för kultur- inte bara idrott.", ...GOOD.slice(2)]] } }, { shows: "Namn med siffror i.", sheets: { "3.4": [HEADER, ["Kraft4Mellansjö och AM4Life, 3D-skrivare, H2O och Tele2", "Under 2023 fick 12 byar råd i 5G-frågor #byaliv och C# i 5 · 5 rutor.", "Egen bedömning: fler deltar (covid19-stödet upphörde).", "Levande bygder vid vattnet, Agenda 2030 mål 11 och 12"]] } }],
     failing: [
       {
         shows: "Fotnotsnummer i texten, och två mål utan radbrytning.",
@@ -123,11 +128,16 @@ export default defineCheck<{ kind: Damage; words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "Planen för elva kom- muner är klar. Före tagens kontakter har ökat i FjällbyochSundby. Sjöbys2 kommun deltar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Sjöbys2" }, { at: "3.4!B2", text: "kom- muner" }, { at: "3.4!B2", text: "Före tagens" }, { at: "3.4!B2", text: "FjällbyochSundby" }],
       },
+      {
+        shows: "Dubbla punkter, lösa tecken, och ett sidnummer sist bland målen.",
+        sheets: { "3.4": [HEADER, ["Byaliv", "• • Byarna fick råd om vägar.# Sjöar\n• •  Nya stugor på landsbygden´", GOOD[2]!, "Mål i RUS: Levande bygder vid vattnet 124"]] },
+        finds: [{ at: "3.4!B2", text: "• •" }, { at: "3.4!B2", text: "#" }, { at: "3.4!B2", text: "• •" }, { at: "3.4!B2", text: "´" }, { at: "3.4!D2", text: "124" }],
+      },
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, null, ({ sheet, row, column, text }) =>
-      copyingDamage(text).map(({ start, end, kind }) => ({
+    throughTexts(workbook, null, ({ sheet, row, column, text, role }) =>
+      [...copyingDamage(text), ...(role === "goals" ? pageNumberAtEnd(text) : [])].map(({ start, end, kind }) => ({
         ...{ sheet, row, column, start, end, values: { kind, words: text.slice(start, end) } },
         ...(SLIGHT.has(kind) && { severity: "note" }),
         ...(kind === "lost target" && { severity: "error" }),

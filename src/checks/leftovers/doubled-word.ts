@@ -44,6 +44,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "har har" }, { at: "3.4!B2", text: "ska ska" }, { at: "3.4!B2", text: "ska ska" }],
       },
       {
+        shows: "En rubrik två gånger, och en som har förlorat sin rad.",
+        sheets: { "3.4": [HEADER, ["Bygdeplan Bygdeplan", ...GOOD.slice(1)], ["Byarna höll kustmässan Kustmässan är en del av Sjölyftet.", ...GOOD.slice(1)]] },
+        finds: [{ at: "3.4!A2", text: "Bygdeplan Bygdeplan" }, { at: "3.4!A3", text: "kustmässan Kustmässan" }],
+      },
+      {
         shows: "Det enda ordet med en bokstav som kan bli dubbelt.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Badet blev klart i i juni.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "i i" }],

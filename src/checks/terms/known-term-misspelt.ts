@@ -23,7 +23,7 @@ export default defineCheck<{ written: string; term: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Namnen är rätt, också i andra former.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Tillväxtverkets stöd och två Interregprojekt. Länsstyrelserna och ERUF-programmet bidrog.", "Egen bedömning: fler deltar.", "REACT-EU"]] } }],
+    passing: [{ shows: "Namnen är rätt, också i andra former.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Tillväxtverkets stöd och två Interregprojekt. Länsstyrelserna och ERUF-programmet bidrog till TEN-T i Region Jönköpings län, Region Kalmar och Jämtland Härjedalen. Västra Götalandsregionens byar, vår region Skåne och hela regionen Blekinge deltog.", "Egen bedömning: fler deltar.", "REACT-EU"]] } }],
     failing: [
       {
         shows: "Universitet, och namn med ett tecken fel.",
@@ -57,6 +57,21 @@ export default defineCheck<{ written: string; term: string }>({
         fixed: { "3.4!B2": "Programmet Mellersta Norrland gav stöd.", "3.4!D2": "Agenda 2030" },
       },
       {
+        shows: "Namn med bindestreck, och regioners egna namn.",
+        sheets: { "3.4": [HEADER, ["Byaliv (REACT – EU)", "Västra Götalands Regionen och Region Kronobergs läns byar har träffats.", "Egen bedömning: fler byar i Jämtlands Härjedalen deltar i TEN_T.", "Stråket TEN- E"], ["Byvägar", "Regionen Värmland, region Kalmar län och Länsstyrelsen i Örebro Län deltog.", ...GOOD.slice(2)]] },
+        finds: [
+          { at: "3.4!A2", text: "REACT – EU" },
+          { at: "3.4!B2", text: "Västra Götalands Regionen" },
+          { at: "3.4!B2", text: "Region Kronobergs läns" },
+          { at: "3.4!C2", text: "Jämtlands Härjedalen" },
+          { at: "3.4!C2", text: "TEN_T" },
+          { at: "3.4!D2", text: "TEN- E" },
+          { at: "3.4!B3", text: "Regionen Värmland" },
+          { at: "3.4!B3", text: "region Kalmar län" },
+          { at: "3.4!B3", text: "Örebro Län" },
+        ],
+      },
+      {
         shows: "Korta namn, och två bokstäver som har bytt plats i ett längre.",
         sheets: { "3.4": [HEADER, ["Byaliv (EFS+)", "Medel ur Interreg Central Batlic har sökts.", GOOD[2]!, "Fonden för en rättvis omställning (JFT)"]] },
         finds: [{ at: "3.4!A2", text: "EFS+" }, { at: "3.4!B2", text: "Central Batlic" }, { at: "3.4!D2", text: "JFT" }],
@@ -66,6 +81,8 @@ export default defineCheck<{ written: string; term: string }>({
   find: (workbook) =>
     throughTexts(workbook, null, function* (cell) {
       const { sheet, row, column, text } = cell;
-      for (const { written, term, start, end } of termSlips(text)) yield { sheet, row, column, start, end, values: { written, term }, edits: mended(workbook, cell, start, end, term) };
+      for (const { written, term, start, end, isSlight } of termSlips(text)) {
+        yield { sheet, row, column, start, end, ...(isSlight && { severity: "note" }), values: { written, term }, edits: mended(workbook, cell, start, end, term) };
+      }
     }),
 });

@@ -2,7 +2,7 @@
 import type { Span } from "../sentences";
 import { type Sign, anyOf, holds } from "../signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space" | "words apart";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space" | "words apart" | "bullet twice" | "stray sign";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -192,6 +192,18 @@ const KINDS: readonly Kind[] = [
     kind: "letter twice",
     sign: anyOf(...[..."bdfghjknprstv"].flatMap((letter) => BEFORE_WORD.map((before) => before + letter + letter))),
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.@/-])([bdfghjknprstv])\1[a-zß-öø-ÿ]{4,30}/g,
+  },
+  {
+    // A bullet of the text and one of the list: "• • Byarna"
+    kind: "bullet twice",
+    sign: anyOf(..."•·▪●○".split("").flatMap((bullet) => [`${bullet}${bullet}`, `${bullet} ${bullet}`])),
+    pattern: /([•·▪●○])[ \t\u00a0]{0,3}\1(?![•·▪●○])(?<![•·▪●○][ \t\u00a0]?[•·▪●○][ \t\u00a0]{0,3}[•·▪●○])/g,
+  },
+  {
+    // "vägar.#", "landsbygden´": between two words these stand for nothing
+    kind: "stray sign",
+    sign: anyOf("#", "´"),
+    pattern: /[#´](?<=[a-zß-öø-ÿ][.,”“"]?.)(?=\s|$)/g,
   },
   {
     // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read

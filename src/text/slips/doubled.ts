@@ -46,10 +46,20 @@ function areBeside(text: string, before: Word, after: Word): boolean {
   return /^[ \t\u00a0]+$/.test(text.slice(before.end, after.start));
 }
 
-/** A sentence or heading may end with the word that the next begins with: "… konferensen Konferensen är". */
+/** Shorter words end sentences and begin the next by chance. */
+const LONG = 5;
+
+/** A word of small letters with its capital the second time: the line between a heading and its text is lost. */
+function hasLostBreak(text: string, first: Word, second: Word): boolean {
+  return first.lower.length >= LONG && text[first.start] !== text[second.start] && /^[a-zß-öø-ÿ]/.test(text.slice(first.start)) && /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(text.slice(second.start));
+}
+
+/** A heading may be the word that its text begins with: "Sjölyftet Sjölyftet är". */
 function beginsAnew(text: string, first: Word, second: Word): boolean {
+  if (hasLostBreak(text, first, second)) return false;
   const capital = /^[A-ZÀ-ÖØ-Þ]/.test(text.slice(second.start, second.end));
-  return capital && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/.test(text.slice(Math.max(0, first.start - 10), first.start)));
+  const isAll = first.start === 0 && text.slice(second.end).trim() === "";
+  return capital && !isAll && (first.start === 0 || text[first.start] !== text[second.start] || /[.!?:\n]\s{0,9}$/.test(text.slice(Math.max(0, first.start - 10), first.start)));
 }
 
 /** Whether one word stands between the beginning of the sentence and the word at a place. */
@@ -118,7 +128,8 @@ export function doubledWords(text: string): Doubled[] {
   for (let at = 0; at < words.length; at += 1) {
     for (let length = 1; length <= LONGEST; length += 1) {
       if (!isDoubled(text, words, at, length)) continue;
-      const mayBeMeant = length === 1 && VERBS.has(words[at]!.lower) && !isSecondWord(text, words, at);
+      const lostBreak = length === 1 && hasLostBreak(text, words[at]!, words[at + 1]!);
+      const mayBeMeant = lostBreak || (length === 1 && VERBS.has(words[at]!.lower) && !isSecondWord(text, words, at));
       found.push({ start: words[at]!.start, end: words[at + 2 * length - 1]!.end, again: words[at + length]!.start, mayBeMeant });
       at += 2 * length - 1;
       break;
