@@ -1,6 +1,6 @@
 /** Kinds of known mistakes, and the checks that say the same of them. A new check adds itself where it belongs. */
 export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
-  "dangling-reference": ["reference-dangling", "reference-outside-workbook", "reference-other-numbering"],
+  "dangling-reference": ["reference-dangling", "reference-outside-workbook", "reference-other-numbering", "page-bound-reference"],
   "reference-without-target": ["reference-off-target", "reference-other-numbering", "reference-vague", "reference-outside-workbook", "reference-dangling", "reference-leads-nowhere"],
   "reference-outside-workbook": ["reference-outside-workbook"],
   "reference-only-row": ["reference-only"],
@@ -32,13 +32,15 @@ export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "goal-number-name-mismatch": ["goal-number-name-mismatch", "two-codes-one-name"],
   "goal-area-mismatch": ["goal-area-mismatch"],
   "goal-spelling-variant": ["goal-spelling-variant"],
-  "goal-unknown": ["goal-unknown", "goal-spelling-variant", "goal-other-framework"],
+  "goal-unknown": ["goal-unknown", "goal-spelling-variant", "goal-other-framework", "goals-not-named"],
+  "goal-missing": ["goals-missing", "goals-not-named", "goal-in-wrong-column"],
+  "column-shifted": ["row-shifted", "goal-in-wrong-column"],
   "goal-outdated": ["goal-outdated"],
   "goal-level-mixed": ["goal-level-mixed"],
   "goal-cell-is-copy": ["goal-cell-is-copy"],
   "goal-number-format": ["goal-number-format"],
   "same-insats-in-several-regions": ["same-insats-across-files"],
   "same-project-different-facts": ["fact-in-two-values"],
-  "name-variant": ["name-variant", "known-term-misspelt", "word-misspelt"],
+  "name-variant": ["name-variant", "name-form", "known-term-misspelt", "word-misspelt"],
   "known-term-misspelt": ["known-term-misspelt", "strategy-year"],
 };

@@ -43,6 +43,8 @@ export interface CodedGoal {
   code: string;
   name: string;
   spellings?: readonly string[];
+  /** Spellings seen in reports that differ from the name. */
+  seen?: readonly string[];
 }
 
 export interface Frameworks {

@@ -208,8 +208,8 @@ function beginnings(name: string): string[] {
   return [...name.matchAll(PAUSES)].map(({ 0: pause, index }) => ({ pause, cut: name.slice(0, index) })).filter(({ pause, cut }) => wordCount(cut) > (pause.startsWith(",") ? 2 : 4)).map(({ cut }) => cut);
 }
 
-function spellingsOf({ name, spellings = [] }: CodedGoal, framework: Framework): string[] {
-  const whole = [name, ...spellings];
+function spellingsOf({ name, spellings = [], seen = [] }: CodedGoal, framework: Framework): string[] {
+  const whole = [name, ...spellings, ...seen];
   return framework === "agenda2030" ? whole : [...whole, ...whole.flatMap(beginnings)];
 }
 

@@ -3,6 +3,7 @@ import type { Check } from "../check";
 import caseNumberFormat from "./case-number-format";
 import caseNumberShared from "./case-number-shared";
 import cellsAlike from "./cells-alike";
+import nameForm from "./name-form";
 import nameVariant from "./name-variant";
 import nearCopy from "./near-copy";
 import sameTextTwice from "./same-text-twice";
@@ -10,4 +11,4 @@ import sentenceTwice from "./sentence-twice";
 import stockPhrase from "./stock-phrase";
 import twoCaseNumbers from "./two-case-numbers";
 
-export const copyChecks: readonly Check[] = [cellsAlike, nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared, twoCaseNumbers, caseNumberFormat, nameVariant];
+export const copyChecks: readonly Check[] = [cellsAlike, nearCopy, sameTextTwice, sentenceTwice, stockPhrase, caseNumberShared, twoCaseNumbers, caseNumberFormat, nameVariant, nameForm];

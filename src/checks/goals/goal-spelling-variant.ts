@@ -16,7 +16,7 @@ import type { GoalText, Named } from "./goal-text";
 import { nearlyNamed } from "./nearly-named";
 import { goalWordedOtherwise } from "./worded-otherwise";
 
-type Values = { written: string; name: string };
+type Values = { written: string; name: string; of: "region" | "agenda" };
 
 /** The goal that a name means, for another wording the one it stands for. */
 const meant = ({ value: { goal } }: Named): Goal => (goal.variantOf === undefined ? goal : (goalById(goal.variantOf) ?? goal));
@@ -69,6 +69,8 @@ function mending(workbook: WorkbookReading, { found, text }: GoalText, { start, 
   return mended(workbook, found, start, end, first + name.slice(1));
 }
 
+/** The first half of a compound that shares its end with the next. */
+const HALF = /([A-Za-zÀ-ÖØ-öø-ɏ]{3,30})- (och|eller|samt)(?= )/g;
 const SAYS_GOAL = anyOf("mål i rus", "mål i den regionala");
 const SAID_TO_BE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]*(?:\s+[A-Za-zÀ-ÖØ-öø-ɏ]+){1,6})\s+är\s+ett\s+(?:del|effekt)?mål\s+i\s+(?:RUS|den\s+regionala\s+utvecklingsstrategin)/g;
 
@@ -81,14 +83,41 @@ function* inCell(workbook: WorkbookReading, cell: GoalText, usual: Usual): Itera
     if (severity === null || sharesArticle(cell.text, named)) continue;
     const goal = meant(named);
     const name = isRarer(goal, words, usual) && named.value.as === "name" && named.differences.length === 0 ? usual.get(goal.id)!.words : goal.name!;
-    yield { ...at(cell, named), severity, values: { written: shortly(words), name }, edits: mending(workbook, cell, named, name) };
+    yield { ...at(cell, named), severity, values: { written: shortly(words), name, of: "region" }, edits: mending(workbook, cell, named, name) };
+  }
+}
+
+/** A goal of Agenda 2030 in another form than its own: after its number, or with a capital as a name. */
+function* ofAgenda(cell: GoalText): Iterable<Hit<Values>> {
+  for (const { value, start, end, differences } of cell.coded("agenda2030")) {
+    const words = cell.text.slice(start, end);
+    const isSeen = (value.seen ?? []).some((seen) => plain(seen) === plain(words));
+    if (!isSeen && (differences.length === 0 || !differences.every((one) => isSlight(one) || isSlip(one)))) continue;
+    if (!isCapital(words.charCodeAt(0)) && !/\d[.:)]?\s{1,3}$/.test(cell.text.slice(Math.max(0, start - 6), start))) continue;
+    yield { ...at(cell, { start, end }), severity: "note", values: { written: shortly(words), name: value.name, of: "agenda" } };
+  }
+}
+
+/** A goal's name with the hyphen of its first half lost: "miljö och vattenvård" for "miljö- och vattenvård". */
+function* withoutHyphen(workbook: WorkbookReading, { found, text, named }: GoalText): Iterable<Hit<Values>> {
+  for (const one of named) {
+    const { start, end, differences, value } = one;
+    if (value.goal.name === null || value.goal.status !== "goal" || differences.length > 0) continue;
+    const words = text.slice(start, end);
+    if (found.answer && !isCapital(words.charCodeAt(0))) continue;
+    for (const [, half, and] of value.goal.name.matchAll(HALF)) {
+      const place = words.toLowerCase().indexOf(`${half!.toLowerCase()} ${and!} `);
+      if (place < 0 || (place > 0 && !/[\s”“"]/.test(words[place - 1]!))) continue;
+      const after = start + place + half!.length;
+      yield { ...at(found, { start, end }), severity: "note", values: { written: shortly(words), name: value.goal.name, of: "region" }, edits: mended(workbook, found, after, after, "-") };
+    }
   }
 }
 
 /** A goal of which one word is another, or several are. */
 function* nearly(cell: GoalText): Iterable<Hit<Values>> {
   for (const { goal, start, end, apart } of nearlyNamed(cell)) {
-    yield { ...at(cell, { start, end }), ...(apart > 1 && { severity: "note" }), values: { written: shortly(cell.text.slice(start, end)), name: goal.name! } };
+    yield { ...at(cell, { start, end }), ...(apart > 1 && { severity: "note" }), values: { written: shortly(cell.text.slice(start, end)), name: goal.name!, of: "region" } };
   }
 }
 
@@ -97,7 +126,7 @@ function* saidToBe(cell: GoalText, region: string, year: number | null): Iterabl
   if (!holdsSign(cell.text, SAYS_GOAL)) return;
   for (const match of cell.text.matchAll(SAID_TO_BE)) {
     const goal = goalWordedOtherwise(match[1]!, region, year);
-    if (goal) yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { written: shortly(match[1]!), name: goal.name! } };
+    if (goal) yield { ...at(cell, { start: match.index, end: match.index + match[0].length }), values: { written: shortly(match[1]!), name: goal.name!, of: "region" } };
   }
 }
 
@@ -133,13 +162,13 @@ export default defineCheck<Values>({
   texts: {
     sv: {
       title: "Målet skrivs på ett annat sätt",
-      message: ({ written, name }) => `”${written}” skrivs annars ”${shortly(name)}” i regionens mål.`,
+      message: ({ written, name, of }) => `”${written}” skrivs annars ”${shortly(name)}” i ${of === "agenda" ? "Agenda 2030" : "regionens mål"}.`,
       why: "Insatser läggs ihop mål för mål. Ett mål som skrivs på två sätt räknas som två. Kontrollen jämför med målen så som regionen själv har skrivit dem; den förteckningen är inte fullständig.\n\nStavfel och andra ord är en varning. En annan böjning eller ett utelämnat småord är en not.",
       fix: ({ name }) => `Skriv ”${shortly(name)}”`,
     },
     en: {
       title: "The goal is written in another way",
-      message: ({ written, name }) => `“${written}” is otherwise written “${shortly(name)}” among the region's goals.`,
+      message: ({ written, name, of }) => `“${written}” is otherwise written “${shortly(name)}” ${of === "agenda" ? "in Agenda 2030" : "among the region's goals"}.`,
       why: "Insatser are counted goal by goal. A goal written in two ways is counted as two. The check compares with the goals as the region itself has written them; that list is not complete.",
       fix: ({ name }) => `Write “${shortly(name)}”`,
     },
@@ -184,6 +213,17 @@ export default defineCheck<Values>({
         fixed: { "3.4!D3": "RUS effektmål: Goda uppväxtvillkor" },
       },
       {
+        shows: "Ett bindestreck som fattas.",
+        sheets: { "3.4": goalSheet("Blekinge", ["RUS: Minskad miljö och klimatpåverkan"]) },
+        finds: [{ at: "3.4!D3", text: "Minskad miljö och klimatpåverkan" }],
+        fixed: { "3.4!D3": "RUS: Minskad miljö- och klimatpåverkan" },
+      },
+      {
+        shows: "Ett mål i Agenda 2030 med ett ord för lite, och ett som får skrivas kort.",
+        sheets: { "3.4": goalSheet("Blekinge", ["Agenda 2030: 16 Fredliga inkluderande samhällen, 4 God utbildning"]) },
+        finds: [{ at: "3.4!D3", text: "Fredliga inkluderande samhällen" }],
+      },
+      {
         shows: "Ett annat ord, före ett effektmål.",
         sheets: { "3.4": goalSheet("Gotland", ["RUS Gotland 2040: Gotland är en nyskapande tillväxtregion med utvecklingskraft, effektmålet God konkurrenskraft och tillväxt i näringslivet"]) },
         finds: [{ at: "3.4!D3", text: "Gotland är en nyskapande tillväxtregion med utvecklingskraft" }],
@@ -194,7 +234,11 @@ export default defineCheck<Values>({
     const usual = yield* usualNames(workbook);
     yield* throughGoalTexts<Values>(workbook, function* (cell) {
       yield* inCell(workbook, cell, usual);
-      if (cell.found.role === "goals") yield* nearly(cell);
+      yield* withoutHyphen(workbook, cell);
+      if (cell.found.role === "goals") {
+        yield* nearly(cell);
+        yield* ofAgenda(cell);
+      }
       if (cell.found.answer && cell.region !== null) yield* saidToBe(cell, cell.region, cell.year);
     });
   },

@@ -1,17 +1,18 @@
 /** Something given as a goal of the region that is none of its goals. */
-import { frameworks, fromGoals } from "../../catalogue/goals";
+import { findJoinedGoals, frameworks, fromGoals } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { HAS_NUMBER } from "../../text/goal-references";
+import { overlaps } from "../../text/overlaps";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck, type PAUSE } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
-import { frameworkOf, type GoalText } from "./goal-text";
+import { frameworkOf, type GoalText, isOwn } from "./goal-text";
 import { unlistedNames } from "./unlisted";
 
-/** `last`: the last number there is, "" where it is the name that is unknown; `is`: known to be none, or not in the list. */
-type Values = { name: string; last: string; is: "none" | "unlisted" };
+/** `last`: the last number there is, "" where it is the name that is unknown; `is`: known to be none, not in the list, or several made one. */
+type Values = { name: string; last: string; is: "none" | "unlisted" | "joined" };
 
 const nationalNames = new Set(frameworks().areas.flatMap(({ name, priorities }) => [name, ...priorities]));
 
@@ -43,6 +44,18 @@ function* knownDeviations(cell: GoalText): Iterable<Hit<Values>> {
   }
 }
 
+/** "Ett öppet och rikt Mellansjö": two goals that have become one name, which is none. */
+function* joined(cell: GoalText): Iterable<Hit<Values>> {
+  if (cell.region === null) return;
+  for (const match of findJoinedGoals(cell.text, cell.region, cell.year)) {
+    // "Ett öppet och ett rikt Mellansjö" tells of two.
+    if (/\soch\sett?\s/i.test(cell.text.slice(match.start, match.end))) continue;
+    // Of two goals the name of three may be read, with one word less.
+    if (!match.differences.every(({ kind }) => kind === "less") || !isOwn(cell, match) || cell.named.some((named) => named.value.goal.status === "deviation" && named.differences.length === 0 && overlaps(named, match))) continue;
+    yield { ...at(cell, match), severity: "note", values: { name: shortly(cell.text.slice(match.start, match.end)), last: "", is: "joined" } };
+  }
+}
+
 /** Names missing from the list, where it fits the workbook: where it does not, most names are missing. */
 function* unlisted(workbook: WorkbookReading): Iterable<Hit<Values> | typeof PAUSE> {
   const hits: Hit<Values>[] = [];
@@ -61,17 +74,18 @@ export default defineCheck<Values>({
   texts: {
     sv: {
       title: "Målet finns inte",
-      message: ({ name, last, is }) => (is === "unlisted" ? `”${name}” finns inte bland regionens mål i vår förteckning. Kontrollera namnet.` : last === "" ? `”${name}” är inget av regionens mål.` : `”${name}” finns inte: det sista numret är ${last}.`),
+      message: ({ name, last, is }) => (is === "joined" ? `”${name}” är flera av regionens mål i ett namn. Skriv dem var för sig.` : is === "unlisted" ? `”${name}” finns inte bland regionens mål i vår förteckning. Kontrollera namnet.` : last === "" ? `”${name}” är inget av regionens mål.` : `”${name}” finns inte: det sista numret är ${last}.`),
       why: "Ett mål som inte finns i strategin kan inte räknas. Kontrollen säger till om benämningar som är kända för att inte vara mål, och om nummer efter det sista. Ett namn under en rubrik som ”RUS:” som inte finns i vår förteckning är en not: förteckningen är inte fullständig. Är det många sådana i filen säger kontrollen ingenting om dem.",
     },
     en: {
       title: "There is no such goal",
-      message: ({ name, last, is }) => (is === "unlisted" ? `“${name}” is not among the region's goals in our list. Check the name.` : last === "" ? `“${name}” is none of the region's goals.` : `“${name}” does not exist: the last number is ${last}.`),
+      message: ({ name, last, is }) => (is === "joined" ? `“${name}” is several of the region's goals in one name. Write each by itself.` : is === "unlisted" ? `“${name}” is not among the region's goals in our list. Check the name.` : last === "" ? `“${name}” is none of the region's goals.` : `“${name}” does not exist: the last number is ${last}.`),
       why: "A goal that is not in the strategy cannot be counted. The check tells of names known to be no goals, and of numbers after the last. A name under a heading such as “RUS:” that is missing from our list is a note: the list is not complete. Where a file has many of them the check says nothing of them.",
     },
   },
   examples: {
     passing: [
+      { shows: "Två mål som räknas upp.", sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: ett klimatsmart och ett konkurrenskraftigt Dalarna"]) } },
       { shows: "Mål som finns, och namn som inte sägs vara regionens mål.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: delmål 20. Agenda 2030: mål 17", "Levande bygder vid vattnet", "RUS: Byastrategin för Mellansjö"]) } },
       { shows: "Fler okända namn än kända: förteckningen passar inte filen.", sheets: { "3.4": goalSheet("Västmanland", ["RUS: Levande bygder vid vattnet", "RUS: Byar som växer"]) } },
     ],
@@ -101,8 +115,8 @@ export default defineCheck<Values>({
       },
       {
         shows: "Två målområden som har blivit ett.",
-        sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna"]) },
-        finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }],
+        sheets: { "3.4": goalSheet("Dalarna", ["Mål i RUS: Ett sammanhållet och konkurrenskraftigt Dalarna", "Mål i RUS: Ett klimatsmart och sammanhållet Dalarna"]) },
+        finds: [{ at: "3.4!D3", text: "Ett sammanhållet och konkurrenskraftigt Dalarna" }, { at: "3.4!D4", text: "Ett klimatsmart och sammanhållet Dalarna" }],
       },
       {
         shows: "Ett mål som liknar flera av regionens men inte är något av dem.",
@@ -118,6 +132,7 @@ export default defineCheck<Values>({
   },
   *find(workbook) {
     yield* throughGoalCells(workbook, knownDeviations);
+    yield* throughGoalCells(workbook, joined);
     yield* throughGoalCells(workbook, beyondTheLast, HAS_NUMBER);
     yield* unlisted(workbook);
   },

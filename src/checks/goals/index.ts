@@ -12,6 +12,7 @@ import goalOtherFramework from "./goal-other-framework";
 import goalNumberWithoutName from "./goal-number-without-name";
 import fundWithoutObjective from "./fund-without-objective";
 import goalRepeated from "./goal-repeated";
+import goalsNotNamed from "./goals-not-named";
 import resultAmongGoals from "./result-among-goals";
 import sameGoalEveryRow from "./same-goal-every-row";
 import goalInWrongColumn from "./goal-in-wrong-column";
@@ -34,4 +35,5 @@ export const goalChecks: readonly Check[] = [
   sameGoalEveryRow,
   goalInWrongColumn,
   resultAmongGoals,
+  goalsNotNamed,
 ];

@@ -23,7 +23,8 @@ const NO_NAME = /strategi|program|(?<![a-zà-öø-ɏ])plan(?:en)?(?![a-zà-öø-
 const LONGEST_NAME = 110;
 /** With fewer known, the list says little of what is missing from it. */
 const ENOUGH = 4;
-const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "goal").length >= ENOUGH);
+/** Whether enough of a region's goals are known. */
+export const isListed = fromGoals((goals) => goals.filter(({ status }) => status === "goal").length >= ENOUGH);
 
 /** What stands as the name of a goal: the whole cell, or what headings announce. */
 function namesIn(text: string): Span[] {

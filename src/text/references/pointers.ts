@@ -6,7 +6,7 @@ import { overlaps } from "../overlaps";
 import type { Span } from "../sentences";
 import { type Sign, anyOf, holds } from "../signs";
 
-export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "attachment" | "report";
+export type PointerKind = "section" | "table" | "page" | "picture" | "direction" | "attachment" | "report" | "cell";
 
 export interface Pointer extends Span {
   kind: PointerKind;
@@ -71,6 +71,11 @@ const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enli
 /** "(se årsredovisningen, s. 48)", "läsa mer i projektets slutrapport", "se separat dokument": what is reported in another place. */
 const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\s(?:av|i)|hänvisa[rs]\still|återfinns\si|finns\s(?:att\släsa\s)?i|redovisas\si|beskrivs\si)\s(?:även\s|vidare\s)?(?:(?:[a-zà-öø-ɏ]{2,15}\s)?[a-zà-öø-ɏ]{3,30}s\s)?(?:(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?|följebrevet|missivet)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])bilagan?\s\d{1,2}\still\s[a-zà-öø-ɏ]{3,30}s\s(?:läges|del|slut|års)?rapport(?![a-zà-öø-ɏ])/gi;
 
+/** "I nästa kolumn", "raden ovan": where a cell stands in its table. */
+const CELL = /(?<![a-zà-öø-ɏ])(?:(?:se|i|från)\s)?(?:(?:nästa|föregående|förra)\s(?:kolumn|ruta|cell)|(?:kolumnen|rutan|cellen|raden)\s(?:intill|bredvid|ovan(?:för)?|nedan(?:för)?|till\s(?:höger|vänster)))(?![a-zà-öø-ɏ])/gi;
+/** "Förutom ovanstående …" as the first words: above them stands another cell. */
+const ABOVE_FIRST = /^\s{0,9}(?:(?:förutom|utöver|utifrån|enligt|liksom)\s(?:det\s)?(?:ovanstående|ovannämnda?t?|ovan\s(?:nämnda?t?|sagda))|(?:som|liksom)\s(?:(?:har\s)?(?:nämnts|nämns|nämndes|beskrivits|beskrivs|framgår|framgått|sagts|redovisats|redovisas)\s(?:av\s)?ovan|ovan\s(?:nämnts|nämns|beskrivits|beskrivs)))(?![a-zà-öø-ɏ])/gi;
+
 /** A pattern is tried only on texts that hold its words. */
 const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
@@ -79,6 +84,9 @@ const DIRECTION_WORDS = ["ovan", "nedan", ..."nästa följande".split(" ").flatM
 const PAGE_WORDS = ["se s.", "på s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "lägesrapport", "delrapport", "ns rapport", "ts rapport", "följebrev", "missiv", "se separat", "se särskil", "se annat"];
+const CELL_WORDS = [..."nästa föregående förra".split(" ").flatMap((next) => ["kolumn", "ruta", "cell"].map((one) => `${next} ${one}`)), ..."kolumnen rutan cellen raden".split(" ").flatMap((one) => ["intill", "bredvid", "ovan", "nedan", "till höger", "till vänster"].map((where) => `${one} ${where}`))];
+const SAYS_CELL = anyOf(...CELL_WORDS);
+const SAYS_ABOVE = anyOf("ovan");
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
 const SAYS_DOCUMENT = anyOf(...DOCUMENT_WORDS);
 const SAYS_TABLE = anyOf(...TABLE_WORDS);
@@ -95,7 +103,7 @@ const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
 export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS, ...DOCUMENT_WORDS);
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS, ...DOCUMENT_WORDS, ...CELL_WORDS);
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
@@ -162,6 +170,8 @@ export function pointersOf(text: string): Pointer[] {
     ...plain(text, SAYS_DIRECTION, DIRECTION, "direction"),
     ...plain(text, SAYS_ATTACHMENT, ATTACHMENT, "attachment"),
     ...plain(text, SAYS_DOCUMENT, DOCUMENT, "report"),
+    ...plain(text, SAYS_CELL, CELL, "cell"),
+    ...plain(text, SAYS_ABOVE, ABOVE_FIRST, "cell"),
   ].filter((pointer) => !outside.some((report) => overlaps(report, pointer)));
   return [...outside, ...inside].sort((a, b) => a.start - b.start);
 }
