@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
     // "2021– 2024", and one that is broken between two lines; with a space on each side it is a way to write it
     sign: anyOf("0000-", "0000 -", "0000–", "0000 –"),
     pattern: /(?:19|20)\d\d(?<![\d.,/-]....)(?:[-–][ \u00a0]?\n?| [-–]\n?| [-–] \n)(?<!\d[-–])(?:19|20)\d\d(?![\d-])/g,
-    mend: (words) => words.replace(/\s*[-–]\s*/, "–"),
+    mend: (words) => words.replace(/\s{0,3}[-–]\s{0,3}/, "–"),
   },
   {
     // "arbetsmarknads - och": no word of its own ends so
