@@ -136,6 +136,14 @@ export function makeGoals(source: { regions: SourceRegion[] }): { source: string
 
 const isName = (text: string) => !/^\(|\bl\.\d|PO2|^1:|comma|^Särskilt/u.test(text);
 
+/** The short forms of Agenda 2030 that everybody uses leave whole words out: "God utbildning". Other forms are slips. */
+function isShorter(name: string, official: string): boolean {
+  const words = name.toLowerCase().split(/[\s,]+/u);
+  const whole = official.toLowerCase().split(/[\s,]+/u);
+  const left = whole.filter((word) => !words.includes(word));
+  return words.every((word) => whole.includes(word)) && left.some((word) => word !== "och");
+}
+
 export function makeFrameworks(source: SourceAreas): Frameworks {
   const coded = ({ code, names }: { code: string; names: readonly string[] }) => ({ code, name: names[0]!, ...(names.length > 1 && { spellings: names.slice(1) }) });
   return {
@@ -144,8 +152,9 @@ export function makeFrameworks(source: SourceAreas): Frameworks {
       number: n, name, priorities, numbering: { "sammanstallning-2023": numbering["seed 003"]!, "mall-2023": numbering["mall 2023"]!, "mall-2025": numbering["mall 2025"]! },
     })),
     agenda2030: source.agenda2030.map(({ n, official, variantsSeenInSeed003 }) => {
-      const others = Object.keys(variantsSeenInSeed003).filter((name) => name.toLowerCase() !== official.toLowerCase());
-      return coded({ code: String(n), names: [official, ...new Set(others)] });
+      const others = [...new Set(Object.keys(variantsSeenInSeed003).filter((name) => name.toLowerCase() !== official.toLowerCase()))];
+      const seen = others.filter((name) => !isShorter(name, official));
+      return { ...coded({ code: String(n), names: [official, ...others.filter((name) => isShorter(name, official))] }), ...(seen.length > 0 && { seen }) };
     }),
     policyObjectives: source.erufPolicyObjectives.filter(({ code }) => /^Politiskt/u.test(code)).map(({ code, names }) => coded({ code: code.replace(/\D/gu, ""), names })),
     specificObjectives: source.erufSpecificObjectives.filter(({ code }) => /^\d/u.test(code)).map(({ code, name, variants }) => coded({ code, names: [name, ...variants.filter(isName)] })),
