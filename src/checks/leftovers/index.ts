@@ -5,10 +5,12 @@ import copyingDamage from "./copying-damage";
 import doubledWord from "./doubled-word";
 import hyphenInsideWord from "./hyphen-inside-word";
 import hyphenLost from "./hyphen-lost";
+import hyphenMissing from "./hyphen-missing";
 import lostSpace from "./lost-space";
 import rowShifted from "./row-shifted";
+import sentenceSlip from "./sentence-slip";
 import spaceByHyphen from "./space-by-hyphen";
 import spaceInsideWord from "./space-inside-word";
 import unfinishedText from "./unfinished-text";
 
-export const leftoverChecks: readonly Check[] = [unfinishedText, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, hyphenLost, spaceByHyphen, spaceInsideWord, lostSpace, rowShifted];
+export const leftoverChecks: readonly Check[] = [unfinishedText, sentenceSlip, doubledWord, copyingDamage, brokenLetters, hyphenInsideWord, hyphenLost, hyphenMissing, spaceByHyphen, spaceInsideWord, lostSpace, rowShifted];
