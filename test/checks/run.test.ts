@@ -101,6 +101,12 @@ describe("a run", () => {
 });
 
 describe("keys", () => {
+  it("stay when the sheet gets another name", () => {
+    const [before, after] = ["3.4", "Boende 3.4"].map((name) => keysIn(recogniseWorkbook([gridOf(name, [[...HEADER], ...rows("Byaliv")])])));
+    expect(before).toHaveLength(1);
+    expect(after).toEqual(before);
+  });
+
   it("survive inserted rows and other insatser that come and go", () => {
     const [before] = keysIn(workbookOf(gridOf("3.4", [[...HEADER], ...rows("Byaliv")])));
     const after = keysIn(workbookOf(gridOf("3.4", [[...HEADER], [...GOOD], ...rows("Hemsjö", "Byaliv")])));

@@ -1,7 +1,7 @@
 /**
  * The key an ignored finding is remembered by: the check and a digest (short, for it is kept in the workbook) of the
- * sheet, the place (section, column and insats, not the row number) and the words. It survives inserted rows, and the
- * same words elsewhere have another.
+ * place (section, column and insats, not the row number; the sheet only where there is no section) and the words. It
+ * survives inserted rows and another name of the sheet, and the same words elsewhere have another.
  */
 import { digestOf, letterDigest, writtenDigest } from "../../text/likeness/digest";
 import type { Insats, InsatsTable, WorkbookReading } from "../../table/reading";
@@ -22,7 +22,7 @@ function insatsAt(table: InsatsTable, row: number): Insats | undefined {
   return insats && row < insats.row + insats.rows ? insats : undefined;
 }
 
-/** Names the place of a cell in the words of its table. */
+/** Names the place of a cell in the words of its table; what lies outside tables by its sheet. */
 function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
   const tablesBySheet = grouped(workbook.tables, ({ sheet }) => sheet);
   const names = new Map<Insats, string>();
@@ -38,12 +38,13 @@ function placesOf(workbook: WorkbookReading): (cell: CellRef) => string {
     for (const table of tablesBySheet.get(sheet) ?? []) {
       const role = table.columns.find((candidate) => candidate.column === column);
       const columnName = role?.role.value ?? role?.header ?? `column ${column}`;
-      if (row === table.headerRow) return `header ${columnName}`;
+      const whose = table.section.value ?? sheet;
+      if (row === table.headerRow) return `${whose} header ${columnName}`;
       const insats = insatsAt(table, row);
       if (!insats) continue;
-      return `${table.section.value} ${columnName} ${nameOf(insats)}`;
+      return `${whose} ${columnName} ${nameOf(insats)}`;
     }
-    return "outside";
+    return `outside ${sheet}`;
   };
 }
 
@@ -52,7 +53,7 @@ export function keyMaker(workbook: WorkbookReading): (check: string, cell: CellR
   const place = placesOf(workbook);
   const used = new Map<string, number>();
   return (check, cell, words) => {
-    const key = `${check}:${writtenDigest(digestOf(`${cell.sheet}\n${place(cell)}\n${words}`))}`;
+    const key = `${check}:${writtenDigest(digestOf(`${place(cell)}\n${words}`))}`;
     const times = (used.get(key) ?? 0) + 1;
     used.set(key, times);
     return times === 1 ? key : `${key}.${times}`;

@@ -57,11 +57,6 @@ export function slipRule(kind: SlipKind, sign: Sign, pattern: RegExp, mend: ((ma
   };
 }
 
-/** The same slips with the word before them, which they do not agree with. */
-export function withWordBefore({ sign, find }: SlipRule): SlipRule {
-  return { sign, find: (text) => find(text).map((slip) => ({ ...slip, start: text.lastIndexOf(" ", slip.start - 2) + 1 })) };
-}
-
 const BEFORE = 160;
 const AFTER = 60;
 
