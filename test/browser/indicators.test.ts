@@ -15,8 +15,8 @@ const REPORTS = hasMaterial() ? [SAMPLE, join(DATA, "Västmanland-2023.xlsx")] :
 if (!hasMaterial()) console.log(`No real reports in ${DATA}: figures of the sample alone are read.`);
 
 const WORDS = {
-  sv: { tab: "Indikatorer", found: /^\d+ figurer i \d+ av \d+ insatser$/, women: /: Kvinnor och män: personer, Alla tillsammans\. Visa$/, back: "Till summorna", write: "Skriv bladen", written: /^Bladen Figurer, Insatslista och Indikatorer är skrivna\.$/, takeBack: "Ångra senaste", takenBack: /^Ångrat: /, sheet: "Figurer" },
-  en: { tab: "Indicators", found: /^\d+ figures in \d+ of \d+ insatser$/, women: /: Women and men: people, All together\. Show$/, back: "To the sums", write: "Write the sheets", written: /^The sheets Figures, Insatser list and Indicators are written\.$/, takeBack: "Undo last", takenBack: /^Undone: /, sheet: "Figures" },
+  sv: { tab: "Indikatorer", found: /^\d+ figurer i \d+ av \d+ insatser(?:, \d+ i svar)?$/, women: /: Kvinnor och män: personer, Alla tillsammans\. Visa$/, back: "Till summorna", write: "Skriv bladen", written: /^Bladen Figurer, Insatslista och Indikatorer är skrivna\.$/, takeBack: "Ångra senaste", takenBack: /^Ångrat: /, sheet: "Figurer" },
+  en: { tab: "Indicators", found: /^\d+ figures in \d+ of \d+ insatser(?:, \d+ in answers)?$/, women: /: Women and men: people, All together\. Show$/, back: "To the sums", write: "Write the sheets", written: /^The sheets Figures, Insatser list and Indicators are written\.$/, takeBack: "Undo last", takenBack: /^Undone: /, sheet: "Figures" },
 } as const;
 
 describe.each(["sv", "en"] as const)("in a workbench that speaks %s", (language) => {
