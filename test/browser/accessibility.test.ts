@@ -162,6 +162,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
     expect(await faults()).toEqual([]);
     await pane.getByRole("button", { name: words.allOff }).click();
     await button(words.turnOn).first().click();
+    await button(words.back).click();
     await groups.first().waitFor();
   });
 
