@@ -23,9 +23,11 @@ const EXPECTED_LAST = /[^a-zà-öø-ɏ](?:förväntas|väntas|planeras)(?: på (
 const NOT_MAIN =
   /(?:^|[^a-zà-öø-ɏ])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![a-zà-öø-ɏ])/;
 const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![a-zà-öø-ɏ])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med [a-zà-öø-ɏ]{2,30})? är att(?![a-zà-öø-ɏ])/;
-/** An infinitive, or "att", first in a sentence. */
+/** What is sought, said by what it is called: "Den långsiktigt önskade effekten är fler bybutiker". */
+const SOUGHT = /^(?:den |de )?(?:[a-zà-öø-ɏ]{2,12}igt )?(?:önskvärda|önskade|eftersträvade|tänkta) (?:effekt|resultat|utfall|nytta)/;
+/** An infinitive, or "att", first in a sentence or after its horizon ("På kort sikt – säkerställa …"). */
 const AIM =
-  /^(?:[•*–-]\s*)?(?:att|attrahera|bibehålla|bidra|bredda|bygga|effektivisera|erbjuda|fördjupa|förbättra|främja|ge|hitta|höja|inspirera|lyfta|minska|motverka|möjliggöra|nå|skapa|sprida|stimulera|stärka|stödja|stötta|synliggöra|säkerställa|tillgängliggöra|underlätta|utveckla|utöka|verka|öka)(?![a-zà-öø-ɏ])/;
+  /^(?:[•*–-]\s*)?(?:på (?:kort|medellång|lång|längre) sikt\s?[:–-]\s?)?(?:att|attrahera|bibehålla|bidra|bredda|bygga|effektivisera|erbjuda|fördjupa|förbättra|främja|ge|hitta|höja|inspirera|lyfta|minska|motverka|möjliggöra|nå|skapa|sprida|stimulera|stärka|stödja|stötta|synliggöra|säkerställa|tillgängliggöra|underlätta|utveckla|utöka|verka|öka)(?![a-zà-öø-ɏ])/;
 /** "startar i januari 2024": present tense, but of a year to come. */
 const STARTS =
   /(?:^|[^a-zà-öø-ɏ])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![a-zà-öø-ɏ])/;
@@ -46,7 +48,7 @@ const WORD = /[a-zà-öø-ɏ]+/g;
 /** Without one of these a text does not tell that there is nothing to tell yet: most are spared the patterns. */
 const MAY_TELL_NOTHING = anyOf(..."tidigt ännu inga ingen inget inte ej saknas nystartat uppstartsfas pågår fortlöper fortsätter period löptid start löper projekttid".split(" "), "svårt att");
 /** Nor, without one of these, of plans. */
-export const MAY_PLAN = anyOf(
+const MAY_PLAN = anyOf(
   ..."ska kommer vänta förväntning planera planen beräknas avse hoppas startar tänkt målet målsättningen ambitionen förhoppningen tanken".split(" "),
   ..."inleds påbörjas färdigställs presenteras publiceras slutförs genomförs lanseras redovisas levereras börjar".split(" "),
 );
@@ -131,15 +133,22 @@ export function saysNothingYet(text: string): boolean {
   return sentences.some(tellsNothingYet) && !sentences.some((sentence) => tellsOfAchievements(sentence) && !tellsOnlyWhen(sentence));
 }
 
+/** Whether a text says no more than when something goes on: "Projektperiod: mars 2023–maj 2025". */
+export function onlyTime(text: string): boolean {
+  if (text.length > 250 || !holds(text, MAY_TELL_NOTHING)) return false;
+  const sentences = [...saidIn(text)];
+  return sentences.length > 0 && sentences.every(tellsOnlyWhen);
+}
+
 /**
- * Whether a text tells only of what is sought, by infinitives ("Främja resandet i länet.", "Att fler bor kvar."), and of
- * plans. What is sought is neither planned nor achieved.
+ * Whether a text tells only of what is sought, by infinitives ("Främja resandet i länet.", "Att fler bor kvar.") or
+ * by that word ("Den önskade effekten är …"), and of plans. What is sought is neither planned nor achieved.
  */
 export function onlyAims(text: string, year: number | null): boolean {
   const mayPlan = holds(text, MAY_PLAN);
   let aims = 0;
   for (const sentence of saidIn(text)) {
-    if (AIM.test(sentence) && !DONE.test(sentence)) aims += 1;
+    if ((AIM.test(sentence) || SOUGHT.test(sentence)) && !DONE.test(sentence)) aims += 1;
     else if (!mayPlan || !tellsOfPlans(sentence, year)) return false;
   }
   return aims > 0;

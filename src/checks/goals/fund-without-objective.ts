@@ -1,9 +1,13 @@
 /** A fund or programme named without its objective. */
 import { findCodedGoals, frameworks } from "../../catalogue/goals";
-import { HAS_HEADING, type GoalSegment } from "../../text/goal-references";
+import { saying, textOf } from "../../table/insatser";
+import type { Insats, InsatsTable } from "../../table/reading";
+import { HAS_HEADING, type GoalSegment, goalSegments } from "../../text/goal-references";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
+import { GOOD, HEADER } from "../support/examples";
+import { throughInsatser } from "../support/walk";
 import { goalSheet } from "./examples";
 import type { GoalText } from "./goal-text";
 
@@ -51,6 +55,21 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   if (first) yield { ...at(cell, first), values: { fund: shortly(text.slice(first.start, first.end)) } };
 }
 
+/** An insats that calls itself a project of a programme: "Interregprojekt", "ett ERUF-projekt", "finansieras av Interreg Europe". */
+const PROJECT_OF = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(Interreg(?:\sEurope|\sAurora)?|ERUF)[\s-]{0,2}(?:projekt|finansiera|medfinansiera)[a-zà-öø-ɏ]*|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Mm]ed)?[Ff]inansiera(?:s|d|de|des|t|ts|r)?\s(?:av|genom|via)\s(Interreg(?:\sEurope|\sAurora)?|ERUF)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+
+/** The programme that an insats says in its name it is of, when its goals name no fund at all. */
+function* inName(insats: Insats, { sheet }: InsatsTable): Iterable<Hit<Values>> {
+  for (const { row, column, text } of saying(insats, "name")) {
+    const told = PROJECT_OF.exec(text);
+    if (!told) continue;
+    const goals = textOf(insats, "goals");
+    const namesFund = goalSegments(goals).some(({ framework }) => FUNDS.has(framework ?? ""));
+    if (goals === "" || namesFund || findCodedGoals(goals, "specificObjectives").length > 0) continue;
+    yield { sheet, row, column, start: told.index, end: told.index + told[0].length, values: { fund: told[1] ?? told[2]! } };
+  }
+}
+
 export default defineCheck<Values>({
   id: "fund-without-objective",
   severity: "note",
@@ -59,12 +78,12 @@ export default defineCheck<Values>({
     sv: {
       title: "Fonden nämns utan mål",
       message: ({ fund }) => `${fund} nämns utan mål. Skriv vilket särskilt mål eller programmål insatsen bidrar till.`,
-      why: "Mallen frågar efter målet i programmet, inte efter vem som betalar. ”ERUF, särskilt mål 1.3” går att räkna; ”ERUF” gör det inte.",
+      why: "Mallen frågar efter målet i programmet, inte efter vem som betalar. ”ERUF, särskilt mål 1.3” går att räkna; ”ERUF” gör det inte. Detsamma gäller en insats som i sitt namn säger att den är ett Interreg- eller ERUF-projekt, när målcellen inte nämner programmet.",
     },
     en: {
       title: "A fund without its objective",
       message: ({ fund }) => `${fund} is named without an objective. Write which specific objective the insats serves.`,
-      why: "The template asks for the programme's objective, not for who pays. “ERUF, specific objective 1.3” can be counted; “ERUF” cannot.",
+      why: "The template asks for the programme's objective, not for who pays. “ERUF, specific objective 1.3” can be counted; “ERUF” cannot. The same goes for an insats that calls itself an Interreg or ERUF project in its name while its goal cell does not mention the programme.",
     },
   },
   examples: {
@@ -78,7 +97,15 @@ export default defineCheck<Values>({
           { at: "3.4!D4", text: "Interreg" },
         ],
       },
+      {
+        shows: "Insatsen säger att den är programmets, men målet är bara regionens.",
+        sheets: { "3.4": [HEADER, ["Sjöleden, ett Interregprojekt med grannlänet", ...GOOD.slice(1)], ["Kajbygget finansieras av ERUF", GOOD[1]!, GOOD[2]!, "Levande bygder. ERUF: särskilt mål 1.3"]] },
+        finds: [{ at: "3.4!A2", text: "Interregprojekt" }],
+      },
     ],
   },
-  find: (workbook) => throughGoalCells(workbook, inCell, HAS_HEADING),
+  *find(workbook) {
+    yield* throughGoalCells(workbook, inCell, HAS_HEADING);
+    yield* throughInsatser(workbook, inName);
+  },
 });

@@ -2,6 +2,7 @@
 import type { Check } from "../check";
 import changeMismatch from "./change-mismatch";
 import countOfListedItems from "./count-of-listed-items";
+import currencyMissing from "./currency-missing";
 import equalSplitOfOdd from "./equal-split-of-odd";
 import factInTwoValues from "./fact-in-two-values";
 import partsDoNotSum from "./parts-do-not-sum";
@@ -22,6 +23,7 @@ export const numberChecks: readonly Check[] = [
   equalSplitOfOdd,
   countOfListedItems,
   unitImplausible,
+  currencyMissing,
   percentOrPoints,
   changeMismatch,
   periodLengthMismatch,

@@ -16,10 +16,19 @@ const SINCE = /(?<![a-zà-öø-ɏ])(?:(?:under|för)\s(?:perioden|åren|projektp
 /** "Åren 2019–2022 deltog 310 hushåll" */
 const IN_YEARS = /(?<=(?:^|[.!?:•\n]\s{0,3})(?:under\s)?(?:perioden\s)?)(?:åren\s20\d\d|20\d\d)\s?[–-]\s?20\d\d\s(?:deltog|fick|genomfördes|hölls|utbildades|startades|skapades|beviljades|anordnades)(?=\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}\d)/gi;
 
+/** "Under projektperioden har totalt 440 …", "under projekttiden genererat en minskning med 692 ton": the figure is of all years. */
+const PROJECT_TIME = /(?<![a-zà-öø-ɏ])under\sprojekt(?:tiden|perioden|ets\sgång)(?=\s(?:har\s)?(?:[a-zà-öø-ɏ]{1,20}\s){0,5}\d)(?!\s(?:ska|kommer|förväntas|planeras|beräknas)(?![a-zà-öø-ɏ]))/gi;
+
+/** "145 sträckor mellan 2015 och 2023": the count stands before, and the years are more than two. */
+const COUNTED_IN_YEARS = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*\s(?:[a-zà-öø-ɏ]{1,30}\s){1,5})(?:mellan\s(?:åren\s)?(20\d\d)\soch|(?:under\s)?(?:åren|perioden)\s(20\d\d)\s?[–-])\s?(20\d\d)(?=\s*(?:[.;!]|$))/gim;
+
+/** These say themselves from which year on. */
+const NAMES_ITS_YEARS: ReadonlySet<RegExp> = new Set([SINCE, IN_YEARS, COUNTED_IN_YEARS]);
+
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "under projekttiden", "under projektperioden", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -38,7 +47,7 @@ export default defineCheck<{ words: string }>({
   },
   examples: {
     passing: [
-      { shows: "Årets resultat i ett projekt som löper flera år.", sheets: { "3.4": [HEADER, ["Byaliv pågår i tre år", "Under projektets tredje år hölls sex möten.", ...GOOD.slice(2)]] } },
+      { shows: "Årets resultat i ett projekt som löper flera år.", sheets: { "3.4": [HEADER, ["Byaliv pågår i tre år", "Under projektets tredje år hölls sex möten. Under projekttiden ska 40 möten hållas.", ...GOOD.slice(2)]] } },
       { shows: "Projektet började under rapportåret.", sheets: { "3.4": [["Återrapportering 2023"], HEADER, ["Byaliv", "Sedan projektstart (1 april 2023) har sex möten hållits.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -58,6 +67,11 @@ export default defineCheck<{ words: string }>({
         finds: [{ at: "3.4!B2", text: "Åren 2019–2022 deltog" }],
       },
       {
+        shows: "Hela projekttiden, och år efter det räknade.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under projektperioden har totalt 340 boende fått råd. Utbyggnad av 14 bryggor vid sjön mellan 2015 och 2023.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Under projektperioden" }, { at: "3.4!B2", text: "mellan 2015 och 2023" }],
+      },
+      {
         shows: "Projektets alla år.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "340 boende har under projektets fyra år fått råd.", "Utvärdering (alla år): fler vill bygga. Sedan start har sju byar växt.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "under projektets fyra år" }, { at: "3.4!C2", text: "(alla år)" }, { at: "3.4!C2", text: "Sedan start" }],
@@ -67,14 +81,14 @@ export default defineCheck<{ words: string }>({
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
-      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"], [IN_YEARS, "note"]] as const;
+      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"], [IN_YEARS, "note"], [PROJECT_TIME, "note"], [COUNTED_IN_YEARS, "note"]] as const;
       for (const [pattern, severity] of places) {
         for (const { 0: written, index } of text.matchAll(pattern)) {
           const words = written.trimEnd();
           const end = index + words.length;
           // "Sedan projektstart (april 2023)": the project began in the year reported on.
           const beganThen = workbook.year.value !== null && text.slice(end, end + AFTER).includes(String(workbook.year.value));
-          if (!beganThen || pattern === SINCE || pattern === IN_YEARS) yield { sheet, row, column, start: index, end, severity, values: { words } };
+          if (!beganThen || NAMES_ITS_YEARS.has(pattern)) yield { sheet, row, column, start: index, end, severity, values: { words } };
         }
       }
     }),

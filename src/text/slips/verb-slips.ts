@@ -99,7 +99,7 @@ const RULES: readonly SlipRule[] = [
     (before) => !mayEndClause(before),
   ),
   slipRule("after-helper", anyOf(...HAR_FORMS.map((form) => `har ${form}`)), new RegExp(`[Hh]ar ${oneOf(HAR_FORMS)}${WORD_END}`, "g"), ([words]) => supineFor(words!), (before) => !mayEndClause(before)),
-  slipRule("after-helper", anyOf(...HAR_INFINITIVES.map((form) => `har ${form} `)), new RegExp(`[Hh]ar ${oneOf(HAR_INFINITIVES)}${WORD_END}`, "g"), ([words]) => supineFor(words!)),
+  slipRule("after-helper", anyOf(...HAR_INFINITIVES.map((form) => `har ${form} `)), new RegExp(`[Hh]ar ${oneOf(HAR_INFINITIVES)}(?= )`, "g"), ([words]) => supineFor(words!)),
   slipRule("after-helper", anyOf(...PARTICIPLES.map((form) => `har ${form}`)), new RegExp(`[Hh]ar ${oneOf(PARTICIPLES)}${NO_NOUN}`, "g"), null, (before) => !mayEndClause(before)),
   slipRule("att-twice", anyOf("att bland annat att", "att även att", "att också att", "att dessutom att", "att därigenom att", "att på så sätt att"), /att (?:bland annat|även|också|dessutom|därigenom|på så sätt) att(?![a-zà-öø-ɏ])/g, ([words]) => words!.slice(0, -" att".length)),
   slipRule("verb-missing", anyOf("att fram "), /att fram (?!till|emot|genom|över|mot|och)(?=[a-zà-öø-ɏ])/g),
