@@ -148,6 +148,8 @@ interface Placed {
   /** No other table stands beside it. */
   alone: boolean;
   end: number;
+  /** The first column of the next table to the right. */
+  right: number;
   block?: Block;
 }
 
@@ -164,7 +166,7 @@ function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
     const floor = higher.length > 0 ? Math.max(...higher.map((other) => other.header.row)) : null;
     const alone = beside.get(header.row) === 1;
     const { titles, top } = titlesAbove(sheet, header, floor, alone);
-    const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow };
+    const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow, right: Math.min(...headers.map(({ firstColumn }) => firstColumn).filter((column) => column > header.lastColumn)) };
     for (const other of over) other.end = Math.max(other.header.row + 1, top);
     open.splice(0, open.length, ...open.filter((other) => !over.includes(other)), one);
     placed.push(one);
@@ -207,12 +209,12 @@ interface Context {
 
 function* readBlock(
   sheet: SheetCells,
-  { header, titles, above, alone, end }: Placed,
+  { header, titles, above, alone, end, right }: Placed,
   { hinted, settled }: Context,
   corrections: NonNullable<Corrections["tables"]>,
 ): Generator<undefined, Block> {
   const key = tableKey(sheet.grid.name, header.row, header.firstColumn);
-  const columns = readColumns(sheet, header, end, hinted, corrections[key]?.columns);
+  const columns = readColumns(sheet, header, { end, right }, hinted, corrections[key]?.columns);
   const named = titles.some(({ mention, bare }) => mention || bare !== null);
   const heading: Belonging | null = !named && above ? (above.block?.body.heading ?? null) : null;
   const body = yield* new BodyReader(sheet, header, columns, heading, alone, settled).read(end);

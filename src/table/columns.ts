@@ -67,8 +67,8 @@ function holds(role: ColumnRole, candidate: Candidate, sheet: SheetCells): boole
   return role === "section" && (sure || !countsLines(candidate)) && share(sample, ({ text }) => bareNumber(text) !== null) >= 0.5;
 }
 
-/** The columns of a table: those with a header, those between them with cells, and an unheaded one to the left. */
-function candidates(sheet: SheetCells, header: Header, end: number): Candidate[] {
+/** The columns of a table: those with a header, those between them with cells, an unheaded one to the left, and those filled to the right. */
+function candidates(sheet: SheetCells, header: Header, { end, right }: Reach): Candidate[] {
   const byColumn = new Map(header.cells.map((cell) => [cell.column, cell]));
   const list: Candidate[] = [];
   let rows: readonly number[] | null = null;
@@ -78,24 +78,38 @@ function candidates(sheet: SheetCells, header: Header, end: number): Candidate[]
     const candidate = new Candidate(column, byColumn.get(column) ?? null, take);
     if (candidate.cell || candidate.sample.length > 0) list.push(candidate);
   }
+  for (let column = header.lastColumn + 1; column < right && isFilledBeside(sheet, column, header.row + 1, end); column++) list.push(new Candidate(column, null, take));
   return list;
 }
 
-/** Roles of a table's columns, left to right. `end`: the row after its last. `hinted`: the sheet speaks of a section. */
+/** Whether a column has words beside those of other columns: what somebody wrote to the right of a table is of its lines. */
+function isFilledBeside(sheet: SheetCells, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (sheet.says(row, column) && sheet.filled(row).length > 1) return true;
+  return false;
+}
+
+/** How far a table may go: the row after its last, and the first column of what stands to the right of it. */
+export interface Reach {
+  end: number;
+  right: number;
+}
+
+/** Roles of a table's columns, left to right. `hinted`: the sheet speaks of a section. */
 export function readColumns(
   sheet: SheetCells,
   header: Header,
-  end: number,
+  reach: Reach,
   hinted: boolean,
   corrected: Readonly<Record<string, ColumnRole | null>> = {},
 ): TableColumn[] {
-  const found = candidates(sheet, header, end);
-  const tags = tagColumns(sheet, header, end, found.filter(({ column }) => corrected[columnLetters(column)] === undefined));
+  const found = candidates(sheet, header, reach);
+  const tags = tagColumns(sheet, header, reach.end, found.filter(({ column }) => corrected[columnLetters(column)] === undefined));
   // Our own tags say what we think, and must not be read as what the report says.
-  const all = found.filter(({ column }) => !tags.has(column));
+  // What stands to the right without a header is a remark, and no column of the template by its place.
+  const all = found.filter(({ column }) => !tags.has(column) && column <= header.lastColumn);
   const roles = new Map<number, Role>();
   const taken = () => new Set([...roles.values()].map(({ value }) => value));
-  for (const { column } of all) {
+  for (const { column } of found) {
     const role = corrected[columnLetters(column)];
     if (role !== undefined) roles.set(column, given(role));
   }

@@ -58,6 +58,12 @@ describe("a report's own column", () => {
     expect(ownColumns(ran.national, null)).toEqual([{ header: "Handläggare", rows: 3, corrected: 0, stands: true }, { header: "Dnr", rows: 1, corrected: 0, stands: true }]);
   });
 
+  test("without a header, to the right of the table, comes along as well", () => {
+    const ran = run({ "Uppsala-2023.xlsx": sheetOf("4.4", [[...line("Torg"), "Ring Maj om detta"]], HEADER) });
+    expect(headers(ran)).toEqual(["Utan rubrik"]);
+    expect(column(ran, "Utan rubrik")).toEqual(["Ring Maj om detta"]);
+  });
+
   test("left out is in no column, and the overview says which", () => {
     const ran = run(BOTH, { wanted: without("Dnr") });
     expect(headers(ran)).toEqual(["Handläggare"]);

@@ -183,6 +183,17 @@ describe("headers", () => {
     expect(recogniseWorkbook([gridOf("Översikt", [header, ["Ekbacken", 1, 2, 3]])]).tables).toEqual([]);
   });
 
+  it("end before what is written to the right: a column without a header or a role, that takes no part in what a line is", () => {
+    const table = only([gridOf("3.4", [HEADER, [...line("Nätverk"), "Ring Maj om detta"], [null, null, null, null, "Hör med ekonomi"], line("Förstudie"), [null, null, null, null, null, "för sig själv"]])]);
+    expect(table.columns.map(({ column, header, role }) => [column, header, role.value]).slice(HEADER.length)).toEqual([[HEADER.length, "", null]]);
+    expect(table.insatser).toHaveLength(2);
+  });
+
+  it("of a table beside another have nothing of the other's", () => {
+    const { tables } = recogniseWorkbook([gridOf("Båda", [[...HEADER, null, ...HEADER], [...line("Nätverk"), "egen anteckning", ...line("Förstudie")]])]);
+    expect(tables.map(({ area: { column, columns } }) => [column, columns])).toEqual([[0, HEADER.length + 1], [HEADER.length + 1, HEADER.length]]);
+  });
+
   it("are not found in prose that uses their words", () => {
     const prose = ["Effekter av insatser", "Prestationer: tolv möten hölls.", "Effekter: ökad kunskap om mål.", "Mål 3 i RUS"];
     expect(only([gridOf("3.4", [HEADER, line("Nätverk"), prose])]).insatser).toHaveLength(2);
