@@ -42,6 +42,8 @@ export interface Written {
   kept: (CellRef & { reason: "changed" | "formula" | "together" })[];
   /** Of commands that write whole sheets: what these are called. */
   sheets?: readonly string[];
+  /** A sheet of ours stood there and was written anew: what people had changed on it went with it. */
+  replaced?: boolean;
 }
 
 /** What became values, in the selection or (`whole`) the workbook. */

@@ -35,7 +35,7 @@ export async function writeReport(run: Run, journal: Journal, label: string, rep
       await makeSheet(send, command.draft, report, report.theirs ? null : "report");
       await takePlace(send, command.draft.id!, command.previous);
       command.whole = true;
-      return { label, cells: countCells(report), kept: [], sheets: [(command.previous ?? command.draft).name] };
+      return { label, cells: countCells(report), kept: [], sheets: [(command.previous ?? command.draft).name], ...(command.previous && { replaced: true }) };
     }, { oneUndoStep: true }),
   );
 }

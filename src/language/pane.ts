@@ -67,6 +67,7 @@ const sv = {
   },
   notice: {
     reportWritten: (sheet: string) => `Rapporten är skriven på bladet ${sheet}.`,
+    replaced: "Det som stod där är ersatt; Ångra tar tillbaka det.",
     marked: (n: number) => `${svCount(n, "cell märkt", "celler märkta")}.`,
     unmarked: (n: number) => (n === 0 ? "Det fanns inga märken." : `Märken borttagna i ${svCount(n, "cell", "celler")}.`),
     takenBack: (label: string) => (label ? `Ångrat: ${label}.` : "Ångrat."),
@@ -180,6 +181,7 @@ const en: typeof sv = {
   },
   notice: {
     reportWritten: (sheet) => `The report is on the sheet ${sheet}.`,
+    replaced: "What stood there is replaced; Undo brings it back.",
     marked: (n) => `${enCount(n, "cell")} marked.`,
     unmarked: (n) => (n === 0 ? "There were no marks." : `Marks removed from ${enCount(n, "cell")}.`),
     takenBack: (label) => (label ? `Undone: ${label}.` : "Undone."),

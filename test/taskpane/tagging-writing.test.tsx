@@ -104,6 +104,22 @@ test("the long sheet has a line for each insats and tag, and is taken back", asy
   await waitFor(() => expect(booted.host.book.sheet("Märkningar")).toBeUndefined());
 });
 
+test("the long sheet written again says that it takes the place of what stood there, and undo brings that back", async () => {
+  const { booted, user } = await openPlanned();
+  const write = async () => {
+    await user.click(await screen.findByRole("button", { name: "Fler sätt att skriva" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Skriv som långt blad" }));
+  };
+  await write();
+  await screen.findByText("Märkningen är skriven på bladet Märkningar.");
+  userTypes(booted.host, "Märkningar", "A3", "Min egen anteckning");
+  await write();
+  await screen.findByText(/^Märkningen är skriven på bladet Märkningar. Det som stod där är ersatt; Ångra tar tillbaka det.$/);
+  expect(valuesOf(booted.host, "Märkningar").flat()).not.toContain("Min egen anteckning");
+  await user.click(button("Ångra"));
+  await waitFor(() => expect(valuesOf(booted.host, "Märkningar").flat()).toContain("Min egen anteckning"));
+});
+
 test("the sheet RUS-mål is made with the goals that are known, and what is changed there holds", async () => {
   const { booted, user } = await openPlanned();
   await user.click(await screen.findByRole("button", { name: "Fler sätt att skriva" }));

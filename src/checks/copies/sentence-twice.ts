@@ -41,6 +41,11 @@ export default defineCheck<{ count: number; words: string }>({
         finds: [{ at: "3.4!B2", text: "Tolv byar har fått råd om vägar" }],
       },
       {
+        shows: "En hänvisning, två gånger i rad.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex möten har hållits. Se tabell 3.4. Se tabell 3.4.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Se tabell 3.4" }],
+      },
+      {
         shows: "En mening om få ord, längre ner.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Universitetet har samordnat byarnas planer. En enkät har gått ut. Universitetet har samordnat byarnas planer.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Universitetet har samordnat byarnas planer" }],

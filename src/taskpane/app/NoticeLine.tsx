@@ -81,7 +81,7 @@ function sentences(notice: Notice, texts: PaneTexts, language: Language): string
     case "madeValues":
       return valuesSentences(notice.made, language);
     case "written":
-      return [writtenSentence(notice, texts, language), ...keptSentences(notice.written, language)];
+      return [writtenSentence(notice, texts, language), ...(notice.written.replaced ? [texts.notice.replaced] : []), ...keptSentences(notice.written, language)];
   }
 }
 

@@ -8,8 +8,8 @@ export interface DoubledSentence extends Span {
 }
 
 /** Characters: shorter ones are often said again on purpose. */
-const SHORTEST = 24;
-const FEWEST_WORDS = 4;
+const SHORTEST = 10;
+const FEWEST_WORDS = 3;
 /** With others between, a longer sentence shows that it is not said again on purpose. */
 const SHORTEST_APART = 32;
 const FEWEST_APART = 5;
