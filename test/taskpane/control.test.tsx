@@ -282,6 +282,7 @@ test("region and year are corrected from the first line", async () => {
 test("an empty workbook and one without insats tables each have a place to start", async () => {
   await openPane({ sheets: EMPTY });
   expect(screen.getByRole("heading", { name: "Arbetsboken är tom" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Kör om" })).toHaveLength(1);
   await openPane({ sheets: NO_TABLE });
   expect(screen.getByRole("heading", { name: "Här finns ingen insatstabell än." })).toBeTruthy();
 });

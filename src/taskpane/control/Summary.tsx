@@ -22,7 +22,8 @@ export function Summary() {
   const working = usePane(isChecking);
   const stale = usePane(({ phase }) => phase === "cancelled");
   const [open, setOpen] = useState(false);
-  if (!reading) return null;
+  // Where nothing was found there is nothing to open, and what stands instead of a list has the button.
+  if (!reading || (!stale && !given.tables && reading.tables.length === 0 && reading.answers.length === 0)) return null;
   const insatser = reading.tables.reduce((sum, table) => sum + table.insatser, 0);
   const questions = reading.answers.reduce((sum, { questions }) => sum + questions, 0);
   // Some workbooks hold only answers: no word of tables then.
