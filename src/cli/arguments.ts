@@ -102,7 +102,7 @@ const KNOWN: Readonly<Partial<Record<UsageProblemKind, readonly string[]>>> = {
   unknownTemplate: TEMPLATE_NAMES,
   unknownGroup: GROUP_KEYS,
   unknownFormat: CONSOLIDATE_FORMATS,
-  unknownAdded: [...ADDED_KINDS, NONE],
+  unknownAdded: ADDED_KINDS,
 };
 
 /** Thrown inside this file only: what is wrong becomes a message in the language asked for. */
