@@ -2,13 +2,15 @@
 import { regionName } from "../catalogue";
 import type { FileTrouble } from "../language/national-table";
 import { isListingSheet } from "../table/listing-sheets";
-import { columnOf, regionOf, regionOfNote } from "../table/insatser";
-import type { InsatsTable, WorkbookReading } from "../table/reading";
+import { cellAddress } from "../table/address";
+import { LONGEST_TEXT } from "../table/grid";
+import { cellOf, columnOf, regionOf, regionOfNote } from "../table/insatser";
+import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
 import { shortened } from "../text/shorten";
 import type { Answer } from "./answers";
 import type { GatheredFile, Source } from "./consolidation";
 import type { GatheredTable } from "./gathering";
-import type { ConsolidatedNote, ConsolidatedRow } from "./row";
+import { TEXT_ROLES, type ConsolidatedNote, type ConsolidatedRow } from "./row";
 
 const LONGEST_TITLE = 100;
 
@@ -31,10 +33,20 @@ export function problemsOf(workbook: WorkbookReading, tables: readonly GatheredT
     ...tables.flatMap((table, at) => titleMentions(table, workbook.tables[at]!)),
     ...tables.map(({ section, sheet, cell }): FileTrouble | false => section === null && { kind: "sectionUnknown", sheet, cell }),
     ...tables.map(({ hidden, sheet, cell }): FileTrouble | false => hidden && { kind: "hiddenTable", sheet, cell }),
+    ...workbook.tables.flatMap(tooLong),
     same ? { kind: "sameFile", file: same.file } : beside !== undefined && { kind: "sameRegion", file: beside.file },
     other && { kind: "otherYear", ...other },
   ];
   return troubles.filter((trouble) => trouble !== false);
+}
+
+/** Insatser of which a text fills a cell to the brim, as it was read or as its cells make one: what is more than that is lost. */
+function tooLong(table: InsatsTable): FileTrouble[] {
+  const isFull = (insats: Insats) => TEXT_ROLES.some((role) => (insats.cells[role] ?? []).reduce((length, { text }) => length + text.length + 1, -1) >= LONGEST_TEXT);
+  return table.insatser.filter(isFull).map((insats): FileTrouble => {
+    const { sheet, row, column } = cellOf(table, insats);
+    return { kind: "textTooLong", sheet, cell: cellAddress(row, column) };
+  });
 }
 
 /** A title that mentions another region than the one whose the table is: nobody but its authors can say which of the two is meant. */

@@ -29,6 +29,7 @@ const sv = {
     rowsUnplaced: () => "Det finns rader som inte säger vilken region eller vilket avsnitt de hör till.",
     sectionUnknown: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} på bladet ${sheet} hör inte till något avsnitt som går att känna igen.`,
     hiddenTable: ({ sheet, cell }: TroubleValues) => `Tabellen vid ${cell} står på det dolda bladet ${sheet}, och är med.`,
+    textTooLong: ({ sheet, cell }: TroubleValues) => `Insatsen vid ${cell} på bladet ${sheet} har så mycket text som en cell i Excel rymmer (32 767 tecken), eller mer. Slutet kan saknas: jämför med originalet.`,
     sameFile: ({ file }: TroubleValues) => `Samma innehåll som ${file}: insatserna är med två gånger.`,
     sameRegion: ({ file }: TroubleValues) => `Samma region och år som ${file}. Är den ena en äldre version, ta bort den.`,
     /** What the written table says of a file that is not read this time. */
@@ -175,6 +176,7 @@ const en: typeof sv = {
     rowsUnplaced: () => "There are rows that do not say which region or which section they belong to.",
     sectionUnknown: ({ sheet, cell }) => `The table at ${cell} on the sheet ${sheet} belongs to no section that can be recognised.`,
     hiddenTable: ({ sheet, cell }) => `The table at ${cell} is on the hidden sheet ${sheet}, and is included.`,
+    textTooLong: ({ sheet, cell }) => `The insats at ${cell} on the sheet ${sheet} has as much text as a cell in Excel can hold (32,767 characters), or more. The end may be missing: compare with the original.`,
     sameFile: ({ file }) => `The same content as ${file}: the insatser are included twice.`,
     sameRegion: ({ file }) => `The same region and year as ${file}. If one of them is an older version, take it away.`,
     asTold: ({ text }) => text,

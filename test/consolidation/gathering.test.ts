@@ -98,6 +98,8 @@ test("what somebody must look at is said of each file", () => {
   expect(kinds("Västmanland-2023.xlsx", [sheetOf("3.4", [GOOD])])).toEqual(["sameFile"]);
   expect(kinds("Mellansjö-2023.xlsx", [sheetOf("3.4", [GOOD])])).toEqual(["regionUnknown"]);
   expect(kinds("Uppsala-2023.xlsx", [{ ...sheetOf("3.4", [GOOD]), visibility: "hidden" }])).toEqual(["hiddenTable"]);
+  expect(kinds("Dalarna-2023.xlsx", [sheetOf("3.4", [GOOD, ["Byaliv", `${"ord ".repeat(8191)}nu`, ...GOOD.slice(2)]])])).toEqual([]);
+  expect(kinds("Dalarna-2023 4.4.xlsx", [sheetOf("4.4", [GOOD, ["Byaliv", `${"ord ".repeat(8191)}nu.`, ...GOOD.slice(2)]])])).toEqual(["textTooLong"]);
   expect(kinds("tom.xlsx", [gridOf("Blad1", [["Hej"]])])).toEqual(["noTables"]);
 });
 
