@@ -53,7 +53,11 @@ export function tableOf(rows: number): Grid {
   return { name: "Insatser", values, firstRow: 0, firstColumn: 0, merges: [], visibility: "visible", tables: [] };
 }
 
-const WORDS = "byar skolor företag deltagare möten planer stöd nätverk kommuner kvinnor män unga utbildning vägar vatten service verkstad arbete boende resor".split(" ");
+const WORDS = "byar skolor företag deltagare möten planer stöd nätverk kommuner hamnar broar unga utbildning vägar vatten service verkstad arbete boende resor".split(" ");
+
+/** Women and men are told of as often as in the real reports, where one word of so many is "kvinnor" or "män": reading them is dear. */
+const ONE_OF = 620;
+const OF_GENDER = ["kvinnor", "män"] as const;
 
 /** An insats of its own: name, outputs, outcomes, goals, of about the length that regions write. */
 function insats(number: number): string[] {
@@ -64,7 +68,7 @@ function insats(number: number): string[] {
   };
   let last = 0;
   // Never a word twice in a row: that would be a finding, and reports have few.
-  const word = () => WORDS[(last = (last + 1 + next(WORDS.length - 1)) % WORDS.length)];
+  const word = () => (next(ONE_OF) === 0 ? OF_GENDER[next(OF_GENDER.length)] : WORDS[(last = (last + 1 + next(WORDS.length - 1)) % WORDS.length)]);
   const sentence = (words: number) => `${Array.from({ length: words }, word).join(" ")}.`;
   return [
     `Insats ${number} ${sentence(6)}`,
