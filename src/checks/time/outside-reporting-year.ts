@@ -19,8 +19,8 @@ const IN_YEARS = /(?<=(?:^|[.!?:•\n]\s{0,3})(?:under\s)?(?:perioden\s)?)(?:år
 /** "Under projektperioden har totalt 440 …", "under projekttiden genererat en minskning med 692 ton": the figure is of all years. */
 const PROJECT_TIME = /(?<![a-zà-öø-ɏ])under\sprojekt(?:tiden|perioden|ets\sgång)(?=\s(?:har\s)?(?:[a-zà-öø-ɏ]{1,20}\s){0,5}\d)(?!\s(?:ska|kommer|förväntas|planeras|beräknas)(?![a-zà-öø-ɏ]))/gi;
 
-/** "145 sträckor mellan 2015 och 2023": the count stands before, and the years are more than two. */
-const COUNTED_IN_YEARS = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*\s(?:[a-zà-öø-ɏ]{1,30}\s){1,5})(?:mellan\s(?:åren\s)?(20\d\d)\soch|(?:under\s)?(?:åren|perioden)\s(20\d\d)\s?[–-])\s?(20\d\d)(?=\s*(?:[.;!]|$))/gim;
+/** "145 sträckor mellan 2015 och 2023": the count stands before. */
+const COUNTED_IN_YEARS = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*\s(?:[a-zà-öø-ɏ]{1,30}\s){1,5})(?:mellan\s(?:åren\s)?20\d\d\soch|(?:under\s)?(?:åren|perioden)\s20\d\d\s?[–-])\s?20\d\d(?=\s*(?:[.;!]|$))/gim;
 
 /** These say themselves from which year on. */
 const NAMES_ITS_YEARS: ReadonlySet<RegExp> = new Set([SINCE, IN_YEARS, COUNTED_IN_YEARS]);
