@@ -158,6 +158,7 @@ function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
   const open: Placed[] = [];
   const placed: Placed[] = [];
   const beside = new Map<number, number>();
+  const starts = [...new Set(headers.map(({ firstColumn }) => firstColumn))].sort((a, b) => a - b);
   for (const { row } of headers) beside.set(row, (beside.get(row) ?? 0) + 1);
   const shares = (a: Header, b: Header) => a.firstColumn <= b.lastColumn && a.lastColumn >= b.firstColumn;
   for (const header of headers) {
@@ -166,7 +167,7 @@ function placeHeaders(sheet: SheetCells, headers: readonly Header[]): Placed[] {
     const floor = higher.length > 0 ? Math.max(...higher.map((other) => other.header.row)) : null;
     const alone = beside.get(header.row) === 1;
     const { titles, top } = titlesAbove(sheet, header, floor, alone);
-    const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow, right: Math.min(...headers.map(({ firstColumn }) => firstColumn).filter((column) => column > header.lastColumn)) };
+    const one: Placed = { header, titles, alone, above: over.at(-1) ?? null, end: sheet.endRow, right: starts.find((column) => column > header.lastColumn) ?? Infinity };
     for (const other of over) other.end = Math.max(other.header.row + 1, top);
     open.splice(0, open.length, ...open.filter((other) => !over.includes(other)), one);
     placed.push(one);

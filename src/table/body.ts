@@ -76,8 +76,7 @@ export class BodyReader {
       this.roles.set(column, role.value);
     }
     this.results = (["outputs", "outcomes", "goals"] as const).flatMap((role) => this.byRole.get(role) ?? []);
-    // Remarks to the right of the table do not say what a line is.
-    this.columns = new Set(columns.filter(({ column, role }) => column <= header.lastColumn || role.value !== null).map(({ column }) => column));
+    this.columns = new Set(columns.filter(({ beside }) => !beside).map(({ column }) => column));
     const core = [...CORE, "basis" as const].flatMap((role) => this.byRole.get(role) ?? []);
     this.core = new Set(core);
   }

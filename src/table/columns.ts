@@ -78,13 +78,16 @@ function candidates(sheet: SheetCells, header: Header, { end, right }: Reach): C
     const candidate = new Candidate(column, byColumn.get(column) ?? null, take);
     if (candidate.cell || candidate.sample.length > 0) list.push(candidate);
   }
-  for (let column = header.lastColumn + 1; column < right && isFilledBeside(sheet, column, header.row + 1, end); column++) list.push(new Candidate(column, null, take));
+  for (let column = header.lastColumn + 1; column < right && isFilledBeside(sheet, header, column, end); column++) list.push(new Candidate(column, null, take));
   return list;
 }
 
-/** Whether a column has words beside those of other columns: what somebody wrote to the right of a table is of its lines. */
-function isFilledBeside(sheet: SheetCells, column: number, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (sheet.says(row, column) && sheet.filled(row).length > 1) return true;
+/** Whether a column has words beside the table's own: what somebody wrote to the right of a line is of that line. */
+function isFilledBeside(sheet: SheetCells, { row: top, firstColumn, lastColumn }: Header, column: number, end: number): boolean {
+  for (let row = top + 1; row < end; row++) {
+    if (!sheet.says(row, column)) continue;
+    for (let own = firstColumn; own <= lastColumn; own++) if (sheet.says(row, own)) return true;
+  }
   return false;
 }
 
@@ -121,12 +124,14 @@ export function readColumns(
   return found.map(({ column, cell }) => {
     const tag = tags.get(column);
     const unknown = because(tag ? "tagColumn" : cell ? "headerUnknown" : "headerMissing");
+    const role = roles.get(column) ?? judged(null, cell ? "certain" : "likely", unknown);
     return {
       column,
       header: cell?.text ?? "",
       ...(cell && cell.row !== header.row && { headerRow: cell.row }),
-      role: roles.get(column) ?? judged(null, cell ? "certain" : "likely", unknown),
+      role,
       ...(tag && { tag }),
+      ...(column > header.lastColumn && role.value === null && { beside: true }),
     };
   });
 }

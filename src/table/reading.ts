@@ -35,6 +35,8 @@ export interface TableColumn {
   role: Judged<ColumnRole | null>;
   /** Our own tags stand there: not part of the report, and without a role. */
   tag?: TagColumn;
+  /** What somebody wrote to the right of the table: without header and role, and no word of what the table or a line of it is. */
+  beside?: true;
 }
 
 export interface TableCell {

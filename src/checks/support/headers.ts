@@ -8,6 +8,7 @@ import { templateByName } from "../../catalogue";
 export interface Header {
   sheet: string;
   row: number;
+  /** From left to right, without what somebody wrote beside the table: that is not moved about. */
   columns: readonly TableColumn[];
   /** The template's fields, in the template's order. */
   fields: readonly TemplateField[];
@@ -28,12 +29,6 @@ function around(a: Area, b: Area): Area {
   };
 }
 
-/** A table's columns from left to right, up to the last with a header or a role: what somebody wrote beside the table is not moved about. */
-function headed(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const sorted = [...columns].sort((a, b) => a.column - b.column);
-  return sorted.slice(0, sorted.findLastIndex(({ header, role }) => header.trim() !== "" || role.value !== null) + 1);
-}
-
 /** Every header row of the workbook, once. A sheet that holds only a note has none. */
 export function headersOf(workbook: WorkbookReading): Header[] {
   const headers = new Map<string, Header>();
@@ -44,7 +39,7 @@ export function headersOf(workbook: WorkbookReading): Header[] {
     headers.set(key, {
       sheet: table.sheet,
       row: table.headerRow,
-      columns: headed(table.columns),
+      columns: table.columns.filter(({ beside }) => !beside).sort((a, b) => a.column - b.column),
       fields: templateByName(table.template.value)?.fields ?? [],
       tables: [...(known?.tables ?? []), table],
       area: known ? around(known.area, table.area) : table.area,
