@@ -1,7 +1,7 @@
 /** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
 import { isAttributed, statesBasis } from "../text/basis";
 import { onlyRefers } from "../text/references/references";
-import { onlyAims, onlyPlans, saysNothingYet } from "../text/results";
+import { isHeadedAsAwaited, onlyAims, onlyPlans, saysNothingYet } from "../text/results";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
 import { PAUSE, defineCheck } from "./check";
 import type { CellRef } from "./check";
@@ -12,8 +12,6 @@ import { throughCells } from "./support/walk";
 
 /** The template's instruction names the three bases too; it asks and does not answer. */
 const INSTRUCTION = /(?:^|[^a-zà-öø-ɏ])ange om(?![a-zà-öø-ɏ])/i;
-/** A heading that makes expectations of all that follows, in whatever tense it is written. */
-const EXPECTED = /^\s*(?:den |de )?(?:[a-zà-öø-ɏ]{2,12}igt )?(?:förvänta[a-zà-öø-ɏ]{0,3}|planerade|tänkta|möjliga|önskvärda|önskade|eftersträvade) (?:effekt|resultat|utfall|nytta)/i;
 /** So many lines above the header may hold a sentence on the basis of the whole table. */
 const LINES_ABOVE = 4;
 
@@ -32,7 +30,7 @@ function statedForTable(workbook: WorkbookReading, table: InsatsTable): boolean 
 
 /** Whether outcomes are given: not "too early to say", not a reference, not only what is expected or sought. */
 function givesOutcomes(text: string, year: number | null): boolean {
-  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !EXPECTED.test(text) && !onlyPlans(text, year) && !onlyAims(text, year);
+  return text !== "" && !saysNothingYet(text) && !onlyRefers(text) && !isHeadedAsAwaited(text) && !onlyPlans(text, year) && !onlyAims(text, year);
 }
 
 function hasBasis(insats: Insats): boolean {

@@ -23,11 +23,19 @@ const EXPECTED_LAST = /[^a-zà-öø-ɏ](?:förväntas|väntas|planeras)(?: på (
 const NOT_MAIN =
   /(?:^|[^a-zà-öø-ɏ])(?:som|att|där|vilket|vilka|hur|när|vad|är|finns|bidrar|leder|ger|ökar|skapar|stärker|innebär|möjliggör|visar|används|erbjuder|pågår|arbetar|driver|deltar|samverkar|bygger|fungerar)(?![a-zà-öø-ɏ])/;
 const EXPECTED = /^(?:de |det |den )?(?:förvänta(?:t|d|de)|förväntningen|planera(?:t|d|de)|tänkt)(?![a-zà-öø-ɏ])|^(?:målet|målsättningen|ambitionen|förhoppningen|planen|tanken)(?: med [a-zà-öø-ɏ]{2,30})? är att(?![a-zà-öø-ɏ])/;
-/** What is sought, said by what it is called: "Den långsiktigt önskade effekten är fler bybutiker". */
-const SOUGHT = /^(?:den |de )?(?:[a-zà-öø-ɏ]{2,12}igt )?(?:önskvärda|önskade|eftersträvade|tänkta) (?:effekt|resultat|utfall|nytta)/;
-/** An infinitive, or "att", first in a sentence or after its horizon ("På kort sikt – säkerställa …"). */
-const AIM =
-  /^(?:[•*–-]\s*)?(?:på (?:kort|medellång|lång|längre) sikt\s?[:–-]\s?)?(?:att|attrahera|bibehålla|bidra|bredda|bygga|effektivisera|erbjuda|fördjupa|förbättra|främja|ge|hitta|höja|inspirera|lyfta|minska|motverka|möjliggöra|nå|skapa|sprida|stimulera|stärka|stödja|stötta|synliggöra|säkerställa|tillgängliggöra|underlätta|utveckla|utöka|verka|öka)(?![a-zà-öø-ɏ])/;
+/** Adjectives that make of a result what is sought, and those that make of it what is expected. */
+const SOUGHT = "tänkta|önskvärda|önskade|eftersträvade";
+const AWAITED = `förvänta[a-zà-öø-ɏ]{0,3}|planerade|möjliga|${SOUGHT}`;
+/** A result by one of these: "Den långsiktigt önskade effekten". */
+const resultThatIs = (adjectives: string) => `(?:den |de )?(?:[a-zà-öø-ɏ]{2,12}igt )?(?:${adjectives}) (?:effekt|resultat|utfall|nytta)`;
+const HEADED_AS_AWAITED = new RegExp(`^\\s*${resultThatIs(AWAITED)}`, "i");
+/** An infinitive, or "att", perhaps after its horizon ("På kort sikt – säkerställa …"). */
+const INFINITIVE =
+  "(?:på (?:kort|medellång|lång|längre) sikt\\s?[:–-]\\s?)?(?:att|attrahera|bibehålla|bidra|bredda|bygga|effektivisera|erbjuda|fördjupa|förbättra|främja|ge|hitta|höja|inspirera|lyfta|minska|motverka|möjliggöra|nå|skapa|sprida|stimulera|stärka|stödja|stötta|synliggöra|säkerställa|tillgängliggöra|underlätta|utveckla|utöka|verka|öka)(?![a-zà-öø-ɏ])";
+/** A sentence that tells what is sought. */
+const AIM = new RegExp(`^(?:(?:[•*–-]\\s*)?${INFINITIVE}|${resultThatIs(SOUGHT)})`);
+/** A text whose first letters may begin such a sentence: most are spared being parted into sentences. */
+const MAY_BEGIN_WITH_AIM = new RegExp(`^[^a-zà-öø-ɏ]*(?:${INFINITIVE}|${resultThatIs(SOUGHT)})`, "i");
 /** "startar i januari 2024": present tense, but of a year to come. */
 const STARTS =
   /(?:^|[^a-zà-öø-ɏ])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![a-zà-öø-ɏ])/;
@@ -126,18 +134,26 @@ export function onlyPlans(text: string, year: number | null): boolean {
   return plans > 0;
 }
 
+/** The sentences of a text that is short enough to tell no result; none of any other. */
+function saidInFewWords(text: string): string[] {
+  return text.length > 250 || !holds(text, MAY_TELL_NOTHING) ? [] : [...saidIn(text)];
+}
+
 /** Whether a text says no more than that there is nothing to tell yet: "För tidigt att rapportera." */
 export function saysNothingYet(text: string): boolean {
-  if (text.length > 250 || !holds(text, MAY_TELL_NOTHING)) return false;
-  const sentences = [...saidIn(text)];
+  const sentences = saidInFewWords(text);
   return sentences.some(tellsNothingYet) && !sentences.some((sentence) => tellsOfAchievements(sentence) && !tellsOnlyWhen(sentence));
 }
 
 /** Whether a text says no more than when something goes on: "Projektperiod: mars 2023–maj 2025". */
 export function onlyTime(text: string): boolean {
-  if (text.length > 250 || !holds(text, MAY_TELL_NOTHING)) return false;
-  const sentences = [...saidIn(text)];
+  const sentences = saidInFewWords(text);
   return sentences.length > 0 && sentences.every(tellsOnlyWhen);
+}
+
+/** Whether a text begins with words that make expectations of all that follows, in whatever tense it is written: "Förväntade effekter". */
+export function isHeadedAsAwaited(text: string): boolean {
+  return HEADED_AS_AWAITED.test(text);
 }
 
 /**
@@ -146,9 +162,10 @@ export function onlyTime(text: string): boolean {
  */
 export function onlyAims(text: string, year: number | null): boolean {
   const mayPlan = holds(text, MAY_PLAN);
+  if (!mayPlan && !MAY_BEGIN_WITH_AIM.test(text)) return false;
   let aims = 0;
   for (const sentence of saidIn(text)) {
-    if ((AIM.test(sentence) || SOUGHT.test(sentence)) && !DONE.test(sentence)) aims += 1;
+    if (AIM.test(sentence) && !DONE.test(sentence)) aims += 1;
     else if (!mayPlan || !tellsOfPlans(sentence, year)) return false;
   }
   return aims > 0;

@@ -1,18 +1,21 @@
 /** A fund or programme named without its objective. */
 import { findCodedGoals, frameworks } from "../../catalogue/goals";
-import { saying, textOf } from "../../table/insatser";
-import type { Insats, InsatsTable } from "../../table/reading";
+import type { ColumnRole } from "../../catalogue/template";
+import { textOf } from "../../table/insatser";
+import type { Insats, InsatsTable, TableCell } from "../../table/reading";
 import { HAS_HEADING, type GoalSegment, goalSegments } from "../../text/goal-references";
+import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
 import { GOOD, HEADER } from "../support/examples";
-import { throughInsatser } from "../support/walk";
+import { throughCells } from "../support/walk";
 import { goalSheet } from "./examples";
 import type { GoalText } from "./goal-text";
 
 type Values = { fund: string };
 
+const LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
 const FUNDS = new Set(["eruf", "interreg", "esf", "jtf", "react"]);
 /** Longer texts after the heading say something of what the fund is for. */
 const MOST_WORDS = 8;
@@ -55,19 +58,19 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   if (first) yield { ...at(cell, first), values: { fund: shortly(text.slice(first.start, first.end)) } };
 }
 
+const OF_PROGRAMME = "(Interreg(?:\\sEurope|\\sAurora)?|ERUF)";
+const NAMES_PROGRAMME = anyOf("interreg", "eruf");
 /** An insats that calls itself a project of a programme: "Interregprojekt", "ett ERUF-projekt", "finansieras av Interreg Europe". */
-const PROJECT_OF = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(Interreg(?:\sEurope|\sAurora)?|ERUF)[\s-]{0,2}(?:projekt|finansiera|medfinansiera)[a-zà-öø-ɏ]*|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Mm]ed)?[Ff]inansiera(?:s|d|de|des|t|ts|r)?\s(?:av|genom|via)\s(Interreg(?:\sEurope|\sAurora)?|ERUF)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+const PROJECT_OF = new RegExp(`(?<!${LETTER})(?:${OF_PROGRAMME}[\\s-]{0,2}(?:projekt|finansiera|medfinansiera)[a-zà-öø-ɏ]*|(?:[Mm]ed)?[Ff]inansiera(?:s|d|de|des|t|ts|r)?\\s(?:av|genom|via)\\s${OF_PROGRAMME}(?!${LETTER}))`);
 
 /** The programme that an insats says in its name it is of, when its goals name no fund at all. */
-function* inName(insats: Insats, { sheet }: InsatsTable): Iterable<Hit<Values>> {
-  for (const { row, column, text } of saying(insats, "name")) {
-    const told = PROJECT_OF.exec(text);
-    if (!told) continue;
-    const goals = textOf(insats, "goals");
-    const namesFund = goalSegments(goals).some(({ framework }) => FUNDS.has(framework ?? ""));
-    if (goals === "" || namesFund || findCodedGoals(goals, "specificObjectives").length > 0) continue;
-    yield { sheet, row, column, start: told.index, end: told.index + told[0].length, values: { fund: told[1] ?? told[2]! } };
-  }
+function* inName({ row, column, text }: TableCell, _role: ColumnRole, insats: Insats, { sheet }: InsatsTable): Iterable<Hit<Values>> {
+  const told = PROJECT_OF.exec(text);
+  if (!told) return;
+  const goals = textOf(insats, "goals");
+  const namesFund = goalSegments(goals).some(({ framework }) => FUNDS.has(framework ?? ""));
+  if (goals === "" || namesFund || findCodedGoals(goals, "specificObjectives").length > 0) return;
+  yield { sheet, row, column, start: told.index, end: told.index + told[0].length, values: { fund: told[1] ?? told[2]! } };
 }
 
 export default defineCheck<Values>({
@@ -106,6 +109,6 @@ export default defineCheck<Values>({
   },
   *find(workbook) {
     yield* throughGoalCells(workbook, inCell, HAS_HEADING);
-    yield* throughInsatser(workbook, inName);
+    yield* throughCells(workbook, ["name"], inName, NAMES_PROGRAMME);
   },
 });

@@ -22,8 +22,15 @@ const PROJECT_TIME = /(?<![a-zà-öø-ɏ])under\sprojekt(?:tiden|perioden|ets\sg
 /** "145 sträckor mellan 2015 och 2023": the count stands before. */
 const COUNTED_IN_YEARS = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*\s(?:[a-zà-öø-ɏ]{1,30}\s){1,5})(?:mellan\s(?:åren\s)?20\d\d\soch|(?:under\s)?(?:åren|perioden)\s20\d\d\s?[–-])\s?20\d\d(?=\s*(?:[.;!]|$))/gim;
 
-/** These say themselves from which year on. */
-const NAMES_ITS_YEARS: ReadonlySet<RegExp> = new Set([SINCE, IN_YEARS, COUNTED_IN_YEARS]);
+/** `datesItself`: the words say themselves from which year on, whatever date stands after them. */
+const PATTERNS = [
+  { pattern: ALL_YEARS, severity: "warning", datesItself: false },
+  { pattern: WHOLE_TIME, severity: "note", datesItself: false },
+  { pattern: SINCE, severity: "note", datesItself: true },
+  { pattern: IN_YEARS, severity: "note", datesItself: true },
+  { pattern: PROJECT_TIME, severity: "note", datesItself: false },
+  { pattern: COUNTED_IN_YEARS, severity: "note", datesItself: true },
+] as const;
 
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
@@ -81,14 +88,13 @@ export default defineCheck<{ words: string }>({
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
-      const places = [[ALL_YEARS, "warning"], [WHOLE_TIME, "note"], [SINCE, "note"], [IN_YEARS, "note"], [PROJECT_TIME, "note"], [COUNTED_IN_YEARS, "note"]] as const;
-      for (const [pattern, severity] of places) {
+      for (const { pattern, severity, datesItself } of PATTERNS) {
         for (const { 0: written, index } of text.matchAll(pattern)) {
           const words = written.trimEnd();
           const end = index + words.length;
           // "Sedan projektstart (april 2023)": the project began in the year reported on.
           const beganThen = workbook.year.value !== null && text.slice(end, end + AFTER).includes(String(workbook.year.value));
-          if (!beganThen || NAMES_ITS_YEARS.has(pattern)) yield { sheet, row, column, start: index, end, severity, values: { words } };
+          if (!beganThen || datesItself) yield { sheet, row, column, start: index, end, severity, values: { words } };
         }
       }
     }),
