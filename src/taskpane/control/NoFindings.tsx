@@ -9,13 +9,18 @@ import { useControlTexts } from "./texts";
 /** What the panel shows where the list stands: the list itself, or why there is none. */
 export type ControlStanding = "findings" | "working" | "empty" | "noTable" | "clear" | "failed";
 
+/** Whether neither tables nor answers were found in the workbook, and nobody has said in the panel what is a table. */
+export function foundNothing({ reading, memory }: PaneState): boolean {
+  return reading !== null && reading.tables.length === 0 && reading.answers.length === 0 && memory.corrections.tables === undefined;
+}
+
 /** Which of them it is just now. */
 export function standing(state: PaneState): ControlStanding {
-  const { phase, reading, findings, memory, view } = state;
+  const { phase, reading, findings, view } = state;
   if (phase === "failed" && findings.length === 0) return "failed";
   if (countOpen(state) > 0 || view.ignored) return "findings";
   if (phase !== "done" || !reading) return phase === "cancelled" && reading ? "findings" : "working";
-  if (reading.tables.length === 0 && reading.answers.length === 0 && memory.corrections.tables === undefined) {
+  if (foundNothing(state)) {
     return reading.grids.every(({ values }) => values.length === 0) ? "empty" : "noTable";
   }
   return "clear";

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { isChecking } from "../app/CheckLine";
 import { usePane, useSession, useTexts } from "../state/context";
+import { foundNothing } from "./NoFindings";
 
 const FoundTables = lazy(() => import("../correcting/FoundTables"));
 
@@ -21,9 +22,10 @@ export function Summary() {
   const given = usePane((state) => state.memory.corrections);
   const working = usePane(isChecking);
   const stale = usePane(({ phase }) => phase === "cancelled");
+  const nothing = usePane(foundNothing);
   const [open, setOpen] = useState(false);
   // Where nothing was found there is nothing to open, and what stands instead of a list has the button.
-  if (!reading || (!stale && !given.tables && reading.tables.length === 0 && reading.answers.length === 0)) return null;
+  if (!reading || (nothing && !stale)) return null;
   const insatser = reading.tables.reduce((sum, table) => sum + table.insatser, 0);
   const questions = reading.answers.reduce((sum, { questions }) => sum + questions, 0);
   // Some workbooks hold only answers: no word of tables then.
