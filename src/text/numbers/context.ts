@@ -4,9 +4,9 @@ import type { Figure, Qualifier } from "./figure";
 import { type Token, type Tokens, isDash, isGlued } from "./tokens";
 
 const QUALIFIERS = new Map<string, Qualifier>([
-  ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "nästintill", "par", "c"].map((word) => [word, "about"] as const),
+  ...["ca", "cirka", "omkring", "runt", "ungefär", "ungefärligen", "uppskattningsvis", "kring", "par", "c"].map((word) => [word, "about"] as const),
   ...["drygt", "dryga", "över", "dryg"].map((word) => [word, "over"] as const),
-  ...["knappt", "knappa", "nästan", "närmare", "nära", "uppemot", "uppåt"].map((word) => [word, "almost"] as const),
+  ...["knappt", "knappa", "nästan", "nästintill", "närmare", "nära", "uppemot", "uppåt"].map((word) => [word, "almost"] as const),
   ...["minst", "åtminstone", "minimum"].map((word) => [word, "atLeast"] as const),
   ...["högst", "max", "maximalt", "maximum"].map((word) => [word, "atMost"] as const),
 ]);
@@ -108,6 +108,9 @@ const SUPINE_AFTER_HAS = /(?:[^df]at|[^d]it|[äaö]llt|fört|änt|fått|gått)$/
 /** Said of things that were named before: "4 ansökningar, varav 2 beviljade". */
 const OF_THINGS_BEFORE = /^(?:beviljade|genomförda|pågående|avslutade|påbörjade|planerade|godkända|avslagna)$/;
 
+/** "10 av RUS delområden", "12 av strategins mål", "fyra av branschernas förbund": whose they are. */
+const WHOSE = /^(?:rus|rufs|eruf|[a-zà-öø-ɏ]*(?:strategins|[aeo]rnas)|(?:regionens|länets|kommunens|landets|rikets|projektets|programmets|strategiens))$/;
+
 /** The counted noun after a number, past adjectives and "st": "1 581 unika deltagare" → "deltagare". */
 export function nounAfter(tokens: Tokens, next: number): string | null {
   for (let at = next; at < next + 6; at++) {
@@ -120,6 +123,12 @@ export function nounAfter(tokens: Tokens, next: number): string | null {
     // "6 nya exportmogna/nya exportföretag": the adjective is said once more, and then the noun.
     if (following?.text === "/" && at > next && tokens.at(at + 2)?.lower === tokens.at(at - 1)!.lower) {
       at++;
+      continue;
+    }
+    if (WHOSE.test(token.lower) && following?.kind === "word" && !NOT_NOUNS.has(following.lower)) continue;
+    // "Tre LONA-finansierade dammar"
+    if (isHyphenatedAdjective(tokens, at)) {
+      at += 2;
       continue;
     }
     if (!isAdjective(token, following)) return COUNT_WORDS.has(token.lower) || (following?.kind !== "word" && OF_THINGS_BEFORE.test(token.lower)) ? null : hyphenated(tokens, at);
@@ -140,6 +149,11 @@ function isAdjective(token: Token | undefined, following: Token | undefined): bo
   if (!ADJECTIVES.has(token.lower) && !ADJECTIVE_ENDINGS.test(token.lower)) return false;
   if (!ALTERNATIVES.has(following.lower) && NOT_NOUNS.has(following.lower)) return false;
   return !(NOUN_LIKE.test(token.lower) && /(?:ts?|s|it|ades|des|och|eller|samt)$/.test(following.lower));
+}
+
+function isHyphenatedAdjective(tokens: Tokens, at: number): boolean {
+  const end = tokens.at(at + 2);
+  return isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && end?.kind === "word" && /(?:ade|erade|da|ta|drivna|baserade|liknande)$/.test(end.lower) && isAdjective(end, tokens.at(at + 3));
 }
 
 /** "rådgivnings-tjänster" is one noun, "studie- och yrkesvägledare" too; "samverkans- parter" was broken over two lines. */

@@ -60,6 +60,17 @@ const MEAN_BEFORE = /(?:i snitt|i genomsnitt|i medeltal|medelvärde(?:t)?|medelt
 const EACH_AFTER = /^\s?[a-zà-öø-ɏ-]{0,30}\svardera(?![a-zà-öø-ɏ])|^\s?[a-zà-öø-ɏ-]{0,30}\sper\s(?!år|termin|kvartal|månad|vecka)[a-zà-öø-ɏ]{3,30}|^[^.,;]{0,30}(?<!\smed)\s(?:i snitt|i genomsnitt)(?![a-zà-öø-ɏ]|\s\d)/;
 const STROKE_AFTER = /^\s?[a-zà-öø-ɏ-]{1,30}\s?\/\s?([a-zà-öø-ɏ]{3,30})/;
 
+/** "Över 300 företag, föreningar och kommuner": what more the number counts. */
+const ALSO_COUNTED = /^\s(?:[a-zà-öø-ɏ-]{2,30}\s){0,2}?[a-zà-öø-ɏ-]{3,30},\s([a-zà-öø-ɏ-]{3,30})(?<!en|et|an)(?:,|\s(?:och|samt))\s(?!\d)/;
+const BODIES: readonly Counted[] = ["companies", "organisations", "municipalities"];
+
+/** What a number counts where its noun is the first of several of unlike sorts. */
+function sortOfList(sort: Counted, second: string | undefined): Counted {
+  const other = countedOf(second ?? null, "count");
+  if (second === undefined || other === "other" || other === sort) return sort;
+  return BODIES.includes(sort) && BODIES.includes(other) ? "organisations" : "other";
+}
+
 /** The "seminarium" of "deltagare/seminarium". */
 const isActivity = (noun: string | undefined) => noun !== undefined && countedOf(noun, "count") === "activities";
 
@@ -69,5 +80,6 @@ function sortOf(passage: Passage, figure: Figure, noun: string | null, unit: Sta
   if (unit !== "count") return sort;
   const { before, after } = wordsBeside(passage, figure);
   if (MEAN_BEFORE.test(before) || EACH_AFTER.test(after) || (sort !== "activities" && isActivity(STROKE_AFTER.exec(after)?.[1]))) return "other";
-  return noun === null && (ATTENDED_BEFORE.test(before) || ATTENDED_AFTER.test(after)) ? "persons" : sort;
+  if (noun === null) return ATTENDED_BEFORE.test(before) || ATTENDED_AFTER.test(after) ? "persons" : sort;
+  return sort === "other" ? sort : sortOfList(sort, ALSO_COUNTED.exec(after)?.[1]);
 }

@@ -14,6 +14,9 @@ const SCALE = /(?:skala|skalan|betyg(?:et)?|poäng|nöjdhet|index|nki|nps)(?![a-
 const BUILT_OF = /(?:mål|målen|dimension(?:er|erna)|aspekt(?:er|erna)|prioritering(?:ar|arna)|målområden(?:a)?|perspektiv(?:en)?|principer(?:na)?)$/i;
 const GIVEN = /(?:^|[\s(])(?:de|dessa|samtliga|alla|våra|dess)\s(?:olika\s)?$/i;
 const OUT_OF = /(?:\d|[a-zà-öø-ɏ]{2,5})\sav\sde\s$/;
+/** "Hamnen och torget är två av de platser som …": only those that were named. */
+const ARE = /(?:är|var|utgör|blir)\s$/i;
+const OF_THOSE = /^\sav\s(?:de|flera|många)\s(?!\d)(?:[a-zà-öø-ɏ-]{2,30}\s){1,3}som\s/;
 /** "80 km/h", "minst 1 Gbit/s": how fast something is. */
 const PER_TIME = /^\s?(?:km\/(?:h|tim)|[GM]bit)/i;
 /** "100-listan", "två-årsperiod", "24-timmars": part of a word. */
@@ -45,6 +48,7 @@ function tells(text: string, figure: Figure, previous: Figure | undefined): bool
   if (kind !== "count") return true;
   // "En av de bärande punkterna", "vart och ett av": an article, however it is spelled; "noll utsläpp" is a vision.
   if (form === "word" && low <= 1) return false;
+  if (form === "word" && ARE.test(before) && OF_THOSE.test(after)) return false;
   if (noun !== null && BUILT_OF.test(noun) && GIVEN.test(before) && !OUT_OF.test(before)) return false;
   if (noun !== null && (TIME.test(noun) || monthOf(noun.toLowerCase()) !== null)) return false;
   if (/^-?\s?årig/.test(after) || PER_TIME.test(text.slice(end)) || FREQUENCY.test(after)) return false;

@@ -40,6 +40,9 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 
 /** Right before the figure, but for how exact it is and whose year it is. */
 const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|att jämföra med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var|[a-zà-öø-ɏ]{0,12}(?:period|omgång|mätning)(?:en)?|den)[.,]?\s){0,4}\(?$/;
+/** "Fler bryggor än tidigare (14 stycken)": how many there are now. */
+const THAN_BEFORE = /än tidigare \($/;
+const SO_MANY = /^\s?(?:st|stycken)\)/;
 /** "Motsvarande siffra för 2022 var 84", "föregående år då fördelningen var 81 %", "fjolårets siffra var 84". */
 const THE_YEAR_BEFORE = /(?:fjolårets|förra årets|föregående års) (?:siffra|antal|andel|utfall|resultat|belopp|nivå) (?:var|blev|låg på|uppgick till)(?![a-zà-öø-ɏ])|motsvarande (?:siffr|antal|andel|belopp)[^.;]{0,40}?(?:\d{4}|år|fjol|tidigare|period|mätning|start)|(?:föregående år|förra året|året innan|året dessförinnan|i fjol),? (?:då|var|deltog|hade|fick|låg|gick|beviljades|uppgick|genomfördes)(?![a-zà-öø-ɏ])/;
 /** "… där andelen tidigare var 11 %". */
@@ -57,7 +60,7 @@ const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
 function isComparison(place: Place): boolean {
   const { before, after } = place;
   if (isBracketed(place) || isStartInList(place)) return true;
-  if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
+  if ((!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) || (THAN_BEFORE.test(before) && SO_MANY.test(after))) return false;
   return COMPARED.test(before) || THE_YEAR_BEFORE.test(before.split(THIS_YEAR).at(-1)!) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 
@@ -129,7 +132,7 @@ function isOfOtherYear({ passage, span, before, after, year }: Place): boolean {
 
 /** That something has been done: a plan or goal told before it is not this figure's. */
 const DONE = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|blev|deltog|stannade|nådde|nåddes|uppnåddes|uppnått|utfall(?:et)?|blivit|resulterade|uppnådde|blir|[a-zà-öø-ɏ]{3,20}(?:ades|fördes|förts|tts))(?![a-zà-öø-ɏ])/;
-const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)|[a-zà-öø-ɏ]{3,30}(?:ings|hets|tets|tags))?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen|kravet)(?![a-zà-öø-ɏ])/g;
+const GOAL = /(?<![a-zà-öø-ɏ])(?:(?:(?:projekt|del|besluts|effekt|resultat|volym|etapp|huvud)|[a-zà-öø-ɏ]{3,30}(?:ings|hets|tets|tags))?mål(?:ets?|en|sättning(?:en|ar|arna)?|värdet?|tal(?:et|en)?|nivån?)?|ambitionen|kravet|syftet)(?![a-zà-öø-ɏ])/g;
 /** What may lie between a goal and its figure. */
 const GOAL_THEN = /^(?:\s[a-zà-öø-ɏ]{1,20}){0,6}?(?:\s(?:är|var|om|på|att|till)|:)\s(?:[^,;]{0,40},\s(?:dvs\.?|det vill säga|alltså)\s)?[^,;]{0,70}$|^\s\(?(?:ca\.?\s|cirka\s|minst\s|högst\s)?$/;
 /** "Målet för 2024 är 50". */
@@ -158,7 +161,7 @@ function isTarget({ before, after }: Place, head: Head): boolean {
   if (GIVEN.test(before) || (before.endsWith("(") && OF_SO_MANY.test(after))) return false;
   if (REACHED_OF.test(before)) return true;
   if (head === "target") return true;
-  const end = /mål|ambition|krav/.test(before) ? lastEnd(before, GOAL) : 0;
+  const end = /mål|ambition|krav|syfte/.test(before) ? lastEnd(before, GOAL) : 0;
   const then = before.slice(end).replace(ITS_YEAR, "");
   return GOAL_LABEL.test(before) || (end > 0 && !CLOSED.test(then) && GOAL_THEN.test(then) && !DONE.test(then));
 }

@@ -16,6 +16,12 @@ const AND = /^\s?(?:och|eller|till|respektive|resp\.?|samt|–|-|\+|\/)\s?(?:ca\
 const VARAV = /(?:varav|därav|av dessa (?:var|är|har)|av dem (?:var|är|har))\s(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över)\.?\s)?$/i;
 /** "åtta till arbete och fyra till studier" */
 const LISTED = /^\s(?:till|i|inom|från|för)\s[^\d.;:()]{1,60}(?:,|\s(?:och|samt))\s$/;
+/** "de sex första anbuden beviljades samt 35 från andra omgången" */
+const ALSO_FROM = /^\s(?:[a-zà-öø-ɏ-]{2,30}\s){1,4}(?:och|samt)\s$/;
+const FROM_AFTER = /^\sfrån\s/;
+/** "62 bolag deltog i kurser och 24 st fick lån" */
+const AND_PIECES = /^\s(?!\d)[^.;:()\d]{3,80}\s(?:och|samt)\s$/;
+const PIECES_AFTER = /^\s(?:st|stycken)\s/;
 /** "8 företag av 30", "8 företag (av totalt 30)" */
 const OF_SUCH = /^\s(?:[a-zà-öø-ɏ-]{2,30}\s){1,3}\(?av\s(?:(?:totalt|sammanlagt|de|våra)\s){0,2}$/;
 /** "7 av projektets 12 byar": both count what follows. */
@@ -29,6 +35,7 @@ const MAY_BE_FIRST = /\bav\s[^.]{0,30}$/i;
 const THEN_SOME = /^\s[^.,;:()\d\n]{2,60}\s(?:har|hade|fick|gick|[a-zà-öø-ɏ]{2,20}(?:[dt]es|tes|ogs|avs))\s(?:(?:nu|redan|hittills|ca|cirka|drygt|knappt|nästan|bara|endast|totalt|hela)\s){0,2}$/;
 /** "62 företag (mål 50)", "(2022: 40)" */
 const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
+const QUOTED_NOUN = /^\s[”“"»](?=[A-ZÀ-ÖØ-Þ][^”“"»«\n]{2,40}[”“"«»])/;
 const ASIDE = /^\s?\([^()]{1,40}\)\s/;
 const CAPITAL = /^[A-ZÀ-ÖØ-Þ]/;
 
@@ -57,6 +64,8 @@ function ownNoun({ text }: Passage, figures: readonly Figure[], at: number, foll
     return nounAt(text, figure.end + of[0].length);
   }
   if (figure.kind !== "count") return null;
+  // "Fyra ”Byforum” har hållits"
+  if (QUOTED_NOUN.test(after)) return nounAt(text, figure.end + 2);
   // "32 st. sträckor"
   const pieces = /^\s?(?:st|stk)\.\s(?=[a-zà-öø-ɏ])/.exec(after);
   if (pieces) return nounAt(text, figure.end + pieces[0].length);
@@ -122,6 +131,8 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   if (previous && isOfFirst(text, previous, figure)) return nouns[at - 1]!;
   if (previous && TO.test(text.slice(previous.end, figure.start))) return nouns[at - 1]!;
   if (previous && LISTED.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
+  if (previous?.kind === "count" && FROM_AFTER.test(text.slice(figure.end, figure.end + 6)) && ALSO_FROM.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
+  if (previous?.kind === "count" && PIECES_AFTER.test(text.slice(figure.end, figure.end + 10)) && AND_PIECES.test(text.slice(Math.max(from, previous.end), figure.start))) return nouns[at - 1]!;
   const earlier = refers || ASIDE_OF.test(before) ? lastCounted(figures, nouns, at) : null;
   if (earlier !== null) return earlier;
   if (/^\s?(?:st|stycken)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 10)) && before.endsWith("(")) return lastNoun(before);

@@ -32,7 +32,7 @@ export function partsOf(passage: Passage, told: readonly Told[]): (number | null
   for (const { total, parts } of splitsOf(passage)) for (const part of parts) setPart(at.get(part.start), at.get(total.start));
   for (let part = 0; part < told.length; part++) {
     setPart(part, wholeOf(passage, told, wholes, part));
-    for (const [one, whole] of [...sumAt(passage, told, part), ...sharedOut(told, part)]) setPart(one, whole);
+    for (const [one, whole] of [...sumAt(passage, told, part), ...sharedOut(told, part), ...dividedInto(passage, told, part)]) setPart(one, whole);
   }
   for (const [part, whole] of bySharesOf(passage, told, at)) setPart(part, whole);
   return wholes;
@@ -174,6 +174,25 @@ function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, 
   return [];
 }
 
+const DIVIDED = new RegExp(`(?:fördela(?:t|de|des)|uppdela(?:t|de|des))\\s(?:på|i|mellan)\\s${QUALIFIER}$`, "i");
+
+/** "137 personer från 120 byar har kommit, fördelat på 85 på mässan och 52 på kursen": figures after another that make one told before. */
+function dividedInto({ text }: Passage, told: readonly Told[], first: number): [number, number][] {
+  const { place, statement } = told[first]!;
+  if (!isAmount(statement) || !DIVIDED.test(text.slice(Math.max(0, place.start - REACH), place.start))) return [];
+  const parts: number[] = [];
+  let sum = 0;
+  for (let at = first; at < told.length && at < first + MOST; at++) {
+    const { unit, low } = told[at]!.statement;
+    if (unit !== statement.unit || low === null) return [];
+    sum += low;
+    parts.push(at);
+    const whole = parts.length < 2 ? -1 : told.findLastIndex((one, before) => before < first && before >= first - MOST && one.statement.unit === unit && one.statement.low === sum);
+    if (whole >= 0) return parts.map((part) => [part, whole]);
+  }
+  return [];
+}
+
 /** How far a sum of rounded amounts may lie from its total, of that. */
 const SUM_ROUNDED = 0.005;
 const NEXT = 300;
@@ -199,6 +218,11 @@ function sharedOut(told: readonly Told[], whole: number): [number, number][] {
 /** How near a share that is printed without decimals must come. */
 const ROUNDED = 0.6;
 
+/** What was applied for, granted and begun is told by one word and by another: "33 beviljade ansökningar … 27 stöd (82 %)". */
+const GRANTED: readonly Statement["counted"][] = ["applications", "grants", "projects"];
+
+const areKin = (one: Statement["counted"], other: Statement["counted"]) => one === other || (GRANTED.includes(one) && GRANTED.includes(other));
+
 /** "89 deltagare (39 %)" of 226 told before: the arithmetic shows what it is taken of. */
 function bySharesOf(passage: Passage, told: readonly Told[], at: ReadonlyMap<number, number>): [number, number][] {
   if (!told.some(({ statement }) => statement.unit === "percent")) return [];
@@ -209,7 +233,7 @@ function bySharesOf(passage: Passage, told: readonly Told[], at: ReadonlyMap<num
       if (given !== undefined) return [[own, given]];
       for (let before = own - 1; before >= 0 && before >= own - MOST; before--) {
         const { unit, low, counted } = told[before]!.statement;
-        if (unit === told[own]!.statement.unit && counted === told[own]!.statement.counted && low !== null && low > part.low && Math.abs((100 * part.low) / low - share.low) < ROUNDED) return [[own, before]];
+        if (unit === told[own]!.statement.unit && areKin(counted, told[own]!.statement.counted) && low !== null && low > part.low && Math.abs((100 * part.low) / low - share.low) < ROUNDED) return [[own, before]];
       }
       return [];
     }),

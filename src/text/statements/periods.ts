@@ -7,7 +7,7 @@ import type { StatementContext } from "./kinds";
 import type { StatementPeriod } from "./statement";
 
 const PROJECT = /(?:under|för) (?:hela )?(?:projektet|projektets|projekttiden|projektperioden|genomförandeperioden|insatsens tid)(?![a-zà-öø-ɏ])|hela projekt(?:et|ets|tiden|perioden)|(?:projektet|projektets) (?:totalt|sammanlagt)|totalt (?:i|inom) projektet|\((?:alla år|hela perioden)\)/;
-const TO_DATE = /(?<![a-zà-öø-ɏ])(?:hittills|hitintills|till dags dato|så här långt|sedan start(?:en)?|sedan (?:[a-zà-öø-ɏ]{3,12} )?((?:19|20)\d\d)|sedan (?:projektet|satsningen|programmet|insatsen|uppföljningen|det) (?:startade|började|inleddes))(?![a-zà-öø-ɏ])/;
+const TO_DATE = /(?<![a-zà-öø-ɏ])(?:hittills|hitintills|till dags dato|så här långt|sedan start(?:en)?|sedan (?:[a-zà-öø-ɏ]{3,12} )?((?:19|20)\d\d)|sedan (?:projektet|satsningen|programmet|insatsen|uppföljningen|det) (?:startade|började|inleddes)(?:\s(?:[a-zà-öø-ɏ]{1,9}\s){0,2}((?:19|20)\d\d))?)(?![a-zà-öø-ɏ])/;
 /** "800 miljoner kronor under fyra år"; children under six years are so old. */
 const SEVERAL_YEARS = /(?<!(?:barn|unga|elever|flickor|pojkar|ungdomar|personer|företag) )under (?:de |en )?(?:senaste )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|[2-9]|10) ?års?(?:en|period(?:en)?)?(?![a-zà-öø-ɏ])/;
 /** So near a figure stand the years that it took. */
@@ -26,7 +26,7 @@ export function periodOf(passage: Passage, span: Span, { year }: StatementContex
   const words = MAY_TELL.test(before) || MAY_TELL.test(after) ? `${before} ${after}` : "";
   const years = yearsOf(passage, span);
   const toDate = TO_DATE.exec(words);
-  if (toDate) return { kind: "toDate", first: toDate[1] === undefined ? null : Number(toDate[1]), last: null };
+  if (toDate) return { kind: "toDate", first: Number(toDate[1] ?? toDate[2] ?? 0) || null, last: null };
   if (PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
   if (SEVERAL_YEARS.test(clauseOf(after))) return PROJECTS_TIME;
   const above = passage.small.slice(Math.max(0, span.start - LIST), span.start);
@@ -51,7 +51,8 @@ function yearsOf(passage: Passage, span: Span): { first: number; last: number } 
   const sentence = around.some(isYear) ? sentenceAt(passage, span.start) : undefined;
   if (!sentence) return null;
   const distance = ({ start, end }: Span) => (end <= span.start ? span.start - end : start - span.end);
-  const near = around.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const from = passage.text[sentence.start] === "(" ? (sentenceAt(passage, sentence.start - 1)?.start ?? 0) : sentence.start;
+  const near = around.filter(({ start, end }) => start >= from && end <= sentence.end);
   const [found] = near.filter((figure) => isYear(figure) && !isOfAnother(passage.text, near, span, figure)).sort((one, other) => distance(one) - distance(other));
   if (!found) return null;
   return found.kind === "year" ? { first: found.low, last: found.high } : { first: Math.floor(found.low / 10000), last: Math.floor(found.low / 10000) };

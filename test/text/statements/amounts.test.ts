@@ -27,6 +27,13 @@ describe("counts with their nouns", () => {
     ["Tre och en halv timmes kurs hölls.", [[3.5, "timmes"]]],
     ["Antalet resor uppgick till 1,2 miljoner.", [[1_200_000, "resor"]]],
     ["Råd gavs till 12 seglare och 4 kommuner.", [[12, "seglare"], [4, "kommuner"]]],
+    ["Fyra ”Hamnforum” har hållits.", [[4, "hamnforum"]]],
+    ["Av 30 sökande var 14 ”nybörjare”.", [[30, "sökande"], [14, "sökande"]]],
+    ["Tre LONA-finansierade bryggor byggdes.", [[3, "bryggor"]]],
+    ["Insatsen bidrar till 10 av kuststrategins delområden.", [[10, "delområden"]]],
+    ["Insatsen bidrar till 4 av RUS delområden.", [[4, "delområden"]]],
+    ["De fyra hamnarnas föreningar var med.", [[4, "föreningar"]]],
+    ["Nästintill 40 seglare kom.", [[40, "seglare", "almost"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -34,6 +41,8 @@ describe("counts with their nouns", () => {
 
 describe("nouns that stand elsewhere", () => {
   it.each([
+    ["De sex första anbuden godtogs samt 35 från andra omgången.", [[6, "anbuden"], [35, "anbuden"]]],
+    ["62 seglare gick kurser och 24 st fick intyg.", [[62, "seglare"], [24, "seglare"]]],
     ["Antal deltagare: 80", [[80, "deltagare"]]],
     ["Antal inskrivna deltagare: ca 80 st", [[80, "deltagare", "about"]]],
     ["Antalet nya jobb uppgick till 30.", [[30, "jobb"]]],
@@ -80,6 +89,16 @@ describe("nouns that stand elsewhere", () => {
 
   it.each(["I snitt kom 25 deltagare.", "medelvärde 65 deltagare", "25 deltagare per kväll", "25 deltagare/seminarium", "25 deltagare i genomsnitt"])("takes a mean for no number of people: %s", (text) => {
     expect(readStatements(text)).toMatchObject([{ counted: "other" }]);
+  });
+
+  it.each([
+    ["Mässan samlade över 300 företag, föreningar och kommuner.", "organisations"],
+    ["Mässan samlade 300 företag, deltagare och kommuner.", "other"],
+    ["Mässan samlade 300 företag, bolag och kommuner.", "companies"],
+    ["Arbetet sker mellan fem kommuner, länsstyrelsen och hamnen.", "municipalities"],
+    ["Mässan samlade 300 företag, bland dem många nya.", "companies"],
+  ])("a number of several sorts is of none of them: %s", (text, counted) => {
+    expect(readStatements(text).map((statement) => statement.counted)).toEqual([counted]);
   });
 
   it("counts what the mean is taken over", () => {
@@ -148,6 +167,7 @@ describe("numbers that tell of nothing done", () => {
     "Farten är 110 km/h på banden 900-, 2100- och 2600 MHz.",
     "Arbetet rör de tre dimensionerna och samtliga fyra mål.",
     "En kust med noll utsläpp",
+    "Hamnen och torget är två av de platser som byborna nämner.",
     "Några hundra båtar och flera tusen gäster",
     "Minst 1 Gbit/s",
     "Bidrar till mål 8, 9 och (mål 11)",

@@ -15,6 +15,7 @@ describe("what a figure tells of", () => {
 
   it.each([
     ["40 företag fick råd.", [[40, "outcome"]]],
+    ["Kusten har fler bryggor än tidigare (14 stycken).", [[14, "outcome"]]],
     ["Under året har planerade insatser gjorts och 40 företag nåtts.", [[40, "outcome"]]],
     ["Kommunerna ska göra mer och 40 företag har redan nåtts.", [[40, "outcome"]]],
     ["Det blev fler än förväntat, nära 40 ansökningar kom in.", [[40, "outcome"]]],
@@ -36,6 +37,7 @@ describe("what a figure tells of", () => {
 
   it.each([
     ["Målet är 200 företag.", [[200, "target"]]],
+    ["Syftet är att under året bygga bryggor i fyra hamnar.", [[4, "target"]]],
     ["Målsättningen i insatsen var att 10 personer skulle få jobb.", [[10, "target"]]],
     ["Minst 75 % skulle lära sig segla.", [[75, "target"]]],
     ["Minst 20 företag ska ha fått råd.", [[20, "target"]]],

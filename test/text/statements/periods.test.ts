@@ -10,6 +10,8 @@ describe("the time that a figure speaks of", () => {
     ["145 hamnar byggdes mellan 2015 och 2023.", { kind: "years", first: 2015, last: 2023 }],
     ["För 2021–2022 fick 64 företag råd.", { kind: "years", first: 2021, last: 2022 }],
     ["Kusten 2023–2026 (totalt 12 miljoner kronor)", { kind: "years", first: 2023, last: 2026 }],
+    ["Kusten 2023–2026. (Totalt 12 miljoner kronor)", { kind: "years", first: 2023, last: 2026 }],
+    ["110 företag har fått råd sedan satsningen startade i november 2022.", { kind: "toDate", first: 2022, last: null }],
     ["Hittills har 110 företag fått råd.", { kind: "toDate", first: null, last: null }],
     ["Sedan 2019 har 110 företag fått råd.", { kind: "toDate", first: 2019, last: null }],
     ["110 företag har fått råd sedan insatsen startade.", { kind: "toDate", first: null, last: null }],
