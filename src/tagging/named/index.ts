@@ -18,8 +18,8 @@ export function namedReferences(texts: RowTexts, region: string | null, year: nu
     goals: region === null ? [] : namedGoals(passages, region, year),
     agenda2030: codeTags(passages, (passage) => namedInAgenda2030(passage, region, year)),
     eruf: codeTags(passages, namedOfRegionalFund),
-    interreg: namedInterreg(passages),
-    esf: namedSocialFund(passages),
+    interreg: namedInterreg(passages, texts),
+    esf: namedSocialFund(passages, texts),
     basis: namedBasis(texts),
   };
 }

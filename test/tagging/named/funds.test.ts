@@ -1,4 +1,5 @@
 import { namedReferences } from "../../../src/tagging/named";
+import type { RowTexts } from "../../../src/tagging/tag";
 
 const named = (goals: string, region: string | null = null) => namedReferences({ goals }, region, 2023);
 const agenda = (goals: string, region: string | null = null) => named(goals, region).agenda2030.map(({ code }) => code);
@@ -204,8 +205,25 @@ describe("Interreg and the social fund", () => {
     expect(funds(text)).toEqual({ interreg, esf });
   });
 
-  test("are read in the column for goals", () => {
-    const { interreg, esf } = namedReferences({ name: "En förstudie till Interreg och ESF+", goals: "" }, "19", 2023);
-    expect([...interreg, ...esf]).toEqual([]);
+  test.each<[RowTexts, string[]]>([
+    [{ name: "Roddlotsen (ESF)" }, ["ESF"]],
+    [{ name: "Roddlotsen (ESF, PO1)" }, ["ESF"]],
+    [{ name: "Roddlotsen, ett socialfondsprojekt" }, ["socialfondsprojekt"]],
+    [{ name: "Roddlotsen är ett Interreg Europe-projekt" }, ["Interreg Europe-projekt"]],
+    [{ name: "Roddlotsen", outputs: "Kurser har hållits med finansiering av ESF+." }, ["ESF+"]],
+    [{ name: "Roddlotsen", outputs: "Finansierades av Europeiska socialfonden och medfinansieras av Central Baltic." }, ["Central Baltic", "Europeiska socialfonden"]],
+    [{ name: "En förstudie till Interreg och ESF+" }, []],
+    [{ name: "Roddlotsen, som tidigare ESF-projektet Lots" }, []],
+    [{ name: "Roddlotsen och deras Interregprojekt" }, []],
+    [{ name: "Roddlotsen", outputs: "En träff om Interregprojekt, inte finansierad av Interreg." }, []],
+    [{ name: "Roddlotsen", outcomes: "Finansieras av ESF+" }, []],
+  ])("are named outside the goals where they pay: %j", (row, expected) => {
+    const { interreg, esf } = namedReferences({ ...row, goals: "Levande kust" }, "19", 2023);
+    expect([...interreg, ...esf].map(({ text }) => text)).toEqual(expected);
+  });
+
+  test("are told once where a text stands alone", () => {
+    const { interreg } = namedReferences({ name: "Finansieras av Interreg Europe" }, "19", 2023);
+    expect(interreg.map(({ text }) => text)).toEqual(["Interreg Europe"]);
   });
 });
