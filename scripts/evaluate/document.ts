@@ -70,7 +70,7 @@ function findingsSection(measured: Measured): string {
 function namedSection(named: readonly Figures[]): string {
   const rows = named.map((figures) => Object.values(shownFigures(figures)));
   return [
-    `What rows name, against what a reader of the same rows says that they name: goals of the regions, of frameworks and funds, and what results rest on. A goal that is written with another wording of it counts as the goal. The rules were written with these rows at hand: where a region writes in ways of its own, expect less.`,
+    `What rows name, against what a reader of the same rows says that they name: goals of the regions, of frameworks and funds, and what results rest on. A goal that is written with another wording of it counts as the goal. Interreg and the social fund are measured where they stand among the goals, since the reader did not mark where a name says who pays. The rules were written with these rows at hand: where a region writes in ways of its own, expect less.`,
     table(["", "named", "precision", "recall", "F1"], rows),
   ].join("\n\n");
 }

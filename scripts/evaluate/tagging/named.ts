@@ -1,7 +1,7 @@
 /** Measures what rows name against what a reader says that they name. */
 import { goalById } from "../../../src/catalogue/goals";
 import { namedReferences } from "../../../src/tagging/named";
-import type { Basis, NamedReferences } from "../../../src/tagging/tag";
+import type { Basis, Evidence, NamedReferences } from "../../../src/tagging/tag";
 import { labelledRows, YEAR, type Label, type ReportRow } from "./labels";
 
 /** Things named, read in one row: those that the reader has too, those that only one has. */
@@ -23,13 +23,16 @@ const BASES: Readonly<Record<string, Basis>> = { uppföljning: "followUp", utvä
 /** Another wording of a goal stands for the goal: the reader gives the wording, we give the goal that is meant. */
 const meant = (id: string): string => goalById(id)?.variantOf ?? id;
 
+/** The reader marked the programmes where they stand among the goals, and not where a name says who pays. */
+const isAmongGoals = (named: readonly Evidence[]) => named.some(({ field }) => field === "goals");
+
 /** The measures by their names on the command line. */
 const measures: Readonly<Record<string, Measure>> = {
   goals: { label: ({ goals }) => goals.map(meant), read: ({ goals }) => goals.map(({ id }) => id) },
   agenda2030: { label: ({ sdg }) => sdg.map(String), read: ({ agenda2030 }) => agenda2030.map(({ code }) => code) },
   eruf: { label: ({ eruf }) => eruf, read: ({ eruf }) => eruf.map(({ code }) => code) },
-  interreg: { label: ({ interreg }) => (interreg ? ["interreg"] : []), read: ({ interreg }) => (interreg.length > 0 ? ["interreg"] : []) },
-  esf: { label: ({ esf }) => (esf ? ["esf"] : []), read: ({ esf }) => (esf.length > 0 ? ["esf"] : []) },
+  interreg: { label: ({ interreg }) => (interreg ? ["interreg"] : []), read: ({ interreg }) => (isAmongGoals(interreg) ? ["interreg"] : []) },
+  esf: { label: ({ esf }) => (esf ? ["esf"] : []), read: ({ esf }) => (isAmongGoals(esf) ? ["esf"] : []) },
   basis: { label: ({ basis }) => basis.map((one) => BASES[one]!), read: ({ basis }) => basis.map(({ basis: one }) => one) },
 };
 
