@@ -96,7 +96,7 @@ function joined(text: string, { noun, end }: Figure): string {
   return second ? second[1]! : noun!;
 }
 
-const LABEL = new RegExp(`(?:^|[\\n\\r•.;(]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ,]|:(?=[a-z])){3,90}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:från\\s)?(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
+const LABEL = new RegExp(`(?:^|[\\n\\r•.;(:]|\\d\\s?(?:st\\.?)?\\s)\\s{0,3}((?:${LETTERS}|[-/ ,]|:(?=[a-z])){3,90}?)\\s{0,2}(?::\\s{0,2}•?|(?:är|var|blev|uppgår till|uppgick till)(?: totalt| sammanlagt)?:?|[–-])\\s{0,2}(?:från\\s)?(?:ca\\.?\\s|cirka\\s|totalt\\s)?$`, "i");
 /** "antalet nya jobb 30", "Antal deltagare 2023: 62". */
 const NUMBER_LABEL = new RegExp(`(?<!${LETTERS})antal(?:et)?\\s(${LETTERS}(?:${LETTERS}|[-/ ,]){2,69}?)(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?(?:\\s{0,2}:|\\s(?:är|var|blev|uppgår till|uppgick till))?\\s{1,2}(?:mål(?:et)?:?\\s)?(?:ca\\.?\\s|cirka\\s|totalt\\s|drygt\\s|över\\s)?$`, "i");
 const BARE = new RegExp(`(?:^|[\\n\\r•;])\\s{0,3}(${LETTERS}{3,30}(?:\\s${LETTERS}{2,30}){0,3})\\s$`);

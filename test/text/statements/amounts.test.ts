@@ -42,6 +42,7 @@ describe("counts with their nouns", () => {
 describe("nouns that stand elsewhere", () => {
   it.each([
     ["De sex första anbuden godtogs samt 35 från andra omgången.", [[6, "anbuden"], [35, "anbuden"]]],
+    ["Prestationer: Företag som får stöd: 40 st Föreningar med lån: 5 st", [[40, "företag"], [5, "föreningar"]]],
     ["62 seglare gick kurser och 24 st fick intyg.", [[62, "seglare"], [24, "seglare"]]],
     ["Antal deltagare: 80", [[80, "deltagare"]]],
     ["Antal inskrivna deltagare: ca 80 st", [[80, "deltagare", "about"]]],
