@@ -1,10 +1,10 @@
 /** Which figures count a part of what another counts: "76 företag …, varav 20 från Kalmar", "25 av dessa". */
 import type { Passage } from "../numbers/passage";
-import { pairsOf } from "../numbers/pairs";
 import { splitsOf } from "../numbers/splits";
 import type { Told } from "./amounts";
 import { sentenceNumber } from "./around";
 import { isOfFirst } from "./nouns";
+import { MOST_LISTED, isAmount, partsByShares, partsBySums } from "./part-sums";
 import type { Statement } from "./statement";
 
 const QUALIFIER = "(?:(?:ca|cirka|minst|drygt|knappt|nästan|hela|totalt|över|ungefär|omkring)\\.?\\s)?";
@@ -14,11 +14,8 @@ const OF = /^\s?\/\s?$|^\s{0,3}(?:st\.?|stycken)?\s?(?:[a-zà-öø-ɏ]{2,30}\s)?
 /** "Av de 1,8 miljoner kronorna": told once more. */
 const AGAIN = /(?:^|\s)(?:av|ur|bland)\s(?:de|dessa)\s(?:totalt\s|sammanlagt\s)?$/i;
 const ALSO = new RegExp(`^[^.;:()\\d\\n]{1,60}(?:,|\\s(?:och|samt|respektive))\\s${QUALIFIER}$`);
-const SUM = /(?:totalt|sammanlagt|summa|tillsammans|sammantaget|inalles):?\s$/i;
 /** What is told farther away than so many sentences is not meant by "these". */
 const SENTENCES = 2;
-/** No list that is looked through has more figures than these. */
-const MOST = 8;
 const REACH = 90;
 
 /** For each, the place in the list of that which it is a part of; `null`: it stands for itself. What is known stays. */
@@ -32,9 +29,9 @@ export function partsOf(passage: Passage, told: readonly Told[]): (number | null
   for (const { total, parts } of splitsOf(passage)) for (const part of parts) setPart(at.get(part.start), at.get(total.start));
   for (let part = 0; part < told.length; part++) {
     setPart(part, wholeOf(passage, told, wholes, part));
-    for (const [one, whole] of [...sumAt(passage, told, part), ...sharedOut(told, part), ...dividedInto(passage, told, part)]) setPart(one, whole);
+    for (const [one, whole] of partsBySums(passage, told, part)) setPart(one, whole);
   }
-  for (const [part, whole] of bySharesOf(passage, told, at)) setPart(part, whole);
+  for (const [part, whole] of partsByShares(passage, told, at)) setPart(part, whole);
   return wholes;
 }
 
@@ -43,8 +40,6 @@ function canHold(whole: Told, part: Told): boolean {
   const [one, other] = [whole.statement, part.statement];
   return one.unit === other.unit && one.kind === other.kind && (one.high ?? 0) >= (other.low ?? 0);
 }
-
-const isAmount = ({ unit }: Statement) => unit === "count" || unit === "kronor" || unit === "euro";
 
 /** What the words right around a figure make it a part of. */
 function wholeOf(passage: Passage, told: readonly Told[], wholes: readonly (number | null)[], part: number): number | null {
@@ -76,7 +71,7 @@ function lastWhole(passage: Passage, told: readonly Told[], wholes: readonly (nu
   const own = sentenceNumber(passage, told[part]!.place.start);
   const { counted } = told[part]!.statement;
   const candidates: number[] = [];
-  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+  for (let before = part - 1; before >= 0 && before >= part - MOST_LISTED; before--) {
     if (own - sentenceNumber(passage, told[before]!.place.start) > SENTENCES) break;
     if (wholes[before] === null && canHold(told[before]!, told[part]!)) candidates.push(before);
   }
@@ -102,7 +97,7 @@ function lastLarger(passage: Passage, told: readonly Told[], part: number): numb
   const { counted, noun, low } = told[part]!.statement;
   // Unlike things are in no sum, and words say little of which belong to which.
   if (counted === "other" || counted === "measures" || !isKnown(passage, told[part]!)) return null;
-  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+  for (let before = part - 1; before >= 0 && before >= part - MOST_LISTED; before--) {
     const { statement } = told[before]!;
     const isAlike = statement.counted === counted && (!BY_NOUN.includes(counted) || isCalledAlike(statement.noun, noun));
     if (isAlike && canHold(told[before]!, told[part]!) && statement.low !== null && low !== null && statement.low > low) return before;
@@ -133,7 +128,7 @@ function lastBeforeVarav(passage: Passage, told: readonly Told[], wholes: readon
   if (statement.noun === null || !(cameThrough || DID.test(after))) return null;
   const own = sentenceNumber(passage, place.start);
   const isFirst = cameThrough && BEGINS.test(passage.text.slice(passage.sentences[own]?.start ?? 0, place.start));
-  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+  for (let before = part - 1; before >= 0 && before >= part - MOST_LISTED; before--) {
     const whole = told[before]!;
     const apart = own - sentenceNumber(passage, whole.place.start);
     if (place.start - whole.place.end > VARAV_REACH || apart > (isFirst ? SENTENCES : 0)) return null;
@@ -150,92 +145,9 @@ const VARAV_AFTER = /^[^\d;:]{0,40}(?:varav|därav|av\s(?:vilka|dem|dessa))\s/;
 /** The same amount told before. */
 function lastSame(told: readonly Told[], part: number): number | null {
   const { low, unit, noun } = told[part]!.statement;
-  for (let before = part - 1; before >= 0 && before >= part - MOST; before--) {
+  for (let before = part - 1; before >= 0 && before >= part - MOST_LISTED; before--) {
     const { statement } = told[before]!;
     if (statement.low === low && statement.unit === unit && (unit !== "count" || statement.noun === noun)) return before;
   }
   return null;
-}
-
-/** "6 … samt 35 …, vilket ger totalt 41": figures right before a sum that make it, each with the sum's number. */
-function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, number][] {
-  const { place, statement } = told[sum]!;
-  if (!isAmount(statement) || statement.low === null || !SUM.test(text.slice(Math.max(0, place.start - 14), place.start))) return [];
-  const parts: [number, number][] = [];
-  let total = 0;
-  for (let at = sum - 1; at >= 0 && at >= sum - MOST; at--) {
-    const { low, unit, counted } = told[at]!.statement;
-    if (unit !== statement.unit || low === null || (counted !== statement.counted && counted !== "other")) continue;
-    total += low;
-    parts.push([at, sum]);
-    if (total === statement.low && parts.length > 1) return parts;
-    if (total > statement.low) return [];
-  }
-  return [];
-}
-
-const DIVIDED = new RegExp(`(?:fördela(?:t|de|des)|uppdela(?:t|de|des))\\s(?:på|i|mellan)\\s${QUALIFIER}$`, "i");
-
-/** "137 personer från 120 byar har kommit, fördelat på 85 på mässan och 52 på kursen": figures after another that make one told before. */
-function dividedInto({ text }: Passage, told: readonly Told[], first: number): [number, number][] {
-  const { place, statement } = told[first]!;
-  if (!isAmount(statement) || !DIVIDED.test(text.slice(Math.max(0, place.start - REACH), place.start))) return [];
-  const parts: number[] = [];
-  let sum = 0;
-  for (let at = first; at < told.length && at < first + MOST; at++) {
-    const { unit, low } = told[at]!.statement;
-    if (unit !== statement.unit || low === null) return [];
-    sum += low;
-    parts.push(at);
-    const whole = parts.length < 2 ? -1 : told.findLastIndex((one, before) => before < first && before >= first - MOST && one.statement.unit === unit && one.statement.low === sum);
-    if (whole >= 0) return parts.map((part) => [part, whole]);
-  }
-  return [];
-}
-
-/** How far a sum of rounded amounts may lie from its total, of that. */
-const SUM_ROUNDED = 0.005;
-const NEXT = 300;
-
-/** "43,8 mkr … 24,7 till … och 19,1 till …": amounts right after another that make it. */
-function sharedOut(told: readonly Told[], whole: number): [number, number][] {
-  const { place, statement } = told[whole]!;
-  const total = statement.low;
-  if (statement.unit === "count" || !isAmount(statement) || total === null) return [];
-  const parts: [number, number][] = [];
-  let sum = 0;
-  for (let at = whole + 1; at < told.length && at <= whole + MOST && told[at]!.place.start - place.end <= NEXT; at++) {
-    const { unit, low } = told[at]!.statement;
-    if (unit !== statement.unit || low === null) continue;
-    sum += low;
-    parts.push([at, whole]);
-    if (parts.length > 1 && Math.abs(sum - total) <= SUM_ROUNDED * total) return parts;
-    if (sum > total) return [];
-  }
-  return [];
-}
-
-/** How near a share that is printed without decimals must come. */
-const ROUNDED = 0.6;
-
-/** What was applied for, granted and begun is told by one word and by another: "33 beviljade ansökningar … 27 stöd (82 %)". */
-const GRANTED: readonly Statement["counted"][] = ["applications", "grants", "projects"];
-
-const areKin = (one: Statement["counted"], other: Statement["counted"]) => one === other || (GRANTED.includes(one) && GRANTED.includes(other));
-
-/** "89 deltagare (39 %)" of 226 told before: the arithmetic shows what it is taken of. */
-function bySharesOf(passage: Passage, told: readonly Told[], at: ReadonlyMap<number, number>): [number, number][] {
-  if (!told.some(({ statement }) => statement.unit === "percent")) return [];
-  return passage.sentences.flatMap((sentence) =>
-    pairsOf(passage.text, sentence).flatMap(({ part, share, whole }): [number, number][] => {
-      const [own, given] = [at.get(part.start), whole ? at.get(whole.start) : undefined];
-      if (own === undefined) return [];
-      if (given !== undefined) return [[own, given]];
-      for (let before = own - 1; before >= 0 && before >= own - MOST; before--) {
-        const { unit, low, counted } = told[before]!.statement;
-        if (unit === told[own]!.statement.unit && areKin(counted, told[own]!.statement.counted) && low !== null && low > part.low && Math.abs((100 * part.low) / low - share.low) < ROUNDED) return [[own, before]];
-      }
-      return [];
-    }),
-  );
 }
