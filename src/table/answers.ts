@@ -7,7 +7,7 @@ import type { SheetCells } from "./sheet-cells";
 
 const NUMBER = /^(nr|nummer|fråga nr|frågenr|frågenummer|frågans nummer|punkt|no|number)$/;
 const QUESTION = /^(fråga|frågor|frågan|rubrik|frågeställning|frågetext|question|heading)$/;
-const ANSWER = /^(svar|ert svar|ditt svar|regionens svar|svarstext|svar från regionen|answer|answers|response)$/;
+const ANSWER = /^(svar|ert svar|ditt svar|regionens svar|region(?: \p{L}+){1,3} svar|svar (?:max|högst|cirka)(?: \p{N}+){1,2} (?:tecken|ord)|svarstext|svar från regionen|answer|answers|response)$/u;
 const REGION = /^(region|regioner|län|regions)$/;
 const LEADING_NUMBER = /^\s*(\d{1,2}\.\d{1,2})[.)]?\s+/;
 /** Rows that are searched for the header: it stands near the top. */

@@ -6,7 +6,7 @@ import { columnLetters } from "./address";
 import { CORE, type Header, type HeaderCell } from "./header-rows";
 import { because, given, judged } from "./judge";
 import type { Judged, TableColumn } from "./reading";
-import { bareNumber, sectionOfCell } from "./section-text";
+import { bareNumber, sectionOfCell, type SectionMention } from "./section-text";
 import type { SheetCells } from "./sheet-cells";
 import { ownTagHeaders } from "./tag-headers";
 
@@ -44,8 +44,8 @@ function sampleRows(sheet: SheetCells, from: number, to: number): number[] {
 const share = <T>(items: readonly T[], test: (item: T) => boolean): number => (items.length === 0 ? 0 : items.filter(test).length / items.length);
 
 /** How much of a column tells sections, by number or name. Whole numbers 1, 2, 3 … in every line only count lines. */
-function tellsSection(sheet: SheetCells, { column, sample }: Candidate): number {
-  return share(sample, ({ row, text }) => text.length <= 160 && sectionOfCell(sheet.value(row, column), text) !== null);
+function tellsSection(sheet: SheetCells, { column, sample }: Candidate, least: SectionMention["strength"] = 1): number {
+  return share(sample, ({ row, text }) => text.length <= 160 && (sectionOfCell(sheet.value(row, column), text)?.strength ?? 0) >= least);
 }
 
 function countsLines({ sample }: Candidate): boolean {
@@ -119,7 +119,7 @@ export function readColumns(
   bySureHeaders(sheet, all, roles);
   byAmbiguousHeaders(sheet, all, roles, taken);
   byMergedHeader(sheet, all, roles);
-  byContent(sheet, all, roles);
+  byContent(sheet, all, roles, hinted);
   byPlace(all, roles, taken, hinted);
   return found.map(({ column, cell }) => {
     const tag = tags.get(column);
@@ -156,12 +156,13 @@ function bySureHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<
   }
 }
 
+/** Roles that are free; but goals may stand in a column for each framework ("RUS", "Agenda 2030"). */
 function byAmbiguousHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>, taken: () => Set<ColumnRole | null>): void {
   const company = [...roles.values()].filter(({ value }) => value && CORE.includes(value)).length;
   for (const candidate of all) {
     const match = candidate.cell?.match;
     if (!match || match.strength > 1 || roles.has(candidate.column)) continue;
-    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet));
+    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet)) ?? match.roles.find((role) => role === "goals");
     if (free) roles.set(candidate.column, judged(free, company >= 2 ? "likely" : "maybe", match.reason));
     else roles.set(candidate.column, judged(null, "likely", because("headerTaken", { text: candidate.cell!.text })));
   }
@@ -178,13 +179,19 @@ function byMergedHeader(sheet: SheetCells, all: readonly Candidate[], roles: Map
   }
 }
 
-/** A column whose cells name sections tells them, whatever its header says; but goals, too, may carry their names. */
-function byContent(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>): void {
+/**
+ * A column whose cells name sections tells them; but goals, too, may carry their names. Under a header that says
+ * something else ("Ansvarig enhet", "Målgrupp") they must do so outright, and nothing else may tell the section.
+ */
+function byContent(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>, hinted: boolean): void {
   const goals = () => [...roles.values()].filter(({ value }) => value === "goals").length;
+  const isTold = hinted || [...roles.values()].some(({ value }) => value === "section" || value === "area");
   for (const candidate of all) {
     const role = roles.get(candidate.column);
     if (role && role.value !== null && !(role.value === "goals" && role.certainty !== "certain" && goals() > 1)) continue;
-    if (role?.certainty === "given" || candidate.sample.length < 2 || tellsSection(sheet, candidate) < 0.8) continue;
+    const isOther = candidate.cell !== null && candidate.cell.match === null;
+    if (isOther && isTold) continue;
+    if (role?.certainty === "given" || candidate.sample.length < 2 || tellsSection(sheet, candidate, isOther ? 2 : 1) < 0.8) continue;
     const numbers = share(candidate.sample, ({ text }) => /\d/.test(text)) >= 0.5;
     if (candidate.sample.some(({ text }) => text.length > 120)) continue;
     roles.set(candidate.column, judged(numbers ? "section" : "area", "likely", because("columnContent")));

@@ -113,12 +113,17 @@ function withInstruction(words: readonly string[], text: string): HeaderMatch | 
   return bare ? settledBy(bare, words.join(" ")) : null;
 }
 
+const CONTRIBUTES = /^(?:bidra|bidrar|bidragit|bidrag|koppling|kopplingar|anknytning)$/;
+const STRATEGY = /^(?:rus|rufs|eruf|interreg|strategin|utvecklingsstrategin)$/;
+
 /** A header cut short or put together anew: the word that only this column has decides. */
 function byKeyword(words: readonly string[]): HeaderMatch | null {
   const line = words.join(" ");
   if (words.length > 9 || /\d/.test(line) || COUNTING.test(line) || SENTENCE.test(line)) return null;
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const match = (role: ColumnRole): HeaderMatch => ({ roles: [role], strength: 2, reason: because("headerKeyword", { text: line }) });
+  // "Mål som prestationerna och effekterna bidrar till", "Anknytning till RUS", "Bidrar till (RUS, ERUF)"
+  if (has(CONTRIBUTES) && (/^mål/.test(words[0]!) || has(STRATEGY))) return match("goals");
   if (has(/^prestation(?!smål)/)) return match("outputs");
   if (has(/^effekt(er|erna|en)?$/) && !has(/^mål/)) return match("outcomes");
   if (has(/^(uppföljning|utvärdering)$/) && has(/bedömning/)) return match("basis");

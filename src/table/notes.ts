@@ -22,6 +22,8 @@ const REMARK =
   /^(obs|observera|anm|anmärkning|kommentar|not|notera|fotnot|källa|källor|förklaring|förkortningar|p s|ps|note|source|comment)(?![\p{L}])/u;
 const FURNITURE =
   /^(sida? \d|sid \d|page \d|forts(ättning)?( (från|på) .*)?$|fortsättning (följer|på nästa)|kontakt(person)?(?![\p{L}])|ifylld? av|upprättad|uppgiftslämnare|senast (ändrad|uppdaterad)|version \d|datum(?![\p{L}])|utskrift|slut på|lägg till|fler rader)/u;
+/** What groups the insatser below it, or counts them: "Pågående insatser", "Insats 2". */
+const GROUPS = /^(?:(?:pågående|avslutade|påbörjade|nya|genomförda|planerade|övriga|initierade|fortsatta)( (?:och|eller) \p{L}+)? (?:insatser|projekt|satsningar|aktiviteter|initiativ)|insats( nr)? \d{1,2})$/u;
 const TOTAL = /^(delsumma|summa|totalt?|sammanlagt|antal (insatser|rader|projekt)|antal$|total|sum)(?![\p{L}])/u;
 const TOTAL_ALONE = /^(delsumma|summa|totalt?|sammanlagt|sum|antal)( (insatser|rader|projekt|antal))*( \d+)?( st)?$/u;
 const NUMBER = /^[\d\s.,:%kr]+$/;
@@ -52,9 +54,11 @@ export function isProse(text: string): boolean {
   return /[.!]["”)]?\s*$/.test(text) && wordsOf(text).length > 8;
 }
 
-/** Page numbers, "forts.", contact lines: neither insats nor note. */
+/** Page numbers, "forts.", contact lines, what groups insatser: neither insats nor note. */
 export function isFurniture(text: string): boolean {
-  return text.length < 200 && FURNITURE.test(plainText(text));
+  if (text.length >= 200) return false;
+  const plain = plainText(text);
+  return FURNITURE.test(plain) || GROUPS.test(plain);
 }
 
 /**

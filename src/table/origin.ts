@@ -130,8 +130,11 @@ export function settleYear(fileName: string | null, sheets: readonly SheetReadin
     if (value !== undefined) sources.push({ value, reason: because(key, { text }), text, weight: others.length > 0 ? weight / 2 : weight, sure: true });
   };
   if (fileName) add(baseName(fileName), "yearFile", 2);
-  for (const text of new Set(sheets.flatMap(({ titles }) => titles))) if (text.length <= 160) add(text, "yearTitle", 1);
-  for (const { sheet } of sheets) add(sheet.grid.name, "yearSheet", 0.5);
+  // A hidden sheet may be last year's, kept to copy from.
+  const visible = sheets.filter(({ sheet }) => sheet.grid.visibility === "visible");
+  const speaking = visible.length > 0 ? visible : sheets;
+  for (const text of new Set(speaking.flatMap(({ titles }) => titles))) if (text.length <= 160) add(text, "yearTitle", 1);
+  for (const { sheet } of speaking) add(sheet.grid.name, "yearSheet", 0.5);
   const found = weigh(sources, "year", (year) => year);
   if (found) return found;
   return templateYear === null ? judged(null, "maybe", because("yearUnknown")) : judged(templateYear, "maybe", because("yearTemplate"));
