@@ -156,13 +156,18 @@ function bySureHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<
   }
 }
 
+/** The template has name and short description in one column; some have a column for each, side by side. */
+function isDescription(role: ColumnRole, { cell, column }: Candidate, roles: ReadonlyMap<number, Role>): boolean {
+  return role === "name" && /beskrivning|description/i.test(cell!.text) && roles.get(column - 1)?.value === "name";
+}
+
 /** Roles that are free; but goals may stand in a column for each framework ("RUS", "Agenda 2030"). */
 function byAmbiguousHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>, taken: () => Set<ColumnRole | null>): void {
   const company = [...roles.values()].filter(({ value }) => value && CORE.includes(value)).length;
   for (const candidate of all) {
     const match = candidate.cell?.match;
     if (!match || match.strength > 1 || roles.has(candidate.column)) continue;
-    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet)) ?? match.roles.find((role) => role === "goals");
+    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet)) ?? match.roles.find((role) => role === "goals" || isDescription(role, candidate, roles));
     if (free) roles.set(candidate.column, judged(free, company >= 2 ? "likely" : "maybe", match.reason));
     else roles.set(candidate.column, judged(null, "likely", because("headerTaken", { text: candidate.cell!.text })));
   }

@@ -90,6 +90,17 @@ describe("cells merged over several insatser", () => {
   });
 });
 
+describe("lines that only group insatser", () => {
+  it.each(["Pågående insatser", "Avslutade projekt:", "Nya och fortsatta satsningar", "Insats 2", "Insats nr 3"])("are none: %s", (text) => {
+    expect(namesOf([[...HEADER], line("Nätverk"), [text], line("Förstudie")])).toHaveLength(2);
+    expect(namesOf([[...HEADER], line("Nätverk"), [text], line("Förstudie")], [merge(2, 0, 1, 4)])).toHaveLength(2);
+  });
+
+  it("are insatser where more is told of them", () => {
+    expect(namesOf([[...HEADER], line("Nätverk"), ["Avslutade projekt", ...line("Projekt").slice(1)]])).toHaveLength(2);
+  });
+});
+
 describe("notes", () => {
   it.each([
     ["Regionen redovisar inga insatser i tabellform.", true],
@@ -138,6 +149,24 @@ describe("headers", () => {
       gridOf("3.4", [["Insats", "Prestationer", "Effekter", null, "Mål"], [null, null, "Kort sikt", "Lång sikt", null], ["Nätverk", "Möten", "Kunskap", "Tillväxt", "Mål 1"]], { merges: [merge(0, 2, 1, 2)] }),
     ]);
     expect(table.insatser[0]!.cells.outcomes?.map(({ text }) => text)).toEqual(["Kunskap", "Tillväxt"]);
+  });
+
+  it.each([
+    [["Insats", "Prest.", "Eff.", "Mål"]],
+    [["Insats/aktivitet", "Vad gjordes?", "Vad ledde det till?", "Vilka mål bidrar insatsen till?"]],
+    [["Insats", "Prestationer", "Effekter", "Mål som prestationerna och effekterna bidrar till"]],
+    [["Insats", "Prestationer", "Effekter", "Anknytning till RUS"]],
+    [["Insats", "Prestationer", "Effekter", "Bidrar till (RUS, ERUF)"]],
+  ])("in other words than the template's are known: %j", (header) => {
+    const { columns } = only([gridOf("3.4 Boende", [header, line("Nätverk"), line("Förstudie")])]);
+    expect(columns.map(({ role }) => role.value)).toEqual(["name", "outputs", "outcomes", "goals"]);
+  });
+
+  it("give each framework a column of goals, and name and description one each", () => {
+    const [name, outputs, outcomes] = line("Nätverk");
+    const { insatser } = only([gridOf("3.4 Boende", [["Namn", "Kort beskrivning", "Prestationer", "Effekter", "RUS", "Agenda 2030", "ERUF"], [name!, "Fyra byar samarbetar.", outputs!, outcomes!, "Mål 3", "Mål 11", "1.2"]])]);
+    expect(insatser[0]!.cells.goals?.map(({ text }) => text)).toEqual(["Mål 3", "Mål 11", "1.2"]);
+    expect(insatser[0]!.cells.name?.map(({ text }) => text)).toEqual([name, "Fyra byar samarbetar."]);
   });
 
   it("missing over the names are made up for by place, and said to be unsure", () => {
@@ -214,6 +243,20 @@ describe("sections", () => {
     expect(table("3.4 Innovation och förnyelse samt").section.value).toBe("5.4");
   });
 
+  it.each([
+    ["Ansvarig enhet", "Enheten för näringsliv", "Enheten för kompetensförsörjning"],
+    ["Målgrupp", "Små och medelstora företag", "Kommuner och företag"],
+    ["Horisontellt perspektiv", "Jämställdhet", "Miljö"],
+  ])("are not told by a column that only mentions areas: %s", (header, one, other) => {
+    const { tables } = recogniseWorkbook([gridOf("3.4 Boende", [["3.4 Ge exempel på insatser"], [...HEADER, header], [...line("Nätverk"), one], [...line("Förstudie"), other]])]);
+    expect(tables.map(({ section, insatser }) => [section.value, insatser.length])).toEqual([["3.4", 2]]);
+  });
+
+  it("are told by a column under any header that names them outright, where nothing else does", () => {
+    const { tables } = recogniseWorkbook([gridOf("Blad1", [[...HEADER, "Var"], [...line("Nätverk"), "Innovation och förnyelse"], [...line("Förstudie"), "Jämställdhet"]])]);
+    expect(tables.map(({ section }) => section.value)).toEqual(["5.4", "7.2"]);
+  });
+
   it("are unknown where nothing tells", () => {
     expect(table("Blad1").section).toMatchObject({ value: null, reasons: [{ key: "sectionUnknown" }] });
   });
@@ -254,6 +297,11 @@ describe("region and year", () => {
     expect(recogniseWorkbook(grids("RUS 2030 och program 2021–2027, inlämnad 2024-02-21"), { fileName: "rapport 2023.xlsx" }).year).toMatchObject({ value: 2023, certainty: "certain" });
   });
 
+  it("are not last year's of a hidden sheet", () => {
+    const hidden = gridOf("Förra året", [["Återrapportering 2022"], HEADER, line("Nätverk")], { visibility: "hidden" });
+    expect(recogniseWorkbook([...grids("Återrapportering 2023"), hidden]).year).toMatchObject({ value: 2023, certainty: "certain" });
+  });
+
   it("of a fictitious region stay unknown", () => {
     expect(recogniseWorkbook(grids("Region Mellansjö")).region).toMatchObject({ value: null, reasons: [{ key: "regionUnknown" }] });
   });
@@ -287,6 +335,11 @@ describe("corrections", () => {
 });
 
 describe("answers sheets", () => {
+  it.each(["Region Uppsalas svar", "Svar (max 2 000 tecken)", "Svar, högst 300 ord"])("are known by the header of their answers: %s", (header) => {
+    const { answers } = recogniseWorkbook([gridOf("Svar", [["Nr", "Fråga", header], ["1.1", "Beskriv arbetet.", "Det gick bra."]])]);
+    expect(answers.map((sheet) => sheet.answers.map(({ cell }) => cell.text))).toEqual([["Det gick bra."]]);
+  });
+
   it("are read line by line, unanswered questions too", () => {
     const { answers, tables } = recogniseWorkbook([
       gridOf("Svar", [["Återrapportering 2023, Region Uppsala"], ["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Det gick bra."], [1.2, "Beskriv målen.", null], ["3.4", "Ge exempel på insatser", null]]),
