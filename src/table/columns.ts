@@ -161,13 +161,15 @@ function isDescription(role: ColumnRole, { cell, column }: Candidate, roles: Rea
   return role === "name" && /beskrivning|description/i.test(cell!.text) && roles.get(column - 1)?.value === "name";
 }
 
-/** Roles that are free; but goals may stand in a column for each framework ("RUS", "Agenda 2030"). */
+/** Goals may stand in a column for each framework ("RUS", "Agenda 2030"); an empty one is prepared for our tags. */
+const isMoreGoals = (role: ColumnRole, { sample }: Candidate): boolean => role === "goals" && sample.length > 0;
+
 function byAmbiguousHeaders(sheet: SheetCells, all: readonly Candidate[], roles: Map<number, Role>, taken: () => Set<ColumnRole | null>): void {
   const company = [...roles.values()].filter(({ value }) => value && CORE.includes(value)).length;
   for (const candidate of all) {
     const match = candidate.cell?.match;
     if (!match || match.strength > 1 || roles.has(candidate.column)) continue;
-    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet)) ?? match.roles.find((role) => role === "goals" || isDescription(role, candidate, roles));
+    const free = match.roles.find((role) => !taken().has(role) && holds(role, candidate, sheet)) ?? match.roles.find((role) => isMoreGoals(role, candidate) || isDescription(role, candidate, roles));
     if (free) roles.set(candidate.column, judged(free, company >= 2 ? "likely" : "maybe", match.reason));
     else roles.set(candidate.column, judged(null, "likely", because("headerTaken", { text: candidate.cell!.text })));
   }

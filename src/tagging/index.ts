@@ -2,9 +2,10 @@
 import { inOneGo } from "../slices/in-one-go";
 import { withOwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
-import { regionOf, textOf } from "../table/insatser";
+import { regionOf, saying, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
-import type { Insats, WorkbookReading } from "../table/reading";
+import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
+import { frameworkOfHeader } from "../text/goal-references";
 import { contentTags, suggestedAgenda2030, suggestedGoals } from "./content";
 import { reportedArea } from "./heading";
 import { namedReferences } from "./named";
@@ -48,8 +49,18 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
 }
 
 /** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */
-export function textsOf(insats: Insats): RowTexts {
-  return Object.fromEntries(FIELDS.map((field) => [field, textOf(insats, field)] as const).filter(([, text]) => text !== ""));
+export function textsOf(insats: Insats, table: Pick<InsatsTable, "columns">): RowTexts {
+  return Object.fromEntries(FIELDS.map((field) => [field, field === "goals" ? goalsOf(insats, table) : textOf(insats, field)] as const).filter(([, text]) => text !== ""));
+}
+
+/** Where goals have a column for each framework, only the header says which they are of: "Mål 11" under "Agenda 2030". */
+function goalsOf(insats: Insats, { columns }: Pick<InsatsTable, "columns">): string {
+  if (columns.filter(({ role }) => role.value === "goals").length < 2) return textOf(insats, "goals");
+  const cells = saying(insats, "goals").map(({ column, text }) => {
+    const header = columns.find((one) => one.column === column)?.header ?? "";
+    return frameworkOfHeader(header) === null ? text : `${header}: ${text}`;
+  });
+  return cells.join("\n");
 }
 
 /** Tags every insats of a workbook, table by table; yields where it stands before each, so that the pane can breathe. */
@@ -63,7 +74,7 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
     for (const insats of table.insatser) {
       yield { done: rows.length, of };
       const region = regionOf(insats, table, workbook);
-      const texts = textsOf(insats);
+      const texts = textsOf(insats, table);
       rows.push({ table: outline, insats, region, year, texts, tags: withOwnGoals(workbook.goals, () => tagsOf(texts, region, year, reported)) });
     }
   }

@@ -81,6 +81,12 @@ function readSegments(text: string): GoalSegment[] {
   return segments.filter(({ start, end }) => end > start);
 }
 
+/** The framework that the header of a column gives to the goals in it: "Agenda 2030", "RUS-mål". `null`: none, or several ("Mål i RUS och ERUF"). */
+export function frameworkOfHeader(header: string): GoalFramework | null {
+  const [only = null, ...others] = new Set(goalSegments(header).flatMap(({ framework }) => (framework === null ? [] : [framework])));
+  return others.length > 0 || only === "other" ? null : only;
+}
+
 /** "Särskilt" of a fund's objective, or above all: "Agenda 2030, särskilt mål 5", "alla mål i RUS, särskilt mål 2". */
 function isAdverb(text: string, { 0: words, index }: RegExpExecArray, { framework, heading }: GoalSegment): boolean {
   if ((framework !== "agenda2030" && framework !== "rus") || heading === null || !/^särskilt/i.test(words)) return false;

@@ -3,7 +3,7 @@ import { findCodedGoals, findGoals, findNationalAreas, fromGoals, type Framework
 import type { CodedGoal, Goal } from "../../catalogue/goal";
 import { goalByNumber } from "../../catalogue/goal-numbers";
 import { governing } from "../../text/goal-frameworks";
-import { goalSegments, numberedGoals, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
+import { frameworkOfHeader, goalSegments, numberedGoals, type GoalFramework, type GoalSegment, type NumberedGoal } from "../../text/goal-references";
 import { grouped } from "../../text/grouped";
 import type { PhraseMatch } from "../../text/words/phrases";
 import type { Span } from "../../text/sentences";
@@ -64,9 +64,9 @@ export class GoalText implements CellRef {
     return (this.readOthers ??= [...OTHER_FRAMEWORKS.flatMap((framework) => this.coded(framework)), ...findNationalAreas(this.text)]);
   }
 
-  /** The text cut at its headings. */
+  /** The text cut at its headings; what stands before the first one stands under the header of its column. */
   get segments(): readonly GoalSegment[] {
-    return (this.readSegments ??= goalSegments(this.text));
+    return (this.readSegments ??= underHeader(goalSegments(this.text), this.found));
   }
 
   /** Every goal given by its number. */
@@ -78,6 +78,13 @@ export class GoalText implements CellRef {
   get numbered(): readonly Numbered[] {
     return (this.readNumbered ??= numberedOfRegion(this));
   }
+}
+
+function underHeader(segments: readonly GoalSegment[], { role, table, column }: TextCell): readonly GoalSegment[] {
+  const header = role === "goals" ? table?.columns.find((one) => one.column === column)?.header : undefined;
+  const framework = header ? frameworkOfHeader(header) : null;
+  // Goals before any heading are the region's own as it is.
+  return framework === null || framework === "rus" ? segments : segments.map((segment) => (segment.heading === null ? { ...segment, framework } : segment));
 }
 
 /** The framework that a goal belongs to: of the heading right after it, else of the one before; `null`: no heading says. */

@@ -21,6 +21,9 @@ const TO_HEADING = /^[^.;:\n•]{0,120}(?:\(|\s(?:i|inom|enligt|från)\s)(?:FN:s
 /** Goals by number alone, line by line, before their heading. */
 const NUMBERS_TO_HEADING = /^[\s,;•\d]*(?:(?:och|samt|mål)[\s,;•\d]+)*\(?$/iu;
 
+/** "Delmål 3 / Agenda 2030: mål 11": the numbers before are none of Agenda's. */
+const HEADS_WHAT_FOLLOWS = /^\s?:\s*(?:[Mm]ål\s)?\d/u;
+
 /** The framework of a place; where no heading stands before it, that of the heading which ends its clause. */
 function frameworkOf(passage: Passage, place: Span): ReturnType<typeof frameworkIn> {
   const framework = frameworkIn(passage, place);
@@ -28,7 +31,8 @@ function frameworkOf(passage: Passage, place: Span): ReturnType<typeof framework
   const next = passage.segments.find(({ heading }) => heading !== null && heading.start >= place.end);
   if (next?.framework !== "agenda2030") return null;
   const between = passage.text.slice(place.end, next.heading!.start);
-  return TO_HEADING.test(between) || NUMBERS_TO_HEADING.test(between) ? "agenda2030" : null;
+  const headsWhatFollows = HEADS_WHAT_FOLLOWS.test(passage.text.slice(next.heading!.end));
+  return TO_HEADING.test(between) || (NUMBERS_TO_HEADING.test(between) && !headsWhatFollows) ? "agenda2030" : null;
 }
 
 /** "… (Agenda 2030)" as the last words, the only heading of all that goes before it. */
