@@ -1,4 +1,5 @@
 /** Fictitious insatser and a small way to write grids for tests. */
+import { recogniseWorkbook } from "../../src/table";
 import type { Area, CellValue, Grid } from "../../src/table/grid";
 
 /** A grid from rows at A1, or from another corner. */
@@ -24,3 +25,6 @@ export const line = (word: string): string[] => [
   `Ökad kunskap om ${word.toLowerCase()} bland deltagarna, enligt egen bedömning.`,
   `Mål 3 i RUS: ett levande Mellansjö`,
 ];
+
+/** The only table of a workbook, or its first. */
+export const only = (...args: Parameters<typeof recogniseWorkbook>) => recogniseWorkbook(...args).tables[0]!;
