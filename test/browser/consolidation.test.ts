@@ -6,7 +6,7 @@ import type { Frame, Page } from "playwright-core";
 import { answered, chosenFiles, printed, vastmanland } from "../taskpane/consolidation/reports";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { dropOnPane, payloads } from "./region-files";
-import { activeItem, checked, choose, item } from "./steps";
+import { activeItem, checked, choose, item, press } from "./steps";
 
 let bench: OpenWorkbench;
 let page: Page;
@@ -44,17 +44,17 @@ test("files dropped, mapped by hand, written and taken back", async () => {
   await pane.getByRole("heading", { name: "6 insatser från 4 regioner" }).waitFor();
 
   const before = await sheets();
-  await button("Skriv sammanställningen").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Skriv sammanställningen");
   await pane.getByText("Sammanställningen är skriven.").waitFor();
   expect(await sheets()).toEqual(expect.arrayContaining([...before, "Översikt", "Alla insatser", "Dubbletter", "Filer"]));
-  await button("Ångra senaste").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Ångra senaste");
   await pane.getByText(/^Ångrat: /).waitFor();
   expect(await sheets()).toEqual(before);
 });
 
 test("next week's version of one file: one change is shown, and the table is written anew with it", async () => {
   await dropOnPane(pane, await payloads(await chosenFiles()));
-  await button("Skriv sammanställningen").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Skriv sammanställningen");
   await pane.getByText("Sammanställningen är skriven.").waitFor();
   await button("0 ändringar").waitFor();
 
@@ -75,7 +75,7 @@ test("next week's version of one file: one change is shown, and the table is wri
 
 test("a file that is taken out of a written table goes, and stays after all where one says so", async () => {
   await dropOnPane(pane, await payloads(await chosenFiles()));
-  await button("Skriv sammanställningen").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Skriv sammanställningen");
   await button("0 ändringar").waitFor();
   await choose(pane, /^Dalarna-2023\.xlsx, oförändrad/);
   await button("Ta bort filen ur sammanställningen").click();
@@ -86,7 +86,7 @@ test("a file that is taken out of a written table goes, and stays after all wher
   await item(pane, /^Dalarna-2023\.xlsx, kvar\./).waitFor();
   await pane.getByText("1 fil i den skrivna sammanställningen är inte läst nu. 1 insats från den är kvar.").waitFor();
   await pane.getByRole("heading", { name: "6 insatser från 3 regioner" }).waitFor();
-  await button("Skriv sammanställningen").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Skriv sammanställningen");
   await pane.getByText("Sammanställningen är skriven.").waitFor();
   const files = await page.evaluate(() => Array.from({ length: 20 }, (_, at) => window.workbench.value("Alla insatser", `I${at + 1}`)));
   expect(files).toContain("Dalarna-2023.xlsx");
@@ -94,7 +94,7 @@ test("a file that is taken out of a written table goes, and stays after all wher
 
 test("a report beside a compilation: a no that has become a yes is first, and the keyboard alone reads all of it", async () => {
   await dropOnPane(pane, await payloads([await answered(), await printed()]));
-  await button("Jämför").and(pane.locator(":not([aria-disabled=true])")).click();
+  await press(pane, "Jämför");
   await pane.getByText(/^Västmanland: 3 insatser och 2 svar finns i båda\. 2 betyder något annat, 1 säger det med andra ord\./).waitFor();
   expect(await pane.getByRole("combobox", { name: "Sammanställning" }).locator("option:checked").textContent()).toBe("Tryckt 2023.xlsx");
 

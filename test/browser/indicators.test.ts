@@ -8,7 +8,7 @@ import type { Frame, Page } from "playwright-core";
 import { DATA } from "../../scripts/evaluate/folders";
 import { hasMaterial } from "../../scripts/evaluate/material";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
-import { checked, dropWorkbook } from "./steps";
+import { checked, dropWorkbook, press } from "./steps";
 
 const SAMPLE = join(process.cwd(), "assets", "exempel-2023.xlsx");
 const REPORTS = hasMaterial() ? [SAMPLE, join(DATA, "Västmanland-2023.xlsx")] : [SAMPLE];
@@ -59,7 +59,7 @@ describe.each(["sv", "en"] as const)("in a workbench that speaks %s", (language)
     await button(words.write).click();
     await pane.getByText(words.written).waitFor();
     expect(await sheets()).toEqual(expect.arrayContaining([...before, words.sheet]));
-    await button(words.takeBack).and(pane.locator(":not([aria-disabled=true])")).click();
+    await press(pane, words.takeBack);
     await pane.getByText(words.takenBack).waitFor();
     expect(await sheets()).toEqual(before);
     await pane.getByText(found!).waitFor();

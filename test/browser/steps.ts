@@ -21,6 +21,11 @@ export async function checked(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: /^(Kör om|Run again)$/ }).waitFor();
 }
 
+/** Presses a command once it can be pressed: one that waits for another keeps the focus, and is no disabled button to the browser. */
+export async function press(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole("button", { name }).and(pane.locator(":not([aria-disabled=true])")).click();
+}
+
 /** The item of the list whose name fits. */
 export function item(pane: Frame, name: RegExp): Locator {
   return pane.getByRole("treeitem", { name });
