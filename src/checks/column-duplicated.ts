@@ -6,14 +6,14 @@ import { defineCheck } from "./check";
 import { GOOD, HEADER } from "./support/examples";
 import { headersOf, shortHeader } from "./support/headers";
 
-/** Columns, each with the first one to the left of the same role or the same header, and whether the headers are the same. */
-function* twins(columns: readonly TableColumn[]): Iterable<{ column: TableColumn; twin: TableColumn; isSame: boolean }> {
+/** Columns, each with the first one to the left of the same role or the same header, and how their headers compare. */
+function* twins(columns: readonly TableColumn[]): Iterable<{ column: TableColumn; twin: TableColumn; headers: "same" | "other" }> {
   const first = new Map<string, number>();
   for (const [index, column] of columns.entries()) {
     const letters = lettersOf(column.header);
     const marks = [...(column.role.value === null ? [] : [`role ${column.role.value}`]), ...(letters === "" ? [] : [`header ${letters}`])];
     const at = Math.min(...marks.map((mark) => first.get(mark) ?? index), index);
-    if (at < index) yield { column, twin: columns[at]!, isSame: letters === "" || lettersOf(columns[at]!.header) === letters };
+    if (at < index) yield { column, twin: columns[at]!, headers: letters === "" || lettersOf(columns[at]!.header) === letters ? "same" : "other" };
     for (const mark of marks) if (!first.has(mark)) first.set(mark, index);
   }
 }
@@ -57,13 +57,13 @@ export default defineCheck<{ header: string; twin: string; headers: "same" | "ot
   },
   *find(workbook) {
     for (const { sheet, row, columns } of headersOf(workbook)) {
-      for (const { column, twin, isSame } of twins(columns)) {
+      for (const { column, twin, headers } of twins(columns)) {
         yield {
           sheet,
           row,
           column: column.column,
-          ...(!isSame && { severity: "note" as const }),
-          values: { header: shortHeader(column.header), twin: columnLetters(twin.column), headers: isSame ? "same" : "other" },
+          ...(headers === "other" && { severity: "note" as const }),
+          values: { header: shortHeader(column.header), twin: columnLetters(twin.column), headers },
           related: [{ sheet, row, column: twin.column }],
         };
       }

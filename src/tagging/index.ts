@@ -4,7 +4,7 @@ import { withOwnGoals } from "../catalogue/goals";
 import type { ColumnRole } from "../catalogue/template";
 import { regionOf, saying, textOf } from "../table/insatser";
 import { tableOutline, type TableOutline } from "../table/outline";
-import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
+import type { Insats, InsatsTable, TableCell, WorkbookReading } from "../table/reading";
 import { frameworkOfHeader } from "../text/goal-references";
 import { contentTags, suggestedAgenda2030, suggestedGoals } from "./content";
 import { reportedArea } from "./heading";
@@ -48,19 +48,17 @@ export function tagsOf(texts: RowTexts, region: string | null, year: number | nu
   return { ...named, ...content, goals, agenda2030: [...named.agenda2030, ...suggested] };
 }
 
-/** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */
-export function textsOf(insats: Insats, table: Pick<InsatsTable, "columns">): RowTexts {
-  return Object.fromEntries(FIELDS.map((field) => [field, field === "goals" ? goalsOf(insats, table) : textOf(insats, field)] as const).filter(([, text]) => text !== ""));
+/** What heads the goals of a column, by column, where they have one for each framework: "Mål 11" under "Agenda 2030" is none of the region's. */
+function goalHeadings({ columns }: InsatsTable): ReadonlyMap<number, string> {
+  const ofGoals = columns.filter(({ role }) => role.value === "goals");
+  return new Map(ofGoals.length < 2 ? [] : ofGoals.flatMap(({ column, header }) => (frameworkOfHeader(header) === null ? [] : [[column, `${header}: `] as const])));
 }
 
-/** Where goals have a column for each framework, only the header says which they are of: "Mål 11" under "Agenda 2030". */
-function goalsOf(insats: Insats, { columns }: Pick<InsatsTable, "columns">): string {
-  if (columns.filter(({ role }) => role.value === "goals").length < 2) return textOf(insats, "goals");
-  const cells = saying(insats, "goals").map(({ column, text }) => {
-    const header = columns.find((one) => one.column === column)?.header ?? "";
-    return frameworkOfHeader(header) === null ? text : `${header}: ${text}`;
-  });
-  return cells.join("\n");
+/** The texts of an insats by field, several cells of one as one text with a line each; a field without text is absent. */
+function textsOf(insats: Insats, headings: ReadonlyMap<number, string>): RowTexts {
+  const headed = ({ column, text }: TableCell) => (headings.get(column) ?? "") + text;
+  const textIn = (field: (typeof FIELDS)[number]) => (field === "goals" ? saying(insats, field).map(headed).join("\n") : textOf(insats, field));
+  return Object.fromEntries(FIELDS.map((field) => [field, textIn(field)] as const).filter(([, text]) => text !== ""));
 }
 
 /** Tags every insats of a workbook, table by table; yields where it stands before each, so that the pane can breathe. */
@@ -71,10 +69,11 @@ export function* tagging(workbook: WorkbookReading): Generator<TaggingProgress, 
     const year = table.year.value ?? workbook.year.value;
     const outline = tableOutline(table);
     const reported = reportedArea(table);
+    const headings = goalHeadings(table);
     for (const insats of table.insatser) {
       yield { done: rows.length, of };
       const region = regionOf(insats, table, workbook);
-      const texts = textsOf(insats, table);
+      const texts = textsOf(insats, headings);
       rows.push({ table: outline, insats, region, year, texts, tags: withOwnGoals(workbook.goals, () => tagsOf(texts, region, year, reported)) });
     }
   }

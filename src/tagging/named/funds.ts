@@ -5,6 +5,8 @@ import type { Evidence, RowTexts } from "../tag";
 import { isNegated } from "./negation";
 import { evidenceAt, type Passage } from "./passage";
 
+type Fund = "interreg" | "esf";
+
 /** Names of programmes that are names of places too. */
 const PLACES = /^(?:Nordsjön|Sverige\s?[-–]\s?Norge|Aurora)$/u;
 /** Priorities of the social fund's programme: "A.1". */
@@ -20,15 +22,8 @@ function mentions(passage: Passage, fund: Fund): Evidence[] {
   });
 }
 
-type Fund = "interreg" | "esf";
-
 const LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
-/** What a fund is called, and how it begins the word for its project. */
-const CALLED: Readonly<Record<Fund, { alone: string; ofProject: string }>> = {
-  interreg: { alone: "(?:Interreg(?:\\s[A-ZÅÄÖ][a-zåäö]+){0,2}|Central Baltic)", ofProject: "Interreg(?:\\s[A-ZÅÄÖ][a-zåäö]+){0,2}[\\s-]{0,2}" },
-  esf: { alone: "(?:ESF\\+?|(?:[Ee]uropeiska\\s)?[Ss]ocialfonden)", ofProject: "(?:ESF\\+?[\\s-]{0,2}|[Ss]ocialfonds)" },
-};
-const PAID_BY = "(?:[Ff]inansiera(?:s|d|de|des|t|ts)|[Mm]edfinansiera(?:s|d|de|des|t|ts)|[Ff]inansiering|[Mm]edfinansiering)\\s(?:av|genom|via|från)\\s";
+const PAID_BY = "(?:[Ff]|[Mm]edf)inansier(?:a(?:s|d|de|des|t|ts)|ing)\\s(?:av|genom|via|från)\\s";
 /** Told of another project: "tidigare ESF-projektet", "deras Interregprojekt". */
 const OF_ANOTHER = `(?<!${LETTER})(?<!(?:tidigare|föregående|deras|dess|andra|annat|liknande)\\s)`;
 
@@ -39,16 +34,19 @@ interface Says {
   own: RegExp;
 }
 
-const SAYS = Object.fromEntries(
-  Object.entries(CALLED).map(([fund, { alone, ofProject }]) => [
-    fund,
-    {
-      paid: new RegExp(`(?<=${PAID_BY})${alone}(?!${LETTER})`, "g"),
-      own: new RegExp(`(?<=\\()${alone}(?=[,;)])|${OF_ANOTHER}${ofProject}(?:projekt|finansiera(?:d|t|de))${LETTER}*`, "g"),
-    },
-  ]),
-) as Readonly<Record<Fund, Says>>;
+/** `called`: the fund by its name. `ofProject`: how it begins the word for its project. */
+function saysOf(called: string, ofProject: string): Says {
+  return {
+    paid: new RegExp(`(?<=${PAID_BY})${called}(?!${LETTER})`, "g"),
+    own: new RegExp(`(?<=\\()${called}(?=[,;)])|${OF_ANOTHER}${ofProject}(?:projekt|finansiera(?:d|t|de))${LETTER}*`, "g"),
+  };
+}
 
+const INTERREG = "Interreg(?:\\s[A-ZÅÄÖ][a-zåäö]+){0,2}";
+const SAYS: Readonly<Record<Fund, Says>> = {
+  interreg: saysOf(`(?:${INTERREG}|Central Baltic)`, `${INTERREG}[\\s-]{0,2}`),
+  esf: saysOf("(?:ESF\\+?|(?:[Ee]uropeiska\\s)?[Ss]ocialfonden)", "(?:ESF\\+?[\\s-]{0,2}|[Ss]ocialfonds)"),
+};
 const MAY_SAY = anyOf("esf", "socialfond", "interreg", "central baltic");
 
 /** Where a row says, outside its goals, that a fund pays for it. */
@@ -58,7 +56,7 @@ function toldOf(texts: RowTexts, fund: Fund): Evidence[] {
     const text = texts[field] ?? "";
     if (!holds(text, MAY_SAY)) return [];
     const places = [...text.matchAll(paid), ...(field === "name" ? text.matchAll(own) : [])].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-    return places.filter((place) => !isNegated(text, place)).map(({ start, end }) => ({ field, start, end, text: text.slice(start, end) }));
+    return places.filter((place) => !isNegated(text, place)).map((place) => evidenceAt({ field, text }, place));
   });
 }
 

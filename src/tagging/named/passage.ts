@@ -56,6 +56,6 @@ export function frameworkIn({ text, segments, forGoals }: Passage, place: Span):
 }
 
 /** Words of a passage as evidence. */
-export function evidenceAt({ field, text }: Passage, { start, end }: Span): Evidence {
+export function evidenceAt({ field, text }: Pick<Passage, "field" | "text">, { start, end }: Span): Evidence {
   return { field, start, end, text: text.slice(start, end) };
 }

@@ -153,7 +153,7 @@ function isAdjective(token: Token | undefined, following: Token | undefined): bo
 
 function isHyphenatedAdjective(tokens: Tokens, at: number): boolean {
   const end = tokens.at(at + 2);
-  return isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && end?.kind === "word" && /(?:ade|erade|da|ta|drivna|baserade|liknande)$/.test(end.lower) && isAdjective(end, tokens.at(at + 3));
+  return isDash(tokens.at(at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && end?.kind === "word" && /(?:ade|da|ta|drivna|liknande)$/.test(end.lower) && isAdjective(end, tokens.at(at + 3));
 }
 
 /** "rådgivnings-tjänster" is one noun, "studie- och yrkesvägledare" too; "samverkans- parter" was broken over two lines. */

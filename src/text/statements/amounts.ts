@@ -67,7 +67,7 @@ const BODIES: readonly Counted[] = ["companies", "organisations", "municipalitie
 /** What a number counts where its noun is the first of several of unlike sorts. */
 function sortOfList(sort: Counted, second: string | undefined): Counted {
   const other = countedOf(second ?? null, "count");
-  if (second === undefined || other === "other" || other === sort) return sort;
+  if (other === "other" || other === sort) return sort;
   return BODIES.includes(sort) && BODIES.includes(other) ? "organisations" : "other";
 }
 

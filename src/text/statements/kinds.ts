@@ -60,7 +60,8 @@ const MAY_COMPARE = /jämför|skillnad|mot|än|år|fjol|från|tidigare|\d{4}/;
 function isComparison(place: Place): boolean {
   const { before, after } = place;
   if (isBracketed(place) || isStartInList(place)) return true;
-  if ((!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) || (THAN_BEFORE.test(before) && SO_MANY.test(after))) return false;
+  if (!MAY_COMPARE.test(before) && !MAY_COMPARE.test(after)) return false;
+  if (THAN_BEFORE.test(before) && SO_MANY.test(after)) return false;
   return COMPARED.test(before) || THE_YEAR_BEFORE.test(before.split(THIS_YEAR).at(-1)!) || EARLIER.test(before) || (/år|fjol/.test(after) && YEAR_BEFORE_AFTER.test(after)) || isStart(place) || isOfOtherYear(place);
 }
 

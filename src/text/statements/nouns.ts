@@ -127,17 +127,24 @@ function handedDown(passage: Passage, figures: readonly Figure[], nouns: readonl
   const before = text.slice(from, figure.start);
   const refers = VARAV.test(before) || /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s(?:dessa|dem)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 20));
   const previous = figures[at - 1];
-  if (previous?.kind === "count" && OF_SUCH.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
-  if (previous && isOfFirst(text, previous, figure)) return nouns[at - 1]!;
-  if (previous && TO.test(text.slice(previous.end, figure.start))) return nouns[at - 1]!;
-  if (previous && LISTED.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
-  if (previous?.kind === "count" && FROM_AFTER.test(text.slice(figure.end, figure.end + 6)) && ALSO_FROM.test(text.slice(previous.end, Math.min(figure.start, previous.end + REACH)))) return nouns[at - 1]!;
-  if (previous?.kind === "count" && PIECES_AFTER.test(text.slice(figure.end, figure.end + 10)) && AND_PIECES.test(text.slice(Math.max(from, previous.end), figure.start))) return nouns[at - 1]!;
+  if (previous && countsTheSame(text, previous, figure, from)) return nouns[at - 1]!;
   const earlier = refers || ASIDE_OF.test(before) ? lastCounted(figures, nouns, at) : null;
   if (earlier !== null) return earlier;
   if (/^\s?(?:st|stycken)(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 10)) && before.endsWith("(")) return lastNoun(before);
   return /^\s?st(?![a-zà-öø-ɏ])/.test(text.slice(figure.end, figure.end + 4)) ? headNoun(text, figure.start) : null;
 }
+
+/** Whether a figure counts such things as the one before, as the words between them and after it tell; `from`: where its words begin. */
+function countsTheSame(text: string, previous: Figure, figure: Figure, from: number): boolean {
+  const between = text.slice(previous.end, Math.min(figure.start, previous.end + REACH));
+  if (isOfFirst(text, previous, figure) || TO.test(text.slice(previous.end, figure.start)) || LISTED.test(between)) return true;
+  if (previous.kind !== "count") return false;
+  const after = text.slice(figure.end, figure.end + AFTER);
+  return OF_SUCH.test(between) || (FROM_AFTER.test(after) && ALSO_FROM.test(between)) || (PIECES_AFTER.test(after) && AND_PIECES.test(text.slice(Math.max(from, previous.end), figure.start)));
+}
+
+/** Characters after a figure that tell what it is of. */
+const AFTER = 10;
 
 /** Whether a figure counts some of those that the one before counts, which stands first in its sentence. */
 export function isOfFirst(text: string, first: Span, part: Span): boolean {

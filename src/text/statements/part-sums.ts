@@ -41,6 +41,7 @@ const DIVIDED = new RegExp(`(?:f√∂rdela(?:t|de|des)|uppdela(?:t|de|des))\\s(?:p√
 function dividedInto({ text }: Passage, told: readonly Told[], first: number): [number, number][] {
   const { place, statement } = told[first]!;
   if (!isAmount(statement) || !DIVIDED.test(text.slice(Math.max(0, place.start - REACH), place.start))) return [];
+  const earlier = told.slice(Math.max(0, first - MOST_LISTED), first);
   const parts: number[] = [];
   let sum = 0;
   for (let at = first; at < told.length && at < first + MOST_LISTED; at++) {
@@ -48,8 +49,8 @@ function dividedInto({ text }: Passage, told: readonly Told[], first: number): [
     if (unit !== statement.unit || low === null) return [];
     sum += low;
     parts.push(at);
-    const whole = parts.length < 2 ? -1 : told.findLastIndex((one, before) => before < first && before >= first - MOST_LISTED && one.statement.unit === unit && one.statement.low === sum);
-    if (whole >= 0) return parts.map((part) => [part, whole]);
+    const whole = earlier.findLastIndex((one) => one.statement.unit === unit && one.statement.low === sum);
+    if (parts.length > 1 && whole >= 0) return parts.map((part) => [part, first - earlier.length + whole]);
   }
   return [];
 }

@@ -26,7 +26,10 @@ export function periodOf(passage: Passage, span: Span, { year }: StatementContex
   const words = MAY_TELL.test(before) || MAY_TELL.test(after) ? `${before} ${after}` : "";
   const years = yearsOf(passage, span);
   const toDate = TO_DATE.exec(words);
-  if (toDate) return { kind: "toDate", first: Number(toDate[1] ?? toDate[2] ?? 0) || null, last: null };
+  if (toDate) {
+    const since = toDate[1] ?? toDate[2];
+    return { kind: "toDate", first: since === undefined ? null : Number(since), last: null };
+  }
   if (PROJECT.test(words)) return years ? { ...PROJECTS_TIME, ...years } : PROJECTS_TIME;
   if (SEVERAL_YEARS.test(clauseOf(after))) return PROJECTS_TIME;
   const above = passage.small.slice(Math.max(0, span.start - LIST), span.start);
