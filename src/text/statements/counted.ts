@@ -16,10 +16,12 @@ interface Lexicon {
   last: ReadonlyMap<string, Counted>;
 }
 
-function lexiconOf(spelled: (word: string) => string): Lexicon {
+type Words = Readonly<Record<string, { stems: string[]; words: string[] }>>;
+
+function lexiconOf(words: Words, spelled: (word: string) => string = (word) => word): Lexicon {
   const alone = new Map<string, Counted>();
   const last = new Map<string, Counted>();
-  const sorts = Object.entries(data.sorts) as [Counted, { stems: string[]; words: string[] }][];
+  const sorts = Object.entries(words) as [Counted, Words[string]][];
   for (const [sort, { words }] of sorts) for (const word of words) alone.set(spelled(word), sort);
   // The shortest stems first, so that the longest has the last word: "besökarna" are visitors, and not visits.
   const stems = sorts.flatMap(([sort, { stems: own }]) => own.map((stem) => [stem, sort] as const)).sort(([one], [other]) => one.length - other.length);
@@ -27,7 +29,9 @@ function lexiconOf(spelled: (word: string) => string): Lexicon {
   return { alone, last };
 }
 
-const lexicon = lexiconOf((word) => word);
+const lexicon = lexiconOf(data.sorts);
+/** Of which shares are told but of which there are never so many: "72 % av anslaget". */
+const shared = lexiconOf(data.shared);
 
 /** Dots and rings are the first to be lost when a report is scanned. */
 const withoutDots = (word: string) => word.replace(/[åä]/g, "a").replace(/ö/g, "o").replace(/é/g, "e");
@@ -41,7 +45,7 @@ function sortOfNoun(noun: string): Counted {
   if (word.length > LONGEST) return "other";
   const sort = sortIn(lexicon, word);
   if (sort !== null) return sort;
-  return (/[åäöé]/.test(word) ? null : sortIn((scanned ??= lexiconOf(withoutDots)), word)) ?? "other";
+  return (/[åäöé]/.test(word) ? null : sortIn((scanned ??= lexiconOf(data.sorts, withoutDots)), word)) ?? "other";
 }
 
 function sortIn({ alone, last }: Lexicon, word: string): Counted | null {
@@ -57,5 +61,6 @@ function sortIn({ alone, last }: Lexicon, word: string): Counted | null {
 /** What sort of thing a statement counts; for shares, what they are shares of. */
 export function countedOf(noun: string | null, unit: StatementUnit): Counted {
   if (unit === "kronor" || unit === "euro") return "money";
-  return noun === null ? "other" : sortOf(noun);
+  if (noun === null) return "other";
+  return (unit === "percent" ? sortIn(shared, noun.slice(0, LONGEST).toLowerCase()) : null) ?? sortOf(noun);
 }

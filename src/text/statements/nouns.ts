@@ -3,9 +3,10 @@ import type { Figure } from "../numbers";
 import { nounAfter } from "../numbers/context";
 import type { Passage } from "../numbers/passage";
 import { Tokens, startAfter } from "../numbers/tokens";
-import type { Span } from "../sentences";
 import { sentenceAt } from "./around";
+import { baseBefore } from "./bases";
 import { countedOf } from "./counted";
+import { isOfFirst } from "./of-first";
 
 /** Farther away no noun is looked for. */
 const REACH = 120;
@@ -28,11 +29,6 @@ const OF_SUCH = /^\s(?:[a-zà-öø-ɏ-]{2,30}\s){1,3}\(?av\s(?:(?:totalt|sammanl
 const OF_ITS = /^\s{0,3}(?:st\.?|stycken)?\s{0,3}av\s[a-zà-öø-ɏ]{3,30}s\s$/;
 /** "från 18 till 27", "mål 80, utfall 94", "målet var 80 och utfallet 94" */
 const TO = /^\s(?:upp\s|ned\s|ner\s)?till\s(?:ca\.?\s|cirka\s)?$|^(?:[,;]|,?\s(?:och|men))\s(?:utfall|resultat)(?:et)?(?::|\s(?:är|var|blev))?\s$/;
-/** "Av de 30 sökande antogs 14", "av 30 företag har 8 anställt": of those counted first. */
-const AV_FIRST = /(?:^|[.!?:;,(\n]\s{0,3})av\s(?:(?:de|totalt|dessa|alla|våra|årets|samtliga|sammanlagt)\s){0,2}$/i;
-/** A glance that spares most the closer look. */
-const MAY_BE_FIRST = /\bav\s[^.]{0,30}$/i;
-const THEN_SOME = /^\s[^.,;:()\d\n]{2,60}\s(?:har|hade|fick|gick|[a-zà-öø-ɏ]{2,20}(?:[dt]es|tes|ogs|avs))\s(?:(?:nu|redan|hittills|ca|cirka|drygt|knappt|nästan|bara|endast|totalt|hela)\s){0,2}$/;
 /** "62 företag (mål 50)", "(2022: 40)" */
 const ASIDE_OF = /\((?:mål(?:et|värde)?|budget|plan|prognos|förra året|föregående år|(?:år\s)?(?:19|20)\d\d):?\s(?:var\s)?$/i;
 const QUOTED_NOUN = /^\s[”“"»](?=[A-ZÀ-ÖØ-Þ][^”“"»«\n]{2,40}[”“"«»])/;
@@ -44,7 +40,7 @@ export function nounsOf(passage: Passage, figures: readonly Figure[]): (string |
   const nouns: (string | null)[] = [];
   // From the last to the first, since "26 av 33 kommuner" has its noun from the figure after it.
   for (let at = figures.length - 1; at >= 0; at--) nouns[at] = ownNoun(passage, figures, at, nouns[at + 1] ?? null);
-  for (let at = 0; at < figures.length; at++) nouns[at] ??= handedDown(passage, figures, nouns, at);
+  for (let at = 0; at < figures.length; at++) nouns[at] ??= figures[at]!.kind === "percent" ? baseBefore(passage, figures, nouns, at) : handedDown(passage, figures, nouns, at);
   return nouns.map((noun) => noun?.toLowerCase() ?? null);
 }
 
@@ -145,15 +141,6 @@ function countsTheSame(text: string, previous: Figure, figure: Figure, from: num
 
 /** Characters after a figure that tell what it is of. */
 const AFTER = 10;
-
-/** Whether a figure counts some of those that the one before counts, which stands first in its sentence. */
-export function isOfFirst(text: string, first: Span, part: Span): boolean {
-  const before = text.slice(Math.max(0, first.start - AV_REACH), first.start);
-  return part.start - first.end <= REACH && MAY_BE_FIRST.test(before) && AV_FIRST.test(before) && THEN_SOME.test(text.slice(first.end, part.start));
-}
-
-/** Characters before the first. */
-const AV_REACH = 40;
 
 function lastCounted(figures: readonly Figure[], nouns: readonly (string | null)[], at: number): string | null {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) if (figures[before]!.kind === "count" && nouns[before] !== null) return nouns[before]!;

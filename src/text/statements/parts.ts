@@ -3,7 +3,7 @@ import type { Passage } from "../numbers/passage";
 import { splitsOf } from "../numbers/splits";
 import type { Told } from "./amounts";
 import { sentenceNumber } from "./around";
-import { isOfFirst } from "./nouns";
+import { isOfFirst } from "./of-first";
 import { MOST_LISTED, isAmount, partsByShares, partsBySums } from "./part-sums";
 import type { Statement } from "./statement";
 

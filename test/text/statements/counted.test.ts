@@ -66,6 +66,15 @@ describe("the sorts of things that are counted", () => {
   it("gives the sort of what a share is taken of", () => {
     expect(countedOf("företagen", "percent")).toBe("companies");
   });
+
+  it.each(["anslaget", "projektmedlen", "utrymmet", "stödbeloppen", "budgeten", "medel"])("takes a share of %s for one of money", (noun) => {
+    expect(countedOf(noun, "percent")).toBe("money");
+    expect(countedOf(noun, "count")).toBe("other");
+  });
+
+  it.each(["medlemmarna", "deltagarna", "fördelningen"])("takes no share of %s for one of money", (noun) => {
+    expect(countedOf(noun, "percent")).not.toBe("money");
+  });
 });
 
 describe("the lexicon", () => {
