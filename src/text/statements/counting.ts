@@ -30,7 +30,7 @@ const MORE_OF = /^\s(?:fler|färre)\s/i;
 const TIMES_AS = /^\sgånger\s(?:så|fler|mer|större|högre|oftare|vanligare)(?![a-zà-öø-ɏ])/i;
 const FREQUENCY = /^\s?-?\s?(?:[MGk]?Hz|MW?hz)(?![a-zà-öø-ɏ])/i;
 const EVERY_TIME = /^\s(?:år|vecka|månad|dag|kvartal|termin|gång)(?![a-zà-öø-ɏ])/i;
-const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
+const SCHOOL_YEARS = /(?:årskurs(?:erna)?|åk|klass|kapitel|avsnitt|fond|steg|(?<![a-zà-öø-ɏ])del|fas|etapp|nivå)\s(?:\d{1,2}\s?(?:[-–,]|och|samt)\s?){0,3}$/i;
 
 /** The figures of a passage that count or measure something, in order. */
 export function countingFigures(passage: Passage): Figure[] {

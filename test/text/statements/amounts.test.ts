@@ -44,6 +44,7 @@ describe("nouns that stand elsewhere", () => {
     ["De sex första anbuden godtogs samt 35 från andra omgången.", [[6, "anbuden"], [35, "anbuden"]]],
     ["Prestationer: Företag som får stöd: 40 st Föreningar med lån: 5 st", [[40, "företag"], [5, "föreningar"]]],
     ["62 seglare gick kurser och 24 st fick intyg.", [[62, "seglare"], [24, "seglare"]]],
+    ["• Betalningar via handel 3 st 495 tkr", [[3, null], [495_000, "kronor"]]],
     ["Antal deltagare: 80", [[80, "deltagare"]]],
     ["Antal inskrivna deltagare: ca 80 st", [[80, "deltagare", "about"]]],
     ["Antalet nya jobb uppgick till 30.", [[30, "jobb"]]],

@@ -17,6 +17,8 @@ describe("women and men told in few words", () => {
     ["Kvinnor lämnade in 17 anbud och män 31.", [{ women: 17, men: 31 }]],
     ["Andel båtar ägda av kvinnor som fått bidrag 2023: 31 %", [{ womenShare: 31 }]],
     ["Antal lotsar: 50, andel kvinnor: 12 %.", [{ womenShare: 12, total: 50 }]],
+    ["Andel kvinnor bland seglarna, mål 40 %, utfall 36 %. Antal båtar som rustas, mål 90, utfall 104.", [{ womenShare: 40, kind: "target" }, { womenShare: 36 }]],
+    ["Kvinnor: 41 st. Män: 36 st. Annat/vill ej uppge: 2 st.", [{ women: 41, men: 36 }]],
     ["Andelen tjejer har legat stadigt kring 35 procent.", [{ womenShare: 35 }]],
     ["Bland kaptenerna i hamnen är det 12 % kvinnor, i den privata flottan 9 %.", [{ womenShare: 12 }, { womenShare: 9 }]],
   ])("labels and cases: %s", (text, expected) => {

@@ -133,8 +133,8 @@ const DID = new RegExp(`^\\s(?:[a-zà-öø-ɏ]{3,}(?:ade|[eao]r|de|te)|gör|gjor
 const OF_ALL = /^\s?av\s(?:dessa|dem|de|alla|samtliga|sveriges|[a-zà-öø-ɏ]+(?:na|en|et)s?)(?![a-zà-öø-ɏ])/;
 /** "Kvinnor har skickat in nio av de 60 idéerna". */
 const HAS_DONE = new RegExp(`^\\s(?:har|hade)\\s[a-zà-öø-ɏ]{2,}t\\s(?:ut\\s)?${PARTICLE}${ABOUT}$`);
-/** "Andel kvinnor har målvärdet 45 %". */
-const HAS_GOAL = new RegExp(`^\\s(?:har|hade)\\s(?:ett\\s)?(?:målvärdet?|måltalet?|mål)\\s(?:om\\s|på\\s)?${ABOUT}$`);
+/** "Andel kvinnor har målvärdet 45 %", "Andel kvinnor bland seglarna, mål 40 %". */
+const HAS_GOAL = new RegExp(`^\\s(?:har|hade)\\s(?:ett\\s)?(?:målvärdet?|måltalet?|mål)\\s(?:om\\s|på\\s)?${ABOUT}$|^(?:\\s(?:bland|i|av|hos)(?:\\s${LETTERS}){1,3})?,\\s(?:mål(?:et)?|utfall(?:et)?):?\\s${ABOUT}$`);
 /** "Kvinnor gör 28 % av sina resor med buss". */
 const OF_THEIR_OWN = /^\sav\s(?:sina|sin|sitt)\s/;
 /** "Kvinnor stod som sökande i 19 av ärendena", "kvinnor håller i klubban i 19 av styrelserna". */

@@ -131,6 +131,8 @@ export const isAside = (small: string, { start, end }: Figure) => small[end] ===
 const IN_ALL = /^(?:antal(?:et)?|totalt|sammanlagt|det\stotala\santalet|sammantaget)(?![a-zà-öø-ɏ])/;
 /** "Totalt antal: 310". */
 const TOTAL = /^totalt(?:\santal)?:?\s$/;
+/** "Antal företag, mål 90": the next line of a list of goals. */
+const AIM = /(?:^|\s)mål(?:et|värde)?:?\s$/;
 /** "Antal företag totalt 45". */
 const LABELLED = /^(?:totalt\s)?antal(?:et)?\s(?:[a-zà-öø-ɏ]+[ae]\s)?([a-zà-öø-ɏ]{3,})/;
 /** Sentences on to the sum of all. */
@@ -145,7 +147,7 @@ export function wholeSummedUp({ passage: { sentences }, small, group, at, pointe
     if (!IN_ALL.test(small.slice(sentence.start, sentence.end))) continue;
     const [sum] = sentence.figures;
     if (sum && TOTAL.test(small.slice(sentence.start, sum.start)) && sum.noun === null && free.includes(sum)) return sum;
-    if (sum?.kind !== "count" || !free.includes(sum)) return null;
+    if (sum?.kind !== "count" || !free.includes(sum) || AIM.test(small.slice(sentence.start, sum.start))) return null;
     const named = { ...sum, noun: LABELLED.exec(small.slice(sentence.start, sum.start))?.[1] ?? sum.noun };
     return (noun === null ? isOfLed(small, group, named) : isMeant(small, named, noun)) ? sum : null;
   }
