@@ -3,7 +3,7 @@ import type { Span } from "../../text/sentences";
 import type { Passage } from "./passage";
 
 /** A word that announces a goal: "kraftsamling elektrifiering", "målet att …". */
-const ANNOUNCED = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mål(?:et|en|bild|bilden)?|[a-zà-öø-ɏ]*område(?:t|n|na)?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:(?:är\s)?att\s(?:(?:bli|vara|ha|nå|få)\s)?|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/i;
+const ANNOUNCED = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mål(?:et|en|bild|bilden)?|[a-zà-öø-ɏ]*område(?:t|n|na)?:?|(?:prioritering|inriktning|kraftsamling)(?:en|ar|arna)?|åtagande(?:t|n|na)?|delstrategi(?:n|er|erna)?)\s(?:(?:är\s)?att\s(?:(?:bli|vara|ha|nå|få)\s)?|om\s|om att\s|är\s|\d{1,2}[.:)]?\s)?(?:en\s|ett\s)?$/i;
 /** Told at once of most places: none of its words is near. */
 const MAY_ANNOUNCE = /mål|område|prioritering|inriktning|kraftsamling|åtagande|delstrategi/i;
 /** "Bidrar till ett …", "arbeta för ett …", "syftar till ett …": what an initiative serves. */

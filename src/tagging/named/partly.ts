@@ -6,7 +6,7 @@ import { regionByCode } from "../../catalogue";
 import { findCodedGoals, findNationalAreas, fromGoals, partsOf, withoutLead } from "../../catalogue/goals";
 import type { Goal } from "../../catalogue/goal";
 import { grouped } from "../../text/grouped";
-import { isInflection } from "../../text/words/near-words";
+import { isInflection, letterDistance } from "../../text/words/near-words";
 import { placedWords, type Word } from "../../text/words/placed-words";
 import { remembering } from "../../text/remembering";
 import type { GoalFramework } from "../../text/goal-references";
@@ -88,8 +88,11 @@ function placeWords(code: string): string[] {
 
 /** "Konkurrenskraftig" is no form of "konkurrenskraft". */
 const IS_QUALITY = /ig[at]?$/u;
+/** So many letters bear a slip of one. */
+const SLIPPED = 5;
 /** "god" and "goda", "öka" and "ökad"; "matchning" and "matchningen". */
-const isForm = (a: string, b: string) => a === b || (isInflection(a, b) && IS_QUALITY.test(a) === IS_QUALITY.test(b)) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
+const isForm = (a: string, b: string) => a === b || (isInflection(a, b) && IS_QUALITY.test(a) === IS_QUALITY.test(b)) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a))) || (Math.min(a.length, b.length) >= SLIPPED && letterDistance(a, b, 1) === 1);
+
 
 /** How much of a name some words are. */
 interface Part {
@@ -185,7 +188,7 @@ function isEnough({ share, from, isCut, hasOther }: Meant, said: readonly string
 /** What stands in a passage that is no region's goal: headings, goals of other frameworks. */
 function othersIn({ text, segments }: Passage): Span[] {
   const headings = segments.flatMap(({ heading }) => (heading ? [heading] : []));
-  return [...headings, ...(["agenda2030", "specificObjectives", "policyObjectives"] as const).flatMap((one) => findCodedGoals(text, one)), ...findNationalAreas(text)];
+  return [...headings, ...(["agenda2030", "specificObjectives", "policyObjectives"] as const).flatMap((one) => findCodedGoals(text, one).filter(({ differences }) => differences.length === 0)), ...findNationalAreas(text)];
 }
 
 /** The parts of names in a passage that name goals, besides the places where goals are named outright. */

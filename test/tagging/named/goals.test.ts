@@ -46,6 +46,8 @@ describe("goals by name", () => {
 
   test.each([
     ["without its first words", "RUS: konkurrenskraft", "05", ["05-05"]],
+    ["without its first word, announced after a fund's objective", "ERUF PO1: Särskilt mål 1.1. Prioriterat område: ett mer digitalt Östergötland.", "05", ["05-06"]],
+    ["cut short, with a slip", "Gotland är ett trygt och inkluderande samhälle", "09", ["09-02"]],
     ["without its last words", "Bygga kunskap och kompetens; hållbara transporter", "05", ["05-04"]],
     ["without some in between", "Mål: en hållbar tillgänglighet och mobilitet", "04", ["04-04"]],
     ["after what is said of the region", "Förebild i energiomställningen. Nytänkande tillväxtregion", "09", ["09-01"]],
