@@ -66,6 +66,11 @@ const WAYS: readonly Way[] = [
   [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
   [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning görs årligen"
+  [anyOf("sker ", "görs "), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs) (?:löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje (?:år|kvartal|månad|termin)|(?:en|två) gång)(?![a-zà-öø-ɏ]{4})/],
+  // "Utvärdering av följeforskare", "noterades vid en uppföljning i juni"
+  [anyOf("utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:extern |oberoende )?utvärdering av (?:en |två )?(?:extern[at]? |oberoende )?(?:följeforskare|forskare|konsult(?:er)?|utvärderare|part)(?![a-zà-öø-ɏ])/],
+  [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
   [anyOf(..."av gjord utifrån från".split(" ").map((word) => ` bedömning ${word}`)), /är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
@@ -128,7 +133,7 @@ const WAYS_WITH_CAPITAL: readonly Way[] = [
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
   [OWN_WITH_CAPITAL[0], new RegExp(OWN_WITH_CAPITAL[1].source)],
   // Who did it: "Utvärdering av Sjö & Strand AB", "Högskolans uppföljning"; a capital tells a name from what was evaluated
-  [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering) (?:av|från) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
+  [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering|(?:Extern|Oberoende|Fristående|Löpande|Följande) utvärdering) (?:av|från|vid) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
 ];
 
 /** Without these nothing is spoken of that may be lacking. */

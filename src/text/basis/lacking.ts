@@ -2,14 +2,14 @@
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<![a-zà-öø-ɏ])(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer(?!\s(?:från|ur|ifrån|av)(?![a-zà-öø-ɏ]))|för tidigt)\s(?:(?!enligt\s)[a-zà-öø-ɏ-]+\s){0,4}$/i;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|varje|genom)(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart))(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
 const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[a-zà-öø-ɏ\d-]+){1,6}?\s(?:(?:har\stagits|är\stagen|är\stagna)\sfram\s(?:och|som)\s(?:ska|kan|kommer)|(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?![a-zà-öø-ɏ])/i;
 
-/** What is done at a time to come: "utvärderas under 2024", "följs upp efter projektets slut". */
+/** What is done at a time to come: "utvärderas under 2024", "följs upp nästa år". */
 const PRESENT = /(?:utvärderas|följs(?:\s[a-zà-öø-ɏ]+)?\supp)$/i;
-const WHEN = /^\sförst(?![a-zà-öø-ɏ])|^\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)[a-zà-öø-ɏ]*)/i;
+const WHEN = /^\sförst(?![a-zà-öø-ɏ])|^\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?:under|i|senast|hösten|våren|vid|efter)\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?:20\d\d|(?:projekt(?:et|ets)?\s?)?(?:avslut|slut)[a-zà-öø-ɏ]*)|^\s(?:(?:under|till)\s)?(?:nästa\s(?:år|höst|vår|halvår)|kommande\s(?:år|höst|vår|halvår)|(?:inom|om)\s[a-zà-öø-ɏ\d]{1,8}\s(?:månader|år|veckor)|framöver|längre\sfram|senare)(?![a-zà-öø-ɏ])/i;
 
 /** What is lacking is none either: "vi har inte gjort någon utvärdering". */
 const LACKING_BEFORE = /(?<![a-zà-öø-ɏ])(?:ingen|inga|inte|ej|varken|saknar|i avsaknad av|i brist på|i stället för)\s(?!bara|enbart|endast)(?:(?!men\s|utan\s|enligt\s|i\s|vid\s|ur\s|visa[rd])[a-zà-öø-ɏ-]+\s){0,3}$/i;

@@ -46,6 +46,8 @@ test.each([
   ["Vår analys är att fler ror.", ["ownAssessment"]],
   ["Företagens egna bedömningar är goda.", []],
   ["Rodden utvärderas under 2031.", []],
+  ["Kursen är slut och följs upp nästa år.", []],
+  ["Fler ror. Extern utvärdering av Rodduniversitetet.", ["evaluation"]],
   ["Klubbarna följs upp efter projektets slut.", []],
   ["Utvärdering har inte varit möjlig. Bedömningen är att fler ror.", ["ownAssessment"]],
   ["Svaren har samlats in genom uppföljande samtal.", ["followUp"]],
