@@ -23,6 +23,10 @@ const SHORTEST_KNOWN = 7;
 const OFTEN = 2;
 /** Forms of a word differ near its end. */
 const ENDING = 3;
+/** Words that begin otherwise are others: "anställning", "inställning". */
+const BEGINNING = 2;
+/** Shorter words are others with another letter. */
+const SHORTEST_OTHER = 9;
 /** Doubled or not, letters make other words of those that are shorter: "vägarna" and "väggarna". */
 const SHORTEST_DOUBLED = 10;
 /** With a capital inside a sentence, what is shorter may be another name: "Petersson" beside "Pettersson". */
@@ -44,15 +48,29 @@ interface Seen<T> {
   of: T;
 }
 
-/** How a word differs from a common one by a slip of the hand: a letter lost or doubled, or two swapped, before its ending. */
-function isSlipOf(word: string, common: string): boolean {
+/**
+ * How a word differs from a common one by a slip of the hand: a letter lost or doubled, or two swapped, before its ending;
+ * of a word of the field also the key beside, or a letter too many.
+ */
+function isSlipOf(word: string, common: string, isOfField = false): boolean {
   let at = 0;
   while (at < word.length && word.charCodeAt(at) === common.charCodeAt(at)) at++;
   if (at > word.length - ENDING) return false;
-  const isSlip = word.length < common.length ? goesOn(word, at, common, at + 1) : word.length > common.length ? isDoubled(word, at) && goesOn(word, at + 1, common, at) : isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2);
+  const isAny = isOfField && at >= BEGINNING && common.length >= SHORTEST_OTHER;
+  const isSlip =
+    word.length < common.length ? goesOn(word, at, common, at + 1)
+    : word.length > common.length ? ((isAny && !isPresent(word, common)) || isDoubled(word, at)) && goesOn(word, at + 1, common, at)
+    : (isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2)) || (isAny && areNeighbours(word[at]!, common[at]!) && goesOn(word, at + 1, common, at + 1));
   if (!isSlip || isInflection(word, common)) return false;
   return !BOTH_WORDS.some(([one, other]) => word.replace(one, other) === common || word.replace(other, one) === common);
 }
+
+/** "Samverkande" beside "samverkade" is another form. */
+const isPresent = (word: string, common: string) => word.endsWith("ande") && common.endsWith("ade");
+
+/** The letters of a Swedish keyboard: a finger slips to the key beside. */
+const ROWS = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
+const areNeighbours = (one: string, other: string) => ROWS.some((row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1);
 
 /** Whether a letter that one of two words has more stands beside its like. */
 function differsByDoubling(word: string, common: string): boolean {
@@ -113,7 +131,7 @@ export class WordSlips<T> {
     for (const length of [word.length, word.length + 1, word.length - 1]) {
       const key = keyOf(word, length);
       for (const other of common.get(key) ?? []) if (isSlipOf(word, other) && (word.length >= SHORTEST_DOUBLED || !differsByDoubling(word, other))) return other;
-      for (const other of ofTheField().get(key) ?? []) if (isSlipOf(word, other)) return other;
+      for (const other of ofTheField().get(key) ?? []) if (isSlipOf(word, other, true)) return other;
     }
     return undefined;
   }

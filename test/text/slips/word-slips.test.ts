@@ -20,6 +20,18 @@ test.each([
 });
 
 test.each([
+  ["Byarna vill rekrytrera fler.", "rekrytrera → rekrytera"],
+  ["Arbetet har utvcklats.", "utvcklats → utvecklats"],
+  ["Byarna ska gemomföra planen.", "gemomföra → genomföra"],
+])("a slip in a common word of the field: %s", (text, expected) => {
+  expect(slipsIn(text)).toEqual([expected]);
+});
+
+test.each(["Byarna samverkande i väst.", "Genomfart förbjuden.", "Kontanter tas emot.", "Placerade bryggor och inventeringar."])("a word that is near a common one by chance: %s", (text) => {
+  expect(slipsIn(text)).toEqual([]);
+});
+
+test.each([
   "En bygdegård och bygdegårdarna är former av ett ord.",
   "Två bygdegårder skrivs med en annan bokstav.",
   "Adressen är bygdegådar.example och #bygdegådar_nu.",
