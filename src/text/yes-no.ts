@@ -28,6 +28,8 @@ const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansier
 /** The subject of the sentence is the grant, and it has not been used. */
 const NOT_USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])[^.;]{0,60}?\\s(?:inte|ej|aldrig)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit|gått|sökts|kommit|fått|fick|erhållit|drivits|lämnats)(?![a-zà-öø-ɏ])/i;
+/** "… har inte använts i alla delar, men i de flesta": only some of it is denied. */
+const NOT_ALL = /(?<![a-zà-öø-ɏ])(?:inte|ej)\s[^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:alla|samtliga|hela|varje)(?![a-zà-öø-ɏ])[^.;]{0,60}?,?\s(?:men|utan|dock)\s/i;
 /** "Anslaget används inte till …", "Medel har ej beviljats", "Ännu har inga beslut tagits", "Det har inte funnits några projekt": a sentence that begins so. */
 const NOT_SO = new RegExp(
   `^(?:nej(?![a-zà-öø-ɏ])|${MONEY}\\s(?:används|nyttjas|utnyttjas|går|bidrar)\\s(?:inte|ej)(?![a-zà-öø-ɏ])|medel\\shar\\s(?:inte|ej)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])|(?:ännu|hittills|under\\s(?:året|20\\d\\d))\\s(?:har|hade)\\s(?:det\\s)?(?:inga|inget|ingen)\\s[^.;]{0,60}\\s(?:fattats|beviljats|tagits|använts|medfinansierats|finansierats|sökts|gått|funnits|kommit)(?![a-zà-öø-ɏ])|(?:[^.;,]{0,60}\\s)?(?:har|hade)\\s(?:det\\s)?(?:inte|ej)\\s(?:varit\\saktuell[ta]?|funnits\\snågr(?:a|ot|on))(?![a-zà-öø-ɏ])|(?:regionen|vi)\\s(?:deltar|medverkar)\\s(?:inte|ej)\\si\\s(?:något|några|programmet|interreg)(?![a-zà-öø-ɏ])|det\\s(?:finns|fanns)\\s(?:ännu\\s|hittills\\s)?inga\\s(?:beslut|projekt|insatser|beviljade)(?![a-zà-öø-ɏ]))`,
@@ -83,6 +85,7 @@ export function opposing(text: string, verdict: Verdict): Span | null {
       if (!denies && !SAYS_NO.test(sentence)) continue;
       const after = text.slice(span.end);
       if (at === 0 && NOT_SO.test(sentence) && !BUT.test(sentence) && !YET.test(sentence) && !affirms(after)) return span;
+      if (NOT_ALL.test(sentence)) continue;
       if ((NOT_USED.test(sentence) || NOTHING.test(sentence) || (NOTHING_YET.test(sentence) && !YET.test(sentence) && !TURNS.test(sentence))) && !YET.test(after)) return span;
     } else if ((!denies && USED.test(sentence)) || (!deniesAny && ((WITH_IT.test(sentence) && GIVEN.test(sentence) && !TAKES_BACK.test(sentence)) || SUPPORTED.test(sentence)))) {
       return span;

@@ -38,6 +38,7 @@ export default defineCheck<{ said: string; box: string }>({
           ],
         },
       },
+      { shows: "Ja, fast inte till alla delar.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 ERUF", ASKED, "Ja. Anslaget har inte använts i alla programmets delar, men i flertalet."]] } },
       { shows: "Ja, och det som inte har gjorts vägs upp av annat.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. Regionen har inte haft några egna projekt om vägar men medfinansierar två andra."]] } },
       { shows: "Nej, och medlen är egna; ja, och det som ännu saknas är nytt.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har beviljat egna medel till bryggorna."], ["10.3 ERUF", ASKED, "Ja. Det finns inga projekt i norr, men fyra i söder har fått medel."]] } },
       { shows: "Nej, och texten står i rutan för nej.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej"], ["10.3 RUS om ja", "Om ja, beskriv hur.", null], ["10.3 RUS om nej", "Om nej, beskriv varför.", "Inga projekt har sökt."]] } },

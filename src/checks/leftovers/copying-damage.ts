@@ -120,8 +120,8 @@ export default defineCheck<{ kind: Damage; words: string }>({
       },
       {
         shows: "En länk som gått sönder, en kod från webben, ett årtal utan mellanslag och sidfoten.",
-        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden finns i Fel! Hittar inte referenskälla. Mat &amp; vatten var teman. Under 2023deltog sju byar. Sida 4 av 19", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "Fel! Hittar inte referenskälla" }, { at: "3.4!B2", text: "&amp;" }, { at: "3.4!B2", text: "2023deltog" }, { at: "3.4!B2", text: "Sida 4 av 19" }],
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden finns i Fel! Hittar inte referenskälla. Mat &amp; vatten var teman. Under 2023deltog sju byar. Region Mellansjö 14 (32) Sida 4 av 19", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Fel! Hittar inte referenskälla" }, { at: "3.4!B2", text: "&amp;" }, { at: "3.4!B2", text: "2023deltog" }, { at: "3.4!B2", text: "Region Mellansjö 14 (32)" }, { at: "3.4!B2", text: "Sida 4 av 19" }],
       },
       {
         shows: "Ord som delades vid radens slut, ett ord isär, två ihop och en fotnot.",

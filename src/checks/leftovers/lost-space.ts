@@ -1,5 +1,5 @@
 /** A space lost between two words. */
-import { type LostSpace, lostSpaces, numbersRunOn } from "../../text/slips/lost-spaces";
+import { type LostSpace, lostSpaces, numbersRunOn, shortFormsRunOn } from "../../text/slips/lost-spaces";
 import { anyOf } from "../../text/signs";
 import type { WorkbookReading } from "../../table/reading";
 import { defineCheck } from "../check";
@@ -11,6 +11,7 @@ import { type TextCell, throughTexts } from "../texts";
 
 type Values = { words: string; mended: string };
 
+const SHORT_FORM = anyOf("eruf", "rufs", "rus", "esf", "interreg", "agenda 0000");
 const RUN_ON = anyOf(..."procent kron milj tusen pers delt före komm proj kvinn män elev stycken gång träff möten".split(" ").map((word) => `0${word}`));
 
 export default defineCheck<Values>({
@@ -52,6 +53,12 @@ export default defineCheck<Values>({
         fixed: { "3.4!B2": "Byarna betalar 50 procent av vägarna." },
       },
       {
+        shows: "Framför en fonds namn.",
+        sheets: { "3.4": [HEADER, [...GOOD.slice(0, 3), "Levande bygderERUF, särskilt mål 1.3 Förbättra de små och medelstora företagens hållbara tillväxt och konkurrenskraft"]] },
+        finds: [{ at: "3.4!D2", text: "bygderERUF" }],
+        fixed: { "3.4!D2": "Levande bygder ERUF, särskilt mål 1.3 Förbättra de små och medelstora företagens hållbara tillväxt och konkurrenskraft" },
+      },
+      {
         shows: "Mellan ett ord som också står för sig och ett litet.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sju bygdelag har fått råd. Fler bygdelagmed hamn är på väg.", "Egen bedömning: bygdelag deltar.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "bygdelagmed" }],
@@ -62,6 +69,7 @@ export default defineCheck<Values>({
   *find(workbook) {
     yield* throughTexts(workbook, /[,.;:](?<=[a-zß-öø-ÿ)].)[A-Za-zÀ-ÿ]/, (cell) => lostSpaces(cell.text).map((lost) => hitOf(workbook, cell, lost)));
     yield* throughTexts(workbook, RUN_ON, (cell) => numbersRunOn(cell.text).map((lost) => hitOf(workbook, cell, lost)));
+    yield* throughTexts(workbook, SHORT_FORM, (cell) => shortFormsRunOn(cell.text).map((lost) => hitOf(workbook, cell, lost)));
     for (const slip of yield* wordSlips(workbook)) if (slip.kind === "together") yield hitOf(workbook, slip.of, slip);
   },
 });

@@ -15,6 +15,8 @@ const SHARE_CHANGES = /(?:andel(?:en|ar|arna)?|(?:sysselsättnings|förvärvs|sv
 /** "92 procent av byarna har fiber. Det är en ökning med 2 procent." */
 const IS_A_CHANGE = /^(?:det|detta)\s(?:är|var|innebär|motsvarar)\sen\s(?:ökning|minskning|uppgång|nedgång)\smed\s/i;
 const OF_ALL = /^\sav\s/;
+/** "Besöken ökade med 7 procent och nöjdheten är 71 procent, mot 68": the shares are of something else. */
+const OF_ELSE = /\s(?:och|samt|medan|men)\s(?:[a-zà-öø-ɏ-]+\s){1,4}(?:är|var|ligger|låg|blev|uppgår|uppgick)\s/i;
 const OTHER_YEAR = /jämför|förra året|föregående|tidigare år|än året innan/i;
 
 function isNear(a: number, b: number): boolean {
@@ -86,6 +88,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Ökningen är räknad i procentenheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan ökade från 20 procent till 30 procent, en ökning med 10 procentenheter.", ...GOOD.slice(2)]] } },
       { shows: "Två andelar ändras, och den sista sägs med hur mycket.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med plan ökade från 20 till 30 procent och andelen med brygga sjönk från 50 till 46 procent, en minskning med 4 procentenheter.", ...GOOD.slice(2)]] } },
+      { shows: "Ökningen är av något annat än andelarna efter den.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Besöken ökade med sju procent och nöjdheten är 71 procent, mot 68 procent året före.", ...GOOD.slice(2)]] } },
       { shows: "Ett antal kan öka med procent.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök har ökat med 40 procent och beloppet med 150 procent.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -122,7 +125,7 @@ export default defineCheck<Found>({
         const isUnclear = changes.length > 0 ? () => false : unclearIn(passage, at);
         for (const said of saids) {
           // Of two changes, the one told last before it.
-          const change = changes.findLast(({ end }) => end <= said.start) ?? changes[0];
+          const change = changes.findLast(({ end }) => end <= said.start) ?? changes.find(({ start }) => !OF_ELSE.test(passage.text.slice(said.end, start)));
           const beside = change && said !== change.before && said !== change.now;
           const found = beside ? judged(change, said) : isUnclear(said) ? ({ kind: "unclear", said: said.low, before: 0, now: 0, points: 0, percent: 0 } as const) : null;
           if (!found) continue;

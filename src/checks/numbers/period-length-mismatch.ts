@@ -1,4 +1,5 @@
 /** A period whose years do not make the length it is said to have: "en fyraårsperiod, 2021–2023". */
+import type { Language } from "../../language";
 import { type Period, periodsOf } from "../../text/numbers/periods";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
@@ -6,16 +7,34 @@ import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
 import { written } from "./wording";
 
-type Found = { years: number; first: string; last: string; calendarYears: number; months: number };
+type Found = { years: number; first: string; last: string; calendarYears: number; months: number; exactness: "exact" | "rough" };
 
 /** How a length and its years disagree: not at all, perhaps (from a day in one year to the same day in another), or surely. */
-function disagreement({ years, first, last, months }: Period): "note" | "error" | null {
+function disagreement({ years, first, last, months, isRough }: Period): "note" | "error" | null {
+  if (isRough) return Math.abs(years * 12 - months!) <= ROUGH ? null : "note";
   if (months !== null) return Math.abs(years * 12 - months) <= 3 ? null : "error";
   if (years === last - first + 1) return null;
+  // Eighteen months lie in two years, or in three.
+  if (!Number.isInteger(years)) return years > last - first - 1 && years < last - first + 1 ? null : "error";
   return years === last - first ? "note" : "error";
 }
 
-const YEARS = anyOf("årig", "årsp", "års-", " år ", " år,", " år.", " år)", " år:", "åren");
+/** Months that a season at either end may add or take away. */
+const ROUGH = 9;
+
+/** "2 år", "18 månader" */
+function length(language: Language, years: number): string {
+  const [inYears, inMonths] = language === "sv" ? ["år", "månader"] : ["years", "months"];
+  return Number.isInteger(years) ? `${written(language, years)} ${inYears}` : `${written(language, years * 12)} ${inMonths}`;
+}
+
+function sentence(language: Language, { years, first, last, calendarYears, months, exactness }: Found): string {
+  const [from, about, not, are] = language === "sv" ? ["Från början till slut är det", "ungefär ", "inte", "är"] : ["From start to end is", "about ", "not", "is"];
+  if (months > 0) return `${from} ${exactness === "rough" ? about : ""}${length(language, months / 12)}, ${not} ${length(language, years)}.`;
+  return `${first}–${last} ${are} ${calendarYears} ${language === "sv" ? "kalenderår" : "calendar years"}, ${not} ${Number.isInteger(years) ? written(language, years) : length(language, years)}.`;
+}
+
+const YEARS = anyOf("månader", "årig", "årsp", "års-", " år ", " år,", " år.", " år)", " år:", "åren");
 
 export default defineCheck<Found>({
   id: "period-length-mismatch",
@@ -23,14 +42,12 @@ export default defineCheck<Found>({
   texts: {
     sv: {
       title: "Perioden stämmer inte med åren",
-      message: ({ years, first, last, calendarYears, months }) =>
-        months > 0 ? `Från början till slut är det ${months} månader, inte ${written("sv", years)} år.` : `${first}–${last} är ${calendarYears} kalenderår, inte ${written("sv", years)}.`,
+      message: (values) => sentence("sv", values),
       why: "En insats som sägs pågå i tre år men har fyra årtal gör att läsaren inte vet när den slutar. En period från mitten av ett år till mitten av ett annat kan vara rätt: då är det bara en notis. Skriv gärna ut månaderna.",
     },
     en: {
       title: "The period does not match its years",
-      message: ({ years, first, last, calendarYears, months }) =>
-        months > 0 ? `From start to end is ${months} months, not ${written("en", years)} years.` : `${first}–${last} is ${calendarYears} calendar years, not ${written("en", years)}.`,
+      message: (values) => sentence("en", values),
       why: "An insats said to last three years but given four leaves the reader unsure when it ends. A period from the middle of one year to the middle of another may be right: then it is only a note. Writing out the months helps.",
     },
   },
@@ -38,6 +55,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Tre kalenderår.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Ett treårigt arbete (2021–2023) i tolv byar.", ...GOOD.slice(2)]] } },
       { shows: "Trettiosex månader är tre år, fast årtalen är fyra.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under tre år, september 2021–augusti 2024, får byarna stöd.", ...GOOD.slice(2)]] } },
+      { shows: "Två år, från höst till höst, och arton månader.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under två år, hösten 2022 till hösten 2024, får byarna stöd. Kursen är 18 månader (januari 2023–juni 2024).", ...GOOD.slice(2)]] } },
       { shows: "Åren är programmets, inte arbetets.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Ett treårigt arbete inom programperioden 2021–2027.", ...GOOD.slice(2)]] } },
     ],
     failing: [
@@ -52,6 +70,11 @@ export default defineCheck<Found>({
         finds: [{ at: "3.4!B2", text: "fem år (2020–2025)" }],
       },
       {
+        shows: "Månader och årstider.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet pågår under 18 månader (januari 2023–december 2024). Bryggorna rustas under fyra år, från hösten 2022 till hösten 2024.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "18 månader (januari 2023–december 2024)" }, { at: "3.4!B2", text: "fyra år, från hösten 2022 till hösten 2024" }],
+      },
+      {
         shows: "Tre år som är två.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har ett treårigt projekt som löper 2022–2023.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "treårigt projekt som löper 2022–2023" }],
@@ -63,8 +86,8 @@ export default defineCheck<Found>({
       for (const period of periodsOf(passage)) {
         const severity = disagreement(period);
         if (severity === null) continue;
-        const { start, end, years, first, last, months } = period;
-        yield { start, end, severity, values: { years, first: String(first), last: String(last), calendarYears: last - first + 1, months: months ?? 0 } };
+        const { start, end, years, first, last, months, isRough } = period;
+        yield { start, end, severity, values: { years, first: String(first), last: String(last), calendarYears: last - first + 1, months: months ?? 0, exactness: isRough ? "rough" : "exact" } };
       }
     }),
 });

@@ -5,7 +5,7 @@
 import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import { type Pair, loosePairsOf } from "../../text/numbers/pairs";
-import { type Passage, figuresAround } from "../../text/numbers/passage";
+import { type Passage, type Sentence, figuresAround } from "../../text/numbers/passage";
 import { countsByGender, saidShare } from "./gender-counts";
 import { inferredWhole } from "./inferred-wholes";
 import { type Whole, isSpokenOf, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
@@ -40,7 +40,7 @@ export function shareGroups(passage: Passage): ShareGroup[] {
     if (!sentence.figures.some(isShare) && !SPOKEN.test(passage.text.slice(sentence.start, sentence.end))) return [];
     const pairs = loosePairsOf(passage.text, sentence, passage.sentences[at - 1]);
     const groups = runsOf(passage.text, pairs).flatMap((run) => groupOf(passage, run));
-    const inOrder = pairs.length === 0 ? (distribution(passage, at) ?? saidOfGender(passage, at)) : null;
+    const inOrder = pairs.length === 0 ? (distribution(passage, at) ?? saidOfGender(passage, at)) : besideTheOther(passage, sentence, pairs);
     return inOrder ? [...groups, inOrder] : groups;
   });
   return [...bySentence, ...sharesInOrder(passage)];
@@ -140,6 +140,23 @@ function saidOfGender(passage: Passage, at: number): ShareGroup | null {
   if (ofAnother(passage, [part], [said.share], parts)) return null;
   return { start: parts[0]!.start, end: said.share.end, comparisons: [{ part, share: said.share, whole: sumOf(parts), fits: shareOfSumFits(part, parts, said.share) }], stated: false };
 }
+
+/** "Av deltagarna var 97 kvinnor (56 %) och 67 män": the share of one of two that make up the whole. */
+function besideTheOther(passage: Passage, sentence: Sentence, [pair, ...more]: readonly Pair[]): ShareGroup | null {
+  if (!pair || more.length > 0 || pair.whole !== null || pair.share.form === "part") return null;
+  const counts = countsByGender(passage, sentence);
+  const [first, second] = counts.map(({ figure }) => figure);
+  if (!first || !second || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender || ![first, second].includes(pair.part)) return null;
+  if (!OF_WHICH.test(passage.text.slice(Math.max(sentence.start, first.start - 60), first.start)) || !AND.test(passage.text.slice(first.end, second.start)) || ratesWithin(passage.text, pair.part, pair.share)) return null;
+  const parts = [first, second];
+  if (ofAnother(passage, [pair.part], [pair.share], parts)) return null;
+  return { start: pair.start, end: Math.max(pair.end, second.end), comparisons: [{ part: pair.part, share: pair.share, whole: sumOf(parts), fits: shareOfSumFits(pair.part, parts, pair.share) }], stated: false };
+}
+
+/** "Av deltagarna var", "varav": what follows makes up the whole. */
+const OF_WHICH = /(?:(?:^|[\s(])(?:av|bland)\s(?:dem|dessa|[a-zà-öø-ɏ]+(?:arna|erna|orna))\s(?:är|var)|varav|därav|fördela(?:t|de)\spå)\s$/i;
+/** From one to the other, with the share of either between. */
+const AND = /^(?:\s[a-zà-öø-ɏ]+)?(?:\s?\([^()]{1,20}\)|,\s\d[^,]{0,10},)?\s(?:och|samt|respektive)\s(?:ca\.?\s|cirka\s)?$/i;
 
 /**
  * Whether the shares are right for another count near by, that the parts do not make up: some did not say their gender.

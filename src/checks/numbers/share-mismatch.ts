@@ -76,7 +76,7 @@ function severityOf({ comparisons, stated, taken }: ShareGroup, wrong: readonly 
   return loose ? "warning" : "error";
 }
 
-const SHARE = anyOf(...SAYS_PERCENT, "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "var fjärde", "var femte", "varannan", ..."två tre fyra fem sex sju åtta nio tio".split(" ").map((number) => ` av ${number}`));
+const SHARE = anyOf(...SAYS_PERCENT, "hälften", "tredjedel", "fjärdedel", "femtedel", "var tredje", "var fjärde", "var femte", "varannan", "vart tredje", "vart fjärde", "vart femte", "vartannat", ..."två tre fyra fem sex sju åtta nio tio".split(" ").map((number) => ` av ${number}`));
 
 export default defineCheck<Found>({
   id: "share-mismatch",
@@ -100,6 +100,7 @@ export default defineCheck<Found>({
       { shows: "Flera som räknas med samma ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av kusten har 42 byar (42 %) fått råd. I skogen har 18 byar (18 %) fått råd, och i en annan insats 9 byar (75 %).", ...GOOD.slice(2)]] } },
       { shows: "Helheten är nämnd före, och flera andelar efter sina belopp.", sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 14 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 18, eller 45 procent, till kusten. Vägar fick 33,1, vatten 20,9 och skolor 4,1 miljoner kronor. Det är 57, 36 och 7 procent.", ...GOOD.slice(2)]] } },
       { shows: "Ett tal som säger hur mycket något har ökat är ingen del av det.", sheets: { "3.4": [HEADER, [GOOD[0]!, "96 byar fick råd, en ökning med ungefär 40 byar (71 %).", ...GOOD.slice(2)]] } },
+      { shows: "Hur många färre, och andelen av ena delen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet beslut minskade (2022: 61 beslut, 2023: 52 beslut, vilket är 15 procent färre). Av deltagarna var 97 kvinnor (59 %) och 67 män.", ...GOOD.slice(2)]] } },
       { shows: "Andelar som är rätt avrundade.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 47 stöd gick 31 till kvinnor (66 %) och 16 till män (34 %).", ...GOOD.slice(2)]] } },
       { shows: "Andelar inom varje kön: de ska inte jämföras med summan.", sheets: { "3.4": [HEADER, [GOOD[0]!, "12 kvinnor (40 %) respektive 9 män (25 %) har fått arbete.", ...GOOD.slice(2)]] } },
       { shows: "Andelar av ett annat tal, som också står i texten.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Projektet nådde 80 byar. 20 byar (25 %) fick fiber och 60 byar (75 %) fick en plan.", ...GOOD.slice(2)]] } },
@@ -114,6 +115,16 @@ export default defineCheck<Found>({
         shows: "Helheten är nämnd före: ”av dem”, ”av stöden”.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "48 byar har varit med och 18 av dem (29 %) har fått råd. Totalt gavs 40 bystöd. Av stöden gick 13, eller 45 procent, till kusten.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "18 av dem (29 %)" }, { at: "3.4!B2", text: "13, eller 45 procent" }],
+      },
+      {
+        shows: "Bara den ena av två delar har sin andel, och andelar efter båda antalen.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "164 boende deltog. Av deltagarna var 97 kvinnor (56 %) och 67 män. På kursen gick 72 boende, 41 kvinnor och 31 män (dvs. 62 respektive 38 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "97 kvinnor (56 %) och 67" }, { at: "3.4!B2", text: "41 kvinnor och 31 män (dvs. 62 respektive 38 procent" }],
+      },
+      {
+        shows: "Var fjärde, och antalet.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av årets 51 bystöd gick vart fjärde, 17 stycken, till öarna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "51 bystöd gick vart fjärde, 17" }],
       },
       {
         shows: "Helheten står efter andelen, eller är ett belopp som står före.",

@@ -2,6 +2,7 @@
 import { type Figure, isExact } from "../../text/numbers";
 import { type Passage, figuresWithin } from "../../text/numbers/passage";
 import { anyOf, holds } from "../../text/signs";
+import { makesHundred } from "../../text/numbers/wholes";
 import { shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 import type { ShareGroup } from "./share-groups";
 
@@ -46,7 +47,8 @@ export function sharesInOrder(passage: Passage): ShareGroup[] {
     const whole = sumOf(parts);
     const comparisons = parts.map((part, at) => ({ part, share: shares[at]!, whole, fits: shareOfSumFits(part, parts, shares[at]!) }));
     const isTurned = parts.length === 2 && parts.every((part, at) => shareOfSumFits(part, parts, shares[1 - at]!));
-    // None of them fits, in this order or the other: they are shares of something else.
-    return isTurned || comparisons.some(({ fits }) => fits) ? [{ start: parts[0]!.start, end, comparisons, stated: false }] : [];
+    const stated = parts.length > 1 && makesHundred(shares) && figures.some((figure) => figure.kind === parts[0]!.kind && isExact(figure) && figure.low === whole.value && !before.includes(figure));
+    // None of them fits, in this order or the other: they are shares of something else, unless the text tells their whole.
+    return isTurned || stated || comparisons.some(({ fits }) => fits) ? [{ start: parts[0]!.start, end, comparisons, stated }] : [];
   });
 }

@@ -77,6 +77,7 @@ function implausible(passage: Passage, figure: Figure, amounts: Amounts): Doubt 
   const scale = scaleOf(figure);
   if (tooMuch(passage, figure)) return { severity: "error", instead: number };
   if (scale === 1e3 && (amounts.areThousands || HAS_PART.test(text.slice(figure.end, figure.end + 60)))) return null;
+  if (scale === 1e6 && number >= MOST_OF_PART) return partOfLess(number, figure, amounts, text.slice(Math.max(0, figure.start - BEFORE), figure.start));
   // Counted to the last krona and yet in thousands: 993 582 tusen beside amounts of some millions.
   if (scale === 1e3 && number >= 100_000 && number % 100 !== 0) return toTheKrona(number, figure, amounts);
   // 312 000 tusen beside amounts of some hundred thousand kronor
@@ -90,6 +91,15 @@ function implausible(passage: Passage, figure: Figure, amounts: Amounts): Doubt 
 const HAS_PART = /^[^.;\d]{0,40}?(?<![a-zà-öø-ɏ])(?:varav|därav|av\s(?:vilka|vilket|detta|dessa))(?![a-zà-öø-ɏ])/i;
 
 const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
+
+/** "Till service beviljades 1 240 miljoner kronor" of 24,6 millions in all: counted in thousands. */
+const MOST_OF_PART = 1000;
+const GIVEN = /(?<![a-zà-öø-ɏ])(?:bevilja|avsatt|avsätt|använ|betal|fördela|bevil|gick|gått|fick|fått)[a-zà-öø-ɏ]{0,6}\s(?:[a-zà-öø-ɏ]+\s){0,4}$/i;
+
+function partOfLess(number: number, { low }: Figure, { values }: Amounts, before: string): Doubt | null {
+  const most = values.filter((value) => value !== low).at(-1);
+  return most !== undefined && low >= 10 * most && number * 1e3 <= most && GIVEN.test(before) && !OF_THE_COUNTRY.test(before) ? { severity: "warning", instead: number * 1e3 } : null;
+}
 
 /** So many times larger than all the others an amount is hardly of the same matter. */
 const OUT_OF_SCALE = 100;
@@ -171,6 +181,11 @@ export default defineCheck<Found>({
         shows: "En insats budget i miljarder.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Bryggorna rustas av byalagen. Budgeten uppgår till 8,4 miljarder kronor, varav 3,9 miljoner kronor är byarnas.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "8,4 miljarder kronor" }],
+      },
+      {
+        shows: "En del som är femtio gånger större än det hela.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 24,6 miljoner kronor. Till bybutiker beviljades 1 240 miljoner kronor, resten gick till vägar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "1 240 miljoner kronor" }],
       },
       {
         shows: "Ett genomsnitt i fel enhet.",

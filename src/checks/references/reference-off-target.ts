@@ -43,10 +43,10 @@ const ofInsatser = (workbook: WorkbookReading) =>
     }
   });
 
-/** "Se Byaliv i tabell 5.4" in table 5.4 itself: another of its cells must have the name. */
+/** "Se Byaliv i tabell 5.4" or "Byaliv (se 5.4)" in table 5.4 itself: another of its cells must have the name. */
 function* ofOwnTable(workbook: WorkbookReading, pointing: Pointing): Iterable<Hit<Missed>> {
   const { thing, pointer, sheet, row, column } = pointing;
-  if (!thing?.isWithin || pointer.number === null || pointer.number !== pointing.under) return;
+  if (!(thing?.isWithin || thing?.isName) || pointer.number === null || pointer.number !== pointing.under) return;
   const table = workbook.tables.find((one) => one.sheet === sheet && one.section.value === pointer.number);
   const isTold = (text: string) => thing.words.some((word) => text.toLowerCase().includes(word.slice(0, BEGINNING)));
   const others = table?.insatser.flatMap(({ cells }) => Object.values(cells).flat()).filter((cell) => cell.row !== row || cell.column !== column);

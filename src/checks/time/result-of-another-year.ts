@@ -9,7 +9,7 @@ const DONE = "(?:genomförts|hållits|arrangerats|ordnats|utbildats|deltagit|få
 const PAST = `(?:deltog|genomfördes|genomförde|hölls|höll|arrangerades|ordnades|utbildades|beviljades|fick|besökte|besöktes|nåddes|har\\s(?:[a-zà-öø-ɏ\\d]{1,30}\\s){0,6}${DONE})`;
 const SEASON = "(?:(?:år|hela|början av|slutet av|våren|hösten|sommaren|vintern|vårterminen|höstterminen)\\s)?";
 /** "Under 2022 deltog …": the sentence begins with its year. */
-const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(20\\d\\d)\\s${PAST}(?![a-zà-öø-ɏ])`, "gi");
+const OF_YEAR = new RegExp(`(?<=(?:^|[.!?:;•\\n])\\s{0,3})under\\s${SEASON}(?:20\\d\\d\\s?(?:och|samt|–|-)\\s?)?(20\\d\\d)\\s${PAST}(?![a-zà-öø-ɏ])`, "gi");
 /** "genomfördes under våren 2021" */
 const IN_YEAR = new RegExp(`(?<![a-zà-öø-ɏ])(?:genomfördes|hölls|arrangerades|ordnades)\\s(?:under|i|år)?\\s?${SEASON}(20\\d\\d)(?![\\d/]|\\s?[–-]\\s?\\d)`, "gi");
 /** "Projektet pågick 2018–2021": it was over before the year. */
@@ -60,8 +60,8 @@ export default defineCheck<{ words: string; year: number; reported: number }>({
       },
       {
         shows: "Förra årets resultat, och en träff två år tidigare.",
-        sheets: { "3.4": [HEADER, ["Byaliv", "Under 2022 deltog sex byar i råden.", ...GOOD.slice(2)], ["Sjöliv", "Fyra möten hölls våren 2021. Sjökort har tryckts.", ...GOOD.slice(2)]] },
-        finds: [{ at: "3.4!B2", text: "Under 2022 deltog" }, { at: "3.4!B3", text: "hölls våren 2021" }],
+        sheets: { "3.4": [HEADER, ["Byaliv", "Under 2022 deltog sex byar i råden.", ...GOOD.slice(2)], ["Sjöliv", "Fyra möten hölls våren 2021. Sjökort har tryckts.", ...GOOD.slice(2)], ["Öliv", "Under 2020 och 2021 genomfördes sex kurser. Kartor har tryckts.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Under 2022 deltog" }, { at: "3.4!B3", text: "hölls våren 2021" }, { at: "3.4!B4", text: "Under 2020 och 2021 genomfördes" }],
       },
     ],
   },

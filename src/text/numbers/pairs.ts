@@ -24,6 +24,8 @@ const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/
 /** "8,3 miljoner kronor eller 67 procent" */
 const OR = /^\seller\s$/;
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
+/** "52 beslut, vilket är 15 procent färre": than before. */
+const HOW_MANY_MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större)(?![a-zà-öø-ɏ])/;
 const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
 const VARAV = /,?\s{0,9}(?:varav|därav|av\s(?:vilka|dessa|dem))\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
@@ -93,7 +95,7 @@ function attaches(text: string, count: Figure, share: Figure): boolean {
   const between = text.slice(count.end, share.start);
   const after = text.slice(share.end, share.end + 50);
   if (OPENS.test(between)) return CLOSES.test(after);
-  if (OF_NOTHING_ELSE.test(after)) return false;
+  if (OF_NOTHING_ELSE.test(after) || HOW_MANY_MORE.test(after)) return false;
   if (SLASH.test(between)) return GOES_ON.test(after);
   if (count.kind === "money" && OR.test(between)) return GOES_ON.test(after);
   // "140 personer (72 kvinnor, 68 män) deltog, vilket är 40 %": of those before the brackets.
@@ -161,6 +163,7 @@ function inParentheses(text: string, figures: readonly Figure[], at: number): Pa
 
 /** "63 medlemmar, varav 12 % kvinnor (18 personer)": the whole stands before the share. */
 function wholeBefore(text: string, before: Figure | undefined, share: Figure, part: Figure): Pick<Pair, "whole" | "start"> {
-  const isWhole = before && isAmount(before) && before.kind === part.kind && share.start - before.end <= 80 && VARAV.test(text.slice(before.end, share.start).slice(-40));
+  const isNear = before && isAmount(before) && before.kind === part.kind && share.start - before.end <= 80;
+  const isWhole = isNear && (VARAV.test(text.slice(before.end, share.start).slice(-40)) || (share.form === "part" && AV_FIRST.test(text.slice(Math.max(0, before.start - 40), before.start))));
   return isWhole ? { whole: before, start: before.start } : { whole: null, start: share.start };
 }

@@ -11,6 +11,8 @@ export interface Period {
   last: number;
   /** Months from start to end, both counted, where the months are given. */
   months: number | null;
+  /** Only seasons are given: the months are about so many. */
+  isRough: boolean;
   start: number;
   end: number;
 }
@@ -25,6 +27,7 @@ interface Interval {
   first: number;
   last: number;
   months: number | null;
+  isRough: boolean;
   start: number;
   end: number;
 }
@@ -36,14 +39,14 @@ const THEN_LENGTH = /^\s*[,(–-]\s*(?:(?:dvs\.?|det vill säga|alltså|under|et
 
 /** The periods of a passage that are given both as a length and as years, right beside each other. */
 export function periodsOf({ text, figures }: Passage): Period[] {
-  const intervals = [...yearSpans(figures), ...dateSpans(text, figures)].sort((a, b) => a.start - b.start);
+  const intervals = [...seasonSpans(text), ...yearSpans(figures), ...dateSpans(text, figures)].sort((a, b) => a.start - b.start);
   if (intervals.length === 0) return [];
   return lengthsOf(text, figures).flatMap((length) => {
     const beside = intervals.find((interval) => areBeside(text, length, interval));
     if (!beside) return [];
     const [start, end] = [Math.min(length.start, beside.start), Math.max(length.end, beside.end)];
     const closed = text[end] === ")" && text.slice(start, end).includes("(") ? 1 : 0;
-    return [{ years: length.years, first: beside.first, last: beside.last, months: beside.months, start, end: end + closed }];
+    return [{ years: length.years, first: beside.first, last: beside.last, months: beside.months, isRough: beside.isRough, start, end: end + closed }];
   });
 }
 
@@ -52,21 +55,24 @@ function areBeside(text: string, length: Length, interval: Interval): boolean {
   return length.start >= interval.end && length.start - interval.end <= 40 && THEN_LENGTH.test(text.slice(interval.end, length.start));
 }
 
+/** No period is longer, in years; few that are told in months are. */
+const MOST = 40;
+
 function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
   const compounds = [...text.matchAll(COMPOUND)].flatMap((match) => {
     const years = /^\d/.test(match[1]!) ? Number(match[1]) : wordValue(match[1]!.toLowerCase());
     return years !== null && years > 0 ? [{ years, start: match.index, end: match.index + match[0].length }] : [];
   });
   const counted = figures.flatMap((figure) => {
-    const exact = figure.kind === "count" && figure.low === figure.high && figure.qualifier === null && figure.low < 40;
-    const noun = exact && /^\s?år(?:en)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(text.slice(figure.end, figure.end + 8));
-    return noun ? [{ years: figure.low, start: figure.start, end: figure.end + noun[0].length }] : [];
+    const exact = figure.kind === "count" && figure.low === figure.high && figure.qualifier === null && figure.low < MOST;
+    const noun = exact && /^\s?(?:år(?:en)?|(månader))(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(text.slice(figure.end, figure.end + 9));
+    return noun ? [{ years: noun[1] === undefined ? figure.low : figure.low / 12, start: figure.start, end: figure.end + noun[0].length }] : [];
   });
   return [...compounds, ...counted];
 }
 
 function yearSpans(figures: readonly Figure[]): Interval[] {
-  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, start, end }));
+  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, isRough: false, start, end }));
 }
 
 /** "september 2021–augusti 2024", "2021-09-01 – 2024-08-31". */
@@ -77,6 +83,19 @@ function dateSpans(text: string, figures: readonly Figure[]): Interval[] {
     if (!/^\s*(?:[-–—]|till|t\.o\.m\.)\s*$/.test(text.slice(from.end, to.start))) return [];
     const [first, last] = [Math.floor(from.low / 10000), Math.floor(to.low / 10000)];
     const months = (last - first) * 12 + (Math.floor(to.low / 100) % 100) - (Math.floor(from.low / 100) % 100) + 1;
-    return months > 0 ? [{ first, last, months, start: from.start, end: to.end }] : [];
+    return months > 0 ? [{ first, last, months, isRough: false, start: from.start, end: to.end }] : [];
+  });
+}
+
+const SEASON = "(våren|sommaren|hösten)\\s(20\\d\\d)";
+const SEASONS = new RegExp(`${SEASON}\\s{0,2}(?:[-–—]|till(?: och med)?|t\\.o\\.m\\.)\\s{0,2}${SEASON}`, "gi");
+/** The month in whose middle each season has its own. */
+const MIDDLE: Readonly<Record<string, number>> = { våren: 3, sommaren: 7, hösten: 10 };
+
+/** "hösten 2022 till våren 2024" */
+function seasonSpans(text: string): Interval[] {
+  return [...text.matchAll(SEASONS)].flatMap(({ 0: words, 1: from, 2: first, 3: to, 4: last, index }) => {
+    const months = (Number(last) - Number(first)) * 12 + MIDDLE[to!.toLowerCase()]! - MIDDLE[from!.toLowerCase()]! + 1;
+    return months > 0 ? [{ first: Number(first), last: Number(last), months, isRough: true, start: index, end: index + words.length }] : [];
   });
 }

@@ -17,7 +17,7 @@ const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt][a-zà-�
 const BESIDE = "(?:(?:under|kolumnen|rutan)\\s)?(?:prestation(?:er|erna)|effekter(?:na)?)";
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */
 const ONLY = new RegExp(
-  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY}|${BESIDE})(?![a-zà-öø-ɏ])(?:[^.!?\\n]|\\d\\.\\d){0,50}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
+  `^[("“]?\\s*(?:${ABOUT}(?:${VERB}|framgår av)\\s(?:[^.!?()\\n]{0,60}?${TARGET}|[^.!?()\\n]{0,30}?${AWAY}|${BESIDE}|där)(?![a-zà-öø-ɏ])(?:[^.!?\\n]|\\d\\.\\d){0,50}|${ABOUT}redovisas\\sav\\s[^.!?\\n]{2,40}|dito|[-–]?["”]{1,2}[-–]?)[.!?)”"\\s]*$`,
   "i",
 );
 

@@ -166,6 +166,12 @@ const KINDS: readonly Kind[] = [
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])Sida \d{1,3}(?: av \d{1,3}| ?\(\d{1,3}\))(?!\d)/g,
   },
   {
+    // Whose page it was: "Region Mellansjö 14 (32)"
+    kind: "page number",
+    sign: anyOf("0 (00)", "0(00)"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])Region [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,25}(?:[- ][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,25})? \d{1,2} ?\(\d\d\)/g,
+  },
+  {
     // What Word and Excel write where what they pointed at is gone
     kind: "lost target",
     sign: anyOf("fel! ", "error! "),

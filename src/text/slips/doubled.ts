@@ -82,6 +82,13 @@ function isDoubledI(text: string, words: readonly Word[], at: number): boolean {
   return text[first.start] === "i" && text[second.start] === "i" && next !== undefined && !AFTER_I.has(next.lower);
 }
 
+/** "De som som barn bodde här" has those of whom it tells before both; "råd som som gäst" has slipped. */
+function isDoubledSom(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === "som" && !WHO.has(words[at - 1]?.lower ?? "");
+}
+
+const WHO = new Set("de dem den det alla många flera någon personer".split(" "));
+
 /** Beside one of these, with the soft hyphen that no reader sees, a word is part of something else. */
 const TIED = /[\d&/\u00ad-]/;
 
@@ -89,7 +96,7 @@ function isDoubled(text: string, words: readonly Word[], at: number, length: num
   for (let step = 0; step < length; step += 1) if (words[at + step]!.lower !== words[at + length + step]?.lower) return false;
   for (let step = 1; step < 2 * length; step += 1) if (!areBeside(text, words[at + step - 1]!, words[at + step]!)) return false;
   const run = words.slice(at, at + length).map(({ lower }) => lower);
-  const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
+  const mayRepeat = (word: string) => MAY_REPEAT.has(word) && !isDoubledSom(words, at) && !(VERBS.has(word) && (isSecondWord(text, words, at) || hasPlainSubject(text, words, at)));
   if (length === 1 ? (run[0]!.length < 2 && !isDoubledI(text, words, at)) || mayRepeat(run[0]!) : run.length === 2 && run.some((word) => LINKS.has(word)) && !(LINKS.has(run[0]!) && AFTER_LINK.has(run[1]!))) return false;
   const [before, after] = [text[words[at]!.start - 1] ?? " ", text[words[at + 2 * length - 1]!.end] ?? " "];
   return !TIED.test(before) && !TIED.test(after) && !beginsAnew(text, words[at]!, words[at + length]!);

@@ -10,12 +10,19 @@ const LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])([A-Za-zÀ-ÖØ-öø-ɏ]{0,40}[
 const WEB = /^www$|^https?$/i;
 /** "50procent", "15personer": a number and what it counts. */
 const NUMBER_LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/_-])(\d{1,6})(procent|procentenheter|kronor|miljoner|miljarder|tusen|personer|deltagare|företag|kommuner|projekt|kvinnor|män|elever|stycken|gånger|träffar|möten)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g;
+/** "länetERUF": a word and the short form that begins the next. */
+const SHORT_FORM_LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])([A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]{3,40})(ERUF|RUFS|RUS|ESF|Interreg|Agenda(?= 2030))(?![A-Za-zÀ-ÖØ-öø-ɏ@/_])/g;
 /** Of many in one text the first are enough: it was copied so. */
 const MOST = 3;
 
 /** Where a number has run together with what it counts, in order. */
 export function numbersRunOn(text: string): LostSpace[] {
   return [...text.matchAll(NUMBER_LOST)].slice(0, MOST).map(({ 0: words, 1: number, 2: counted, index }) => ({ start: index, end: index + words.length, mended: `${number} ${counted}` }));
+}
+
+/** Where a word has run together with a short form, in order. */
+export function shortFormsRunOn(text: string): LostSpace[] {
+  return [...text.matchAll(SHORT_FORM_LOST)].slice(0, MOST).map(({ 0: words, 1: word, 2: short, index }) => ({ start: index, end: index + words.length, mended: `${word} ${short}` }));
 }
 
 /** Where a space is missing after a comma or a full stop, in order. */

@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
   { words: ["ca ...", "ca …", "cirka ...", "cirka …", "totalt ...", "totalt …"], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|totalt) )(\.{3}|…)(?= [a-zß-öø-ÿ]{2})/gi },
   { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /(^)((?:text|svar|siffror) saknas)(?=\.?\s*$)/gi },
   { words: "den ca cirka totalt drygt av på med för".split(" ").map((word) => `${word} __`), pattern: /((?:^|[^a-zà-öø-ɏ])(?:den|ca|cirka|totalt|drygt|av|på|med|för) )(_{2})(?= [a-zà-öø-ɏ]{2})/gi },
-  { words: ["xx", "202x", "-dd"], pattern: new RegExp(`(?<![Nn]ätverket)${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm)-(?:xx|dd)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
+  { words: ["xx", "202x", "-dd", "-__"], pattern: new RegExp(`(?<![Nn]ätverket)${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm|__)-(?:xx|dd|__)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
   { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: new RegExp(`((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g") },
@@ -58,7 +58,8 @@ const KINDS: readonly Kind[] = [
     words: ["välj ett ", "infoga text", "skriv här", " text här", " svar här", " svaret här", "skriv ", "beskriv "],
     pattern: /()(välj ett (?:objekt|alternativ)\.|infoga text|(?:ange|infoga|fyll i|skriv(?: in)?)(?: (?:er|ert|din|ditt))? (?:text|svar|svaret) här(?![a-zà-öø-ɏ])|skriv här(?![a-zà-öø-ɏ])|(?<=(?:^|[.!?:\n])\s{0,3})(?:be)?skriv (?:in )?(?:effekt|effekter|resultat|resultatet|prestation|prestationer|mål|namn|insats|insatsen) här(?![a-zà-öø-ɏ]))/gi,
   },
-  { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}`, "g") },
+  // "TBD (Tätorter bortom Dalen)" is a name
+  { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}(?!\\s\\([A-ZÀ-ÖØ-Þ][^()]{3,60}\\))`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av|här (?:behövs|saknas|ska|bör)|fråga(?! \d))(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
