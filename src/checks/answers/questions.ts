@@ -10,6 +10,8 @@ export interface Box {
   /** Which answer it explains. */
   of: Verdict | "both";
   answer: Answer;
+  /** It is shared with other questions, and its text is of one of those: "För Interreg: inga projekt sökte". */
+  isOfAnother?: boolean;
 }
 
 export interface YesNoQuestion {
@@ -33,7 +35,7 @@ export const OTHER: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes" 
 /** The box of the other answer, when it is filled in and the own one is not. */
 export function wrongBox({ verdict, boxes }: YesNoQuestion): Box | undefined {
   if (verdict === null) return undefined;
-  const own = boxes.some(({ of, answer }) => of === verdict && hasText(answer));
+  const own = boxes.some(({ of, answer, isOfAnother }) => of === verdict && hasText(answer) && isOfAnother !== true);
   return own ? undefined : boxes.find(({ of, answer }) => of === OTHER[verdict] && hasText(answer));
 }
 
@@ -58,8 +60,16 @@ function sharedBoxes(question: Asked, all: readonly Asked[], labels: ReadonlyMap
   const [label, own] = question.answer.number.toLowerCase().split(" ", 2) as [string, string?];
   if (own === undefined) return [];
   const siblings = all.filter(({ answer }) => answer.number.toLowerCase().startsWith(`${label} `));
-  return (labels.get(label) ?? []).filter(({ of }) => of === "both" || of === question.verdict || siblings.every(({ verdict }) => verdict !== of));
+  const others = siblings.map(({ answer }) => answer.number.toLowerCase().split(" ", 2)[1]!).filter((other) => other !== own);
+  return (labels.get(label) ?? [])
+    .filter(({ of }) => of === "both" || of === question.verdict || siblings.every(({ verdict }) => verdict !== of))
+    .map((box) => ({ ...box, isOfAnother: isSaidOf(box.answer.cell.text, others) && !isSaidOf(box.answer.cell.text, [own]) }));
 }
+
+/** "För Interreg: …", "Gäller ERUF", "Interreg: …": what a text in a shared box says that it is of. */
+const SAID_OF = /(?:^|[\s(])(?:för|gäller|avser|avseende|angående)\s([a-zà-öø-ɏ]{2,20})(?![a-zà-öø-ɏ])|^\s{0,9}([a-zà-öø-ɏ]{2,20})\s?[:–-]/gi;
+
+const isSaidOf = (text: string, programmes: readonly string[]): boolean => [...text.matchAll(SAID_OF)].some(([, named, headed]) => programmes.includes((named ?? headed)!.toLowerCase()));
 
 type Asked = Pick<YesNoQuestion, "answer" | "boxes" | "verdict">;
 

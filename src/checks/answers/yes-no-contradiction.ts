@@ -100,6 +100,19 @@ export default defineCheck<{ said: string; box: string }>({
         ],
       },
       {
+        shows: "Svaret är nej, rutan för ja är ifylld, och rutan för nej gäller en annan fråga.",
+        sheets: {
+          Svar: [
+            ["Nr", "Fråga", "Svar"],
+            ["10.3 ERUF", ASKED, "Nej"],
+            ["10.3 Interreg", ASKED, "Nej"],
+            ["10.3 ERUF om ja", "Om ja, beskriv hur.", "Sju byprojekt bidrar till programmets mål."],
+            ["10.3 om nej", "Om nej, beskriv varför.", "För Interreg: byarna har använt egna medel."],
+          ],
+        },
+        finds: [{ at: "Svar!C2", text: "Nej" }],
+      },
+      {
         shows: "Svaret är nej, men projekt har fått medel.",
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Två projekt i Norra Mellansjö har fått medel ur anslaget."], ["10.3 ERUF", ASKED, "Nej. Mellansjö har via anslaget medfinansierat vägar."]] },
         finds: [{ at: "Svar!C2", text: "Två projekt i Norra Mellansjö har fått medel ur anslaget." }, { at: "Svar!C3", text: "Mellansjö har via anslaget medfinansierat vägar." }],
