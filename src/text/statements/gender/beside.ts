@@ -29,6 +29,8 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     if (!given || (part && share)) return [];
     // "arbete efter tre månader (27 % av kvinnorna)": no women are counted so.
     if (!part && given.tie === "within" && pair.part.noun !== null && !countsPersons(text, pair.part)) return [];
+    // "49 fick arbete (34 % av kvinnorna och 28 % av männen)": of both.
+    if (!part && given.tie === "within" && told.some((other) => isBesideIt(text, given, other))) return [];
     // "80 elever, främst flickor (70 %)": the count is of all.
     // "61 lån, 34 % till kvinnor": and so is that of what is shared out.
     if (!part && (isOfAll(text.slice(pair.part.end, Math.min(given.word, given.figure.start)), given) || isSharedOut(text, pair, given))) {
@@ -37,6 +39,11 @@ function sharesOfTold(text: string, sentence: Sentence, told: readonly Told[]): 
     }
     return [joined(given, pair, part ? pair.share : pair.part)];
   });
+}
+
+/** Whether the other gender's rate goes on in the same brackets. */
+function isBesideIt(text: string, given: Told, other: Told): boolean {
+  return other.tie === "within" && other.gender !== given.gender && other.figure.start >= given.end && /^[^().;]{0,30}$/.test(text.slice(given.end, other.figure.start));
 }
 
 /** "87 kvinnor, motsvarande 62 procent av deltagarna". */

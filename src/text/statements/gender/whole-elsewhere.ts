@@ -24,6 +24,8 @@ const BEGINS = /^(?:[a-zà-öø-ɏ]+\.?\s){0,2}$/;
 /** where a verb follows and not what the number counts. */
 const THEN_VERB = /^\s(?:st\s|stycken\s)?(?:var|är|har|fick|kom|gick|utgör|består|bestod|från|[a-zà-öø-ɏ]+(?:s|des|ts|ade))\s/;
 const DIVISION = /(?:köns)?fördelning(?:en)?(?![a-zà-öø-ɏ]|\s(?:skiljer|skilde|varierar|varierade))|^representationen|^(?:andel(?:en)?|antal(?:et)?)\s(?:kvinnor|män|tjejer|killar|flickor|pojkar)(?:$|\s(?:är|var|uppgår|uppgick|ligger|låg|blev|:))|^varav|^därav|^vilket/;
+/** "Motsvarande fördelning 2022 var …": another year's, of others. */
+const OF_THE_SAME = /^motsvarande\s/;
 /** "På slutkonferensen var könsfördelningen …": of those who were there. */
 const AT_A_PLACE = /^(?:på|vid|hos)\s/;
 /** "Kvinnor: 8", "* 52 % kvinnor", "Företag ledda av kvinnor: 149", "Kvinnor var något överrepresenterade (54 %)": names nothing but the gender. */
@@ -51,7 +53,7 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const narrowed = meant !== null && isThese(meant) ? WHO_THEN.exec(words)?.[1] : undefined;
   if (narrowed !== undefined) return wholeMeant(told, free.filter((figure) => tellsOf(told, figure, narrowed)), meant, 3);
   if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
-  if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
+  if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words) && !OF_THE_SAME.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
   if (first.word === start && THE_GENDER.test(small.slice(start, first.figure.start)) && first.figure.kind === "count") return wholeMeant(told, free, null, 1);
   const above = from === start && isLabel(told) ? wholeMeant(told, free, null, 2) : null;
   return above && first.start - above.end <= LABELLED_NEAR ? above : null;
