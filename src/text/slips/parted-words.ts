@@ -1,16 +1,19 @@
 /**
- * Words that a space has parted: "mat erial" where "material" stands whole in another place. A half is known by standing
- * nowhere else. Words are told apart by their digests, and only those that stand once are looked at as letters.
+ * Words that a space has parted: "mat erial" where "material" stands whole in another place, or is a common word of the
+ * field. A half is known by standing nowhere else. Words are told apart by their digests, and only those that stand once are looked at as letters.
  */
 import { DigestTable, NOWHERE } from "../likeness/digest-table";
 import type { Span } from "../sentences";
 import { digestOfTwo, wordReader } from "../likeness/word-windows";
+import { COMMON_WORDS, isCommonWord } from "./common-words";
 
 /** A parted word in one of the texts. */
 export interface PartedWord<T> extends Span {
   of: T;
   /** The word in one, as it is written here. */
   whole: string;
+  /** Whether it stands whole in another place of the texts. */
+  standsWhole: boolean;
 }
 
 /** A shorter word may be two by chance, and a longer half is none. */
@@ -61,6 +64,21 @@ const STANDS_APART = new Set(
 /** Adjectives, which stand before a noun as they like: "fördjupad kartläggning", "tredje land". */
 const ADJECTIVE = /^(?:[a-zà-öø-ɏ]{2,}(?:ad|ade|isk|iska|lig|liga)|tredje|intern|extern|preliminär|utrikes|inrikes|digital|social|regional|lokal|global|central|allmän|öppen|särskild)$/;
 
+/** Where a word stands whole. */
+type Whole = "texts" | "field";
+
+let ofTheField: DigestTable | null = null;
+
+/** The digests of the common words of the field: those are words, wherever they stand. */
+function commonDigests(): DigestTable {
+  if (!ofTheField) {
+    ofTheField = new DigestTable();
+    wordReader.readWords([...COMMON_WORDS].join(" "));
+    for (let at = 0; at < wordReader.words; at++) ofTheField.add(wordReader.digests[at]!, at);
+  }
+  return ofTheField;
+}
+
 /** Reads many texts, and then tells which words in them are parted. */
 export class PartedWords<T> {
   private readonly places = new DigestTable();
@@ -106,29 +124,34 @@ export class PartedWords<T> {
     if (end < 0) return null;
     if (isSpace(text, start - 1) && endOfHalf(text, start, SMALL) === end) {
       const before = startOfHalf(text, start - 1);
-      if (before >= 0 && this.stands(text, before, start, end)) return parted(of, text, before, start, end);
+      const whole = before < 0 ? null : this.wholeOf(text, before, start, end);
+      if (whole) return parted(of, text, whole, before, start, end);
     }
     if (!isSpace(text, end) || isA(text, start - 1, TIES_BEFORE)) return null;
     const after = endOfHalf(text, end + 1, SMALL);
-    return after >= 0 && this.stands(text, start, end + 1, after) ? parted(of, text, start, end + 1, after) : null;
+    const whole = after < 0 ? null : this.wholeOf(text, start, end + 1, after);
+    return whole && parted(of, text, whole, start, end + 1, after);
   }
 
-  /** Whether two halves, the second of which begins a space after the first, are a word that stands whole somewhere. */
-  private stands(text: string, start: number, second: number, end: number): boolean {
+  /** Where the word stands that two halves are, the second of which begins a space after the first: in the texts, or in the field alone. */
+  private wholeOf(text: string, start: number, second: number, end: number): Whole | null {
     // Told by the digest for nearly all.
-    const place = this.places.get(digestOfTwo(text, start, second - 1, second, end));
-    if (place === NOWHERE) return false;
+    const digest = digestOfTwo(text, start, second - 1, second, end);
+    const place = this.places.get(digest);
+    const mayBeCommon = place === NOWHERE && commonDigests().get(digest) !== NOWHERE;
+    if (place === NOWHERE && !mayBeCommon) return null;
     const [one, other] = [text.slice(start, second - 1).toLowerCase(), text.slice(second, end).toLowerCase()];
     const whole = one + other;
-    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other) || ADJECTIVE.test(one)) return false;
+    if (whole.length < SHORTEST || STANDS_APART.has(one) || STANDS_APART.has(other) || ADJECTIVE.test(one)) return null;
+    if (mayBeCommon) return isCommonWord(whole) ? "field" : null;
     const known = this.starts[place]!;
     const at = known < 0 ? ~known : known;
     // Two words may have one digest.
-    return this.textOf(this.owners[place]!).slice(at, at + whole.length).toLowerCase() === whole;
+    return this.textOf(this.owners[place]!).slice(at, at + whole.length).toLowerCase() === whole ? "texts" : null;
   }
 }
 
 /** What was found at a place, of two halves. */
-function parted<T>(of: T, text: string, start: number, second: number, end: number): PartedWord<T> {
-  return { of, start, end, whole: text.slice(start, second - 1) + text.slice(second, end) };
+function parted<T>(of: T, text: string, whole: Whole, start: number, second: number, end: number): PartedWord<T> {
+  return { of, start, end, whole: text.slice(start, second - 1) + text.slice(second, end), standsWhole: whole === "texts" };
 }
