@@ -24,7 +24,7 @@ export function boxOf(question: string): Verdict | "both" | null {
 }
 
 const MONEY = "(?:anslag(?:et)?(?:\\s1[:.]1)?|1[:.]1[- ]?(?:medel|medlen|anslaget)|medel(?:en)?\\sfrån\\sanslag(?:et)?(?:\\s1[:.]1)?|medlen)";
-const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansierat|medfinansierat|fördelats|kommit)";
+const DONE = "(?:använts|nyttjats|utnyttjats|bidragit|gått|beviljats|finansierat|medfinansierat|fördelats|kommit|lämnats|getts|påverkat)";
 /** The subject of the sentence is the grant, and it has not been used. */
 const NOT_USED = new RegExp(`(?<![a-zà-öø-ɏ])${MONEY}(?![a-zà-öø-ɏ])[^.;]{0,60}?\\s(?:inte|ej|aldrig)\\s(?:[a-zà-öø-ɏ]{2,12}\\s)?${DONE}(?![a-zà-öø-ɏ])`, "i");
 const NOTHING = /^(?:under (?:året|20\d\d) (?:har )?)?(?:inga|inget|ingen)\s(?:beslut|projekt|medel|stöd|insatser|ansökningar|medfinansiering)[^.;]{0,80}?\s(?:fattats|beviljats|finansierats|medfinansierats|genomförts|tagits|använts|fattades|beviljades|bidragit|gått|sökts|kommit|fått|fick|erhållit|drivits|lämnats)(?![a-zà-öø-ɏ])/i;

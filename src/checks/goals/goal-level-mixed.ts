@@ -16,7 +16,7 @@ const LEVEL_BEFORE = /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]*mål|[a-zà-öø-ɏ]*
 /** The word for a level right before a name: "Prioritering: Levande bygder". */
 const LABEL = /(?<![a-zà-öø-ɏ])((?:[a-zà-öø-ɏ]+\s)?[a-zà-öø-ɏ]*(?:mål(?:bild)?|område|prioritering|position|delstrategi|åtagande))(?:et|en|t)?\s?(?:[:”“"]\s?){1,2}$/i;
 /** "Delmål Levande bygder": first on its line, without a colon. */
-const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3})((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s|insats|fokus|åtgärds|utvecklings|tema)?(?:mål|område|prioritering))(?:et)?\s[”“"]?$/i;
+const LABEL_FIRST = /(?:^|[\n;•:]\s{0,3}|^RUS\s)((?:(?:prioriterat|strategiskt)\s)?(?:del|effekt|övergripande\s|insats|fokus|åtgärds|utvecklings|tema)?(?:mål|område|prioritering))(?:et)?\s(?:\d{1,2}[,.]?\s)?[”“"]?$/i;
 /** "bidrar till insatsområdet Levande bygder": in a sentence, as the one that there is. */
 const IN_SENTENCE = /(?<![a-zà-öø-ɏ])((?:del|effekt)mål|(?:insats|fokus|åtgärds|utvecklings|tema)område|prioritering)(?:et|t|en)\s[”“"]?$/i;
 /** "Målområde 15, Fler vägar": a number belongs to the name after it, and so does the word before it. */

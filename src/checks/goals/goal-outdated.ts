@@ -11,19 +11,19 @@ import type { GoalText } from "./goal-text";
 type Values = { what: "former" | "target" | "document"; words: string; year: number };
 
 // Letters are given as a range: with \p{L} in either case each of these takes milliseconds to compile.
-const FORMER = /(?<![a-zà-öø-ɏ])(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|(?:regionala\s+)?utvecklingsstrategin?)(?![a-zà-öø-ɏ])/gi;
+const FORMER = /(?<![a-zà-öø-ɏ])(?:föregående|förra|förutvarande|den\s+gamla)\s+(?:RUS(?:en)?|RUFS|RUP(?:en)?|(?:regionala\s+)?utvecklingsstrategin?)(?![a-zà-öø-ɏ])/gi;
 /**
  * "Strategi 2014–2020": the last year counts. Between the two there is at most the name of a place, which a capital
  * begins; any other word tells what happened that year ("RUS fastställdes 2021").
  */
 const STRATEGY_YEARS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Rr][Uu][Ff]?[Ss]|[Uu]tvecklingsstrategin?|UTVECKLINGSSTRATEGIN?)\s{0,3}(?:(?:för\s+)?(?:[Rr]egion\s+)?(?!Antag|Beslut|Fastställ|Revider|Uppdater|Version|Remiss|Från|Sedan|Under|Senast|Till|År|Mål|Delmål)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?:\s+län)?\s+)?[–-]?\s{0,3}(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\s?[–-]\s?\d)/g;
-/** "Sjöstrategin 2014–2020": another strategy, where both years are given. */
-const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{3,40}strategin?\s{1,3}(?:för\s{1,3}[a-zà-öø-ɏ]+(?:\s{1,3}län)?\s{1,3})?20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
+/** "Sjöstrategin 2014–2020", "Digital agenda för Sjölandet 2014–2020": another strategy, where both years are given. */
+const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{3,40}strategin?|(?:digital|regional)\sagenda|handlingsplan(?:en)?)\s{1,3}(?:för\s{1,3}[a-zà-öø-ɏ]+(?:\s{1,3}län)?\s{1,3})?20\d\d\s?[–-]\s?(20\d\d)(?!\d)/gi;
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
 const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
-const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|(?<=(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}mål(?:et)?\s(?:om|på|att)\s[^.;:\n]{1,80}\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
+const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:(?:utgången|slutet)\s+av\s+)?(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|(?<=(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}mål(?:et)?\s(?:om|på|att)\s[^.;:\n]{1,80}\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 
 /** "Gröna Sjölandet 2020": a vision or strategy by its name, the region's and the year that it reached to. */

@@ -5,7 +5,7 @@ import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
 
-const MILLIONS = anyOf("miljon", "miljard", "0 mn", "0 mdr");
+const MILLIONS = anyOf("miljon", "miljard", "0 milj", "0 mn", "0 mdr");
 const CURRENCY = /(?<![a-zà-öø-ɏ])(?:[mtk]|mn|md)?(?:kr|sek|eur|usd)(?![a-zà-öø-ɏ])|krona|kronor|euro(?![a-z])|€|dollar|£|pund/i;
 /** "2 + 3 miljoner kronor": the currency stands once, for all. */
 const NEAR = 60;

@@ -88,6 +88,7 @@ export default defineCheck<Found>({
       { shows: "Fler kom än det var tänkt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vi nådde 120 av 100 planerade byar.", ...GOOD.slice(2)]] } },
       { shows: "Det som gavs ryms i ramen.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av ramen på 9 mkr gick 4 mkr till byar, 3 mkr till orter och 2 mkr till leder.", ...GOOD.slice(2)]] } },
       { shows: "Resten räknas av dem som är kvar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 26 vägar är 12 klara och de övriga 14 pågår. Av 30 byar har 12 fiber, några är på väg och övriga 15 väntar. Från fyra orter, varav två i fjällen, kom 20 på båt och övriga 15 till fots.", ...GOOD.slice(2)]] } },
+      { shows: "Några gjorde varken det ena eller det andra, och den första delen är ingen summa.", sheets: { "3.4": [HEADER, [GOOD[0]!, "17 boende började. Av dessa 15 har elva fått råd och två har byggt. Elva stöd gick till kusten, nio till skogen och tre till fjällen.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
     ],
     failing: [

@@ -69,17 +69,27 @@ function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Fig
     const first = figures[at + 1]!;
     const between = text.slice(total.end, first.start);
     // So near what the others make, the first of them has no place of its own.
-    const isFirst = ONE_OF_THEM.test(between) && (IN_NAMED_PLACE.test(between) || Math.abs(sumOf(figures.slice(at + 1)) - total.low) > AGREEING * total.low);
+    const isFirst = isAlsoGiven(between, text.slice(first.end, first.end + 8)) || ONE_OF_THEM.test(between) && (IN_NAMED_PLACE.test(between) || Math.abs(sumOf(figures.slice(at + 1)) - total.low) > AGREEING * total.low);
     const inPlaces = COMMA.test(between) && !isFirst && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
     const byName = NAMED_FIRST.test(between) && gapsBetween(text, figures.slice(at + 1)).every((gap) => NAMED_NEXT.test(gap));
     if (byName) return namedParts(text, sentence, total, figures.slice(at + 1));
-    const leads = inPlaces || COLON.test(between) || (total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start)));
-    if (!leads) return [];
+    const ofAll = total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start));
+    // "Av dessa 15 har elva fått arbete och två börjat studera": others did neither.
+    if (!(inPlaces || COLON.test(between) || (ofAll && !(DID.test(between) && sumOf(figures.slice(at + 1)) < total.low)))) return [];
     const parts = figures.slice(at + 1);
     // "Av de 96 antogs 60, och 51 blev kvar": two may be steps on a way.
     return parts.length > 2 || inPlaces || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
   });
 }
+
+/** "Elva checkar gick till kusten, nio till skogen och tre till fjällen": the first went somewhere as the others did. */
+function isAlsoGiven(between: string, after: string): boolean {
+  const given = GIVEN_TO.exec(between)?.[1];
+  return given !== undefined && after.trimStart().startsWith(given);
+}
+
+const GIVEN_TO = /\s(till|från|för)\s[^,.;:]{2,60},\s$/i;
+const DID = /(?<![a-zà-öø-ɏ])(?:har|hade|fick|fått)(?![a-zà-öø-ɏ])/i;
 
 /** "140 platser: Sjöbo 45, Hemsjö 30 och Fjällbo 25": each number stands after its name. */
 function namedParts(text: string, sentence: Sentence, total: Figure, parts: readonly Figure[]): Split[] {

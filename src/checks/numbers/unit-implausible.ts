@@ -33,7 +33,7 @@ const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)
 const ON_AVERAGE = /(?<![a-zà-öø-ɏ])(?:i\s(?:genom)?snitt|snittet|medelbelopp(?:et)?|snittbelopp(?:et)?|genomsnittlig[at]?\s[a-zà-öø-ɏ]{3,30}|vardera)(?![a-zà-öø-ɏ])[^.;:()\d]{0,50}$/i;
 /** "Det genomsnittliga företagsstödet uppgick till 145 miljoner kronor" */
 const AVERAGE_SUPPORT = /(?<![a-zà-öø-ɏ])genomsnittlig[at]?\s[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check)(?:et|en)?\s[^.;:()\d]{0,40}$/i;
-const SUPPORT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check|medel)(?:et|en)?(?![a-zà-öø-ɏ])/i;
+const SUPPORT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}(?:stöd|bidrag|check|medel)(?:et|en|ar|arna)?(?![a-zà-öø-ɏ])/i;
 const MOST_FOR_ONE = 2e7;
 const MOST_THOUSANDS = 1_000_000;
 /** Characters on both sides of an amount that tell of whom it is. */

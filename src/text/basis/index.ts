@@ -66,6 +66,12 @@ const WAYS: readonly Way[] = [
   [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
   [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning mot hamnens nyckeltal.", "Uppföljning i båtregistret."
+  [anyOf("uppföljning i ", "uppföljning mot ", "uppföljning via ", "utvärdering via "), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:(?:mot|via) [^.\n]{3,60}|i (?:[a-zà-öø-ɏ]{3,20}s )?[a-zà-öø-ɏ]{0,25}(?:system|register|databas|verktyg|statistik|enkät)(?:et|en)?)(?:[.\n]|$)/],
+  // "Klubbens egen uppföljning ligger till grund.", "avläst i en stickprovsuppföljning"
+  [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,4} (?:ligger|har legat) till grund(?:[.\\n]|$)`)],
+  [anyOf("uppföljning", "utvärdering"), /(?:avläst|uppmätt|mätt|(?:stigit|ökat|minskat|sjunkit|förbättrats)(?=[^.\n]{0,60}? i [a-zà-öø-ɏ]{0,20}uppföljning))[^.\n]{0,60}? i (?:en |den )?[a-zà-öø-ɏ]{0,20}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
+  [anyOf("används som uppföljning", "görs av"), /(?:följeforskning|enkät(?:er)?|intervju(?:er)?) används som uppföljning(?![a-zà-öø-ɏ])|utvärdering(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? görs av (?!\d)/],
   // "Uppföljning görs årligen"
   [anyOf("sker ", "görs "), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs) (?:löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje (?:år|kvartal|månad|termin)|(?:en|två) gång)(?![a-zà-öø-ɏ]{4})/],
   // "Utvärdering av följeforskare", "noterades vid en uppföljning i juni"

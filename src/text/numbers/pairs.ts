@@ -24,6 +24,7 @@ const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/
 /** "8,3 miljoner kronor eller 67 procent" */
 const OR = /^\seller\s$/;
 const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
+const OF_THOSE = /^\s(?:av|bland)\s(?:(?:alla|samtliga)\s)?(?:deltagarna|personerna|eleverna|företagen|ansökningarna|besluten|projekten|stöden|de\s(?:sökande|svarande|deltagande|inskrivna))(?![a-zà-öø-ɏ])/;
 /** "52 beslut, vilket är 15 procent färre": than before. */
 const HOW_MANY_MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större)(?![a-zà-öø-ɏ])/;
 const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
@@ -76,7 +77,7 @@ function pairsAmong(text: string, sentence: Sentence): Pair[] {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
     if (before && isByHowMuch(text, before)) continue;
-    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, before, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? afterShare(text, figures, at, sentence.start) ?? inParentheses(text, figures, at)));
+    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, sentence, at - 1, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? afterShare(text, figures, at, sentence.start) ?? inParentheses(text, figures, at)));
     if (pair) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
   return pairs;
@@ -91,11 +92,14 @@ function closing(text: string, { start, end }: Pair): number {
   return opened ? (/^[^()]{0,40}\)/.exec(text.slice(end, end + 45))?.[0].length ?? 0) : 0;
 }
 
-function attaches(text: string, count: Figure, share: Figure): boolean {
+function attaches(text: string, sentence: Sentence, at: number, share: Figure): boolean {
+  const count = sentence.figures[at]!;
   const between = text.slice(count.end, share.start);
   const after = text.slice(share.end, share.end + 50);
   if (OPENS.test(between)) return CLOSES.test(after);
-  if (OF_NOTHING_ELSE.test(after) || HOW_MANY_MORE.test(after)) return false;
+  // "Bland de 148 var 64 kvinnor, det vill säga 47 procent av deltagarna": of those told first.
+  const isOfFirst = OF_THOSE.test(after) && withWhole(text, sentence, at, share).whole !== null;
+  if ((OF_NOTHING_ELSE.test(after) && !isOfFirst) || HOW_MANY_MORE.test(after)) return false;
   if (SLASH.test(between)) return GOES_ON.test(after);
   if (count.kind === "money" && OR.test(between)) return GOES_ON.test(after);
   // "140 personer (72 kvinnor, 68 män) deltog, vilket är 40 %": of those before the brackets.

@@ -39,6 +39,9 @@ const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?\s*$
 const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, ...TABLES, ..."under i på till för mer även också vidare om av ovan nedan stycket texten".split(" ")]);
 /** A number alone follows its verb by one of these, or at once: "(se 2.5)", "beskrivs under 5.1". */
 const LEADS = /(?:^|\s)(?:under|i|på)$/i;
+/** "det som står om vägar i 6.7.", "i tabellen under 7.4": no measure is told so. */
+const UNDER = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|under)\s$/;
+const ENDS_CLAUSE = /^(?:[,;)]|\.(?!\d)|\s?$|\s(?:och|samt|ovan|nedan)\s)/;
 const DEEP = /\.\d+\./;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
@@ -126,7 +129,8 @@ function* numbered(text: string): Iterable<Pointer> {
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
     const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
-    if (!sends || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
+    const alone = sends || named || !dotted || !ENDS_CLAUSE.test(text.slice(index + number.length, index + number.length + 8)) ? null : UNDER.exec(text.slice(from, index));
+    if (!(sends || alone) || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;
     const end = index + number.length;
@@ -136,7 +140,7 @@ function* numbered(text: string): Iterable<Pointer> {
     const kind = table === undefined ? "section" : "table";
     const report = more.length === 0 ? (IN_REPORT.exec(after)?.[0].length ?? 0) : 0;
     const elsewhere = IN_REPORT.test(after);
-    const pointer = { kind, start: from + (there ?? match).index, end: end + report, number, elsewhere } as const;
+    const pointer = { kind, start: from + (there ?? alone ?? match).index, end: end + report, number, elsewhere } as const;
     yield pointer;
     for (const other of more) yield { ...pointer, ...other };
   }

@@ -18,9 +18,9 @@ interface Word {
 }
 
 /** Words that may rightly stand twice: "det de har har ökat", "så så". */
-const MAY_REPEAT = new Set("det den de är har finns kan ska får gör var hade blev gjorde säger ser vet så mer ja nej som in upp bra om när då än man dag år hos".split(" "));
+const MAY_REPEAT = new Set("det den de är har finns fanns kan ska får gör var hade blev gjorde säger ser vet så mer ja nej som in upp bra om när då än man dag år hos".split(" "));
 /** Of those, the verbs that stand twice only after a clause with its own subject, and never as the second word: "Byn har har fått råd". */
-const VERBS = new Set("har är ska kan hade blev finns får gör".split(" "));
+const VERBS = new Set("har är ska kan hade blev finns fanns får gör".split(" "));
 /**
  * Before the subject of such a clause stands what the clause is about ("de resurser byarna har har ökat"): after these the
  * subject is all there is ("arbetet i byarna har har ökat"), and these are no subject ("och har har ökat").

@@ -36,7 +36,7 @@ const YEAR_SHORT = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|sedan
 /** "den 35 mars": no count of something. */
 const THE_DAY = new RegExp(`(?<=(?<![${LETTERS}])den\\s)(?:3[2-9]|[4-9]\\d)\\s${MONTH}(?![${LETTERS}])`, "gi");
 /** "under 20233 och": a digit too many. What is counted has its noun after the number. */
-const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
+const YEAR_DIGITS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|under|hösten|våren|sommaren|vintern|sedan|sedan\\sstarten|sedan\\sstart|till\\soch\\smed|fram\\still)\\s))20[0-4]\\d\\d(?!\\d)(?=\\s*(?:[.;:)]|,(?!\\d)|$)|\\s(?:och|samt|har|hade|till|i|för|genom|var|blev|som|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
 /** How far a clause is looked at. */
 const CLAUSE = 80;
 /** "Antalet besök i mars 201", "låg under 203", "strax under 203": a count, and what it is compared with. */

@@ -58,7 +58,7 @@ function startOfHalf(text: string, end: number): number {
 
 /** Words that stand beside others as they like: "över gång", "små företag" and "väl fungerande" may be meant. */
 const STANDS_APART = new Set(
-  "i på av om med till från för under över in ut upp ner ned vid mot före efter utan inom mellan genom hos per bland kring runt bak fram hem bort av åter en ett de den det dem som så att och eller men samt är har var ej inte icke man sin sitt sina vi oss ni er jag han hon där här när då nu sam vad hur allt all alla mer mest väl illa lika själv hel hela halv halva ny nya nytt små liten litet stor stora hög höga låg låga lång långa kort korta fri fria grön gröna rik god goda ung unga gammal egen egna annan andra första sista två tre fyra fem sex sju åtta nio tio tolv flera många fler få".split(" "),
+  "i på av om med till från för under över in ut upp ner ned vid mot före efter utan inom mellan genom hos per bland kring runt bak fram hem bort av åter en ett de den det dem som så att och eller men samt är har var ska skall kan bör får ger gör går ser blir ej inte icke man sin sitt sina vi oss ni er jag han hon där här när då nu sam vad hur allt all alla mer mest väl illa lika själv hel hela halv halva ny nya nytt små liten litet stor stora hög höga låg låga lång långa kort korta fri fria grön gröna rik god goda ung unga gammal egen egna annan andra första sista två tre fyra fem sex sju åtta nio tio tolv flera många fler få".split(" "),
 );
 
 /** Adjectives, which stand before a noun as they like: "fördjupad kartläggning", "tredje land". */

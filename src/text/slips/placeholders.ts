@@ -34,6 +34,9 @@ const KINDS: readonly Kind[] = [
   // A date or a number with its place kept: "2023-01-xx", "20XX", "XX procent", "xxx"
   { words: [" x mkr", " x tkr", " x mnkr", " x kr", " x miljoner"], pattern: /((?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d])(?:[a-zà-öø-ɏ]{2,20}(?:at|ats|ade|ades|it|its|ar|er|des|tt)|på|om) )(x)(?= (?:mkr|tkr|mnkr|kr|miljoner)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/g },
   { words: ["ca ...", "ca …", "cirka ...", "cirka …", "totalt ...", "totalt …"], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|totalt) )(\.{3}|…)(?= [a-zß-öø-ÿ]{2})/gi },
+  { words: ["... %", "...%", "… %", "…%", "... procent", "… procent"], pattern: /((?:^|[^a-zà-öø-ɏ])(?:på|om|av|till|med|är|var|ca|cirka) )(\.{3}|…)(?= ?(?:%|procent))/gi },
+  { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /((?::|–|-) )((?:text|svar|siffror) saknas)(?=\s?[–,;(-]|\.?\s*$)/gi },
+  { words: ["uppdateras när", "kompletteras när", "fylls i när", "ändras när", "läggs till när"], pattern: /(^|[.!?:;•(\n]\s{0,3})((?:uppdateras|kompletteras|fylls i|ändras|läggs till) när (?:vi|jag|det|de|svar|siffror|underlag)(?![a-zà-öø-ɏ])[^.!?()\n]{0,60})/gi },
   { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /(^)((?:text|svar|siffror) saknas)(?=\.?\s*$)/gi },
   { words: "den ca cirka totalt drygt av på med för".split(" ").map((word) => `${word} __`), pattern: /((?:^|[^a-zà-öø-ɏ])(?:den|ca|cirka|totalt|drygt|av|på|med|för) )(_{2})(?= [a-zà-öø-ɏ]{2})/gi },
   { words: ["xx", "202x", "-dd", "-__"], pattern: new RegExp(`(?<![Nn]ätverket)${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm|__)-(?:xx|dd|__)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },

@@ -32,6 +32,9 @@ const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|e
 const WITHOUT_OBJECT = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:fått|gett|haft|lett|bidragit|möjliggjort|resulterat|inneburit|omfattat)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
+/** The same without "om", which leads to things as well: "en ansökan om ett projekt skickades in till". */
+const IN_CLAUSE = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
+const PREPOSITION = /^(?:av|för|till|hos|under|vid|kring|mot|utan)$/i;
 /** "… den kunskap de har", "det stöd byarna har": the same without its "som". */
 const VERB_OF_RELATIVE = /(?<!(?:^|[.,;:\n]|(?<![a-zà-öø-ɏ])(?:och|men|samt|eller|så|vidare|dessutom))\s?)\s(?:de|vi|man|den|det|ni|hon|han)\s$|(?<![a-zà-öø-ɏ])(?:de[nt]?|all[at]?)\s[a-zà-öø-ɏ]{0,30}[^\sae]\s[a-zà-öø-ɏ]{2,30}\s$/i;
 /** "butiker: ett", "bara ett", "från två till en", "två möten i byn och staden ett": what is counted was named before. */
@@ -87,7 +90,7 @@ function openList(text: string, end: number): Loose[] {
 }
 
 /** Whether a last word that mostly dangles ends its clause. */
-const isWhole = (before: string, last: string): boolean => VERB_LAST.test(before) || (ONE.test(last) ? ONE_OF_NAMED : VERB_OF_RELATIVE).test(before);
+const isWhole = (before: string, last: string): boolean => (PREPOSITION.test(last) ? IN_CLAUSE : VERB_LAST).test(before) || (ONE.test(last) ? ONE_OF_NAMED : VERB_OF_RELATIVE).test(before);
 
 function openEnd(text: string): Loose[] {
   const end = text.trimEnd().length;
