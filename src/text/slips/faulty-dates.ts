@@ -86,7 +86,7 @@ const DAY_OF_MONTH = new RegExp(`(?=\\d)(?<![${DIGITS}.,:/–-])(\\d{1,2})\\s(${
 const WORDS = {
   span: ["000-", "000–", "000 -", "000 –"],
   monthThen: [...MONTHS, ...SEASONS].map((month) => `${month} 000`),
-  thenLongYear: ["år", "under", ...SEASONS, "sedan", "sedan start", "sedan starten"].map((word) => `${word} 00000`),
+  thenLongYear: ["år", "under", ...SEASONS, "sedan", "sedan start", "sedan starten", "till och med", "fram till"].map((word) => `${word} 00000`),
   thenShortYear: [...["år", "under", "sedan", "hela", "slutet av", "början av", "mitten av"].map((word) => `${word} 000`), "000 års", "00000 års"],
   thenYear: ["år", "hösten", "våren", "sommaren", "vintern", ...MONTHS].map((word) => `${word} 0000`),
   twoYears: ["0000 och 0000", "0000 till 0000", "0000 till 000", "0000 och 000"],

@@ -32,15 +32,15 @@ const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|e
 const WITHOUT_OBJECT = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:fått|gett|haft|lett|bidragit|möjliggjort|resulterat|inneburit|omfattat)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
-/** The same without "om", which leads to things as well: "en ansökan om ett projekt skickades in till". */
-const IN_CLAUSE = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
+/** The same for a preposition: its thing stands before it only where one of these leads to it, and not in "att en ansökan om ett projekt skickades in till". */
+const IN_CLAUSE = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur)\s[^.,;:\n]{0,70}$/i;
 const PREPOSITION = /^(?:av|för|till|hos|under|vid|kring|mot|utan)$/i;
 /** "… den kunskap de har", "det stöd byarna har": the same without its "som". */
 const VERB_OF_RELATIVE = /(?<!(?:^|[.,;:\n]|(?<![a-zà-öø-ɏ])(?:och|men|samt|eller|så|vidare|dessutom))\s?)\s(?:de|vi|man|den|det|ni|hon|han)\s$|(?<![a-zà-öø-ɏ])(?:de[nt]?|all[at]?)\s[a-zà-öø-ɏ]{0,30}[^\sae]\s[a-zà-öø-ɏ]{2,30}\s$/i;
 /** "butiker: ett", "bara ett", "från två till en", "två möten i byn och staden ett": what is counted was named before. */
 const ONE_OF_NAMED = /(?::|(?<![a-zà-öø-ɏ])(?:bara|endast|enbart|blott|blev|blivit|högst|minst|åtminstone|än|antal[^.:;\n]{0,50}\s(?:är|var)|från\s[^.:;\n]{1,30}\still|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,4})\s[^.:;\n]{1,50}(?:\soch|\smen|,)\s[a-zà-öø-ɏ]{2,30}))\s$/i;
 /** "… alla som byn arbetar tillsammans med": what the last word governs stands before it. */
-const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att\s(?:[a-zà-öø-ɏ]{2,30}a|[a-zà-öø-ɏ]{1,2}))\s(?:[^.,;:\n]{1,60}\s)?(?:med|av|för|på|till)\.?$/i;
+const STRANDED = /(?<![a-zà-öø-ɏ])(?:som|vilka|vilket|vad|att\s(?:[a-zà-öø-ɏ]{2,30}a|(?!en\s|de\s|vi\s|ni\s)[a-zà-öø-ɏ]{1,2}))\s(?:[^.,;:\n]{1,60}\s)?(?:med|av|för|på|till)\.?$/i;
 const CLAUSE = 80;
 const ONE = /^(?:en|ett)$/i;
 /** Room for the longest of them, and what stands before it. */

@@ -13,6 +13,9 @@ test.each([
   ["Se även sista stycket under 7.1.", ["section 7.1: Se även sista stycket under 7.1"]],
   ["Det beskrivs i kapitel 3.1, 3.2 och 4.4.", ["section 3.1: beskrivs i kapitel 3.1", "section 3.2: 3.2", "section 4.4: 4.4"]],
   ["Råden beskrivs i punkt 4.1.3.", ["section 4.1.3: beskrivs i punkt 4.1.3"]],
+  ["Det som står om vägar i 6.7. I tabellen under 7.4 finns baden.", ["section 6.7: i 6.7"]],
+  ["Vägarna står i tabellen under 7.4, och baden kommenteras under 6.6.", ["section 7.4: under 7.4", "section 6.6: under 6.6"]],
+  ["Mer står i bilaga 2 till Byalaget Norras verksamhetsberättelse.", ["report –: bilaga 2 till Byalaget Norras verksamhetsberättelse"]],
   ["Byarna framgår av sidan 14.", ["page –: framgår av sidan 14"]],
   ["Fler möten, se regionens återrapportering avsnitt 4.1.", ["report 4.1: se regionens återrapportering avsnitt 4.1"]],
   ["Andelen har minskat (se föregående sida).", ["page –: se föregående sida"]],
@@ -30,6 +33,7 @@ test.each([
   "Programmets slutrapport, avsnitt 4.3, finns hos byarna. Mötet hölls enligt 4.1.23.",
   "Å ena sidan, se till att 3 av 4 deltar.",
   "Bidraget höjdes med 10.2 % (se 10.2 %).",
+  "Nivån låg på 4.2 och steg i 2.5 miljoner fall.",
 ])("nothing in: %s", (text) => {
   expect(inText(text)).toEqual([]);
 });

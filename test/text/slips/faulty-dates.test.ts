@@ -16,6 +16,7 @@ test.each([
   ["Under 202 har sju byar fått råd", "digits: Under 202"],
   ["Av 202 års anslag gick hälften till byarna", "digits: 202"],
   ["Under 20233 träffade byalaget sju byar", "digits: Under 20233"],
+  ["Avtalet om bron gäller till och med 20024.", "digits: till och med 20024"],
   ["Den 35 mars möttes byarna", "no such day: 35 mars"],
   ["Målet nås år 2203", "far: år 2203"],
   ["Perioden 2027–2021 gäller", "backwards: 2027–2021"],
