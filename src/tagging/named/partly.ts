@@ -90,9 +90,13 @@ function placeWords(code: string): string[] {
 const IS_QUALITY = /ig[at]?$/u;
 /** So many letters bear a slip of one. */
 const SLIPPED = 5;
-/** "god" and "goda", "öka" and "ökad"; "matchning" and "matchningen". */
-const isForm = (a: string, b: string) => a === b || (isInflection(a, b) && IS_QUALITY.test(a) === IS_QUALITY.test(b)) || (Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a))) || (Math.min(a.length, b.length) >= SLIPPED && letterDistance(a, b, 1) === 1);
-
+/** "god" and "goda", "öka" and "ökad"; "matchning" and "matchningen"; "trygt" for "tryggt". */
+function isForm(a: string, b: string): boolean {
+  if (a === b || (isInflection(a, b) && IS_QUALITY.test(a) === IS_QUALITY.test(b))) return true;
+  const shortest = Math.min(a.length, b.length);
+  if (shortest >= SLIPPED && letterDistance(a, b, 1) === 1) return true;
+  return shortest >= 3 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a));
+}
 
 /** How much of a name some words are. */
 interface Part {
