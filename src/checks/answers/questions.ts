@@ -35,7 +35,7 @@ export const OTHER: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes" 
 /** The box of the other answer, when it is filled in and the own one is not. */
 export function wrongBox({ verdict, boxes }: YesNoQuestion): Box | undefined {
   if (verdict === null) return undefined;
-  const own = boxes.some(({ of, answer, isOfAnother }) => of === verdict && hasText(answer) && isOfAnother !== true);
+  const own = boxes.some(({ of, answer, isOfAnother }) => of === verdict && hasText(answer) && !isOfAnother);
   return own ? undefined : boxes.find(({ of, answer }) => of === OTHER[verdict] && hasText(answer));
 }
 

@@ -7,11 +7,11 @@ import { GOOD, HEADER } from "../support/examples";
 import { throughPassages } from "./passages";
 import { written } from "./wording";
 
-type Found = { years: number; first: string; last: string; calendarYears: number; months: number; exactness: "exact" | "rough" };
+type Found = { years: number; first: string; last: string; calendarYears: number; months: number; exactness: Period["exactness"] };
 
 /** How a length and its years disagree: not at all, perhaps (from a day in one year to the same day in another), or surely. */
-function disagreement({ years, first, last, months, isRough }: Period): "note" | "error" | null {
-  if (isRough) return Math.abs(years * 12 - months!) <= ROUGH ? null : "note";
+function disagreement({ years, first, last, months, exactness }: Period): "note" | "error" | null {
+  if (exactness === "rough") return Math.abs(years * 12 - months!) <= ROUGH ? null : "note";
   if (months !== null) return Math.abs(years * 12 - months) <= 3 ? null : "error";
   if (years === last - first + 1) return null;
   // Eighteen months lie in two years, or in three.
@@ -86,8 +86,8 @@ export default defineCheck<Found>({
       for (const period of periodsOf(passage)) {
         const severity = disagreement(period);
         if (severity === null) continue;
-        const { start, end, years, first, last, months, isRough } = period;
-        yield { start, end, severity, values: { years, first: String(first), last: String(last), calendarYears: last - first + 1, months: months ?? 0, exactness: isRough ? "rough" : "exact" } };
+        const { start, end, years, first, last, months, exactness } = period;
+        yield { start, end, severity, values: { years, first: String(first), last: String(last), calendarYears: last - first + 1, months: months ?? 0, exactness } };
       }
     }),
 });

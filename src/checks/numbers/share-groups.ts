@@ -6,7 +6,7 @@ import type { Figure } from "../../text/numbers";
 import { genderOf } from "../../text/numbers/gender";
 import { type Pair, loosePairsOf } from "../../text/numbers/pairs";
 import { type Passage, type Sentence, figuresAround } from "../../text/numbers/passage";
-import { countsByGender, saidShare } from "./gender-counts";
+import { type GenderCount, countsByGender, saidShare } from "./gender-counts";
 import { inferredWhole } from "./inferred-wholes";
 import { type Whole, isSpokenOf, percentOf, shareFits, shareOfSumFits, sumOf, wholeOf } from "./ratio";
 import { sharesInOrder } from "./shares-in-order";
@@ -78,7 +78,7 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const honest = others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));
   if (honest || run.some(({ part, share }) => ratesWithin(passage.text, part, share))) return [];
   const parts = run.map(({ part }) => part);
-  const comparisons = run.map(({ part, share }) => ({ part, share, whole: sum, fits: shareOfSumFits(part, parts, share) }));
+  const comparisons = run.map(({ part, share }) => ofSum(part, parts, share));
   const stated = others.some(isSum);
   const total = run.reduce((all, { share }) => all + share.low, 0);
   const ofBoth = run.length === 2 && Math.abs(total - 100) <= MISCOUNTED && (areBothGenders(passage.text, parts) || parts.every(({ kind }) => kind === "money")) && comparisons.some(({ fits }) => fits);
@@ -108,6 +108,15 @@ function ratesWithin(text: string, part: Figure, share: Figure): boolean {
   return genderOf(text, part)?.within === true || genderOf(text, share)?.within === true || /^\s*(?:av|bland) (?:alla |de )?(?:kvinnorna|männen|tjejerna|killarna|flickorna|pojkarna)/.test(text.slice(share.end, share.end + 40));
 }
 
+/** A share beside its count, as one of what all the counts make. */
+const ofSum = (part: Figure, parts: readonly Figure[], share: Figure): Comparison => ({ part, share, whole: sumOf(parts), fits: shareOfSumFits(part, parts, share) });
+
+/** Women and men, one count of each; `null`: other counts than these. */
+function bothOf(counts: readonly GenderCount[]): readonly [Figure, Figure] | null {
+  const [one, other] = counts;
+  return one && other && counts.length === 2 && one.gender !== other.gender ? [one.figure, other.figure] : null;
+}
+
 /** "440 kvinnor och 323 män deltog. Det motsvarar en fördelning på 58–42 %": shares in the order of the counts. */
 function distribution(passage: Passage, at: number): ShareGroup | null {
   const sentence = passage.sentences[at]!;
@@ -116,14 +125,13 @@ function distribution(passage: Passage, at: number): ShareGroup | null {
   if (!first || !second || shares.length !== 2 || Math.abs(first.low + second.low - 100) > 1) return null;
   const own = countsByGender(passage, sentence).filter(({ figure }) => figure.start < first.start);
   const counts = own.length > 0 ? own : at > 0 && saysDistribution(passage.text.slice(sentence.start, first.start)) ? countsByGender(passage, passage.sentences[at - 1]!) : [];
-  if (counts.length !== 2 || counts[0]!.gender === counts[1]!.gender) return null;
+  const parts = bothOf(counts);
+  if (!parts) return null;
   if (own.length > 0 && !saysDistribution(passage.text.slice(counts[1]!.figure.end, first.start)) && !named(passage, first)) return null;
   const turned = named(passage, first) === counts[1]!.gender;
-  const parts = counts.map(({ figure }) => figure);
   const ordered = turned ? [second, first] : [first, second];
   if (ofAnother(passage, parts, ordered)) return null;
-  const whole = sumOf(parts);
-  const comparisons = parts.map((part, index) => ({ part, share: ordered[index]!, whole, fits: shareOfSumFits(part, parts, ordered[index]!) }));
+  const comparisons = parts.map((part, index) => ofSum(part, parts, ordered[index]!));
   return { start: parts[0]!.start, end: second.end, comparisons, stated: false };
 }
 
@@ -134,23 +142,21 @@ function saidOfGender(passage: Passage, at: number): ShareGroup | null {
   if (!said) return null;
   const own = countsByGender(passage, sentence).filter(({ figure }) => figure.start < said.share.start);
   const counts = own.length > 0 || at === 0 ? own : countsByGender(passage, passage.sentences[at - 1]!);
+  const parts = bothOf(counts);
   const part = counts.find(({ gender }) => gender === said.gender)?.figure;
-  if (!part || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender) return null;
-  const parts = counts.map(({ figure }) => figure);
-  if (ofAnother(passage, [part], [said.share], parts)) return null;
-  return { start: parts[0]!.start, end: said.share.end, comparisons: [{ part, share: said.share, whole: sumOf(parts), fits: shareOfSumFits(part, parts, said.share) }], stated: false };
+  if (!part || !parts || ofAnother(passage, [part], [said.share], parts)) return null;
+  return { start: parts[0].start, end: said.share.end, comparisons: [ofSum(part, parts, said.share)], stated: false };
 }
 
 /** "Av deltagarna var 97 kvinnor (56 %) och 67 män": the share of one of two that make up the whole. */
 function besideTheOther(passage: Passage, sentence: Sentence, [pair, ...more]: readonly Pair[]): ShareGroup | null {
   if (!pair || more.length > 0 || pair.whole !== null || pair.share.form === "part") return null;
-  const counts = countsByGender(passage, sentence);
-  const [first, second] = counts.map(({ figure }) => figure);
-  if (!first || !second || counts.length !== 2 || counts[0]!.gender === counts[1]!.gender || ![first, second].includes(pair.part)) return null;
+  const parts = bothOf(countsByGender(passage, sentence));
+  if (!parts?.includes(pair.part)) return null;
+  const [first, second] = parts;
   if (!OF_WHICH.test(passage.text.slice(Math.max(sentence.start, first.start - 60), first.start)) || !AND.test(passage.text.slice(first.end, second.start)) || ratesWithin(passage.text, pair.part, pair.share)) return null;
-  const parts = [first, second];
   if (ofAnother(passage, [pair.part], [pair.share], parts)) return null;
-  return { start: pair.start, end: Math.max(pair.end, second.end), comparisons: [{ part: pair.part, share: pair.share, whole: sumOf(parts), fits: shareOfSumFits(pair.part, parts, pair.share) }], stated: false };
+  return { start: pair.start, end: Math.max(pair.end, second.end), comparisons: [ofSum(pair.part, parts, pair.share)], stated: false };
 }
 
 /** "Av deltagarna var", "varav": what follows makes up the whole. */

@@ -66,19 +66,21 @@ export function toldSums(passage: Passage): Split[] {
 
 function partsAfter({ text }: Passage, sentence: Sentence, figures: readonly Figure[]): Split[] {
   return figures.slice(0, -2).flatMap((total, at) => {
-    const first = figures[at + 1]!;
+    const parts = figures.slice(at + 1);
+    const first = parts[0]!;
     const between = text.slice(total.end, first.start);
     // So near what the others make, the first of them has no place of its own.
-    const isFirst = isAlsoGiven(between, text.slice(first.end, first.end + 8)) || ONE_OF_THEM.test(between) && (IN_NAMED_PLACE.test(between) || Math.abs(sumOf(figures.slice(at + 1)) - total.low) > AGREEING * total.low);
-    const inPlaces = COMMA.test(between) && !isFirst && total.kind === "count" && total.noun !== null && figures.slice(at + 1).every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
-    const byName = NAMED_FIRST.test(between) && gapsBetween(text, figures.slice(at + 1)).every((gap) => NAMED_NEXT.test(gap));
-    if (byName) return namedParts(text, sentence, total, figures.slice(at + 1));
+    const isFirst = isAlsoGiven(between, text.slice(first.end, first.end + 8)) || (ONE_OF_THEM.test(between) && (IN_NAMED_PLACE.test(between) || Math.abs(sumOf(parts) - total.low) > AGREEING * total.low));
+    const inPlaces = COMMA.test(between) && !isFirst && total.kind === "count" && total.noun !== null && parts.every((part) => PLACED.test(text.slice(part.end, part.end + 8)));
+    const byName = NAMED_FIRST.test(between) && gapsBetween(text, parts).every((gap) => NAMED_NEXT.test(gap));
+    if (byName) return namedParts(text, sentence, total, parts);
+    const afterColon = COLON.test(between);
     const ofAll = total.kind === "count" && between.length <= 90 && !between.includes(":") && OF.test(text.slice(Math.max(sentence.start - 2, total.start - 40), total.start));
     // "Av dessa 15 har elva fått arbete och två börjat studera": others did neither.
-    if (!(inPlaces || COLON.test(between) || (ofAll && !(DID.test(between) && sumOf(figures.slice(at + 1)) < total.low)))) return [];
-    const parts = figures.slice(at + 1);
+    const leads = inPlaces || afterColon || (ofAll && !(DID.test(between) && sumOf(parts) < total.low));
+    if (!leads) return [];
     // "Av de 96 antogs 60, och 51 blev kvar": two may be steps on a way.
-    return parts.length > 2 || inPlaces || COLON.test(between) || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
+    return parts.length > 2 || inPlaces || afterColon || sumOf(parts) < total.low ? allOf(text, sentence, total, parts) : [];
   });
 }
 

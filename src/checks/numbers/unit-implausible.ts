@@ -94,7 +94,7 @@ const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timme
 
 /** "Till service beviljades 1 240 miljoner kronor" of 24,6 millions in all: counted in thousands. */
 const MOST_OF_PART = 1000;
-const GIVEN = /(?<![a-zà-öø-ɏ])(?:bevilja|avsatt|avsätt|använ|betal|fördela|bevil|gick|gått|fick|fått)[a-zà-öø-ɏ]{0,6}\s(?:[a-zà-öø-ɏ]+\s){0,4}$/i;
+const GIVEN = /(?<![a-zà-öø-ɏ])(?:bevilja|avsatt|avsätt|använ|betal|fördela|gick|gått|fick|fått)[a-zà-öø-ɏ]{0,6}\s(?:[a-zà-öø-ɏ]+\s){0,4}$/i;
 
 function partOfLess(number: number, { low }: Figure, { values }: Amounts, before: string): Doubt | null {
   const most = values.filter((value) => value !== low).at(-1);

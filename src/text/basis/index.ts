@@ -68,8 +68,7 @@ const WAYS: readonly Way[] = [
   [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
   // "Uppföljning mot hamnens nyckeltal.", "Uppföljning i båtregistret."
   [anyOf("uppföljning i ", "uppföljning mot ", "uppföljning via ", "utvärdering via "), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:(?:mot|via) [^.\n]{3,60}|i (?:[a-zà-öø-ɏ]{3,20}s )?[a-zà-öø-ɏ]{0,25}(?:system|register|databas|verktyg|statistik|enkät)(?:et|en)?)(?:[.\n]|$)/],
-  // "Klubbens egen uppföljning ligger till grund.", "avläst i en stickprovsuppföljning"
-  [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,4} (?:ligger|har legat) till grund(?:[.\\n]|$)`)],
+  // "Avläst i en stickprovsuppföljning", "… har stigit i uppföljningen"
   [anyOf("uppföljning", "utvärdering"), /(?:avläst|uppmätt|mätt|(?:stigit|ökat|minskat|sjunkit|förbättrats)(?=[^.\n]{0,60}? i [a-zà-öø-ɏ]{0,20}uppföljning))[^.\n]{0,60}? i (?:en |den )?[a-zà-öø-ɏ]{0,20}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   [anyOf("används som uppföljning", "görs av"), /(?:följeforskning|enkät(?:er)?|intervju(?:er)?) används som uppföljning(?![a-zà-öø-ɏ])|utvärdering(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? görs av (?!\d)/],
   // "Uppföljning görs årligen"
@@ -118,8 +117,9 @@ const WAYS: readonly Way[] = [
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
   // "Resultatet kommer från skolornas uppföljning", "Underlaget är förbundets uppföljning", "beräkningen är gjord i samband med en uppföljning"
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],
-  // "Följeforskningen ligger till grund för beskrivningen"
+  // "Följeforskningen ligger till grund för beskrivningen", "Klubbens egen uppföljning ligger till grund."
   [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[^.\\n]{0,60} (?:ligger|(?:har )?legat) till grund för (?:beskrivning|redovisning|bedömning|resultat|texten|uppgift|effekt)`)],
+  [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,4} (?:ligger|har legat) till grund(?:[.\\n]|$)`)],
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"

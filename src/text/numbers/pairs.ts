@@ -77,7 +77,7 @@ function pairsAmong(text: string, sentence: Sentence): Pair[] {
     if (share.kind !== "percent" || share.low !== share.high) continue;
     const before = figures[at - 1];
     if (before && isByHowMuch(text, before)) continue;
-    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) && attaches(text, sentence, at - 1, share) ? withWhole(text, sentence, at - 1, share) : (betweenCommas(text, figures, at) ?? afterShare(text, figures, at, sentence.start) ?? inParentheses(text, figures, at)));
+    const pair = ofWholeAfter(text, figures, at) ?? (before && isAmount(before) ? attached(text, sentence, at - 1, share) : null) ?? betweenCommas(text, figures, at) ?? afterShare(text, figures, at, sentence.start) ?? inParentheses(text, figures, at);
     if (pair) pairs.push({ ...pair, end: pair.end + closing(text, pair) });
   }
   return pairs;
@@ -92,13 +92,18 @@ function closing(text: string, { start, end }: Pair): number {
   return opened ? (/^[^()]{0,40}\)/.exec(text.slice(end, end + 45))?.[0].length ?? 0) : 0;
 }
 
-function attaches(text: string, sentence: Sentence, at: number, share: Figure): boolean {
-  const count = sentence.figures[at]!;
+/** The pair of a count and the share after it, where the words say that it is the count's. */
+function attached(text: string, sentence: Sentence, at: number, share: Figure): Pair | null {
+  const pair = withWhole(text, sentence, at, share);
+  return attaches(text, pair) ? pair : null;
+}
+
+function attaches(text: string, { part: count, share, whole }: Pair): boolean {
   const between = text.slice(count.end, share.start);
   const after = text.slice(share.end, share.end + 50);
   if (OPENS.test(between)) return CLOSES.test(after);
   // "Bland de 148 var 64 kvinnor, det vill säga 47 procent av deltagarna": of those told first.
-  const isOfFirst = OF_THOSE.test(after) && withWhole(text, sentence, at, share).whole !== null;
+  const isOfFirst = whole !== null && OF_THOSE.test(after);
   if ((OF_NOTHING_ELSE.test(after) && !isOfFirst) || HOW_MANY_MORE.test(after)) return false;
   if (SLASH.test(between)) return GOES_ON.test(after);
   if (count.kind === "money" && OR.test(between)) return GOES_ON.test(after);
@@ -115,10 +120,18 @@ function withWhole(text: string, { start, figures }: Sentence, at: number, share
   if (!before || !isAmount(before) || before.kind !== count.kind) return pair(count, null);
   const between = text.slice(before.end, count.start);
   if (OF.test(between)) return pair(before, count);
-  const varav = VARAV.test(between.slice(-40)) && between.length <= 80;
-  const avFirst = AV_FIRST.test(text.slice(start, before.start).slice(-40));
-  return pair(count, varav || avFirst ? before : null);
+  return pair(count, isVarav(between) || opensWith(text, start, before) ? before : null);
 }
+
+/** Words from a whole to its part are no more. */
+const VARAV_REACH = 80;
+const LAST_WORDS = 40;
+
+/** "…, varav": whether the words before a part end in what leads to it. */
+const isVarav = (words: string): boolean => words.length <= VARAV_REACH && VARAV.test(words.slice(-LAST_WORDS));
+
+/** "Av de 30 …": whether a clause opens with a whole. */
+const opensWith = (text: string, from: number, { start }: Figure): boolean => AV_FIRST.test(text.slice(Math.max(from, start - LAST_WORDS), start));
 
 const OF_SO_MANY = /^\s(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s){0,3}$/;
 /** "…, 72 platser, …" */
@@ -167,7 +180,7 @@ function inParentheses(text: string, figures: readonly Figure[], at: number): Pa
 
 /** "63 medlemmar, varav 12 % kvinnor (18 personer)": the whole stands before the share. */
 function wholeBefore(text: string, before: Figure | undefined, share: Figure, part: Figure): Pick<Pair, "whole" | "start"> {
-  const isNear = before && isAmount(before) && before.kind === part.kind && share.start - before.end <= 80;
-  const isWhole = isNear && (VARAV.test(text.slice(before.end, share.start).slice(-40)) || (share.form === "part" && AV_FIRST.test(text.slice(Math.max(0, before.start - 40), before.start))));
+  const isNear = before && isAmount(before) && before.kind === part.kind && share.start - before.end <= VARAV_REACH;
+  const isWhole = isNear && (isVarav(text.slice(before.end, share.start)) || (share.form === "part" && opensWith(text, 0, before)));
   return isWhole ? { whole: before, start: before.start } : { whole: null, start: share.start };
 }

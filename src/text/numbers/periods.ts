@@ -2,34 +2,25 @@
 import type { Figure } from "./figure";
 import { wordValue } from "./number-words";
 import type { Passage } from "./passage";
+import type { Span } from "../sentences";
 
-export interface Period {
+export interface Period extends Interval {
   /** Years, as said. */
   years: number;
+}
+
+interface Length extends Span {
+  years: number;
+}
+
+interface Interval extends Span {
   /** First and last year. */
   first: number;
   last: number;
-  /** Months from start to end, both counted, where the months are given. */
+  /** Months from start to end, both counted, where the months or seasons are given. */
   months: number | null;
-  /** Only seasons are given: the months are about so many. */
-  isRough: boolean;
-  start: number;
-  end: number;
-}
-
-interface Length {
-  years: number;
-  start: number;
-  end: number;
-}
-
-interface Interval {
-  first: number;
-  last: number;
-  months: number | null;
-  isRough: boolean;
-  start: number;
-  end: number;
+  /** rough: only seasons are given, so that the months are about so many. */
+  exactness: "exact" | "rough";
 }
 
 const COMPOUND = /(?<![a-zà-öø-ɏ\d])([a-zà-öø-ɏ]{2,8}|\d{1,2})-?(?:års(?:period|projekt|program|satsning|plan|avtal|strategi)[a-zà-öø-ɏ]*|årig[at]?)(?![a-zà-öø-ɏ])/gi;
@@ -46,7 +37,7 @@ export function periodsOf({ text, figures }: Passage): Period[] {
     if (!beside) return [];
     const [start, end] = [Math.min(length.start, beside.start), Math.max(length.end, beside.end)];
     const closed = text[end] === ")" && text.slice(start, end).includes("(") ? 1 : 0;
-    return [{ years: length.years, first: beside.first, last: beside.last, months: beside.months, isRough: beside.isRough, start, end: end + closed }];
+    return [{ ...beside, years: length.years, start, end: end + closed }];
   });
 }
 
@@ -72,7 +63,7 @@ function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
 }
 
 function yearSpans(figures: readonly Figure[]): Interval[] {
-  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, isRough: false, start, end }));
+  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, exactness: "exact" as const, start, end }));
 }
 
 /** "september 2021–augusti 2024", "2021-09-01 – 2024-08-31". */
@@ -83,7 +74,7 @@ function dateSpans(text: string, figures: readonly Figure[]): Interval[] {
     if (!/^\s*(?:[-–—]|till|t\.o\.m\.)\s*$/.test(text.slice(from.end, to.start))) return [];
     const [first, last] = [Math.floor(from.low / 10000), Math.floor(to.low / 10000)];
     const months = (last - first) * 12 + (Math.floor(to.low / 100) % 100) - (Math.floor(from.low / 100) % 100) + 1;
-    return months > 0 ? [{ first, last, months, isRough: false, start: from.start, end: to.end }] : [];
+    return months > 0 ? [{ first, last, months, exactness: "exact" as const, start: from.start, end: to.end }] : [];
   });
 }
 
@@ -96,6 +87,6 @@ const MIDDLE: Readonly<Record<string, number>> = { våren: 3, sommaren: 7, höst
 function seasonSpans(text: string): Interval[] {
   return [...text.matchAll(SEASONS)].flatMap(({ 0: words, 1: from, 2: first, 3: to, 4: last, index }) => {
     const months = (Number(last) - Number(first)) * 12 + MIDDLE[to!.toLowerCase()]! - MIDDLE[from!.toLowerCase()]! + 1;
-    return months > 0 ? [{ first: Number(first), last: Number(last), months, isRough: true, start: index, end: index + words.length }] : [];
+    return months > 0 ? [{ first: Number(first), last: Number(last), months, exactness: "rough" as const, start: index, end: index + words.length }] : [];
   });
 }

@@ -15,15 +15,15 @@ const SHORT_FORM_LOST = /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d@/._-])([A-ZÀ-ÖØ-Þ]?[a-
 /** Of many in one text the first are enough: it was copied so. */
 const MOST = 3;
 
-/** Where a number has run together with what it counts, in order. */
-export function numbersRunOn(text: string): LostSpace[] {
-  return [...text.matchAll(NUMBER_LOST)].slice(0, MOST).map(({ 0: words, 1: number, 2: counted, index }) => ({ start: index, end: index + words.length, mended: `${number} ${counted}` }));
-}
+/** Where the two words of a pattern have run together, in order. */
+const runOn = (text: string, pattern: RegExp): LostSpace[] =>
+  [...text.matchAll(pattern)].slice(0, MOST).map(({ 0: words, 1: first, 2: second, index }) => ({ start: index, end: index + words.length, mended: `${first} ${second}` }));
 
-/** Where a word has run together with a short form, in order. */
-export function shortFormsRunOn(text: string): LostSpace[] {
-  return [...text.matchAll(SHORT_FORM_LOST)].slice(0, MOST).map(({ 0: words, 1: word, 2: short, index }) => ({ start: index, end: index + words.length, mended: `${word} ${short}` }));
-}
+/** Where a number has run together with what it counts. */
+export const numbersRunOn = (text: string): LostSpace[] => runOn(text, NUMBER_LOST);
+
+/** Where a word has run together with a short form. */
+export const shortFormsRunOn = (text: string): LostSpace[] => runOn(text, SHORT_FORM_LOST);
 
 /** Where a space is missing after a comma or a full stop, in order. */
 export function lostSpaces(text: string): LostSpace[] {

@@ -1,6 +1,7 @@
 /**
  * Words that a space has parted: "mat erial" where "material" stands whole in another place, or is a common word of the
- * field. A half is known by standing nowhere else. Words are told apart by their digests, and only those that stand once are looked at as letters.
+ * field. A half is known by standing nowhere else. Words are told apart by their digests, and only those that stand once
+ * are looked at as letters.
  */
 import { DigestTable, NOWHERE } from "../likeness/digest-table";
 import type { Span } from "../sentences";

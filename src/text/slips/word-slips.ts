@@ -56,13 +56,17 @@ function isSlipOf(word: string, common: string, isOfField = false): boolean {
   let at = 0;
   while (at < word.length && word.charCodeAt(at) === common.charCodeAt(at)) at++;
   if (at > word.length - ENDING) return false;
-  const isAny = isOfField && at >= BEGINNING && common.length >= SHORTEST_OTHER;
-  const isSlip =
-    word.length < common.length ? goesOn(word, at, common, at + 1)
-    : word.length > common.length ? ((isAny && !isPresent(word, common)) || isDoubled(word, at)) && goesOn(word, at + 1, common, at)
-    : (isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2)) || (isAny && areNeighbours(word[at]!, common[at]!) && goesOn(word, at + 1, common, at + 1));
-  if (!isSlip || isInflection(word, common)) return false;
+  const isWide = isOfField && at >= BEGINNING && common.length >= SHORTEST_OTHER;
+  if (!isSlipAt(word, common, at, isWide) || isInflection(word, common)) return false;
   return !BOTH_WORDS.some(([one, other]) => word.replace(one, other) === common || word.replace(other, one) === common);
+}
+
+/** Whether the words differ by one slip at a place and by nothing after it; `isWide`: the key beside and a letter too many are slips too. */
+function isSlipAt(word: string, common: string, at: number, isWide: boolean): boolean {
+  if (word.length < common.length) return goesOn(word, at, common, at + 1);
+  if (word.length > common.length) return (isDoubled(word, at) || (isWide && !isPresent(word, common))) && goesOn(word, at + 1, common, at);
+  if (isSwapped(word, common, at) && goesOn(word, at + 2, common, at + 2)) return true;
+  return isWide && areNeighbours(word[at]!, common[at]!) && goesOn(word, at + 1, common, at + 1);
 }
 
 /** "Samverkande" beside "samverkade" is another form. */
@@ -70,7 +74,7 @@ const isPresent = (word: string, common: string) => word.endsWith("ande") && com
 
 /** The letters of a Swedish keyboard: a finger slips to the key beside. */
 const ROWS = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
-const areNeighbours = (one: string, other: string) => ROWS.some((row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1);
+const areNeighbours = (one: string, other: string) => ROWS.some((row) => row.includes(one + other) || row.includes(other + one));
 
 /** Whether a letter that one of two words has more stands beside its like. */
 function differsByDoubling(word: string, common: string): boolean {

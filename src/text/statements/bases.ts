@@ -1,4 +1,4 @@
-/** What a percentage is a share of, where that stands before it: "27 stöd till Västerås, 82 %", "155 deltagare svarade. 27 % menar …". */
+/** What a percentage is a share of, where that stands before it: "18 bryggor vid kusten, 75 %", "62 seglare svarade. 31 % menar …". */
 import type { Figure } from "../numbers";
 import type { Passage } from "../numbers/passage";
 import { sentenceNumber } from "./around";
@@ -7,7 +7,7 @@ import { isFirstOf } from "./of-first";
 
 /** Farther back nothing is looked for. */
 const REACH = 200;
-/** "27 stöd till Västerås (82 %) och", "6 stöd till övriga, 18 %.": so many are that share. */
+/** "18 bryggor vid kusten (75 %) och", "6 bryggor på öarna, 25 %.": so many are that share. */
 const THAT_IS = /^\s[^\d.;:()\n]{1,60}(?:,|\s\()\s?(?:(?:ca|cirka|dvs|drygt|knappt|eller|motsvarande)\.?\s)?$/;
 const SO_IT_ENDS = /^\s?(?:[.,;)]|(?:och|samt|medan|respektive|till|från|i|inom|på)(?![a-zà-öø-ɏ])|resp\.|$)/;
 /** "minst 30 % av deltagarna är … och minst 75 % har …" */
@@ -45,5 +45,5 @@ function isDoneBySome(passage: Passage, previous: Figure, figure: Figure): boole
   return (OPENS.test(before) && DOES.test(after)) || (OPENS_WITH_VERB.test(before) && THAT.test(after));
 }
 
-/** A heading may stand between: "350 personer har slutat. Av dessa har: • 24 % …" */
+/** A heading may stand between: "90 seglare har gått kursen. Av dessa: • 24 % …" */
 const SENTENCES = 2;
