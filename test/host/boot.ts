@@ -14,6 +14,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers";
 import type { CellValue } from "../../src/table/grid";
 import { Faults } from "../../workbench/host/faults";
 import { excelRequirements, Frame } from "../../workbench/host/frame";
@@ -48,7 +49,7 @@ export async function bootExcel({ sheets, locale = "sv-SE", requirements, faults
   const origin = window.location.origin;
   const deliver = (data: string) => window.dispatchEvent(new MessageEvent("message", { data, origin, source: null }));
   const sets = typeof requirements === "string" ? excelRequirements(requirements) : requirements;
-  const frame = new Frame(host, { origin, faults, ...(sets && { requirements: sets }) }, (message) => setTimeout(() => deliver(message), 0));
+  const frame = new Frame(host, { origin, faults, ...(sets && { requirements: sets }) }, (message) => setImmediate(deliver, message));
   const parent = { postMessage: (message: string) => frame.receive(message) };
   Object.defineProperty(window, "parent", { value: parent, configurable: true });
   fillGaps();

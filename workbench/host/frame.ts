@@ -115,7 +115,7 @@ export class Frame {
   }
 
   private register(name: string, message: Message): void {
-this.listening.set(name, message._correlationId ?? 0);
+    this.listening.set(name, message._correlationId ?? 0);
     this.reply(message, { Error: 0 });
     for (const waiting of this.awaiting.get(name) ?? []) waiting();
     this.awaiting.delete(name);
