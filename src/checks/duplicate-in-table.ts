@@ -34,6 +34,7 @@ export default defineCheck<{ name: string; likeness: string; where: string }>({
         shows: "Två olika insatser med samma korta mening.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Förstudien är klar.", ...GOOD.slice(2)], ["Hemsjö", "Förstudien är klar.", ...ALSO_GOOD.slice(2)]] },
       },
+      { shows: "Två etapper av en insats.", sheets: { "3.4": [HEADER, ["Byaliv. Etapp 1: byarna vid kusten.", ...GOOD.slice(1)], ["Byaliv. Etapp 2: byarna i skogen.", ...ALSO_GOOD.slice(1)]] } },
     ],
     failing: [
       {

@@ -142,6 +142,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "Samtal med 85 fiskare (stämmer det, Elin? dubbelkolla) har hållits. [här behövs en rad om vägarna]", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "(stämmer det, Elin? dubbelkolla)" }, { at: "3.4!B2", text: "[här behövs en rad om vägarna]" }],
       },
+      {
+        shows: "Namn som inte kom, och en fråga till en kollega.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Möten i byarna X och Y. Vägen kostade en halv miljon (fråga Ekonomi om beloppet är hela året) och byggdes av Företagsnamn AB.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "byarna X och Y" }, { at: "3.4!B2", text: "(fråga Ekonomi om beloppet är hela året)" }, { at: "3.4!B2", text: "Företagsnamn AB" }],
+      },
     ],
   },
   find: (workbook) =>

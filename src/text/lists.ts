@@ -201,7 +201,7 @@ const SHORT_FORM = /^[A-ZÀ-ÖØ-Þ]{2,6}$/;
 const INNER_LIST = /(?<!-)\soch\s.{1,80}\ssamt\s/i;
 /** "Kattegatt Syd", "Leap for Life" */
 const SOME_NAME = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s(?:för|for|of|i|på|the|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]*)){0,4}$/;
-const ONE_WORD = /^[a-zß-öø-ÿ-]+$/;
+const FEW_WORDS = /^[a-zß-öø-ÿ-]+(?: [a-zß-öø-ÿ-]+)?$/;
 const ONE_NAME = /^(?:samt\s)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
 
 /** The "och" before the last of several names, or of several that begin with "en": it stands between two items. */
@@ -210,8 +210,8 @@ function sureJoins(parts: readonly string[]): number {
   const samt = parts.at(-1)!.split(/\ssamt\s/);
   if (parts.length > 1 && samt.length === 2 && !parts.slice(0, -1).some((part) => /\ssamt\s/.test(part))) return 1;
   const last = parts.at(-1)!.split(/\s(?:och|samt)\s/);
-  // "a, b, c och d", a word each: the only "och" stands before the last, or no list would end so.
-  if (parts.length > 2 && last.length === 2 && [...parts.slice(0, -1), ...last].every((item) => ONE_WORD.test(item))) return 1;
+  // "a, b, c och d", a word or two each: the only "och" stands before the last, or no list would end so.
+  if (parts.length > 2 && last.length === 2 && [...parts.slice(0, -1), ...last].every((item) => FEW_WORDS.test(item))) return 1;
   const all = [...parts.slice(0, -1), ...last];
   return last.length === 2 && all.length > 2 && (all.every((item) => ONE_NAME.test(item)) || (parts.length > 1 && all.every((item) => SOME_NAME.test(item))) || all.every((item) => /^(?:en|ett)\s/i.test(item))) ? 1 : 0;
 }

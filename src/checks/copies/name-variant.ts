@@ -22,6 +22,7 @@ const LONG = 12;
 const SHORTEST_FORM = 5;
 const SHORTEST_PART = 6;
 const ALIKE = 4;
+const MANY = 4;
 /** As many names that are alike but for one word are a series ("Bredband del 1 …"), and no slips. */
 const SERIES = 4;
 
@@ -86,7 +87,9 @@ const beginAlike = (a: string, b: string) => a.slice(0, ALIKE) === b.slice(0, AL
 
 /** Whether two names of as many words are one with a slip, or differ in one word that may be the same. */
 function isVariant(one: Named, other: Named): boolean {
-  if (one.words.length !== other.words.length || !(one.isSet || other.isSet)) return false;
+  if (one.words.length !== other.words.length) return false;
+  // "East Lake Boat Region" and "Boat Region East Lake": so many words in another order are one name, set as such or not.
+  if (!(one.isSet || other.isSet)) return one.words.length >= MANY && one.words.join(" ") !== other.words.join(" ") && inAnyOrder(one.words) === inAnyOrder(other.words);
   const different = one.words.flatMap((word, at) => (word === other.words[at] ? [] : [at]));
   if (one.isSet && other.isSet) return different.every((at) => isSlip(one.words[at]!, other.words[at]!));
   if (different.length > 2) return inAnyOrder(one.words) === inAnyOrder(other.words);
@@ -135,6 +138,11 @@ export default defineCheck<Said>({
         shows: "Ett namn i löpande text, i en annan form eller ordning.",
         sheets: { "3.4": [HEADER, ["Smart Mellansjö", ...GOOD.slice(1)], ["West Lake Boatlab", "Boatlab West Lake har öppnat.", ...GOOD.slice(2)], ["Testhamn Vågens Kustsegling – båtar", "Vid årets slut var Testhamn Vågens Segling öppen. Projektet Smarta Mellansjö bidrog.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B3", text: "Boatlab West Lake" }, { at: "3.4!B4", text: "Testhamn Vågens Segling" }, { at: "3.4!B4", text: "Smarta Mellansjö" }],
+      },
+      {
+        shows: "Ett namn av många ord, i två ordningar.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.1", "Beskriv arbetet.", "Byarna har fått råd genom East Lake Boat Region."], ["1.2", "Beskriv samverkan.", "Vi samverkar med Boat Region East Lake."]] },
+        finds: [{ at: "Svar!C3", text: "Boat Region East Lake" }],
       },
     ],
   },

@@ -55,6 +55,11 @@ export default defineCheck<{ count: number; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Kartan har visats för alla byar på två kvällar i mars. En enkät har gått ut. Kartan har visats för alla byar på två kvällar i mars.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "Kartan har visats för alla byar på två kvällar i mars" }],
       },
+      {
+        shows: "En mening som skrivits om, där den gamla är kvar, och en punkt två gånger i en lista.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Dialogen leds av byarna och Mellansjö hembygdsförening tillsammans och utgår från sjöns vattenplan. Dialogen leds av byarna och Mellansjö hembygdsförening tillsammans och utgår från planen för vattnet i sjön.", ...GOOD.slice(2)], ["Vägar", "• 14 vägar har mätts\n• 6 vägar har fått räcken, bänkar och skyltar\n• En gemensam plan för skyltar\n• 6 vägar har fått räcken, bänkar och skyltar", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Dialogen leds av byarna och Mellansjö hembygdsförening tillsammans och utgår från" }, { at: "3.4!B3", text: "6 vägar har fått räcken, bänkar och skyltar" }],
+      },
     ],
   },
   *find(workbook) {

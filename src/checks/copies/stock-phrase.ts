@@ -22,6 +22,15 @@ const MOST_RELATED = 50;
 /** A sentence so long was written once and pasted, wherever it stands in the cell. */
 const PASTED = 100;
 
+/** "Enligt egen bedömning har …": what the result rests on, before the result itself. */
+const BASIS_FIRST = /^(?:enligt|utifrån)\s(?:[a-zà-öø-ɏ]+\s){0,2}(?:bedömning|uppföljning|utvärdering)(?:en)?\s/iu;
+
+/** Whether a long sentence says what a result rests on, and not much else. */
+function tellsOnlyBasis(words: string): boolean {
+  const rest = words.replace(BASIS_FIRST, "");
+  return rest.length < PASTED || BASIS.test(rest);
+}
+
 interface Phrase {
   first: Hit<{ count: number; words: string }>;
   others: CellRef[];
@@ -53,7 +62,7 @@ function* pasted(cell: TextCell, long: Map<number, TextCell>): Iterable<Hit<{ co
     const digest = letterDigest(words);
     const first = long.get(digest);
     if (!first) long.set(digest, cell);
-    else if (first.insats !== cell.insats && first.text !== cell.text && !told.has(first) && !BASIS.test(words)) {
+    else if (first.insats !== cell.insats && first.text !== cell.text && !told.has(first) && !tellsOnlyBasis(words)) {
       told.add(first);
       yield { ...{ sheet: cell.sheet, row: cell.row, column: cell.column, start, end, values: { count: 2, words } }, related: [{ sheet: first.sheet, row: first.row, column: first.column }] };
     }
@@ -99,6 +108,11 @@ export default defineCheck<{ count: number; words: string }>({
         shows: "En lång mening på två rader, mitt i texten.",
         sheets: { "3.4": [HEADER, ["Byaliv", `Sex möten har hållits. ${LONG} Två vägar är klara.`, ...GOOD.slice(2)], ["Hemsjö", `Två båtar har köpts. ${LONG}`, GOOD[2]!.replace("länets", "Hemsjös"), GOOD[3]!]] },
         finds: [{ at: "3.4!B3", text: LONG }],
+      },
+      {
+        shows: "En lång mening efter vad den bygger på.",
+        sheets: { "3.4": [HEADER, ["Byaliv", GOOD[1]!, `Enligt egen bedömning ${LONG}`, GOOD[3]!], ["Hemsjö", "Två båtar har köpts.", `Enligt egen bedömning ${LONG} Två vägar är klara.`, GOOD[3]!]] },
+        finds: [{ at: "3.4!C3", text: `Enligt egen bedömning ${LONG}` }],
       },
     ],
   },

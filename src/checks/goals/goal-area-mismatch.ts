@@ -7,6 +7,7 @@ import type { CellRef, Hit } from "../check";
 import { at, shortly, throughGoalCells } from "./cells";
 import { goalSheet } from "./examples";
 import type { GoalText } from "./goal-text";
+import { misplacedObjectives } from "./objectives";
 
 /** `usual`: the region's list does not say where the goal belongs, other rows do. */
 type Values = { goal: string; area: string; right: string; usual: "yes" | "no" };
@@ -99,6 +100,14 @@ export default defineCheck<Values>({
         ],
       },
       {
+        shows: "Fondens särskilda mål står under ett annat politiskt mål.",
+        sheets: { "3.4": goalSheet("Västmanland", ["ERUF: politiskt mål 2 Ett grönare Europa, särskilt mål 1.3", "PO1 Ett smartare Europa, 2.1 Främja energieffektivitet", "Politiskt mål 1, särskilt mål 1.3"]) },
+        finds: [
+          { at: "3.4!D3", text: "särskilt mål 1.3" },
+          { at: "3.4!D4", text: "2.1 Främja energieffektivitet" },
+        ],
+      },
+      {
         shows: "Samma effektmål under olika övergripande mål.",
         sheets: {
           "3.4": goalSheet("Örebro län", [
@@ -114,6 +123,7 @@ export default defineCheck<Values>({
   *find(workbook) {
     const placings: Placing[] = [];
     yield* throughGoalCells<Values>(workbook, function* (cell) {
+      for (const { start, end, ...values } of misplacedObjectives(cell)) yield { ...at(cell, { start, end }), values: { ...values, usual: "no" } };
       // An area and a goal under it are two.
       if (cell.named.length + cell.numbered.length < 2) return;
       const told = toldIn(cell);

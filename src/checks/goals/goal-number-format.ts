@@ -1,4 +1,5 @@
 /** A specific objective written like the appropriation 1:1, or the appropriation like a specific objective. */
+import { codedGoal } from "../../catalogue/goals";
 import { numberBefore, segmentAt } from "../../text/goal-references";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
@@ -10,17 +11,17 @@ import { GOOD, HEADER } from "../support/examples";
 import { at, goalText } from "./cells";
 import { goalSheet } from "./examples";
 
-const SAYS_NUMBER = anyOf("0.0", "0,0", "0:0");
+const SAYS_NUMBER = anyOf("0.0", "0,0", "0:0", "0;0", "mål 00");
 
 type Values = { written: string; right: string; what: "appropriation" | "objective" };
 
-/** "anslag 1.1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
-const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?s?(?![a-zà-öø-ɏ])/gi;
+/** "anslag 1.1", "anslag 1;1", "1.1 anslag", "1.1-medel": said of money, not of an objective. */
+const APPROPRIATION = /(?<![a-zà-öø-ɏ])(?:läns)?ansla(?:g|get|gen|gets)\s{1,3}(1[.,;]1)(?![\d.,]\d|\d)|(?<![a-zà-öø-ɏ\d.,:])(1[.,]1)[\s-]{1,3}(?:anslag|medel|medlen|pengar)(?:et|en)?s?(?![a-zà-öø-ɏ])/gi;
 
-/** "särskilt mål 1:3", in any column. */
-const SPECIFIC = /(?<![a-zà-öø-ɏ])(?:särskil[dt]a?|specifi(?:kt|ka))\smål(?:et|en)?\s{1,2}([1-5]:[1-9])(?![\d:]|,\d)/gi;
+/** "särskilt mål 1:3", "särskilt mål 13", in any column. */
+const SPECIFIC = /(?<![a-zà-öø-ɏ])(?:särskil[dt]a?|specifi(?:kt|ka))\smål(?:et|en)?\s{1,2}([1-5]:?[1-9])(?![\d:]|,\d)/gi;
 
-const SAYS_1_1 = /1[.,]1/;
+const SAYS_1_1 = /1[.,;]1/;
 
 /** "2,6 Främja …": an amount goes on with its unit, an objective with its name. */
 const COMMA = /(?<![\d.,:–-]|\d\s)[1-5],[1-9](?=\s)/g;
@@ -28,8 +29,8 @@ const NAME_AFTER = /^\s{1,3}(?!M(?:kr|SEK|ilj)|[Ee]uro)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-
 
 function hit(workbook: WorkbookReading, cell: TextCell, start: number, end: number, what: Values["what"]): Hit<Values> {
   const written = cell.text.slice(start, end);
-  const right = what === "appropriation" ? "1:1" : written.replace(/[:,]/gu, ".");
-  return { ...at(cell, { start, end }), severity: what === "appropriation" || written.includes(",") ? "warning" : "error", values: { written, right, what }, edits: mended(workbook, cell, start, end, right) };
+  const right = what === "appropriation" ? "1:1" : written.replace(/[:,]/gu, "").replace(/^\d/, "$&.");
+  return { ...at(cell, { start, end }), severity: what === "appropriation" || !written.includes(":") ? "warning" : "error", values: { written, right, what }, edits: mended(workbook, cell, start, end, right) };
 }
 
 /** Numbers such as "1:3" and "2,6" before an objective's name, or under a fund's heading after a word such as "mål". */
@@ -54,7 +55,10 @@ function* inCell(workbook: WorkbookReading, cell: TextCell): Iterable<Hit<Values
     yield hit(workbook, cell, start, start + number.length, "appropriation");
   }
   if (cell.role === "goals") yield* objectives(workbook, cell);
-  else for (const { 1: number, index, 0: words } of cell.text.matchAll(SPECIFIC)) yield hit(workbook, cell, index + words.length - number!.length, index + words.length, "objective");
+  for (const { 1: number, index, 0: words } of cell.text.matchAll(SPECIFIC)) {
+    const isBare = !number!.includes(":");
+    if (isBare ? codedGoal("specificObjectives", `${number![0]}.${number![1]}`) : cell.role !== "goals") yield hit(workbook, cell, index + words.length - number!.length, index + words.length, "objective");
+  }
 }
 
 export default defineCheck<Values>({
@@ -91,6 +95,12 @@ export default defineCheck<Values>({
           { at: "3.4!D5", text: "1.1" },
         ],
         fixed: { "3.4!D3": "ERUF: 1.2 Säkra nyttan av digitalisering", "3.4!D4": "ERUF mål 2.6", "3.4!D5": "Betalat av anslag 1:1" },
+      },
+      {
+        shows: "Semikolon för kolon, och punkten glömd.",
+        sheets: { "3.4": [HEADER, ["Byaliv, inom särskilt mål 13", "Betalat av anslag 1;1.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!A2", text: "13" }, { at: "3.4!B2", text: "1;1" }],
+        fixed: { "3.4!A2": "Byaliv, inom särskilt mål 1.3", "3.4!B2": "Betalat av anslag 1:1." },
       },
     ],
   },

@@ -23,11 +23,11 @@ const OTHER_STRATEGY = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{3,40}strategin?|(
 /** The strategies that came before Agenda 2030 and the national strategy in force. */
 const BEFORE_NOW = /(?<![a-zà-öø-ɏ])(?:Europa\s2020(?:-strategin?)?|EU\s?2020|Lissabonstrategin|nationell[a-z]*\sstrategi(?:n)?\s(?:för\s[^.\n\d]{5,60}\s)?20(?:07|14|15)\s?[–-]\s?20(?:13|20))(?![a-zà-öø-ɏ\d])/gi;
 /** "ska fördubblas till år 2020", "senast 2022"; a span of years ("2014 till 2020") has none. */
-const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:(?:utgången|slutet)\s+av\s+)?(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|(?<=(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}mål(?:et)?\s(?:om|på|att)\s[^.;:\n]{1,80}\s)år\s+|senast\s+(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
+const TARGET = /(?<!\d\s{0,3})(?<![a-zà-öø-ɏ])(?:till\s+(?:(?:utgången|slutet)\s+av\s+)?(?:år\s+)?|(?<=(?:%|procent|hälften)\s)år\s+|(?<=(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,20}mål(?:et)?\s(?:om|på|att)\s[^.;:\n]{1,80}\s)år\s+|senast\s+(?:(?:vid|i|före)\s+)?(?:(?:utgången|slutet)\s+av\s+)?(?:år\s+)?|före\s+utgången\s+av\s+)(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 const DOCUMENT = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:budget|verksamhetsplan|genomförandeplan|årsplan)[a-zà-öø-ɏ]{0,4}\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?!\s?[–-]\s?\d|\d)/gi;
 
-/** "Gröna Sjölandet 2020": a vision or strategy by its name, the region's and the year that it reached to. */
-const NAMED = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?!Region|Länsstyrelse|Almi|Projekt|Kommun|Landsting|I |Inom |För |Under )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,20}\s([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{4,20})\s(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
+/** "Gröna Sjölandet 2020", "Framtid Sjölandet 2011–2020": a vision or strategy by its name, the region's and the year that it reached to. */
+const NAMED = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?!Region|Länsstyrelse|Almi|Projekt|Kommun|Landsting|I |Inom |För |Under )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,20}\s([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{4,20})\s(?:20\d\d\s?[–-]\s?)?(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
 
 /** "Sjölandsstrategin 2020": the region's own, by its name and the year that it reached to. */
 const OF_REGION = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,20})strategin?\s{1,3}(20\d\d)(?!\d|\s?[–-]\s?\d)/g;
@@ -161,6 +161,11 @@ export default defineCheck<Values>({
           { at: "3.4!D4", text: "år 2021" },
           { at: "3.4!D5", text: "Europa 2020-strategin" },
         ],
+      },
+      {
+        shows: "En vision med sina år, och ett mål till utgången av ett år.",
+        sheets: { "3.4": goalSheet("Kronoberg", ["Framtid Kronoberg 2011–2020, fler bryggor", "Målet att var tredje by ska ha bad senast vid utgången av 2022"]) },
+        finds: [{ at: "3.4!D3", text: "Framtid Kronoberg 2011–2020" }, { at: "3.4!D4", text: "senast vid utgången av 2022" }],
       },
     ],
   },

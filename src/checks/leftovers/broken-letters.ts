@@ -33,6 +33,11 @@ export default defineCheck<{ broken: string; whole: string }>({
         sheets: { "3.4": [HEADER, ["Råd i Mellansjö", "Byarna fick svara på fra gor om ja msta lldhet i sin anso kan.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "fra gor om ja msta lldhet i sin anso kan" }],
       },
+      {
+        shows: "Vanliga ord, var de än står.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Det sta mmer va l o verens med tidigare underso kningar i byarna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "sta mmer va l o verens med tidigare underso kningar" }],
+      },
     ],
   },
   find: (workbook) =>

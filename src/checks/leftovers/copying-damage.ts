@@ -24,6 +24,7 @@ const SAYS = {
     "words apart": (words: string) => `”${words}” skrivs troligen som ett ord.`,
     "bullet twice": () => "Här står två punkter i rad i början av en rad. Ta bort den ena.",
     "stray sign": (words: string) => `Tecknet ”${words}” hör inte hit. Ta bort det.`,
+    "lost letters": (words: string) => `I ”${words}” fattas bokstäver, troligen ff, fi eller fl, som inte följde med när texten kopierades.`,
     markup: (words: string) => `”${words}” är en kod från en webbsida. Skriv tecknet som den står för.`,
   },
   en: {
@@ -44,6 +45,7 @@ const SAYS = {
     "words apart": (words: string) => `“${words}” is probably written as one word.`,
     "bullet twice": () => "Two bullets stand in a row at the beginning of a line. Remove one.",
     "stray sign": (words: string) => `The sign “${words}” does not belong here. Remove it.`,
+    "lost letters": (words: string) => `Letters are missing in “${words}”, probably ff, fi or fl, which did not come along when the text was copied.`,
     markup: (words: string) => `“${words}” is a code from a web page. Write the sign that it stands for.`,
   },
 } satisfies Record<string, Record<Damage, (words: string) => string>>;
@@ -132,6 +134,11 @@ export default defineCheck<{ kind: Damage; words: string }>({
         shows: "Dubbla punkter, lösa tecken, och ett sidnummer sist bland målen.",
         sheets: { "3.4": [HEADER, ["Byaliv", "• • Byarna fick råd om vägar.# Sjöar\n• •  Nya stugor på landsbygden´", GOOD[2]!, "Mål i RUS: Levande bygder vid vattnet 124"]] },
         finds: [{ at: "3.4!B2", text: "• •" }, { at: "3.4!B2", text: "#" }, { at: "3.4!B2", text: "• •" }, { at: "3.4!B2", text: "´" }, { at: "3.4!D2", text: "124" }],
+      },
+      {
+        shows: "Tecken för två bokstäver som försvann.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna har en e ektiv plan, o entliga bad och identi erade behov.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "e ektiv" }, { at: "3.4!B2", text: "o entliga" }, { at: "3.4!B2", text: "identi erade" }],
       },
     ],
   },

@@ -65,6 +65,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv", "Byarna enades för att för att slippa var sin väg.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "för att för att" }],
       },
+      {
+        shows: "Ord som hör ihop två gånger, och ett verb på båda sidor om den det gäller.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Mötet hölls i samarbete i samarbete med byarna. För de små byarna har Region Mellansjö har en roll.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "i samarbete i samarbete" }, { at: "3.4!B2", text: "har Region Mellansjö har" }],
+      },
     ],
   },
   *find(workbook) {
@@ -72,7 +77,7 @@ export default defineCheck<{ words: string }>({
       if (at % 1000 === 999) yield PAUSE;
       const { sheet, row, column, text } = cell;
       for (const { start, end, again, mayBeMeant } of found) {
-        const words = text.slice(start, again).trimEnd();
+        const words = text.slice(again, end);
         const hit = { sheet, row, column, start, end, values: { words } };
         yield mayBeMeant ? { ...hit, severity: "note" } : { ...hit, edits: mended(workbook, cell, start, end, words) };
       }

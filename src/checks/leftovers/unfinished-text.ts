@@ -71,6 +71,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       },
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
       { shows: "En mening som leder till punkterna.", sheets: { "3.4": [HEADER, ["Byaliv", "Byarna bidrar till att\n• Fler handlar i butiken\n• Vägarna rustas, samt\n• Färjan går", ...GOOD.slice(2)]] } },
+      { shows: "Ett namn som är en fråga.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vart är vi på väg … egentligen? – fyra kvällar för byarna.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -122,6 +123,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         shows: "Det som ska komma först fattas.",
         sheets: { "3.4": [HEADER, ["Byaliv", "Sex byar har fått råd, men om fler stannar vet vi först när", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "först när" }],
+      },
+      {
+        shows: "Slutåret saknas.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna får råd från mars 2022 till och med. Sex byar har fått det.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "2022 till och med." }],
       },
     ],
   },

@@ -57,6 +57,7 @@ export default defineCheck<Found>({
       { shows: "Trettiosex månader är tre år, fast årtalen är fyra.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under tre år, september 2021–augusti 2024, får byarna stöd.", ...GOOD.slice(2)]] } },
       { shows: "Två år, från höst till höst, och arton månader.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under två år, hösten 2022 till hösten 2024, får byarna stöd. Kursen är 18 månader (januari 2023–juni 2024).", ...GOOD.slice(2)]] } },
       { shows: "Åren är programmets, inte arbetets.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Ett treårigt arbete inom programperioden 2021–2027.", ...GOOD.slice(2)]] } },
+      { shows: "Läsår, som vart och ett har två årtal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Kursen har getts läsåren 2020/21–2022/23, det vill säga under tre år.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

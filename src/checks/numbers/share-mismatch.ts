@@ -221,6 +221,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 31,0 miljoner kronor. 12,4 miljoner kronor gick till vägar (44 procent) och 18,6 miljoner kronor till vatten.", "Egen bedömning: 8,4 miljoner kronor gick till skog (44 procent) och 12,6 miljoner kronor till fjäll (60 procent).", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "12,4 miljoner kronor gick till vägar (44 procent)" }, { at: "3.4!C2", text: "8,4 miljoner kronor gick till skog (44 procent) och 12,6 miljoner kronor till fjäll (60 procent)" }],
       },
+      {
+        shows: "Helheten står efter ett kort ord för vems den är.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råd har getts till 18 av öns 24 byar i norr (72 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "18 av öns 24 byar i norr (72 procent)" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -126,6 +126,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Besökarna fördelade sig på bönder (46 procent), fiskare (31 procent), jägare (14 procent) och seglare (12 procent).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "46 procent), fiskare (31 procent), jägare (14 procent) och seglare (12 procent" }],
       },
+      {
+        shows: "Punkt för punkt under en rubrik.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarnas fördelning på landskap:\n• kust 44 procent\n• skog 27 procent\n• fjäll 35 procent\nTolv möten har hållits.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "44 procent\n• skog 27 procent\n• fjäll 35 procent" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -39,9 +39,24 @@ function inARow({ text, figures, sentences }: Passage): SharesOfOne[] {
   });
 }
 
-/** The groups of a passage, each within its sentence. */
+/** "Fördelning på branscher:" and a share at the end of each point below it. */
+const POINTS = /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]{0,12}fördel(?:ning|ade|ades|as|ar|at|ats)[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])[^.:\n]{0,60}:[^\S\n]*\n((?:[^\S\n]*[•▪·*–-][^\S\n]?[^\n%•]{2,60}?\d{1,2}(?:,\d)?(?:\s?%|\sprocent)[^\S\n,;.]*(?:\n|$)){3,10})/gi;
+const MAY_HAVE_POINTS = anyOf("fördel");
+
+/** Shares told point by point under a heading that says what they divide. */
+function asPoints({ text, figures }: Passage): SharesOfOne[] {
+  if (!text.includes("\n") || !holds(text, MAY_HAVE_POINTS)) return [];
+  return [...text.matchAll(POINTS)].flatMap(({ 0: words, 1: points, index }) => {
+    const end = index + words.length;
+    const shares = figuresWithin(figures, end - points!.length, end).filter(({ kind }) => kind === "percent");
+    const isOneEach = shares.length === points!.trim().split("\n").length;
+    return isOneEach && shares.every(isPlain) && !NO_WHOLE.test(words) ? [{ shares, by: "list" as const, complete: false, start: shares[0]!.start, end: shares.at(-1)!.end }] : [];
+  });
+}
+
+/** The groups of a passage, each within its sentence or its list. */
 export function sharesInTurn(passage: Passage): SharesOfOne[] {
-  return [...afterNames(passage), ...inARow(passage)];
+  return [...afterNames(passage), ...inARow(passage), ...asPoints(passage)];
 }
 
 function afterNames({ text, sentences }: Passage): SharesOfOne[] {

@@ -26,6 +26,9 @@ const OF_THE_COUNTRY = /nation|stat(?:en|lig)|regering|riks|trafikverket|infrast
 /** What a region grants: all of it together is far from two milliards, and one of them far from twenty millions. */
 const GRANTED = /(?<![a-zà-öø-ɏ])(?:företagsstöd|projektstöd|bystöd|projektmedel|servicestöd|driftstöd|servicebidrag|kommersiell service|(?:regionens|kommunens|kommunernas)\s(?:bidrag|medfinansiering|andel|del|insats))(?:et|en)?(?![a-zà-öø-ɏ])/i;
 const MOST_GRANTED = 2e9;
+/** Support of shops in sparse districts is some millions a year. */
+const TO_SHOPS = /(?<![a-zà-öø-ɏ])(?:hemsändningsbidrag|hemsändning|servicebidrag|driftbidrag)(?:et|en)?(?![a-zà-öø-ɏ])[^.;:]{0,90}$/i;
+const MOST_TO_SHOPS = 2e8;
 /** "Budgeten uppgår till 8,4 miljarder kronor": with nobody before it whose budget it is, the insats's own. */
 const OWN_BUDGET = /(?:^|[.!?\n]\s{0,3})(?:projekt|total)?(?:budgeten|kostnaden|omslutningen)\s(?:uppgår\still|uppgick\still|är|var)\s(?:(?:ca|cirka|totalt|sammanlagt)\s)?$/i;
 const FOR_ONE = /(?<![a-zà-öø-ɏ])(?:belopp(?:et)?|stöd(?:et)?|kostnad(?:en)?|bidrag(?:et)?) per (?:[a-zà-öø-ɏ]{0,20}check|deltagare|person|elev|hushåll|butik|byggnad|rådgivning|företag|stöd|beslut)(?:\s[a-zà-öø-ɏ]+){0,3}\s$/i;
@@ -47,6 +50,7 @@ function tooMuch({ text }: Passage, figure: Figure): boolean {
   if (FOR_ONE.test(before) || AVERAGE_SUPPORT.test(before) || (scaleOf(figure) === 1e3 && SUPPORT.test(before) && ON_AVERAGE.test(before))) return true;
   // "ett stöd på 1 250 000 tusen kronor": no support is of a milliard, and who means one does not count it in thousands.
   if (scaleOf(figure) === 1e3 && writtenNumber(figure) >= MOST_THOUSANDS && SUPPORT.test(before.slice(before.lastIndexOf(". ") + 1))) return true;
+  if (low >= MOST_TO_SHOPS && TO_SHOPS.test(before)) return true;
   if (low >= MOST_GRANTED && OWN_BUDGET.test(before) && !OF_THE_COUNTRY.test(before)) return true;
   const isMost = writtenNumber(figure) >= (MOST[scaleOf(figure)] ?? Infinity);
   if (!isMost && !(low >= MOST_GRANTED && GRANTED.test(before))) return false;
@@ -84,13 +88,16 @@ function implausible(passage: Passage, figure: Figure, amounts: Amounts): Doubt 
   if (scale === 1e3 && number >= 100_000) return besideSmaller(number, figure, amounts);
   // "24,7 kronor" beside millions: the word for the millions is missing. Prices have two decimals.
   const bare = scale === 1 && figure.step === 0.1 && figure.low < 1000 && /kr/i.test(figure.text);
-  return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && amounts.areMillions ? { severity: "warning", instead: figure.low * 1e6 } : null;
+  return bare && !EACH.test(text.slice(figure.end, figure.end + 20)) && !FOR_A_KRONA.test(text.slice(Math.max(0, figure.start - BEFORE), figure.start)) && amounts.areMillions ? { severity: "warning", instead: figure.low * 1e6 } : null;
 }
 
 /** "450 000 tkr, varav regionen 540 000 kronor": a part may be as small as it likes. */
 const HAS_PART = /^[^.;\d]{0,40}?(?<![a-zà-öø-ɏ])(?:varav|därav|av\s(?:vilka|vilket|detta|dessa))(?![a-zà-öø-ɏ])/i;
 
 const EACH = /^\s*(?:per|i timmen|\/|styck|st\b|vardera|öre|liter|för en|timmen)/i;
+
+/** "Varje krona har växlats upp med 2,30 kronor" */
+const FOR_A_KRONA = /(?<![a-zà-öø-ɏ])(?:krona(?:n)?|växla[a-zà-öø-ɏ]{0,3}\supp)(?![a-zà-öø-ɏ])[^.;:]{0,80}$/i;
 
 /** "Till service beviljades 1 240 miljoner kronor" of 24,6 millions in all: counted in thousands. */
 const MOST_OF_PART = 1000;
@@ -145,6 +152,7 @@ export default defineCheck<Found>({
       },
       { shows: "Vad hela landet lägger på vägar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "I den nationella planen har banan fått 28 070 miljoner kronor, och hela ramen är 1 171 miljarder kronor.", ...GOOD.slice(2)]] } },
       { shows: "Kronor för var och en.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Resan kostar 24,5 kronor per mil. Byarna fick 3 miljoner kronor.", ...GOOD.slice(2)]] } },
+      { shows: "Vad varje krona har vuxit till.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Varje krona har växlats upp med 2,3 kronor, till 12 miljoner kronor i byarna.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -191,6 +199,11 @@ export default defineCheck<Found>({
         shows: "Ett genomsnitt i fel enhet.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 14,5 miljoner kronor. Det genomsnittliga bystödet uppgick till 145 miljoner kronor.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "145 miljoner kronor" }],
+      },
+      {
+        shows: "Tusental där det är kronor, till ett stöd som aldrig är så stort.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Hemsändningsbidrag har betalats till fyra byar med sammanlagt 620 000 tkr.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "620 000 tkr" }],
       },
     ],
   },

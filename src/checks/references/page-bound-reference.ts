@@ -41,6 +41,11 @@ export default defineCheck<{ words: string; what: "page" | "cell" }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna räknas upp längst ned på s. 17.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "på s. 17" }],
       },
+      {
+        shows: "Överst på en sida, på ett uppslag och i en spalt.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Överst på sidan 9 räknas byarna upp. Kartan finns på nästa uppslag och åren i spalten bredvid.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Överst på sidan 9" }, { at: "3.4!B2", text: "på nästa uppslag" }, { at: "3.4!B2", text: "i spalten bredvid" }],
+      },
     ],
   },
   find: (workbook) =>

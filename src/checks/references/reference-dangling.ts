@@ -69,6 +69,11 @@ export default defineCheck<{ number: string; name: string; told: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Hur reglerna påverkat byarna återkommer vi till under 10.5.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "återkommer vi till under 10.5" }],
       },
+      {
+        shows: "Numret står i ord.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden till byarna redovisas i avsnitt elva, och vägarna i avsnitt fyra.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "redovisas i avsnitt elva" }],
+      },
     ],
   },
   find: (workbook) =>

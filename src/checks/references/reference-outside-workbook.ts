@@ -75,6 +75,11 @@ export default defineCheck<{ where: Where; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "För övriga byar hänvisas till IUC Mellansjös verksamhetsberättelse.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "hänvisas till IUC Mellansjös verksamhetsberättelse" }],
       },
+      {
+        shows: "Resultaten framgår av en bilaga.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Utfallet by för by framgår av bilaga 4.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "av bilaga 4" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -1,7 +1,7 @@
 /** What texts say again, themselves or each other, whole or in parts: found in one reading of their words for all checks that ask. */
 import type { WorkbookReading } from "../../table/reading";
 import { type Doubled, doubledWords } from "../../text/slips/doubled";
-import { type DoubledSentence, doubledSentences } from "../../text/slips/doubled-sentences";
+import { type DoubledSentence, doubledLines, doubledSentences } from "../../text/slips/doubled-sentences";
 import { overlaps } from "../../text/overlaps";
 import { type PartedWord, PartedWords } from "../../text/slips/parted-words";
 import { type SharedRun, SharedRuns, repeatedRuns } from "../../text/likeness/shared-runs";
@@ -48,6 +48,9 @@ export function bySource(runs: readonly SharedRun<TextCell>[]): Source[] {
 const LEAST = 12;
 /** In one cell fewer are enough, when they make a whole sentence. */
 const LEAST_IN_CELL = 9;
+/** Where a sentence begins with so many words of another and has most of the rest, it was written anew and the old one is left. */
+const LEAST_REWRITTEN = 8;
+const MOST_OF_BOTH = 0.6;
 const LEAST_IN_ANSWERS = 14;
 /** A shorter text has no room for so many words twice. */
 const SHORTEST = 120;
@@ -67,11 +70,25 @@ function beginsInNumber(text: string, { start }: { start: number }): boolean {
   return /\d[ \u00a0]\d$/.test(text.slice(Math.max(0, start - 2), start + 1));
 }
 
-/** What a cell says twice: many words, whole sentences of fewer, and sentences twice in a row. */
+const BEGINS_SENTENCE = /(?:^|[.!?\n•]\s{0,3})$/;
+const beginsSentence = (text: string, start: number) => BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 4), start));
+const wordsFrom = (text: string, start: number) => new Set(/^[^.!?\n]*/.exec(text.slice(start))![0].toLowerCase().match(/[a-zà-öø-ɏ\d]+/g));
+
+/** Whether two sentences begin with the same words and go on with nearly the same, numbers and all. */
+function isRewritten(text: string, { start, first, words }: DoubledSentence): boolean {
+  if (words < LEAST_REWRITTEN || !beginsSentence(text, start) || !beginsSentence(text, first.start)) return false;
+  const [one, other] = [wordsFrom(text, first.start), wordsFrom(text, start)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const apart = [...one, ...other].filter((word) => /\d/.test(word) && !(one.has(word) && other.has(word)));
+  return apart.length === 0 && shared >= MOST_OF_BOTH * Math.max(one.size, other.size);
+}
+
+/** What a cell says twice: many words, whole sentences of fewer, sentences written anew, sentences twice in a row and lines of a list. */
 function repeatedIn({ text, role }: TextCell): readonly DoubledSentence[] {
-  const runs = text.length < SHORTEST ? [] : repeatedRuns(text, LEAST_IN_CELL).filter((run) => !beginsInNumber(text, run) && (run.words >= LEAST || (role !== "goals" && isSentence(text, run))));
-  const inRow = role === "goals" ? [] : doubledSentences(text).filter((sentence) => !runs.some((run) => overlaps(run, sentence)));
-  return inRow.length === 0 ? runs : [...runs, ...inRow].sort((a, b) => a.start - b.start);
+  const isGoals = role === "goals";
+  const runs = text.length < SHORTEST ? [] : repeatedRuns(text, LEAST_REWRITTEN).filter((run) => !beginsInNumber(text, run) && (run.words >= LEAST || (!isGoals && ((run.words >= LEAST_IN_CELL && isSentence(text, run)) || isRewritten(text, run)))));
+  const again = isGoals ? [] : [...doubledSentences(text), ...doubledLines(text)].filter((sentence, at, all) => ![...runs, ...all.slice(0, at)].some((run) => overlaps(run, sentence)));
+  return again.length === 0 ? runs : [...runs, ...again].sort((a, b) => a.start - b.start);
 }
 
 /** Any two answers are compared. */

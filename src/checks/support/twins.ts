@@ -24,10 +24,13 @@ export function sameWholeName(a: Insats, b: Insats): boolean {
   return lettersOf(textOf(a, "name")) === lettersOf(textOf(b, "name"));
 }
 
+/** "Etapp 2", "del II": which of several by one name. */
+const STAGE = /(?<![a-zà-öø-ɏ])(?:etapp|del|omgång|fas|steg)\s(?:\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/i;
+
 /** What a text is known by; `null` when it is too short. */
 function signature(insats: Insats, likeness: Likeness): number | null {
   const text = textOf(insats, likeness);
-  const told = likeness === "name" ? nameAlone(text) : text;
+  const told = likeness === "name" ? `${nameAlone(text)} ${STAGE.exec(text)?.[0] ?? ""}`.trimEnd() : text;
   return told.length < SHORTEST[likeness] ? null : letterDigest(told, COMPARED);
 }
 

@@ -1,5 +1,6 @@
 /** Years and dates that cannot be. */
 import { type DateFault, MAY_HAVE_DATES, faultyDates } from "../../text/slips/faulty-dates";
+import { anyOf, holds } from "../../text/signs";
 import { defineCheck } from "../check";
 import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
@@ -11,6 +12,7 @@ const SAYS = {
     far: (words: string) => `”${words}” ligger mer än hundra år fram. Kontrollera årtalet.`,
     backwards: (words: string) => `Perioden ”${words}” slutar före den börjar.`,
     "no such day": (words: string) => `Dagen ”${words}” finns inte.`,
+    ahead: (words: string) => `”${words}” ligger flera år efter det som redovisas, men meningen berättar om något som har hänt. Kontrollera årtalet.`,
   },
   en: {
     digits: (words: string) => `In “${words}” a year has the wrong number of digits.`,
@@ -18,12 +20,22 @@ const SAYS = {
     far: (words: string) => `“${words}” is more than a hundred years ahead. Check the year.`,
     backwards: (words: string) => `The period “${words}” ends before it begins.`,
     "no such day": (words: string) => `There is no such day as “${words}”.`,
+    ahead: (words: string) => `“${words}” is years after the year reported, but the sentence tells of something that has happened. Check the year.`,
   },
-} satisfies Record<string, Record<DateFault, (words: string) => string>>;
+} satisfies Record<string, Record<Fault, (words: string) => string>>;
 
-const LESS_SURE: ReadonlyMap<DateFault, "note" | "warning"> = new Map([["backwards", "warning"], ["perhaps digits", "note"]]);
+const LESS_SURE: ReadonlyMap<Fault, "note" | "warning"> = new Map([["backwards", "warning"], ["perhaps digits", "note"]]);
 
-export default defineCheck<{ fault: DateFault; words: string }>({
+/** "Under hösten 2032 kompletterades": what has happened, in a year that has not been. */
+const TOLD_AS_DONE = /(?<![a-zà-öø-ɏ])(?:(?:våren|sommaren|hösten|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s|(?<=(?:^|[.!?\n]\s{0,3})under\s))(20\d\d)(?=\s(?:har|hade|var|blev|fick|gick|gavs|hölls|togs|kom|[a-zà-öø-ɏ]{2,20}(?:ades?|des|tes|rdes))(?![a-zà-öø-ɏ]))/gi;
+const MAY_BE_TOLD = anyOf("0000 ");
+
+/** Years farther ahead are impossible whatever is told of them. */
+const FAR = 2070;
+
+type Fault = DateFault | "ahead";
+
+export default defineCheck<{ fault: Fault; words: string }>({
   id: "impossible-date",
   severity: "error",
   texts: {
@@ -90,10 +102,19 @@ export default defineCheck<{ fault: DateFault; words: string }>({
         sheets: { "3.4": [HEADER, ["Byaliv. Projekttid 2203–2025.", "Sex byar har fått råd.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!A2", text: "2203–2025" }],
       },
+      {
+        shows: "Något som har hänt, flera år fram.",
+        sheets: { "3.4": [["Återrapportering 2023"], HEADER, [GOOD[0]!, "Under hösten 2032 kompletterades planen. Våren 2024 hölls ett möte, och hösten 2032 ska bron stå klar.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B3", text: "hösten 2032" }],
+      },
     ],
   },
   find: (workbook) =>
-    throughTexts(workbook, MAY_HAVE_DATES, function* ({ sheet, row, column, text }) {
+    throughTexts<{ fault: Fault; words: string }>(workbook, MAY_HAVE_DATES, function* ({ sheet, row, column, text }) {
+      for (const { 0: words, 1: year, index } of workbook.year.value !== null && holds(text, MAY_BE_TOLD) ? text.matchAll(TOLD_AS_DONE) : []) {
+        // The report is written early in the year after.
+        if (Number(year) > workbook.year.value! + 1 && Number(year) < FAR) yield { sheet, row, column, start: index, end: index + words.length, values: { fault: "ahead", words } };
+      }
       for (const { start, end, fault } of faultyDates(text)) {
         yield { sheet, row, column, start, end, ...(LESS_SURE.has(fault) && { severity: LESS_SURE.get(fault)! }), values: { fault, words: text.slice(start, end) } };
       }

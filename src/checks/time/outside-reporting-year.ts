@@ -22,6 +22,10 @@ const PROJECT_TIME = /(?<![a-zà-öø-ɏ])under\sprojekt(?:tiden|perioden|ets\sg
 /** "145 sträckor mellan 2015 och 2023": the count stands before. */
 const COUNTED_IN_YEARS = /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*\s(?:[a-zà-öø-ɏ]{1,30}\s){1,5})(?:mellan\s(?:åren\s)?20\d\d\soch|(?:under\s)?(?:åren|perioden)\s20\d\d\s?[–-])\s?20\d\d(?=\s*(?:[.;!]|$))/gim;
 
+const MONTH = "(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\s)?";
+/** "Försöket pågick mellan januari 2021 och juni 2022, då 5 400 resor gjordes": all of it before the year. */
+const ENDED = new RegExp(`(?<![a-zà-öø-ɏ])(?:pågick|löpte|drevs|genomfördes|hölls|gavs)\\s(?:mellan|från|under)\\s${MONTH}20\\d\\d\\s?(?:och|till|[–-])\\s?${MONTH}(20\\d\\d)(?=,?\\s(?:då|och|med|för)\\s[^.;\\n]{0,60}\\d)`, "gi");
+
 /** `datesItself`: the words say themselves from which year on, whatever date stands after them. */
 const PATTERNS = [
   { pattern: ALL_YEARS, severity: "warning", datesItself: false },
@@ -29,13 +33,14 @@ const PATTERNS = [
   { pattern: SINCE, severity: "note", datesItself: true },
   { pattern: IN_YEARS, severity: "note", datesItself: true },
   { pattern: PROJECT_TIME, severity: "note", datesItself: false },
+  { pattern: ENDED, severity: "note", datesItself: true },
   { pattern: COUNTED_IN_YEARS, severity: "note", datesItself: true },
 ] as const;
 
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "under projekttiden", "under projektperioden", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "under projekttiden", "under projektperioden", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "pågick ", "löpte ", "drevs ", "genomfördes ", "hölls ", "gavs ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -83,13 +88,19 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "340 boende har under projektets fyra år fått råd.", "Utvärdering (alla år): fler vill bygga. Sedan start har sju byar växt.", GOOD[3]!]] },
         finds: [{ at: "3.4!B2", text: "under projektets fyra år" }, { at: "3.4!C2", text: "(alla år)" }, { at: "3.4!C2", text: "Sedan start" }],
       },
+      {
+        shows: "Allt hände före året.",
+        sheets: { "3.4": [["Återrapportering 2023"], HEADER, [GOOD[0]!, "Försöket pågick mellan januari 2021 och juni 2022, då totalt 5 400 turer gjordes.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B3", text: "pågick mellan januari 2021 och juni 2022" }],
+      },
     ],
   },
   find: (workbook) =>
     throughTexts(workbook, SIGN, function* ({ sheet, row, column, text, role }) {
       if (role !== "outputs" && role !== "outcomes") return;
       for (const { pattern, severity, datesItself } of PATTERNS) {
-        for (const { 0: written, index } of text.matchAll(pattern)) {
+        for (const { 0: written, 1: last, index } of text.matchAll(pattern)) {
+          if (pattern === ENDED && (workbook.year.value === null || Number(last) >= workbook.year.value)) continue;
           const words = written.trimEnd();
           const end = index + words.length;
           // "Sedan projektstart (april 2023)": the project began in the year reported on.

@@ -23,6 +23,9 @@ const SPAN = "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d{1,2}) (
 /** What is not done yet. */
 const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|inte|kommer|nej|återstår|görs|sker|genomförs|påbörjas)(?![a-zà-öø-ɏ])";
 
+/** What a sentence has that says something of a follow-up, or of what it was for, instead of naming it. */
+const VERBS = "(?<![a-zà-öø-ɏ])(?:är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])";
+
 type Way = readonly [Sign, RegExp];
 
 /**
@@ -65,7 +68,7 @@ const WAYS: readonly Way[] = [
   // "Resultat ur projektets slutenkät", "resultaten från följeforskningen"
   [anyOf(..."resultat resultatet resultaten svar svaren siffror siffrorna slutsatser slutsatserna lärdomar".split(" ").flatMap((word) => [`${word} ur `, `${word} från `, `${word} av `])), new RegExp(`(?<!(?:sprida|spridning av|ta del av|tar del av|dela|delar|sprider|användning av) )(?:resultat(?:et|en)?|svar(?:en)?|siffror(?:na)?|slutsatser(?:na)?|lärdomar) (?:ur|från|av) (?:[a-zà-öø-ɏ]{1,20} ){0,3}${JOINED}(?:följeforskning|${ASKED})`)],
   // "Uppföljning sker genom samtal", "uppföljning görs efter 90 dagar"
-  [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:genom|via|med|efter)(?![a-zà-öø-ɏ])/],
+  [anyOf("sker ", "görs ", "gjordes "), /(?:uppföljning|utvärdering)(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? (?:sker|görs|gjordes) (?:[a-zà-öø-ɏ]{1,10} ){0,2}(?:(?:genom|via|med|efter)(?![a-zà-öø-ɏ])|i (?:form av|[a-zà-öø-ɏ]{0,20}(?:form|enkät))(?![a-zà-öø-ɏ]))/],
   // "Uppföljning mot hamnens nyckeltal.", "Uppföljning i båtregistret."
   [anyOf("uppföljning i ", "uppföljning mot ", "uppföljning via ", "utvärdering via "), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:(?:mot|via) [^.\n]{3,60}|i (?:[a-zà-öø-ɏ]{3,20}s )?[a-zà-öø-ɏ]{0,25}(?:system|register|databas|verktyg|statistik|enkät)(?:et|en)?)(?:[.\n]|$)/],
   // "Avläst i en stickprovsuppföljning", "… har stigit i uppföljningen"
@@ -77,7 +80,7 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:extern |oberoende )?utvärdering av (?:en |två )?(?:extern[at]? |oberoende )?(?:följeforskare|forskare|konsult(?:er)?|utvärderare|part)(?![a-zà-öø-ɏ])/],
   [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   // "Effekterna är en sammanvägd bedömning av …"
-  [anyOf(..."av gjord utifrån från".split(" ").map((word) => ` bedömning ${word}`)), /är en (?:[a-zà-öø-ɏ]{3,14} )?bedömning (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
+  [anyOf(...["bedömning", "utvärdering"].flatMap((basis) => "av gjord utifrån från".split(" ").map((word) => ` ${basis} ${word}`))), /är en (?:[a-zà-öø-ɏ]{3,14} )?(?:bedömning|utvärdering) (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
   [SAYS_GROUND, new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,12}(?![a-zà-öø-ɏ])[^.\\n]{0,120}?${TELLS}`)],
   // "…, visar slutenkäten", "bekräftas i den externa utvärderingen", "har redovisats i en utvärderingsrapport"
@@ -114,6 +117,8 @@ const WAYS: readonly Way[] = [
   [anyOf("haft"), /(?:^|[^a-zà-öø-ɏ])haft (?:en )?(?:extern[at]? )?(?:utvärderare|följeforskare|följeforskning|följeutvärdering)(?![a-zà-öø-ɏ])/],
   // "Uppföljning ett halvår efter kursen: …", "Utvärderingen i klubbens register: …", "Uppföljning efter tre månader."
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering|följeforskning)(?:en)? (?:(?:efter|före|i|vid|med|hos|bland|under|via)${ENDS}|${SPAN})(?:(?!${TO_BE_DONE})[^.:\\n]){0,80}:\\s(?!${TO_BE_DONE})`)],
+  // "Slututvärdering av kursen: nio av tio är nöjda", "Uppföljning i december, rektorerna är nöjda", "Uppföljning av ritningar hos varven."
+  [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen) )?${JOINED}(?:uppföljning|utvärdering) (?:av|från|i|hos|bland|med|under|vid|genom)${ENDS}(?:(?!${TO_BE_DONE}|${VERBS})[^.:,\\n]){3,80}(?:[:,]\\s(?!${TO_BE_DONE})|(?<=\\s(?:hos|bland|genom|via)\\s[^.:,\\n]{3,80})[.\\n])`)],
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
   // "Resultatet kommer från skolornas uppföljning", "Underlaget är förbundets uppföljning", "beräkningen är gjord i samband med en uppföljning"
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],

@@ -2,10 +2,13 @@
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<![a-zà-öø-ɏ])(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer(?!\s(?:från|ur|ifrån|av)(?![a-zà-öø-ɏ]))|för tidigt)\s(?:(?!enligt\s)[a-zà-öø-ɏ-]+\s){0,4}$/i;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart))(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:i\s(?:form\sav|[a-zà-öø-ɏ]{0,20}(?:form|enkät))|löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart))(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
 const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[a-zà-öø-ɏ\d-]+){1,6}?\s(?:(?:har\stagits|är\stagen|är\stagna)\sfram\s(?:och|som)\s(?:ska|kan|kommer)|(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?![a-zà-öø-ɏ])/i;
+
+/** "Utvärdering görs av hamnen nästa år". */
+const NEXT = /^(?:\s(?:och|samt)\s[a-zà-öø-ɏ]+)?\s(?:görs|genomförs|utförs|sker)\s[^.;:\n]{0,50}?(?:nästa|kommande)\s(?:år|höst|vår|halvår)(?:et|en)?(?![a-zà-öø-ɏ])/i;
 
 /** What is done at a time to come: "utvärderas under 2024", "följs upp nästa år". */
 const PRESENT = /(?:utvärderas|följs(?:\s[a-zà-öø-ɏ]+)?\supp)$/i;
@@ -45,7 +48,7 @@ export function isLacking(sentence: string, found: string, index: number): boole
   const [before, after] = around(sentence, found, index);
   if (isOfTheForm(sentence, before, found, after)) return true;
   if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || WITHOUT.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
-  return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
+  return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after) || NEXT.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
 
 /** What stands on either side of the words. */

@@ -77,12 +77,15 @@ function readGrouped(text: string, tokens: Tokens, at: number): Literal {
       next++;
     }
   }
-  if (next === at + 1 || digits.length > 15) return plain(first, at + 1);
+  if (next === at + 1 || digits.length > 15 || isBesideAll(tokens, next)) return plain(first, at + 1);
   const decimals = isGlued(tokens, next) && tokens.at(next)!.text === "," && isGlued(tokens, next + 1) && tokens.at(next + 1)!.kind === "digits";
   if (!decimals) return { value: Number(digits), decimals: 0, shape: "grouped", next };
   const after = tokens.at(next + 1)!.text;
   return { value: Number(`${digits}.${after}`), decimals: after.length, shape: "grouped", next: next + 2 };
 }
+
+/** The 60 of "Totalt 60 100 %": how many all are, in a table told in lines. */
+const isBesideAll = (tokens: Tokens, next: number) => tokens.at(next - 1)!.text === "100" && /^(?:%|procent)$/.test(tokens.at(next)?.lower ?? "");
 
 function oneBlank(text: string, from: number, to: number): boolean {
   return to - from === 1 && text[from] !== "\n" && text[from] !== "\t";

@@ -27,7 +27,7 @@ const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|
 const OF_THOSE = /^\s(?:av|bland)\s(?:(?:alla|samtliga)\s)?(?:deltagarna|personerna|eleverna|företagen|ansökningarna|besluten|projekten|stöden|de\s(?:sökande|svarande|deltagande|inskrivna))(?![a-zà-öø-ɏ])/;
 /** "52 beslut, vilket är 15 procent färre": than before. */
 const HOW_MANY_MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större)(?![a-zà-öø-ɏ])/;
-const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s+){0,3}$/;
+const OF = /^\/$|^\s{0,9}(?:st\.?|stycken)?\s{0,9}(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\(?(?:av|utav)\s+(?:(?:totalt|sammanlagt|de|dessa|alla|våra|länets|regionens|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s)\s+){0,3}$/;
 const VARAV = /,?\s{0,9}(?:varav|därav|av\s(?:vilka|dessa|dem))\s+(?:(?:ca|cirka|drygt|knappt|nästan|totalt)\.?\s+)?$/;
 const AV_FIRST = /(?:^|[.,;:(]\s*)(?:av|bland|utav)\s+(?:(?:totalt|de|dessa|alla|våra|årets|länets|regionens|samtliga|sammanlagt)\s+){0,3}(?:(?:anslags|utbetalnings|beslut[a-zà-öø-ɏ]{0,2})?(?:ramen|anslaget|budgeten|beloppet|summan|potten)\s(?:på|om)\s(?:totalt\s)?)?$/i;
 
@@ -133,7 +133,7 @@ const isVarav = (words: string): boolean => words.length <= VARAV_REACH && VARAV
 /** "Av de 30 …": whether a clause opens with a whole. */
 const opensWith = (text: string, from: number, { start }: Figure): boolean => AV_FIRST.test(text.slice(Math.max(from, start - LAST_WORDS), start));
 
-const OF_SO_MANY = /^\s(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}s)\s){0,3}$/;
+const OF_SO_MANY = /^\s(?:av|utav)\s(?:(?:totalt|sammanlagt|de|dessa|alla|våra|samtliga|[A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s)\s){0,3}$/;
 /** "…, 72 platser, …" */
 const THEN_PART = /^[^()%;.!?:\n,]{0,40},\s(?:dvs\.?\s|det vill säga\s|alltså\s)?$/;
 

@@ -62,8 +62,9 @@ function lengthsOf(text: string, figures: readonly Figure[]): Length[] {
   return [...compounds, ...counted];
 }
 
+/** "2022/23" is one school year, and no period from year to year. */
 function yearSpans(figures: readonly Figure[]): Interval[] {
-  return figures.filter(({ kind, low, high }) => kind === "year" && high > low).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, exactness: "exact" as const, start, end }));
+  return figures.filter(({ kind, low, high, text }) => kind === "year" && high > low && !text.includes("/")).map(({ low, high, start, end }) => ({ first: low, last: high, months: null, exactness: "exact" as const, start, end }));
 }
 
 /** "september 2021–augusti 2024", "2021-09-01 – 2024-08-31". */

@@ -2,6 +2,7 @@
  * Where a text sends its reader: "(se kap 11.2)", "läs mer under 10.2", "se tabell 3", "se ovan". What number, what kind
  * of place, and what the reader is to find there. Amounts, dates, names and goals with numbers are none.
  */
+import { wordValue } from "../numbers/number-words";
 import { overlaps } from "../overlaps";
 import type { Span } from "../sentences";
 import { type Sign, anyOf, holds } from "../signs";
@@ -42,6 +43,8 @@ const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 /** "det som står om vägar i 6.7.", "i tabellen under 7.4": no measure is told so. */
 const UNDER = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|under)\s$/;
 const ENDS_CLAUSE = /^(?:[,;)]|\.(?!\d)|\s?$|\s(?:och|samt|ovan|nedan)\s)/;
+/** "Mer står i avsnitt elva": a number in words, right after what it numbers. */
+const IN_WORDS = new RegExp(`(?<![a-zà-öø-ɏ])(?:${VERB}\\s(?:[a-zà-öø-ɏ]+\\s){0,3})?(?:avsnitt|kapitel|rubrik|punkt)\\s(tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)(?![a-zà-öø-ɏ])`, "gi");
 const DEEP = /\.\d+\./;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
@@ -64,18 +67,18 @@ const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\
 const IN_REPORT = /^\s+i\s+regionens\s+återrapportering/i;
 /** What a page holds. */
 const SHOWN = "(?:diagram|tabell|figur|karta|kart|bild|graf|lista|sammanställning|redovisning)(?:met|en|n)?";
-const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:föregående|nästa|följande)\\s+sida(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])|(?<![a-zà-öø-ɏ])(?:se|jfr|på|överst\\spå|nederst\\spå)\\s(?:även\\s)?s\\.\\s?\\d{1,3}(?!\\s+(?:i|av|ur)\\s|\\d)`, "gi");
+const PAGE = new RegExp(`(?<![a-zà-öø-ɏ])(?:(?:se|på|jfr|läs\\s(?:mer\\s)?på)\\s+)?(?:(?:föregående|nästa|följande|motstående)\\s+sida|(?:nästa|samma|föregående)\\s+uppslag)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:${VERB}\\s+(?:mer\\s+)?(?:i\\s+(?:sin\\s+helhet|detalj)\\s+)?(?:(?:på|av)\\s+)?(?:${SHOWN}\\s+på\\s+)?|(?:överst|nederst|längst\\s(?:ned|ner|upp))\\s(?:på|av)\\s)(?:sid|sida|sidan|sidorna)\\.?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?!\\s+(?:i|av|ur)\\s)(?![a-zà-öø-ɏ\\d])|(?<![a-zà-öø-ɏ])(?:se|jfr|på|överst\\spå|nederst\\spå)\\s(?:även\\s)?s\\.\\s?\\d{1,3}(?!\\s+(?:i|av|ur)\\s|\\d)`, "gi");
 const PICTURE = /(?<![a-zà-öø-ɏ])(?:(?:se|i|av)\s+)?(?:(?:diagram|figur|bild|graf|karta)(?:met|en|n)?\s+(?:nedan|ovan|\d{1,2})|(?:nedanstående|ovanstående)\s+(?:diagram|figur|bild|graf|karta))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])se\s+(?:diagram|figur|bild)(?:met|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:syns|visas|framgår|illustreras|redovisas)\s(?:i|av)\s(?:diagrammet|figuren|grafen|kartan|bilden)(?=\s*(?:[.,;)]|$))|(?<=(?:^|[.!?\n]\s{0,3})(?:som\s)?)(?:diagrammet|figuren|grafen|bilden)\s(?:ovan\s|nedan\s)?(?:visar|illustrerar)(?![a-zà-öø-ɏ])/gi;
 const BARE_TABLE = /(?<![a-zà-öø-ɏ])(?:se\s+(?:även\s+)?tabell(?:en)?|(?:redovisas|framgår|syns|visas)\s(?:i|av)\stabellen(?:\s(?:nedan|ovan))?)(?=\s*[).,;]|$)/gi;
 const DIRECTION = /(?<![a-zà-öø-ɏ])(?:se|läs\s+mer|hänvisar\s+till|hänvisas\s+till)\s+(?:även\s+)?(?:(?:svaret\s+|svar\s+|texten\s+)?(?:ovan|nedan)|(?:svaret\s+(?:på|till|under)\s+)?(?:ovanstående|föregående|nedanstående|nästa|följande)\s+(?:svar|fråga|punkt|stycke))(?!\s*(?:tabell|diagram|bild|figur))(?![a-zà-öø-ɏ])/gi;
 /** What does not come along when the table is read by itself. */
-const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
+const ATTACHMENT = /\((?:bilaga|bil\.)\s\d{1,2}\)|(?<![a-zà-öø-ɏ])(?:se|enligt|i|av)\s+(?:även\s+)?(?:(?:bilaga|bilagan|bilagor|bilagorna)(?:\s\d{1,2})?(?!(?:\s[\dIVX]{1,6})?\s+(?:till|i)\s)|(?:bifogad|bifogat|bifogade)\s+[a-zà-öø-ɏ]{3,30})(?![a-zà-öø-ɏ])/gi;
 
 /** "(se årsredovisningen, s. 48)", "läsa mer i projektets slutrapport", "se separat dokument": what is reported in another place. */
 const DOCUMENT = /(?<![a-zà-öø-ɏ])se\s(?:separat|särskil[td]|särskilda|annat)\s(?:dokument|rapport|fil|handling|redovisning|bilaga|pm)(?:et|en)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:se|läsa?\smer\s(?:om\s[^.,;:()\n]{1,40}\s)?i|läsa\si|framgår\s(?:av|i)|hänvisa[rs]\still|återfinns\si|finns\s(?:att\släsa\s)?i|redovisas\si|beskrivs\si)\s(?:även\s|vidare\s)?(?:(?:[a-zà-öø-ɏ]{2,15}\s)?[a-zà-öø-ɏ]{3,30}s\s)?(?:(?:årsredovisning|årsrapport|delårsrapport|verksamhetsberättelse|slutrapport)(?:en|erna)?|följebrevet|missivet)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:bilagan?|kap(?:itel|\.)|avsnitt)\s\d{1,2}(?:\.\d)?\s(?:till|i)\s(?:[a-zà-öø-ɏ&]{2,30}\s){0,3}?[a-zà-öø-ɏ]{2,30}s\s(?:[a-zà-öø-ɏ]{0,12}(?:rapport|redovisning|berättelse))(?![a-zà-öø-ɏ])/gi;
 
 /** "I nästa kolumn", "raden ovan": where a cell stands in its table. */
-const CELL = /(?<![a-zà-öø-ɏ])(?:(?:se|i|från)\s)?(?:(?:nästa|föregående|förra)\s(?:kolumn|ruta|cell)|(?:kolumnen|rutan|cellen|raden)\s(?:intill|bredvid|ovan(?:för)?|nedan(?:för)?|till\s(?:höger|vänster)))(?![a-zà-öø-ɏ])/gi;
+const CELL = /(?<![a-zà-öø-ɏ])(?:(?:se|i|från)\s)?(?:(?:nästa|föregående|förra)\s(?:kolumn|ruta|cell)|(?:kolumnen|spalten|rutan|cellen|raden)\s(?:intill|bredvid|ovan(?:för)?|nedan(?:för)?|till\s(?:höger|vänster)))(?![a-zà-öø-ɏ])/gi;
 /** "Förutom ovanstående …" as the first words: above them stands another cell. */
 const ABOVE_FIRST = /^\s{0,9}(?:(?:förutom|utöver|utifrån|enligt|liksom)\s(?:det\s)?(?:ovanstående|ovannämnda?t?|ovan\s(?:nämnda?t?|sagda))|(?:som|liksom)\s(?:(?:har\s)?(?:nämnts|nämns|nämndes|beskrivits|beskrivs|framgår|framgått|sagts|redovisats|redovisas)\s(?:av\s)?ovan|ovan\s(?:nämnts|nämns|beskrivits|beskrivs)))(?![a-zà-öø-ɏ])/gi;
 
@@ -84,10 +87,13 @@ const REPORT_WORDS = ["regionens återrapportering"];
 const TABLE_WORDS = ["tabell"];
 const PICTURE_WORDS = [..."diagrammet figuren grafen kartan bilden".split(" "), "ovan", "nedan", "se diagram", "se figur", "se bild", ..."diagram diagrammet figur figuren figurn bild bilden bildn graf grafen grafn karta kartan".split(" ").map((word) => `${word} 0`)];
 const DIRECTION_WORDS = ["ovan", "nedan", ..."nästa följande".split(" ").flatMap((next) => ["svar", "fråga", "punkt", "stycke"].map((one) => `${next} ${one}`)), "föregående svar", "föregående fråga", "föregående punkt", "föregående stycke"];
-const PAGE_WORDS = ["se s.", "på s.", "jfr s.", "även s.", "sida", "sid 0", "sid. 0", "sid.0", "sid0"];
+const PAGE_WORDS = ["se s.", "på s.", "jfr s.", "även s.", "sida", "uppslag", "sid 0", "sid. 0", "sid.0", "sid0"];
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "lägesrapport", "delrapport", "ns rapport", "ts rapport", "följebrev", "missiv", "se separat", "se särskil", "se annat"];
-const CELL_WORDS = [..."nästa föregående förra".split(" ").flatMap((next) => ["kolumn", "ruta", "cell"].map((one) => `${next} ${one}`)), ..."kolumnen rutan cellen raden".split(" ").flatMap((one) => ["intill", "bredvid", "ovan", "nedan", "till höger", "till vänster"].map((where) => `${one} ${where}`))];
+const CELL_WORDS = [..."nästa föregående förra".split(" ").flatMap((next) => ["kolumn", "ruta", "cell"].map((one) => `${next} ${one}`)), ..."kolumnen spalten rutan cellen raden".split(" ").flatMap((one) => ["intill", "bredvid", "ovan", "nedan", "till höger", "till vänster"].map((where) => `${one} ${where}`))];
+/** "avsnitt elva" */
+const IN_WORDS_WORDS = ["avsnitt", "kapitel", "rubrik", "punkt"].flatMap((place) => "tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton".split(" ").map((number) => `${place} ${number}`));
+const SAYS_IN_WORDS = anyOf(...IN_WORDS_WORDS);
 const SAYS_CELL = anyOf(...CELL_WORDS);
 const SAYS_ABOVE = anyOf("ovan");
 const SAYS_REPORT = anyOf(...REPORT_WORDS);
@@ -103,10 +109,10 @@ const withNumber = (word: string) => [`${word}0`, `${word} 0`, `${word}.0`, `${w
 const NUMBER_WORDS = ["0.0", ...[...PLACES, ...TABLES].flatMap(withNumber)];
 
 /** A cheap test: without one of these a text sends nobody anywhere by a number. */
-export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...ANSWERS.flatMap(withNumber));
+export const MAY_POINT_BY_NUMBER = anyOf(...NUMBER_WORDS, ...IN_WORDS_WORDS, ...ANSWERS.flatMap(withNumber));
 
 /** A cheap test: without one of these a text sends nobody anywhere. */
-export const MAY_POINT = anyOf(...NUMBER_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS, ...DOCUMENT_WORDS, ...CELL_WORDS);
+export const MAY_POINT = anyOf(...NUMBER_WORDS, ...IN_WORDS_WORDS, ...REPORT_WORDS, ...TABLE_WORDS, ...PICTURE_WORDS, ...DIRECTION_WORDS, ...ATTACHMENT_WORDS, ...PAGE_WORDS, ...DOCUMENT_WORDS, ...CELL_WORDS);
 
 function reports(text: string): Pointer[] {
   if (!holds(text, SAYS_REPORT)) return [];
@@ -157,6 +163,11 @@ function moreNumbers(text: string, from: number): (Span & { number: string })[] 
   return numbers;
 }
 
+function inWords(text: string): Pointer[] {
+  if (!holds(text, SAYS_IN_WORDS)) return [];
+  return [...text.matchAll(IN_WORDS)].filter(({ 0: words, index }) => !OTHER_DOCUMENT.test(text.slice(index + words.length).slice(0, 60))).map(({ 0: words, 1: number, index }) => ({ kind: "section", start: index, end: index + words.length, number: String(wordValue(number!.toLowerCase())), elsewhere: false }));
+}
+
 function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Pointer[] {
   if (!holds(text, sign)) return [];
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind, number: null, elsewhere: kind === "report" }));
@@ -164,7 +175,7 @@ function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Po
 
 /** Every place that a text sends its reader to, in order. */
 export function pointersOf(text: string): Pointer[] {
-  const byNumber = [...numbered(text)];
+  const byNumber = [...numbered(text), ...inWords(text)];
   const outside = reports(text).filter((report) => !byNumber.some(({ elsewhere, start, end }) => elsewhere && start < report.end && report.start < end));
   const inside = [
     ...byNumber,

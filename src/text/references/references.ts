@@ -12,7 +12,7 @@ const REFERENCE = new RegExp(`(^|[^a-zà-öø-ɏ\\d])(${VERB}\\s[^.!?()\\n]{0,60
 /** What a sentence that only refers may be about: "Resultatet redovisas i tabell 3." */
 const ABOUT = "(?:(?:[a-zà-öø-ɏ-]{4,40}(?:arbetet|insatserna|insatsen|projektet|åtgärderna)|insatsen|projektet|resultat(?:et|en)?|effekter(?:na)?|prestationer(?:na)?|detta|det|den|de)\\s?:?\\s(?:har\\s|finns\\s)?)?";
 /** Places outside the numbering, and documents, to which a sentence of its own sends the reader. */
-const AWAY = "(?:regionens återrapportering|bilag(?:a|an|or)|bifoga[dt][a-zà-öø-ɏ]*|föregående|ovanstående|rubriken|hemsida[a-zà-öø-ɏ]*|webbplats[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]{0,30}(?:programmet|strategin|rapporten|utredningen|verksamhetsplanen|verksamhetsberättelse(?:n|r|rna)?|årsredovisning(?:en|ar|arna)?))";
+const AWAY = "(?:regionens återrapportering|löptexten|bilag(?:a|an|or)|bifoga[dt][a-zà-öø-ɏ]*|föregående|ovanstående|rubriken|hemsida[a-zà-öø-ɏ]*|webbplats[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]{0,30}(?:programmet|strategin|rapporten|utredningen|verksamhetsplanen|verksamhetsberättelse(?:n|r|rna)?|årsredovisning(?:en|ar|arna)?))";
 /** The row's own columns: "Se prestationer." */
 const BESIDE = "(?:(?:under|kolumnen|rutan)\\s)?(?:prestation(?:er|erna)|effekter(?:na)?)";
 /** A sentence that opens with the reference and ends soon after it says nothing of its own. */

@@ -3,6 +3,7 @@
  * space took their place. Told by words that become known ones when they are put together again.
  */
 import type { Span } from "../sentences";
+import { isCommonWord } from "./common-words";
 
 export interface Broken extends Span {
   /** The first broken word as it stands, and as it was. */
@@ -13,7 +14,7 @@ export interface Broken extends Span {
 const LETTERS: Readonly<Record<string, string>> = { a: "åä", o: "ö", A: "ÅÄ", O: "Ö" };
 /** Common in reports, and known without having been seen elsewhere in the workbook. */
 const COMMON = new Set(
-  "nått nås nådde företag företagen företagens företagare frågor frågan fråga miljö miljön miljöer jämställdhet jämställdheten jämställd jämlikhet ansökan ansökningar ansökt område områden områden näringsliv näringslivet tillväxt invånare hållbar hållbara hållbarhet samhälle samhället stödet följs följer började behöver rådgivning för får från år åren året även här där när några både också måste går står län länet länets våren hösten hälsa genomföra genomförde genomfördes genomförts genomförande undersökning undersökningen större möjlighet möjligheter åtgärder stöd fått ökad ökat ökar företag företagen utvärdering bedömning förutsättningar följt därmed framåt".split(" "),
+  "stämmer väl överens undersökning undersökningen undersökningar nått nås nådde företag företagen företagens företagare frågor frågan fråga miljö miljön miljöer jämställdhet jämställdheten jämställd jämlikhet ansökan ansökningar ansökt område områden områden näringsliv näringslivet tillväxt invånare hållbar hållbara hållbarhet samhälle samhället stödet följs följer började behöver rådgivning för får från år åren året även här där när några både också måste går står län länet länets våren hösten hälsa genomföra genomförde genomfördes genomförts genomförande undersökning undersökningen större möjlighet möjligheter åtgärder stöd fått ökad ökat ökar företag företagen utvärdering bedömning förutsättningar följt därmed framåt".split(" "),
 );
 /** Fewer in one text, and the spaces may be someone's typing. */
 const FEWEST = 3;
@@ -32,7 +33,7 @@ const dotted = (piece: string): string[] => [...(LETTERS[piece.at(-1)!] ?? "")].
 
 /** The word that two pieces or three make, when it is known, and where it ends. */
 function joined(text: string, first: string, second: string, end: number, known: (word: string) => boolean): { whole: string; end: number } | null {
-  const isKnown = (word: string): boolean => COMMON.has(word.toLowerCase()) || known(word.toLowerCase());
+  const isKnown = (word: string): boolean => COMMON.has(word.toLowerCase()) || isCommonWord(word.toLowerCase()) || known(word.toLowerCase());
   const whole = dotted(first).map((piece) => piece + second).find(isKnown);
   if (whole !== undefined) return { whole, end };
   MORE.lastIndex = end;

@@ -2,7 +2,7 @@
 import type { Span } from "../sentences";
 import { type Sign, anyOf, holds } from "../signs";
 
-export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space" | "words apart" | "bullet twice" | "stray sign";
+export type Damage = "note number" | "digit before word" | "lost break" | "odd signs" | "page number" | "file name" | "letter twice" | "lost target" | "markup" | "letter in number" | "words together" | "lone letter" | "letter thrice" | "capital inside" | "hyphen and space" | "words apart" | "bullet twice" | "stray sign" | "lost letters";
 
 export interface Damaged extends Span {
   kind: Damage;
@@ -210,6 +210,12 @@ const KINDS: readonly Kind[] = [
     kind: "stray sign",
     sign: anyOf("#", "´"),
     pattern: /[#´](?<=[a-zß-öø-ÿ][.,”“"]?.)(?=\s|$)/g,
+  },
+  {
+    // A sign for two letters that was lost: "e ektiv", "identi erade", "o entlig"
+    kind: "lost letters",
+    sign: anyOf("e ekt", "o entlig", "identi er", "kvali c", "certi er", "speci k", "speci c", "klassi c", "pro ler", "tra k", "gra sk", "di erens", "e ciens", "so stiker"),
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:e ekt|o entlig|identi er|kvali c|certi er|speci [kc]|klassi c|pro ler|(?:kollektiv|tåg|buss|väg|sjö|fjärr)?tra k|gra sk|di erens|e ciens|so stiker)[a-zà-öø-ɏ]{1,20}/gi,
   },
   {
     // UTF-8 read as something else: "fÃ¶r", and the sign for what could not be read

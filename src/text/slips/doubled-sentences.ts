@@ -41,3 +41,28 @@ export function doubledSentences(text: string): DoubledSentence[] {
   }
   return found;
 }
+
+/** Characters: shorter points and headings are the same in several lists. */
+const SHORTEST_LINE = 30;
+const FEWEST_ON_LINE = 4;
+const BULLET = /^[\s•▪·*–-]+/;
+
+/** The second of each line that stands twice: "• Sex byar har fått råd om vägar", further down in the list. */
+export function doubledLines(text: string): DoubledSentence[] {
+  if (text.length < 2 * SHORTEST_LINE || !text.includes("\n")) return [];
+  const first = new Map<string, Span>();
+  const found: DoubledSentence[] = [];
+  let from = 0;
+  for (const line of text.split("\n")) {
+    const start = from + (BULLET.exec(line)?.[0].length ?? 0);
+    from += line.length + 1;
+    const said = text.slice(start, from - 1).trimEnd().replace(/[.,;]$/, "");
+    if (said.length < SHORTEST_LINE || said.endsWith(":")) continue;
+    const place = { start, end: start + said.length };
+    const before = first.get(said);
+    const words = before ? said.split(/\s+/).length : 0;
+    if (before && words >= FEWEST_ON_LINE) found.push({ ...place, words, first: before });
+    else first.set(said, place);
+  }
+  return found;
+}

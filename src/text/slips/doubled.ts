@@ -1,4 +1,5 @@
 /** Words written twice in a row: "delmål delmål 14", "i samband med i samband med". */
+import { anyOf, holds } from "../signs";
 import { wordReader } from "../likeness/word-windows";
 
 export interface Doubled {
@@ -34,7 +35,7 @@ const LINKS = new Set(["och", "för", "efter", "till", "by", "mot", "i"]);
 /** "det läge vi är i i dag": what may follow a doubled "i" that is meant. */
 const AFTER_I = new Set(["dag", "år", "stort", "sig", "sin", "sitt", "sina"]);
 /** What goes on after a link and is never said so: "för att för att", "i den i den". */
-const AFTER_LINK = new Set(["att", "en", "ett", "den", "det", "de", "samband"]);
+const AFTER_LINK = new Set("att en ett den det de samband samarbete samverkan dialog enlighet form syfte linje".split(" "));
 const LONGEST = 3;
 
 function wordsIn(text: string): Word[] {
@@ -127,11 +128,20 @@ function mayRepeat(text: string): boolean {
 const isSpace = (code: number) => code === 32 || code === 9 || code === 160;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
+/** "För byarna har Region Mellansjö har en roll": the verb stands on both sides of whom it tells of. */
+const AROUND_REGION = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(har|är|var|ska|kan|hade)\sRegion\s(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+\s){1,3}(\1)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g;
+const MAY_STAND_AROUND = anyOf(..."har är var ska kan hade".split(" ").map((verb) => `${verb} region `));
+
+function aroundRegion(text: string): Doubled[] {
+  if (!holds(text, MAY_STAND_AROUND)) return [];
+  return [...text.matchAll(AROUND_REGION)].map(({ 0: words, 1: verb, index }) => ({ start: index, end: index + words.length, again: index + words.length - verb!.length, mayBeMeant: true }));
+}
+
 /** Every run of one to three words that stands twice in a row. */
 export function doubledWords(text: string): Doubled[] {
-  if (!mayRepeat(text)) return [];
+  const found = aroundRegion(text);
+  if (!mayRepeat(text)) return found;
   const words = wordsIn(text);
-  const found: Doubled[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (let length = 1; length <= LONGEST; length += 1) {
       if (!isDoubled(text, words, at, length)) continue;
@@ -142,5 +152,5 @@ export function doubledWords(text: string): Doubled[] {
       break;
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -73,6 +73,8 @@ const KINDS: readonly Kind[] = [
   { words: ["###", "@@@"], pattern: /()(#{3,}|@{3,})/g },
   // "Region X", "kommunen NN": a name never filled in
   { words: ["region ", "kommun ", "kommunen ", "företaget ", "organisationen ", "länet "].flatMap((word) => [`${word}x`, `${word}y`, `${word}nn`]), pattern: new RegExp(`${B}((?:[Rr]egion|[Kk]ommun(?:en)?|[Ff]öretaget|[Oo]rganisationen|[Ll]änet) (?:X|Y|NN))${E}`, "g") },
+  // "kommunerna X och Y"
+  { words: ["kommunerna x", "byarna x", "regionerna x", "företagen x", "organisationerna x", "länen x", "skolorna x"], pattern: new RegExp(`${B}((?:kommunerna|byarna|regionerna|företagen|organisationerna|länen|skolorna) X(?:, Y)?,? (?:och|samt) [YZ])${E}`, "gi") },
   { words: [" nn", "(nn", " n.n.", "(n.n."], pattern: new RegExp(`(^|[\\s(])(NN|N\\.N\\.)${E}`, "g") },
   // Noughts where the number was to be
   { words: [...COUNTED_SIGNS, " mkr"].map((sign) => `00${sign}`), pattern: new RegExp(`(^|(?:^|[^\\d\\s])\\s|[^A-Za-zÀ-ÖØ-öø-ɏ\\d\\s.,:/–-])(00)(?=\\s(?:mkr|${COUNTED})(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
@@ -124,6 +126,7 @@ const KINDS: readonly Kind[] = [
   { words: ["gulmarkera", "gulmarkerad"], pattern: /(^|[^a-zà-öø-ɏ])(gulmarkera(?:t|d|de|s|r)?(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi },
   { words: ["obs ej ", "obs! ej ", "obs inte ", "obs! inte "], pattern: new RegExp(`${B}(obs!? (?:ej|inte) (?:klart?|färdigt?)[.!]?)`, "gi") },
   { words: ["namn namnsson", "namn efternamn"], pattern: new RegExp(`${B}(namn (?:namnsson|efternamn))${E}`, "gi") },
+  { words: ["företagsnamn ab", "företaget ab"], pattern: new RegExp(`${B}((?:Företagsnamn|Företaget) AB)${E}`, "g") },
   // The number that was to stand there: "ca personer", "en budget på kronor"
   { words: ["ca ", "cirka ", "drygt ", "knappt "].flatMap((about) => ["person", "delt", "före", "komm", "kr", "milj", "proc", "%"].map((sign) => about + sign)), pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ca|cirka|drygt|knappt) (?:personer|deltagare|företag|kommuner|kronor|kr|miljoner|procent|%)(?![a-zà-öø-ɏ]))/gi },
   { words: ["budget", "kostnad", "summa", "belopp", "stöd", "bidrag", "anslag"].flatMap((word) => [`${word} på kr`, `${word} om kr`, `${word} på mkr`, `${word} om mkr`, `${word} på tkr`, `${word} om tkr`, `${word} på milj`, `${word} om milj`]), pattern: /((?:budget|kostnad|summa|belopp|stöd|bidrag|anslag) )((?:på|om) (?:kronor|kr|mkr|tkr|miljoner kronor)(?![a-zà-öø-ɏ]))/gi },
@@ -135,6 +138,8 @@ const KINDS: readonly Kind[] = [
     pattern: /((?:^|[.!?:\n(]\s{0,3}))(här (?:behöver vi|behövs|ska vi|bör vi|kan vi)(?: ha| lägga in| lägga till| skriva| få in)?(?: ett| en| mer| fler)? (?:(?:exempel|text|siffr(?:or|a|an)|uppgift(?:er)?|belopp)(?![a-zà-öø-ɏ])|(?<=(?:lägga in|lägga till|skriva) )något (?:om|från) )[^.!?\n]{0,40})/gi,
   },
   { words: ["yy av ", "zz av ", ...COUNTED_SIGNS.flatMap((sign) => [`yy${sign}`, `zz${sign}`])], pattern: new RegExp(`${B}(YY|ZZ)(?=\\s?%|\\sav\\s|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  // "(fråga ekonomi om beloppet är rätt)"
+  { words: ["(fråga ", "(fråga: "], pattern: /()(\(fråga (?!\d)(?:[A-Za-zÀ-ÖØ-öø-ɏ&]{2,20} ){1,3}(?:om|vad|hur|efter|när)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()\n]{0,60}\))/g },
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?(?:\s(?:dubbel)?kolla[^()\n]{0,20})?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },

@@ -21,7 +21,7 @@ const FRAGMENT = /^(?:19|20)\d\d (?:som|vilket|vilka|där|samt)(?![A-Za-zÀ-ÖØ
 const ABOVE_POINT = ["att •", "att - ", "att – "];
 const MAY_END_ABOVE_POINT = anyOf(...ABOVE_POINT);
 /** Without one of these nothing is loose inside a text. */
-const MAY_BE_LOOSE = anyOf("och. ", "samt. ", "eller. ", "att. ", ...ABOVE_POINT, "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
+const MAY_BE_LOOSE = anyOf("och. ", "till och med.", "samt. ", "eller. ", "att. ", ...ABOVE_POINT, "?", "(", "*", ...MONTHS_WITH_YEAR, ...FRAGMENT_BEGINNINGS);
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
@@ -46,12 +46,15 @@ const ONE = /^(?:en|ett)$/i;
 /** Room for the longest of them, and what stands before it. */
 const TAIL = 26;
 
+/** "Vart är vi på väg … nu? – ny kurs": the second half of a question that is a title. */
+const isOfTitle = (text: string, start: number, end: number) => /…\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /…/.test(text.slice(start, end - 1)) || /^\s[–-]\s/.test(text.slice(end, end + 3));
+
 /** A sentence that ends with a question mark and asks nothing: what was achieved is left open. */
 function openQuestions(text: string): Loose[] {
   return sentencesOf(text)
     .filter(({ start, end }) => {
       const sentence = text.slice(start, end);
-      return /[^?]\?$/.test(sentence) && !/:\s?\?$/.test(sentence) && !ASKS.test(sentence) && !/["”“»(]/.test(sentence);
+      return /[^?]\?$/.test(sentence) && !isOfTitle(text, start, end) && !/:\s?\?$/.test(sentence) && !ASKS.test(sentence) && !/["”“»(]/.test(sentence);
     })
     .map(({ start, end }) => ({ start, end, kind: "question" }));
 }
@@ -110,8 +113,8 @@ function openEnd(text: string): Loose[] {
 /** "och utöver det har vi under hösten": what was done never came. */
 const WITHOUT_VERB = /(?<![a-zà-öø-ɏ])(?:har|hade|ska|kommer|kan)\s(?:vi|regionen|projektet|man|de|insatsen|arbetet)(?:\s(?:även|också|bland|annat|dessutom|under|i|på|inom|våren|hösten|sommaren|vintern|året|år|20\d\d)){1,6}$/i;
 
-/** "… Arbetsförmedlingen och. Projektet växer": no sentence ends with its "och". */
-const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])/g;
+/** "… Arbetsförmedlingen och. Projektet växer", "från mars 2022 till och med.": no sentence ends so. */
+const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])|(?<=\d )till och med\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ]|\s{0,3}$)/g;
 
 /** "• Byarna samverkar för att" above another point: what it is for never came. */
 const ENDS_ABOVE_POINT = / att(?=\s{0,2}\n[^\S\n]{0,3}[•–-] [A-ZÀ-ÖØ-Þ])/g;

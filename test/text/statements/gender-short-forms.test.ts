@@ -7,6 +7,8 @@ describe("women and men told in few words", () => {
     ["44 procent är kvinnor, 56 män.", [{ womenShare: 44, menShare: 56 }]],
     ["Procentuell fördelning: kvinnor 44, män 56.", [{ womenShare: 44, menShare: 56 }]],
     ["Seglarna är 44 procent kvinnor och 12 män.", [{ womenShare: 44, men: 12 }]],
+    ["356 kvinnor och 248 män (59 – 41 %) seglar.", [{ women: 356, men: 248, womenShare: 59, menShare: 41 }]],
+    ["Kvinnor 34 57 %\nMän 26 43 %\nTotalt 60 100 %", [{ women: 34, men: 26, total: 60, womenShare: 57, menShare: 43 }]],
   ])("one sign is of both where they make all: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });

@@ -9,6 +9,10 @@ describe("shares that come only after other words", () => {
     ["Representationen av kvinnor i båtlagen uppgår till 32 procent.", [{ womenShare: 32 }]],
     ["På lotskursen är kvinnliga sökande representerade till 39 procent.", [{ womenShare: 39 }]],
     ["Målet är att andelen kvinnor 2030 ska vara 40 procent.", [{ womenShare: 40, kind: "target" }]],
+    ["Fyra av tio seglare är i dag kvinnor.", [{ womenShare: 40 }]],
+    ["42 procent av lotsarna är för närvarande kvinnor.", [{ womenShare: 42 }]],
+    ["Turerna lockade 73 kvinnor. För männen var motsvarande siffra 58.", [{ women: 73, men: 58 }]],
+    ["60 procent av kvinnorna svarade. För männen var siffran 52 procent.", [{ womenRate: 60, menRate: 52, kind: "within-gender rate" }]],
   ])("whatever is told of the share on the way: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);
   });

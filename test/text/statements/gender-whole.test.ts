@@ -24,6 +24,10 @@ describe("the whole, whatever it counts", () => {
     ["Till lägret anmälde sig 205 scouter och 170 kom. Av de som kom var 102 flickor.", [{ women: 102, total: 170 }]],
     ["Av 140 nya gårdar startades 52 av kvinnor. Det motsvarar 37 procent.", [{ women: 52, total: 140, womenShare: 37 }]],
     ["72 elever 12 företag i två byar. 60 procent av eleverna var tjejer.", [{ womenShare: 60, total: 72 }]],
+    ["Av 48 klubbar hade tre en kvinna som ordförande. Bland de lotsar som gick kursen var 11 % kvinnor.", [{ women: 3, total: 48 }, { womenShare: 11 }]],
+    ["18 varv i ledningsgrupperna, där 40 % av ledamöterna är kvinnor.", [{ womenShare: 40 }]],
+    ["9 kvinnodrivna bolag av totalt 52 bolag.", [{ women: 9, total: 52 }]],
+    ["Av de 48 varv som sökte fick 30 stöd. Av de varv som fick stöd leds 12 % av kvinnor.", [{ womenShare: 12 }]],
     ["Enkäten besvarades av 915 hushåll. I 60 procent av fallen var den svarande en man.", [{ menShare: 60, total: 915 }]],
   ])("is the one count of the sentence before: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);

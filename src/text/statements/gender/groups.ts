@@ -2,7 +2,7 @@
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
 import { makeAll } from "../../numbers/make-all";
-import { CORRESPONDING, withoutRough } from "./tie";
+import { CORRESPONDING, CORRESPONDING_THEN, withoutRough } from "./tie";
 import type { Told } from "./told";
 import { saysAll } from "./uncounted";
 
@@ -56,6 +56,9 @@ function isOtherSubject(small: string, between: string, { word, figure }: Told):
   return word < figure.start && SUBJECT.test(between + small.slice(word, figure.start));
 }
 
+/** "… Motsvarande siffra för männen var 40", "… För männen var siffran 40". */
+const isCorresponding = (small: string, between: string, { word, figure }: Told) => CORRESPONDING.test(between) || CORRESPONDING_THEN.test(small.slice(word, figure.start).replace(/^[a-zà-öø-ɏ]+/, ""));
+
 function add(group: Group, one: Told, sentence: number): Group {
   slotsOf(group, one)[one.gender] = one;
   group.told.push(one);
@@ -104,7 +107,7 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   const between = small.slice(last.end, Math.max(last.end, one.start));
   // "7 män och 2 kvinnor, är i snitt 57 år och 75 % män": another number lies between.
   if (one.figure.kind === "percent" && last.word !== one.word && group.counts.women && group.counts.men && /\d/.test(between)) return false;
-  const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (CORRESPONDING.test(between) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
+  const isSame = sentence - group.sentence <= 1 && last.gender !== one.gender && (isCorresponding(small, between, one) || (group.sentence !== sentence && isOtherSubject(small, between, one)));
   const isNext = sentence - group.sentence === 1 && isLine(sentence) && isLine(group.sentence) && last.gender !== one.gender && slotsOf(group, one)[last.gender] !== undefined;
   if (isSame) return true;
   if (group.sentence !== sentence && !isNext) return false;

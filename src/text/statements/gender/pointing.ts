@@ -4,7 +4,7 @@ import { genderOfWord } from "../../numbers/gender";
 import { countsPeople } from "../../numbers/totals";
 import { countedOf } from "../counted";
 
-const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|våra\\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\\s)?(dessa|dem|de|vilka|(?!antalet)[a-zà-öø-ɏ]{2,}(?:na|en|et|ande)|anställda|sysselsatta|yrkesverksamma|[a-zà-öø-ɏ]{4,}ade(?=\\s(?:är|var|gick|fick|har|leds|ägs|drivs|kom|avsåg)\\s))(?![a-zà-öø-ɏ])";
+const POINTED = "(?:av|bland|för|hos)\\s(?:de\\s|alla\\s|samtliga\\s|årets\\s|våra\\s)?(?:[a-zà-öø-ɏ]{3,}[ae]\\s)?(dessa|dem|(?<=\\sde\\s)[a-zà-öø-ɏ]{4,}(?=\\ssom\\s)|de|vilka|(?!antalet)[a-zà-öø-ɏ]{2,}(?:na|en|et|ande)|anställda|sysselsatta|yrkesverksamma|[a-zà-öø-ɏ]{4,}ade(?=\\s(?:är|var|gick|fick|har|leds|ägs|drivs|kom|avsåg)\\s))(?![a-zà-öø-ɏ])";
 const BACK = new RegExp(`(?:^|\\s)${POINTED}`);
 /** "Bland talarna var könsfördelningen …": what the sentence begins with. */
 const FIRST = new RegExp(`^${POINTED}`);

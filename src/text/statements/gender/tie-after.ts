@@ -129,13 +129,16 @@ const IT_IS = /(?:^|\s)(?:det\s(?:är|var)|(?:är|var)\sdet)\s(?:(?:fortfarande|
 /** "28 procent – av de antagna är kvinnor". */
 const DASHED = /^\s[–-]\s(?=av\s)/;
 
+/** "… är i dag kvinnor", "… leds för närvarande av kvinnor". */
+const NOW = /(?<=\s(?:är|var|leds|drivs|ägs|utgörs))\s(?:i\sdag(?:släget)?|just\snu|för\snärvarande|fortfarande|sedan\stidigare|vid\sårsskiftet)(?=\s)/;
+
 /** Without what says when, of what age and who else; a glance spares most words the closer look. */
 function plainWords(words: string): string {
   const whole = words.includes("/") ? words.replace(WITHIN_WORD, "-") : words;
   const plain = whole.includes(" (") || whole.includes(".") || whole.includes(",") ? whole.replace(SAID_ASIDE, "") : whole;
   const dated = /\d/.test(plain) ? plain.replace(OF_LARGEST, "").replace(OF_AGE, "").replace(IN_YEAR, "").replace(IN_WORD, "") : plain;
   const one = dated.includes("- ") ? dated.replace(FIRST_HALF, "") : dated;
-  return (one.includes(" och ") || one.includes(" eller ") ? one.replace(AND_OTHERS, "") : one).replace(AUXILIARY, "");
+  return (one.includes(" och ") || one.includes(" eller ") ? one.replace(AND_OTHERS, "") : one).replace(AUXILIARY, "").replace(NOW, "");
 }
 
 /** The tie of a number to the word for a gender after it. */

@@ -40,5 +40,7 @@ export const AIMED_AT = "\\((?:mål|målet|plan|budget)(?:\\svar)?:?\\s";
 export const LED_BY = /(?:^|\s)(?:ledda|leds|leddes|ledas|leda|drivs|drevs|drivna|drivas|ägs|ägdes|ägda|majoritetsägs|majoritetsägda|innehas|innehades|besätts|startas|grundas|startade|startades|startats|grundade|grundades|grundats)\s(?:(?:helt|delvis|främst|i\sdag|idag|nu|numera|fortfarande|alltså|därmed|eller\s[a-z]+|och\s[a-z]+)\s){0,2}av(?:\sen)?$/;
 /** "… motsvarande siffra för män": what was told of the one is told of the other. */
 export const CORRESPONDING = /motsvarande\s(?:siffr|andel|antal|tal|nivå|belopp)[a-zà-öø-ɏ]*\s(?:för|bland|hos|av)\s(?:de\s)?$/;
+/** "För män var motsvarande siffra …": the same, between the gender and its number. */
+export const CORRESPONDING_THEN = /^\s(?:är|var|blev|låg)\s(?:motsvarande\s)?(?:siffr|andel|antal)[a-zà-öø-ɏ]*\s(?:på\s)?$/;
 /** What women and men are counted by: themselves, and what is theirs. */
 export const COUNTS_GENDERS: ReadonlySet<Counted> = new Set<Counted>(["persons", "companies", "applications", "grants", "other"]);

@@ -6,7 +6,7 @@ import { makeAll } from "../../numbers/make-all";
 import { countedOf } from "../counted";
 import { isLabelled } from "./labels";
 import { placeFrom } from "./places";
-import { type Between, CORRESPONDING, HAS_CHANGED, LONGEST, type Tie, withoutRough } from "./tie";
+import { type Between, CORRESPONDING, CORRESPONDING_THEN, HAS_CHANGED, LONGEST, type Tie, withoutRough } from "./tie";
 import { IS_BEFORE, LARGEST, WHO_WERE, tieAfter } from "./tie-after";
 import { isAmount, isToldThen, tieBefore } from "./tie-before";
 import type { Told } from "./told";
@@ -263,10 +263,11 @@ function sameAsBefore(small: string, last: Told | undefined, { gender, end }: Ge
   return link !== undefined && LINK.exec(small.slice(last.figure.end, last.word))?.[1] === link ? last.tie : null;
 }
 
-/** "45 kvinnor fick råd. Motsvarande siffra för män var 32": told in the same way. */
+/** "45 kvinnor fick råd. Motsvarande siffra för män var 32", "… För män var motsvarande siffra 32": told in the same way. */
 function asOther(small: string, last: Told | undefined, { gender, start }: GenderWord, { kind }: Figure, words: string): Tie | null {
-  if (!last || last.gender === gender || last.figure.kind !== kind || !CORRESPONDING.test(small.slice(Math.max(0, start - REACH), start))) return null;
-  return isToldThen(words) ? last.tie : null;
+  if (!last || last.gender === gender || last.figure.kind !== kind) return null;
+  const before = small.slice(Math.max(0, start - REACH), start);
+  return (isToldThen(words) && CORRESPONDING.test(before)) || (/(?:för|bland|hos)\s$/.test(before) && CORRESPONDING_THEN.test(words)) ? last.tie : null;
 }
 
 /** The 121 of "kvinnor stod för 96, män för 121", "flickor fick ro 60 % av turerna och pojkar fick ro 40 %": the same words between. */

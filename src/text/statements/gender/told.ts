@@ -136,7 +136,8 @@ const isBracketed = (small: string, { kind, start, end }: Figure) => kind === "c
 /** The 8 and the 30 of "8/30 deltagare", "8/30 kvinnor". */
 const isOfWhole = ({ figures }: GenderedSentence, figure: Figure) => figure.kind === "count" && (figure.noun !== null || figures.includes(figure));
 
-/** The 50 of "50/50" says nothing by itself. */
-function isHalf(small: string, { start, end }: Figure): boolean {
+/** The 50 of "50/50", and of "50 – 50 %", says nothing by itself. */
+function isHalf(small: string, { start, end, kind, text }: Figure): boolean {
+  if (kind === "percent" && /^\d+$/.test(text) && /^\s?[–-]\s?\d/.test(small.slice(end, end + 4))) return true;
   return /\d\/$/.test(small.slice(Math.max(0, start - 2), start)) || /^\/\d/.test(small.slice(end, end + 2));
 }

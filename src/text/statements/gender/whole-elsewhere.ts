@@ -50,7 +50,7 @@ export function wholeBefore(told: Told, free: readonly Figure[]): Figure | null 
   const isCases = CASES.test(first.figure.noun ?? "") || pointer === "fallen";
   const doing = meant !== null && isThese(meant) ? wholeDoing(told, free, words) : null;
   if (doing) return doing;
-  const narrowed = meant !== null && isThese(meant) ? WHO_THEN.exec(words)?.[1] : undefined;
+  const narrowed = meant !== null ? WHO_THEN.exec(words)?.[1] : undefined;
   if (narrowed !== undefined) return wholeMeant(told, free.filter((figure) => tellsOf(told, figure, narrowed)), meant, 3);
   if (meant !== null && !isCases) return isGender(meant) ? null : wholeMeant(told, free, meant, isThese(meant) ? 3 : 2);
   if (begins || (DIVISION.test(words) && !AT_A_PLACE.test(words) && !OF_THE_SAME.test(words)) || isCases) return wholeMeant(told, free, null, begins ? 1 : 2);
@@ -74,8 +74,8 @@ function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: re
   return total && fits(group, total, false) ? total : null;
 }
 
-/** "Av de som fått stipendium": only some of those told before, unless these were told to be just that. */
-const WHO_THEN = /(?:^|\s)(?:av|bland)\s(?:de|dem|alla|samtliga)\ssom\s([^.,;:()\d]{3,80}?)\s(?:är|var|utgör|utgjorde|leds|drivs|ägs)\s/;
+/** "Av de som fått stipendium", "bland de lotsar som fått stipendium": only some of those told before, unless these were told to be just that. */
+const WHO_THEN = /(?:^|\s)(?:av|bland)\s(?:de(?:\s[a-zà-öø-ɏ]{4,})?|dem|alla|samtliga)\ssom\s([^.,;:()\d]{3,80}?)\s(?:är|var|utgör|utgjorde|leds|drivs|ägs)\s/;
 /** Whether what narrows those who are pointed at was told with a count, by how its longer words begin. */
 function tellsOf({ passage: { sentences }, small }: Told, { start }: Figure, narrowed: string): boolean {
   const sentence = sentences[placeAt(sentences, start)]!;

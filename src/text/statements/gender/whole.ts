@@ -143,7 +143,7 @@ function before({ small, group, from, pointer }: Told, sentence: Sentence, free:
   const last = near.at(-1)!;
   if (FIRST_OF.test(small.slice(sentence.start, last.start)) && /^[^().;:]{0,20}\)/.test(lead)) return fits(group, last, false) ? last : null;
   if (SIGNS.test(lead) && holds(small, group, last, lead)) return fits(group, last, false) ? last : null;
-  if (OF_WHICH.test(lead) && isLikely(small, last)) return fits(group, last, false) ? last : null;
+  if (OF_WHICH.test(lead) && isLikely(small, last) && (pointer === null || isThese(pointer) || isMeant(small, last, pointer))) return fits(group, last, false) ? last : null;
   if (pointer !== null && isThese(pointer) && near.length === 1 && SIGNS.test(lead)) return fits(group, last, false) ? last : null;
   const meant = pointer === null ? near : near.filter((figure) => isMeant(small, figure, pointer));
   if (pointer !== null && !isThese(pointer) && meant.length > 0) return fits(group, meant.at(-1)!, false) ? meant.at(-1)! : null;
@@ -190,5 +190,5 @@ function after(small: string, sentence: Sentence, group: Group, free: readonly F
   const next = free.find(({ start }) => start >= end);
   if (!next || next.end > sentence.end || next.start - end > 50 || !AFTER.test(small.slice(end, next.start))) return null;
   const saysTotal = /totalt|sammanlagt|summa|tillsammans|=|i allt|inalles/.test(small.slice(end, next.start)) || /^\s(?:av|bland)\s|\sav\stotalt\s/.test(small.slice(end, next.start));
-  return saysTotal && fits(group, next, false) && (next.noun === null || countsPersons(small, next) || /platser$/.test(next.noun)) ? next : null;
+  return saysTotal && fits(group, next, false) && (next.noun === null || countsPersons(small, next) || (last.tie === "led" && isOfThings(next)) || /platser$/.test(next.noun)) ? next : null;
 }
