@@ -1,7 +1,7 @@
 /** Kinds of known mistakes, and the checks that say the same of them. A new check adds itself where it belongs. */
 export const SAYS_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   "dangling-reference": ["reference-dangling", "reference-outside-workbook", "reference-other-numbering", "page-bound-reference"],
-  "reference-without-target": ["reference-off-target", "reference-other-numbering", "reference-vague", "reference-outside-workbook", "reference-dangling", "reference-leads-nowhere"],
+  "reference-without-target": ["reference-off-target", "reference-off-target-across-files", "reference-other-numbering", "reference-vague", "reference-outside-workbook", "reference-dangling", "reference-leads-nowhere"],
   "reference-outside-workbook": ["reference-outside-workbook"],
   "reference-only-row": ["reference-only"],
   "page-bound-reference": ["page-bound-reference"],

@@ -43,3 +43,17 @@ test("two files of one region are not compared", () => {
   for (const file of ["2022.xlsx", "2023.xlsx"]) comparison.add(file, { ...told, region: { ...told.region, value: "19" } });
   expect(comparison.findings()).toEqual([]);
 });
+
+test.each([
+  ["of the same year lead to each other", 2023, ["answers.xlsx"]],
+  ["of another year have their own tables", 2024, []],
+])("a region's files %s", (_what, year, files) => {
+  const comparison = comparing();
+  const header = ["Namn", "Prestationer"];
+  const tables = workbookOf(gridOf("3.4", [header, ["Sjöskolan", "Sjöskolan har haft sex kurser för barnen i byarna under året."]]), gridOf("4.4", [header, ["Yrkesvägar", "Tolv vägledare har utbildats och sexton byar har fått besök."]]));
+  const answers = workbookOf(gridOf("Svar", [["Nr", "Fråga", "Svar"], ["3.1", "Beskriv arbetet.", "Barnen har fått mer att göra, till exempel genom Sjöskolan (se tabell 4.4)."]]));
+  const of = (reading: typeof tables, value: number) => ({ ...reading, region: { ...reading.region, value: "19" }, year: { ...reading.year, value } });
+  comparison.add("tables.xlsx", of(tables, 2023));
+  comparison.add("answers.xlsx", of(answers, year));
+  expect(comparison.findings().map(({ file }) => file)).toEqual(files);
+});

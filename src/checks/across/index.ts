@@ -1,9 +1,10 @@
 /** The checks that look through several workbooks, and how they are run together. */
 import type { WorkbookReading } from "../../table/reading";
 import type { AcrossCheck, Comparison, FileFinding } from "./across";
+import referenceOffTargetAcrossFiles from "./reference-off-target-across-files";
 import sameInsatsAcrossFiles from "./same-insats-across-files";
 
-export const acrossChecks: readonly AcrossCheck[] = [sameInsatsAcrossFiles];
+export const acrossChecks: readonly AcrossCheck[] = [sameInsatsAcrossFiles, referenceOffTargetAcrossFiles];
 
 /** All comparisons as one: add each workbook once, then ask what was found. */
 export function comparing(chosen: readonly AcrossCheck[] = acrossChecks): Comparison {

@@ -4,8 +4,11 @@ import { LEAST, type Missed, isOwn, missing } from "./missed";
 import type { Place, Places } from "./places";
 import type { Pointing } from "./pointing";
 
+/** Places in which a name is sought. */
+export type Sought = Pick<Places, "under" | "mentioning">;
+
 /** Where a name is mentioned instead: as a whole, or by its longest word; in the chapter pointed at before others. */
-function toldOf(words: readonly string[], pointing: Pointing, places: Places): readonly Place[] {
+function toldOf(words: readonly string[], pointing: Pointing, places: Sought): readonly Place[] {
   const whole = places.mentioning(words, pointing);
   const longest = words.reduce((known, word) => (word.length > known.length ? word : known));
   const told = whole.length > 0 || longest.length < 8 ? whole : places.mentioning([longest], pointing);
@@ -15,7 +18,7 @@ function toldOf(words: readonly string[], pointing: Pointing, places: Places): r
 }
 
 /** A name that the place does not mention. */
-export function* ofName(pointing: Pointing, places: Places): Iterable<Hit<Missed>> {
+export function* ofName(pointing: Pointing, places: Sought): Iterable<Hit<Missed>> {
   const { thing, pointer } = pointing;
   if (!thing?.isName || pointer.number === null) return;
   const targets = places.under(pointer.number);

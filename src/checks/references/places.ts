@@ -18,6 +18,8 @@ export interface Place {
 }
 
 export interface Places {
+  /** All of them, in order. */
+  all: readonly Place[];
   /** Whether the templates or the sheets have such a number: "11.2", "9". */
   exists(number: string): boolean;
   /** Whether a region's own report, by the template that the workbook follows, has no such number. */
@@ -72,6 +74,9 @@ function wordsByBeginning(texts: Iterable<string>): Map<string, Set<string>> {
   return known;
 }
 
+/** Those of some places that mention all of some words; none for no words. */
+export const mentioningAll = (places: readonly Place[], words: readonly string[]): readonly Place[] => (words.length === 0 ? [] : places.filter((place) => words.every((word) => place.mentions(word))));
+
 const templateOf = (name: string | null) => (name === null ? null : templateByName(name));
 
 function* textsOf(table: InsatsTable): Iterable<string> {
@@ -109,7 +114,7 @@ function placesOfTables(workbook: WorkbookReading): { place: Place; numbers: str
 /** "10.3 RUS om ja" stands under 10.3. */
 const numberOf = (label: string) => /^\d{1,2}(?:\.\d{1,2})?/u.exec(label)?.[0] ?? "";
 /** "11" and "11." mean the chapter, "11.2" one question of it. */
-const chapterOf = (number: string) => number.split(".")[0]!;
+export const chapterOf = (number: string) => number.split(".")[0]!;
 
 function placesOfAnswers(workbook: WorkbookReading): Place[] {
   return workbook.answers.flatMap(({ sheet, answers }) =>
@@ -163,14 +168,14 @@ export function placesOf(workbook: WorkbookReading): Places {
     }
   }
   const places: Places = {
+    all,
     exists: (number) => numbers.has(number) || (!number.includes(".") && chapters.has(number)),
     reportLacks: (number) => inReport.size > 0 && !inReport.has(number),
     isKnown: [...numbers].filter((number) => number.includes(".")).length >= ENOUGH,
     under: (number) => byNumber.get(number) ?? [],
     above: (sheet, row) => all.filter((place) => place.sheet === sheet && place.question !== "" && place.row < row).slice(-1),
     asking: (word) => all.filter(({ question }) => question.toLowerCase().includes(word)),
-    mentioning: (words, but) =>
-      words.length === 0 ? [] : all.filter((place) => !(place.sheet === but.sheet && place.row === but.row) && words.every((word) => place.mentions(word))),
+    mentioning: (words, but) => mentioningAll(all, words).filter((place) => !(place.sheet === but.sheet && place.row === but.row)),
   };
   kept.set(workbook, places);
   return places;
