@@ -137,6 +137,11 @@ export default defineCheck<{ said: string; box: string }>({
         sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Nej. Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder. De drivs av klubbarna och har nya bryggor."]] },
         finds: [{ at: "Svar!C2", text: "Regionen har under året medfinansierat tre hamnar runt sjön, en i norr och två i söder." }],
       },
+      {
+        shows: "Svaret är ja, men inget har beslutats.",
+        sheets: { Svar: [["Nr", "Fråga", "Svar"], ["10.3 RUS", ASKED, "Ja. På grund av storm har det inte beslutats om någon medfinansiering till programmet."]] },
+        finds: [{ at: "Svar!C2", text: "På grund av storm har det inte beslutats om någon medfinansiering till programmet." }],
+      },
     ],
   },
   find: (workbook) =>

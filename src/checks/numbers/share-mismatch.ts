@@ -226,6 +226,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Råd har getts till 18 av öns 24 byar i norr (72 procent).", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "18 av öns 24 byar i norr (72 procent)" }],
       },
+      {
+        shows: "Av det som ett tidigare belopp sades vara.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt samlades 25 miljoner kronor i nytt kapital. Till varven gick 5,4 miljoner kronor, motsvarande 28 procent av kapitalet.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "5,4 miljoner kronor, motsvarande 28 procent" }],
+      },
     ],
   },
   find: (workbook) =>

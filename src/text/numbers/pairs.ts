@@ -104,13 +104,27 @@ function attaches(text: string, { part: count, share, whole }: Pair): boolean {
   if (OPENS.test(between)) return CLOSES.test(after);
   // "Bland de 148 var 64 kvinnor, det vill säga 47 procent av deltagarna": of those told first.
   const isOfFirst = whole !== null && OF_THOSE.test(after);
-  if ((OF_NOTHING_ELSE.test(after) && !isOfFirst) || HOW_MANY_MORE.test(after)) return false;
+  if ((OF_NOTHING_ELSE.test(after) && !isOfFirst && !isOfNamed(text, count, after)) || HOW_MANY_MORE.test(after)) return false;
   if (SLASH.test(between)) return GOES_ON.test(after);
   if (count.kind === "money" && OR.test(between)) return GOES_ON.test(after);
   // "140 personer (72 kvinnor, 68 män) deltog, vilket är 40 %": of those before the brackets.
   if (/^[^(]*\)/.test(between) && WHICH.test(between.slice(-40))) return false;
   return EQUALS.test(between.slice(-40)) ? between.length <= 120 : COMMA.test(between) && GOES_ON.test(after);
 }
+
+const OF_NOUN = /^\s(?:av|ur)\s([a-zà-öø-ɏ]{5,30}?)(?:et|en)(?![a-zà-öø-ɏ])/;
+const NAMED_REACH = 200;
+
+/** "35 miljoner kronor i externt kapital … 8,4 miljoner kronor, motsvarande 24 procent av kapitalet": of what an amount before was told to be. */
+function isOfNamed(text: string, { kind, start }: Figure, after: string): boolean {
+  const noun = kind === "money" ? OF_NOUN.exec(after)?.[1] : undefined;
+  if (noun === undefined) return false;
+  const told = text.slice(Math.max(0, start - NAMED_REACH), start).toLowerCase();
+  return told.split(new RegExp(`(?<![a-zà-öø-ɏ])${noun}(?![a-zà-öø-ɏ])`)).slice(0, -1).some((before) => AMOUNT_OF.test(before));
+}
+
+/** "… 35 miljoner kronor i externt" */
+const AMOUNT_OF = /\d\s?(?:miljoner|miljon|mkr|mnkr|tkr|kr)(?:\skronor)?(?:\s[a-zà-öø-ɏ]+){0,3}\s$/;
 
 /** Finds what the part is taken of, in the words right before it. */
 function withWhole(text: string, { start, figures }: Sentence, at: number, share: Figure): Pair {
