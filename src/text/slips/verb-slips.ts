@@ -135,7 +135,7 @@ function withoutHar(text: string): SentenceSlip[] {
     const supine = wholeWords(sentence, SUPINE)[0];
     if (!supine || supine.index === 0 || supine.index > MOST_BEFORE) continue;
     const before = sentence.slice(0, supine.index);
-    if (!SUBJECT.test(before) || HAS_FINITE.test(before) || isPoint(text, start)) continue;
+    if (!before.endsWith(" ") || !SUBJECT.test(before) || HAS_FINITE.test(before) || isPoint(text, start)) continue;
     found.push({ start: start + before.lastIndexOf(" ", before.length - 2) + 1, end: start + supine.index + supine[0].length, kind: "har-missing" });
   }
   return found;
