@@ -44,7 +44,9 @@ const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 const UNDER = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|under)\s$/;
 const ENDS_CLAUSE = /^(?:[,;)]|\.(?!\d)|\s?$|\s(?:och|samt|ovan|nedan)\s)/;
 /** "Mer står i avsnitt elva": a number in words, right after what it numbers. */
-const IN_WORDS = new RegExp(`(?<![a-zà-öø-ɏ])(?:${VERB}\\s(?:[a-zà-öø-ɏ]+\\s){0,3})?(?:avsnitt|kapitel|rubrik|punkt)\\s(tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)(?![a-zà-öø-ɏ])`, "gi");
+const NUMBERED = ["avsnitt", "kapitel", "rubrik", "punkt"];
+const IN_WORDS = "tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton".split(" ");
+const NUMBERED_IN_WORDS = new RegExp(`(?<![a-zà-öø-ɏ])(?:${VERB}\\s(?:[a-zà-öø-ɏ]+\\s){0,3})?${oneOf(NUMBERED)}\\s(${IN_WORDS.join("|")})(?![a-zà-öø-ɏ])`, "gi");
 const DEEP = /\.\d+\./;
 const SENDS_TO = /^hänvis/i;
 const FROM = /^framgår$/i;
@@ -91,8 +93,7 @@ const PAGE_WORDS = ["se s.", "på s.", "jfr s.", "även s.", "sida", "uppslag", 
 const ATTACHMENT_WORDS = ["(bil. 0", "bilaga", "bilagan", "bilagor", "bifogad", "bifogat"];
 const DOCUMENT_WORDS = ["årsredovisning", "årsrapport", "delårsrapport", "verksamhetsberättelse", "slutrapport", "lägesrapport", "delrapport", "ns rapport", "ts rapport", "följebrev", "missiv", "se separat", "se särskil", "se annat"];
 const CELL_WORDS = [..."nästa föregående förra".split(" ").flatMap((next) => ["kolumn", "ruta", "cell"].map((one) => `${next} ${one}`)), ..."kolumnen spalten rutan cellen raden".split(" ").flatMap((one) => ["intill", "bredvid", "ovan", "nedan", "till höger", "till vänster"].map((where) => `${one} ${where}`))];
-/** "avsnitt elva" */
-const IN_WORDS_WORDS = ["avsnitt", "kapitel", "rubrik", "punkt"].flatMap((place) => "tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton".split(" ").map((number) => `${place} ${number}`));
+const IN_WORDS_WORDS = NUMBERED.flatMap((place) => IN_WORDS.map((number) => `${place} ${number}`));
 const SAYS_IN_WORDS = anyOf(...IN_WORDS_WORDS);
 const SAYS_CELL = anyOf(...CELL_WORDS);
 const SAYS_ABOVE = anyOf("ovan");
@@ -165,7 +166,7 @@ function moreNumbers(text: string, from: number): (Span & { number: string })[] 
 
 function inWords(text: string): Pointer[] {
   if (!holds(text, SAYS_IN_WORDS)) return [];
-  return [...text.matchAll(IN_WORDS)].filter(({ 0: words, index }) => !OTHER_DOCUMENT.test(text.slice(index + words.length).slice(0, 60))).map(({ 0: words, 1: number, index }) => ({ kind: "section", start: index, end: index + words.length, number: String(wordValue(number!.toLowerCase())), elsewhere: false }));
+  return [...text.matchAll(NUMBERED_IN_WORDS)].filter(({ 0: words, index }) => !OTHER_DOCUMENT.test(text.slice(index + words.length).slice(0, 60))).map(({ 0: words, 1: number, index }) => ({ kind: "section", start: index, end: index + words.length, number: String(wordValue(number!.toLowerCase())), elsewhere: false }));
 }
 
 function plain(text: string, sign: Sign, pattern: RegExp, kind: PointerKind): Pointer[] {

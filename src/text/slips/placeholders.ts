@@ -139,7 +139,7 @@ const KINDS: readonly Kind[] = [
   },
   { words: ["yy av ", "zz av ", ...COUNTED_SIGNS.flatMap((sign) => [`yy${sign}`, `zz${sign}`])], pattern: new RegExp(`${B}(YY|ZZ)(?=\\s?%|\\sav\\s|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "(fråga ekonomi om beloppet är rätt)"
-  { words: ["(fråga ", "(fråga: "], pattern: /()(\(fråga (?!\d)(?:[A-Za-zÀ-ÖØ-öø-ɏ&]{2,20} ){1,3}(?:om|vad|hur|efter|när)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()\n]{0,60}\))/g },
+  { words: ["(fråga "], pattern: /()(\(fråga (?!\d)(?:[A-Za-zÀ-ÖØ-öø-ɏ&]{2,20} ){1,3}(?:om|vad|hur|efter|när)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()\n]{0,60}\))/g },
   { words: ["(stämmer", "(ska ", "(är ", "(rätt", "(korrekt", "(finns "], pattern: /()(\((?:stämmer|ska|är|rätt|korrekt|finns)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^()?\n]{0,50}\?(?:\s(?:dubbel)?kolla[^()\n]{0,20})?\))/g },
   // A number that was never found: "ca ? deltagare", "(antal)", "ca x möten", "X,X mkr", "()"
   { words: [" ? "], pattern: /((?:^|[^a-zà-öø-ɏ])(?:ca|cirka|drygt|totalt|runt|omkring|över|med|på|av) )(\?)(?= [a-zß-öø-ÿ]{3})/gi },

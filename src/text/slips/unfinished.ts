@@ -47,7 +47,7 @@ const ONE = /^(?:en|ett)$/i;
 const TAIL = 26;
 
 /** "Vart är vi på väg … nu? – ny kurs": the second half of a question that is a title. */
-const isOfTitle = (text: string, start: number, end: number) => /…\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /…/.test(text.slice(start, end - 1)) || /^\s[–-]\s/.test(text.slice(end, end + 3));
+const isOfTitle = (text: string, start: number, end: number) => /…\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s[–-]\s/.test(text.slice(end, end + 3));
 
 /** A sentence that ends with a question mark and asks nothing: what was achieved is left open. */
 function openQuestions(text: string): Loose[] {
