@@ -129,6 +129,11 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna får råd från mars 2022 till och med. Sex byar har fått det.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "2022 till och med." }],
       },
+      {
+        shows: "Ordet som det gällde kom aldrig.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. Nästa steg är att ta fram en gemensam", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "en gemensam" }],
+      },
     ],
   },
   find: (workbook) =>

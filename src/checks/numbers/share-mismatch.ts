@@ -231,6 +231,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt samlades 25 miljoner kronor i nytt kapital. Till varven gick 5,4 miljoner kronor, motsvarande 28 procent av kapitalet.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "5,4 miljoner kronor, motsvarande 28 procent" }],
       },
+      {
+        shows: "En andel med eget namn, av dem som sökt.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Till hamnarna kom 148 ansökningar. I maj hade 111 av dem fått plats, en antagningsgrad på 71 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "111 av dem fått plats, en antagningsgrad på 71 procent" }],
+      },
     ],
   },
   find: (workbook) =>

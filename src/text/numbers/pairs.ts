@@ -19,7 +19,7 @@ const COMMA = new RegExp(`^[^()%;.!?:\\n,]{0,45},\\s*${QUALIFIER}$`);
 /** "90 st / 65 %" */
 const SLASH = /^(?:\s?[A-Za-zÀ-ÖØ-öø-ɏ]{2,20}\.?)?\s?\/\s?$/;
 const GOES_ON = /^(?:\s+(?:och|samt|medan|respektive|varav|vilket|till)(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s*[,.;)]|\s*$)/;
-const EQUALS = new RegExp(`(?:motsvarar|motsvarande|motsvarade|,\\s?eller|vilket (?:är|var|blir|utgör|utgjorde)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|[Dd]et är|(?:är|var|blir|blev) (?:därmed|således)|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
+const EQUALS = new RegExp(`(?:,\\s(?:med\\s)?en\\s[A-Za-zÀ-ÖØ-öø-ɏ]{3,20}(?:grad|andel|frekvens)\\spå|motsvarar|motsvarande|motsvarade|,\\s?eller|vilket (?:är|var|blir|utgör|utgjorde)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|=|d v s|[Dd]et är|(?:är|var|blir|blev) (?:därmed|således)|(?:ger|gav|innebär|blir)(?: en [A-Za-zÀ-ÖØ-öø-ɏ]+ på)?)\\s*${QUALIFIER}$`);
 const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/;
 /** "8,3 miljoner kronor eller 67 procent" */
 const OR = /^\seller\s$/;

@@ -16,7 +16,7 @@ const HEADINGS = "Mål|Delmål|Målområde|Insatsområde|Prioritering|Prioritera
 /** No other words look so. */
 const PARTED = "o ch|oc h|f ör|fö r|p å|so m|m ed|me d|ti ll|t ill|til l|a tt|at t|ä r|ha r|h ar|d et|de t|i nom|ino m|geno m|unde r";
 
-const BROKEN = "kom- mun,re- gion,pro- jekt,pro- gram,in- sats,del- tag,sam- ver,sam- arb,ar- bet,ut- veck,ut- bild,re- sul,ak- tör,or- gan,kun- skap,upp- följ,upp- drag,för- ening,till- växt,sats- ning".split(",");
+const BROKEN = "kom- mun,re- gion,pro- jekt,pro- gram,in- sats,del- tag,sam- ver,sam- ord,sam- arb,ar- bet,ut- veck,ut- bild,re- sul,ak- tör,or- gan,kun- skap,upp- följ,upp- drag,för- ening,till- växt,sats- ning".split(",");
 
 /** What stands before a word: white space, a bracket, a quotation mark, a comma. */
 const BEFORE_WORD = [...' ("“”,;:'];

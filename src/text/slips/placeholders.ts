@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
   { words: ["tbd", "tbc", "t.b.d.", "todo", "att göra"], pattern: new RegExp(`${B}(TBD|TBC|T\\.B\\.D\\.|TODO|ATT GÖRA)${E}(?!\\s\\([A-ZÀ-ÖØ-Þ][^()]{3,60}\\))`, "g") },
   { words: ["lorem"], pattern: /()(lorem ipsum)/gi },
   // Notes to oneself in brackets
-  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av|här (?:behövs|saknas|ska|bör)|fråga(?! \d))(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
+  { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av|här (?:behövs|saknas|ska|bör|kommer)|fråga(?! \d))(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|siffror|belopp|uppgift|infoga|fyll i|ange|skriv|komplettera|lägg (?:till|in)|sätt in|uppdatera|kolla|källa)[^<>\n]{0,60}>)/gi },

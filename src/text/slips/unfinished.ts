@@ -30,6 +30,8 @@ const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men|att|mellan|frå
 const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan|denna|sin|sitt|vår|vårt|våra)$/i;
 /** "Kommunerna har fått": what they got is missing. */
 const WITHOUT_OBJECT = /(?<![a-zà-öø-ɏ])(?:har|hade)\s(?:fått|gett|haft|lett|bidragit|möjliggjort|resulterat|inneburit|omfattat)$/i;
+/** "… ta fram en gemensam": what it is that is so never came. */
+const WITHOUT_NOUN = /(?<![a-zà-öø-ɏ])(?:en|ett)\s(?:(?:mer|ny|nytt)\s)?(?:gemensam|regional|nationell|digital|långsiktig|hållbar|strategisk|samlad|fördjupad|ökad|fortsatt|övergripande|samordnad|gemensamt|regionalt|nationellt|digitalt|långsiktigt|hållbart|strategiskt|samlat|fördjupat|ökat|samordnat)$/i;
 /** "… så långt vi kan": the verb stands last in its clause. */
 const VERB_LAST = /(?<![a-zà-öø-ɏ])(?:som|vad|vilk(?:en|et|a)|där|när|hur|om|att|än|ju|så)\s[^.,;:\n]{0,70}$/i;
 /** The same for a preposition: its thing stands before it only where one of these leads to it, and not in "att en ansökan om ett projekt skickades in till". */
@@ -102,8 +104,8 @@ function openEnd(text: string): Loose[] {
   // A list that never came. What is only a heading may be one of a group.
   if (text[end - 1] === ":") return openList(text, end);
   const from = Math.max(0, end - TAIL);
-  const verbless = WITHOUT_VERB.exec(text.slice(from, end));
-  if (verbless) return [{ start: from + verbless.index, end, kind: "end" }];
+  const lacking = WITHOUT_VERB.exec(text.slice(from, end)) ?? WITHOUT_NOUN.exec(text.slice(from, end));
+  if (lacking) return [{ start: from + lacking.index, end, kind: "end" }];
   const match = TRAILING.exec(text.slice(from, end));
   const dangling = match ? null : (DANGLING.exec(text.slice(from, end)) ?? WITHOUT_OBJECT.exec(text.slice(from, end)));
   if (dangling && !isWhole(text.slice(Math.max(0, end - CLAUSE), from + dangling.index), dangling[0])) return STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [] : [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
