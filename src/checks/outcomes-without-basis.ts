@@ -1,5 +1,5 @@
 /** Outcomes that do not say what they rest on: uppföljning, utvärdering or egen bedömning. */
-import { isAttributed, statesBasis } from "../text/basis";
+import { isAttributed, opensWithBasis, statesBasis } from "../text/basis";
 import { onlyRefers } from "../text/references/references";
 import { isHeadedAsAwaited, onlyAims, onlyPlans, saysNothingYet } from "../text/results";
 import type { Insats, InsatsTable, WorkbookReading } from "../table/reading";
@@ -34,7 +34,8 @@ function givesOutcomes(text: string, year: number | null): boolean {
 }
 
 function hasBasis(insats: Insats): boolean {
-  return saying(insats, "basis").length > 0 || statesBasis(textOf(insats, "outcomes")) || statesBasis(textOf(insats, "outputs"));
+  const outcomes = textOf(insats, "outcomes");
+  return saying(insats, "basis").length > 0 || statesBasis(outcomes) || opensWithBasis(outcomes) || statesBasis(textOf(insats, "outputs"));
 }
 
 export default defineCheck<{ name: string; others: number }>({

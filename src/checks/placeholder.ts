@@ -147,6 +147,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Möten i byarna X och Y. Vägen kostade en halv miljon (fråga Ekonomi om beloppet är hela året) och byggdes av Företagsnamn AB.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "byarna X och Y" }, { at: "3.4!B2", text: "(fråga Ekonomi om beloppet är hela året)" }, { at: "3.4!B2", text: "Företagsnamn AB" }],
       },
+      {
+        shows: "En uppmaning till sig själv, utan tecken efter.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. OBS stäm av med byarna! Fler är på väg.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "OBS stäm av med byarna!" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -158,7 +158,7 @@ function inLine({ text, sentences }: Passage, number: Figure, next: Figure | und
     const count = numbered(text.slice(from, from + REACH));
     return { fewest: count, most: count, form: "bullets", end: from };
   }
-  if ((next && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
+  if ((next && next.kind !== "year" && next.start < sentence.end) || /[:()?]/.test(list) || ONLY_SOME.test(lead[0] + list)) return null;
   if (!told) {
     const all = namesIn(list);
     return all.every((name) => SOME_NAME.test(name)) ? { fewest: all.length, most: all.length, form: "line", end: from + list.length } : null;

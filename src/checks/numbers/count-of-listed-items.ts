@@ -109,6 +109,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har tre delar: nya vägar, vatten, skola och gott bad.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "tre delar: nya vägar, vatten, skola och gott bad" }],
       },
+      {
+        shows: "Ett årtal i listan.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har fyra delar: vägar, vatten och scenarier för 2040.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "fyra delar: vägar, vatten och scenarier för 2040" }],
+      },
     ],
   },
   find: (workbook) =>

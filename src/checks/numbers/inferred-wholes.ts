@@ -6,6 +6,8 @@ import { isByHowMuch } from "../../text/statements/gender/change";
 import { sameNoun } from "./nouns";
 
 const OF_THEM = /^\s(?:st\s)?(?:av|utav)\s(?:dem|dessa)(?![a-zà-öø-ɏ])/;
+/** "57 av besluten": of those counted before by the same word. */
+const OF_THOSE = /^\s(?:st\s)?(?:av|utav)\s(?:de\s)?([a-zà-öø-ɏ]{3,40}(?:na|en))(?![a-zà-öø-ɏ])/;
 const OF_NOUN = /(?:^|[.!?;:,\n]\s{0,3})av\s(?:de\s)?([a-zà-öø-ɏ]{3,40})\s(?:gick|har\sgått|beviljades|tillföll|avsåg|kommer\sfrån|kom\sfrån|var|är)\s$/i;
 /** "Av dessa gick 7,4 mkr": of the money told right before. */
 const OF_THIS = /(?:^|[.!?;:,\n]\s{0,3}|\s)(?:av|utav|ur)\s(?:dessa|dem|denna|detta|vilka|vilket)(?:\s[a-zà-öø-ɏ]{2,20}){0,4}\s$/i;
@@ -25,7 +27,7 @@ export function inferredWhole({ text, figures }: Passage, { part }: Pair): Figur
   const lead = text.slice(Math.max(0, part.start - LEAD), part.start);
   const isOfThem = OF_THEM.test(text.slice(part.end, part.end + 14));
   if (OF_THIS.test(lead)) return part.kind === "money" ? moneyBefore({ figures }, part) : countOfThese({ figures }, part);
-  const noun = isOfThem ? null : OF_NOUN.exec(lead)?.[1];
+  const noun = isOfThem ? null : (OF_THOSE.exec(text.slice(part.end, part.end + LEAD)) ?? OF_NOUN.exec(lead))?.[1];
   if (!isOfThem && noun === undefined) return ofSameName({ text, figures }, part) ?? ofAllMoney({ text, figures }, part);
   for (let at = countBefore(figures, part.start) - 1; at >= 0; at--) {
     const whole = figures[at]!;

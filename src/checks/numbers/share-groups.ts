@@ -75,7 +75,7 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
   const others = otherWholes(passage, run);
   const sum = sumOf(run.map(({ part }) => part));
   const isSum = (figure: Figure) => run.length > 1 && Math.abs(figure.low - sum.value) <= sum.slack + figure.step / 2;
-  const honest = others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));
+  const honest = !run.every(saysWhole) && others.some((figure) => !isSum(figure) && run.every(({ part, share }) => shareFits(part, wholeOf(figure), share)));
   if (honest || run.some(({ part, share }) => ratesWithin(passage.text, part, share))) return [];
   const parts = run.map(({ part }) => part);
   const comparisons = run.map(({ part, share }) => ofSum(part, parts, share));
@@ -89,10 +89,13 @@ function groupOf(passage: Passage, run: readonly Pair[]): ShareGroup[] {
     const { part, share, start, end } = pair;
     const whole = pair.whole ?? inferredWhole(passage, pair);
     if (whole === null || whole.low < part.low || isSpokenOf(part, wholeOf(whole), share)) return [];
-    const fits = [whole, ...others].some((figure) => shareFits(part, wholeOf(figure), share));
+    const fits = [whole, ...(saysWhole(pair) ? [] : others)].some((figure) => shareFits(part, wholeOf(figure), share));
     return [{ start, end, stated: true, taken: pair.whole === null && part.kind === "money", comparisons: [{ part, share, whole: wholeOf(whole), fits }] }];
   });
 }
+
+/** "14 av de 31, alltså hälften": no other whole is meant. */
+const saysWhole = ({ part, whole, share }: Pair): boolean => whole !== null && whole.start >= part.end && whole.end <= share.start;
 
 /** One of two shares may be so far off. */
 const MISCOUNTED = 10;

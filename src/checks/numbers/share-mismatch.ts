@@ -236,6 +236,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Till hamnarna kom 148 ansökningar. I maj hade 111 av dem fått plats, en antagningsgrad på 71 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "111 av dem fått plats, en antagningsgrad på 71 procent" }],
       },
+      {
+        shows: "Helheten är sagd, och av dem som räknats med samma ord.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "I våras kom 27 varv på besök. I höstas byggde 14 av de 31 hamnarna, alltså drygt hälften, en ny brygga. Nämnden fattade 164 beslut. 57 av besluten rörde bad, vilket motsvarar 41 procent.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "57 av besluten rörde bad, vilket motsvarar 41 procent" }, { at: "3.4!B2", text: "14 av de 31 hamnarna, alltså drygt hälften" }],
+      },
     ],
   },
   find: (workbook) =>

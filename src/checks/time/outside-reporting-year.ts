@@ -5,8 +5,8 @@ import { GOOD, HEADER } from "../support/examples";
 import { throughTexts } from "../texts";
 
 const COUNT = "(?:två|tre|fyra|fem|sex|sju|åtta|\\d)";
-/** All years of a project: the year's own result cannot be told from them. */
-const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?![a-zà-öø-ɏ])|\\((?:alla|samtliga)\\sår\\)`, "gi");
+/** All years of a project, "under de fyra år som den har funnits": the year's own result cannot be told from them. */
+const ALL_YEARS = new RegExp(`(?<![a-zà-öø-ɏ])under\\s(?:projektets|programmets|satsningens|insatsens)\\s${COUNT}\\sår(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])under\\sde\\s${COUNT}\\sår\\ssom\\s[^.,;\\n]{3,50}?\\s(?:funnits|pågått|löpt)(?![a-zà-öø-ɏ])|\\((?:alla|samtliga)\\sår\\)`, "gi");
 /** Perhaps: the text may tell of the year as well. */
 const WHOLE_TIME = /(?<![a-zà-öø-ɏ])(?:under|för)\s(?:hela\s(?:projekt(?:tiden|perioden|et)|programperioden)|projektets\slivstid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:sedan|räknat\sfrån)\s(?:projekt)?start(?:en)?(?![a-zà-öø-ɏ])/gi;
 
@@ -40,7 +40,7 @@ const PATTERNS = [
 /** So soon after the words stands the date they begin at, if it is given. */
 const AFTER = 25;
 
-const SIGN = anyOf("projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "under projekttiden", "under projektperioden", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "pågick ", "löpte ", "drevs ", "genomfördes ", "hölls ", "gavs ", "mellan 0000 och 0000", "mellan åren 0000");
+const SIGN = anyOf(" år som ", "projektets ", "programmets ", "satsningens ", "insatsens ", "alla år)", "samtliga år)", "hela projekt", "under projekttiden", "under projektperioden", "hela programperioden", "sedan start", "sedan projektstart", "perioden 0000", "åren 0000", "projektperioden 0000", "0000–0000 ", "0000-0000 ", "sedan ", "räknat från ", "pågick ", "löpte ", "drevs ", "genomfördes ", "hölls ", "gavs ", "mellan 0000 och 0000", "mellan åren 0000");
 
 export default defineCheck<{ words: string }>({
   id: "outside-reporting-year",
@@ -92,6 +92,11 @@ export default defineCheck<{ words: string }>({
         shows: "Allt hände före året.",
         sheets: { "3.4": [["Återrapportering 2023"], HEADER, [GOOD[0]!, "Försöket pågick mellan januari 2021 och juni 2022, då totalt 5 400 turer gjordes.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B3", text: "pågick mellan januari 2021 och juni 2022" }],
+      },
+      {
+        shows: "Sedan något har funnits.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Under de fyra år som bidraget har funnits har 212 bryggor byggts.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "Under de fyra år som bidraget har funnits" }],
       },
     ],
   },

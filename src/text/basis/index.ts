@@ -24,7 +24,9 @@ const SPAN = "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d{1,2}) (
 const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|inte|kommer|nej|återstår|görs|sker|genomförs|påbörjas)(?![a-zà-öø-ɏ])";
 
 /** What a sentence has that says something of a follow-up, or of what it was for, instead of naming it. */
-const VERBS = "(?<![a-zà-öø-ɏ])(?:är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])";
+const FINITE = "är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas";
+const VERBS = `(?<![a-zà-öø-ɏ])(?:${FINITE}|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])`;
+const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|efter|via)";
 
 type Way = readonly [Sign, RegExp];
 
@@ -118,7 +120,7 @@ const WAYS: readonly Way[] = [
   // "Uppföljning ett halvår efter kursen: …", "Utvärderingen i klubbens register: …", "Uppföljning efter tre månader."
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering|följeforskning)(?:en)? (?:(?:efter|före|i|vid|med|hos|bland|under|via)${ENDS}|${SPAN})(?:(?!${TO_BE_DONE})[^.:\\n]){0,80}:\\s(?!${TO_BE_DONE})`)],
   // "Slututvärdering av kursen: nio av tio är nöjda", "Uppföljning i december, rektorerna är nöjda", "Uppföljning av ritningar hos varven."
-  [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen) )?${JOINED}(?:uppföljning|utvärdering) (?:av|från|i|hos|bland|med|under|vid|genom)${ENDS}(?:(?!${TO_BE_DONE}|${VERBS})[^.:,\\n]){3,80}(?:[:,]\\s(?!${TO_BE_DONE})|(?<=\\s(?:hos|bland|genom|via)\\s[^.:,\\n]{3,80})[.\\n])`)],
+  [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen) )?${JOINED}(?:uppföljning|utvärdering) ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|${VERBS})[^.:,\\n]){3,80}(?:[:,]\\s(?!${TO_BE_DONE})|(?<=\\s(?:hos|bland|genom|via)\\s[^.:,\\n]{3,80})[.\\n])`)],
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
   // "Resultatet kommer från skolornas uppföljning", "Underlaget är förbundets uppföljning", "beräkningen är gjord i samband med en uppföljning"
   [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],
@@ -158,6 +160,12 @@ export function statesBasis(text: string): boolean {
   const stated = withoutLacking(plain);
   return stated === plain || hasWay(text, stated);
 }
+
+/** "Uppföljning i hamnens eget system. Antalet båtar har ökat.": nothing but a follow-up is named, and then what it found. */
+const OPENING = new RegExp(`^\\s{0,5}(?:(?:extern|intern|egen|löpande|årlig) )?${JOINED}(?:uppföljning|utvärdering)(?:en)? ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|(?<![a-zà-öø-ɏ])(?:${FINITE})(?![a-zà-öø-ɏ]))[^.:\\n]){3,120}[.:]\\s+\\S`);
+
+/** Whether outcomes open with what they rest on. Among outputs a follow-up is something that was done. */
+export const opensWithBasis = (outcomes: string): boolean => holds(outcomes, SAYS_FOLLOWED) && OPENING.test(outcomes.toLowerCase());
 
 /** Whoever or whatever tells it, and not what was gone by: "enligt rektorerna", not "enligt plan". */
 const ATTRIBUTED = /(?<![a-zà-öø-ɏ])enligt\s(?![^.,;:()\n]{0,60}?(?:plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel))[a-zà-öø-ɏ]/i;

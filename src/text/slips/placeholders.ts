@@ -130,7 +130,7 @@ const KINDS: readonly Kind[] = [
   // The number that was to stand there: "ca personer", "en budget på kronor"
   { words: ["ca ", "cirka ", "drygt ", "knappt "].flatMap((about) => ["person", "delt", "före", "komm", "kr", "milj", "proc", "%"].map((sign) => about + sign)), pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ca|cirka|drygt|knappt) (?:personer|deltagare|företag|kommuner|kronor|kr|miljoner|procent|%)(?![a-zà-öø-ɏ]))/gi },
   { words: ["budget", "kostnad", "summa", "belopp", "stöd", "bidrag", "anslag"].flatMap((word) => [`${word} på kr`, `${word} om kr`, `${word} på mkr`, `${word} om mkr`, `${word} på tkr`, `${word} om tkr`, `${word} på milj`, `${word} om milj`]), pattern: /((?:budget|kostnad|summa|belopp|stöd|bidrag|anslag) )((?:på|om) (?:kronor|kr|mkr|tkr|miljoner kronor)(?![a-zà-öø-ɏ]))/gi },
-  { words: ["obs kolla", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.\\n]{0,40})`, "gi") },
+  { words: ["obs kolla", "obs stäm av", "obs uppdatera", "obs komplettera", "obs kontrollera", "obs ska ", "obs! ", "obs: "], pattern: new RegExp(`${B}(obs[!:]? ?(?:kolla|uppdatera|komplettera|kontrollera|stäm av|ska (?:uppdateras|kompletteras))[^.!\\n]{0,40}!?)`, "gi") },
   // "Belopp ska läggas till här.", "Här behöver vi ett exempel från enheten"
   { words: ["läggas till här", "läggas in här", "fyllas i här", "fyllas på här", "skrivas in här"], pattern: /((?:^|[^a-zà-öø-ɏ]))((?:ska|skall|bör|behöver) (?:läggas (?:till|in)|fyllas (?:i|på)|skrivas in) här(?![a-zà-öø-ɏ]))/gi },
   {

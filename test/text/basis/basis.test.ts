@@ -1,4 +1,4 @@
-import { statesBasis } from "../../../src/text/basis";
+import { opensWithBasis, statesBasis } from "../../../src/text/basis";
 
 test.each([
   "Fler seglar. Baseras på en undersökning bland klubbarna.",
@@ -160,4 +160,15 @@ test.each([
   "Enligt planens uppfattning av havet ska fler segla.",
 ])("%j does not say what it rests on", (text) => {
   expect(statesBasis(text)).toBe(false);
+});
+
+test.each([
+  ["Uppföljning i hamnens eget system. Antalet båtar har ökat.", true],
+  ["Uppföljning vid avslut samt samtal med tolv lotsar. De seglar oftare.", true],
+  ["Uppföljning av ett urval om 30 seglare. De har bytt båt.", true],
+  ["Uppföljning av planen pågår. Tre delar är klara.", false],
+  ["Uppföljning av planen.", false],
+  ["Fler seglar. Uppföljning av ett urval om 30 seglare.", false],
+])("%j opens with what it rests on: %s", (outcomes, opens) => {
+  expect(opensWithBasis(outcomes)).toBe(opens);
 });
