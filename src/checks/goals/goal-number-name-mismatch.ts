@@ -80,12 +80,13 @@ function* ofRegion(cell: GoalText): Iterable<Pair> {
   if (cell.region === null || !numbersGoals(cell.region, cell.year)) return;
   for (const { start, end, value } of cell.named) {
     if (value.goal.status !== "goal") continue;
-    const framework = segmentAt(cell.segments, start)?.framework;
-    if (framework !== null && framework !== "rus") continue;
     const before = numberBefore(cell.text, start) ?? numberBeforeComma(cell.text, start);
     if (!before) continue;
     const label = labelBefore(cell.text, before.start);
     const level = value.goal.level ?? "mål";
+    const framework = segmentAt(cell.segments, start)?.framework;
+    // "… särskilt mål 2.6. Effektmål 6 Rent vatten": a level that no fund has is the region's own, whatever heading stands before.
+    if (framework !== null && framework !== "rus" && (label !== level || level === "mål")) continue;
     const speaksOfIt = label === null ? !isPlain(before.number) : label === "" || label.endsWith(level) || /(?<![A-Za-zÀ-ÖØ-öø-ɏ])mål$/.test(label);
     if (!speaksOfIt) continue;
     if (value.goal.number === null) {
@@ -217,6 +218,11 @@ export default defineCheck<Values>({
           { at: "3.4!D4", text: "10 Hållbara städer" },
           { at: "3.4!D5", text: "1.3 Främja förnybar energi" },
         ],
+      },
+      {
+        shows: "Regionens egen nivå efter fondens rubrik.",
+        sheets: { "3.4": goalSheet("Gotland", ["ERUF, särskilt mål 2.2 Främja förnybar energi. Effektmål 6 Hållbara kretslopp."]) },
+        finds: [{ at: "3.4!D3", text: "6 Hållbara kretslopp" }],
       },
     ],
   },
