@@ -66,8 +66,6 @@ const NUMBER = "(?:\\d{1,4}|[A-Za-zåäö]{2,7})";
 const MAY_TELL_THINGS = new RegExp(`(?:^|[.!?•\\n]\\s{0,3})${NUMBER}${THINGS.source.slice(1)}`, "i");
 const MAY_KNOW_THINGS = new RegExp(`(?:^|[.!?•\\n]\\s{0,3})de\\s${NUMBER}${THE_THINGS.source.slice(1)}`, "i");
 
-const NONE: GroupSizes = { told: [], known: [], counts: [] };
-
 function namedBy(pattern: RegExp, after: string): string | undefined {
   const noun = pattern.exec(after)?.[1];
   return noun === undefined || NO_THINGS.test(noun) ? undefined : noun;
@@ -78,8 +76,9 @@ export const speaksOfKnown = (text: string): boolean => holds(text, MAY_KNOW) &&
 
 /** The groups that a text tells of, and those that it speaks of as known. */
 export function groupSizes(text: string): GroupSizes {
-  if (!holds(text, MAY_TELL) && !speaksOfKnown(text) && !MAY_TELL_THINGS.test(text)) return NONE;
   const counts = readFigures(text).filter(({ kind }) => kind === "count");
+  const sizes = counts.flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
+  if (!holds(text, MAY_TELL) && !speaksOfKnown(text) && !MAY_TELL_THINGS.test(text)) return { told: [], known: [], counts: sizes };
   const sized = (figure: Figure, noun: string, areThings: boolean): GroupSize => ({ of: stemOf(noun), size: figure.low, areThings, start: figure.start, end: figure.end });
   const ofATime = sentencesOf(text).filter(({ start, end }) => OF_A_TIME.test(text.slice(start, end)));
   const known: GroupSize[] = [];
@@ -100,5 +99,5 @@ export function groupSizes(text: string): GroupSizes {
     const things = noun === undefined && opens ? namedBy(THINGS, after) : undefined;
     if (noun !== undefined || things !== undefined) told.push(sized(figure, (noun ?? things)!, noun === undefined));
   }
-  return { told, known, counts: counts.flatMap(({ low, high }) => (low === high ? [low] : [low, high])) };
+  return { told, known, counts: sizes };
 }
