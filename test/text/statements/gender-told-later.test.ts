@@ -12,6 +12,8 @@ describe("shares that come only after other words", () => {
     ["Fyra av tio seglare är i dag kvinnor.", [{ womenShare: 40 }]],
     ["42 procent av lotsarna är för närvarande kvinnor.", [{ womenShare: 42 }]],
     ["Turerna lockade 73 kvinnor. För männen var motsvarande siffra 58.", [{ women: 73, men: 58 }]],
+    ["Målet var att 40 procent av båtarna skulle ledas av kvinnor. Utfallet blev 47 procent (54 av 115 båtar).", [{ womenShare: 40, kind: "target" }, { women: 54, womenShare: 47, total: 115 }]],
+    ["Kvinnor leder 44 % av de varv som fått stöd, att jämföra med att 29 % av länets lotsar är kvinnor.", [{ womenShare: 44 }, { womenShare: 29, kind: "population" }]],
     ["60 procent av kvinnorna svarade. För männen var siffran 52 procent.", [{ womenRate: 60, menRate: 52, kind: "within-gender rate" }]],
   ])("whatever is told of the share on the way: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);

@@ -130,10 +130,22 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
     const inRow = isNear ? goesOn(small.slice(from, figure.start), small.slice(figure.end, figure.end + 60), year) : null;
     const again = isNow ? "reached" : isAlso || isAlsoOf || isNextOfTwo || isNextInRow ? "also" : isNear ? (inRow ?? sortOf(small.slice(from, figure.start), aims, year)) : null;
     if (again === null) return found;
-    found.push({ ...since, figure, whole: null, again, start: figure.start, end: figure.end });
-    from = figure.end;
+    const one = { ...since, figure, whole: null, again, start: figure.start, end: figure.end };
+    const counted = countedOut(small, figures, one).filter((told) => free(told.figure));
+    found.push(one, ...counted);
+    from = counted.at(-1)?.end ?? figure.end;
+    if (counted.length > 0) return found;
   }
   return found;
+}
+
+/** "Utfallet blev 46 procent (58 av 126 företag)": the counts of a share right after it. */
+function countedOut(small: string, figures: readonly Figure[], told: Told): Told[] {
+  const { figure } = told;
+  const [part, whole] = figures.slice(figures.indexOf(figure) + 1);
+  if (figure.kind !== "percent" || part?.kind !== "count" || whole?.kind !== "count" || !/^\s\($/.test(small.slice(figure.end, part.start)) || !/^\s(?:st\s)?av\s(?:de\s)?$/.test(small.slice(part.end, whole.start))) return [];
+  const isItsShare = Math.abs((100 * part.low) / whole.low - figure.low) < 1;
+  return isItsShare ? [{ ...told, figure: part, whole, start: part.start, end: whole.end }] : [];
 }
 
 /** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */

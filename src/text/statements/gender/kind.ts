@@ -46,6 +46,8 @@ const AT_THE_END = /(?<![a-zà-öø-ɏ])(?:vid\s(?:projekt)?(?:avslut|slut)|efte
 const COMMUTERS = /^(?:av|bland)\s(?:dem|alla|de)\ssom\s(?:pendlar|bor|arbetar|studerar|är\sarbetslösa)/;
 /** "47 procent av invånarna är kvinnor". */
 const OF_ALL_PEOPLE = /\sav\s(?:(?:de|läns|länets|kommunens)\s?)?(?:invånarna|befolkningen)\s(?!(?:på|i)\s[a-zà-öø-ɏ]*boende)/;
+/** "29 % av länets företagare är kvinnor". */
+const OF_ALL_THE_LANDS = /\sav\s(?:länets|regionens|landets|rikets|sveriges)\s[a-zà-öø-ɏ]+\s(?:är|var)\s/;
 /** What was so before the insats began. */
 const AT_START = /vid projekt(?:ets\s)?start(?:en)?|projektets start/g;
 /** Those whom the insats itself reached. */
@@ -75,7 +77,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && from - sentence.start < AROUND && !THIS_YEAR.test(small.slice(sentence.start, from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
   if (WHERE_TRADE.test(small.slice(Math.max(sentence.start, span.start - 3 * AROUND), span.start)) || EVERYWHERE.test(small.slice(from, Math.min(clauseEnd(small, span.end, sentence.end), span.end + 40)))) return "population";
-  if (OF_ALL_PEOPLE.test(words)) return "population";
+  if (OF_ALL_PEOPLE.test(words) || (OF_ALL_THE_LANDS.test(words) && !OWN.test(words))) return "population";
   if (total && ((/^invånar/.test(total.noun ?? "") && LIVE_THERE.test(small.slice(Math.max(0, total.start - 30), total.start))) || isAboutLand(passage, small, total))) return "population";
   if (total && OF_ALL_THERE.test(small.slice(Math.max(0, total.start - 30), total.start)) && !CHOSEN.test(small.slice(total.end, total.end + 30))) return "population";
   if (isOfOtherYear(small, sentence, from, context)) return "comparison";
