@@ -7,13 +7,17 @@ interface Objective extends Span {
   code: string;
 }
 
-const WORDS = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])";
-const POLICY = new RegExp(`${WORDS}(?:PO|politiskt\\s{1,3}mål|policymål)\\s{0,3}:?\\s{0,3}([1-5])(?![\\d%]|[.,:]\\d)`, "gi");
-const SPECIFIC = new RegExp(`${WORDS}(?:SM|R?SO|(?:särskilt|specifikt)\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-5][.:,][1-8])(?![\\d%])`, "gi");
+const BEGINNING = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])";
+const POLICY = new RegExp(`${BEGINNING}(?:PO|politiskt\\s{1,3}mål|policymål)\\s{0,3}:?\\s{0,3}([1-5])(?![\\d%]|[.,:]\\d)`, "gi");
+const SPECIFIC = new RegExp(`${BEGINNING}(?:SM|R?SO|(?:särskilt|specifikt)\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-5][.:,][1-8])(?![\\d%])`, "gi");
 /** The number before a name: "1.5 Förbättra …". */
 const OWN_NUMBER = /[1-5][.:][1-8]\.?[\s,:–-]{1,3}$/;
+/** So near the name goes with the number. */
+const OWN_NUMBER_REACH = 6;
 /** What parts one statement from the next. */
 const APART = /[\n;•]/;
+/** Most cells name no objective of the fund, and are not read for them. */
+const MAY_NAME_POLICY = /PO|poli(?:tiskt|cy)|Europ/i;
 /** Characters from a policy objective to one under it. */
 const FARTHEST = 160;
 
@@ -28,9 +32,6 @@ function specificsIn(cell: GoalText): Objective[] {
   return [...numbered, ...named.filter(({ start }) => !numbered.some(({ end }) => Math.abs(start - end) < OWN_NUMBER_REACH))];
 }
 
-/** So near the name goes with the number. */
-const OWN_NUMBER_REACH = 6;
-
 export interface Misplaced extends Span {
   /** The specific objective, and the two of the policy: that it stands under, and that it belongs to. */
   goal: string;
@@ -42,7 +43,7 @@ const called = (code: string) => [code, codedGoal("policyObjectives", code)?.nam
 
 /** Specific objectives that stand in one statement with objectives of the policy that are all others than their own. */
 export function misplacedObjectives(cell: GoalText): Misplaced[] {
-  const policies = policiesIn(cell);
+  const policies = MAY_NAME_POLICY.test(cell.text) ? policiesIn(cell) : [];
   if (policies.length === 0) return [];
   return specificsIn(cell).flatMap(({ code, start, end }) => {
     const framework = frameworkOf(cell, { start, end });
