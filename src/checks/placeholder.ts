@@ -40,6 +40,7 @@ export default defineCheck<{ words: string }>({
         },
       },
       { shows: "Ett nätverk som heter så.", sheets: { "3.4": [HEADER, ["Byaliv", "Ungdomarna i nätverket XX har rustat sex bryggor.", ...GOOD.slice(2)]] } },
+      { shows: "En titel med ett X i.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Filmen ”X antal mil till byn” har visats i sex byar.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -186,6 +186,8 @@ function itemsIn(list: string): Items | null {
   const sign = semicolons > 0 ? ";" : ",";
   const parts = list.split(sign).map((part) => part.trim());
   if (parts.some((part) => part === "" || part.split(/\s+/).length > LONGEST_ITEM)) return null;
+  // "Sjöbo med Hemsjö och Fjällbo, Norrvik": one item names several.
+  if (parts.some((part) => WITH_OTHERS.test(part))) return null;
   const joins = parts.reduce((sum, part) => sum + [...part.matchAll(/\s(?:och|samt|eller|&)\s/gi)].length, 0);
   // "att stärka …, stå fast vid …": what belongs to an infinitive may be a list itself.
   if (semicolons === 0 && /^att\s/i.test(parts[0]!) && !parts.every((part) => /^(?:samt\s)?att\s/i.test(part))) return null;
@@ -195,6 +197,7 @@ function itemsIn(list: string): Items | null {
   return parts.length + joins < 2 ? null : { fewest: Math.max(1, parts.length - clauses + sure), most: parts.length + joins };
 }
 
+const WITH_OTHERS = /(?:^|\s)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+\smed\s[A-ZÀ-ÖØ-Þ]/;
 /** "Europeiska investeringsbanken, EIB, och …" */
 const SHORT_FORM = /^[A-ZÀ-ÖØ-Þ]{2,6}$/;
 /** "a, b och c samt d": the comma may stand inside the first item. */

@@ -40,7 +40,7 @@ const MAY_BEGIN_WITH_AIM = new RegExp(`^[^a-zà-öø-ɏ]*(?:${INFINITIVE}|${resu
 const STARTS =
   /(?:^|[^a-zà-öø-ɏ])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![a-zà-öø-ɏ])/;
 const NOTHING_YET =
-  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|(?:hittills|ännu) (?:har|finns|syns|ses) (?:inga|ingen|inget|inte)|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
+  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|(?:effekt|resultat|utfall)[a-zà-öø-ɏ]{0,4} (?:kan|går) (?:ännu )?(?:inte|ej) (?:att )?(?:redovisa|mäta|bedöma|visa|utläsa)s?|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|(?:hittills|ännu) (?:har|finns|syns|ses) (?:inga|ingen|inget|inte)|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
 
 /** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
 const UNDER_WAY = /(?:^|[^a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![a-zà-öø-ɏ])/;

@@ -10,6 +10,9 @@ import type { GoalText } from "./goal-text";
 
 type Values = { words: string; framework: "national" | "agenda2030" };
 
+/** "Mål 13 …, Agenda 2030", "mål 4 … och mål 10 … (båda Agenda 2030)": said after it whose goal it is. */
+const SAID_AFTER = /^[^.;\n]{0,120}?[(,]\s?(?:(?:båda|alla|samtliga)\s)?(?:i\s|ur\s|enligt\s)?Agenda 2030\s?(?:[).;\n]|$)/;
+
 function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   const { text } = cell;
   const segments = cell.segments.filter(({ framework }) => framework === "rus");
@@ -22,7 +25,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
   }
   for (const { start, end, differences } of cell.coded("agenda2030")) {
     const words = text.slice(start, end);
-    if (differences.length > 0 || !/\s/u.test(words) || !segmentAt(segments, start) || isOwnName(start, end)) continue;
+    if (differences.length > 0 || !/\s/u.test(words) || !segmentAt(segments, start) || isOwnName(start, end) || SAID_AFTER.test(text.slice(end))) continue;
     yield { ...at(cell, { start, end }), severity: "note", values: { words: shortly(words), framework: "agenda2030" } };
   }
 }
@@ -47,7 +50,10 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Varje mål står under sin egen rubrik.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. Nationella strategin: God samhällsplanering. Agenda 2030: Minskad ojämlikhet", "RUS: Levande bygder. Nationella strategins prioritering: God samhällsplanering"]) } }],
+    passing: [
+      { shows: "Varje mål står under sin egen rubrik.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. Nationella strategin: God samhällsplanering. Agenda 2030: Minskad ojämlikhet", "RUS: Levande bygder. Nationella strategins prioritering: God samhällsplanering"]) } },
+      { shows: "Efter målet står vems det är.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder samt mål 10 Minskad ojämlikhet, Agenda 2030"]) } },
+    ],
     failing: [
       {
         shows: "Ett område i den nationella strategin står som mål i RUS.",

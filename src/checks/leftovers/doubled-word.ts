@@ -24,6 +24,7 @@ export default defineCheck<{ words: string }>({
   examples: {
     passing: [
       { shows: "Ord som får stå två gånger, och en rubrik följd av sin text.", sheets: { "3.4": [HEADER, ["Sjölyftet Sjölyftet är ett nätverk.", "Det läge byarna är i i dag är nytt, och del I i planen är klar. De resurser byarna har har ökat, år efter år efter år.", ...GOOD.slice(2)]] } },
+      { shows: "Bisatsen slutar med de ord som huvudsatsen börjar med.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Det som kom in kom in sent, och den som blir sjuk blir sjuk ensam.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -23,7 +23,10 @@ export default defineCheck<{ words: string; mended: string }>({
     },
   },
   examples: {
-    passing: [{ shows: "Sammansättningar med bindestreck, och ord som står för sig.", sheets: { "3.4": [HEADER, ["Byaliv", "EU-medel och 1:1-medel har sökts. Affärs- och byautveckling fick stöd, liksom miljö-, klimat- och energifrågor.", "Egen bedömning: EU har nya mål och medel.", GOOD[3]!]] } }],
+    passing: [
+      { shows: "Sammansättningar med bindestreck, och ord som står för sig.", sheets: { "3.4": [HEADER, ["Byaliv", "EU-medel och 1:1-medel har sökts. Affärs- och byautveckling fick stöd, liksom miljö-, klimat- och energifrågor.", "Egen bedömning: EU har nya mål och medel.", GOOD[3]!]] } },
+      { shows: "Adjektiv bland förleder.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stöd till mikro-, små och medelstora företag i byarna.", ...GOOD.slice(2)]] } },
+    ],
     failing: [
       {
         shows: "En förkortning för sig, en gång för varje skrivning.",

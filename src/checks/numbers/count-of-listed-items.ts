@@ -37,6 +37,7 @@ export default defineCheck<Found>({
       { shows: "Några av dem som finns.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Arbetet har tre delar (kartor, planer och vägar och vatten). Två av fyra delar är klara: vägar och vatten. I en av tre byar (Sjöbo, Hemsjö) finns fiber.", ...GOOD.slice(2)]] } },
       { shows: "Flera på samma ort.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex mässor har hållits, i Sjöbo, Hemsjö och Fjällbo.", ...GOOD.slice(2)]] } },
       { shows: "Bara exempel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Planen har sju delar, däribland vägar och vatten. Den rör åtta byar (bland annat Sjöbo, Fjällbo och Strandby).", ...GOOD.slice(2)]] } },
+      { shows: "En punkt i listan har flera namn.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stöden gick till fyra bygder: Sjöbo med Hemsjö och Fjällbo, Norrvik med Sand, Öby samt Vik.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

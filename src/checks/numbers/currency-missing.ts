@@ -9,6 +9,9 @@ const MILLIONS = anyOf("miljon", "miljard", "0 milj", "0 mn", "0 mdr");
 const CURRENCY = /(?<![a-zà-öø-ɏ])(?:[mtk]|mn|md)?(?:kr|sek|eur|usd)(?![a-zà-öø-ɏ])|krona|kronor|euro(?![a-z])|€|dollar|£|pund/i;
 /** "2 + 3 miljoner kronor": the currency stands once, for all. */
 const NEAR = 60;
+/** "41 miljoner kronor: 21 miljoner till …, 15 miljoner till … och 5 miljoner till …": once for all that the sentence lists. */
+const LONGEST_LIST = 400;
+const earlierInSentence = (text: string, start: number): string => text.slice(Math.max(0, start - LONGEST_LIST), start).split(/[.!?]\s|\n/).at(-1)!;
 
 const isBareMoney = ({ kind, noun, text }: Figure): boolean => kind === "money" && noun === "kronor" && /mil|mn|md/i.test(text) && !CURRENCY.test(text);
 
@@ -33,6 +36,7 @@ export default defineCheck<{ words: string }>({
         shows: "Valutan står där eller strax intill, och annat än pengar.",
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 12 miljoner kronor, varav 3 miljoner till bryggor. Bussarna hade 1,2 miljoner resor.", "Egen bedömning: vägarna kostar 4 mkr. Antalet besök var 1,3 miljoner.", GOOD[3]!]] },
       },
+      { shows: "Valutan står först i meningen, för alla delar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarna fick 41,2 miljoner kronor: 21,4 miljoner till bryggor (52 %), 15,0 miljoner till vägar i byarna och på öarna (36 %) och 4,8 miljoner till bad (12 %).", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {
@@ -46,7 +50,8 @@ export default defineCheck<{ words: string }>({
     throughPassages(workbook, [MILLIONS], function* ({ text, figures }) {
       for (const figure of figures) {
         const { start, end } = figure;
-        if (isBareMoney(figure) && !CURRENCY.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) yield { start, end, values: { words: text.slice(start, end) } };
+        if (!isBareMoney(figure) || CURRENCY.test(text.slice(Math.max(0, start - NEAR), end + NEAR)) || CURRENCY.test(earlierInSentence(text, start))) continue;
+        yield { start, end, values: { words: text.slice(start, end) } };
       }
     }),
 });

@@ -90,6 +90,7 @@ export default defineCheck<Found>({
       { shows: "Resten räknas av dem som är kvar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Av 26 vägar är 12 klara och de övriga 14 pågår. Av 30 byar har 12 fiber, några är på väg och övriga 15 väntar. Från fyra orter, varav två i fjällen, kom 20 på båt och övriga 15 till fots.", ...GOOD.slice(2)]] } },
       { shows: "Några gjorde varken det ena eller det andra, och den första delen är ingen summa.", sheets: { "3.4": [HEADER, [GOOD[0]!, "17 boende började. Av dessa 15 har elva fått råd och två har byggt. Elva stöd gick till kusten, nio till skogen och tre till fjällen.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
+      { shows: "De som inte har svarat står efter ett semikolon.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året har 186 unga seglat, varav 104 tjejer och 79 killar; tre har valt att inte ange kön.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

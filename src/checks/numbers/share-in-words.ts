@@ -20,7 +20,7 @@ const QUALIFIER = /(?<!\S)(?:\S{1,12}\sän|\S{1,12})\s$/;
 const LONGEST = 30;
 const CLOSES = /^\s?(?:[),]|av\s)/;
 /** "En majoritet (38 %)": more than half, with no number in the words. */
-const MOST = /(?<![a-zà-öø-ɏ])(?:(?:en\s)?majoritet(?:en)?|merparten|flertalet|(?:de|det)\s(?:allra\s)?flesta)(?=\s\(|,\s\d|\sav\s)/gi;
+const MOST = /(?<![a-zà-öø-ɏ])(?<!(?:inte|ej|ingen|utan)\s(?:av\s)?(?:en\s)?)(?:(?:en\s)?majoritet(?:en)?|merparten|flertalet|(?:de|det)\s(?:allra\s)?flesta)(?=\s\(|,\s\d|\sav\s)/gi;
 const HALF = 50;
 /** So many percentage points apart, a reader still takes the words for the share. */
 const ROOM = 6;
@@ -76,6 +76,7 @@ export default defineCheck<Found>({
     passing: [
       { shows: "Ungefär samma andel.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Hälften (48 %) av byarna, en tredjedel (36 %) av orterna och drygt hälften (57 %) av lederna har rustats.", "Egen bedömning: en majoritet (62 %) av byarna deltar, och knappt hälften (44 procent) vill fortsätta.", GOOD[3]!]] } },
       { shows: "Andelen är av något annat.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Hälften av byarna fick råd, och 80 % av dem fortsatte. De flesta, 12 av 20, kom i mars. Hälften, 20 % fler än i fjol, kom på båt.", ...GOOD.slice(2)]] } },
+      { shows: "Flest, men inte en majoritet.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Den norra vägen förordas av flest, men inte av en majoritet (46 %).", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -24,6 +24,7 @@ export default defineCheck<{ number: string; name: string; told: string }>({
     passing: [
       { shows: "Avsnitt som finns i mallen, och siffror som inte är hänvisningar.", sheets: { "3.4": [HEADER, ["Bygdespår 2.55", "Byarna fick 12.5 mkr (se kap 4.4 och tabell 5.4). Målet 11.2 nåddes.", "Enligt egen bedömning, se 10.3, växer intresset.", GOOD[3]!]] } },
       { shows: "Ett annat dokument har sin egen numrering.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Råden beskrivs i avsnitt 14.2 i bygdeplanen, och vägarna i prop. 2020/21:1 avsnitt 12.5. Kravet på brygga finns i kapitel 11 miljöbalken och kap 12 PBL. I byapodden berättar hamnen om bryggor i avsnitt 12.", ...GOOD.slice(2)]] } },
+      { shows: "Avsnitt i en förstudie, och antal projekt under en fonds mål.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Nästa steg beskrivs i förstudiens avsnitt 12.3. Av åtta byprojekt i ERUF är fem i 1.1 och tre i 2.6.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -77,6 +77,7 @@ export default defineCheck<Values>({
           ],
         },
       },
+      { shows: "Ett blad i en annan arbetsbok.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["7.2", "Beskriv arbetet.", "Sex byar har fått råd. Resten redovisas i arbetsboken Mellansjö-2023, blad 7.2."]] } },
     ],
     failing: [
       {

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../../catalogue/template";
 import { shortName } from "../../table/insatser";
 import type { WorkbookReading } from "../../table/reading";
 import { wordsOf } from "../../text/words/normalise";
-import { MAY_POINT_BY_NUMBER, pointersOf } from "../../text/references/pointers";
+import { MAY_POINT_BY_NUMBER, pointersOf, thingBefore } from "../../text/references/pointers";
 import { asksForInsatser } from "../../text/questions";
 import { onlyRefers } from "../../text/references/references";
 import { PAUSE, defineCheck } from "../check";
@@ -34,6 +34,8 @@ const ofInsatser = (workbook: WorkbookReading) =>
     if (words.length === 0 || !(onlyRefers(text) || text.startsWith(name))) return;
     for (const { start, end, number, elsewhere, kind } of pointersOf(text)) {
       if (number === null || elsewhere || (kind !== "table" && kind !== "section")) continue;
+      // "Se även arbetet med Byaliv i tabell 3.4": another thing than the insats is to be found there.
+      if (thingBefore(text, { start, end }, () => false)?.isWithin) continue;
       const targets = placesOf(workbook).under(number).filter((place) => place.length >= LEAST);
       const isSame = targets.some((place) => place.sheet === table.sheet && place.row === Math.max(table.headerRow, 0));
       // "Se tabell 6.4 för elflyget": what the reader is to find there is said after the number.
@@ -128,6 +130,7 @@ export default defineCheck<Missed>({
           ],
         },
       },
+      { shows: "Det som hänvisas till är något annat än insatsen själv.", sheets: { "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]], "8.2": [HEADER, ["Språkvänner i Hemsjö. Se även arbetet med Fjällstuga Öppen i tabell 3.4.", "Två kurser har getts.", "Egen bedömning: fler talar med varandra.", GOOD[3]!]] } },
     ],
     failing: [
       {

@@ -1,5 +1,5 @@
 /** What a row's outcomes are said to rest on: follow-up, evaluation, the author's own assessment. */
-import { opensWithBasis, statesBasis } from "../../text/basis";
+import { basisAlone, statesBasis } from "../../text/basis";
 import { sourcesTold } from "../../text/basis/sources";
 import { BASIS_WORDS, OWN_WITH_CAPITAL } from "../../text/basis/words";
 import { isLacking, isLackingAssessment } from "../../text/basis/lacking";
@@ -24,8 +24,8 @@ export function namedBasis(texts: RowTexts): BasisTag[] {
 
 /** What its sentences state. A survey is a means of the evaluation, where there is one: then it is none of its own. */
 function saidIn(text: string): Said[] {
-  const opens = opensWithBasis(text);
-  const stating = sentencesOf(text).filter(({ start, end }, at) => (opens && at === 0) || statesBasis(text.slice(start, end)));
+  const alone = basisAlone(text);
+  const stating = sentencesOf(text).filter(({ start, end }) => (start <= alone && alone < end) || statesBasis(text.slice(start, end)));
   const inEach = (read: (sentence: string) => readonly Said[]) =>
     stating.flatMap(({ start, end }) => read(text.slice(start, end)).map((word) => ({ ...word, start: start + word.start, end: start + word.end })));
   const said = inEach(wordsIn);

@@ -26,7 +26,7 @@ const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|
 /** What a sentence has that says something of a follow-up, or of what it was for, instead of naming it. */
 const FINITE = "är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas";
 const VERBS = `(?<![a-zà-öø-ɏ])(?:${FINITE}|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])`;
-const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|efter|via)";
+const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|före|efter|via)";
 
 type Way = readonly [Sign, RegExp];
 
@@ -81,6 +81,12 @@ const WAYS: readonly Way[] = [
   // "Utvärdering av följeforskare", "noterades vid en uppföljning i juni"
   [anyOf("utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:extern |oberoende )?utvärdering av (?:en |två )?(?:extern[at]? |oberoende )?(?:följeforskare|forskare|konsult(?:er)?|utvärderare|part)(?![a-zà-öø-ɏ])/],
   [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
+  // "Källan är hamnens register, alltså uppföljning", "Lappar i en låda – en enkel uppföljning"
+  [anyOf("alltså uppföljning", "alltså utvärdering", "uppföljning", "utvärdering"), /(?:alltså(?: en)?|– en(?: [a-zà-öø-ɏ]{3,12})?) (?:uppföljning|utvärdering)(?![a-zà-öø-ɏ])/],
+  // "Uppföljning i tabellform finns hos hamnen."
+  [anyOf("uppföljning", "utvärdering"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:[^.\n]{1,30} )?finns (?:hos|att läsa|publicerad|redovisad)(?![a-zà-öø-ɏ])/],
+  // "Kartan är en uppföljning av den från 2019."
+  [anyOf("är en uppföljning av"), /(?<!(?:projektet|insatsen|satsningen|programmet|kursen|etappen) )är en uppföljning av [^.\n]{0,40}(?:kartläggning|mätning|enkät|undersökning|studie|analys|inventering)/],
   // "Effekterna är en sammanvägd bedömning av …"
   [anyOf(...["bedömning", "utvärdering"].flatMap((basis) => "av gjord utifrån från".split(" ").map((word) => ` ${basis} ${word}`))), /är en (?:[a-zà-öø-ɏ]{3,14} )?(?:bedömning|utvärdering) (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
   // "uppföljningen visar", "en utvärdering som gjordes av … visade", "enkätsvaren pekar på"
@@ -110,7 +116,7 @@ const WAYS: readonly Way[] = [
   // "Utvärderingens slutsats är att …"
   [anyOf("utvärderingens", "uppföljningens", "utvärderingskonsultens", "utvärderarens", "utvärderarnas", "följeforskarnas", "följeforskarens"), /(?:utvärderingens|uppföljningens|utvärderingskonsultens|utvärderarens|utvärderarnas|följeforskarnas|följeforskarens) (?:[a-zà-öø-ɏ]{1,14} )?(?:slutsats|resultat|bild|bedömning|värdering|rapport|intryck)/],
   // "visade i en utvärdering", "har presenterats i en utvärderingsrapport"
-  [SAYS_GROUND, new RegExp(`(?:${TELLS}|(?:presentera|sammanfatta|redovisa)(?:s|ts|des)${ENDS})[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}(?:${JOINED_GROUND}|utvärderar)`)],
+  [SAYS_GROUND, new RegExp(`(?:${TELLS}|(?:(?:presentera|sammanfatta|redovisa)(?:s|ts|des)|fastslogs|fastslås|fastställdes)${ENDS})[^.\\n]{0,40}?[^a-zà-öø-ɏ](?:i|av|genom) (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}(?:${JOINED_GROUND}|utvärderar)`)],
   // "Det ser vi i uppföljningen", "inom ramen för en lärande utvärdering"
   [SAYS_GROUND, new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:ser|syns|märks)(?: vi)? i (?:[a-zà-öø-ɏ]{1,12}\\s){0,2}${JOINED_GROUND}`)],
   [anyOf("inom ramen för"), /inom ramen för (?:en|den|[a-zà-öø-ɏ]{3,20}s) (?:[a-zà-öø-ɏ]{1,14} )?(?:utvärdering(?!en)|följeforskning)/],
@@ -146,7 +152,7 @@ const WAYS_WITH_CAPITAL: readonly Way[] = [
   // "Bedömning kort sikt – …", "Bedömda effekter": a capital begins it, also where the line break before it was lost
   [OWN_WITH_CAPITAL[0], new RegExp(OWN_WITH_CAPITAL[1].source)],
   // Who did it: "Utvärdering av Sjö & Strand AB", "Högskolans uppföljning"; a capital tells a name from what was evaluated
-  [anyOf("tvärdering", "följning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering|(?:Extern|Oberoende|Fristående|Löpande|Följande) utvärdering) (?:av|från|vid) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
+  [anyOf("tvärdering", "följning", "s bedömning"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{0,24}t?utvärdering|Utvärdering|(?:Extern|Oberoende|Fristående|Löpande|Följande) utvärdering) (?:av|från|vid) [A-ZÀ-ÖØ-Þ]|(?:^|[\n.:;•(])[^\S\n]{0,5}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,30}s (?:uppföljning|utvärdering|bedömning)(?![A-Za-zÀ-ÖØ-öø-ɏ])/],
 ];
 
 /** Without these nothing is spoken of that may be lacking. */
@@ -161,11 +167,17 @@ export function statesBasis(text: string): boolean {
   return stated === plain || hasWay(text, stated);
 }
 
-/** "Uppföljning i hamnens eget system. Antalet båtar har ökat.": nothing but a follow-up is named, and then what it found. */
-const OPENING = new RegExp(`^\\s{0,5}(?:(?:extern|intern|egen|löpande|årlig) )?${JOINED}(?:uppföljning|utvärdering)(?:en)? ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|(?<![a-zà-öø-ɏ])(?:${FINITE})(?![a-zà-öø-ɏ]))[^.:\\n]){3,120}[.:]\\s+\\S`);
+/** "Uppföljning i hamnens eget system": nothing but a follow-up is named. */
+const NAMED_ALONE = `(?:(?:extern|intern|egen|löpande|årlig) )?${JOINED}(?:uppföljning|utvärdering)(?:en)? ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|(?<![a-zà-öø-ɏ])(?:${FINITE})(?![a-zà-öø-ɏ]))[^.:,\\n]){3,120}(?:, (?:(?!${TO_BE_DONE})[^.:\\n]){3,80})?`;
+/** First of all, before what it found, or in a sentence after it. There a year may be one to come, but for its first months, when reports are written. */
+const ALONE = new RegExp(`^\\s{0,5}${NAMED_ALONE}[.:]\\s+\\S|[.!)\\n]\\s{1,3}(?:[•–-] )?(?!(?:[^.]{1,40} )?(?<!(?:januari|februari) )20\\d\\d)${NAMED_ALONE}(?:\\.\\s|\\.?\\s*$)`);
 
-/** Whether outcomes open with what they rest on. Among outputs a follow-up is something that was done. */
-export const opensWithBasis = (outcomes: string): boolean => holds(outcomes, SAYS_FOLLOWED) && OPENING.test(outcomes.toLowerCase());
+/** Where outcomes name what they rest on in a sentence of its own; -1: nowhere. Among outputs a follow-up is something that was done. */
+export function basisAlone(outcomes: string): number {
+  if (!holds(outcomes, SAYS_FOLLOWED)) return -1;
+  const found = ALONE.exec(outcomes.toLowerCase());
+  return found ? found.index + found[0].search(/[^.!)•–\s-]/) : -1;
+}
 
 /** Whoever or whatever tells it, and not what was gone by: "enligt rektorerna", not "enligt plan". */
 const ATTRIBUTED = /(?<![a-zà-öø-ɏ])enligt\s(?![^.,;:()\n]{0,60}?(?:plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel))[a-zà-öø-ɏ]/i;

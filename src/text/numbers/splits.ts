@@ -14,7 +14,7 @@ const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|totalt|sammanlagt|pr
 const THEY_WERE = /^[^.;:,()\d]{0,40}\s(?:var|är)\s(?:cirka\s|ca\.?\s)?$/i;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/i;
 const TOTAL_AFTER = /^(?:,\s(?:det vill säga|dvs\.?|alltså)\s|\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*))$/i;
-const AND_OTHERS = /^[^.;:]{0,25}(?:,|\s(?:och|samt|medan))\s(?:ytterligare\s|resterande\s|övriga\s)?$/;
+const AND_OTHERS = /^[^.;:]{0,25}(?:[,;]|\s(?:och|samt|medan))\s(?:ytterligare\s|resterande\s|övriga\s)?$/;
 const LONGEST_LINE = 70;
 
 /** The totals of a passage that stand with their parts. */

@@ -42,6 +42,8 @@ const LEADING: ReadonlySet<string> = new Set([...VERBS, ...PLACES, ...ANSWERS, .
 const LEADS = /(?:^|\s)(?:under|i|på)$/i;
 /** "det som står om vägar i 6.7.", "i tabellen under 7.4": no measure is told so. */
 const UNDER = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|under)\s$/;
+/** "tre i 1.3": so many projects under an objective of a fund. */
+const SO_MANY_UNDER = /(?:\d|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv))\s(?:projekt\s|st\s|stycken\s)?(?:i|under)\s$/i;
 const ENDS_CLAUSE = /^(?:[,;)]|\.(?!\d)|\s?$|\s(?:och|samt|ovan|nedan)\s)/;
 /** "Mer står i avsnitt elva": a number in words, right after what it numbers. */
 const NUMBERED = ["avsnitt", "kapitel", "rubrik", "punkt"];
@@ -58,11 +60,11 @@ const OF_LAW = /^\s(?:i\s)?[a-zà-öø-ɏ-]{0,30}(?:balken|lagen|förordningen|f
 /** A programme has sections of its own: "Byapodden … I avsnitt 12". */
 const OF_SERIES = /podd|podcast|serie|säsong|program(?:met)?\s|film|radio/i;
 /** "se Byaliv under 4.4", "läs mer om Byaliv i tabell 9.2": the name stands between the verb and the place. */
-const NAMED_THERE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ss]e|[Jj]fr|[Ll]äs|[Jj]ämför)\s(?:(?:även|också|vidare|mera?|om|vår|vårt|projektet|insatsen|satsningen)\s){0,4}(?<thing>[A-ZÀ-ÖØ-Þ#”“"][^.;:()\n]{2,70}?)\s(?:under|i|på)\s(?:(?:kap|kapitel|avsnitt|rubrik|punkt|tabell|tabellen|flik)\.?\s{0,2})?$/;
+const NAMED_THERE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ss]e|[Jj]fr|[Ll]äs|[Jj]ämför)\s(?:(?:även|också|vidare|mera?|om|vår|vårt|projektet|insatsen|satsningen|arbetet\s(?:med|inom|för))\s){0,4}(?<thing>[A-ZÀ-ÖØ-Þ#”“"][^.;:()\n]{2,70}?)\s(?:under|i|på)\s(?:(?:kap|kapitel|avsnitt|rubrik|punkt|tabell|tabellen|flik)\.?\s{0,2})?$/;
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
 /** "programmets slutrapport, avsnitt 4.3": what stands right before is the document. The region's own report is read apart. */
-const OF_DOCUMENT = /(?<!åter)(?:rapport|redovisning|strategi|handlingsplan|program|utvärdering|utredning|handbok|vägledning|förordning|beslut)(?:en|et|s|ens|ets)?\s?,?\s{1,3}$/i;
+const OF_DOCUMENT = /(?:(?<!åter)(?:rapport|redovisning|strategi|handlingsplan|program|utvärdering|utredning|handbok|vägledning|förordning|beslut)(?:en|et|s|ens|ets)?\s?,?|(?:studi|plan|bilag|kartläggning|modell|dokument|analys|undersökning|ansökan|(?<!arbets)bok|guide|avtal|överenskommelse|lag|översikt|utredning)(?:s|ens|ets|ans|ns)|(?:arbetsbok|fil|dokument)(?:en|et)\s[^\s,;()]{2,40},?)\s{1,3}$/i;
 /** "prop. 2020/21:1 avsnitt 10.5", "SOU 2019:13, kap. 4.2" */
 const OF_BILL = /(?<![a-zà-öø-ɏ])(?:prop|bet|rskr|sou|ds|skr|dir|com)\.?\s?\(?\d{4}[\d/:) ]{0,12}[^.;\n\d]{0,20}(?:utg\.\s?omr\.\s?\d{0,2})?\s?,?\s?$/i;
 const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/gi;
@@ -136,7 +138,7 @@ function* numbered(text: string): Iterable<Pointer> {
     if (!named && DEEP.test(number)) continue;
     // "(se 2.5)" and "avsnitt 4.1" send the reader somewhere; "2.5" and "punkt 4" alone do not.
     const sends = there ? named || dotted : named ? verb !== undefined || dotted || (TO_CHAPTER.test(text.slice(Math.max(0, index - 20), index)) && !OF_SERIES.test(text.slice(Math.max(0, index - 200), index + 60))) : verb !== undefined && dotted && (LEADS.test(between) || IMPERATIVE.test(verb) || SENDS_TO.test(verb) || FROM.test(verb));
-    const alone = sends || named || !dotted || !ENDS_CLAUSE.test(text.slice(index + number.length, index + number.length + 8)) ? null : UNDER.exec(text.slice(from, index));
+    const alone = sends || named || !dotted || !ENDS_CLAUSE.test(text.slice(index + number.length, index + number.length + 8)) || SO_MANY_UNDER.test(text.slice(from, index)) ? null : UNDER.exec(text.slice(from, index));
     if (!(sends || alone) || (named && OF_LAW.test(text.slice(index + number.length, index + number.length + 50)))) continue;
     if (named && verb === undefined && OF_DOCUMENT.test(text.slice(Math.max(0, from + match.index - 30), from + match.index))) continue;
     if (OF_BILL.test(text.slice(Math.max(0, from + match.index - 60), from + match.index))) continue;

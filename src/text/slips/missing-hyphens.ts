@@ -17,8 +17,8 @@ const HAS_LAST = anyOf(...data.lastHalves.map((half) => ` ${half}`));
 const FIRST = oneOf(data.firstHalves);
 const SHARED = new RegExp(`(?:${FIRST}|${FIRST.replace(/[a-zß-öø-ÿ]+/g, (half) => half[0]!.toUpperCase() + half.slice(1))})(?= (?:och|eller|samt) [a-zß-öø-ÿ]{6})`, "g");
 const HAS_FIRST = anyOf(...data.firstHalves.flatMap((half) => [`${half} och `, `${half} eller `, `${half} samt `]));
-/** "miljö-, klimat och energifrågor": between the others the middle one lacks its own. */
-const MIDDLE = /[a-zß-öø-ÿ]{3,30}-, ([a-zß-öø-ÿ]{3,30})(?= (?:och|samt|eller) [a-zß-öø-ÿ]{7})/g;
+/** "miljö-, klimat och energifrågor": between the others the middle one lacks its own. Adjectives need none: "mikro-, små och medelstora företag". */
+const MIDDLE = /[a-zß-öø-ÿ]{3,30}-, (?!små |stora )([a-zß-öø-ÿ]{3,30})(?= (?:och|samt|eller) [a-zß-öø-ÿ]{7})/g;
 const HAS_MIDDLE = anyOf("-, ");
 
 /** All places of a text where a hyphen is missing, in order. */

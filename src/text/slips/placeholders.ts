@@ -40,7 +40,7 @@ const KINDS: readonly Kind[] = [
   { words: ["text saknas", "svar saknas", "siffror saknas"], pattern: /(^)((?:text|svar|siffror) saknas)(?=\.?\s*$)/gi },
   { words: "den ca cirka totalt drygt av på med för".split(" ").map((word) => `${word} __`), pattern: /((?:^|[^a-zà-öø-ɏ])(?:den|ca|cirka|totalt|drygt|av|på|med|för) )(_{2})(?= [a-zà-öø-ɏ]{2})/gi },
   { words: ["xx", "202x", "-dd", "-__"], pattern: new RegExp(`(?<![Nn]ätverket)${B}((?:19|20)\\d\\d-(?:\\d\\d|xx|mm|__)-(?:xx|dd|__)|20xx|202x|å{4}-mm-dd|x{2,})${E}`, "gi") },
-  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
+  { words: ["x", "y"].flatMap((x) => COUNTED_SIGNS.map((sign) => x + sign)), pattern: new RegExp(`${NO_NAME}${B}(?<![”“"])([XY])(?=\\s?%|\\s${COUNTED}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`, "g") },
   // "genomfördes X seminarier": after a verb of doing, before what was counted
   { words: ["s x ", "e x ", "k x ", "t x "], pattern: new RegExp(`((?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}(?:des|tts|rts|ats|ade)|hölls|fick|gavs|gjordes|utbildat|samlat|nått) )(X)(?= ${GOES_ON}[a-zß-öø-ÿ]{3,30})`, "g") },
   // "har testats av x kommuner": after a word that leads to a count or to a name, before what is counted
