@@ -2,9 +2,9 @@
 import type { Figure } from "./figure";
 import { genderOf } from "./gender";
 import type { Sentence } from "./passage";
-import { FARTHEST, MOST_PARTS, type Split, canBeTotal, countsPeople, single } from "./totals";
+import { DIVIDED_INTO, FARTHEST, MOST_PARTS, type Split, canBeTotal, countsPeople, single } from "./totals";
 
-const SPLIT_ALL = /(?:fördelat på|fördelade på|fördelades på|fördelas på|fördelades med|uppdelat på|uppdelade på|delades upp på|delas upp i|bestående av|består av|bestod av)\s*$/i;
+const SPLIT_ALL = new RegExp(`${DIVIDED_INTO}\\s*$`, "i");
 const VARAV = /(?:var|där)av\s*$/i;
 const JOINS = /^(?:\s*(?:st|stycken|stöd|projekt))?(?:\s(?:gick|har gått|avsattes|beviljades|beslutades|användes))?\s*(?:till|inom|i|för|från|på|av|om|hos|kring|mot|vid)\s[^\d.;:()]{1,60}?(?:,|\s(?:och|samt|medan|respektive))\s*(?:de\s)?(?:resterande\s|övriga\s)?$/i;
 const PREPOSITION = /^(?:\s*(?:st|stycken|stöd|projekt))?(?:\s(?:gick|har gått|avsattes|beviljades|beslutades|användes))?\s*(till|inom|i|för|från|på|om|hos|kring|mot|vid)\s/i;

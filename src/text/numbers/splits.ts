@@ -4,11 +4,11 @@ import { genderOf } from "./gender";
 import { listSplits } from "./list-splits";
 import { partsOfAll } from "./more-than-all";
 import { type Passage, type Sentence, countBefore, figuresWithin } from "./passage";
-import { FARTHEST, MOST_PARTS, PEOPLE, type Split, canBeTotal, countsPeople, single } from "./totals";
+import { DIVIDED_INTO, FARTHEST, MOST_PARTS, PEOPLE, type Split, canBeTotal, countsPeople, single } from "./totals";
 
 export type { Split } from "./totals";
 
-const LEADS_IN = /(?:varav|fördelat på|fördelade på|fördelades på|fördelning(?:en)?(?:\s[a-zà-öø-ɏ]+)?|uppdelat på|bestående av|:|\(|,|–|-|därav|dvs\.?|det vill säga|av dessa var|av dem var|av vilka|\n[\s•–-]{0,9})\s{0,9}(?:var\s|är\s|cirka\s|ca\.?\s|totalt\s|st\s)?$/i;
+const LEADS_IN = new RegExp(`(?:varav|${DIVIDED_INTO}|fördelning(?:en)?(?:\\s[a-zà-öø-ɏ]+)?|:|\\(|,|–|-|därav|dvs\\.?|det vill säga|av dessa var|av dem var|av vilka|\\n[\\s•–-]{0,9})\\s{0,9}(?:var\\s|är\\s|cirka\\s|ca\\.?\\s|totalt\\s|st\\s)?$`, "i");
 /** "Av de 45 deltagarna var 20 kvinnor" */
 const OF = /(?:^|[.!?\n•]\s{0,3})av\s(?:(?:de|dessa|våra|totalt|sammanlagt|projektets|kursens)\s){0,2}$/i;
 const THEY_WERE = /^[^.;:,()\d]{0,40}\s(?:var|är)\s(?:cirka\s|ca\.?\s)?$/i;

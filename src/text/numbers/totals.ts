@@ -11,6 +11,9 @@ export interface Split {
   end: number;
 }
 
+/** Between a total and all its parts: "fördelat på", "uppdelade i", "som består av". */
+export const DIVIDED_INTO = "(?:(?:fördela(?:t|de|des|s)|uppdela(?:t|de|des))\\s(?:på|i|mellan|med)|dela(?:des|s)\\supp\\s(?:på|i)|best(?:ående|år|od)\\sav)";
+
 /** Nouns for people, who are women and men. */
 export const PEOPLE = /(?:deltagare|deltagarna|personer|elever|eleverna|ungdomar|barn|medarbetare|anställda|studenter|besökare|sökande|ledamöter|chefer|medlemmar|klienter|individer|studerande|respondenter|företagare|entreprenörer|mentorer|adepter|medverkande|inskrivna|praktikanter|invånare|vuxna|seniorer|ledare|politiker|föräldrar|nyanlända|handledare)$/i;
 const NOT_TOTAL = /^(?:år|veckor|månader|dagar|timmar|gånger|tillfällen|kommuner|orter|län|skolor|insatser|grader|km|ton|hektar|meter)$/i;

@@ -2,6 +2,7 @@
 import { ROUGHLY } from "../numbers/changes";
 import { pairsOf } from "../numbers/pairs";
 import type { Passage } from "../numbers/passage";
+import { DIVIDED_INTO } from "../numbers/totals";
 import type { Told } from "./amounts";
 import type { Statement } from "./statement";
 
@@ -35,7 +36,7 @@ function sumAt({ text }: Passage, told: readonly Told[], sum: number): [number, 
   return [];
 }
 
-const DIVIDED = new RegExp(`(?:fördela(?:t|de|des)|uppdela(?:t|de|des))\\s(?:på|i|mellan)\\s${ROUGHLY}$`, "i");
+const DIVIDED = new RegExp(`${DIVIDED_INTO}\\s${ROUGHLY}$`, "i");
 
 /** "137 personer från 120 byar har kommit, fördelat på 85 på mässan och 52 på kursen": figures after another that make one told before. */
 function dividedInto({ text }: Passage, told: readonly Told[], first: number): [number, number][] {
