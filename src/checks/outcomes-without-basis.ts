@@ -117,7 +117,7 @@ export default defineCheck<{ name: string; others: number }>({
           ],
         },
       },
-      { shows: "Uppföljningen har en egen mening, och effekter som inte kan redovisas.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen. Uppföljning i byalagens loggbok, siffran kan ändras.", "Levande bygder"], ["Hemsjö", "Två kurser har hållits.", "Siffran kommer ur byalagens loggbok, alltså uppföljning. De flesta bor kvar.", "Levande bygder"], ["Norrvik", "Fyra hus har byggts.", "Effekter kan inte redovisas för 2023. Byborna flyttar in först i maj.", "Levande bygder"]] } },
+      { shows: "Uppföljningen har en egen mening, och effekter som inte kan redovisas.", sheets: { "3.4": [HEADER, GOOD, ["Byaliv", "Sex möten har hållits.", "Fler unga deltar i byalagen. Uppföljning i byalagens loggbok, siffran kan ändras.", "Levande bygder"], ["Hemsjö", "Två kurser har hållits.", "Siffran kommer ur byalagens loggbok, alltså uppföljning. De flesta bor kvar.", "Levande bygder"], ["Norrvik", "Fyra hus har byggts.", "Effekter kan inte redovisas för 2023. Byborna flyttar in först i maj.", "Levande bygder"], ["Sandö", "En plan har antagits.", "Inga effekter kan redovisas, eftersom planen antogs i december.", "Levande bygder"], ["Öby", "Nio råd har getts.", "Uppföljning sker ett år efter råden. För dem som fick råd 2021 visar den att sex byar har växt.", "Levande bygder"]] } },
     ],
     failing: [
       {

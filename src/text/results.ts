@@ -40,7 +40,7 @@ const MAY_BEGIN_WITH_AIM = new RegExp(`^[^a-zà-öø-ɏ]*(?:${INFINITIVE}|${resu
 const STARTS =
   /(?:^|[^a-zà-öø-ɏ])(?:startar|inleds|påbörjas|färdigställs|presenteras|publiceras|slutförs|genomförs|lanseras|redovisas|levereras|börjar)(?![a-zà-öø-ɏ])/;
 const NOTHING_YET =
-  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|(?:effekt|resultat|utfall)[a-zà-öø-ɏ]{0,4} (?:kan|går) (?:ännu )?(?:inte|ej) (?:att )?(?:redovisa|mäta|bedöma|visa|utläsa)s?|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|(?:hittills|ännu) (?:har|finns|syns|ses) (?:inga|ingen|inget|inte)|nystartat|i uppstartsfas|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
+  /(?:^|[^a-zà-öø-ɏ])(?:för tidigt|(?:effekt|resultat|utfall)[a-zà-öø-ɏ]{0,4} (?:kan|går) (?:ännu )?(?:inte|ej) (?:att )?(?:redovisa|mäta|bedöma|visa|utläsa)s?|svårt att (?:se|bedöma|mäta|redovisa|påvisa|uttala)|ännu (?:inga|ingen|inget|inte)|(?:inga|ingen|inget|inte|ej)(?: [a-zà-öø-ɏ]{2,20}){0,5} (?:ännu|än|hittills|under året|uppnåtts|uppnådda|uppmätts|påbörjats)|inte (?:hunnit|startat|påbörjats|kunnat)|saknas(?: ännu)?$|ej aktuellt|inte aktuellt|(?:hittills|ännu) (?:har|finns|syns|ses) (?:inga|ingen|inget|inte)|nystartat|i uppstartsfas|(?:inga|ingen|inget) (?:effekt(?:er)?|resultat) (?:kan|går att|att|finns att) (?:ännu )?redovisas?|inga (?:effekter|resultat|prestationer)[.!]?$)(?![a-zà-öø-ɏ])/;
 
 /** Under way: nothing to tell yet, unless the sentence tells of something done as well. */
 const UNDER_WAY = /(?:^|[^a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:projekt(?:et)?|arbete(?:t)?|insatsen|studien?|satsningen|programmet)) (?:pågår|fortlöper|fortsätter)(?![a-zà-öø-ɏ])/;
@@ -134,9 +134,12 @@ export function onlyPlans(text: string, year: number | null): boolean {
   return plans > 0;
 }
 
+/** Characters: in a longer text something is told besides. */
+const FEW = 400;
+
 /** The sentences of a text that is short enough to tell no result; none of any other. */
 function saidInFewWords(text: string): string[] {
-  return text.length > 250 || !holds(text, MAY_TELL_NOTHING) ? [] : [...saidIn(text)];
+  return text.length > FEW || !holds(text, MAY_TELL_NOTHING) ? [] : [...saidIn(text)];
 }
 
 /** Whether a text says no more than that there is nothing to tell yet: "För tidigt att rapportera." */

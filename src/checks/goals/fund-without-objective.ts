@@ -4,6 +4,7 @@ import type { ColumnRole } from "../../catalogue/template";
 import { textOf } from "../../table/insatser";
 import type { Insats, InsatsTable, TableCell } from "../../table/reading";
 import { HAS_HEADING, type GoalSegment, goalSegments } from "../../text/goal-references";
+import { PAID_BY } from "../../text/paid-by";
 import { anyOf } from "../../text/signs";
 import { defineCheck } from "../check";
 import type { Hit } from "../check";
@@ -61,7 +62,7 @@ function* inCell(cell: GoalText): Iterable<Hit<Values>> {
 const OF_PROGRAMME = "(Interreg(?:\\sEurope|\\sAurora)?|ERUF)";
 const NAMES_PROGRAMME = anyOf("interreg", "eruf");
 /** An insats that calls itself a project of a programme: "Interregprojekt", "ett ERUF-projekt", "finansieras av Interreg Europe". */
-const PROJECT_OF = new RegExp(`(?<!${LETTER})(?:${OF_PROGRAMME}[\\s-]{0,2}(?:projekt|finansiera|medfinansiera)[a-zà-öø-ɏ]*|(?:[Mm]ed)?[Ff]inansiera(?:s|d|de|des|t|ts|r)?\\s(?:av|genom|via)\\s${OF_PROGRAMME}(?!${LETTER}))`);
+const PROJECT_OF = new RegExp(`(?<!${LETTER})(?:${OF_PROGRAMME}[\\s-]{0,2}(?:projekt|finansiera|medfinansiera)[a-zà-öø-ɏ]*|${PAID_BY}${OF_PROGRAMME}(?!${LETTER}))`);
 
 /** The programme that an insats says in its name it is of, when its goals name no fund at all. */
 function* inName({ row, column, text }: TableCell, _role: ColumnRole, insats: Insats, { sheet }: InsatsTable): Iterable<Hit<Values>> {

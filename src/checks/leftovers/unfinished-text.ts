@@ -72,7 +72,7 @@ export default defineCheck<{ kind: Unfinished; words: string }>({
       { shows: "En asterisk med sin not, och punkter med parentes.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Stödet* gick till 1) vägar och 2) vatten.\n* Enligt lagen om stöd.", ...GOOD.slice(2)]] } },
       { shows: "En mening som leder till punkterna.", sheets: { "3.4": [HEADER, ["Byaliv", "Byarna bidrar till att\n• Fler handlar i butiken\n• Vägarna rustas, samt\n• Färjan går", ...GOOD.slice(2)]] } },
       { shows: "Ett namn som är en fråga.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Vart är vi på väg … egentligen? – fyra kvällar för byarna.", ...GOOD.slice(2)]] } },
-      { shows: "”Både och” är ett svar.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fem butiker fick både och. Av nio yttranden var åtta positiva och ett både och.", ...GOOD.slice(2)]] } },
+      { shows: "”Både och” är ett svar, och ”varken eller”.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Fem butiker fick både och, och tre varken eller. Av nio yttranden var åtta positiva och ett både och.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

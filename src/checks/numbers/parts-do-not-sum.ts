@@ -57,7 +57,7 @@ function sentence(language: Language, { parts, sum, total, unit }: Found): strin
   return language === "sv" ? `${terms} är ${amount(sum)}, inte ${amount(total)}.` : `${terms} is ${amount(sum)}, not ${amount(total)}.`;
 }
 
-const HAS_PARTS = anyOf(": 0", ", 0", "0 och ", "0 samt ", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördela", "uppdelat", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ", ...SAYS_REST);
+const HAS_PARTS = anyOf(": 0", ", 0", "0 och ", "0 samt ", ..."två tre fyra fem sex sju åtta nio tio elva tolv".split(" ").flatMap((number) => [`, ${number} `, `av ${number} `]), "sammantaget", "av dessa", "av dem", "av deltagarna", "därmed", "alltså", "således", "varav", "därav", "fördel", "uppdela", "delas upp", "delades upp", "bestå", "bestod", "totalt", "sammanlagt", "summa", "tillsammans", "kvinn", "tjej", "flick", "damer", ..."fonden ramen budgeten anslaget potten summan beloppet".split(" ").flatMap((frame) => [`${frame} på`, `${frame} om`]), "av 0", "av totalt 0", "av de 0", "av länets 0", "av regionens 0", "av alla 0", "av samtliga 0", "0 av ", "hela ", "samtliga ", "alla ", ...SAYS_REST);
 
 export default defineCheck<Found>({
   id: "parts-do-not-sum",
@@ -91,6 +91,7 @@ export default defineCheck<Found>({
       { shows: "Några gjorde varken det ena eller det andra, och den första delen är ingen summa.", sheets: { "3.4": [HEADER, [GOOD[0]!, "17 boende började. Av dessa 15 har elva fått råd och två har byggt. Elva stöd gick till kusten, nio till skogen och tre till fjällen.", ...GOOD.slice(2)]] } },
       { shows: "Varav nämner bara några.", sheets: { "3.4": [HEADER, [GOOD[0]!, "80 byar har fått stöd, varav 25 i fjällen.", ...GOOD.slice(2)]] } },
       { shows: "De som inte har svarat står efter ett semikolon.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Under året har 186 unga seglat, varav 104 tjejer och 79 killar; tre har valt att inte ange kön.", ...GOOD.slice(2)]] } },
+      { shows: "En person till, i ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "83 personer kom till mötet (58 kvinnor, 24 män och en person som angett annat).", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

@@ -131,6 +131,7 @@ export default defineCheck<Missed>({
         },
       },
       { shows: "Det som hänvisas till är något annat än insatsen själv.", sheets: { "3.4": [HEADER, ["Fjällstuga Öppen", ...GOOD.slice(1)]], "8.2": [HEADER, ["Språkvänner i Hemsjö. Se även arbetet med Fjällstuga Öppen i tabell 3.4.", "Två kurser har getts.", "Egen bedömning: fler talar med varandra.", GOOD[3]!]] } },
+      { shows: "Samma perspektiv frågas det efter i ett annat avsnitt, och det besvaras där.", sheets: { Svar: [["Nr", "Fråga", "Svar"], ["1.3", "Beskriv hur olika territoriella perspektiv har beaktats.", "Kusten, skogen och öarna har var sin dialog, och varje plan har ett stycke om var den gäller."], ["3.3", "Beskriv hur olika territoriella perspektiv har beaktats i arbetet med likvärdiga möjligheter till boende.", "Se 1.3."]] } },
     ],
     failing: [
       {

@@ -8,6 +8,8 @@ import type { Pointing } from "./pointing";
 
 /** Words of a question that are in most questions, or say nothing of its subject. */
 const COMMON = /^(?:beskriv|beskrivning|genomför|initier|strategiskt|viktigaste|möjlighet|utveckling|prestation|insatser|region|anslaget)/u;
+/** What a section is about, the same in all questions under it: "territoriella perspektiv" asked in two are one subject. */
+const OF_SECTION = /^(?:likvärdig|välfärd|kompetensförsörjning|kompetensutveckling|innovation|förnyelse|entreprenörskap|företagande|tillgänglighet|kommunikation|transportsystem|jämställdhet|integration)/u;
 /** The name of a programme is not the perspective it is named after. */
 const PROGRAMME = /europeiskt territoriellt samarbete|territoriell[a-zà-öø-ɏ]* samarbet[a-zà-öø-ɏ]*/gi;
 /** "Svaret på frågan om …" */
@@ -20,7 +22,9 @@ const SHORT_ANSWER = 25;
 /** What a question asks about and another does not: its longest word that the other lacks. */
 function subjectOf(question: string, other: string): string | null {
   const asked = new Set(wordsOf(other));
-  const words = wordsOf(question.replace(PROGRAMME, " ")).filter((word) => word.length >= 10 && !asked.has(word) && !COMMON.test(word));
+  const telling = wordsOf(question.replace(PROGRAMME, " ")).filter((word) => word.length >= 10 && !COMMON.test(word));
+  const isSameAsked = telling.some((word) => asked.has(word) && !OF_SECTION.test(word));
+  const words = telling.filter((word) => !asked.has(word) && !(isSameAsked && OF_SECTION.test(word)));
   return words.reduce<string | null>((longest, word) => (longest !== null && longest.length >= word.length ? longest : word), null);
 }
 

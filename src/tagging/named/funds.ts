@@ -1,5 +1,6 @@
 /** Where a row names Interreg or the European Social Fund (ESF+). */
 import { overlaps } from "../../text/overlaps";
+import { PAID_BY } from "../../text/paid-by";
 import { anyOf, holds } from "../../text/signs";
 import type { Evidence, RowTexts } from "../tag";
 import { isNegated } from "./negation";
@@ -23,7 +24,6 @@ function mentions(passage: Passage, fund: Fund): Evidence[] {
 }
 
 const LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]";
-const PAID_BY = "(?:[Ff]|[Mm]edf)inansier(?:a(?:s|d|de|des|t|ts)|ing)\\s(?:av|genom|via|från)\\s";
 /** Told of another project: "tidigare ESF-projektet", "deras Interregprojekt". */
 const OF_ANOTHER = `(?<!${LETTER})(?<!(?:tidigare|föregående|deras|dess|andra|annat|liknande)\\s)`;
 

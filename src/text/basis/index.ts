@@ -77,7 +77,7 @@ const WAYS: readonly Way[] = [
   [anyOf("uppföljning", "utvärdering"), /(?:avläst|uppmätt|mätt|(?:stigit|ökat|minskat|sjunkit|förbättrats)(?=[^.\n]{0,60}? i [a-zà-öø-ɏ]{0,20}uppföljning))[^.\n]{0,60}? i (?:en |den )?[a-zà-öø-ɏ]{0,20}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   [anyOf("används som uppföljning", "görs av"), /(?:följeforskning|enkät(?:er)?|intervju(?:er)?) används som uppföljning(?![a-zà-öø-ɏ])|utvärdering(?:en)?(?: av [a-zà-öø-ɏ ]{1,30})? görs av (?!\d)/],
   // "Uppföljning görs årligen"
-  [anyOf("sker ", "görs "), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs) (?:löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje (?:år|kvartal|månad|termin)|(?:en|två) gång)(?![a-zà-öø-ɏ]{4})/],
+  [anyOf("sker ", "görs "), /(?:uppföljning|utvärdering)(?:en)? (?:sker|görs) (?:[a-zà-öø-ɏ\d]{1,6} (?:år|månader|veckor) efter|löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje (?:år|kvartal|månad|termin)|(?:en|två) gång)(?![a-zà-öø-ɏ]{4})/],
   // "Utvärdering av följeforskare", "noterades vid en uppföljning i juni"
   [anyOf("utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:extern |oberoende )?utvärdering av (?:en |två )?(?:extern[at]? |oberoende )?(?:följeforskare|forskare|konsult(?:er)?|utvärderare|part)(?![a-zà-öø-ɏ])/],
   [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
@@ -136,11 +136,16 @@ const WAYS: readonly Way[] = [
   // "Uppföljning av antalet båtar genom hamnens register", "Utvärdering av första året: …"
   [anyOf("uppföljning av", "utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering) av [^.\n]{1,60}?(?::| (?:genom|via|med hjälp av)(?![a-zà-öø-ɏ]))/],
   // "vid uppföljningen hade sju fått arbete", "sammanställt från kommunernas uppföljning"
-  [anyOf("uppföljning", "utvärdering", "avstämning", "följeforskning"), new RegExp(`${BEGINS}(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}${JOINED}(?:uppföljning|utvärdering|följeforskning|avstämning)(?:en|arna)?${ENDS}[^.\\n]{0,40}? (?:ha(?:r|de)|var|uppg[ae][a-zà-öø-ɏ]{0,2}|ang[ae][a-zà-öø-ɏ]{0,2}|svarade|framkom)${ENDS}`)],
+  [anyOf("uppföljning", "utvärdering", "avstämning", "följeforskning"), new RegExp(`${BEGINS}(?:vid|i|under) (?:(?:en|den|senaste|årets|årliga|löpande) ){0,2}${JOINED}(?:uppföljning|utvärdering|följeforskning|avstämning)(?:en|arna)?${ENDS}[^.\\n]{0,40}? (?:ha(?:r|de)|var|uppg[ae][a-zà-öø-ɏ]{0,2}|ang[ae][a-zà-öø-ɏ]{0,2}|svarade|framkom|ser vi|(?:kan|kunde) (?:vi|man) se|syns|märks)${ENDS}`)],
   [anyOf("sammanställ", "hämta", "fånga", "samla", "verifiera", "bekräfta", "mäts", "mätt"), new RegExp(`(?:^|[^a-zà-öø-ɏ])(?:sammanställ(?:ts?|da|d)|mäts|mätts?|(?:verifiera|bekräfta)(?:ts|des|de|d|s|t)|hämta(?:ts|de|d|t)|(?:fånga|samla)(?:ts|s|de|t) (?:upp|in)) (?:från|ur|av|genom|via)(?![a-zà-öø-ɏ])[^.\\n]{0,40}?${GROUND}`)],
   // "Enligt branschens rapport", "enligt projektledningen"
   [anyOf("rapport"), /(?:^|[^a-zà-öø-ɏ])enligt (?:[a-zà-öø-ɏ\d&:-]{1,30} ){0,4}[a-zà-öø-ɏ-]{0,30}rapport(?:en|er|erna)?(?![a-zà-öø-ɏ])/],
   [anyOf("enligt projekt", "enligt utvärderaren"), /(?:^|[^a-zà-öø-ɏ])enligt (?:projektledningen|projektledaren|projektägaren|utvärderaren)(?![a-zà-öø-ɏ])/],
+  // "Varvens bokslut har följts över tre år", "Högskolan utvärderade insatsen"
+  [anyOf("följts "), new RegExp(`(?<!(?:inte|ej|aldrig) )följts (?:över|under|i) (?:${SPAN}|hela)${ENDS}`)],
+  [anyOf("utvärderade "), /(?<!(?:vi|att|den|det|de) )(?:^|[^a-zà-öø-ɏ])(?:slut|halvtids)?utvärderade (?:projektet|insatsen|satsningen|arbetet|programmet|kursen|verksamheten|effekterna|resultaten)(?![a-zà-öø-ɏ])/],
+  // "Revisorerna har granskat utfallet"
+  [anyOf("granskat "), /(?<![a-zà-öø-ɏ])har granskat (?:utfallet|effekterna|resultaten|insatsen|projektet)(?![a-zà-öø-ɏ])/],
   // "Bilden av genomförda uppföljningar är att …", "av utvärderingarna att döma"
   [anyOf("uppföljning", "utvärdering"), /(?:^|[^a-zà-öø-ɏ])(?:(?:bild(?:en)?|slutsats(?:en|er|erna)?|lärdom(?:en|ar|arna)?) (?:av|från|i|ur) (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} är|av (?:[a-zà-öø-ɏ]{1,14} ){0,2}[a-zà-öø-ɏ]{0,12}(?:uppföljning|utvärdering)[a-zà-öø-ɏ]{0,4} att döma)(?![a-zà-öø-ɏ])/],
   // "har följts upp", "följs upp genom", "har utvärderats", "är uppföljda genom"; not "har inte följts upp", "ska utvärderas"
@@ -179,11 +184,14 @@ export function basisAlone(outcomes: string): number {
   return found ? found.index + found[0].search(/[^.!)•–\s-]/) : -1;
 }
 
-/** Whoever or whatever tells it, and not what was gone by: "enligt rektorerna", not "enligt plan". */
-const ATTRIBUTED = /(?<![a-zà-öø-ɏ])enligt\s(?![^.,;:()\n]{0,60}?(?:plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel))[a-zà-öø-ɏ]/i;
+/** What is gone by, and tells nothing: "enligt plan", "enligt gällande riktlinjer". */
+const GONE_BY = "plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel";
+/** Whoever or whatever tells it: "enligt rektorerna", "klubbarna själva menar att …", "branschens egen bedömning". */
+const ATTRIBUTED = new RegExp(`(?<![a-zà-öø-ɏ])(?:enligt\\s(?!(?:[a-zà-öø-ɏ\\d-]+\\s){0,3}?[a-zà-öø-ɏ-]*(?:${GONE_BY}))[a-zà-öø-ɏ]|[a-zà-öø-ɏ]{3,30}(?:en|et|na)\\s(?:själva?\\smenar|uppger|intygar)\\satt(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]{3,30}s\\segen\\sbedömning)`, "i");
+const SAYS_THEY_SAY = anyOf("menar att", "uppger att", "intygar att", "egen bedömning");
 
 /** Whether a text says by whom its result is told, though not on what that one bases it. */
-export const isAttributed = (text: string): boolean => holds(text, SAYS_WHO) && ATTRIBUTED.test(text);
+export const isAttributed = (text: string): boolean => (holds(text, SAYS_WHO) || holds(text, SAYS_THEY_SAY)) && ATTRIBUTED.test(text);
 
 /** Whether any way is taken in what is left of a text whose signs are known. */
 function hasWay(text: string, left: string): boolean {

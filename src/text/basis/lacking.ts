@@ -2,7 +2,11 @@
 
 /** What is still to come is no basis: "uppföljning sker i mars", "underlag för framtida uppföljning". */
 const TO_COME_BEFORE = /(?<![a-zà-öø-ɏ])(?:framtida|kommande|planerad|inför|ska|skall|skulle|kommer(?!\s(?:från|ur|ifrån|av)(?![a-zà-öø-ɏ]))|för tidigt)\s(?:(?!enligt\s)[a-zà-öø-ɏ-]+\s){0,4}$/i;
-const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:i\s(?:form\sav|[a-zà-öø-ɏ]{0,20}(?:form|enkät))|löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart))(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande)|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
+const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:i\s(?:form\sav|[a-zà-öø-ɏ]{0,20}(?:form|enkät))|löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart)|[a-zà-öø-ɏ\d]{1,6}\s(?:år|månader|veckor)\sefter)(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande|de[nt]\s(?:förra|tidigare|föregående))|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
+
+/** "… redovisas när utvärderingen är klar": until then there is none. */
+const UNTIL_BEFORE = /(?<![a-zà-öø-ɏ])(?:när|då|innan|tills)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/i;
+const UNTIL_AFTER = /^\s(?:är|blir)\s(?:klar|färdig|gjord|genomförd)(?![a-zà-öø-ɏ])/i;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */
 const TO_COME_LATER = /^(?:\s(?!att\s|visa|och\s|som\s)[a-zà-öø-ɏ\d-]+){1,6}?\s(?:(?:har\stagits|är\stagen|är\stagna)\sfram\s(?:och|som)\s(?:ska|kan|kommer)|(?:är|blir)\s(?:påbörjad|upphandlad|beställd|planerad|på gång)|har\s(?:påbörjats|upphandlats|beställts)|planeras|pågår)(?![a-zà-öø-ɏ])/i;
@@ -48,6 +52,7 @@ export function isLacking(sentence: string, found: string, index: number): boole
   const [before, after] = around(sentence, found, index);
   if (isOfTheForm(sentence, before, found, after)) return true;
   if ((PRESENT.test(found) && WHEN.test(after)) || TO_COME_BEFORE.test(before) || LACKING_BEFORE.test(before) || WITHOUT.test(before) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after))) return true;
+  if (UNTIL_BEFORE.test(before) && UNTIL_AFTER.test(after)) return true;
   return (TO_COME_AFTER.test(after) || TO_COME_LATER.test(after) || NEXT.test(after)) && !TELLS.test(after) && !SAID_IN.test(before);
 }
 

@@ -62,7 +62,9 @@ const TOLD = ([
   [SAYS_SOURCE, `(?:enkäten|undersökningen|mätningen|intervjuerna) (?:är (?:gjord|genomförd)|(?:har )?(?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts)) (?:av|bland|med|ombord|varje)${ENDS}`],
   // "Underlag: deltagarenkät", "Metod: intervjuer", "Enkät (40 svar): …"
   [SAYS_SOURCE, `(?:^|[\\n.(])[^\\S\\n]{0,5}(?:underlag|källor|källa|metod(?:er)?|datakälla|bedömningsgrund|baserat på|bygger på)\\s{0,3}:[^.\\n]{0,60}?${SOURCE}`],
-  [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) )`],
+  [SAYS_SOURCE, `(?:^|[\\n.(•])[^\\S\\n]{0,5}${SOURCE}(?:\\s{0,3}\\([^()]{0,40}\\))?\\s{0,3}(?:[:)]|(?:till|med|bland|hos|genomförda?|gjorda?) (?![^.\\n]{0,40}? (?:ledde|leder|har lett|resulterade)${ENDS}))`],
+  // "… till 52 procent (mätning i maj och juni)"
+  [SAYS_SOURCE, `\\(${SOURCE} (?:i|av|från|vid|efter|under|år) [^()\\n]{2,40}\\)`],
   // "(Källa: förbundet)", not "Källa: egen bedömning"
   [SAYS_ORIGIN, `(?:^|[\\n.(•]|\\. )[^\\S\\n]{0,5}(?:data)?käll(?:a|or)\\s{0,3}:(?![^\\n]{0,60}?(?:bedöm|skattning|utvärder))`],
   // "… till 94 procent (förbundets mätning)"

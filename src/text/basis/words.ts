@@ -13,18 +13,18 @@ export const ENDS = `(?!${LETTER})`;
 /** What another word is written together with: "slututvärdering", "deltagarenkät". */
 export const JOINED = "[a-zà-öø-ɏ-]{0,25}";
 
-/** Also as it is misspelt, "bedömming", "bedöming", and cut short: "uppföljn.", "uppf.". */
-const ASSESSMENT = "bed[öo]m{1,2}n?in?g";
-const FOLLOWING_UP = "(?:upp-?föl?jn?in?g|uppföljn(?=\\.)|uppf(?=[.:]))";
-const EVALUATING = "ut-?vär?der";
-const EVALUATION = `(?:${EVALUATING}ing|utvärd(?=[.:])|(?<=(?:extern|intern|slut|projekt)[ -]?)utv(?=\\.))`;
+/** Also as it is misspelt, "bedömming", "bedömnng", and cut short: "uppföljn.", "uppf.". */
+const ASSESSMENT = "bed[öo]m{1,2}(?:n?in?g|nng)";
+const FOLLOWING_UP = "(?:upp-?föl?jn?in?g|uppföjlning|uppföljn(?=\\.)|uppf(?=[.:]))";
+const EVALUATING = "ut-?vär?de?r";
+const EVALUATION = `(?:${EVALUATING}ing|utvärd(?=[.:])|(?<=(?:extern|intern|slut|projekt)[ -]?)utv(?=\\.)|utv(?=\\. av${ENDS}))`;
 /** Of assessments only some kinds tell of results: "behovsbedömning" does not. */
 const OWN_KIND = "(?:slut|helhets|egen|själv|projekt|effekt|resultat)?-?";
 
 /** Words for a basis, without and with what they are written together with. */
 export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATION}|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
 export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATION}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
-export const SAYS_GROUND = anyOf("följning", "följn.", "uppf.", "uppf:", "utvärd:", "utvärd.", "extern utv.", "intern utv.", "slututv.", "projektutv.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värderig", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+export const SAYS_GROUND = anyOf("följning", "följn.", "uppf.", "uppf:", "utvärd:", "utvärd.", "extern utv.", "intern utv.", "slututv.", "projektutv.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värdring", "värderig", " utv. av", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 
 /** In what form a verb tells: what it begins with, and its endings. */
 const TELLING: readonly (readonly [string, string])[] = [
@@ -58,7 +58,7 @@ const ANSWERS = "(?:projektled(?:ning|are?)|projektägare?|(?:projekt|styr|arbet
 const ANSWERING = `(?:region(?:en)?|region ${LETTER}{2,16}(?: län)?|${ANSWERS}(?:en|n|et|er|arna|na|t|a)?)`;
 const THEIRS = `(?:regionens|projektets|region ${LETTER}{2,16}s(?: län)?|${ANSWERS}(?:en|n|et|er|erna|arna|na|t|a)?s)`;
 /** Others' own assessments are not those of whoever writes. */
-const NOT_THEIRS = `(?<!(?:aktör|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)(?<!(?<!handlägg|projektled|projektäg|processled|samordn)arnas\\s)(?<!(?:ernas|ornas)\\s)`;
+const NOT_THEIRS = `(?<!(?:aktör|bransch|deltagar|elev|företag|kommun|medlem)${LETTER}{0,5}s\\s)(?<!(?<!handlägg|projektled|projektäg|processled|samordn)arnas\\s)(?<!(?:ernas|ornas)\\s)`;
 const VIEW = "(?:bild|uppfattning|erfarenhet|intryck|mening|slutsats|känsla|upplevelse|tolkning)";
 
 /** What is followed up or evaluated by: a system, a plan or a method tells no result yet. */
@@ -70,24 +70,25 @@ const words = (sign: Sign, source: string): Words => [sign, new RegExp(`${BEGINS
 /** How those who answer for an insats say that they have assessed it themselves. */
 const OWN: readonly Words[] = [
   // "Egen bedömning", "vår samlade skattning", "Region Sjös bedömning"
-  words(anyOf("bedöm", "bedom", "bed.", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bed(?:ömn)?(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|bedömningsvis|(?:own|our) assessment`),
+  words(anyOf("bedöm", "bedom", "bed.", "skattning", "assessment"), `${NOT_THEIRS}(?:egen|egna|vår|våra|intern|interna|preliminär|samlad|sammanvägd|sammantagen|övergripande|subjektiv|${THEIRS})[\\s-]+(?:${LETTER}{1,20}\\s+)?(?:${ASSESSMENT}|(?:upp)?skattning|bed(?:ömn?)?(?=\\.))${LETTER}*|(?:egen|själv)-?${ASSESSMENT}${LETTER}*|(?<=\\()bedömning(?=\\))|bedömningsvis|(?:own|our) assessment`),
   // "bedöms ha lett till", "vi bedömer", "anser projektledningen", "är en bedömning av ansvarig handläggare"
-  words(anyOf("bedöm", "skatta"), `(?:(?<!(?:ansökning|ansökningar|ansökningarna|ärenden|ärendena|anbuden) )bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen(?:, som [^,.\\n]{1,30},)? (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|(?:upp|själv)?skatta)(?:da|de|d|t|ts|s)? (?:av:? (?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING})|(?<=\\()bedömning av (?:oss|ansvarig|${ANSWERING})(?=\\))|bedömning (?:gjord|genomförd|som gjorts) av (?:regionens |projektets )?(?:oss|ansvarig|${ANSWERING})|betrakta som bedömningar)${ENDS}`),
-  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|${ANSWERING})(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar) att${ENDS}`),
+  words(anyOf("bedöm", "skatta"), `(?:(?<!(?:ansökning|ansökningar|ansökningarna|ärenden|ärendena|anbuden) )bedöms(?! av )|bedömer (?:vi|${ANSWERING})|(?:vi|${ANSWERING}) (?:själva )?bedömer|(?:vi har|har vi) (?:själva )?bedömt|(?:vi|${ANSWERING}) (?:själva )?uppskattar att|gör (?:den )?bedömningen|bedömningen (?:görs|gjordes|har gjorts|gjord) av (?:oss|ansvarig|${ANSWERING})|(?<!för )bedömningen(?:, som [^,.\\n]{1,30},)? (?:är|baseras|bygger|grundas|av (?:${LETTER}{1,14} ){0,3}?(?:resultat|effekt)(?:en|et|er|erna))|(?:underlag|grund) för bedömningen(?! är)|(?:bedöm|(?:upp|själv)?skatta)(?:da|de|d|t|ts|s)? (?:av:? (?:regionens |projektets )?(?:oss|ansvarig|${ANSWERING})|internt|utifrån)|en bedömning (?:gjord )?av (?:oss|ansvarig|${ANSWERING})|(?<=\\()bedömning av (?:oss|ansvarig|${ANSWERING})(?=\\))|bedömning (?:gjord|genomförd|som gjorts) av (?:regionens |projektets )?(?:oss|ansvarig|${ANSWERING})|betrakta som bedömningar)${ENDS}`),
+  words(anyOf(" anser", " menar", " upplever", " uppfattar"), `(?:vi|projektet|${ANSWERING})(?:, som)? (?:${LETTER}{1,12} )?(?:anser|menar|upplever|uppfattar)(?: själva?)? att${ENDS}`),
   // "Vår samlade bild är att …", "enligt regionens uppfattning", "det är vår egen uppfattning"
   words(anyOf(" bild", "uppfattning", "erfarenhet", "intryck", "mening", "slutsats", "känsla", "upplevelse", "tolkning"), `(?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} )?${VIEW}(?: är${ENDS}|:)|(?:enligt|är) (?:vår|vårt|${THEIRS}) (?:${LETTER}{1,12} ){0,2}?${VIEW}${ENDS}`),
   // "Bygger på egna iakttagelser", "enligt egna beräkningar", "våra erfarenheter är att"
-  words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|vår) (?:iakttagelse|observation|erfarenhet|reflektion)(?: är${ENDS}|:)|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
+  words(anyOf("iakttagelse", "observation", "erfarenhet", "reflektion", "beräkning", "analys"), `(?:på|enligt|utifrån|från|av) (?:egna|våra|interna|projektets|regionens) (?:${LETTER}{1,12} )?(?:iakttagelser|observationer|erfarenheter|reflektioner|beräkningar)${ENDS}|(?:egna|våra) (?:iakttagelser|observationer|erfarenheter)(?: ${LETTER}{1,12}){0,3} (?:är|visar)${ENDS}|(?:egen|vår) (?:iakttagelse|observation|erfarenhet|reflektion)(?: är${ENDS}|:)|är (?:vår|en) egen (?:iakttagelse|observation|erfarenhet|reflektion)${ENDS}|(?:endast|bara|enbart) (?:egna|våra) (?:iakttagelser|observationer|erfarenheter)${ENDS}|(?:egen|egna|vår|våra) analys(?:en|er)?${ENDS}`),
   // "En ren uppskattning från projektets sida", "upplevs av oss", "bedömningsgrund: egen"
   words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplev|uppfatta|observera|iaktta|notera|tolka|se)(?:s|ts|d|de|t|da|gits|gna)? av oss${ENDS}`),
   words(anyOf("egen"), `(?:bedömningsgrund|underlag|baserat på)(?: är|\\s?:) egen(?=[.,;)]|\\s*$)`),
+  words(anyOf("vi tolkar det"), `vi tolkar det som${ENDS}`),
   words(anyOf("själva"), `vi själva (?:kan )?(?:se|ser|sett|har sett)${ENDS}`),
 ];
 
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
   ["followUp", anyOf("följ", "uppföj", "uppf.", "uppf:", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "utv.", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|(?:(?:extern|intern) |slut|projekt)utv(?=\\.)|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
+  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "utv.", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|(?:(?:extern|intern) |slut|projekt)utv(?=\\.)|utv(?=\\. av${ENDS})|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 

@@ -15,6 +15,8 @@ const THEY_WERE = /^[^.;:,()\d]{0,40}\s(?:var|är)\s(?:cirka\s|ca\.?\s)?$/i;
 const ASIDE = /\b(?:bland|utöver|plus|förutom|dessutom|därtill|jämfört|även|också|samt även)\b/i;
 const TOTAL_AFTER = /^(?:,\s(?:det vill säga|dvs\.?|alltså)\s|\s*(?:[,(=–-]\s*|\s(?:vilket blir|dvs\.?|alltså|och)\s)?(?:(?:totalt|sammanlagt|summa|tillsammans|inalles)\s*(?:antal\s|blir\s|är\s|:\s*)?|=\s*))$/i;
 const AND_OTHERS = /^[^.;:]{0,25}(?:[,;]|\s(?:och|samt|medan))\s(?:ytterligare\s|resterande\s|övriga\s)?$/;
+/** "58 kvinnor, 24 män och en person som angett annat". */
+const AND_ONE_MORE = /^\s?(?:[,;]|och|samt)\s(?:en|ett|1)\s(?!av\s)[a-zà-öø-ɏ]/;
 const LONGEST_LINE = 70;
 
 /** The totals of a passage that stand with their parts. */
@@ -59,6 +61,7 @@ function genderSplits(passage: Passage, sentence: Sentence, at: number): Split[]
     // "… 30 flickor, 22 pojkar och 2 som inte svarade": those who are neither make all of them.
     const third = counts[index + 2];
     if (third && first.low + second.low + third.low === total.low && AND_OTHERS.test(text.slice(other.end, third.start))) return [];
+    if (first.low + second.low + 1 === total.low && AND_ONE_MORE.test(text.slice(other.end, other.end + 40))) return [];
     return [{ total, parts: [first, second], by: "gender" as const, start: Math.min(total.start, one.start), end: Math.max(other.end, total.end) }];
   });
 }

@@ -25,7 +25,7 @@ const MAY_BE_LOOSE = anyOf("och. ", "till och med.", "samt. ", "eller. ", "att. 
 /** A question that is one: by its word of asking, or by its verb coming first. */
 const ASKS =
   /(?:^|[^a-zà-öø-ɏ])(?:hur|vad|vilk(?:en|et|a)|när|var|vart|varför|vem|vilkas|vems)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:är|har|kan|ska|skall|finns|behöver|vill|går|bör|får|blir|gör|ger|ser|hade|kunde|borde|skulle|kommer|måste|leder|bidrar|vet|tror|känner|tycker)(?![a-zà-öø-ɏ])/i;
-const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:(?<!både )och|samt|eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:uppgår|uppgick) till\.?|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men) (?:med|på|i|till|för|av|från|hos|om)|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|varav|därav|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?|(?<![a-zà-öø-ɏ])(?:(?:senast|före|fram till|från och med) den|först när)\.?)$/i;
+const TRAILING = /(?:,|(?<![a-zà-öø-ɏ])(?:(?<!både )och|samt|(?<!varken )eller|men|att|mellan|från|enligt|såsom)\.?|(?<![a-zà-öø-ɏ])(?:uppgår till|uppgick till|totalt|drygt|cirka|på|med) ca\.|(?<![a-zà-öø-ɏ])(?:uppgår|uppgick) till\.?|(?<![a-zà-öø-ɏ])(?:ställ(?:er|s) krav på|har behov av|tillgång till|antal(?:et)? av|andel(?:en)? av|syftar till|bidrar till|leder till|lett till|bidragit till|består av)\.?|(?<![a-zà-öø-ɏ])(?:och|samt|eller|men) (?:med|på|i|till|för|av|från|hos|om)|(?<![a-zà-öø-ɏ])(?:som|genom|både|såväl|sina|vilket|vilka|inom|exempelvis|varav|därav|bland annat|till exempel|däribland|bland andra|inklusive)|(?<![a-zà-öø-ɏ])(?:tillsammans med|med hjälp av|på grund av|i (?:form av|syfte att|samarbete med|samverkan med|samråd med)|inom ramen för)\.?|(?<![a-zà-öø-ɏ])(?:(?:senast|före|fram till|från och med) den|först när)\.?)$/i;
 /** A verb or a small word that never ends a sentence; with its full stop it may be all of an answer. */
 const DANGLING = /(?<![a-zà-öø-ɏ])(?:har|ska|kommer|kan|måste|bör|ett|en|eftersom|så att|för att|samtidigt som|när|till och med|per|cirka|ca|av|för|till|hos|under|vid|kring|mot|utan|denna|sin|sitt|vår|vårt|våra)$/i;
 /** "Kommunerna har fått": what they got is missing. */
@@ -116,7 +116,7 @@ function openEnd(text: string): Loose[] {
 const WITHOUT_VERB = /(?<![a-zà-öø-ɏ])(?:har|hade|ska|kommer|kan)\s(?:vi|regionen|projektet|man|de|insatsen|arbetet)(?:\s(?:även|också|bland|annat|dessutom|under|i|på|inom|våren|hösten|sommaren|vintern|året|år|20\d\d)){1,6}$/i;
 
 /** "… Arbetsförmedlingen och. Projektet växer", "från mars 2022 till och med.": no sentence ends so. */
-const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:(?<!både )och|samt|eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])|(?<=\d )till och med\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ]|\s{0,3}$)/g;
+const ENDS_IN_LINK = /(?<=[a-zà-öø-ɏ,] )(?:(?<!både )och|samt|(?<!varken )eller|att)\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ])|(?<=\d )till och med\.(?=\s{1,3}[A-ZÀ-ÖØ-Þ]|\s{0,3}$)/g;
 
 /** "• Byarna samverkar för att" above another point: what it is for never came. */
 const ENDS_ABOVE_POINT = / att(?=\s{0,2}\n[^\S\n]{0,3}[•–-] [A-ZÀ-ÖØ-Þ])/g;

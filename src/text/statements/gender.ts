@@ -137,7 +137,8 @@ class GenderReading {
     const { women, men } = group.counts;
     if (women && men) return !areOwnRates || women.figure.low + men.figure.low === total.low;
     const { start, end } = this.passage.sentences[placeAt(this.passage.sentences, group.told[0]!.start)]!;
-    return total.start >= start || !isOfElsewhere(this.small.slice(start, end));
+    // A goal that a sentence of its own sets is of all who are to come.
+    return total.start >= start || (!isOfElsewhere(this.small.slice(start, end)) && kindOfGroup(this.passage, this.small, group, null, this.context) !== "target");
   }
 
   /** The passage's own figures at the places of those that were read for genders. */

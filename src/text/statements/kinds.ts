@@ -102,7 +102,7 @@ function isStart({ passage, span, before }: Place): boolean {
   return /\still\s(?:[a-zà-öø-ɏ]+\.?\s)?\d[\d\s,.]{0,15}(?:%|procent|kr|kronor|[a-zà-öø-ɏ]{0,20}),?\sfrån\s(?:ca\.?\s|cirka\s)?$/.test(before);
 }
 
-const OWN_YEAR_AFTER = /^(?:\s(?!\d|(?:och|samt|medan|men|mot)\s)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d|\s?[-–:])/;
+const OWN_YEAR_AFTER = /^(?:\s(?!\d|(?:och|samt|medan|men|mot|mellan)\s)[a-zà-öø-ɏ-]{1,30}){0,3}\s\(?(?:år\s|under\s|för\s)?((?:19|20)\d\d)(?!\d|\s?[-–:])/;
 const OWN_YEAR_BEFORE = /(?:^|[^\d–-])((?:19|20)\d\d)(?:\s?:)?(?:\s(?!\d)[a-zà-öø-ɏ-]{1,30}){0,4}\s$/;
 /** "(2022: 950)" */
 const IN_PARENTHESIS = /\((?:[^()]{0,40}\d,\s)?(?:år\s)?((?:19|20)\d\d):?\s(?:var\s)?(?:ca\.?\s|cirka\s)?$/;
@@ -217,7 +217,7 @@ const OTHER_LABEL = /^\s?\d[^\n]{0,200}[.;]\s[^.:;\n\d]{2,60}:\s/;
 const LABEL = 30;
 /** How far up in its cell a heading is looked for. */
 const LIST = 700;
-const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(?:projektets|insatsens|programmets|satsningens|årets|våra|de)\s)?(?:(?:kvantitativa|mätbara|uppsatta|övergripande|konkreta)\s)?(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målen(?![^:\n]{0,60}(?:nådd|nått|uppnå|uppfyll))|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])[^.:!?\n]{0,60}:|(?<=\s)uppnått\shittills[^.:!?\n]{0,30}:/gi;
+const HEADS = /(?:^|[\n\r•.!?]\s{0,3})(?:(?:projektets|insatsens|programmets|satsningens|årets|våra|de)\s)?(?:(?:kvantitativa|mätbara|uppsatta|övergripande|konkreta)\s)?(?:(förvänta(?:de?|t)|förväntningar|planera(?:de?|t)|beräkna(?:de?|t)|prognos|målgrupp(?:en)?)|(mål|målen(?![^:\n]{0,60}(?:nådd|nått|uppnå|uppfyll))|målvärden?|målsättning(?:ar)?|indikatormål)|(resultat|utfall|faktisk[at]?|verklig[at]?|genomfört|uppnått|prestationer|effekter|utvärdering))(?![a-zà-öø-ɏ])(?:[^.:!?\n]|\.(?:[a-zà-öø-ɏ]\.)*(?=\s?[a-zà-öø-ɏ])){0,60}:|(?<=\s)uppnått\shittills[^.:!?\n]{0,30}:/gi;
 /** "Nya jobb (beräknat): 63", "Deltagare (mål): 40": the label of this number alone. */
 const LABELLED_AS = /\((?:(beräknad|beräknat|beräknade|förväntad|förväntat|förväntade|planerad|planerat|planerade|prognos|plan)|(mål|målvärde|måltal))\)\s?:?\s(?:ca\s|cirka\s)?$/;
 

@@ -1,4 +1,4 @@
-import { basisAlone, statesBasis } from "../../../src/text/basis";
+import { basisAlone, isAttributed, statesBasis } from "../../../src/text/basis";
 
 test.each([
   "Fler seglar. Baseras på en undersökning bland klubbarna.",
@@ -111,6 +111,27 @@ test.each([
   "Utvärderingen är i huvudsak positiv.",
   "Den löpande utvärderingen har bidragit till nya segel.",
   "I rapporten från utvärderarna framhålls att fler seglar.",
+  "Seglingen är bedömd av regionens strateg.",
+  "Detta är vår egen iakttagelse och inget vi har mätt.",
+  "Vi har endast egna iakttagelser: fler seglar.",
+  "Fler seglar (egen bedöm.).",
+  "Vi tolkar det som att fler seglar.",
+  "Projektet upplever själva att fler seglar.",
+  "Uppföjlning: 4 av 6 bryggor är lagade",
+  "Baseras på utv. av extern part.",
+  "Enligt utvärdringen seglar fler.",
+  "I den årliga uppföljningen av planen kan vi se att fler seglar.",
+  "Varvens bokslut har följts över tre år.",
+  "Hamnhögskolan slututvärderade projektet under våren.",
+  "Revisorerna har granskat utfallet.",
+  "Källan är hamnens loggbok, alltså uppföljning.",
+  "Lappar i en låda på bryggan – en enkel uppföljning.",
+  "Uppföljning i tabellform finns hos hamnen.",
+  "Listan är en uppföljning av 2019 års inventering.",
+  "Uppföljning sker 18 månader efter lånet. Den visar att fler seglar.",
+  "Andelen seglare: från 44 till 52 procent (mätning i maj och juni)",
+  "Det fastslogs i den följeutvärdering som avslutades i maj.",
+  "Hamnverkets bedömning, inte vår.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -158,6 +179,8 @@ test.each([
   "Enligt planen skulle en utvärdering göras av någon utifrån.",
   "Det är svårt att visa i utvärderingar vad seglingen ger.",
   "Enligt planens uppfattning av havet ska fler segla.",
+  "Resultat redovisas när utvärderingen är klar i mars.",
+  "Utvärderingen av det förra programmet gav lärdomar.",
 ])("%j does not say what it rests on", (text) => {
   expect(statesBasis(text)).toBe(false);
 });
@@ -176,4 +199,15 @@ test.each([
   ["Uppföljning av planen.", -1],
 ])("%j names what it rests on in a sentence of its own, at %s", (outcomes, at) => {
   expect(basisAlone(outcomes)).toBe(at);
+});
+
+test.each([
+  ["Enligt rektorn har intresset för segelprogrammet ökat.", true],
+  ["Klubbarna själva menar att fler seglar.", true],
+  ["Klubbarna vittnar om att fler seglar.", false],
+  ["Branschens egen bedömning är att fler seglar.", true],
+  ["Bryggan byggdes enligt plan.", false],
+  ["Stödet delas ut enligt de nya riktlinjerna.", false],
+])("%j says by whom it is told: %s", (text, says) => {
+  expect(isAttributed(text)).toBe(says);
 });

@@ -66,6 +66,7 @@ describe("women and men in labels and tables within a cell", () => {
   it.each<[string, Told[]]>([
     ["- 9 kurser har getts och till dem kom 24 kvinnor och\n86 män från 17 byar.\n- 40 timmar", [{ women: 24, men: 86 }]],
     ["Etapp 1 – 41 sökande, varav 18 kvinnor. Etapp 2 – 39 deltagare, varav 22 kvinnor.", [{ women: 18, total: 41 }, { women: 22, total: 39 }]],
+    ["Antal seglare (kvinnor/män): Nybörjare 48/13, Havskurs 22/9. Totalt 70 kvinnor och 22 män.", [{ women: 48, men: 13 }, { women: 22, men: 9 }, { women: 70, men: 22 }]],
     ["I länets kurs var 6 av 15 deltagande vd:ar kvinnor.", [{ women: 6, total: 15 }]],
   ])("the number of a stage, the colon of a word and the end of a line after \"och\" part nothing: %s", (text, expected) => {
     expect(statementsOf(text).map(told)).toEqual(expected);

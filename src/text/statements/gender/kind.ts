@@ -73,6 +73,7 @@ export function kindOfGroup(passage: Passage, small: string, group: Group, total
   const kinds = [kindOf(passage, { ...span, start: first!.figure.start }, context), leadsIn ? kindOf(passage, total, context) : "outcome"] as const;
   const kind = kinds.find((one) => one !== "outcome");
   if (kind) return kind;
+  if (THAN_WHEN.test(small.slice(Math.max(sentence.start, from - 2 * AROUND), from))) return "comparison";
   if (YEAR_AGO.test(small.slice(Math.max(sentence.start, from - AROUND), from))) return "comparison";
   if (EARLIER_YEARS.test(small.slice(sentence.start, sentence.start + AROUND)) && from - sentence.start < AROUND && !THIS_YEAR.test(small.slice(sentence.start, from))) return "comparison";
   if (isBeforeChange(small, sentence, { start: from, end: span.end })) return "comparison";
@@ -115,7 +116,12 @@ function isOfEarlier(words: string, { year }: StatementContext): boolean {
 const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ])/;
 
 /** Whether a sentence begins with another place or time than what was told before: "I riket är …", "Året innan var …". */
-export const isOfElsewhere = (sentence: string) => ABOUT_LAND.test(sentence) || EARLIER_YEARS.test(sentence);
+export const isOfElsewhere = (sentence: string) => ABOUT_LAND.test(sentence) || EARLIER_YEARS.test(sentence) || SET_BESIDE.test(sentence);
+
+/** "Det kan jämföras med föregående år då 71 % var män". */
+const SET_BESIDE = /^(?:(?:det|detta|vilket|siffran|andelen)\s)?(?:(?:kan|ska|bör)\s)?jämför(?:as|t|s)?\s(?:med|mot)\s/;
+/** "… jämfört med den första utlysningen då 11 av 58 var kvinnor". */
+const THAN_WHEN = /jämför(?:as|t|s)?\s(?:med|mot)\s[^.;:\d]{3,60}\s(?:då|när)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
 
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {

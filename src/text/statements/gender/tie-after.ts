@@ -164,9 +164,9 @@ export function tieAfter(word: GenderWord, between: Between): Tie | null {
   const isWithin = /^(?:av|bland)$/.test(plain[0] ?? "") && plain.slice(1).every((one) => /^(?:de|alla|samtliga|våra)$/.test(one) || (word.form === "the" ? ADJECTIVE : ADJECTIVE_OF_PEOPLE).test(one));
   if (isWithin && MADE_UP.test(between.before)) return "of";
   if (isWithin && word.form === "people" && LEADING.test(between.before)) return "led";
-  // "29 ansökningar, varav 12 av kvinnor": by whom.
+  // "29 ansökningar, varav 12 av kvinnor", "…, varav 46 procent av kvinnor": by whom.
   if (isWithin && !between.isShare && word.form === "people" && plain.length === 1 && plain[0] === "av") return "of";
-  if (words === " av " && !between.isShare && word.form === "adjective" && /(?:varav|därav)\s$/.test(between.before)) return "of";
+  if (words === " av " && (between.isShare ? word.form === "people" : word.form === "adjective") && /(?:varav|därav)\s(?:(?:ca|cirka|drygt|knappt)\s)?$/.test(between.before)) return "of";
   if (isWithin && word.form === "adjective" && plain.length > 1) return "within";
   if (isWithin && (word.form === "the" || word.form === "people")) return "within";
   if (between.isShare && (AMONG_LED.test(words) || OF_THOSE_LED.test(words))) return "within";

@@ -1,6 +1,6 @@
 /**
  * Two numbers and two words for a gender, each in order: "kvinnor/män 58/42", "45 respektive 55 % kvinnor och män", "50/50",
- * "flickor deltog oftare än pojkar, 45 respektive 30".
+ * "flickor deltog oftare än pojkar, 45 respektive 30", "(kvinnor/män): Segling 48/13, Rodd 22/9".
  */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
@@ -47,6 +47,15 @@ const YEAR_THEN = /^\s?(?:%|procent|st)?\s(?:år\s|under\s)?(?:19|20)\d\d\)/;
 /** "Minst 40 % av vardera könet", "lika många kvinnor som män, 24 av varje": one number of both. */
 const OF_EACH = /^\svardera(?=[,.;)]|\s?$)|^\sav\s(?:(?:vardera|vartdera|respektive|båda)\skön(?:et|en)?|vardera|varje(?:\skön)?)(?![a-zà-öø-ɏ])/;
 
+/** "Antal deltagare (kvinnor/män): …" above numbers in that order, each pair with its label. */
+const SLASHED = /\((?:(kvinnor|flickor|tjejer)|(?:män|pojkar|killar))\/(?:kvinnor|flickor|tjejer|män|pojkar|killar)\)[^.;()]{0,200}$/;
+
+function underSlashes(small: string, first: Figure, second: Figure): Two | null {
+  if (small.slice(first.end, second.start) !== "/") return null;
+  const header = SLASHED.exec(small.slice(Math.max(0, first.start - 260), first.start));
+  return header && { figures: [first, second], genders: header[1] !== undefined ? ["women", "men"] : ["men", "women"], start: first.start, end: second.end, isEarlier: false };
+}
+
 /** The pairs of a sentence that are told together. */
 export function twosOf(small: string, sentence: GenderedSentence, figures: readonly Figure[]): Two[] {
   const { words, start, end } = sentence;
@@ -68,7 +77,7 @@ export function twosOf(small: string, sentence: GenderedSentence, figures: reado
       const before = other.end <= first.start && first.start - other.end < 60 && isLed(small.slice(other.end, first.start));
       return after || before ? [{ figures: two, genders: [one.gender, other.gender] as const, start: Math.min(first.start, one.start), end: Math.max(second.end, other.end), isEarlier: false }] : [];
     })[0];
-    const inOrder = named ?? inOrderOfWords(small, sentence, two);
+    const inOrder = named ?? underSlashes(small, ...two) ?? inOrderOfWords(small, sentence, two);
     if (inOrder) found.push({ ...inOrder, isRate: areRates(small, sentence, inOrder) });
     else if (isEven(two) && /könsfördel|jämn fördelning/.test(small.slice(start, end))) found.push({ figures: two, genders: ["women", "men"], start: first.start, end: second.end, isEarlier: false });
   }
