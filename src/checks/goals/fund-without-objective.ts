@@ -23,6 +23,8 @@ const MOST_WORDS = 8;
 const NUMBER = /(?<![\d–-])\d(?:[.,:]\d)?(?![\d–-])/u;
 /** "Programområde A": the parts of a programme are its objectives, and some have a letter for a number. */
 const LETTERED = /(?:område|prioritering|mål)(?:et|en)?\s{1,3}[A-Z](?![a-zà-öø-ɏ])/;
+/** "ERUF: – (finansieras inte av fonden)": the fund has no part in it. */
+const NO_PART = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:inte|ej|nej|ingen|inga|inget)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const QUOTED = /[”“"•]/u;
 /** Capitals that begin no objective's name. */
 const OTHER_CAPITALS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:Nationella|Europeiska|REACT|React|ERUF|Eruf|EU|ESF|Interreg|Medfinansiering|Finansiering|Regionalfond[A-Za-zÀ-ÖØ-öø-ɏ]*|Socialfond[A-Za-zÀ-ÖØ-öø-ɏ]*)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g;
@@ -30,7 +32,7 @@ const PROGRAMMES = [...frameworks().regionalFundProgrammes, ...frameworks().inte
 
 /** Whether something besides the fund's and its programme's own names is said: a number, a quotation, a name in capitals. */
 function saysMore(said: string): boolean {
-  if (NUMBER.test(said) || LETTERED.test(said) || QUOTED.test(said)) return true;
+  if (NUMBER.test(said) || LETTERED.test(said) || QUOTED.test(said) || NO_PART.test(said)) return true;
   if ((said.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/g)?.length ?? 0) > MOST_WORDS || findCodedGoals(said, "specificObjectives").length + findCodedGoals(said, "policyObjectives").length > 0) return true;
   const rest = PROGRAMMES.reduce((text, name) => text.replaceAll(name, ""), said).replace(OTHER_CAPITALS, "");
   return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2}/.test(rest);
@@ -91,7 +93,10 @@ export default defineCheck<Values>({
     },
   },
   examples: {
-    passing: [{ shows: "Fonden med sitt mål, på nummer eller med namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.3", "Regionalfonden: Främja förnybar energi", "ESF+ programområde A", "RUS: Levande bygder"]) } }],
+    passing: [
+      { shows: "Fonden med sitt mål, på nummer eller med namn.", sheets: { "3.4": goalSheet("Mellansjö", ["ERUF: särskilt mål 1.3", "Regionalfonden: Främja förnybar energi", "ESF+ programområde A", "RUS: Levande bygder"]) } },
+      { shows: "Fonden har ingen del i insatsen.", sheets: { "3.4": goalSheet("Mellansjö", ["RUS: Levande bygder. ERUF: – (finansieras inte av fonden)"]) } },
+    ],
     failing: [
       {
         shows: "Bara fonden.",
