@@ -1,5 +1,6 @@
 /** Objectives of the European Regional Development Fund in a cell: each specific one lies under one of the policy, by its first digit. */
 import { codedGoal } from "../../catalogue/goals";
+import { numberBefore } from "../../text/goal-references";
 import type { Span } from "../../text/sentences";
 import { frameworkOf, type GoalText } from "./goal-text";
 
@@ -7,29 +8,27 @@ interface Objective extends Span {
   code: string;
 }
 
-const BEGINNING = "(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])";
-const POLICY = new RegExp(`${BEGINNING}(?:PO|politiskt\\s{1,3}mål|policymål)\\s{0,3}:?\\s{0,3}([1-5])(?![\\d%]|[.,:]\\d)`, "gi");
-const SPECIFIC = new RegExp(`${BEGINNING}(?:SM|R?SO|(?:särskilt|specifikt)\\s{1,3}mål)\\s{0,3}:?\\s{0,3}([1-5][.:,][1-8])(?![\\d%])`, "gi");
-/** The number before a name: "1.5 Förbättra …". */
-const OWN_NUMBER = /[1-5][.:][1-8]\.?[\s,:–-]{1,3}$/;
-/** So near the name goes with the number. */
-const OWN_NUMBER_REACH = 6;
-/** What parts one statement from the next. */
-const APART = /[\n;•]/;
+const POLICY = /^(?:po|politiskt mål|policymål)$/;
+const SPECIFIC = /^(?:sm|särskilt mål|specifikt mål)$/;
 /** Most cells name no objective of the fund, and are not read for them. */
 const MAY_NAME_POLICY = /PO|poli(?:tiskt|cy)|Europ/i;
+/** So near the name goes with the number. */
+const NEXT = 6;
+/** What parts one statement from the next. */
+const APART = /[\n;•]/;
 /** Characters from a policy objective to one under it. */
 const FARTHEST = 160;
 
-const policiesIn = (cell: GoalText): Objective[] => [
-  ...[...cell.text.matchAll(POLICY)].map(({ 0: whole, 1: code, index }) => ({ code: code!, start: index, end: index + whole.length })),
-  ...cell.coded("policyObjectives").map(({ value, start, end }) => ({ code: value.code, start, end })),
-];
+const byNumber = (cell: GoalText, level: RegExp, code: RegExp): Objective[] =>
+  cell.numbers.filter((goal) => level.test(goal.level) && code.test(goal.number)).map(({ number, start, end }) => ({ code: number.replace(/[:,]/, "."), start, end }));
 
+const policiesIn = (cell: GoalText): Objective[] => [...byNumber(cell, POLICY, /^[1-5]$/), ...cell.coded("policyObjectives").map(({ value, start, end }) => ({ code: value.code, start, end }))];
+
+/** Those by number, and those by name, with the number right before it. */
 function specificsIn(cell: GoalText): Objective[] {
-  const named = cell.coded("specificObjectives").map(({ value, start, end }) => ({ code: value.code, start: start - (OWN_NUMBER.exec(cell.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0), end }));
-  const numbered = [...cell.text.matchAll(SPECIFIC)].map(({ 0: whole, 1: code, index }) => ({ code: code!.replace(/[:,]/, "."), start: index, end: index + whole.length }));
-  return [...numbered, ...named.filter(({ start }) => !numbered.some(({ end }) => Math.abs(start - end) < OWN_NUMBER_REACH))];
+  const numbered = byNumber(cell, SPECIFIC, /^[1-5][.,:][1-8]$/);
+  const named = cell.coded("specificObjectives").map(({ value, start, end }) => ({ code: value.code, start: numberBefore(cell.text, start)?.start ?? start, end }));
+  return [...numbered, ...named.filter(({ start }) => !numbered.some((other) => other.start <= start && start - other.end <= NEXT))];
 }
 
 export interface Misplaced extends Span {
