@@ -208,6 +208,20 @@ export interface Thing {
   isWithin?: boolean;
 }
 
+/** "…, projektet Byaliv, presenteras i": what stands between the commas. */
+const ONLY_TELLS = new RegExp(`^\\s*${VERB}(?![a-zà-öø-ɏ])`, "i");
+
+function pieceOf(clause: string): string {
+  const comma = clause.lastIndexOf(",");
+  const last = clause.slice(comma + 1);
+  return (comma > 0 && ONLY_TELLS.test(last) ? clause.slice(clause.lastIndexOf(",", comma - 1) + 1, comma) : last).trim();
+}
+
+/** "Utbyggnaden av Campus Sjöbo": the first word of a sentence is no part of the name that it is of. */
+const OPENING = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:en|et|na)\s(?:av|för)\s(?=[A-ZÀ-ÖØ-Þ])/;
+
+const withoutOpening = ({ 0: name, index }: RegExpExecArray, isFirst: boolean) => ({ 0: isFirst && index === 0 ? name.replace(OPENING, "") : name, index: isFirst && index === 0 ? (OPENING.exec(name)?.[0].length ?? 0) : index });
+
 /** The same in a whole pointer, which ends with its number. */
 const NAMED_IN = new RegExp(NAMED_THERE.source.replace(/\$$/, "\\d"));
 const BEFORE = 160;
@@ -229,9 +243,8 @@ export function thingBefore(text: string, { start, end }: Span, own: (word: stri
   // After a full stop the pointer is a sentence of its own, and may mean all that was said.
   if (/[.!?:;]$/.test(before)) return null;
   const clause = before.slice(Math.max(...[...".!?;:\n•)("].map((sign) => before.lastIndexOf(`${sign}${sign === "." ? " " : ""}`))) + 1).trimStart();
-  const piece = clause.slice(clause.lastIndexOf(",") + 1).trim();
-  const told = piece.replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/is, "");
-  const names = [...told.matchAll(NAME)].filter(({ 0: name }) => wordsIn(name).some((word) => !own(word)));
+  const told = pieceOf(clause).replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/is, "");
+  const names = [...told.matchAll(NAME)].map((match) => withoutOpening(match, clause.startsWith(told))).filter(({ 0: name }) => wordsIn(name).some((word) => !own(word)));
   // The first word of a sentence has its capital for another reason.
   const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\d/.test(name)).at(-1);
   if (last) return { words: wordsIn(last[0]).filter((word) => !own(word)), name: last[0], isName: true };

@@ -12,6 +12,8 @@ test.each([
   ["Ett nätverk (se tabell).", ["table –: se tabell"]],
   ["Se även sista stycket under 7.1.", ["section 7.1: Se även sista stycket under 7.1"]],
   ["Det beskrivs i kapitel 3.1, 3.2 och 4.4.", ["section 3.1: beskrivs i kapitel 3.1", "section 3.2: 3.2", "section 4.4: 4.4"]],
+  ["Nästa steg beskrivs i förstudiens avsnitt 12.3, och resten i arbetsboken Sjöbo-2023, blad 7.2.", []],
+  ["Av åtta byprojekt är fem i 1.1 och tre i 2.6.", []],
   ["Råden beskrivs i punkt 4.1.3.", ["section 4.1.3: beskrivs i punkt 4.1.3"]],
   ["Det som står om vägar i 6.7. I tabellen under 7.4 finns baden.", ["section 6.7: i 6.7"]],
   ["Vägarna står i tabellen under 7.4, och baden kommenteras under 6.6.", ["section 7.4: under 7.4", "section 6.6: under 6.6"]],
@@ -43,6 +45,8 @@ test.each([
   ["Vi finansierar Kraftbyn Sjöbo som drivs av Mellansjö universitet, se mer under kapitel 2.7.", "Kraftbyn Sjöbo"],
   ["En utmaning är demografin, vilket beskrivs under avsnitt 5.2.", "demografin"],
   ["Alla byar fick råd. (Läs mer i kapitel 2.1)", null],
+  ["Utbyggnaden av Campus Sjöbo som mötesplats redovisas i tabellen under 3.4.", "Campus Sjöbo"],
+  ["Arbetet mot ensamhet bland äldre, projektet Kaffestugan, presenteras närmare i tabellen under 3.4.", "Kaffestugan"],
 ])("what is to be found: %s", (text, name) => {
   expect(thingBefore(text, pointersOf(text)[0]!, () => false)?.name ?? null).toBe(name);
 });
