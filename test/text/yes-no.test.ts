@@ -17,6 +17,7 @@ test.each(["Jag deltog.", "Byarna fick stöd. Ja.", "Ja/Nej", ""])("“%s” doe
 test.each([
   ["Anslag 1:1 har inte använts i programmet.", "yes"],
   ["Inga projekt har beviljats under året.", "yes"],
+  ["Något bidrag till programmets mål kan inte redovisas, då beslut om byprojekt saknats.", "yes"],
   ["Anslaget har bidragit till tre projekt.", "no"],
 ] as const)("%s is against %s", (text, verdict) => {
   expect(opposing(text, verdict)).toEqual({ start: 0, end: text.length });

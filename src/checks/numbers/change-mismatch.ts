@@ -36,8 +36,13 @@ function changed({ before, now, way }: AmountChange): { percent: number; least: 
   return { percent: change(before.low, now.low), least: Math.min(...ends), most: Math.max(...ends) };
 }
 
+/** "11,4 miljoner, en ökning … från 10,4": one of the numbers leaves out its millions. */
+const MOST_TIMES = 500;
+
 /** `null`: it fits. Said without "cirka" and of exact numbers, it is wrong on its face. */
 function judged(change: AmountChange): { percent: number; severity: Severity } | null {
+  const [small, large] = [change.before.low, change.now.low].sort((a, b) => a - b) as [number, number];
+  if (large > MOST_TIMES * small) return null;
   const { percent, least, most } = changed(change);
   const room = bounds(change.said);
   if (most >= room.low && least <= room.high) return null;
@@ -99,6 +104,7 @@ export default defineCheck<Found>({
       { shows: "Jämfört med andra, med en plan och med ett snitt.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Andelen byar med fiber steg till 79 procent, jämfört med 82 procent i riket. Besöken växte till 30, jämfört med planerade 40. Priset höjdes till 30 från 20 kronor året före. Lånen ökade till 12 från 15 banker. Ansökningarna ökade från 12 i våras till 9 i snitt per månad.", ...GOOD.slice(2)]] } },
       { shows: "Åt rätt håll, och i olika enheter.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök minskade från 420 till 390. Andelen byar med fiber steg till 36 procent, jämfört med 34 procent 2022. Väntan ökade från 50 minuter till 2 timmar. Platserna var 420, jämfört med 380 året innan, en ökning med 40.", ...GOOD.slice(2)]] } },
       { shows: "Ungefärliga tal.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Antalet besök ökade från cirka 500 till 700, en ökning med drygt 35 procent.", ...GOOD.slice(2)]] } },
+      { shows: "Miljonerna står vid det ena talet.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Båtresorna var 11,4 miljoner, en ökning med tio procent från 10,4.", ...GOOD.slice(2)]] } },
     ],
     failing: [
       {

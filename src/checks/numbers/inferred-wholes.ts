@@ -49,15 +49,21 @@ function isMadeOf(whole: Figure, part: Figure, figures: readonly Figure[]): bool
   return figures.some((other) => other.kind === "money" && other.start > part.end && other.start - part.end <= REACH && Math.abs(part.low + other.low - whole.low) <= ROUNDED * whole.low);
 }
 
-/** The only larger amount before, where it is said to be all there is or is made up of this part and another. */
+/** A larger amount before: the only one, where it is said to be all there is or is made up of this part and another, or the only one of several that is said to be. */
 function ofAllMoney({ text, figures }: Pick<Passage, "text" | "figures">, part: Figure): Figure | null {
-  const whole = part.kind === "money" ? moneyBefore({ figures }, part) : null;
-  return whole && (ALL_OF_IT.test(text.slice(Math.max(0, whole.start - LEAD), whole.start)) || isMadeOf(whole, part, figures)) && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
+  if (part.kind !== "money") return null;
+  const larger = largerBefore(figures, part, ({ kind }) => kind === "money");
+  const said = larger.filter(({ start }) => ALL_OF_IT.test(text.slice(Math.max(0, start - LEAD), start)));
+  const whole = said.length === 1 && larger.every(({ low }) => low <= said[0]!.low) ? said[0]! : larger.length === 1 && isMadeOf(larger[0]!, part, figures) ? larger[0]! : null;
+  return whole && !OTHERS.test(text.slice(whole.end, part.start)) ? whole : null;
 }
+
+const largerBefore = (figures: readonly Figure[], part: Figure, isOne: (figure: Figure) => boolean): Figure[] =>
+  figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.low > part.low && isOne(figure));
 
 /** The only larger number of one kind in the text before, where it stands close by. */
 function onlyLarger({ figures }: Pick<Passage, "figures">, part: Figure, isOne: (figure: Figure) => boolean): Figure | null {
-  const larger = figures.slice(0, countBefore(figures, part.start)).filter((figure) => part.start - figure.end <= REACH && figure.low > part.low && isOne(figure));
+  const larger = largerBefore(figures, part, isOne);
   return larger.length === 1 ? larger[0]! : null;
 }
 

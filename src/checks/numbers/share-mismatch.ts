@@ -241,6 +241,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "I våras kom 27 varv på besök. I höstas byggde 14 av de 31 hamnarna, alltså drygt hälften, en ny brygga. Nämnden fattade 164 beslut. 57 av besluten rörde bad, vilket motsvarar 41 procent.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "57 av besluten rörde bad, vilket motsvarar 41 procent" }, { at: "3.4!B2", text: "14 av de 31 hamnarna, alltså drygt hälften" }],
       },
+      {
+        shows: "En del av allt som sägs två meningar före.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Totalt beviljades 36,4 miljoner kronor under året. Bryggor fick 22,1 miljoner kronor (61 procent). Till vägar beviljades 12,5 miljoner kronor (36 procent) och till bad 1,8 miljoner kronor (5 procent).", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "12,5 miljoner kronor (36 procent)" }],
+      },
     ],
   },
   find: (workbook) =>

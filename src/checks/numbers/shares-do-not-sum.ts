@@ -131,6 +131,11 @@ export default defineCheck<Found>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarnas fördelning på landskap:\n• kust 44 procent\n• skog 27 procent\n• fjäll 35 procent\nTolv möten har hållits.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "44 procent\n• skog 27 procent\n• fjäll 35 procent" }],
       },
+      {
+        shows: "Av ett belopp gick delar som är mer än allt.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Av årets beslutade 39 miljoner kronor gick 48 procent till bryggor, 33 procent till vägar och 22 procent till bad.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "48 procent till bryggor, 33 procent till vägar och 22 procent" }],
+      },
     ],
   },
   find: (workbook) =>

@@ -83,6 +83,10 @@ const WAYS: readonly Way[] = [
   [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   // "Källan är hamnens register, alltså uppföljning", "Lappar i en låda – en enkel uppföljning"
   [anyOf("alltså uppföljning", "alltså utvärdering", "uppföljning", "utvärdering"), /(?:alltså(?: en)?|– en(?: [a-zà-öø-ɏ]{3,12})?) (?:uppföljning|utvärdering)(?![a-zà-öø-ɏ])/],
+  // "Beskrivningen är hamnens (utvärdering av provåret)"
+  [anyOf("uppföljning av", "utvärdering av"), /\((?:[a-zà-öø-ɏ]{3,12} )?(?:uppföljning|utvärdering) av [^()\n]{3,60}\)/],
+  // "Fler seglar (klubbens uppföljning)."
+  [anyOf("uppföljning)", "utvärdering)", "uppföljningen)", "utvärderingen)"), /\((?:[a-zà-öø-ɏ]{3,20} ){0,2}[a-zà-öø-ɏ-]{0,15}(?:uppföljning|utvärdering)(?:en)?\)/],
   // "Uppföljning i tabellform finns hos hamnen."
   [anyOf("uppföljning", "utvärdering"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:[^.\n]{1,30} )?finns (?:hos|att läsa|publicerad|redovisad)(?![a-zà-öø-ɏ])/],
   // "Kartan är en uppföljning av den från 2019."

@@ -5,7 +5,7 @@ const TO_COME_BEFORE = /(?<![a-zà-öø-ɏ])(?:framtida|kommande|planerad|inför
 const TO_COME_AFTER = /^(?:\s|:\s(?=nej|(?:ej|inte)(?:\s(?:ännu\s|än\s)?(?:gjor|genomför|utför|klar|påbörja|start|ske|aktuell)|\s*(?:[.,;)]|$))|saknas|pågår|planeras))(?:(?:och|samt)\s[a-zà-öø-ɏ]+\s)?(?:sker(?!\s(?:i\s(?:form\sav|[a-zà-öø-ɏ]{0,20}(?:form|enkät))|löpande|kontinuerligt|regelbundet|årligen|kvartalsvis|månadsvis|varje|genom|via|med(?!\sstart)|[a-zà-öø-ɏ\d]{1,6}\s(?:år|månader|veckor)\sefter)(?![a-zà-öø-ɏ]))|(?:från|av)\s(?:tidigare|liknande|de[nt]\s(?:förra|tidigare|föregående))|ska|skall|kommer|planeras|påbörjas|pågår(?!\smen)|upphandlas|beställs|återstår|saknas|nej|ej|inte|är på gång|(?:har|är|kan|kunde)\s(?:[a-zà-öø-ɏ]{1,12}\s)?(?:inte|ej)(?!\s(?:visa|se|påvis)))(?![a-zà-öø-ɏ])/i;
 
 /** "… redovisas när utvärderingen är klar": until then there is none. */
-const UNTIL_BEFORE = /(?<![a-zà-öø-ɏ])(?:när|då|innan|tills)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/i;
+const UNTIL_BEFORE = /(?<![a-zà-öø-ɏ])(?:när|då|innan|tills|efter att|så snart)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/i;
 const UNTIL_AFTER = /^\s(?:är|blir)\s(?:klar|färdig|gjord|genomförd)(?![a-zà-öø-ɏ])/i;
 
 /** Some words later, in the same clause: "utvärdering med extern konsult är påbörjad". */

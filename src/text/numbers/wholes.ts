@@ -93,7 +93,9 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
 }
 
 const FROM_THE_MONEY = "(?:av|ur)\\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\\sbeviljade\\smedlen)\\s(?:gick|går|har|avsattes|användes|fördelades)";
-const DISTRIBUTES = new RegExp(`fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|${FROM_THE_MONEY}`, "i");
+/** "Av årets beslutade 39 miljoner kronor gick 48 procent till projekt, …". */
+const FROM_SO_MUCH = "av\\s(?:[a-zà-öø-ɏ]+\\s){0,3}\\d[\\d\\s,.]{0,12}(?:mn?kr|tkr|kronor|miljoner(?:\\skronor)?)\\s(?:gick|går|avsattes|användes|fördelades)\\s";
+const DISTRIBUTES = new RegExp(`${FROM_SO_MUCH}|fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|${FROM_THE_MONEY}`, "i");
 /** "62 procent av medlen gick till projekt, …": said of the first share. */
 const OF_THE_MONEY = new RegExp(`^\\s${FROM_THE_MONEY}(?![a-zà-öø-ɏ])`, "i");
 const THE_REST = /(?:övriga|resten|resterande|återstående|återstoden)(?![a-zà-öø-ɏ])/i;

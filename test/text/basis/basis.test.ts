@@ -132,6 +132,11 @@ test.each([
   "Andelen seglare: från 44 till 52 procent (mätning i maj och juni)",
   "Det fastslogs i den följeutvärdering som avslutades i maj.",
   "Hamnverkets bedömning, inte vår.",
+  "Fler seglar (klubbens uppföljning).",
+  "Beskrivningen är hamnens (utvärdering av provåret).",
+  "Färre båtar läcker (mätdata från 11 varv).",
+  "Konsultrapporten från hamnen visar att fler seglar.",
+  "Resultatet bygger på vägning före och efter.",
 ])("%j says what it rests on", (text) => {
   expect(statesBasis(text)).toBe(true);
 });
@@ -181,6 +186,7 @@ test.each([
   "Enligt planens uppfattning av havet ska fler segla.",
   "Resultat redovisas när utvärderingen är klar i mars.",
   "Utvärderingen av det förra programmet gav lärdomar.",
+  "Effekter redovisas efter att slututvärderingen är klar.",
 ])("%j does not say what it rests on", (text) => {
   expect(statesBasis(text)).toBe(false);
 });

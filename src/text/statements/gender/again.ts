@@ -120,6 +120,7 @@ function toldAgain(small: string, { figures }: Passage, since: Told, { start }: 
   let from = since.end;
   for (const figure of startingIn(figures, { start: since.end, end })) {
     if (figure.kind === "year") continue;
+    if (OF_OTHERS.test(small.slice(from, figure.start))) return found;
     const isNear = free(figure) && figure.start - from <= FARTHEST && (figure.kind === "percent" || (since.figure.kind === "count" && figure.kind === "count" && ALONE.test(small.slice(figure.end, figure.end + 12))));
     if (figure.kind === "percent" && since.figure.kind === "count" && !/^\sav\s/.test(small.slice(figure.end, figure.end + 4))) return found;
     const isAlso = isNear && /^\sav\s/.test(small.slice(since.figure.end, since.figure.end + 4)) && OF_ELSE.test(small.slice(figure.end, figure.end + 60)) && (ALSO.test(small.slice(from, figure.start)) || (since.word < since.figure.start && ALSO_DOES.test(small.slice(from, figure.start))));
@@ -147,6 +148,9 @@ function countedOut(small: string, figures: readonly Figure[], told: Told): Told
   const isItsShare = Math.abs((100 * part.low) / whole.low - figure.low) < 1;
   return isItsShare ? [{ ...told, figure: part, whole, start: part.start, end: whole.end }] : [];
 }
+
+/** "… Andelen närodlat har ökat från 21": the share is of something else. */
+const OF_OTHERS = /(?:^|[.!?]\s)(?:andelen|antalet)\s(?!(?:har|hade|är|var|blev|låg|ligger|steg|sjönk|ökade|minskade|nådde|uppgick|uppgår|i|på|för|av|under|bland|inom|totalt|året|förra|föregående|20\d\d)(?![a-zà-öø-ɏ])|(?:kvinn|m[aä]n|flick|pojk|tjej|kill|deltag))[a-zà-öø-ɏ]/;
 
 /** "…, i kommunerna 45 procent och i regionerna 70 procent": the row ends, or goes on. */
 const ENDS_ROW = /^\s?(?:[.,;)]|$)|^\srespektive\s\d|^\s(?:och|samt|medan)\s(?:i|på|inom|bland|hos|av)\s/;

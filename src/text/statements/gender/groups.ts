@@ -97,6 +97,17 @@ const AGAINST = /^(?:\s[a-zà-öø-ɏ]+){0,4}\s(?:mot|jämfört\smed)\s$/;
 /** "Av tio chefer är sju män och samtliga assistenter kvinnor": where there are men all are not women. */
 const isAllOfOthers = ({ told }: Group, { gender, figure }: Told) => saysAll(figure) && told.some((other) => other.gender !== gender && other.figure.low > 0);
 
+/** "34 män och 13 kvinnor, vilket ger 28 procent kvinnor". */
+function isShareOfThese({ counts: { women, men } }: Group, last: Told, one: Told, between: string): boolean {
+  if (!women || !men || last.figure.kind !== "count" || one.figure.kind !== "percent" || !COMES_TO.test(between)) return false;
+  const share = (100 * (one.gender === "women" ? women : men).figure.low) / (women.figure.low + men.figure.low);
+  return Math.abs(share - one.figure.low) <= ROUNDED;
+}
+
+const COMES_TO = /^,?\s(?:[a-zà-öø-ɏ]+,?\s)?vilket\s(?:ger|blir|motsvarar|innebär|är)\s(?:(?:ca|cirka|drygt|knappt)\s)?$/;
+/** Percentage points. */
+const ROUNDED = 1.5;
+
 function belongs(small: string, group: Group, one: Told, sentence: number, isLine: (sentence: number) => boolean): boolean {
   const last = group.told.at(-1)!;
   if (slotsOf(group, one)[one.gender] || one.again !== last.again) return false;
@@ -112,6 +123,7 @@ function belongs(small: string, group: Group, one: Told, sentence: number, isLin
   if (isSame) return true;
   if (group.sentence !== sentence && !isNext) return false;
   if (between.length > FARTHEST) return false;
+  if (isShareOfThese(group, last, one, between)) return true;
   if (last.gender === one.gender) return (last.word === one.word && between.length < 60) || (between === " (" && last.figure.kind !== one.figure.kind);
   if (one.tie === "within") return !SET_APART.test(between);
   if (areSetAgainst(last, one, between) || areBothOfAll(last, one, between)) return true;

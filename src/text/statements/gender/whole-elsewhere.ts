@@ -75,7 +75,7 @@ function wholeDoing({ passage: { sentences }, small, group, at }: Told, free: re
 }
 
 /** "Av de som fått stipendium", "bland de lotsar som fått stipendium": only some of those told before, unless these were told to be just that. */
-const WHO_THEN = /(?:^|\s)(?:av|bland)\s(?:de(?:\s[a-zà-öø-ɏ]{4,})?|dem|alla|samtliga)\ssom\s([^.,;:()\d]{3,80}?)\s(?:är|var|utgör|utgjorde|leds|drivs|ägs)\s/;
+const WHO_THEN = /(?:^|\s)(?:av|bland)\s(?:de(?:\s[a-zà-öø-ɏ]{4,})?|dem|alla|samtliga)\ssom\s([^.,;:()\d]{3,80}?)\s(?:är|var|utgör|utgjorde|leds|drivs|ägs|har|hade|fick|gick)\s/;
 /** Whether what narrows those who are pointed at was told with a count, by how its longer words begin. */
 function tellsOf({ passage: { sentences }, small }: Told, { start }: Figure, narrowed: string): boolean {
   const sentence = sentences[placeAt(sentences, start)]!;

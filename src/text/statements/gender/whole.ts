@@ -61,6 +61,9 @@ const OF_TEN = /^\sav\s(?:tre|fyra|fem|tio|10)[\s.,;]/;
 
 const single = (figure: Figure) => (figure.kind === "count" || figure.kind === "money") && figure.low === figure.high;
 
+/** "Kurser med i snitt 15 deltagare", "19, 26 respektive 22 deltagare": what is told next is not of them. */
+const isOneOfMany = (small: string, { start }: Figure) => /(?:\si\s(?:genomsnitt|snitt|medeltal)\s(?:ca\s|cirka\s)?|\d\srespektive\s)$/.test(small.slice(Math.max(0, start - 24), start));
+
 /** The total of a group that is printed, or `null`. `taken`: numbers that are told of a gender; `totals`: other groups' wholes. */
 export function wholeOf(passage: Passage, small: string, group: Group, taken: ReadonlySet<Figure>, totals: ReadonlySet<Figure>): Figure | null {
   const first = group.told[0]!;
@@ -77,7 +80,7 @@ export function wholeOf(passage: Passage, small: string, group: Group, taken: Re
   const isAmount = group.told.some(({ figure }) => figure.kind === "money");
   const isSharedOut = isShareOfMoney(small.slice(sentence.start, first.start), group);
   const isOfAmount = isAmount || isSharedOut || isOfMoney(pointer);
-  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !isWhose(figure) && !isEven(small, figure) && !isOfTen(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
+  const possible = near.map((figure) => (isAim(small, figure) ? { ...figure, kind: "count" as const } : figure)).filter((figure) => single(figure) && !taken.has(figure) && !isSize(small, figure) && !(figure.end < sentence.start && isOneOfMany(small, figure)) && !isWhose(figure) && !isEven(small, figure) && !isOfTen(small, figure) && !((figure.start > first.end || figure.end < sentence.start) && isByHowMuch(small, figure)) && (figure.kind === "money") === isOfAmount && (isOfAmount || canBeTotal(figure) || figure.noun === first.figure.noun));
   const free = possible.filter((figure) => !totals.has(figure));
   const summed = bySum(passage, group, pointer === null ? free.filter((figure) => figure.start >= sentence.start || !isByChance(figure)) : free.filter((figure) => figure.start >= sentence.start || figure.low >= NO_CHANCE || isMeant(small, figure, pointer)), at);
   if (summed) return summed;
