@@ -153,6 +153,11 @@ export default defineCheck<{ words: string }>({
         sheets: { "3.4": [HEADER, [GOOD[0]!, "Sex byar har fått råd. OBS stäm av med byarna! Fler är på väg.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B2", text: "OBS stäm av med byarna!" }],
       },
+      {
+        shows: "En anteckning om vem som fyller på.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Exempel från hamnen [Kim lägger till efter mötet] och från byarna.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "[Kim lägger till efter mötet]" }],
+      },
     ],
   },
   find: (workbook) =>

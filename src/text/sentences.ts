@@ -8,7 +8,7 @@ export interface Span {
 }
 
 const ABBREVIATIONS =
-  /(?:^|[\s(.])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|d\.?v\.?s|s\.?k|fr\.?o\.?m|t\.?o\.?m|f\.?d|p\.?g\.?a|o\.?s\.?v|ca|c|kap|nr|sid|s|jfr|st|delt|pers|tel|resp|inkl|exkl|milj|mdr|prop|ev|f\.?n|i\.?e|e\.?g|kl|åk|jan|feb|aug|sep|sept|okt|nov|dec|dr|s:t)$/i;
+  /(?:^|[\s(.])(?:bl\.?a|t\.?ex|m\.?fl|m\.?m|d\.?v\.?s|s\.?k|fr\.?o\.?m|t\.?o\.?m|f\.?d|p\.?g\.?a|o\.?s\.?v|ca|c|kap|nr|sid|s|jfr|st|delt|pers|tel|resp|enl|inkl|exkl|milj|mdr|prop|ev|f\.?n|i\.?e|e\.?g|kl|åk|jan|feb|aug|sep|sept|okt|nov|dec|dr|s:t)$/i;
 
 const SENTENCE_END = new Set([".", "!", "?", "…"]);
 const CLOSING = new Set(['"', "”", "»", ")", "]"]);

@@ -38,10 +38,10 @@ const levelsOf = fromGoals((goals): ReadonlySet<string> => new Set(goals.flatMap
 
 /** The region's level that stands as a label at the end of a text, the longest that fits; `null`: none. */
 function labelOf(before: string, levels: ReadonlySet<string>, own: string | null): string | null {
-  const written = (ENDS_LABEL.test(before) ? LABEL.exec(before) : (LABEL_FIRST.exec(before) ?? IN_SENTENCE.exec(before)))?.[1]?.toLowerCase();
-  if (written === undefined) return null;
-  // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level.
-  if (/^(?:och|samt|rus|rufs)\s/u.test(written)) return null;
+  const label = (ENDS_LABEL.test(before) ? LABEL.exec(before) : (LABEL_FIRST.exec(before) ?? IN_SENTENCE.exec(before)))?.[1]?.toLowerCase();
+  // "Insatsområden och mål:" and "RUS mål:" head a list of more than one level; "RUS delmål:" one of one.
+  if (label === undefined || /^(?:(?:och|samt)\s|(?:rus|rufs)\smål$)/u.test(label)) return null;
+  const written = label.replace(/^(?:rus|rufs)\s/u, "");
   // An overall goal is a goal, and what has another level is none.
   if (written === OVERALL && levels.size > 0 && !levels.has(written) && own !== null && !own.endsWith("mål")) return written;
   const last = written.split(" ").at(-1)!;
@@ -50,7 +50,7 @@ function labelOf(before: string, levels: ReadonlySet<string>, own: string | null
   // A region that has goals and no subgoals
   if (last === "delmål" && written === last && levels.size > 0 && !levels.has(last)) return last;
   // "Insatsområde Levande bygder": a level that this strategy does not have.
-  if (OTHER_LEVEL.test(written) && levels.size > 0 && ![...levels].some((level) => level.endsWith(last))) return written;
+  if ((OTHER_LEVEL.test(written) || written === "prioritering") && levels.size > 0 && ![...levels].some((level) => level.endsWith(last))) return written;
   // "Prioritering" may be short for "långsiktig prioritering".
   return levels.has(written) ? written : levels.has(last) && ![...levels].some((level) => level.endsWith(` ${last}`)) ? last : null;
 }
@@ -132,9 +132,14 @@ export default defineCheck<Values>({
         finds: [{ at: "3.4!D3", text: "Flexibel och väl fungerande kompetensförsörjning" }, { at: "3.4!D4", text: "Hållbara transporter och tillgänglighet" }],
       },
       {
-        shows: "Ett delmål som kallas strategiskt område.",
-        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen", "Prioritering Hållbart resursutnyttjande"]) },
-        finds: [{ at: "3.4!D3", text: "Fler innovativa företag i regionen" }, { at: "3.4!D4", text: "Hållbart resursutnyttjande" }],
+        shows: "Ett delmål som kallas strategiskt område eller prioritering.",
+        sheets: { "3.4": goalSheet("Halland", ["Strategiskt område: Fler innovativa företag i regionen", "Prioritering Hållbart resursutnyttjande", "Prioritering: Förbättrad matchning i regionen"]) },
+        finds: [{ at: "3.4!D3", text: "Fler innovativa företag i regionen" }, { at: "3.4!D4", text: "Hållbart resursutnyttjande" }, { at: "3.4!D5", text: "Förbättrad matchning i regionen" }],
+      },
+      {
+        shows: "En prioritering som kallas RUS delmål.",
+        sheets: { "3.4": goalSheet("Sörmland", ["RUS delmål: En hållbar fysisk och digital tillgänglighet och mobilitet"]) },
+        finds: [{ at: "3.4!D3", text: "En hållbar fysisk och digital tillgänglighet och mobilitet" }],
       },
       {
         shows: "Ett målområde och ett delmål kallas mål.",

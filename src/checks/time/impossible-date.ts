@@ -107,6 +107,11 @@ export default defineCheck<{ fault: Fault; words: string }>({
         sheets: { "3.4": [["Återrapportering 2023"], HEADER, [GOOD[0]!, "Under hösten 2032 kompletterades planen. Våren 2024 hölls ett möte, och hösten 2032 ska bron stå klar.", ...GOOD.slice(2)]] },
         finds: [{ at: "3.4!B3", text: "hösten 2032" }],
       },
+      {
+        shows: "En period i ord som slutar långt fram.",
+        sheets: { "3.4": [HEADER, [GOOD[0]!, "Byarnas etapp löper mellan 2022 och 2205 och har en egen styrgrupp.", ...GOOD.slice(2)]] },
+        finds: [{ at: "3.4!B2", text: "löper mellan 2022 och 2205" }],
+      },
     ],
   },
   find: (workbook) =>

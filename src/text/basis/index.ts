@@ -26,7 +26,7 @@ const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|
 /** What a sentence has that says something of a follow-up, or of what it was for, instead of naming it. */
 const FINITE = "är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas";
 const VERBS = `(?<![a-zà-öø-ɏ])(?:${FINITE}|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])`;
-const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|före|efter|via)";
+const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|före|efter|via|per)";
 
 type Way = readonly [Sign, RegExp];
 
@@ -58,8 +58,8 @@ const WAYS: readonly Way[] = [
   // "Utvärderingsrapporten blev klar i maj", not "levereras i maj"
   [anyOf("utvärdering"), /utvärdering(?:en|srapport(?:en)?)? [^.\n]{0,40}?(?:färdigställ(?:ts|des)|slutför(?:ts|des)|leverera(?:ts|des)|överlämna(?:ts|des)|(?:är|blev) (?:klar|färdig|avslutad))(?![a-zà-öø-ɏ])/],
   // "baseras på uppföljning", "bygger på en extern utvärdering", "enligt enkät", "utifrån slutrapporten"
-  [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "enligt", "utifrån", "med stöd"), new RegExp(
-    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! (?:för|till) (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|enligt|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
+  [anyOf("baser", "bygger", "grundar", "grundas", "grundat", "grundad", "vilar", "stöds", "stödjer", "underlag", "utgår", "utgått", "enligt", "enl. ", "utifrån", "med stöd"), new RegExp(
+    `(?:^|[^a-zà-öø-ɏ])(?:bas(?:erar|eras|erat|erad|erade|erats)|bygger|grund(?:ar|as|at|ad|ade)|vilar|stöds|stödjer|underlag(?! (?:för|till) (?:[a-zà-öø-ɏ]{1,14},? (?:och )?){0,2}(?:uppföljning|utvärdering))|utgår|utgått|enligt|enl\\.(?= )|utifrån|med stöd)(?![a-zà-öø-ɏ])[^.\\n]{0,80}?${GROUND}`,
   )],
   // "Uppgiften kommer från aktörernas system", "Underlaget är hämtat ur bolagens redovisning": what the figures rest on is said
   [anyOf(..."uppgiften uppgifterna underlaget siffran siffrorna statistiken".split(" ").flatMap((word) => [`${word} kommer`, `${word} är `, `${word} hämta`])), /(?:^|[\n.:;•(,]|[^a-zà-öø-ɏ])(?:uppgiften|uppgifterna|underlaget|siffran|siffrorna|statistiken) (?:kommer|är (?:hämta[dt]|hämtade|tag(?:en|et|na))|hämtas) (?:från|ur|av)(?![a-zà-öø-ɏ])/],
@@ -82,14 +82,14 @@ const WAYS: readonly Way[] = [
   [anyOf("utvärdering av"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:extern |oberoende )?utvärdering av (?:en |två )?(?:extern[at]? |oberoende )?(?:följeforskare|forskare|konsult(?:er)?|utvärderare|part)(?![a-zà-öø-ɏ])/],
   [anyOf("uppföljning", "utvärdering"), /(?:noter|konstater|registrer|redovis|rapporter)(?:ats|ades) [^.\n]{0,60}?(?:vid|i|under) (?:(?:en|den|senaste|årets) ){0,2}(?:uppföljning|utvärdering)(?:en)?(?![a-zà-öø-ɏ])/],
   // "Källan är hamnens register, alltså uppföljning", "Lappar i en låda – en enkel uppföljning"
-  [anyOf("alltså uppföljning", "alltså utvärdering", "uppföljning", "utvärdering"), /(?:alltså(?: en)?|– en(?: [a-zà-öø-ɏ]{3,12})?) (?:uppföljning|utvärdering)(?![a-zà-öø-ɏ])/],
+  [anyOf("uppföljning", "utvärdering"), /(?:alltså(?: en)?|– en(?: [a-zà-öø-ɏ]{3,12})?) (?:uppföljning|utvärdering)(?![a-zà-öø-ɏ])/],
   // "Beskrivningen är hamnens (utvärdering av provåret)"
   [anyOf("uppföljning av", "utvärdering av"), /\((?:[a-zà-öø-ɏ]{3,12} )?(?:uppföljning|utvärdering) av [^()\n]{3,60}\)/],
   // "Fler seglar (klubbens uppföljning)."
   [anyOf("uppföljning)", "utvärdering)", "uppföljningen)", "utvärderingen)"), /\((?:[a-zà-öø-ɏ]{3,20} ){0,2}[a-zà-öø-ɏ-]{0,15}(?:uppföljning|utvärdering)(?:en)?\)/],
   // "Uppföljning i tabellform finns hos hamnen."
   [anyOf("uppföljning", "utvärdering"), /(?:^|[\n.:;•(])[^\S\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:[^.\n]{1,30} )?finns (?:hos|att läsa|publicerad|redovisad)(?![a-zà-öø-ɏ])/],
-  // "Kartan är en uppföljning av den från 2019."
+  // "Kartan är en uppföljning av 2019 års inventering."
   [anyOf("är en uppföljning av"), /(?<!(?:projektet|insatsen|satsningen|programmet|kursen|etappen) )är en uppföljning av [^.\n]{0,40}(?:kartläggning|mätning|enkät|undersökning|studie|analys|inventering)/],
   // "Effekterna är en sammanvägd bedömning av …"
   [anyOf(...["bedömning", "utvärdering"].flatMap((basis) => "av gjord utifrån från".split(" ").map((word) => ` ${basis} ${word}`))), /är en (?:[a-zà-öø-ɏ]{3,14} )?(?:bedömning|utvärdering) (?:av|gjord|utifrån|från)(?![a-zà-öø-ɏ])/],
@@ -133,7 +133,7 @@ const WAYS: readonly Way[] = [
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:(?:extern|intern|egen) )?${JOINED}(?:uppföljning|utvärdering) ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|${VERBS})[^.:,\\n]){3,80}(?:[:,]\\s(?!${TO_BE_DONE})|(?<=\\s(?:hos|bland|genom|via)\\s[^.:,\\n]{3,80})[.\\n])`)],
   [SAYS_FOLLOWED, new RegExp(`(?:^|[\\n.:;•(])[^\\S\\n]{0,5}(?:uppföljning|utvärdering)(?:en)? (?:${SPAN} efter|efter ${SPAN})${ENDS}(?:(?!${TO_BE_DONE})[^.:\\n]){0,40}(?:[.\\n]|$)`)],
   // "Resultatet kommer från skolornas uppföljning", "Underlaget är förbundets uppföljning", "beräkningen är gjord i samband med en uppföljning"
-  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],
+  [SAYS_GROUND, new RegExp(`(?:^|[\\n.:;•(]|[^a-zà-öø-ɏ])(?:(?:resultat|effekt|siffr|uppgift|svar|bedömning|slutsats)[a-zà-öø-ɏ]{0,6} kommer (?:från|ur)|underlaget (?:är|utgörs av|består av)|(?:gjord|gjorts|beräknats|beräknad|sammanställts) [^.\\n]{0,40}i samband med) [^.\\n]{0,60}?${GROUND}`)],
   // "Följeforskningen ligger till grund för beskrivningen", "Klubbens egen uppföljning ligger till grund."
   [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[^.\\n]{0,60} (?:ligger|(?:har )?legat) till grund för (?:beskrivning|redovisning|bedömning|resultat|texten|uppgift|effekt)`)],
   [anyOf("ligger till grund", "legat till grund"), new RegExp(`${GROUND}[a-zà-öø-ɏ]{0,4} (?:ligger|har legat) till grund(?:[.\\n]|$)`)],

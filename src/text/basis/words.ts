@@ -24,7 +24,7 @@ const OWN_KIND = "(?:slut|helhets|egen|själv|projekt|effekt|resultat)?-?";
 /** Words for a basis, without and with what they are written together with. */
 export const GROUND = `(?:${FOLLOWING_UP}|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${EVALUATION}|${ASSESSMENT}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)`;
 export const JOINED_GROUND = `(?:${JOINED}(?:${FOLLOWING_UP}|${EVALUATION}|följeforsk|enkät|självskattning|slutrapport|mätning|intervju)|uppföljande (?:samtal|möte|besök|kontakt|workshop|dialog)|${OWN_KIND}${ASSESSMENT})`;
-export const SAYS_GROUND = anyOf("följning", "följn.", "uppf.", "uppf:", "utvärd:", "utvärd.", "extern utv.", "intern utv.", "slututv.", "projektutv.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värdring", "värderig", " utv. av", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
+export const SAYS_GROUND = anyOf("följning", "följn.", "uppf.", "uppf:", "utvärd:", "utvärd.", "extern utv.", "intern utv.", "slututv.", "projektutv.", "följing", "följnig", "uppföj", "uppföljande", "värdering", "värdring", "värderig", "utv. av", "vädering", "bedöm", "bedom", "följeforsk", "enkät", "självskattning", "slutrapport", "mätning", "intervju");
 
 /** In what form a verb tells: what it begins with, and its endings. */
 const TELLING: readonly (readonly [string, string])[] = [
@@ -82,13 +82,14 @@ const OWN: readonly Words[] = [
   words(anyOf(" från ", " av oss"), `(?:${ASSESSMENT}|(?:upp)?skattning|uppfattning)(?:en)? från (?:oss|vår sida|projektets? sida|projektet|${ANSWERING})${ENDS}|(?:upplev|uppfatta|observera|iaktta|notera|tolka|se)(?:s|ts|d|de|t|da|gits|gna)? av oss${ENDS}`),
   words(anyOf("egen"), `(?:bedömningsgrund|underlag|baserat på)(?: är|\\s?:) egen(?=[.,;)]|\\s*$)`),
   words(anyOf("vi tolkar det"), `vi tolkar det som${ENDS}`),
+  words(anyOf("vi ser att"), `(?<=(?:^|[.!?:\\n]\\s{0,3}))vi ser att${ENDS}`),
   words(anyOf("själva"), `vi själva (?:kan )?(?:se|ser|sett|har sett)${ENDS}`),
 ];
 
 /** Each basis, and the words for it. */
 export const BASIS_WORDS: readonly (readonly [Basis, Sign, RegExp])[] = [
   ["followUp", anyOf("följ", "uppföj", "uppf.", "uppf:", "follow-up"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?${FOLLOWING_UP}${NOT_MEANS}${LETTER}*|följ(?:s|ts|des|de|er|t)(?:\\s${LETTER}{1,14})?\\s+upp${ENDS}|uppfölj(?:da?|t)${ENDS}|follow-up${ENDS}|uppföljande\\s(?:samtal|möte|besök|kontakt|workshop|dialog|enkät|intervju|mätning|studie))`, "g")],
-  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "utv.", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|(?:(?:extern|intern) |slut|projekt)utv(?=\\.)|utv(?=\\. av${ENDS})|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
+  ["evaluation", anyOf("värd", "utväder", "följeforsk", "evaluation", "utv.", "forskar", "nyttoanalys", "nyttokalkyl", "effektanalys", "effektstudie"), new RegExp(`${BEGINS}(?:${LETTER}{0,20}-?utvärd(?=[.:])|(?:(?:extern|intern) |slut|projekt)utv(?=\\.)|utv(?=\\. av${ENDS})|(?<=(?:och|eller|samt) )utv(?=\\.)|${LETTER}{0,20}-?${EVALUATING}(?:ing${NOT_MEANS}|(?!ing))|följeforsk|${LETTER}{0,20}-?${WORTH}|evaluation|${RESEARCHERS})${LETTER}*`, "g")],
   ...OWN.map(([sign, pattern]) => ["ownAssessment", sign, pattern] as const),
 ];
 

@@ -23,7 +23,7 @@ const EQUALS = new RegExp(`(?:,\\s(?:med\\s)?en\\s[A-Za-zÀ-ÖØ-öø-ɏ]{3,20}(
 const WHICH = /vilket\s[a-zà-öø-ɏ]{2,12}\s+(?:[a-zà-öø-ɏ.:]{2,10}\s+)?$/;
 /** "8,3 miljoner kronor eller 67 procent" */
 const OR = /^\seller\s$/;
-const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
+const OF_NOTHING_ELSE = /^\s*(?:av|bland)\s+(?!(?:det\s(?:beviljade\s|totala\s)?beloppet|totalt|alla|samtliga|dessa|de|dem|totalen|stöden|beloppet|summan|anslaget|budgeten)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
 const OF_THOSE = /^\s(?:av|bland)\s(?:(?:alla|samtliga)\s)?(?:deltagarna|personerna|eleverna|företagen|ansökningarna|besluten|projekten|stöden|de\s(?:sökande|svarande|deltagande|inskrivna))(?![a-zà-öø-ɏ])/;
 /** "52 beslut, vilket är 15 procent färre": than before. */
 const HOW_MANY_MORE = /^\s(?:fler|färre|mer|mindre|högre|lägre|större)(?![a-zà-öø-ɏ])/;

@@ -63,8 +63,8 @@ const OF_SERIES = /podd|podcast|serie|säsong|program(?:met)?\s|film|radio/i;
 const NAMED_THERE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ss]e|[Jj]fr|[Ll]äs|[Jj]ämför)\s(?:(?:även|också|vidare|mera?|om|vår|vårt|projektet|insatsen|satsningen|arbetet\s(?:med|inom|för))\s){0,4}(?<thing>[A-ZÀ-ÖØ-Þ#”“"][^.;:()\n]{2,70}?)\s(?:under|i|på)\s(?:(?:kap|kapitel|avsnitt|rubrik|punkt|tabell|tabellen|flik)\.?\s{0,2})?$/;
 /** Another document: its own numbering is unknown. */
 const OTHER_DOCUMENT = /^\)?\s+(?:i|av|ur|från)\s+(?!denna|den\s+här|detta|redovisningen|återrapporteringen|rapporten\s+ovan)/i;
-/** "programmets slutrapport, avsnitt 4.3": what stands right before is the document. The region's own report is read apart. */
-const OF_DOCUMENT = /(?:(?<!åter)(?:rapport|redovisning|strategi|handlingsplan|program|utvärdering|utredning|handbok|vägledning|förordning|beslut)(?:en|et|s|ens|ets)?\s?,?|(?:studi|plan|bilag|kartläggning|modell|dokument|analys|undersökning|ansökan|(?<!arbets)bok|guide|avtal|överenskommelse|lag|översikt|utredning)(?:s|ens|ets|ans|ns)|(?:arbetsbok|fil|dokument)(?:en|et)\s[^\s,;()]{2,40},?)\s{1,3}$/i;
+/** "programmets slutrapport, avsnitt 4.3", "förstudiens avsnitt 4", "arbetsboken Byar, blad 2": what stands right before is the document. The region's own report is read apart. */
+const OF_DOCUMENT = /(?:(?<!åter)(?:rapport|redovisning|strategi|handlingsplan|program|utvärdering|utredning|handbok|vägledning|förordning|beslut)(?:en|et|s|ens|ets)?\s?,?|(?:studi|plan|bilag|kartläggning|modell|dokument|analys|undersökning|ansökan|(?<!arbets)bok|guide|avtal|överenskommelse|lag|översikt)(?:s|ens|ets|ans|ns)|(?:arbetsbok|fil|dokument)(?:en|et)\s[^\s,;()]{2,40},?)\s{1,3}$/i;
 /** "prop. 2020/21:1 avsnitt 10.5", "SOU 2019:13, kap. 4.2" */
 const OF_BILL = /(?<![a-zà-öø-ɏ])(?:prop|bet|rskr|sou|ds|skr|dir|com)\.?\s?\(?\d{4}[\d/:) ]{0,12}[^.;\n\d]{0,20}(?:utg\.\s?omr\.\s?\d{0,2})?\s?,?\s?$/i;
 const REPORT = /(?:(?<![a-zà-öø-ɏ])(?:se|i|enligt)\s(?:även\s)?)?regionens\s+återrapportering(?:\s{0,9},?\s{0,9}(?:avsnitt|kapitel|kap|punkt)\.?\s{0,9}\d{1,2}(?:\.\d{1,2})?)?/gi;
@@ -220,7 +220,12 @@ function pieceOf(clause: string): string {
 /** "Utbyggnaden av Campus Sjöbo": the first word of a sentence is no part of the name that it is of. */
 const OPENING = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:en|et|na)\s(?:av|för)\s(?=[A-ZÀ-ÖØ-Þ])/;
 
-const withoutOpening = ({ 0: name, index }: RegExpExecArray, isFirst: boolean) => ({ 0: isFirst && index === 0 ? name.replace(OPENING, "") : name, index: isFirst && index === 0 ? (OPENING.exec(name)?.[0].length ?? 0) : index });
+function namesIn(told: string, opens: boolean): { name: string; index: number }[] {
+  return [...told.matchAll(NAME)].map(({ 0: words, index }) => {
+    const from = opens && index === 0 ? (OPENING.exec(words)?.[0].length ?? 0) : 0;
+    return { name: words.slice(from), index: index + from };
+  });
+}
 
 /** The same in a whole pointer, which ends with its number. */
 const NAMED_IN = new RegExp(NAMED_THERE.source.replace(/\$$/, "\\d"));
@@ -244,10 +249,10 @@ export function thingBefore(text: string, { start, end }: Span, own: (word: stri
   if (/[.!?:;]$/.test(before)) return null;
   const clause = before.slice(Math.max(...[...".!?;:\n•)("].map((sign) => before.lastIndexOf(`${sign}${sign === "." ? " " : ""}`))) + 1).trimStart();
   const told = pieceOf(clause).replace(/\s(?:som|vilket|där|i form av|drivs)\s.*$/is, "");
-  const names = [...told.matchAll(NAME)].map((match) => withoutOpening(match, clause.startsWith(told))).filter(({ 0: name }) => wordsIn(name).some((word) => !own(word)));
+  const names = namesIn(told, clause.startsWith(told)).filter(({ name }) => wordsIn(name).some((word) => !own(word)));
   // The first word of a sentence has its capital for another reason.
-  const last = names.filter(({ index, 0: name }) => index > 0 || clause !== told || /\s|\d/.test(name)).at(-1);
-  if (last) return { words: wordsIn(last[0]).filter((word) => !own(word)), name: last[0], isName: true };
+  const last = names.filter(({ index, name }) => index > 0 || clause !== told || /\s|\d/.test(name)).at(-1);
+  if (last) return { words: wordsIn(last.name).filter((word) => !own(word)), name: last.name, isName: true };
   const nouns = (told.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{8,40}/g) ?? []).filter((word) => !GENERIC.test(word) && !own(word.toLowerCase())).reverse();
   return nouns[0] === undefined ? null : { words: nouns.map((noun) => noun.toLowerCase()), name: nouns[0], isName: false };
 }

@@ -66,6 +66,8 @@ const DASH = "(?:\\s?–\\s?|(?<=(?:tid|period|perioden|åren|\\()[:\\s]{0,2}\\d
 const FAR_SPAN = new RegExp(`${FREE}(?:${YEAR}${DASH}2[1-9]\\d\\d|2[1-9]\\d\\d${DASH}${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
 const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
+/** "löper mellan 2022 och 2205" */
+const TOLD_FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?${YEAR}\\s(?:och|till)\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
 /** "startade hösten 2023 och avslutas våren 2022": told of one thing, and no earlier stage of it. */
 const ENDED_FIRST = new RegExp(
   `(?<![${LETTERS}])(?<before>)(?:startar|startade|startades|startat|inleds|inleddes|inletts|påbörjas|påbörjades|påbörjats|började|börjar)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?:(?!förra|tidigare|föregående|efter|sedan|etapp|andra|när|som)[^.!?;:\\d\\n]){1,60}?\\s(?:avslutas|avslutades|avslutats|avslutat|slutar|slutförs|slutfördes|upphör|upphörde|är\\sklart?|blir\\sklart?|pågår\\still)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`,
@@ -161,6 +163,7 @@ export function faultyDates(text: string): FaultyDate[] {
     ...found(text, THEN_YEAR, FAR, "far"),
     ...found(text, UNDER_YEAR, FAR_YEAR, "far"),
     ...found(text, ENDS_YEAR, FAR_END, "far"),
+    ...found(text, TWO_YEARS, TOLD_FAR, "far"),
     ...found(text, SPAN, FAR_SPAN, "far", ({ index }) => !CASE_NUMBER.test(text.slice(Math.max(0, index - 20), index))),
     ...found(text, WHOLE_DATE, FAR_DATE, "far"),
     ...found(text, BY_STROKE, DAY_BY_STROKE, "no such day"),

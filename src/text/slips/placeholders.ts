@@ -68,6 +68,8 @@ const KINDS: readonly Kind[] = [
   { words: ["["], pattern: /()(\[(?:\.{2,3}|…|\s{0,5}|x{1,5}|(?:text|namn|antal|datum|siffra|siffror|uppgift(?:er)?|statistik|underlag|exempel|belopp|fyll (?:i|på)|infoga|ange|skriv|komplettera|källa|lägg (?:till|in)|sätt in|beskriv|uppdatera|kontrollera|kolla|stäm av|här (?:behövs|saknas|ska|bör|kommer)|fråga(?! \d))(?![a-zà-öø-ɏ]{4})[^\][\n]{0,60})\])/gi },
   { words: ["namn]", "datum]", "belopp]", "antal]", "siffror]", "länk]", "källa]"], pattern: /()(\[(?:[a-zà-öø-ɏ]{2,30}\s){1,3}(?:namn|datum|belopp|antal|siffror|länk|källa)\])/gi },
   { words: ["läggs in]", "läggs till]", "fylls i]", "fylls på]", "kompletteras]", "saknas]", "kommer senare]"], pattern: /()(\[[^\][\n]{1,60} (?:läggs (?:in|till)|fylls (?:i|på)|kompletteras|saknas|kommer senare)\])/gi },
+  // "[Kim lägger till efter mötet]"
+  { words: "lägger till,fyller i,fyller på,kompletterar,skickar,återkommer,kollar,skriver".split(","), pattern: /()(\[[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,20} (?:lägger till|fyller (?:i|på)|kompletterar|skickar|återkommer|kollar|skriver)(?![a-zà-öø-ɏ])[^\][\n]{0,60}\])/g },
   { words: ["<"], pattern: /()(<(?:antal|namn|text|datum|siffra|siffror|belopp|uppgift|infoga|fyll i|ange|skriv|komplettera|lägg (?:till|in)|sätt in|uppdatera|kolla|källa)[^<>\n]{0,60}>)/gi },
   { words: ["<<"], pattern: /()(<<[^<>\n]{1,60}>>)/g },
   { words: ["###", "@@@"], pattern: /()(#{3,}|@{3,})/g },
@@ -106,7 +108,7 @@ const KINDS: readonly Kind[] = [
   { words: ["infoga ", "lägg in ", "klistra in "], pattern: /(^|[.!?:;•([\n]\s{0,3})((?:infoga|lägg in|klistra in) (?:bild|diagram|tabell|figur|länk|siffr(?:a|or)|antal|belopp|text|namn)(?: här)?(?![a-zà-öø-ɏ]))/gi },
   // "Komplettera med siffror från Almi.": a sentence that bids the writer do it
   {
-    words: ["komplettera med", "komplettera här", "uppdatera med", "uppdatera siffr", "fyll på med", "lägg till siffr", "lägg till antal", "lägg till uppgift"],
+    words: ["komplettera ", "uppdatera ", "fyll på ", "lägg till "],
     pattern: /(^|[.!?:;•(\n]\s{0,3})((?:komplettera|uppdatera|fyll på|lägg till)(?: (?:med|här|gärna))? (?:[a-zà-öø-ɏ]{1,20} ){0,2}?(?:antal|belopp|data|exempel|fakta|resultat|siffr(?:a|an|or|orna)|statistik|svar|text|uppgift(?:er|erna)?|underlag)(?![a-zà-öø-ɏ])[^.!?\n]{0,40})/gi,
   },
   // As a sentence of its own; "statistiken kompletteras med uppgifter från länet" tells of work

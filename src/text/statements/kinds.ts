@@ -39,7 +39,7 @@ export function kindOf(passage: Passage, span: Span, { year }: StatementContext)
 }
 
 /** Right before the figure, but for how exact it is and whose year it is. */
-const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|(?:att|kan) jämföra(?:s)? med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|vårens|höstens|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var|[a-zà-öø-ɏ]{0,12}(?:period|omgång|mätning)(?:en)?|den)[.,]?\s){0,4}\(?$/;
+const COMPARED = /(?:till skillnad (?:från|mot)|jämfört med|i jämförelse med|(?:att|kan) jämföras? med|jämfört mot|(?:mot|än) (?=föregående|förra|tidigare|fjol|\d{4}))\s?(?:(?:ca|cirka|drygt|knappt|nästan|totalt|föregående|förra|tidigare|vårens|höstens|årets|året|års|år|fjolårets|endast|\d{4}|de|då|var|[a-zà-öø-ɏ]{0,12}(?:period|omgång|mätning)(?:en)?|den)[.,]?\s){0,4}\(?$/;
 /** "Fler bryggor än tidigare (14 stycken)": how many there are now. */
 const THAN_BEFORE = /än tidigare \($/;
 const SO_MANY = /^\s?(?:st|stycken)\)/;
