@@ -41,8 +41,8 @@ const MOST_TIMES = 500;
 
 /** `null`: it fits. Said without "cirka" and of exact numbers, it is wrong on its face. */
 function judged(change: AmountChange): { percent: number; severity: Severity } | null {
-  const [small, large] = [change.before.low, change.now.low].sort((a, b) => a - b) as [number, number];
-  if (large > MOST_TIMES * small) return null;
+  const [old, fresh] = [change.before.low, change.now.low];
+  if (Math.max(old, fresh) > MOST_TIMES * Math.min(old, fresh)) return null;
   const { percent, least, most } = changed(change);
   const room = bounds(change.said);
   if (most >= room.low && least <= room.high) return null;

@@ -27,7 +27,8 @@ export default defineCheck<Values>({
   },
   examples: {
     passing: [
-      { shows: "Andra ord och andra namn, fast de är lika.", sheets: { "3.4": [HEADER, ["Vägarna i byn", "Vägarna vid sjön och vägarna till ön har rustats av Pettersson. Pettersson har fått råd av Petersson, som är Petterssons granne.", "Egen bedömning: vägarna är bättre. Väggarna är målade av Pettersson, Pettersson och Bo.", GOOD[3]!]] } }, { shows: "Rätt stavat, och en adress.", sheets: { "3.4": [HEADER, ["Landsbygdens strandbygder, strandbygdens och strandbygden", "Utvecklingsstrategin finns på komptens.mellansjo.example.", ...GOOD.slice(2)]] } },
+      { shows: "Andra ord och andra namn, fast de är lika.", sheets: { "3.4": [HEADER, ["Vägarna i byn", "Vägarna vid sjön och vägarna till ön har rustats av Pettersson. Pettersson har fått råd av Petersson, som är Petterssons granne.", "Egen bedömning: vägarna är bättre. Väggarna är målade av Pettersson, Pettersson och Bo.", GOOD[3]!]] } },
+      { shows: "Rätt stavat, och en adress.", sheets: { "3.4": [HEADER, ["Landsbygdens strandbygder, strandbygdens och strandbygden", "Utvecklingsstrategin finns på komptens.mellansjo.example.", ...GOOD.slice(2)]] } },
       { shows: "Ord som liknar vanliga ord.", sheets: { "3.4": [HEADER, [GOOD[0]!, "Förseningar i bygget gör att träden ännu inte är planterade.", ...GOOD.slice(2)]] } },
     ],
     failing: [

@@ -2,7 +2,7 @@
  * What a result is said to rest on. The template asks for one of three: uppföljning, utvärdering, egen bedömning
  * (mall 2023, rule state-basis); regions say so in many ways.
  */
-import { SAYS_WHO, sourcesTold } from "./sources";
+import { sourcesTold } from "./sources";
 import { BEGINS, ENDS, EVALUATION_TELLS, GROUND, JOINED, JOINED_GROUND, OWN_WAYS, OWN_WITH_CAPITAL, RESEARCHERS, SAYS_GROUND, TELLS, WORTH } from "./words";
 import { withoutLacking } from "./lacking";
 import { type Sign, anyOf, holds } from "../signs";
@@ -25,7 +25,7 @@ const TO_BE_DONE = "(?<![a-zà-öø-ɏ])(?:planeras|ska|skall|saknas|pågår|ej|
 
 /** What a sentence has that says something of a follow-up, or of what it was for, instead of naming it. */
 const FINITE = "är|var|har|hade|blir|blev|kan|bör|måste|ingår|ingick|finns|fanns|behövs|krävs|används|utvecklas";
-const VERBS = `(?<![a-zà-öø-ɏ])(?:${FINITE}|och|samt|för|till|som|att)(?![a-zà-öø-ɏ])`;
+const VERBS = `${BEGINS}(?:${FINITE}|och|samt|för|till|som|att)${ENDS}`;
 const FOLLOWED_BY = "(?:av|från|i|hos|bland|med|under|vid|genom|före|efter|via|per)";
 
 type Way = readonly [Sign, RegExp];
@@ -177,7 +177,7 @@ export function statesBasis(text: string): boolean {
 }
 
 /** "Uppföljning i hamnens eget system": nothing but a follow-up is named. */
-const NAMED_ALONE = `(?:(?:extern|intern|egen|löpande|årlig) )?${JOINED}(?:uppföljning|utvärdering)(?:en)? ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|(?<![a-zà-öø-ɏ])(?:${FINITE})(?![a-zà-öø-ɏ]))[^.:,\\n]){3,120}(?:, (?:(?!${TO_BE_DONE})[^.:\\n]){3,80})?`;
+const NAMED_ALONE = `(?:(?:extern|intern|egen|löpande|årlig) )?${JOINED}(?:uppföljning|utvärdering)(?:en)? ${FOLLOWED_BY}${ENDS}(?:(?!${TO_BE_DONE}|${BEGINS}(?:${FINITE})${ENDS})[^.:,\\n]){3,120}(?:, (?:(?!${TO_BE_DONE})[^.:\\n]){3,80})?`;
 /** First of all, before what it found, or in a sentence after it. There a year may be one to come, but for its first months, when reports are written. */
 const ALONE = new RegExp(`^\\s{0,5}${NAMED_ALONE}[.:]\\s+\\S|[.!)\\n]\\s{1,3}(?:[•–-] )?(?!(?:[^.]{1,40} )?(?<!(?:januari|februari) )20\\d\\d)${NAMED_ALONE}(?:\\.\\s|\\.?\\s*$)`);
 
@@ -192,10 +192,10 @@ export function basisAlone(outcomes: string): number {
 const GONE_BY = "plan|strategi|(?<![a-zà-öø-ɏ])lag(?:en)?(?![a-zà-öø-ɏ])|förordning|direktiv|modell|metod|avtal|överenskommelse|beslut|budget|riktlinj|mål|krav|kriteri|princip|standard|instruktion|mall|program|koncept|önskemål|behov|uppdrag|villkor|regel|regler|policy|agenda|definition|schema|rutin|ordning|ovan|nedan|följande|tabell|avsnitt|kapitel";
 /** Whoever or whatever tells it: "enligt rektorerna", "klubbarna själva menar att …", "branschens egen bedömning". */
 const ATTRIBUTED = new RegExp(`(?<![a-zà-öø-ɏ])(?:enligt\\s(?!(?:[a-zà-öø-ɏ\\d-]+\\s){0,3}?[a-zà-öø-ɏ-]*(?:${GONE_BY}))[a-zà-öø-ɏ]|[a-zà-öø-ɏ]{3,30}(?:en|et|na)\\s(?:själva?\\smenar|uppger|intygar)\\satt(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]{3,30}s\\segen\\sbedömning)`, "i");
-const SAYS_THEY_SAY = anyOf("menar att", "uppger att", "intygar att", "egen bedömning");
+const SAYS_BY_WHOM = anyOf("enligt", "menar att", "uppger att", "intygar att", "egen bedömning");
 
 /** Whether a text says by whom its result is told, though not on what that one bases it. */
-export const isAttributed = (text: string): boolean => (holds(text, SAYS_WHO) || holds(text, SAYS_THEY_SAY)) && ATTRIBUTED.test(text);
+export const isAttributed = (text: string): boolean => holds(text, SAYS_BY_WHOM) && ATTRIBUTED.test(text);
 
 /** Whether any way is taken in what is left of a text whose signs are known. */
 function hasWay(text: string, left: string): boolean {

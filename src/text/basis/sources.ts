@@ -30,7 +30,7 @@ const SAYS_WIDER_SOURCE = anyOf("baser", "bygger", "byggd", "byggt", "grunda", "
 const SAYS_ASKED = anyOf("svarande", "svarsfrekvens", "tillfrågade", "respondent", "uppringda", "intervjua", "svarat", "svarade", "svarar", "anger", "angav", "uppger", "uppgav", "instäm", "rapportera", "många av ", "skatta sin", "skattat sin", "skattade sin", "skattning");
 const SAYS_TALK = anyOf("samtal", "dialog", "möten", "kontakt", "uppgifter från", "data från", "siffror från", "svar från");
 const SAYS_SHOWN = anyOf("visar ", "visade ");
-export const SAYS_WHO = anyOf("enligt");
+const SAYS_WHO = anyOf("enligt");
 const SAYS_REGISTER = anyOf("registe", "scb", "statistiska centralbyrån");
 const SAYS_FIGURES = anyOf("uppgiften", "uppgifterna", "siffran", "siffrorna");
 const SAYS_IN_BRACKETS = anyOf(..."statistik kartläggning undersökning mätning enkät räkning register".split(" ").flatMap((word) => [`${word})`, `${word}en)`, `${word} 0`]));

@@ -1,5 +1,6 @@
 /** "Tre av fyra deltagare (73 %) var kvinnor": words that tell roughly what the share behind them tells exactly. */
 import type { Figure } from "./figure";
+import { offBy } from "./make-all";
 
 const WHOLES = new Set([3, 4, 5, 10]);
 const OF = /^\sav\s$/;
@@ -13,7 +14,7 @@ export function roughlyTold(small: string, figures: readonly Figure[]): Readonly
   for (const [at, part] of figures.entries()) {
     const [whole, share] = [figures[at + 1], figures[at + 2]];
     if (share?.kind !== "percent" || share.form !== "digits" || part.kind !== "count" || part.form !== "word" || whole?.form !== "word" || !WHOLES.has(whole.low)) continue;
-    const isOther = Math.abs((100 * part.low) / whole.low - share.low) > SAME;
+    const isOther = offBy(part.low, whole.low, share.low) > SAME;
     if (isOther && OF.test(small.slice(part.end, whole.start)) && THEN_EXACTLY.test(small.slice(whole.end, share.start))) found.add(part.start).add(whole.start);
   }
   return found;

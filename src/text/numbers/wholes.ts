@@ -92,9 +92,10 @@ function composes(text: string, sentence: Sentence, [first, second]: readonly [F
   return named ? !RATES.test(text.slice(from, first.start)) : /fördelning|andel|deltagar|könsfördel|varav/i.test(whole) && !RATES.test(whole);
 }
 
-const FROM_THE_MONEY = "(?:av|ur)\\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\\sbeviljade\\smedlen)\\s(?:gick|går|har|avsattes|användes|fördelades)";
+const WENT = "gick|går|avsattes|användes|fördelades";
+const FROM_THE_MONEY = `(?:av|ur)\\s(?:medlen|anslaget|ramen|stöden|beloppet|budgeten|de\\sbeviljade\\smedlen)\\s(?:har|${WENT})`;
 /** "Av årets beslutade 39 miljoner kronor gick 48 procent till projekt, …". */
-const FROM_SO_MUCH = "av\\s(?:[a-zà-öø-ɏ]+\\s){0,3}\\d[\\d\\s,.]{0,12}(?:mn?kr|tkr|kronor|miljoner(?:\\skronor)?)\\s(?:gick|går|avsattes|användes|fördelades)\\s";
+const FROM_SO_MUCH = `av\\s(?:[a-zà-öø-ɏ]+\\s){0,3}\\d[\\d\\s,.]{0,12}(?:mn?kr|tkr|kronor|miljoner(?:\\skronor)?)\\s(?:${WENT})\\s`;
 const DISTRIBUTES = new RegExp(`${FROM_SO_MUCH}|fördel|allokera|utgjordes? av|utgörs? av|utgör(?![a-zà-öø-ɏ])|består av|bestod av|uppdelat|${FROM_THE_MONEY}`, "i");
 /** "62 procent av medlen gick till projekt, …": said of the first share. */
 const OF_THE_MONEY = new RegExp(`^\\s${FROM_THE_MONEY}(?![a-zà-öø-ɏ])`, "i");

@@ -51,7 +51,8 @@ const SURE = /^(?:\d|(?:till )?år|under\shela|(?:slutet|början|mitten)\sav)/i;
 const UNDER = /^under/i;
 /** Of counts, so many digits are mostly parted by a space. */
 const YEAR_LENGTH = 4;
-const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
+const FAR_NUMBER = `2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`;
+const FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:år|hösten|våren|sommaren|vintern|${MONTH})\\s))${FAR_NUMBER}`, "gi");
 /** "Under 2203 hölls": a sentence that begins with the year; within one a number may follow that something is below. */
 const FAR_YEAR = new RegExp(`(?<=(?:^|[.!?\\n]\\s?)(?<before>under\\s))2[1-9]\\d\\d(?=\\s(?:har|hölls|fick|gick|[a-zà-öø-ɏ]{3,20}(?:ades|ade|des|tts))\\s)`, "gi");
 /** "Arbetet avslutas 2203.", "pågår till 2203": nothing is counted there. */
@@ -64,10 +65,12 @@ const BACKWARDS = new RegExp(`${FREE}(${YEAR})\\s?[-–]\\s?(${YEAR})(?![${LETTE
 /** "2022–2205", "2203–2025": years, and no case number, which has a hyphen. */
 const DASH = "(?:\\s?–\\s?|(?<=(?:tid|period|perioden|åren|\\()[:\\s]{0,2}\\d{4})-)";
 const FAR_SPAN = new RegExp(`${FREE}(?:${YEAR}${DASH}2[1-9]\\d\\d|2[1-9]\\d\\d${DASH}${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d|\\s(?!${OF_PERIOD})[a-zß-öø-ÿ])`, "g");
+/** What goes on from one year to another. */
+const GOES_ON = "(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?";
 /** "pågick mellan 2020 och 2002"; years are compared in any order, and moved: "skillnaden mellan 2023 och 2022", "tidigareläggs från 2026 till 2025". */
-const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?)))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
+const TOLD_BACKWARDS = new RegExp(`(?<=(?<![${LETTERS}])(?<before>${GOES_ON}))(${YEAR})\\s(?:och|till)\\s(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`, "gi");
 /** "löper mellan 2022 och 2205" */
-const TOLD_FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>(?:pågick|pågår|pågått|drivs|drevs|drivits|löper|löpte|genomförs|genomfördes|åren|perioden)\\s(?:mellan\\s|från\\s)?${YEAR}\\s(?:och|till)\\s))2[1-9]\\d\\d(?![${LETTERS}${DIGITS}]|[.,]\\d|\\s?(?:kr|kronor|st|kvinnor|män|personer))`, "gi");
+const TOLD_FAR = new RegExp(`(?<=(?<![${LETTERS}])(?<before>${GOES_ON}${YEAR}\\s(?:och|till)\\s))${FAR_NUMBER}`, "gi");
 /** "startade hösten 2023 och avslutas våren 2022": told of one thing, and no earlier stage of it. */
 const ENDED_FIRST = new RegExp(
   `(?<![${LETTERS}])(?<before>)(?:startar|startade|startades|startat|inleds|inleddes|inletts|påbörjas|påbörjades|påbörjats|började|börjar)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?:(?!förra|tidigare|föregående|efter|sedan|etapp|andra|när|som)[^.!?;:\\d\\n]){1,60}?\\s(?:avslutas|avslutades|avslutats|avslutat|slutar|slutförs|slutfördes|upphör|upphörde|är\\sklart?|blir\\sklart?|pågår\\still)\\s(?:(?:[a-zà-öø-ɏ]{1,12}|\\d{1,2})\\s){0,4}(${YEAR})(?![${LETTERS}${DIGITS}]|[-–/:]\\d)`,

@@ -104,10 +104,11 @@ function openEnd(text: string): Loose[] {
   // A list that never came. What is only a heading may be one of a group.
   if (text[end - 1] === ":") return openList(text, end);
   const from = Math.max(0, end - TAIL);
-  const lacking = WITHOUT_VERB.exec(text.slice(from, end)) ?? WITHOUT_NOUN.exec(text.slice(from, end));
+  const tail = text.slice(from, end);
+  const lacking = WITHOUT_VERB.exec(tail) ?? WITHOUT_NOUN.exec(tail);
   if (lacking) return [{ start: from + lacking.index, end, kind: "end" }];
-  const match = TRAILING.exec(text.slice(from, end));
-  const dangling = match ? null : (DANGLING.exec(text.slice(from, end)) ?? WITHOUT_OBJECT.exec(text.slice(from, end)));
+  const match = TRAILING.exec(tail);
+  const dangling = match ? null : (DANGLING.exec(tail) ?? WITHOUT_OBJECT.exec(tail));
   if (dangling && !isWhole(text.slice(Math.max(0, end - CLAUSE), from + dangling.index), dangling[0])) return STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [] : [{ start: text.lastIndexOf(" ", from + dangling.index - 2) + 1, end, kind: "end" }];
   return match && !STRANDED.test(text.slice(Math.max(0, end - CLAUSE), end)) ? [{ start: text.lastIndexOf(" ", from + match.index - 1) + 1, end, kind: "end" }] : [];
 }

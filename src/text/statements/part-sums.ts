@@ -1,5 +1,6 @@
 /** Figures that are parts of another by what they make: a sum right after or before them, or the share that is printed with them. */
 import { ROUGHLY } from "../numbers/changes";
+import { offBy } from "../numbers/make-all";
 import { pairsOf } from "../numbers/pairs";
 import type { Passage } from "../numbers/passage";
 import { DIVIDED_INTO } from "../numbers/totals";
@@ -96,7 +97,7 @@ export function partsByShares(passage: Passage, told: readonly Told[], at: Reado
       if (given !== undefined) return [[own, given]];
       for (let before = own - 1; before >= 0 && before >= own - MOST_LISTED; before--) {
         const { unit, low, counted } = told[before]!.statement;
-        if (unit === told[own]!.statement.unit && areKin(counted, told[own]!.statement.counted) && low !== null && low > part.low && Math.abs((100 * part.low) / low - share.low) < ROUNDED) return [[own, before]];
+        if (unit === told[own]!.statement.unit && areKin(counted, told[own]!.statement.counted) && low !== null && low > part.low && offBy(part.low, low, share.low) < ROUNDED) return [[own, before]];
       }
       return [];
     }),

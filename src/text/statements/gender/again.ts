@@ -8,6 +8,7 @@ import type { StatementContext } from "../kinds";
 import { alsoOfSoMany } from "./also-of";
 import { GATHERS } from "./likeliest";
 import { ROUGHLY } from "../../numbers/changes";
+import { offBy } from "../../numbers/make-all";
 import type { Passage } from "../../numbers/passage";
 import type { Span } from "../../sentences";
 import { startingIn } from "./places";
@@ -145,8 +146,7 @@ function countedOut(small: string, figures: readonly Figure[], told: Told): Told
   const { figure } = told;
   const [part, whole] = figures.slice(figures.indexOf(figure) + 1);
   if (figure.kind !== "percent" || part?.kind !== "count" || whole?.kind !== "count" || !/^\s\($/.test(small.slice(figure.end, part.start)) || !/^\s(?:st\s)?av\s(?:de\s)?$/.test(small.slice(part.end, whole.start))) return [];
-  const isItsShare = Math.abs((100 * part.low) / whole.low - figure.low) < 1;
-  return isItsShare ? [{ ...told, figure: part, whole, start: part.start, end: whole.end }] : [];
+  return offBy(part.low, whole.low, figure.low) < 1 ? [{ ...told, figure: part, whole, start: part.start, end: whole.end }] : [];
 }
 
 /** "… Andelen närodlat har ökat från 21": the share is of something else. */

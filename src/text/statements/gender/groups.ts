@@ -1,7 +1,7 @@
 /** What is told of women and what is told of men of the same whole, put together: "14 kvinnor och 6 män". */
 import type { Figure } from "../../numbers";
 import type { Gender } from "../../numbers/gender";
-import { makeAll } from "../../numbers/make-all";
+import { makeAll, offBy } from "../../numbers/make-all";
 import { CORRESPONDING, CORRESPONDING_THEN, withoutRough } from "./tie";
 import type { Told } from "./told";
 import { saysAll } from "./uncounted";
@@ -100,8 +100,7 @@ const isAllOfOthers = ({ told }: Group, { gender, figure }: Told) => saysAll(fig
 /** "34 män och 13 kvinnor, vilket ger 28 procent kvinnor". */
 function isShareOfThese({ counts: { women, men } }: Group, last: Told, one: Told, between: string): boolean {
   if (!women || !men || last.figure.kind !== "count" || one.figure.kind !== "percent" || !COMES_TO.test(between)) return false;
-  const share = (100 * (one.gender === "women" ? women : men).figure.low) / (women.figure.low + men.figure.low);
-  return Math.abs(share - one.figure.low) <= ROUNDED;
+  return offBy((one.gender === "women" ? women : men).figure.low, women.figure.low + men.figure.low, one.figure.low) <= ROUNDED;
 }
 
 const COMES_TO = /^,?\s(?:[a-zà-öø-ɏ]+,?\s)?vilket\s(?:ger|blir|motsvarar|innebär|är)\s(?:(?:ca|cirka|drygt|knappt)\s)?$/;

@@ -118,10 +118,11 @@ const THIS_YEAR = /(?<![a-zà-öø-ɏ])(?:i år|nu|idag|i dag)(?![a-zà-öø-ɏ]
 /** Whether a sentence begins with another place or time than what was told before: "I riket är …", "Året innan var …". */
 export const isOfElsewhere = (sentence: string) => ABOUT_LAND.test(sentence) || EARLIER_YEARS.test(sentence) || SET_BESIDE.test(sentence);
 
+const COMPARED_WITH = "jämför(?:as|t|s)?\\s(?:med|mot)\\s";
 /** "Det kan jämföras med föregående år då 71 % var män". */
-const SET_BESIDE = /^(?:(?:det|detta|vilket|siffran|andelen)\s)?(?:(?:kan|ska|bör)\s)?jämför(?:as|t|s)?\s(?:med|mot)\s/;
+const SET_BESIDE = new RegExp(`^(?:(?:det|detta|vilket|siffran|andelen)\\s)?(?:(?:kan|ska|bör)\\s)?${COMPARED_WITH}`);
 /** "… jämfört med den första utlysningen då 11 av 58 var kvinnor". */
-const THAN_WHEN = /jämför(?:as|t|s)?\s(?:med|mot)\s[^.;:\d]{3,60}\s(?:då|när)\s(?:[a-zà-öø-ɏ]+\s){0,3}$/;
+const THAN_WHEN = new RegExp(`${COMPARED_WITH}[^.;:\\d]{3,60}\\s(?:då|när)\\s(?:[a-zà-öø-ɏ]+\\s){0,3}$`);
 
 /** What was so before the insats, told beside what was so after. */
 function isBeforeChange(small: string, sentence: Span, { start, end }: Span): boolean {

@@ -1,6 +1,6 @@
 /** Percentages after counts: shares of all, or rates within each gender ("20 kvinnor (45 %) och 30 män (51 %) fick arbete"). */
 import type { Figure } from "../../numbers";
-import { makeAll } from "../../numbers/make-all";
+import { makeAll, offBy } from "../../numbers/make-all";
 import type { Group } from "./groups";
 import { placeFrom } from "./places";
 
@@ -36,7 +36,7 @@ export function areRates({ counts, shares }: Group, total: number | null): boole
     [counts.men.figure, shares.men.figure],
   ];
   const sumOf = (at: 0 | 1) => pairs[0]![at].low + pairs[1]![at].low;
-  const isNear = (whole: number | null) => whole !== null && whole > 0 && pairs.every(([count, share]) => Math.abs((100 * count.low) / whole - share.low) <= ROUNDING);
+  const isNear = (whole: number | null) => whole !== null && whole > 0 && pairs.every(([count, share]) => offBy(count.low, whole, share.low) <= ROUNDING);
   const [one, other] = pairs.map(([count, share]) => count.low / share.low) as [number, number];
   const isOfOneWhole = sumOf(1) < 100 && Math.abs(one - other) <= OF_WHOLE * Math.max(one, other);
   return Math.abs(sumOf(1) - 100) > OF_HUNDRED && !isOfOneWhole && !isNear(sumOf(0)) && !isNear(total);

@@ -1,5 +1,6 @@
 /** Two shares that name no gender, after both counts: "30 kvinnor och 20 män (60/40 %)", "… en fördelning på 40–60 %". */
 import type { Figure } from "../../numbers";
+import { offBy } from "../../numbers/make-all";
 import { parted } from "../../numbers/parted";
 import type { Passage } from "../../numbers/passage";
 import type { Group } from "./groups";
@@ -23,7 +24,7 @@ export function withSharesAfter({ figures }: Passage, small: string, group: Grou
   if (!first || !second || after.slice(0, 2).some((figure) => taken.has(figure))) return group;
   if (!JOINED.test(small.slice(first.end, second.start)) || !EQUALS.test(small.slice(end, first.start))) return group;
   const sum = inOrder[0].figure.low + inOrder[1].figure.low;
-  const areOf = (one: Figure, other: Figure) => [one, other].every((share, index) => Math.abs((100 * inOrder[index]!.figure.low) / sum - share.low) <= ROUNDING);
+  const areOf = (one: Figure, other: Figure) => [one, other].every((share, index) => offBy(inOrder[index]!.figure.low, sum, share.low) <= ROUNDING);
   const pair = areOf(first, second) ? [first, second] : areOf(second, first) ? [second, first] : null;
   if (!pair) return group;
   const told = inOrder.map((one, index): Told => ({ ...one, figure: pair[index]!, whole: null, start: pair[index]!.start, end: pair[index]!.end }));
